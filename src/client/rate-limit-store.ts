@@ -1,0 +1,30 @@
+/** What an answer said about the allowance. Every part is optional: not every answer carries the headers. */
+export interface AllowanceSeen {
+  /** Local milliseconds at which the request left and its answer came. */
+  readonly sentAt: number;
+  readonly receivedAt: number;
+  /** Calls one window allows, calls left in this one, and its end in unix seconds of the server's clock. */
+  readonly limit?: number | undefined;
+  readonly remaining?: number | undefined;
+  readonly resetAt?: number | undefined;
+  /** The server's clock in milliseconds, from the `Date` header, which is cut to whole seconds. */
+  readonly serverDate?: number | undefined;
+  /** The call was refused for the limit. */
+  readonly refused?: boolean;
+  /** How long to wait, for a refusal that says so or that tells of no window. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** One call of the allowance, or how long to wait before asking again. */
+export type Take = { readonly granted: true } | { readonly granted: false; readonly waitMs: number };
+
+/**
+ * Keeps the allowance of each app and workspace. The default keeps it in this process; one in a database shares it
+ * among several.
+ */
+export interface RateLimitStore {
+  /** Takes one call of the allowance, atomically. `now` is local milliseconds. */
+  take(key: string, now: number): Take | Promise<Take>;
+  /** Learns from an answer to a call that was taken; without anything seen the call got none. */
+  learn(key: string, seen: AllowanceSeen | undefined): void | Promise<void>;
+}

@@ -1,0 +1,227 @@
+import {
+  AbortError,
+  InvalidResponseError,
+  NetworkError,
+  OutcomeUnknownError,
+  RateLimitError,
+  TimeoutError,
+} from '../errors.js';
+import type { HttpRequest } from '../tool/request.js';
+import type { HttpAnswer, Service } from '../tool/service.js';
+import type { Failure } from './failure.js';
+import { takeTurn } from './limiter.js';
+import type { AllowanceSeen, RateLimitStore } from './rate-limit-store.js';
+import { judge, pauseBefore, type RetryRules, type Verdict } from './retry.js';
+import { resetSeconds, retryAfterSeconds } from './retry-after.js';
+import { sleep } from './sleep.js';
+import type { CallTrace } from './trace.js';
+import type { AttemptLimits, Transport } from './transport.js';
+
+/** How calls of one service are carried out. */
+export interface Sender {
+  readonly service: Service;
+  readonly transport: Transport;
+  readonly rateLimits: RateLimitStore;
+  readonly retry: RetryRules;
+  readonly limits: AttemptLimits;
+  /** Longest that one request may wait for the rate limit in all, in milliseconds. */
+  readonly maxWaitMs: number;
+}
+
+/** One request and what is known about it. */
+export interface SendOptions {
+  readonly tool: string;
+  /** Whether a repeat has the same effect as one call. */
+  readonly idempotent: boolean;
+  readonly answers: 'json' | 'nothing';
+  readonly signal?: AbortSignal | undefined;
+  readonly trace: CallTrace;
+}
+
+/** What a request brought back. */
+export interface Sent {
+  /** Parsed JSON, or undefined where the operation answers with nothing. */
+  readonly body: unknown;
+  /** A DELETE was repeated after a lost answer and met nothing to delete any more. */
+  readonly gone: boolean;
+  /** The least that the server's clock is ahead of ours, in milliseconds, where the answer told its time. */
+  readonly serverAheadMs?: number;
+}
+
+/**
+ * Sends a request under the rules of reliability: what was refused or never left is repeated, what is idempotent is
+ * repeated, and any other write whose answer was lost is not, because a customer could get it twice.
+ *
+ * @throws a member of the error family.
+ */
+export async function send(sender: Sender, request: HttpRequest, options: SendOptions): Promise<Sent> {
+  const { service, retry } = sender;
+  let [repeats, waitedMs, unclearBefore] = [0, 0, false];
+  for (let attempt = 1; ; attempt += 1) {
+    waitedMs += await awaitTurn(sender, request, options, sender.maxWaitMs - waitedMs);
+    options.trace({ type: 'request', method: request.method, path: request.path, attempt });
+    const sentAt = Date.now();
+    const result = await sender.transport.attempt(request, sender.limits, options.signal);
+    const answer = 'answer' in result ? result.answer : undefined;
+    options.trace({ type: 'answer', status: answer?.status, ms: Date.now() - sentAt });
+    const verdict = judge(result, options.answers);
+    const pauseMs =
+      verdict.verdict === 'limited' ? limitPause(verdict.answer, attempt, retry) : pauseBefore(repeats + 1, retry);
+    const seen = answer && seenIn(answer, sentAt, pauseMs);
+    await sender.rateLimits.learn(service.allowanceKey, seen);
+
+    if (verdict.verdict === 'done') return { body: verdict.body, gone: false, ...serverAhead(seen) };
+    if (unclearBefore && request.method === 'DELETE' && isMissing(verdict)) return { body: undefined, gone: true };
+
+    const mayRepeat = verdict.verdict === 'limited' ? waitedMs + pauseMs <= sender.maxWaitMs : repeats < retry.repeats;
+    const harmless =
+      verdict.verdict === 'limited' ||
+      verdict.verdict === 'not-done' ||
+      (verdict.verdict === 'unclear' && options.idempotent);
+    if (!harmless || !mayRepeat) throw errorOf(verdict, sender, request, options, sentAt);
+
+    if (verdict.verdict === 'unclear') unclearBefore = true;
+    if (verdict.verdict !== 'limited') repeats += 1;
+    options.trace({ type: 'retry', why: reasonOf(verdict), waitMs: Math.round(pauseMs), attempt });
+    // The limiter holds back a call that was refused for the limit; pausing here as well would double the wait.
+    if (verdict.verdict !== 'limited' && !(await sleep(pauseMs, options.signal))) throw aborted(request, options);
+  }
+}
+
+async function awaitTurn(sender: Sender, request: HttpRequest, options: SendOptions, mostMs: number): Promise<number> {
+  const turn = await takeTurn(sender.rateLimits, sender.service.allowanceKey, mostMs, options.signal);
+  if (turn.turn === 'aborted') throw aborted(request, options);
+  if (turn.turn === 'too-long') {
+    const retryAfter = Math.ceil(turn.waitMs / 1000);
+    throw new RateLimitError(
+      `${options.tool}: the rate limit is used up and the wait for it longer than allowed. Nothing was sent. Try again in ${retryAfter} s, or allow a longer wait (maxWaitMs).`,
+      { tool: options.tool, request: summary(request), retryAfter },
+    );
+  }
+  if (turn.waitedMs > 0) options.trace({ type: 'wait', waitedMs: turn.waitedMs });
+  return turn.waitedMs;
+}
+
+/** Milliseconds until a call that was refused for the limit can go again. */
+function limitPause({ headers }: HttpAnswer, attempt: number, retry: RetryRules): number {
+  const seconds = retryAfterSeconds(headers, Date.now());
+  if (seconds === undefined) return pauseBefore(attempt, retry);
+  // The end of a window is cut to whole seconds, and everybody comes back at it.
+  return seconds * 1000 + (headers['retry-after'] === undefined ? 1000 : 0) + Math.random() * 250;
+}
+
+function seenIn({ status, headers }: HttpAnswer, sentAt: number, pauseMs: number): AllowanceSeen {
+  const number = (name: string) => {
+    const value = headers[name];
+    return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
+  };
+  const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
+  const refused = status === 429;
+  return {
+    sentAt,
+    receivedAt: Date.now(),
+    limit: number('x-ratelimit-limit'),
+    remaining: number('x-ratelimit-remaining'),
+    resetAt: resetSeconds(headers),
+    serverDate: Number.isNaN(date) ? undefined : date,
+    refused,
+    retryAfterMs: refused ? pauseMs : undefined,
+  };
+}
+
+function serverAhead(seen: AllowanceSeen | undefined): { serverAheadMs?: number } {
+  return seen?.serverDate === undefined ? {} : { serverAheadMs: seen.serverDate - seen.receivedAt };
+}
+
+function isMissing(verdict: Verdict): boolean {
+  return verdict.verdict === 'refused' && verdict.answer.status === 404;
+}
+
+function reasonOf(verdict: Verdict): string {
+  if (verdict.verdict === 'limited') return 'the rate limit is used up';
+  if (verdict.verdict === 'not-done') return `no connection (${verdict.failure.code})`;
+  return 'why' in verdict ? verdict.why : verdict.verdict;
+}
+
+type Unfinished = Exclude<Verdict, { verdict: 'done' }>;
+
+function errorOf(
+  verdict: Unfinished,
+  sender: Sender,
+  request: HttpRequest,
+  options: SendOptions,
+  sentAt: number,
+): Error {
+  const { service } = sender;
+  switch (verdict.verdict) {
+    case 'refused':
+    case 'limited':
+      return service.errorFrom(verdict.answer, { tool: options.tool, request });
+    case 'not-done':
+      return unreachable(verdict.failure, service, request, options);
+    case 'aborted':
+      return options.idempotent || !verdict.inFlight
+        ? aborted(request, options)
+        : outcomeUnknown('the call was stopped by its caller', request, options, sentAt);
+    case 'unclear':
+      if (!options.idempotent) return outcomeUnknown(verdict.why, request, options, sentAt, verdict.answer?.status);
+      return unclear(verdict, service, request, options, sender.limits);
+  }
+}
+
+function unreachable({ code }: Failure, service: Service, request: HttpRequest, { tool }: SendOptions): NetworkError {
+  const { host } = new URL(service.baseUrl);
+  return new NetworkError(
+    `${tool}: no connection to ${host} (${code}), so nothing was received there. Check the network, the region and the base URL, then try again.`,
+    { tool, request: summary(request), code },
+  );
+}
+
+function unclear(
+  { why, failure, answer }: Extract<Verdict, { verdict: 'unclear' }>,
+  service: Service,
+  request: HttpRequest,
+  { tool }: SendOptions,
+  { timeoutMs, maxResponseBytes }: AttemptLimits,
+): Error {
+  if (answer !== undefined && answer.status >= 400) return service.errorFrom(answer, { tool, request });
+  const where = `${tool}: ${request.method} ${request.path} failed, also when repeated: ${why}`;
+  const details = { tool, request: summary(request), status: answer?.status };
+  if (failure?.kind === 'timeout')
+    return new TimeoutError(`${where} of ${timeoutMs} ms. Try again later, or allow more time (timeoutMs).`, details);
+  if (failure?.kind === 'too-large') {
+    return new InvalidResponseError(
+      `${where} (${maxResponseBytes} bytes). Ask for fewer items (per_page), or allow more (maxResponseBytes).`,
+      details,
+    );
+  }
+  if (failure !== undefined)
+    return new NetworkError(`${where}. Check the network, then try again.`, { ...details, code: failure.code });
+  return new InvalidResponseError(
+    `${where}. Something between here and the service may have answered: check the base URL and proxies.`,
+    details,
+  );
+}
+
+/** A write that was sent and whose answer was lost. */
+function outcomeUnknown(
+  lost: string,
+  request: HttpRequest,
+  { tool }: SendOptions,
+  sentAt: number,
+  status?: number,
+): OutcomeUnknownError {
+  const { method, path, body } = request;
+  return new OutcomeUnknownError(
+    `${tool}: ${method} ${path} was sent, but ${lost}, so it may or may not have been carried out. It was not repeated: that could do it twice. Look whether it happened before you send it again.`,
+    { tool, request: { method, path }, status, lost, sentAt: Math.floor(sentAt / 1000), sent: { method, path, body } },
+  );
+}
+
+function aborted(request: HttpRequest, { tool }: SendOptions): AbortError {
+  return new AbortError(`${tool}: stopped by its caller before an answer came.`, { tool, request: summary(request) });
+}
+
+function summary({ method, path }: HttpRequest) {
+  return { method, path };
+}

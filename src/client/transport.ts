@@ -1,0 +1,98 @@
+import type { AxiosInstance, AxiosResponse } from 'axios';
+import type { HttpRequest } from '../tool/request.js';
+import type { HttpAnswer, Service } from '../tool/service.js';
+import { isLoopback } from './base-url.js';
+import { type Failure, failureOf } from './failure.js';
+
+/** Limits of one attempt. */
+export interface AttemptLimits {
+  /** Milliseconds from connecting to the last byte of the body. */
+  readonly timeoutMs: number;
+  /** Most bytes of an answer, after decompression. */
+  readonly maxResponseBytes: number;
+}
+
+export type AttemptResult = { readonly answer: HttpAnswer } | { readonly failure: Failure };
+
+/** Sends requests of one service through axios, one attempt a call. Never throws: a failure is a result. */
+export interface Transport {
+  attempt(request: HttpRequest, limits: AttemptLimits, signal?: AbortSignal): Promise<AttemptResult>;
+}
+
+export function createTransport(service: Service): Transport {
+  // Loaded with the first call, so that importing the package loads no network code.
+  let loading: Promise<AxiosInstance> | undefined;
+  return {
+    async attempt(request, limits, signal) {
+      loading ??= createInstance(service);
+      const instance = await loading;
+      if (signal?.aborted) return { failure: { kind: 'aborted', code: 'NOT_SENT' } };
+      const controller = new AbortController();
+      let timedOut = false;
+      const timer = setTimeout(() => {
+        timedOut = true;
+        controller.abort();
+      }, limits.timeoutMs);
+      const onAbort = () => controller.abort();
+      signal?.addEventListener('abort', onAbort, { once: true });
+      try {
+        const response: AxiosResponse<string> = await instance.request({
+          method: request.method,
+          url: urlOf(service, request),
+          headers: { ...headersOf(service, request), ...service.secretHeaders() },
+          ...(request.body === undefined ? {} : { data: JSON.stringify(request.body) }),
+          signal: controller.signal,
+          maxContentLength: limits.maxResponseBytes,
+        });
+        return { answer: toAnswer(response) };
+      } catch (error) {
+        if (timedOut) return { failure: { kind: 'timeout', code: 'DEADLINE' } };
+        if (signal?.aborted) return { failure: { kind: 'aborted', code: 'IN_FLIGHT' } };
+        return { failure: failureOf(error) };
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+      }
+    },
+  };
+}
+
+/** Options that make axios hand over the raw answer and leave every decision to us. */
+export const axiosOptions = {
+  adapter: 'http',
+  maxRedirects: 0,
+  maxBodyLength: Number.POSITIVE_INFINITY,
+  responseType: 'text',
+  transformRequest: [(data: unknown) => data],
+  transformResponse: [(data: unknown) => data],
+  validateStatus: () => true,
+} as const;
+
+async function createInstance(service: Service): Promise<AxiosInstance> {
+  const { default: axios } = await import('axios');
+  return axios.create({
+    ...axiosOptions,
+    transformRequest: [...axiosOptions.transformRequest],
+    transformResponse: [...axiosOptions.transformResponse],
+    // A proxy of the environment must not see what is meant for this machine.
+    ...(isLoopback(new URL(service.baseUrl)) ? { proxy: false as const } : {}),
+  });
+}
+
+/** The whole address of a request. Values in the path are encoded already; those of the query are encoded here. */
+export function urlOf(service: Service, { path, query = {} }: HttpRequest): string {
+  const given = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) given.append(key, String(value));
+  return `${service.baseUrl}${path}${given.size === 0 ? '' : `?${given}`}`;
+}
+
+/** The headers of a request without the secret ones. */
+export function headersOf(service: Service, { body }: HttpRequest): Record<string, string> {
+  const headers = service.publicHeaders();
+  return body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' };
+}
+
+function toAnswer({ status, headers, data }: AxiosResponse<string>): HttpAnswer {
+  const flat = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return { status, headers: Object.fromEntries(flat), text: data ?? '' };
+}

@@ -1,0 +1,193 @@
+/**
+ * The error family. Every error has a literal `name` to switch on, says in its message what to do next, and carries
+ * only what is safe to print: never a token, a header or a request body.
+ */
+
+/** One entry of the error list that a service answered with. */
+export interface ServiceError {
+  readonly code: string;
+  readonly message?: string;
+  readonly field?: string;
+}
+
+/** What a request looked like, without anything secret. */
+export interface RequestSummary {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** What an error may know besides its message. */
+export interface ErrorDetails {
+  /** Id of the tool that was run. */
+  readonly tool?: string | undefined;
+  readonly request?: RequestSummary | undefined;
+  /** HTTP status of the answer. */
+  readonly status?: number | undefined;
+  /** First code of the service's error list. */
+  readonly code?: string | undefined;
+  /** Every entry of the service's error list. */
+  readonly errors?: readonly ServiceError[] | undefined;
+  /** The service's own id of the request, for its support. */
+  readonly requestId?: string | undefined;
+  /** Seconds to wait before another attempt can succeed. */
+  readonly retryAfter?: number | undefined;
+}
+
+export abstract class ToolError extends Error {
+  abstract override readonly name: string;
+  declare readonly tool?: string;
+  declare readonly request?: RequestSummary;
+  declare readonly status?: number;
+  declare readonly code?: string;
+  declare readonly errors?: readonly ServiceError[];
+  declare readonly requestId?: string;
+  declare readonly retryAfter?: number;
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message);
+    assignDefined(this, details);
+  }
+
+  /** Everything the error knows, as plain data for logs and machines. */
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this;
+    const rest = Object.fromEntries(Object.entries(this).filter(([key]) => key !== 'name'));
+    return { name, message, ...rest };
+  }
+}
+
+/** One thing wrong with what the caller gave. */
+export interface ParamIssue {
+  /** Dotted name of the parameter, or `''` when it is about the parameters as a whole. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** The caller's parameters or settings are wrong. Nothing was sent. */
+export class InvalidParamsError extends ToolError {
+  override readonly name = 'InvalidParamsError';
+  readonly issues: readonly ParamIssue[];
+
+  constructor(issues: readonly ParamIssue[], details: ErrorDetails = {}) {
+    const list = issues.map(({ field, message }) => (field === '' ? message : `${field} ${message}`)).join('; ');
+    super(`${prefix(details)}${list}. Nothing was sent.`, details);
+    this.issues = issues;
+  }
+}
+
+/** Why a call was held back. */
+export type BlockReason = 'read-only' | 'not-allowed' | 'not-approved' | 'version';
+
+/** A rule of the connection (read-only, allowed effects, approval, API version) held the call back. Nothing was sent. */
+export class BlockedError extends ToolError {
+  override readonly name = 'BlockedError';
+  readonly reason: BlockReason;
+
+  constructor(reason: BlockReason, message: string, details: ErrorDetails = {}) {
+    super(`${prefix(details)}${message} Nothing was sent.`, details);
+    this.reason = reason;
+  }
+}
+
+/** 401: the token is missing, wrong, revoked or of another region. */
+export class AuthenticationError extends ToolError {
+  override readonly name = 'AuthenticationError';
+}
+
+/** 402, 403: the token lacks a permission, or the workspace's plan lacks the feature. */
+export class PermissionError extends ToolError {
+  override readonly name = 'PermissionError';
+}
+
+/** 404, 410: nothing has this id, or it was merged into another. */
+export class NotFoundError extends ToolError {
+  override readonly name = 'NotFoundError';
+  /** Id of the contact that a merged contact lives on in. */
+  declare readonly mergedInto?: string;
+
+  constructor(message: string, details: ErrorDetails & { mergedInto?: string | undefined } = {}) {
+    super(message, details);
+  }
+}
+
+/** 409: something that must be unique exists already. */
+export class ConflictError extends ToolError {
+  override readonly name = 'ConflictError';
+  /** Id of the object that exists. */
+  declare readonly existingId?: string;
+  /** True when the existing object is archived. */
+  declare readonly archived?: boolean;
+
+  constructor(
+    message: string,
+    details: ErrorDetails & { existingId?: string | undefined; archived?: boolean | undefined } = {},
+  ) {
+    super(message, details);
+  }
+}
+
+/** 429 that outlasted the waits allowed for it. */
+export class RateLimitError extends ToolError {
+  override readonly name = 'RateLimitError';
+}
+
+/** Any other refusal of the service. */
+export class ApiError extends ToolError {
+  override readonly name = 'ApiError';
+}
+
+/** The answer is not what the service documents: not JSON, cut short, too large, or a list that never ends. */
+export class InvalidResponseError extends ToolError {
+  override readonly name = 'InvalidResponseError';
+}
+
+/** The service could not be reached, or the connection broke. */
+export class NetworkError extends ToolError {
+  override readonly name = 'NetworkError';
+}
+
+/** The deadline of a call passed. */
+export class TimeoutError extends ToolError {
+  override readonly name = 'TimeoutError';
+}
+
+/**
+ * A write was sent and its answer was lost, so it may or may not have happened. It is not repeated: repeating it could
+ * reach a customer twice. `sent` is what was asked, `seen` what a later look at the service showed.
+ */
+export class OutcomeUnknownError extends ToolError {
+  override readonly name = 'OutcomeUnknownError';
+  /** Why the answer was lost. */
+  declare readonly lost?: string;
+  /** Unix seconds at which the write was sent. */
+  declare readonly sentAt?: number;
+  declare readonly sent?: { readonly method: string; readonly path: string; readonly body?: unknown };
+  /** What a look at the service showed afterwards, in words. */
+  declare readonly seen?: string;
+
+  constructor(
+    message: string,
+    details: ErrorDetails & {
+      lost?: string | undefined;
+      sentAt?: number | undefined;
+      sent?: { method: string; path: string; body?: unknown } | undefined;
+      seen?: string | undefined;
+    } = {},
+  ) {
+    super(message, details);
+  }
+}
+
+/** A call was stopped by its caller's AbortSignal. */
+export class AbortError extends ToolError {
+  override readonly name = 'AbortError';
+}
+
+function prefix({ tool }: ErrorDetails): string {
+  return tool === undefined ? '' : `${tool}: `;
+}
+
+/** Copies the details that are known, so that an error prints no row of `undefined`. */
+function assignDefined(target: object, details: object): void {
+  for (const [key, value] of Object.entries(details)) if (value !== undefined) Object.assign(target, { [key]: value });
+}

@@ -1,0 +1,4759 @@
+/**
+ * Generated from schemas/ by scripts/generate.mjs. Do not edit:
+ * change the schema and run `npm run generate`.
+ */
+
+import type { IntercomObjects } from './types.js';
+
+/** A JSON Schema (draft-07) of one object; its references name other entries of `schemas` by `$id`. */
+export interface JsonSchema {
+  $schema: string;
+  /** The name of the schema, with .json at its end. */
+  $id: string;
+  /** The name of the type. */
+  title: string;
+  description: string;
+  type: 'object';
+  required?: string[];
+  properties: Record<string, Record<string, unknown>>;
+  [keyword: string]: unknown;
+}
+
+/** The schemas by name. */
+export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
+  "addressable": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "addressable.json",
+    "title": "Addressable",
+    "description": "A pointer to an object that has its own address in the API.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "url"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Type of the object pointed at, such as tag, note, company or subscription."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the object."
+      },
+      "url": {
+        "type": "string",
+        "description": "Path of the object, relative to the API host."
+      }
+    }
+  },
+  "addressable-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "addressable-list.json",
+    "title": "AddressableList",
+    "description": "A list embedded in a contact: at most the first ten pointers, with the address of the whole list.",
+    "type": "object",
+    "required": [
+      "data",
+      "url",
+      "total_count",
+      "has_more"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list; versions differ on whether it is sent."
+      },
+      "data": {
+        "type": "array",
+        "description": "The first pointers, ten at most.",
+        "items": {
+          "$ref": "addressable.json"
+        }
+      },
+      "url": {
+        "type": "string",
+        "description": "Path of the whole list, relative to the API host."
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many objects the whole list holds."
+      },
+      "has_more": {
+        "type": "boolean",
+        "description": "True when the whole list holds more than data shows."
+      }
+    }
+  },
+  "admin": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "admin.json",
+    "title": "Admin",
+    "description": "A teammate of the workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "email",
+      "away_mode_enabled",
+      "away_mode_reassign"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always admin.",
+        "const": "admin"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the admin."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the admin."
+      },
+      "email": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "E-mail address of the admin."
+      },
+      "job_title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Job title; null when not set."
+      },
+      "away_mode_enabled": {
+        "type": "boolean",
+        "description": "Whether the admin is away."
+      },
+      "away_mode_reassign": {
+        "type": "boolean",
+        "description": "Whether new conversations go to someone else while the admin is away."
+      },
+      "away_status_reason_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the reason for being away; null when none is given."
+      },
+      "has_inbox_seat": {
+        "type": "boolean",
+        "description": "Whether the admin has a seat in the inbox."
+      },
+      "team_ids": {
+        "type": "array",
+        "description": "Ids of the teams the admin is in.",
+        "items": {
+          "type": "integer"
+        }
+      },
+      "avatar": {
+        "description": "Picture: its address since 2.14, an object before; null when there is none.",
+        "anyOf": [
+          {
+            "$ref": "avatar.json"
+          },
+          {
+            "type": "string"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "team_priority_level": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "How urgently the admin serves each team; may be empty.",
+        "properties": {
+          "primary_team_ids": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Ids of the teams served first.",
+            "items": {
+              "type": "integer"
+            }
+          },
+          "secondary_team_ids": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Ids of the teams served when there is time.",
+            "items": {
+              "type": "integer"
+            }
+          }
+        }
+      },
+      "role": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Permission role of the admin; null or missing when there is none.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always role."
+          },
+          "id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Id of the role."
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Name of the role."
+          }
+        }
+      }
+    }
+  },
+  "admin-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "admin-list.json",
+    "title": "AdminList",
+    "description": "All admins of the workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "admins"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always admin.list."
+      },
+      "admins": {
+        "type": "array",
+        "description": "The admins; some entries may be null.",
+        "items": {
+          "anyOf": [
+            {
+              "$ref": "admin.json"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    }
+  },
+  "ai-agent": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ai-agent.json",
+    "title": "AiAgent",
+    "description": "What the AI agent did in a conversation.",
+    "type": "object",
+    "properties": {
+      "source_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What brought it in: essentials_plan_setup, profile, workflow, workflow_preview or fin_preview. Open set."
+      },
+      "source_title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title of that source."
+      },
+      "last_answer_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "ai_answer or custom_answer; null when it gave no answer."
+      },
+      "resolution_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "assumed_resolution, confirmed_resolution, procedure_handoff, and escalated or negative_feedback since 2.15, called routed_to_team or abandoned before; null without an answer. Open set."
+      },
+      "rating": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Rating the contact gave it, from 1 to 5."
+      },
+      "rating_remark": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Words the contact added."
+      },
+      "created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of that rating, in unix seconds."
+      },
+      "updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of its last change, in unix seconds."
+      },
+      "content_sources": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "What it drew on.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always content_source.list."
+          },
+          "total_count": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "How many sources there are."
+          },
+          "content_sources": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "The sources.",
+            "items": {
+              "$ref": "content-source.json"
+            }
+          }
+        }
+      }
+    }
+  },
+  "attached-segment-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "attached-segment-list.json",
+    "title": "AttachedSegmentList",
+    "description": "The segments that a contact or company falls in.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The segments.",
+        "items": {
+          "$ref": "segment.json"
+        }
+      }
+    }
+  },
+  "attachment": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "attachment.json",
+    "title": "Attachment",
+    "description": "A file that is attached to a part or held by a file attribute.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Kind of attachment, such as upload."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "File name."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the file; signed addresses expire after about 30 minutes."
+      },
+      "content_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Media type of the file."
+      },
+      "filesize": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Size in bytes."
+      },
+      "width": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Width in pixels, for images."
+      },
+      "height": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Height in pixels, for images."
+      }
+    }
+  },
+  "avatar": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "avatar.json",
+    "title": "Avatar",
+    "description": "A picture.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always avatar."
+      },
+      "image_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the image; null when there is none."
+      }
+    }
+  },
+  "company": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "company.json",
+    "title": "Company",
+    "description": "An organisation that contacts belong to.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "company_id",
+      "app_id",
+      "name",
+      "created_at",
+      "updated_at",
+      "monthly_spend",
+      "session_count",
+      "user_count",
+      "custom_attributes"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always company.",
+        "const": "company"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id: 24 hexadecimal digits."
+      },
+      "company_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of the company; never changes."
+      },
+      "app_id": {
+        "type": "string",
+        "description": "Id of the workspace that holds the company."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the company."
+      },
+      "plan": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Plan of the company; an empty object when it has none.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always plan."
+          },
+          "id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Id of the plan."
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Name of the plan."
+          }
+        }
+      },
+      "remote_created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the company was created in your system, in unix seconds; null when not set."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the company was added to Intercom, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "last_request_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last visit of one of its contacts, in unix seconds; null when never."
+      },
+      "size": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Number of employees."
+      },
+      "website": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the website; not checked."
+      },
+      "industry": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Industry of the company."
+      },
+      "monthly_spend": {
+        "type": [
+          "number",
+          "null"
+        ],
+        "description": "Revenue from the company in a month; a whole number, decimals are cut."
+      },
+      "session_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Number of sessions of its contacts."
+      },
+      "user_count": {
+        "type": "integer",
+        "description": "Number of contacts attached to the company."
+      },
+      "custom_attributes": {
+        "description": "Values of the company attributes of the workspace.",
+        "allOf": [
+          {
+            "$ref": "custom-attributes.json"
+          }
+        ]
+      },
+      "tags": {
+        "description": "Tags of the company.",
+        "anyOf": [
+          {
+            "$ref": "embedded-tag-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "segments": {
+        "description": "Segments the company falls in.",
+        "anyOf": [
+          {
+            "$ref": "embedded-segment-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "notes": {
+        "description": "Notes on the company.",
+        "anyOf": [
+          {
+            "$ref": "embedded-note-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "company-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "company-list.json",
+    "title": "CompanyList",
+    "description": "A page of companies.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The companies of this page.",
+        "items": {
+          "$ref": "company.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "company-scroll": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "company-scroll.json",
+    "title": "CompanyScroll",
+    "description": "A page of the scroll over all companies. The scroll ends with an empty page.",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "scroll_param"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The companies of this page; empty at the end.",
+        "items": {
+          "$ref": "company.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "scroll_param": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Goes back as scroll_param for the next page; dies after a minute without a call."
+      }
+    }
+  },
+  "contact": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "contact.json",
+    "title": "Contact",
+    "description": "A person: a user (known to your system) or a lead (known by a visit or an e-mail only).",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "external_id",
+      "role",
+      "email",
+      "name",
+      "phone",
+      "owner_id",
+      "unsubscribed_from_emails",
+      "created_at",
+      "updated_at",
+      "signed_up_at",
+      "last_seen_at",
+      "custom_attributes",
+      "tags",
+      "notes",
+      "companies"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always contact.",
+        "const": "contact"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id: 24 hexadecimal digits."
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of the contact; for a lead a uuid that Intercom made; null when it has none."
+      },
+      "workspace_id": {
+        "type": "string",
+        "description": "Id of the workspace that holds the contact."
+      },
+      "role": {
+        "type": "string",
+        "description": "user or lead."
+      },
+      "email": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "E-mail address; null when unknown."
+      },
+      "email_domain": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Part of the e-mail address after the @."
+      },
+      "phone": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Phone number; null when unknown."
+      },
+      "formatted_phone": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Phone number in international notation (versions before 2.14)."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Display name; null when unknown."
+      },
+      "avatar": {
+        "description": "Picture of the contact: an object, or just its address; null when there is none.",
+        "anyOf": [
+          {
+            "$ref": "avatar.json"
+          },
+          {
+            "type": "string"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "owner_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin who owns the contact: text since 2.16, a number before; null when nobody does."
+      },
+      "social_profiles": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Social media profiles of the contact.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always list."
+          },
+          "data": {
+            "type": "array",
+            "description": "The profiles.",
+            "items": {
+              "type": "object",
+              "properties": {
+                "type": {
+                  "type": "string",
+                  "description": "Always social_profile."
+                },
+                "name": {
+                  "type": "string",
+                  "description": "Name of the network."
+                },
+                "url": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "description": "Address of the profile."
+                }
+              }
+            }
+          }
+        }
+      },
+      "has_hard_bounced": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether a mail to the contact bounced for good."
+      },
+      "marked_email_as_spam": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the contact marked a mail as spam."
+      },
+      "unsubscribed_from_emails": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the contact opted out of e-mail."
+      },
+      "unsubscribed_from_sms": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the contact opted out of text messages."
+      },
+      "sms_consent": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the contact agreed to text messages."
+      },
+      "enabled_push_messaging": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the contact allows push messages; null when unknown."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the contact was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "signed_up_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the contact signed up to your product, in unix seconds; null for a lead."
+      },
+      "last_seen_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the contact was last seen in the Messenger, or as you set it, in unix seconds; null when never."
+      },
+      "last_replied_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last message from the contact, in unix seconds; null when never."
+      },
+      "last_contacted_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last message to the contact, in unix seconds; null when never."
+      },
+      "last_email_opened_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the contact last opened a mail, in unix seconds; null when never."
+      },
+      "last_email_clicked_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the contact last followed a link in a mail, in unix seconds; null when never."
+      },
+      "language_override": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Language set for the Messenger, in place of the browser language."
+      },
+      "browser": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Browser the contact uses."
+      },
+      "browser_version": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Version of that browser."
+      },
+      "browser_language": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Language of that browser."
+      },
+      "os": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Operating system the contact uses."
+      },
+      "location": {
+        "description": "Where the contact was last seen.",
+        "anyOf": [
+          {
+            "$ref": "contact-location.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "android_app_name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the Android app the contact uses."
+      },
+      "android_app_version": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Version of the Android app the contact uses."
+      },
+      "android_device": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Android device the contact uses."
+      },
+      "android_os_version": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Android version on the device."
+      },
+      "android_sdk_version": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Version of the Intercom Android library in the app."
+      },
+      "android_last_seen_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the contact was last seen in the Android app, in unix seconds."
+      },
+      "ios_app_name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the iOS app the contact uses."
+      },
+      "ios_app_version": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Version of the iOS app the contact uses."
+      },
+      "ios_device": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "iOS device the contact uses."
+      },
+      "ios_os_version": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "iOS version on the device."
+      },
+      "ios_sdk_version": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Version of the Intercom iOS library in the app."
+      },
+      "ios_last_seen_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the contact was last seen in the iOS app, in unix seconds."
+      },
+      "custom_attributes": {
+        "description": "Values of the contact attributes of the workspace.",
+        "allOf": [
+          {
+            "$ref": "custom-attributes.json"
+          }
+        ]
+      },
+      "tags": {
+        "description": "Tags of the contact, as pointers.",
+        "anyOf": [
+          {
+            "$ref": "addressable-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "notes": {
+        "description": "Notes on the contact, as pointers.",
+        "anyOf": [
+          {
+            "$ref": "addressable-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "companies": {
+        "description": "Companies of the contact, as pointers.",
+        "anyOf": [
+          {
+            "$ref": "addressable-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "opted_out_subscription_types": {
+        "description": "Opt-out subscriptions that the contact left, as pointers.",
+        "anyOf": [
+          {
+            "$ref": "addressable-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "opted_in_subscription_types": {
+        "description": "Opt-in subscriptions that the contact joined, as pointers.",
+        "anyOf": [
+          {
+            "$ref": "addressable-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "utm_campaign": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "UTM campaign of the first visit."
+      },
+      "utm_content": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "UTM content of the first visit."
+      },
+      "utm_medium": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "UTM medium of the first visit."
+      },
+      "utm_source": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "UTM source of the first visit."
+      },
+      "utm_term": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "UTM term of the first visit."
+      },
+      "referrer": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the page that led to the first visit."
+      },
+      "merge_history": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Contacts merged into this one; only when include_merge_history was asked for (2.16).",
+        "items": {
+          "$ref": "merged-contact.json"
+        }
+      }
+    }
+  },
+  "contact-company-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "contact-company-list.json",
+    "title": "ContactCompanyList",
+    "description": "The companies of a contact. The description names the key companies, while recorded answers use data: read whichever is there.",
+    "type": "object",
+    "required": [
+      "type"
+    ],
+    "anyOf": [
+      {
+        "required": [
+          "data"
+        ],
+        "properties": {
+          "data": true
+        }
+      },
+      {
+        "required": [
+          "companies"
+        ],
+        "properties": {
+          "companies": true
+        }
+      }
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The companies of this page, in recorded answers.",
+        "items": {
+          "$ref": "company.json"
+        }
+      },
+      "companies": {
+        "type": "array",
+        "description": "The companies of this page, as described.",
+        "items": {
+          "$ref": "company.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many companies the contact has."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "contact-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "contact-list.json",
+    "title": "ContactList",
+    "description": "A page of contacts: the answer of list and search, and of the contacts of a company.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The contacts of this page.",
+        "items": {
+          "$ref": "contact.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "contact-location": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "contact-location.json",
+    "title": "ContactLocation",
+    "description": "Where a contact was last seen, from the network address.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Always location."
+      },
+      "country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country name; null when unknown."
+      },
+      "region": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or region; null when unknown."
+      },
+      "city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City; null when unknown."
+      },
+      "country_code": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country code, such as IRL; null when unknown."
+      },
+      "continent_code": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Continent code, such as EU; null when unknown."
+      }
+    }
+  },
+  "contact-reference": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "contact-reference.json",
+    "title": "ContactReference",
+    "description": "A pointer to a contact, with the id that your own system gave it.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always contact.",
+        "const": "contact"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the contact."
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of the contact; null when it has none."
+      }
+    }
+  },
+  "contact-reference-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "contact-reference-list.json",
+    "title": "ContactReferenceList",
+    "description": "The contacts that take part in a conversation or ticket.",
+    "type": "object",
+    "required": [
+      "type",
+      "contacts"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always contact.list."
+      },
+      "contacts": {
+        "type": "array",
+        "description": "The contacts; more than one only in group conversations.",
+        "items": {
+          "$ref": "contact-reference.json"
+        }
+      }
+    }
+  },
+  "contact-status": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "contact-status.json",
+    "title": "ContactStatus",
+    "description": "The answer to archiving, unarchiving or blocking a contact.",
+    "type": "object",
+    "required": [
+      "id",
+      "type",
+      "external_id"
+    ],
+    "anyOf": [
+      {
+        "required": [
+          "archived"
+        ],
+        "properties": {
+          "archived": true
+        }
+      },
+      {
+        "required": [
+          "blocked"
+        ],
+        "properties": {
+          "blocked": true
+        }
+      }
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the contact."
+      },
+      "type": {
+        "type": "string",
+        "description": "Always contact.",
+        "const": "contact"
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of the contact; null when it has none."
+      },
+      "archived": {
+        "type": "boolean",
+        "description": "After archive and unarchive: whether the contact is archived now."
+      },
+      "blocked": {
+        "type": "boolean",
+        "description": "After block: always true."
+      }
+    }
+  },
+  "content-source": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "content-source.json",
+    "title": "ContentSource",
+    "description": "Content the AI agent drew on.",
+    "type": "object",
+    "properties": {
+      "content_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "file, article, external_content, content_snippet or workflow_connector_action. Open set."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the content for teammates."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title of the content."
+      },
+      "locale": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Language of the content, as an ISO 639 code."
+      }
+    }
+  },
+  "conversation": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "conversation.json",
+    "title": "Conversation",
+    "description": "A thread between contacts and the workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "created_at",
+      "updated_at",
+      "waiting_since",
+      "snoozed_until",
+      "open",
+      "state",
+      "read",
+      "priority",
+      "admin_assignee_id",
+      "team_assignee_id",
+      "tags",
+      "source",
+      "contacts",
+      "custom_attributes"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always conversation.",
+        "const": "conversation"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id; exceeds 32 bits, so keep it as text."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title; null when it has none."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the conversation began, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "waiting_since": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time since which the contact waits for an answer, in unix seconds; null when the last reply came from an admin."
+      },
+      "snoozed_until": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time a snoozed conversation opens again, in unix seconds; null when not snoozed."
+      },
+      "open": {
+        "type": "boolean",
+        "description": "False when closed; a snoozed conversation counts as open."
+      },
+      "state": {
+        "type": "string",
+        "description": "open, closed or snoozed."
+      },
+      "read": {
+        "type": "boolean",
+        "description": "Whether the last reply was read."
+      },
+      "priority": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "none, low, medium, high or urgent since 2.16; priority or not_priority before."
+      },
+      "admin_assignee_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin it is assigned to; 0, \"0\" or null when nobody."
+      },
+      "team_assignee_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the team it is assigned to; 0, \"0\" or null when none."
+      },
+      "company": {
+        "description": "The company of the conversation (2.15).",
+        "anyOf": [
+          {
+            "$ref": "conversation-company.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "company_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Intercom id of the company of the conversation (before 2.15)."
+      },
+      "tags": {
+        "description": "Tags of the conversation.",
+        "anyOf": [
+          {
+            "$ref": "embedded-tag-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "conversation_rating": {
+        "description": "Rating by the contact; null when none was asked for.",
+        "anyOf": [
+          {
+            "$ref": "conversation-rating.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "source": {
+        "description": "The message that began it.",
+        "allOf": [
+          {
+            "$ref": "conversation-source.json"
+          }
+        ]
+      },
+      "contacts": {
+        "description": "The contacts who take part.",
+        "allOf": [
+          {
+            "$ref": "contact-reference-list.json"
+          }
+        ]
+      },
+      "teammates": {
+        "description": "The admins who wrote a part.",
+        "anyOf": [
+          {
+            "$ref": "teammates.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "custom_attributes": {
+        "description": "Values of the conversation attributes of the workspace.",
+        "allOf": [
+          {
+            "$ref": "custom-attributes.json"
+          }
+        ]
+      },
+      "first_contact_reply": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "The first reply of a contact; null when there is none.",
+        "properties": {
+          "created_at": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Time of the reply, in unix seconds."
+          },
+          "type": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Channel of the reply, such as conversation."
+          },
+          "url": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Page on which it was written."
+          }
+        }
+      },
+      "sla_applied": {
+        "description": "Service level agreement that holds; null when none does.",
+        "anyOf": [
+          {
+            "$ref": "sla-applied.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "statistics": {
+        "description": "Times and counts; null until there are some.",
+        "anyOf": [
+          {
+            "$ref": "conversation-statistics.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "conversation_parts": {
+        "description": "What happened, in answers that carry one conversation; lists and searches leave it out.",
+        "anyOf": [
+          {
+            "$ref": "conversation-part-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "linked_objects": {
+        "description": "Linked tickets and conversations.",
+        "anyOf": [
+          {
+            "$ref": "linked-object-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "ticket": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "The ticket that the conversation became; null when it is none."
+      },
+      "topics": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Topics that Intercom found in the conversation; may be empty."
+      },
+      "ai_agent_participated": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the AI agent took part."
+      },
+      "ai_agent": {
+        "description": "What the AI agent did; null when it took no part.",
+        "anyOf": [
+          {
+            "$ref": "ai-agent.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "sales_agent_participated": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the sales agent took part (2.16)."
+      },
+      "sales_agent": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "What the sales agent did (2.16).",
+        "properties": {
+          "outcome": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "qualified, disqualified, product_discovery, escalated_to_support or spam. Open set."
+          },
+          "routing_outcome": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Outcome by which it routed the conversation, as the workspace named it."
+          },
+          "collected_data": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "description": "What it learned, by name."
+          }
+        }
+      },
+      "channel": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Channels of the conversation (2.16).",
+        "properties": {
+          "initial": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Channel it began on; null when unknown."
+          },
+          "current": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Channel it is on now; null when unknown."
+          }
+        }
+      },
+      "external_references": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Records of the conversation in other systems, such as salesforce_case (2.16).",
+        "items": {
+          "$ref": "reference.json"
+        }
+      },
+      "monitor_evaluations": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Quality monitors that flagged it; only when include_monitors was asked for (2.16).",
+        "items": {
+          "type": "object"
+        }
+      },
+      "scorecards": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Quality scores; only when include_scorecards was asked for (2.16).",
+        "items": {
+          "type": "object"
+        }
+      }
+    }
+  },
+  "conversation-company": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "conversation-company.json",
+    "title": "ConversationCompany",
+    "description": "The company of a conversation, whole or in part.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always company."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the company."
+      },
+      "company_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of the company."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the company."
+      }
+    }
+  },
+  "conversation-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "conversation-list.json",
+    "title": "ConversationList",
+    "description": "A page of conversations, without their parts.",
+    "type": "object",
+    "required": [
+      "type",
+      "conversations"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "conversation.list or list."
+      },
+      "conversations": {
+        "type": "array",
+        "description": "The conversations of this page.",
+        "items": {
+          "$ref": "conversation.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many conversations the whole list holds."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "conversation-part": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "conversation-part.json",
+    "title": "ConversationPart",
+    "description": "One thing that happened in a conversation: a reply, a note, an assignment, a change of state.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "part_type",
+      "created_at",
+      "author"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always conversation_part.",
+        "const": "conversation_part"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the part."
+      },
+      "part_type": {
+        "type": "string",
+        "description": "What happened: comment, note, quick_reply, assignment, assign_and_reopen, open, close, snoozed, unsnoozed and many more. Open set. A part of any type may carry a body: a contact who replies to a closed conversation makes an open part."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text, as HTML unless plain text was asked for; null when the part has none."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it happened, in unix seconds."
+      },
+      "updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last change, in unix seconds."
+      },
+      "notified_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the contact was notified, in unix seconds."
+      },
+      "assigned_to": {
+        "description": "Who got the conversation; null when the part assigns nothing.",
+        "anyOf": [
+          {
+            "$ref": "reference.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "author": {
+        "description": "Who did it.",
+        "allOf": [
+          {
+            "$ref": "part-author.json"
+          }
+        ]
+      },
+      "attachments": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Files sent with the part.",
+        "items": {
+          "$ref": "attachment.json"
+        }
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id the part has in the system it was imported from."
+      },
+      "redacted": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the text was removed by redaction."
+      },
+      "email_message_metadata": {
+        "description": "Mail headers, for mail.",
+        "anyOf": [
+          {
+            "$ref": "email-metadata.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "metadata": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Quick replies: those offered, or the one picked.",
+        "properties": {
+          "quick_reply_options": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Answers offered to the contact.",
+            "items": {
+              "$ref": "quick-reply-option.json"
+            }
+          },
+          "quick_reply_uuid": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Id of the answer the contact picked."
+          }
+        }
+      },
+      "state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State of the conversation when the part was made: open, closed or snoozed."
+      },
+      "tags": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Tags of the part.",
+        "items": {
+          "$ref": "tag.json"
+        }
+      },
+      "event_details": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Details of an event, such as the attribute that changed with its value, or the action with its result."
+      },
+      "app_package_code": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Code of the app that made the part through the API; null when none did."
+      }
+    }
+  },
+  "conversation-part-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "conversation-part-list.json",
+    "title": "ConversationPartList",
+    "description": "The newest parts of a conversation, 500 at most.",
+    "type": "object",
+    "required": [
+      "type",
+      "conversation_parts",
+      "total_count"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always conversation_part.list."
+      },
+      "conversation_parts": {
+        "type": "array",
+        "description": "The parts, oldest first.",
+        "items": {
+          "$ref": "conversation-part.json"
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many parts the conversation has."
+      }
+    }
+  },
+  "conversation-rating": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "conversation-rating.json",
+    "title": "ConversationRating",
+    "description": "What the contact thought of the conversation.",
+    "type": "object",
+    "properties": {
+      "rating": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "From 1 (worst) to 5 (best); null when asked for but not given."
+      },
+      "remark": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Words the contact added."
+      },
+      "created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the rating was asked for, in unix seconds."
+      },
+      "updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last change, in unix seconds."
+      },
+      "replied_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the contact answered, in unix seconds."
+      },
+      "contact": {
+        "description": "Who rated.",
+        "anyOf": [
+          {
+            "$ref": "contact-reference.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "teammate": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Who was rated.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "admin or bot."
+          },
+          "id": {
+            "type": [
+              "integer",
+              "string",
+              "null"
+            ],
+            "description": "Intercom id of the teammate."
+          }
+        }
+      }
+    }
+  },
+  "conversation-source": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "conversation-source.json",
+    "title": "ConversationSource",
+    "description": "The message that began a conversation.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "delivered_as",
+      "author"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Channel: conversation, email, facebook, instagram, phone_call, phone_switch, push, sms, twitter or whatsapp. Open set."
+      },
+      "id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Intercom id of the message; null when there is none."
+      },
+      "delivered_as": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "How it began: customer_initiated, admin_initiated, operator_initiated, campaign_initiated or automated. Open set."
+      },
+      "subject": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Subject; empty outside e-mail."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the message, as HTML unless plain text was asked for."
+      },
+      "author": {
+        "description": "Who wrote the message.",
+        "allOf": [
+          {
+            "$ref": "part-author.json"
+          }
+        ]
+      },
+      "attachments": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Files sent with the message.",
+        "items": {
+          "$ref": "attachment.json"
+        }
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Page on which the conversation began; null for mail and bots."
+      },
+      "redacted": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the text was removed by redaction."
+      },
+      "recipients": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Recipients of a mail, with what happened to each.",
+        "items": {
+          "type": "object",
+          "properties": {
+            "type": {
+              "type": "string",
+              "description": "Header that named the recipient: to or cc."
+            },
+            "email": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "Address of the recipient."
+            },
+            "drop_reason": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "Why the mail was not sent to this address; null when it was."
+            }
+          }
+        }
+      },
+      "reply_to": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Addresses a reply goes to, for mail.",
+        "items": {
+          "type": "object",
+          "properties": {
+            "email": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The address."
+            },
+            "name": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "Display name beside the address."
+            }
+          }
+        }
+      },
+      "email_message_metadata": {
+        "description": "Mail headers, for mail.",
+        "anyOf": [
+          {
+            "$ref": "email-metadata.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "conversation-statistics": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "conversation-statistics.json",
+    "title": "ConversationStatistics",
+    "description": "Times and counts of a conversation. Durations are in seconds and leave out time outside office hours, points in time are unix seconds; all are null until they happen.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always conversation_statistics."
+      },
+      "time_to_assignment": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time to the last assignment before the first admin reply, in seconds; null when it has not happened."
+      },
+      "time_to_admin_reply": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time to the first admin reply, in seconds; null when it has not happened."
+      },
+      "time_to_first_close": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time to the first close, in seconds; null when it has not happened."
+      },
+      "time_to_last_close": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time to the last close, in seconds; null when it has not happened."
+      },
+      "median_time_to_reply": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Median time of admin replies after a contact reply, in seconds; null when it has not happened."
+      },
+      "first_contact_reply_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the first text from a contact, in unix seconds."
+      },
+      "first_assignment_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the first assignment after it, in unix seconds."
+      },
+      "first_admin_reply_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the first admin reply after it, in unix seconds."
+      },
+      "first_close_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the first close after it, in unix seconds."
+      },
+      "last_assignment_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last assignment, in unix seconds."
+      },
+      "last_assignment_admin_reply_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the first admin reply after the last assignment, in unix seconds."
+      },
+      "last_contact_reply_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last part from a contact, in unix seconds."
+      },
+      "last_admin_reply_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last part from an admin, in unix seconds."
+      },
+      "last_close_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last close, in unix seconds."
+      },
+      "last_closed_by_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin who closed last; null when nobody did."
+      },
+      "count_reopens": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How often the conversation was opened again."
+      },
+      "count_assignments": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How often it was assigned."
+      },
+      "count_conversation_parts": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many parts it has."
+      },
+      "assigned_team_first_response_time": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "First answer of each team that had the conversation.",
+        "items": {
+          "$ref": "response-time.json"
+        }
+      },
+      "assigned_team_first_response_time_in_office_hours": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "The same, counting office hours only.",
+        "items": {
+          "$ref": "response-time.json"
+        }
+      },
+      "handling_time": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time from assignment to close, in seconds; null when it has not happened."
+      },
+      "adjusted_handling_time": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "The same without the time nobody worked on it, in seconds; null when it has not happened."
+      }
+    }
+  },
+  "custom-attributes": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "custom-attributes.json",
+    "title": "CustomAttributes",
+    "description": "Values of the attributes that the workspace defined, by attribute name. Values are text, numbers, booleans, null (not set), lists, or objects (files, references to custom object instances).",
+    "type": "object",
+    "properties": {}
+  },
+  "deleted-object": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "deleted-object.json",
+    "title": "DeletedObject",
+    "description": "The answer to a deletion. Contacts name their kind in type, everything else in object.",
+    "type": "object",
+    "required": [
+      "id",
+      "deleted"
+    ],
+    "anyOf": [
+      {
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": true
+        }
+      },
+      {
+        "required": [
+          "object"
+        ],
+        "properties": {
+          "object": true
+        }
+      }
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Intercom id of what was deleted."
+      },
+      "type": {
+        "type": "string",
+        "description": "Kind of object, for contacts: contact."
+      },
+      "object": {
+        "type": "string",
+        "description": "Kind of object, for everything else: company, conversation or ticket."
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of a deleted contact; null when it had none."
+      },
+      "deleted": {
+        "type": "boolean",
+        "description": "True when the object was deleted."
+      }
+    }
+  },
+  "email-metadata": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "email-metadata.json",
+    "title": "EmailMetadata",
+    "description": "Mail headers of a message that arrived or left by e-mail.",
+    "type": "object",
+    "properties": {
+      "subject": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Subject of the mail."
+      },
+      "email_address_headers": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Addresses of the mail, one entry for each header and address.",
+        "items": {
+          "type": "object",
+          "properties": {
+            "type": {
+              "type": "string",
+              "description": "Header that held the address, such as from, to, cc or reply_to."
+            },
+            "email_address": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The address."
+            },
+            "name": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "Display name beside the address; null when there was none."
+            }
+          }
+        }
+      },
+      "message_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Message-ID header of the mail; null when unknown."
+      },
+      "history": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "HTML of the quoted or forwarded mail below the message."
+      }
+    }
+  },
+  "embedded-note-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "embedded-note-list.json",
+    "title": "EmbeddedNoteList",
+    "description": "The notes of a company, embedded in it.",
+    "type": "object",
+    "required": [
+      "type",
+      "notes"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always note.list."
+      },
+      "notes": {
+        "type": "array",
+        "description": "The notes.",
+        "items": {
+          "$ref": "note.json"
+        }
+      }
+    }
+  },
+  "embedded-segment-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "embedded-segment-list.json",
+    "title": "EmbeddedSegmentList",
+    "description": "The segments of a company, embedded in it.",
+    "type": "object",
+    "required": [
+      "type",
+      "segments"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always segment.list."
+      },
+      "segments": {
+        "type": "array",
+        "description": "The segments.",
+        "items": {
+          "$ref": "segment.json"
+        }
+      }
+    }
+  },
+  "embedded-tag-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "embedded-tag-list.json",
+    "title": "EmbeddedTagList",
+    "description": "The tags of a conversation or company, embedded in it.",
+    "type": "object",
+    "required": [
+      "type",
+      "tags"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always tag.list."
+      },
+      "tags": {
+        "type": "array",
+        "description": "The tags.",
+        "items": {
+          "$ref": "tag.json"
+        }
+      }
+    }
+  },
+  "error-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "error-list.json",
+    "title": "ErrorList",
+    "description": "The body of every answer that tells of an error.",
+    "type": "object",
+    "required": [
+      "type",
+      "errors"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always error.list."
+      },
+      "request_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the request, to quote to Intercom support; null or missing on some errors."
+      },
+      "errors": {
+        "type": "array",
+        "description": "What went wrong, one entry an error.",
+        "items": {
+          "type": "object",
+          "properties": {
+            "code": {
+              "type": "string",
+              "description": "Machine-readable kind of error, such as not_found, parameter_invalid or rate_limit_exceeded. Open set."
+            },
+            "type": {
+              "type": "string",
+              "description": "Kind of error in older bodies, in place of code."
+            },
+            "message": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "Explanation for people."
+            },
+            "field": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "Parameter that was refused, where one was."
+            }
+          }
+        }
+      }
+    }
+  },
+  "event": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "event.json",
+    "title": "Event",
+    "description": "Something a contact did, as your system reported it.",
+    "type": "object",
+    "required": [
+      "type",
+      "event_name",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always event.",
+        "const": "event"
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the event."
+      },
+      "event_name": {
+        "type": "string",
+        "description": "Name of the event."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it happened, in unix seconds."
+      },
+      "user_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of the contact."
+      },
+      "intercom_user_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Intercom id of the contact."
+      },
+      "email": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "E-mail address of the contact."
+      },
+      "metadata": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Details of the event by name, ten at most: text, numbers, booleans, or objects such as {url, value} and {amount, currency}."
+      }
+    }
+  },
+  "event-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "event-list.json",
+    "title": "EventList",
+    "description": "Events of a contact over the last 90 days, or their summary when one was asked for.",
+    "type": "object",
+    "required": [
+      "type",
+      "events"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "event.list or event.summary; either can come for either request."
+      },
+      "email": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "E-mail address of the contact."
+      },
+      "intercom_user_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Intercom id of the contact."
+      },
+      "user_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of the contact."
+      },
+      "events": {
+        "type": "array",
+        "description": "The events, or one entry an event name when a summary was asked for.",
+        "items": {
+          "anyOf": [
+            {
+              "$ref": "event.json"
+            },
+            {
+              "$ref": "event-summary.json"
+            }
+          ]
+        }
+      },
+      "pages": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Where the list stands.",
+        "properties": {
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Full address of the next page; absent or null on the last."
+          },
+          "since": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Full address that answers what happened after this page."
+          }
+        }
+      }
+    }
+  },
+  "event-summary": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "event-summary.json",
+    "title": "EventSummary",
+    "description": "How often one event happened to a contact.",
+    "type": "object",
+    "required": [
+      "name",
+      "count"
+    ],
+    "properties": {
+      "name": {
+        "type": "string",
+        "description": "Name of the event."
+      },
+      "first": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Time it first happened, as an ISO text."
+      },
+      "last": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Time it last happened, as an ISO text."
+      },
+      "count": {
+        "type": "integer",
+        "description": "How many times it happened."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Description of the event."
+      }
+    }
+  },
+  "linked-object": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "linked-object.json",
+    "title": "LinkedObject",
+    "description": "A conversation or ticket that is linked to another one.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "ticket or conversation."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the linked object."
+      },
+      "category": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Category of a linked ticket: Customer, Back-office or Tracker; null for a conversation."
+      }
+    }
+  },
+  "linked-object-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "linked-object-list.json",
+    "title": "LinkedObjectList",
+    "description": "Conversations and tickets linked to this one, 1000 at most.",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "total_count",
+      "has_more"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The linked objects.",
+        "items": {
+          "$ref": "linked-object.json"
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many objects are linked."
+      },
+      "has_more": {
+        "type": "boolean",
+        "description": "True when more objects are linked than data shows."
+      }
+    }
+  },
+  "me": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "me.json",
+    "title": "Me",
+    "description": "The admin whose token is used, with the workspace the token belongs to.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "email",
+      "app"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always admin.",
+        "const": "admin"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the admin."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the admin."
+      },
+      "email": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "E-mail address of the admin."
+      },
+      "email_verified": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether that address was verified; do not use this answer as a login unless true."
+      },
+      "job_title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Job title; null when not set."
+      },
+      "away_mode_enabled": {
+        "type": "boolean",
+        "description": "Whether the admin is away."
+      },
+      "away_mode_reassign": {
+        "type": "boolean",
+        "description": "Whether new conversations go to someone else while the admin is away."
+      },
+      "has_inbox_seat": {
+        "type": "boolean",
+        "description": "Whether the admin has a seat in the inbox."
+      },
+      "team_ids": {
+        "type": "array",
+        "description": "Ids of the teams the admin is in.",
+        "items": {
+          "type": "integer"
+        }
+      },
+      "avatar": {
+        "description": "Picture: an object, or just its address; null when there is none.",
+        "anyOf": [
+          {
+            "$ref": "avatar.json"
+          },
+          {
+            "type": "string"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "app": {
+        "description": "The workspace of the token.",
+        "anyOf": [
+          {
+            "$ref": "workspace.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "merged-contact": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "merged-contact.json",
+    "title": "MergedContact",
+    "description": "One contact that was merged into another.",
+    "type": "object",
+    "required": [
+      "source_contact_id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always merge_history."
+      },
+      "source_contact_id": {
+        "type": "string",
+        "description": "Intercom id of the contact that was merged away."
+      },
+      "source_contact_role": {
+        "type": "string",
+        "description": "Role it had: user or lead."
+      },
+      "merged_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the merge, in unix seconds."
+      }
+    }
+  },
+  "message": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "message.json",
+    "title": "Message",
+    "description": "A message that an admin sent, or the first message of a conversation that a contact began.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "created_at",
+      "body",
+      "message_type"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "admin_message or user_message."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the message; not the id of a conversation."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the message was created, in unix seconds."
+      },
+      "subject": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Subject of a mail."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the message; may hold HTML."
+      },
+      "message_type": {
+        "type": "string",
+        "description": "email, inapp, whatsapp, facebook or twitter. Open set."
+      },
+      "conversation_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Conversation the message belongs to; missing until there is one."
+      },
+      "owner": {
+        "description": "The admin who sent the message.",
+        "anyOf": [
+          {
+            "$ref": "admin.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "next-page": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "next-page.json",
+    "title": "NextPage",
+    "description": "The cursor of the next page.",
+    "type": "object",
+    "properties": {
+      "page": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Number of the next page."
+      },
+      "per_page": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Items on the next page."
+      },
+      "starting_after": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Opaque cursor that goes back as starting_after; null when no page follows."
+      }
+    }
+  },
+  "note": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "note.json",
+    "title": "Note",
+    "description": "A text that teammates left on a contact or company.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "body",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always note.",
+        "const": "note"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the note."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the note was written, in unix seconds."
+      },
+      "contact": {
+        "description": "The contact it is about; null or missing for a note on a company.",
+        "anyOf": [
+          {
+            "$ref": "reference.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "company": {
+        "description": "The company it is about; null or missing for a note on a contact.",
+        "anyOf": [
+          {
+            "$ref": "reference.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "author": {
+        "description": "The admin who wrote it; null or missing when unknown.",
+        "anyOf": [
+          {
+            "$ref": "admin.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "body": {
+        "type": "string",
+        "description": "Text of the note, as HTML."
+      }
+    }
+  },
+  "note-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "note-list.json",
+    "title": "NoteList",
+    "description": "A page of notes.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The notes of this page.",
+        "items": {
+          "$ref": "note.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "pages": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "pages.json",
+    "title": "Pages",
+    "description": "Where a list stands. No more pages follow when next is absent or null.",
+    "type": "object",
+    "required": [
+      "type",
+      "page",
+      "per_page",
+      "total_pages"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always pages."
+      },
+      "page": {
+        "type": "integer",
+        "description": "Number of this page, from 1."
+      },
+      "per_page": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "description": "Items on a page; sent back as text by some endpoints."
+      },
+      "total_pages": {
+        "type": "integer",
+        "description": "How many pages there are."
+      },
+      "next": {
+        "description": "How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.",
+        "anyOf": [
+          {
+            "$ref": "next-page.json"
+          },
+          {
+            "type": "string"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "part-author": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "part-author.json",
+    "title": "PartAuthor",
+    "description": "Who wrote a conversation part, a ticket part or the first message.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "admin, bot, team, user or lead. Open set."
+      },
+      "id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Intercom id of the author; null when the author is unknown."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the author; null when unknown."
+      },
+      "email": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "E-mail address of the author; null or empty when unknown."
+      },
+      "from_ai_agent": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "True when the AI agent sent the part."
+      },
+      "is_ai_answer": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "True when the AI agent wrote the body."
+      }
+    }
+  },
+  "quick-reply-option": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "quick-reply-option.json",
+    "title": "QuickReplyOption",
+    "description": "An answer that a contact can pick with one click.",
+    "type": "object",
+    "required": [
+      "text",
+      "uuid"
+    ],
+    "properties": {
+      "text": {
+        "type": "string",
+        "description": "Text of the answer."
+      },
+      "uuid": {
+        "type": "string",
+        "description": "Id of the answer; comes back in the part that the click makes."
+      },
+      "translations": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "The text in other languages, by language."
+      }
+    }
+  },
+  "reference": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "reference.json",
+    "title": "Reference",
+    "description": "A pointer to another object of the workspace: its type and id, nothing more.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Type of the object pointed at, such as admin, team, contact, company or bot. Open set."
+      },
+      "id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Intercom id of the object; null where nothing is pointed at."
+      }
+    }
+  },
+  "response-time": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "response-time.json",
+    "title": "ResponseTime",
+    "description": "How fast one team first answered.",
+    "type": "object",
+    "properties": {
+      "team_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the team; null when it is gone."
+      },
+      "team_name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the team; Unassigned when none was set, null when the team is gone."
+      },
+      "response_time": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time to the first answer, in seconds."
+      }
+    }
+  },
+  "segment": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "segment.json",
+    "title": "Segment",
+    "description": "A saved filter over contacts. Segments cannot be changed through the API.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "created_at",
+      "updated_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always segment.",
+        "const": "segment"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id: 24 hexadecimal digits."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the segment."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the segment was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "person_type": {
+        "type": "string",
+        "description": "Who it filters: user, or contact, which means lead."
+      },
+      "count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many people it holds; only when include_count was asked for."
+      }
+    }
+  },
+  "segment-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "segment-list.json",
+    "title": "SegmentList",
+    "description": "All segments of the workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "segments"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always segment.list."
+      },
+      "segments": {
+        "type": "array",
+        "description": "The segments.",
+        "items": {
+          "$ref": "segment.json"
+        }
+      },
+      "pages": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "May be sent empty; segments come all at once."
+      }
+    }
+  },
+  "sla-applied": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "sla-applied.json",
+    "title": "SlaApplied",
+    "description": "The service level agreement that holds for a conversation.",
+    "type": "object",
+    "required": [
+      "sla_name",
+      "sla_status"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always conversation_sla_summary."
+      },
+      "sla_name": {
+        "type": "string",
+        "description": "Name of the agreement."
+      },
+      "sla_status": {
+        "type": "string",
+        "description": "hit, missed, cancelled or active. Open set."
+      }
+    }
+  },
+  "tag": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "tag.json",
+    "title": "Tag",
+    "description": "A label for contacts, companies, conversations and tickets.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always tag.",
+        "const": "tag"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the tag."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the tag; unique without regard to case."
+      },
+      "applied_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the tag was put on the object; only where the tag belongs to one, in unix seconds; null when unknown."
+      },
+      "applied_by": {
+        "description": "Who put the tag on the object; only where the tag belongs to one.",
+        "anyOf": [
+          {
+            "$ref": "reference.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "users": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Contacts that a bulk tagging dealt with; only in its answer.",
+        "items": {
+          "$ref": "tagged-member.json"
+        }
+      },
+      "companies": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Companies that a bulk tagging dealt with; only in its answer.",
+        "items": {
+          "$ref": "tagged-member.json"
+        }
+      }
+    }
+  },
+  "tag-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "tag-list.json",
+    "title": "TagList",
+    "description": "Tags of the workspace or of a contact, all at once.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The tags.",
+        "items": {
+          "$ref": "tag.json"
+        }
+      }
+    }
+  },
+  "tagged-member": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "tagged-member.json",
+    "title": "TaggedMember",
+    "description": "One contact or company of a bulk tagging.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the member."
+      },
+      "tagged": {
+        "type": "boolean",
+        "description": "True when the member carries the tag now."
+      }
+    }
+  },
+  "team": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "team.json",
+    "title": "Team",
+    "description": "A group of admins that conversations can be assigned to.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "admin_ids"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always team.",
+        "const": "team"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the team."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the team."
+      },
+      "admin_ids": {
+        "type": "array",
+        "description": "Ids of the admins in the team.",
+        "items": {
+          "type": "integer"
+        }
+      },
+      "admin_priority_level": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Which admins serve the team first; null or missing when not set.",
+        "properties": {
+          "primary_admin_ids": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Ids of the admins who serve it first.",
+            "items": {
+              "type": "integer"
+            }
+          },
+          "secondary_admin_ids": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Ids of the admins who serve it when there is time.",
+            "items": {
+              "type": "integer"
+            }
+          }
+        }
+      },
+      "assignment_limit": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Most conversations an admin gets at a time, for load balanced teams."
+      },
+      "distribution_method": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "How conversations are shared out, such as round_robin, load_balanced or manual. Open set."
+      }
+    }
+  },
+  "team-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "team-list.json",
+    "title": "TeamList",
+    "description": "All teams of the workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "teams"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always team.list."
+      },
+      "teams": {
+        "type": "array",
+        "description": "The teams.",
+        "items": {
+          "$ref": "team.json"
+        }
+      }
+    }
+  },
+  "teammates": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "teammates.json",
+    "title": "Teammates",
+    "description": "The admins who took part in a conversation. The key is admins in recorded answers, teammates in the description of newer versions: read whichever is there.",
+    "type": "object",
+    "required": [
+      "type"
+    ],
+    "anyOf": [
+      {
+        "required": [
+          "admins"
+        ],
+        "properties": {
+          "admins": true
+        }
+      },
+      {
+        "required": [
+          "teammates"
+        ],
+        "properties": {
+          "teammates": true
+        }
+      }
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always admin.list."
+      },
+      "admins": {
+        "type": "array",
+        "description": "The admins, as sent.",
+        "items": {
+          "$ref": "reference.json"
+        }
+      },
+      "teammates": {
+        "type": "array",
+        "description": "The admins, as described.",
+        "items": {
+          "$ref": "reference.json"
+        }
+      }
+    }
+  },
+  "ticket": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ticket.json",
+    "title": "Ticket",
+    "description": "A structured request with a type, fields and a state.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "ticket_id",
+      "category",
+      "ticket_attributes",
+      "ticket_state",
+      "ticket_type",
+      "contacts",
+      "admin_assignee_id",
+      "team_assignee_id",
+      "created_at",
+      "updated_at",
+      "open",
+      "is_shared"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always ticket.",
+        "const": "ticket"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the ticket, the one that API calls take."
+      },
+      "ticket_id": {
+        "type": "string",
+        "description": "Number of the ticket in the inbox; never valid in an API call."
+      },
+      "category": {
+        "type": "string",
+        "description": "Customer, Back-office or Tracker. Open set."
+      },
+      "ticket_attributes": {
+        "description": "Values of the fields of the ticket by name; _default_title_ and _default_description_ always exist.",
+        "allOf": [
+          {
+            "$ref": "custom-attributes.json"
+          }
+        ]
+      },
+      "ticket_state": {
+        "description": "State of the ticket: an object since 2.12, its category as text in 2.11; null when it has none.",
+        "anyOf": [
+          {
+            "$ref": "ticket-state.json"
+          },
+          {
+            "type": "string"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "ticket_state_internal_label": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the state that teammates see (2.11)."
+      },
+      "ticket_state_external_label": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the state that contacts see (2.11)."
+      },
+      "previous_ticket_state_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the state before the last change (2.16); null when it never changed."
+      },
+      "ticket_type": {
+        "description": "Type of the ticket; null when the type is gone.",
+        "anyOf": [
+          {
+            "$ref": "ticket-type.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "contacts": {
+        "description": "The contacts it concerns.",
+        "allOf": [
+          {
+            "$ref": "contact-reference-list.json"
+          }
+        ]
+      },
+      "admin_assignee_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin it is assigned to: a number since 2.16, text before; 0, \"0\" or null when nobody."
+      },
+      "team_assignee_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the team it is assigned to: a number since 2.16, text before; 0, \"0\" or null when none."
+      },
+      "company_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Intercom id of the company of the ticket; null when it has none."
+      },
+      "channel": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Channel the ticket came by."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the ticket was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "open": {
+        "type": "boolean",
+        "description": "False when the ticket is closed."
+      },
+      "snoozed_until": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time a snoozed ticket opens again, in unix seconds; null when not snoozed."
+      },
+      "linked_objects": {
+        "description": "Linked conversations and tickets.",
+        "anyOf": [
+          {
+            "$ref": "linked-object-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "ticket_parts": {
+        "description": "What happened to the ticket.",
+        "anyOf": [
+          {
+            "$ref": "ticket-part-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "is_shared": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the contact can see the ticket."
+      }
+    }
+  },
+  "ticket-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ticket-list.json",
+    "title": "TicketList",
+    "description": "A page of tickets.",
+    "type": "object",
+    "required": [
+      "type",
+      "tickets"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always ticket.list."
+      },
+      "tickets": {
+        "type": "array",
+        "description": "The tickets of this page.",
+        "items": {
+          "$ref": "ticket.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many tickets the whole list holds."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "ticket-part": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ticket-part.json",
+    "title": "TicketPart",
+    "description": "One thing that happened to a ticket. A reply to a ticket answers with its part.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "part_type",
+      "created_at",
+      "author"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always ticket_part.",
+        "const": "ticket_part"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the part."
+      },
+      "part_type": {
+        "type": "string",
+        "description": "What happened: comment, note, quick_reply, assignment, snoozed, ticket_state_updated_by_admin, ticket_attribute_updated_by_admin and more. Open set."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text, as HTML; null or missing when the part has none."
+      },
+      "previous_ticket_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Category of the state before: submitted, in_progress, waiting_on_customer or resolved."
+      },
+      "ticket_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Category of the state after: submitted, in_progress, waiting_on_customer or resolved."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it happened, in unix seconds."
+      },
+      "updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last change, in unix seconds."
+      },
+      "assigned_to": {
+        "description": "Who got the ticket; null or missing when the part assigns nothing.",
+        "anyOf": [
+          {
+            "$ref": "reference.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "author": {
+        "description": "Who did it.",
+        "allOf": [
+          {
+            "$ref": "part-author.json"
+          }
+        ]
+      },
+      "attachments": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Files sent with the part.",
+        "items": {
+          "$ref": "attachment.json"
+        }
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id the part has in the system it was imported from."
+      },
+      "redacted": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the text was removed by redaction."
+      },
+      "app_package_code": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Code of the app that made the part through the API."
+      },
+      "updated_attribute_data": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "The attribute that changed and its new value; only for changes of attributes.",
+        "properties": {
+          "attribute": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "description": "The attribute.",
+            "properties": {
+              "type": {
+                "type": "string",
+                "description": "Always attribute."
+              },
+              "id": {
+                "type": "string",
+                "description": "Intercom id of the attribute."
+              },
+              "label": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Name of the attribute."
+              }
+            }
+          },
+          "value": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "description": "The new value.",
+            "properties": {
+              "type": {
+                "type": "string",
+                "description": "Always value."
+              },
+              "id": {
+                "description": "Id of the value: text, a list of numbers for files, or null for none.",
+                "anyOf": [
+                  {
+                    "type": [
+                      "string",
+                      "integer",
+                      "null"
+                    ]
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": [
+                        "integer",
+                        "string"
+                      ]
+                    }
+                  }
+                ]
+              },
+              "label": {
+                "description": "The value as people see it: text, or a list of file names.",
+                "anyOf": [
+                  {
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
+                  }
+                ]
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  "ticket-part-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ticket-part-list.json",
+    "title": "TicketPartList",
+    "description": "The newest parts of a ticket, 500 at most.",
+    "type": "object",
+    "required": [
+      "type",
+      "ticket_parts",
+      "total_count"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always ticket_part.list."
+      },
+      "ticket_parts": {
+        "type": "array",
+        "description": "The parts, oldest first.",
+        "items": {
+          "$ref": "ticket-part.json"
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many parts the ticket has."
+      }
+    }
+  },
+  "ticket-state": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ticket-state.json",
+    "title": "TicketState",
+    "description": "A state that a ticket can be in.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "category",
+      "internal_label",
+      "external_label"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always ticket_state.",
+        "const": "ticket_state"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the state; goes back as ticket_state_id."
+      },
+      "category": {
+        "type": "string",
+        "description": "submitted, in_progress, waiting_on_customer or resolved. Open set."
+      },
+      "internal_label": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name that teammates see."
+      },
+      "external_label": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name that contacts see."
+      },
+      "archived": {
+        "type": "boolean",
+        "description": "Whether the state is out of use; only in the list of states."
+      },
+      "ticket_types": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Ticket types that use the state; only in the list of states.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always list."
+          },
+          "data": {
+            "type": "array",
+            "description": "The ticket types.",
+            "items": {
+              "$ref": "ticket-type.json"
+            }
+          }
+        }
+      }
+    }
+  },
+  "ticket-state-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ticket-state-list.json",
+    "title": "TicketStateList",
+    "description": "All ticket states of the workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The states.",
+        "items": {
+          "$ref": "ticket-state.json"
+        }
+      }
+    }
+  },
+  "ticket-type": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ticket-type.json",
+    "title": "TicketType",
+    "description": "A kind of ticket, with its fields and states.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "category"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always ticket_type.",
+        "const": "ticket_type"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the type."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the type."
+      },
+      "category": {
+        "type": "string",
+        "description": "Customer, Back-office or Tracker. Open set."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Description of the type."
+      },
+      "icon": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Emoji of the type."
+      },
+      "workspace_id": {
+        "type": "string",
+        "description": "Id of the workspace."
+      },
+      "is_internal": {
+        "type": "boolean",
+        "description": "Whether contacts cannot see its tickets."
+      },
+      "archived": {
+        "type": "boolean",
+        "description": "Whether it is out of use."
+      },
+      "created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last change, in unix seconds."
+      },
+      "ticket_type_attributes": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Fields of its tickets.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "list or ticket_type_attributes.list."
+          },
+          "data": {
+            "type": "array",
+            "description": "The fields, as sent.",
+            "items": {
+              "$ref": "ticket-type-attribute.json"
+            }
+          },
+          "ticket_type_attributes": {
+            "type": "array",
+            "description": "The fields, as described.",
+            "items": {
+              "$ref": "ticket-type-attribute.json"
+            }
+          }
+        }
+      },
+      "ticket_states": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "States its tickets can be in (2.12).",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always list."
+          },
+          "data": {
+            "type": "array",
+            "description": "The states.",
+            "items": {
+              "$ref": "ticket-state.json"
+            }
+          }
+        }
+      }
+    }
+  },
+  "ticket-type-attribute": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ticket-type-attribute.json",
+    "title": "TicketTypeAttribute",
+    "description": "A field of the tickets of one type.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "data_type"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always ticket_type_attribute.",
+        "const": "ticket_type_attribute"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the attribute; searches name it so, not by name."
+      },
+      "workspace_id": {
+        "type": "string",
+        "description": "Id of the workspace."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the attribute; _default_title_ and _default_description_ are built in."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Description for teammates."
+      },
+      "data_type": {
+        "type": "string",
+        "description": "string, list, integer, decimal, boolean, datetime or files. Open set."
+      },
+      "input_options": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Details of the input: multiline for text, list_items (id and name) for lists. A list value is set by the id of its item."
+      },
+      "order": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Position among the attributes, from 0."
+      },
+      "required_to_create": {
+        "type": "boolean",
+        "description": "Whether teammates must fill it in."
+      },
+      "required_to_create_for_contacts": {
+        "type": "boolean",
+        "description": "Whether contacts must fill it in."
+      },
+      "visible_on_create": {
+        "type": "boolean",
+        "description": "Whether teammates see it on creation."
+      },
+      "visible_to_contacts": {
+        "type": "boolean",
+        "description": "Whether contacts see it."
+      },
+      "default": {
+        "type": "boolean",
+        "description": "Whether it is built in."
+      },
+      "ticket_type_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the ticket type."
+      },
+      "archived": {
+        "type": "boolean",
+        "description": "Whether it is out of use."
+      },
+      "created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "ticket-type-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ticket-type-list.json",
+    "title": "TicketTypeList",
+    "description": "All ticket types of the workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The ticket types.",
+        "items": {
+          "$ref": "ticket-type.json"
+        }
+      }
+    }
+  },
+  "workspace": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "workspace.json",
+    "title": "Workspace",
+    "description": "A workspace, which Intercom also calls app.",
+    "type": "object",
+    "required": [
+      "id_code",
+      "name",
+      "region"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always app."
+      },
+      "id_code": {
+        "type": "string",
+        "description": "Id of the workspace; webhooks carry it as app_id."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the workspace."
+      },
+      "region": {
+        "type": "string",
+        "description": "Where its data lives: US, EU or AU."
+      },
+      "timezone": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Time zone of the workspace, as an IANA name."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the workspace was created, in unix seconds."
+      },
+      "secure": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether identity verification is enforced."
+      },
+      "identity_verification": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether identity verification is in use."
+      }
+    }
+  }
+};

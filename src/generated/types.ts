@@ -1,0 +1,2789 @@
+/**
+ * Generated from schemas/ by scripts/generate.mjs. Do not edit:
+ * change the schema and run `npm run generate`.
+ */
+
+/**
+ * Everything that Intercom returns, by the name of its schema.
+ */
+export interface IntercomObjects {
+  addressable: Addressable;
+  'addressable-list': AddressableList;
+  admin: Admin;
+  'admin-list': AdminList;
+  'ai-agent': AiAgent;
+  'attached-segment-list': AttachedSegmentList;
+  attachment: Attachment;
+  avatar: Avatar;
+  company: Company;
+  'company-list': CompanyList;
+  'company-scroll': CompanyScroll;
+  contact: Contact;
+  'contact-company-list': ContactCompanyList;
+  'contact-list': ContactList;
+  'contact-location': ContactLocation;
+  'contact-reference': ContactReference;
+  'contact-reference-list': ContactReferenceList;
+  'contact-status': ContactStatus;
+  'content-source': ContentSource;
+  conversation: Conversation;
+  'conversation-company': ConversationCompany;
+  'conversation-list': ConversationList;
+  'conversation-part': ConversationPart;
+  'conversation-part-list': ConversationPartList;
+  'conversation-rating': ConversationRating;
+  'conversation-source': ConversationSource;
+  'conversation-statistics': ConversationStatistics;
+  'custom-attributes': CustomAttributes;
+  'deleted-object': DeletedObject;
+  'email-metadata': EmailMetadata;
+  'embedded-note-list': EmbeddedNoteList;
+  'embedded-segment-list': EmbeddedSegmentList;
+  'embedded-tag-list': EmbeddedTagList;
+  'error-list': ErrorList;
+  event: Event;
+  'event-list': EventList;
+  'event-summary': EventSummary;
+  'linked-object': LinkedObject;
+  'linked-object-list': LinkedObjectList;
+  me: Me;
+  'merged-contact': MergedContact;
+  message: Message;
+  'next-page': NextPage;
+  note: Note;
+  'note-list': NoteList;
+  pages: Pages;
+  'part-author': PartAuthor;
+  'quick-reply-option': QuickReplyOption;
+  reference: Reference;
+  'response-time': ResponseTime;
+  segment: Segment;
+  'segment-list': SegmentList;
+  'sla-applied': SlaApplied;
+  tag: Tag;
+  'tag-list': TagList;
+  'tagged-member': TaggedMember;
+  team: Team;
+  'team-list': TeamList;
+  teammates: Teammates;
+  ticket: Ticket;
+  'ticket-list': TicketList;
+  'ticket-part': TicketPart;
+  'ticket-part-list': TicketPartList;
+  'ticket-state': TicketState;
+  'ticket-state-list': TicketStateList;
+  'ticket-type': TicketType;
+  'ticket-type-attribute': TicketTypeAttribute;
+  'ticket-type-list': TicketTypeList;
+  workspace: Workspace;
+}
+/**
+ * A pointer to an object that has its own address in the API.
+ */
+export interface Addressable {
+  /**
+   * Type of the object pointed at, such as tag, note, company or subscription.
+   */
+  type: string;
+  /**
+   * Intercom id of the object.
+   */
+  id: string;
+  /**
+   * Path of the object, relative to the API host.
+   */
+  url: string;
+  [k: string]: unknown;
+}
+/**
+ * A list embedded in a contact: at most the first ten pointers, with the address of the whole list.
+ */
+export interface AddressableList {
+  /**
+   * Always list; versions differ on whether it is sent.
+   */
+  type?: string;
+  /**
+   * The first pointers, ten at most.
+   */
+  data: Addressable[];
+  /**
+   * Path of the whole list, relative to the API host.
+   */
+  url: string;
+  /**
+   * How many objects the whole list holds.
+   */
+  total_count: number;
+  /**
+   * True when the whole list holds more than data shows.
+   */
+  has_more: boolean;
+  [k: string]: unknown;
+}
+/**
+ * A teammate of the workspace.
+ */
+export interface Admin {
+  /**
+   * Always admin.
+   */
+  type: 'admin';
+  /**
+   * Intercom id of the admin.
+   */
+  id: string;
+  /**
+   * Name of the admin.
+   */
+  name: string | null;
+  /**
+   * E-mail address of the admin.
+   */
+  email: string | null;
+  /**
+   * Job title; null when not set.
+   */
+  job_title?: string | null;
+  /**
+   * Whether the admin is away.
+   */
+  away_mode_enabled: boolean;
+  /**
+   * Whether new conversations go to someone else while the admin is away.
+   */
+  away_mode_reassign: boolean;
+  /**
+   * Id of the reason for being away; null when none is given.
+   */
+  away_status_reason_id?: number | string | null;
+  /**
+   * Whether the admin has a seat in the inbox.
+   */
+  has_inbox_seat?: boolean;
+  /**
+   * Ids of the teams the admin is in.
+   */
+  team_ids?: number[];
+  /**
+   * Picture: its address since 2.14, an object before; null when there is none.
+   */
+  avatar?: Avatar | string | null;
+  /**
+   * How urgently the admin serves each team; may be empty.
+   */
+  team_priority_level?: {
+    /**
+     * Ids of the teams served first.
+     */
+    primary_team_ids?: number[] | null;
+    /**
+     * Ids of the teams served when there is time.
+     */
+    secondary_team_ids?: number[] | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Permission role of the admin; null or missing when there is none.
+   */
+  role?: {
+    /**
+     * Always role.
+     */
+    type?: string;
+    /**
+     * Id of the role.
+     */
+    id?: string | null;
+    /**
+     * Name of the role.
+     */
+    name?: string | null;
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * A picture.
+ */
+export interface Avatar {
+  /**
+   * Always avatar.
+   */
+  type?: string;
+  /**
+   * Address of the image; null when there is none.
+   */
+  image_url?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * All admins of the workspace.
+ */
+export interface AdminList {
+  /**
+   * Always admin.list.
+   */
+  type: string;
+  /**
+   * The admins; some entries may be null.
+   */
+  admins: (Admin | null)[];
+  [k: string]: unknown;
+}
+/**
+ * What the AI agent did in a conversation.
+ */
+export interface AiAgent {
+  /**
+   * What brought it in: essentials_plan_setup, profile, workflow, workflow_preview or fin_preview. Open set.
+   */
+  source_type?: string | null;
+  /**
+   * Title of that source.
+   */
+  source_title?: string | null;
+  /**
+   * ai_answer or custom_answer; null when it gave no answer.
+   */
+  last_answer_type?: string | null;
+  /**
+   * assumed_resolution, confirmed_resolution, procedure_handoff, and escalated or negative_feedback since 2.15, called routed_to_team or abandoned before; null without an answer. Open set.
+   */
+  resolution_state?: string | null;
+  /**
+   * Rating the contact gave it, from 1 to 5.
+   */
+  rating?: number | null;
+  /**
+   * Words the contact added.
+   */
+  rating_remark?: string | null;
+  /**
+   * Time of that rating, in unix seconds.
+   */
+  created_at?: number | null;
+  /**
+   * Time of its last change, in unix seconds.
+   */
+  updated_at?: number | null;
+  /**
+   * What it drew on.
+   */
+  content_sources?: {
+    /**
+     * Always content_source.list.
+     */
+    type?: string;
+    /**
+     * How many sources there are.
+     */
+    total_count?: number | null;
+    /**
+     * The sources.
+     */
+    content_sources?: ContentSource[] | null;
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * Content the AI agent drew on.
+ */
+export interface ContentSource {
+  /**
+   * file, article, external_content, content_snippet or workflow_connector_action. Open set.
+   */
+  content_type?: string | null;
+  /**
+   * Address of the content for teammates.
+   */
+  url?: string | null;
+  /**
+   * Title of the content.
+   */
+  title?: string | null;
+  /**
+   * Language of the content, as an ISO 639 code.
+   */
+  locale?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * The segments that a contact or company falls in.
+ */
+export interface AttachedSegmentList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The segments.
+   */
+  data: Segment[];
+  [k: string]: unknown;
+}
+/**
+ * A saved filter over contacts. Segments cannot be changed through the API.
+ */
+export interface Segment {
+  /**
+   * Always segment.
+   */
+  type: 'segment';
+  /**
+   * Intercom id: 24 hexadecimal digits.
+   */
+  id: string;
+  /**
+   * Name of the segment.
+   */
+  name: string;
+  /**
+   * Time the segment was created, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at: number;
+  /**
+   * Who it filters: user, or contact, which means lead.
+   */
+  person_type?: string;
+  /**
+   * How many people it holds; only when include_count was asked for.
+   */
+  count?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A file that is attached to a part or held by a file attribute.
+ */
+export interface Attachment {
+  /**
+   * Kind of attachment, such as upload.
+   */
+  type?: string;
+  /**
+   * File name.
+   */
+  name?: string | null;
+  /**
+   * Address of the file; signed addresses expire after about 30 minutes.
+   */
+  url?: string | null;
+  /**
+   * Media type of the file.
+   */
+  content_type?: string | null;
+  /**
+   * Size in bytes.
+   */
+  filesize?: number | null;
+  /**
+   * Width in pixels, for images.
+   */
+  width?: number | null;
+  /**
+   * Height in pixels, for images.
+   */
+  height?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * An organisation that contacts belong to.
+ */
+export interface Company {
+  /**
+   * Always company.
+   */
+  type: 'company';
+  /**
+   * Intercom id: 24 hexadecimal digits.
+   */
+  id: string;
+  /**
+   * Your own id of the company; never changes.
+   */
+  company_id: string | null;
+  /**
+   * Id of the workspace that holds the company.
+   */
+  app_id: string;
+  /**
+   * Name of the company.
+   */
+  name: string | null;
+  /**
+   * Plan of the company; an empty object when it has none.
+   */
+  plan?: {
+    /**
+     * Always plan.
+     */
+    type?: string;
+    /**
+     * Id of the plan.
+     */
+    id?: string | null;
+    /**
+     * Name of the plan.
+     */
+    name?: string | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Time the company was created in your system, in unix seconds; null when not set.
+   */
+  remote_created_at?: number | null;
+  /**
+   * Time the company was added to Intercom, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at: number;
+  /**
+   * Time of the last visit of one of its contacts, in unix seconds; null when never.
+   */
+  last_request_at?: number | null;
+  /**
+   * Number of employees.
+   */
+  size?: number | null;
+  /**
+   * Address of the website; not checked.
+   */
+  website?: string | null;
+  /**
+   * Industry of the company.
+   */
+  industry?: string | null;
+  /**
+   * Revenue from the company in a month; a whole number, decimals are cut.
+   */
+  monthly_spend: number | null;
+  /**
+   * Number of sessions of its contacts.
+   */
+  session_count: number | null;
+  /**
+   * Number of contacts attached to the company.
+   */
+  user_count: number;
+  /**
+   * Values of the company attributes of the workspace.
+   */
+  custom_attributes: CustomAttributes;
+  /**
+   * Tags of the company.
+   */
+  tags?: EmbeddedTagList | null;
+  /**
+   * Segments the company falls in.
+   */
+  segments?: EmbeddedSegmentList | null;
+  /**
+   * Notes on the company.
+   */
+  notes?: EmbeddedNoteList | null;
+  [k: string]: unknown;
+}
+/**
+ * Values of the attributes that the workspace defined, by attribute name. Values are text, numbers, booleans, null (not set), lists, or objects (files, references to custom object instances).
+ */
+export interface CustomAttributes {
+  [k: string]: unknown;
+}
+/**
+ * The tags of a conversation or company, embedded in it.
+ */
+export interface EmbeddedTagList {
+  /**
+   * Always tag.list.
+   */
+  type: string;
+  /**
+   * The tags.
+   */
+  tags: Tag[];
+  [k: string]: unknown;
+}
+/**
+ * A label for contacts, companies, conversations and tickets.
+ */
+export interface Tag {
+  /**
+   * Always tag.
+   */
+  type: 'tag';
+  /**
+   * Intercom id of the tag.
+   */
+  id: string;
+  /**
+   * Name of the tag; unique without regard to case.
+   */
+  name: string;
+  /**
+   * Time the tag was put on the object; only where the tag belongs to one, in unix seconds; null when unknown.
+   */
+  applied_at?: number | null;
+  /**
+   * Who put the tag on the object; only where the tag belongs to one.
+   */
+  applied_by?: Reference | null;
+  /**
+   * Contacts that a bulk tagging dealt with; only in its answer.
+   */
+  users?: TaggedMember[] | null;
+  /**
+   * Companies that a bulk tagging dealt with; only in its answer.
+   */
+  companies?: TaggedMember[] | null;
+  [k: string]: unknown;
+}
+/**
+ * A pointer to another object of the workspace: its type and id, nothing more.
+ */
+export interface Reference {
+  /**
+   * Type of the object pointed at, such as admin, team, contact, company or bot. Open set.
+   */
+  type: string;
+  /**
+   * Intercom id of the object; null where nothing is pointed at.
+   */
+  id: string | null;
+  [k: string]: unknown;
+}
+/**
+ * One contact or company of a bulk tagging.
+ */
+export interface TaggedMember {
+  /**
+   * Intercom id of the member.
+   */
+  id: string;
+  /**
+   * True when the member carries the tag now.
+   */
+  tagged?: boolean;
+  [k: string]: unknown;
+}
+/**
+ * The segments of a company, embedded in it.
+ */
+export interface EmbeddedSegmentList {
+  /**
+   * Always segment.list.
+   */
+  type: string;
+  /**
+   * The segments.
+   */
+  segments: Segment[];
+  [k: string]: unknown;
+}
+/**
+ * The notes of a company, embedded in it.
+ */
+export interface EmbeddedNoteList {
+  /**
+   * Always note.list.
+   */
+  type: string;
+  /**
+   * The notes.
+   */
+  notes: Note[];
+  [k: string]: unknown;
+}
+/**
+ * A text that teammates left on a contact or company.
+ */
+export interface Note {
+  /**
+   * Always note.
+   */
+  type: 'note';
+  /**
+   * Intercom id of the note.
+   */
+  id: string;
+  /**
+   * Time the note was written, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * The contact it is about; null or missing for a note on a company.
+   */
+  contact?: Reference | null;
+  /**
+   * The company it is about; null or missing for a note on a contact.
+   */
+  company?: Reference | null;
+  /**
+   * The admin who wrote it; null or missing when unknown.
+   */
+  author?: Admin | null;
+  /**
+   * Text of the note, as HTML.
+   */
+  body: string;
+  [k: string]: unknown;
+}
+/**
+ * A page of companies.
+ */
+export interface CompanyList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The companies of this page.
+   */
+  data: Company[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * Where a list stands. No more pages follow when next is absent or null.
+ */
+export interface Pages {
+  /**
+   * Always pages.
+   */
+  type: string;
+  /**
+   * Number of this page, from 1.
+   */
+  page: number;
+  /**
+   * Items on a page; sent back as text by some endpoints.
+   */
+  per_page: number | string;
+  /**
+   * How many pages there are.
+   */
+  total_pages: number;
+  /**
+   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
+   */
+  next?: NextPage | string | null;
+  [k: string]: unknown;
+}
+/**
+ * The cursor of the next page.
+ */
+export interface NextPage {
+  /**
+   * Number of the next page.
+   */
+  page?: number | null;
+  /**
+   * Items on the next page.
+   */
+  per_page?: number | string | null;
+  /**
+   * Opaque cursor that goes back as starting_after; null when no page follows.
+   */
+  starting_after?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of the scroll over all companies. The scroll ends with an empty page.
+ */
+export interface CompanyScroll {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The companies of this page; empty at the end.
+   */
+  data: Company[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  /**
+   * Goes back as scroll_param for the next page; dies after a minute without a call.
+   */
+  scroll_param: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A person: a user (known to your system) or a lead (known by a visit or an e-mail only).
+ */
+export interface Contact {
+  /**
+   * Always contact.
+   */
+  type: 'contact';
+  /**
+   * Intercom id: 24 hexadecimal digits.
+   */
+  id: string;
+  /**
+   * Your own id of the contact; for a lead a uuid that Intercom made; null when it has none.
+   */
+  external_id: string | null;
+  /**
+   * Id of the workspace that holds the contact.
+   */
+  workspace_id?: string;
+  /**
+   * user or lead.
+   */
+  role: string;
+  /**
+   * E-mail address; null when unknown.
+   */
+  email: string | null;
+  /**
+   * Part of the e-mail address after the @.
+   */
+  email_domain?: string | null;
+  /**
+   * Phone number; null when unknown.
+   */
+  phone: string | null;
+  /**
+   * Phone number in international notation (versions before 2.14).
+   */
+  formatted_phone?: string | null;
+  /**
+   * Display name; null when unknown.
+   */
+  name: string | null;
+  /**
+   * Picture of the contact: an object, or just its address; null when there is none.
+   */
+  avatar?: Avatar | string | null;
+  /**
+   * Id of the admin who owns the contact: text since 2.16, a number before; null when nobody does.
+   */
+  owner_id: number | string | null;
+  /**
+   * Social media profiles of the contact.
+   */
+  social_profiles?: {
+    /**
+     * Always list.
+     */
+    type?: string;
+    /**
+     * The profiles.
+     */
+    data?: {
+      /**
+       * Always social_profile.
+       */
+      type?: string;
+      /**
+       * Name of the network.
+       */
+      name?: string;
+      /**
+       * Address of the profile.
+       */
+      url?: string | null;
+      [k: string]: unknown;
+    }[];
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Whether a mail to the contact bounced for good.
+   */
+  has_hard_bounced?: boolean | null;
+  /**
+   * Whether the contact marked a mail as spam.
+   */
+  marked_email_as_spam?: boolean | null;
+  /**
+   * Whether the contact opted out of e-mail.
+   */
+  unsubscribed_from_emails: boolean | null;
+  /**
+   * Whether the contact opted out of text messages.
+   */
+  unsubscribed_from_sms?: boolean | null;
+  /**
+   * Whether the contact agreed to text messages.
+   */
+  sms_consent?: boolean | null;
+  /**
+   * Whether the contact allows push messages; null when unknown.
+   */
+  enabled_push_messaging?: boolean | null;
+  /**
+   * Time the contact was created, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at: number;
+  /**
+   * Time the contact signed up to your product, in unix seconds; null for a lead.
+   */
+  signed_up_at: number | null;
+  /**
+   * Time the contact was last seen in the Messenger, or as you set it, in unix seconds; null when never.
+   */
+  last_seen_at: number | null;
+  /**
+   * Time of the last message from the contact, in unix seconds; null when never.
+   */
+  last_replied_at?: number | null;
+  /**
+   * Time of the last message to the contact, in unix seconds; null when never.
+   */
+  last_contacted_at?: number | null;
+  /**
+   * Time the contact last opened a mail, in unix seconds; null when never.
+   */
+  last_email_opened_at?: number | null;
+  /**
+   * Time the contact last followed a link in a mail, in unix seconds; null when never.
+   */
+  last_email_clicked_at?: number | null;
+  /**
+   * Language set for the Messenger, in place of the browser language.
+   */
+  language_override?: string | null;
+  /**
+   * Browser the contact uses.
+   */
+  browser?: string | null;
+  /**
+   * Version of that browser.
+   */
+  browser_version?: string | null;
+  /**
+   * Language of that browser.
+   */
+  browser_language?: string | null;
+  /**
+   * Operating system the contact uses.
+   */
+  os?: string | null;
+  /**
+   * Where the contact was last seen.
+   */
+  location?: ContactLocation | null;
+  /**
+   * Name of the Android app the contact uses.
+   */
+  android_app_name?: string | null;
+  /**
+   * Version of the Android app the contact uses.
+   */
+  android_app_version?: string | null;
+  /**
+   * Android device the contact uses.
+   */
+  android_device?: string | null;
+  /**
+   * Android version on the device.
+   */
+  android_os_version?: string | null;
+  /**
+   * Version of the Intercom Android library in the app.
+   */
+  android_sdk_version?: string | null;
+  /**
+   * Time the contact was last seen in the Android app, in unix seconds.
+   */
+  android_last_seen_at?: number | null;
+  /**
+   * Name of the iOS app the contact uses.
+   */
+  ios_app_name?: string | null;
+  /**
+   * Version of the iOS app the contact uses.
+   */
+  ios_app_version?: string | null;
+  /**
+   * iOS device the contact uses.
+   */
+  ios_device?: string | null;
+  /**
+   * iOS version on the device.
+   */
+  ios_os_version?: string | null;
+  /**
+   * Version of the Intercom iOS library in the app.
+   */
+  ios_sdk_version?: string | null;
+  /**
+   * Time the contact was last seen in the iOS app, in unix seconds.
+   */
+  ios_last_seen_at?: number | null;
+  /**
+   * Values of the contact attributes of the workspace.
+   */
+  custom_attributes: CustomAttributes;
+  /**
+   * Tags of the contact, as pointers.
+   */
+  tags: AddressableList | null;
+  /**
+   * Notes on the contact, as pointers.
+   */
+  notes: AddressableList | null;
+  /**
+   * Companies of the contact, as pointers.
+   */
+  companies: AddressableList | null;
+  /**
+   * Opt-out subscriptions that the contact left, as pointers.
+   */
+  opted_out_subscription_types?: AddressableList | null;
+  /**
+   * Opt-in subscriptions that the contact joined, as pointers.
+   */
+  opted_in_subscription_types?: AddressableList | null;
+  /**
+   * UTM campaign of the first visit.
+   */
+  utm_campaign?: string | null;
+  /**
+   * UTM content of the first visit.
+   */
+  utm_content?: string | null;
+  /**
+   * UTM medium of the first visit.
+   */
+  utm_medium?: string | null;
+  /**
+   * UTM source of the first visit.
+   */
+  utm_source?: string | null;
+  /**
+   * UTM term of the first visit.
+   */
+  utm_term?: string | null;
+  /**
+   * Address of the page that led to the first visit.
+   */
+  referrer?: string | null;
+  /**
+   * Contacts merged into this one; only when include_merge_history was asked for (2.16).
+   */
+  merge_history?: MergedContact[] | null;
+  [k: string]: unknown;
+}
+/**
+ * Where a contact was last seen, from the network address.
+ */
+export interface ContactLocation {
+  /**
+   * Always location.
+   */
+  type?: string | null;
+  /**
+   * Country name; null when unknown.
+   */
+  country?: string | null;
+  /**
+   * State or region; null when unknown.
+   */
+  region?: string | null;
+  /**
+   * City; null when unknown.
+   */
+  city?: string | null;
+  /**
+   * Country code, such as IRL; null when unknown.
+   */
+  country_code?: string | null;
+  /**
+   * Continent code, such as EU; null when unknown.
+   */
+  continent_code?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * One contact that was merged into another.
+ */
+export interface MergedContact {
+  /**
+   * Always merge_history.
+   */
+  type?: string;
+  /**
+   * Intercom id of the contact that was merged away.
+   */
+  source_contact_id: string;
+  /**
+   * Role it had: user or lead.
+   */
+  source_contact_role?: string;
+  /**
+   * Time of the merge, in unix seconds.
+   */
+  merged_at?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * The companies of a contact. The description names the key companies, while recorded answers use data: read whichever is there.
+ */
+export interface ContactCompanyList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The companies of this page, in recorded answers.
+   */
+  data?: Company[];
+  /**
+   * The companies of this page, as described.
+   */
+  companies?: Company[];
+  /**
+   * How many companies the contact has.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of contacts: the answer of list and search, and of the contacts of a company.
+ */
+export interface ContactList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The contacts of this page.
+   */
+  data: Contact[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * A pointer to a contact, with the id that your own system gave it.
+ */
+export interface ContactReference {
+  /**
+   * Always contact.
+   */
+  type: 'contact';
+  /**
+   * Intercom id of the contact.
+   */
+  id: string;
+  /**
+   * Your own id of the contact; null when it has none.
+   */
+  external_id?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * The contacts that take part in a conversation or ticket.
+ */
+export interface ContactReferenceList {
+  /**
+   * Always contact.list.
+   */
+  type: string;
+  /**
+   * The contacts; more than one only in group conversations.
+   */
+  contacts: ContactReference[];
+  [k: string]: unknown;
+}
+/**
+ * The answer to archiving, unarchiving or blocking a contact.
+ */
+export interface ContactStatus {
+  /**
+   * Intercom id of the contact.
+   */
+  id: string;
+  /**
+   * Always contact.
+   */
+  type: 'contact';
+  /**
+   * Your own id of the contact; null when it has none.
+   */
+  external_id: string | null;
+  /**
+   * After archive and unarchive: whether the contact is archived now.
+   */
+  archived?: boolean;
+  /**
+   * After block: always true.
+   */
+  blocked?: boolean;
+  [k: string]: unknown;
+}
+/**
+ * A thread between contacts and the workspace.
+ */
+export interface Conversation {
+  /**
+   * Always conversation.
+   */
+  type: 'conversation';
+  /**
+   * Intercom id; exceeds 32 bits, so keep it as text.
+   */
+  id: string;
+  /**
+   * Title; null when it has none.
+   */
+  title?: string | null;
+  /**
+   * Time the conversation began, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at: number;
+  /**
+   * Time since which the contact waits for an answer, in unix seconds; null when the last reply came from an admin.
+   */
+  waiting_since: number | null;
+  /**
+   * Time a snoozed conversation opens again, in unix seconds; null when not snoozed.
+   */
+  snoozed_until: number | null;
+  /**
+   * False when closed; a snoozed conversation counts as open.
+   */
+  open: boolean;
+  /**
+   * open, closed or snoozed.
+   */
+  state: string;
+  /**
+   * Whether the last reply was read.
+   */
+  read: boolean;
+  /**
+   * none, low, medium, high or urgent since 2.16; priority or not_priority before.
+   */
+  priority: string | null;
+  /**
+   * Id of the admin it is assigned to; 0, "0" or null when nobody.
+   */
+  admin_assignee_id: number | string | null;
+  /**
+   * Id of the team it is assigned to; 0, "0" or null when none.
+   */
+  team_assignee_id: number | string | null;
+  /**
+   * The company of the conversation (2.15).
+   */
+  company?: ConversationCompany | null;
+  /**
+   * Intercom id of the company of the conversation (before 2.15).
+   */
+  company_id?: string | null;
+  /**
+   * Tags of the conversation.
+   */
+  tags: EmbeddedTagList | null;
+  /**
+   * Rating by the contact; null when none was asked for.
+   */
+  conversation_rating?: ConversationRating | null;
+  /**
+   * The message that began it.
+   */
+  source: ConversationSource;
+  /**
+   * The contacts who take part.
+   */
+  contacts: ContactReferenceList;
+  /**
+   * The admins who wrote a part.
+   */
+  teammates?: Teammates | null;
+  /**
+   * Values of the conversation attributes of the workspace.
+   */
+  custom_attributes: CustomAttributes;
+  /**
+   * The first reply of a contact; null when there is none.
+   */
+  first_contact_reply?: {
+    /**
+     * Time of the reply, in unix seconds.
+     */
+    created_at?: number | null;
+    /**
+     * Channel of the reply, such as conversation.
+     */
+    type?: string | null;
+    /**
+     * Page on which it was written.
+     */
+    url?: string | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Service level agreement that holds; null when none does.
+   */
+  sla_applied?: SlaApplied | null;
+  /**
+   * Times and counts; null until there are some.
+   */
+  statistics?: ConversationStatistics | null;
+  /**
+   * What happened, in answers that carry one conversation; lists and searches leave it out.
+   */
+  conversation_parts?: ConversationPartList | null;
+  /**
+   * Linked tickets and conversations.
+   */
+  linked_objects?: LinkedObjectList | null;
+  /**
+   * The ticket that the conversation became; null when it is none.
+   */
+  ticket?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Topics that Intercom found in the conversation; may be empty.
+   */
+  topics?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Whether the AI agent took part.
+   */
+  ai_agent_participated?: boolean | null;
+  /**
+   * What the AI agent did; null when it took no part.
+   */
+  ai_agent?: AiAgent | null;
+  /**
+   * Whether the sales agent took part (2.16).
+   */
+  sales_agent_participated?: boolean | null;
+  /**
+   * What the sales agent did (2.16).
+   */
+  sales_agent?: {
+    /**
+     * qualified, disqualified, product_discovery, escalated_to_support or spam. Open set.
+     */
+    outcome?: string | null;
+    /**
+     * Outcome by which it routed the conversation, as the workspace named it.
+     */
+    routing_outcome?: string | null;
+    /**
+     * What it learned, by name.
+     */
+    collected_data?: {
+      [k: string]: unknown;
+    } | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Channels of the conversation (2.16).
+   */
+  channel?: {
+    /**
+     * Channel it began on; null when unknown.
+     */
+    initial?: string | null;
+    /**
+     * Channel it is on now; null when unknown.
+     */
+    current?: string | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Records of the conversation in other systems, such as salesforce_case (2.16).
+   */
+  external_references?: Reference[] | null;
+  /**
+   * Quality monitors that flagged it; only when include_monitors was asked for (2.16).
+   */
+  monitor_evaluations?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * Quality scores; only when include_scorecards was asked for (2.16).
+   */
+  scorecards?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  [k: string]: unknown;
+}
+/**
+ * The company of a conversation, whole or in part.
+ */
+export interface ConversationCompany {
+  /**
+   * Always company.
+   */
+  type: string;
+  /**
+   * Intercom id of the company.
+   */
+  id: string;
+  /**
+   * Your own id of the company.
+   */
+  company_id?: string | null;
+  /**
+   * Name of the company.
+   */
+  name?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * What the contact thought of the conversation.
+ */
+export interface ConversationRating {
+  /**
+   * From 1 (worst) to 5 (best); null when asked for but not given.
+   */
+  rating?: number | null;
+  /**
+   * Words the contact added.
+   */
+  remark?: string | null;
+  /**
+   * Time the rating was asked for, in unix seconds.
+   */
+  created_at?: number | null;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number | null;
+  /**
+   * Time the contact answered, in unix seconds.
+   */
+  replied_at?: number | null;
+  /**
+   * Who rated.
+   */
+  contact?: ContactReference | null;
+  /**
+   * Who was rated.
+   */
+  teammate?: {
+    /**
+     * admin or bot.
+     */
+    type?: string;
+    /**
+     * Intercom id of the teammate.
+     */
+    id?: number | string | null;
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * The message that began a conversation.
+ */
+export interface ConversationSource {
+  /**
+   * Channel: conversation, email, facebook, instagram, phone_call, phone_switch, push, sms, twitter or whatsapp. Open set.
+   */
+  type: string;
+  /**
+   * Intercom id of the message; null when there is none.
+   */
+  id: string | null;
+  /**
+   * How it began: customer_initiated, admin_initiated, operator_initiated, campaign_initiated or automated. Open set.
+   */
+  delivered_as: string | null;
+  /**
+   * Subject; empty outside e-mail.
+   */
+  subject?: string | null;
+  /**
+   * Text of the message, as HTML unless plain text was asked for.
+   */
+  body?: string | null;
+  /**
+   * Who wrote the message.
+   */
+  author: PartAuthor;
+  /**
+   * Files sent with the message.
+   */
+  attachments?: Attachment[] | null;
+  /**
+   * Page on which the conversation began; null for mail and bots.
+   */
+  url?: string | null;
+  /**
+   * Whether the text was removed by redaction.
+   */
+  redacted?: boolean | null;
+  /**
+   * Recipients of a mail, with what happened to each.
+   */
+  recipients?:
+    | {
+        /**
+         * Header that named the recipient: to or cc.
+         */
+        type?: string;
+        /**
+         * Address of the recipient.
+         */
+        email?: string | null;
+        /**
+         * Why the mail was not sent to this address; null when it was.
+         */
+        drop_reason?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * Addresses a reply goes to, for mail.
+   */
+  reply_to?:
+    | {
+        /**
+         * The address.
+         */
+        email?: string | null;
+        /**
+         * Display name beside the address.
+         */
+        name?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * Mail headers, for mail.
+   */
+  email_message_metadata?: EmailMetadata | null;
+  [k: string]: unknown;
+}
+/**
+ * Who wrote a conversation part, a ticket part or the first message.
+ */
+export interface PartAuthor {
+  /**
+   * admin, bot, team, user or lead. Open set.
+   */
+  type: string;
+  /**
+   * Intercom id of the author; null when the author is unknown.
+   */
+  id: string | null;
+  /**
+   * Name of the author; null when unknown.
+   */
+  name?: string | null;
+  /**
+   * E-mail address of the author; null or empty when unknown.
+   */
+  email?: string | null;
+  /**
+   * True when the AI agent sent the part.
+   */
+  from_ai_agent?: boolean | null;
+  /**
+   * True when the AI agent wrote the body.
+   */
+  is_ai_answer?: boolean | null;
+  [k: string]: unknown;
+}
+/**
+ * Mail headers of a message that arrived or left by e-mail.
+ */
+export interface EmailMetadata {
+  /**
+   * Subject of the mail.
+   */
+  subject?: string | null;
+  /**
+   * Addresses of the mail, one entry for each header and address.
+   */
+  email_address_headers?:
+    | {
+        /**
+         * Header that held the address, such as from, to, cc or reply_to.
+         */
+        type?: string;
+        /**
+         * The address.
+         */
+        email_address?: string | null;
+        /**
+         * Display name beside the address; null when there was none.
+         */
+        name?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * Message-ID header of the mail; null when unknown.
+   */
+  message_id?: string | null;
+  /**
+   * HTML of the quoted or forwarded mail below the message.
+   */
+  history?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * The admins who took part in a conversation. The key is admins in recorded answers, teammates in the description of newer versions: read whichever is there.
+ */
+export interface Teammates {
+  /**
+   * Always admin.list.
+   */
+  type: string;
+  /**
+   * The admins, as sent.
+   */
+  admins?: Reference[];
+  /**
+   * The admins, as described.
+   */
+  teammates?: Reference[];
+  [k: string]: unknown;
+}
+/**
+ * The service level agreement that holds for a conversation.
+ */
+export interface SlaApplied {
+  /**
+   * Always conversation_sla_summary.
+   */
+  type?: string;
+  /**
+   * Name of the agreement.
+   */
+  sla_name: string;
+  /**
+   * hit, missed, cancelled or active. Open set.
+   */
+  sla_status: string;
+  [k: string]: unknown;
+}
+/**
+ * Times and counts of a conversation. Durations are in seconds and leave out time outside office hours, points in time are unix seconds; all are null until they happen.
+ */
+export interface ConversationStatistics {
+  /**
+   * Always conversation_statistics.
+   */
+  type?: string;
+  /**
+   * Time to the last assignment before the first admin reply, in seconds; null when it has not happened.
+   */
+  time_to_assignment?: number | null;
+  /**
+   * Time to the first admin reply, in seconds; null when it has not happened.
+   */
+  time_to_admin_reply?: number | null;
+  /**
+   * Time to the first close, in seconds; null when it has not happened.
+   */
+  time_to_first_close?: number | null;
+  /**
+   * Time to the last close, in seconds; null when it has not happened.
+   */
+  time_to_last_close?: number | null;
+  /**
+   * Median time of admin replies after a contact reply, in seconds; null when it has not happened.
+   */
+  median_time_to_reply?: number | null;
+  /**
+   * Time of the first text from a contact, in unix seconds.
+   */
+  first_contact_reply_at?: number | null;
+  /**
+   * Time of the first assignment after it, in unix seconds.
+   */
+  first_assignment_at?: number | null;
+  /**
+   * Time of the first admin reply after it, in unix seconds.
+   */
+  first_admin_reply_at?: number | null;
+  /**
+   * Time of the first close after it, in unix seconds.
+   */
+  first_close_at?: number | null;
+  /**
+   * Time of the last assignment, in unix seconds.
+   */
+  last_assignment_at?: number | null;
+  /**
+   * Time of the first admin reply after the last assignment, in unix seconds.
+   */
+  last_assignment_admin_reply_at?: number | null;
+  /**
+   * Time of the last part from a contact, in unix seconds.
+   */
+  last_contact_reply_at?: number | null;
+  /**
+   * Time of the last part from an admin, in unix seconds.
+   */
+  last_admin_reply_at?: number | null;
+  /**
+   * Time of the last close, in unix seconds.
+   */
+  last_close_at?: number | null;
+  /**
+   * Id of the admin who closed last; null when nobody did.
+   */
+  last_closed_by_id?: number | string | null;
+  /**
+   * How often the conversation was opened again.
+   */
+  count_reopens?: number | null;
+  /**
+   * How often it was assigned.
+   */
+  count_assignments?: number | null;
+  /**
+   * How many parts it has.
+   */
+  count_conversation_parts?: number | null;
+  /**
+   * First answer of each team that had the conversation.
+   */
+  assigned_team_first_response_time?: ResponseTime[] | null;
+  /**
+   * The same, counting office hours only.
+   */
+  assigned_team_first_response_time_in_office_hours?: ResponseTime[] | null;
+  /**
+   * Time from assignment to close, in seconds; null when it has not happened.
+   */
+  handling_time?: number | null;
+  /**
+   * The same without the time nobody worked on it, in seconds; null when it has not happened.
+   */
+  adjusted_handling_time?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * How fast one team first answered.
+ */
+export interface ResponseTime {
+  /**
+   * Id of the team; null when it is gone.
+   */
+  team_id?: number | string | null;
+  /**
+   * Name of the team; Unassigned when none was set, null when the team is gone.
+   */
+  team_name?: string | null;
+  /**
+   * Time to the first answer, in seconds.
+   */
+  response_time?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * The newest parts of a conversation, 500 at most.
+ */
+export interface ConversationPartList {
+  /**
+   * Always conversation_part.list.
+   */
+  type: string;
+  /**
+   * The parts, oldest first.
+   */
+  conversation_parts: ConversationPart[];
+  /**
+   * How many parts the conversation has.
+   */
+  total_count: number;
+  [k: string]: unknown;
+}
+/**
+ * One thing that happened in a conversation: a reply, a note, an assignment, a change of state.
+ */
+export interface ConversationPart {
+  /**
+   * Always conversation_part.
+   */
+  type: 'conversation_part';
+  /**
+   * Intercom id of the part.
+   */
+  id: string;
+  /**
+   * What happened: comment, note, quick_reply, assignment, assign_and_reopen, open, close, snoozed, unsnoozed and many more. Open set. A part of any type may carry a body: a contact who replies to a closed conversation makes an open part.
+   */
+  part_type: string;
+  /**
+   * Text, as HTML unless plain text was asked for; null when the part has none.
+   */
+  body?: string | null;
+  /**
+   * Time it happened, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number | null;
+  /**
+   * Time the contact was notified, in unix seconds.
+   */
+  notified_at?: number | null;
+  /**
+   * Who got the conversation; null when the part assigns nothing.
+   */
+  assigned_to?: Reference | null;
+  /**
+   * Who did it.
+   */
+  author: PartAuthor;
+  /**
+   * Files sent with the part.
+   */
+  attachments?: Attachment[] | null;
+  /**
+   * Id the part has in the system it was imported from.
+   */
+  external_id?: string | null;
+  /**
+   * Whether the text was removed by redaction.
+   */
+  redacted?: boolean | null;
+  /**
+   * Mail headers, for mail.
+   */
+  email_message_metadata?: EmailMetadata | null;
+  /**
+   * Quick replies: those offered, or the one picked.
+   */
+  metadata?: {
+    /**
+     * Answers offered to the contact.
+     */
+    quick_reply_options?: QuickReplyOption[] | null;
+    /**
+     * Id of the answer the contact picked.
+     */
+    quick_reply_uuid?: string | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * State of the conversation when the part was made: open, closed or snoozed.
+   */
+  state?: string | null;
+  /**
+   * Tags of the part.
+   */
+  tags?: Tag[] | null;
+  /**
+   * Details of an event, such as the attribute that changed with its value, or the action with its result.
+   */
+  event_details?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Code of the app that made the part through the API; null when none did.
+   */
+  app_package_code?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * An answer that a contact can pick with one click.
+ */
+export interface QuickReplyOption {
+  /**
+   * Text of the answer.
+   */
+  text: string;
+  /**
+   * Id of the answer; comes back in the part that the click makes.
+   */
+  uuid: string;
+  /**
+   * The text in other languages, by language.
+   */
+  translations?: {
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * Conversations and tickets linked to this one, 1000 at most.
+ */
+export interface LinkedObjectList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The linked objects.
+   */
+  data: LinkedObject[];
+  /**
+   * How many objects are linked.
+   */
+  total_count: number;
+  /**
+   * True when more objects are linked than data shows.
+   */
+  has_more: boolean;
+  [k: string]: unknown;
+}
+/**
+ * A conversation or ticket that is linked to another one.
+ */
+export interface LinkedObject {
+  /**
+   * ticket or conversation.
+   */
+  type: string;
+  /**
+   * Intercom id of the linked object.
+   */
+  id: string;
+  /**
+   * Category of a linked ticket: Customer, Back-office or Tracker; null for a conversation.
+   */
+  category?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of conversations, without their parts.
+ */
+export interface ConversationList {
+  /**
+   * conversation.list or list.
+   */
+  type: string;
+  /**
+   * The conversations of this page.
+   */
+  conversations: Conversation[];
+  /**
+   * How many conversations the whole list holds.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * The answer to a deletion. Contacts name their kind in type, everything else in object.
+ */
+export interface DeletedObject {
+  /**
+   * Intercom id of what was deleted.
+   */
+  id: string;
+  /**
+   * Kind of object, for contacts: contact.
+   */
+  type?: string;
+  /**
+   * Kind of object, for everything else: company, conversation or ticket.
+   */
+  object?: string;
+  /**
+   * Your own id of a deleted contact; null when it had none.
+   */
+  external_id?: string | null;
+  /**
+   * True when the object was deleted.
+   */
+  deleted: boolean;
+  [k: string]: unknown;
+}
+/**
+ * The body of every answer that tells of an error.
+ */
+export interface ErrorList {
+  /**
+   * Always error.list.
+   */
+  type: string;
+  /**
+   * Id of the request, to quote to Intercom support; null or missing on some errors.
+   */
+  request_id?: string | null;
+  /**
+   * What went wrong, one entry an error.
+   */
+  errors: {
+    /**
+     * Machine-readable kind of error, such as not_found, parameter_invalid or rate_limit_exceeded. Open set.
+     */
+    code?: string;
+    /**
+     * Kind of error in older bodies, in place of code.
+     */
+    type?: string;
+    /**
+     * Explanation for people.
+     */
+    message?: string | null;
+    /**
+     * Parameter that was refused, where one was.
+     */
+    field?: string | null;
+    [k: string]: unknown;
+  }[];
+  [k: string]: unknown;
+}
+/**
+ * Something a contact did, as your system reported it.
+ */
+export interface Event {
+  /**
+   * Always event.
+   */
+  type: 'event';
+  /**
+   * Id of the event.
+   */
+  id?: string;
+  /**
+   * Name of the event.
+   */
+  event_name: string;
+  /**
+   * Time it happened, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Your own id of the contact.
+   */
+  user_id?: string | null;
+  /**
+   * Intercom id of the contact.
+   */
+  intercom_user_id?: string | null;
+  /**
+   * E-mail address of the contact.
+   */
+  email?: string | null;
+  /**
+   * Details of the event by name, ten at most: text, numbers, booleans, or objects such as {url, value} and {amount, currency}.
+   */
+  metadata?: {
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * Events of a contact over the last 90 days, or their summary when one was asked for.
+ */
+export interface EventList {
+  /**
+   * event.list or event.summary; either can come for either request.
+   */
+  type: string;
+  /**
+   * E-mail address of the contact.
+   */
+  email?: string | null;
+  /**
+   * Intercom id of the contact.
+   */
+  intercom_user_id?: string | null;
+  /**
+   * Your own id of the contact.
+   */
+  user_id?: string | null;
+  /**
+   * The events, or one entry an event name when a summary was asked for.
+   */
+  events: (Event | EventSummary)[];
+  /**
+   * Where the list stands.
+   */
+  pages?: {
+    /**
+     * Full address of the next page; absent or null on the last.
+     */
+    next?: string | null;
+    /**
+     * Full address that answers what happened after this page.
+     */
+    since?: string | null;
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * How often one event happened to a contact.
+ */
+export interface EventSummary {
+  /**
+   * Name of the event.
+   */
+  name: string;
+  /**
+   * Time it first happened, as an ISO text.
+   */
+  first?: string | null;
+  /**
+   * Time it last happened, as an ISO text.
+   */
+  last?: string | null;
+  /**
+   * How many times it happened.
+   */
+  count: number;
+  /**
+   * Description of the event.
+   */
+  description?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * The admin whose token is used, with the workspace the token belongs to.
+ */
+export interface Me {
+  /**
+   * Always admin.
+   */
+  type: 'admin';
+  /**
+   * Intercom id of the admin.
+   */
+  id: string;
+  /**
+   * Name of the admin.
+   */
+  name: string | null;
+  /**
+   * E-mail address of the admin.
+   */
+  email: string | null;
+  /**
+   * Whether that address was verified; do not use this answer as a login unless true.
+   */
+  email_verified?: boolean | null;
+  /**
+   * Job title; null when not set.
+   */
+  job_title?: string | null;
+  /**
+   * Whether the admin is away.
+   */
+  away_mode_enabled?: boolean;
+  /**
+   * Whether new conversations go to someone else while the admin is away.
+   */
+  away_mode_reassign?: boolean;
+  /**
+   * Whether the admin has a seat in the inbox.
+   */
+  has_inbox_seat?: boolean;
+  /**
+   * Ids of the teams the admin is in.
+   */
+  team_ids?: number[];
+  /**
+   * Picture: an object, or just its address; null when there is none.
+   */
+  avatar?: Avatar | string | null;
+  /**
+   * The workspace of the token.
+   */
+  app: Workspace | null;
+  [k: string]: unknown;
+}
+/**
+ * A workspace, which Intercom also calls app.
+ */
+export interface Workspace {
+  /**
+   * Always app.
+   */
+  type?: string;
+  /**
+   * Id of the workspace; webhooks carry it as app_id.
+   */
+  id_code: string;
+  /**
+   * Name of the workspace.
+   */
+  name: string | null;
+  /**
+   * Where its data lives: US, EU or AU.
+   */
+  region: string;
+  /**
+   * Time zone of the workspace, as an IANA name.
+   */
+  timezone?: string | null;
+  /**
+   * Time the workspace was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Whether identity verification is enforced.
+   */
+  secure?: boolean | null;
+  /**
+   * Whether identity verification is in use.
+   */
+  identity_verification?: boolean | null;
+  [k: string]: unknown;
+}
+/**
+ * A message that an admin sent, or the first message of a conversation that a contact began.
+ */
+export interface Message {
+  /**
+   * admin_message or user_message.
+   */
+  type: string;
+  /**
+   * Intercom id of the message; not the id of a conversation.
+   */
+  id: string;
+  /**
+   * Time the message was created, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Subject of a mail.
+   */
+  subject?: string | null;
+  /**
+   * Text of the message; may hold HTML.
+   */
+  body: string | null;
+  /**
+   * email, inapp, whatsapp, facebook or twitter. Open set.
+   */
+  message_type: string;
+  /**
+   * Conversation the message belongs to; missing until there is one.
+   */
+  conversation_id?: string | null;
+  /**
+   * The admin who sent the message.
+   */
+  owner?: Admin | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of notes.
+ */
+export interface NoteList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The notes of this page.
+   */
+  data: Note[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * All segments of the workspace.
+ */
+export interface SegmentList {
+  /**
+   * Always segment.list.
+   */
+  type: string;
+  /**
+   * The segments.
+   */
+  segments: Segment[];
+  /**
+   * May be sent empty; segments come all at once.
+   */
+  pages?: {
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * Tags of the workspace or of a contact, all at once.
+ */
+export interface TagList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The tags.
+   */
+  data: Tag[];
+  [k: string]: unknown;
+}
+/**
+ * A group of admins that conversations can be assigned to.
+ */
+export interface Team {
+  /**
+   * Always team.
+   */
+  type: 'team';
+  /**
+   * Intercom id of the team.
+   */
+  id: string;
+  /**
+   * Name of the team.
+   */
+  name: string;
+  /**
+   * Ids of the admins in the team.
+   */
+  admin_ids: number[];
+  /**
+   * Which admins serve the team first; null or missing when not set.
+   */
+  admin_priority_level?: {
+    /**
+     * Ids of the admins who serve it first.
+     */
+    primary_admin_ids?: number[] | null;
+    /**
+     * Ids of the admins who serve it when there is time.
+     */
+    secondary_admin_ids?: number[] | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Most conversations an admin gets at a time, for load balanced teams.
+   */
+  assignment_limit?: number | null;
+  /**
+   * How conversations are shared out, such as round_robin, load_balanced or manual. Open set.
+   */
+  distribution_method?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * All teams of the workspace.
+ */
+export interface TeamList {
+  /**
+   * Always team.list.
+   */
+  type: string;
+  /**
+   * The teams.
+   */
+  teams: Team[];
+  [k: string]: unknown;
+}
+/**
+ * A structured request with a type, fields and a state.
+ */
+export interface Ticket {
+  /**
+   * Always ticket.
+   */
+  type: 'ticket';
+  /**
+   * Intercom id of the ticket, the one that API calls take.
+   */
+  id: string;
+  /**
+   * Number of the ticket in the inbox; never valid in an API call.
+   */
+  ticket_id: string;
+  /**
+   * Customer, Back-office or Tracker. Open set.
+   */
+  category: string;
+  /**
+   * Values of the fields of the ticket by name; _default_title_ and _default_description_ always exist.
+   */
+  ticket_attributes: CustomAttributes;
+  /**
+   * State of the ticket: an object since 2.12, its category as text in 2.11; null when it has none.
+   */
+  ticket_state: TicketState | string | null;
+  /**
+   * Name of the state that teammates see (2.11).
+   */
+  ticket_state_internal_label?: string | null;
+  /**
+   * Name of the state that contacts see (2.11).
+   */
+  ticket_state_external_label?: string | null;
+  /**
+   * Id of the state before the last change (2.16); null when it never changed.
+   */
+  previous_ticket_state_id?: string | null;
+  /**
+   * Type of the ticket; null when the type is gone.
+   */
+  ticket_type: TicketType | null;
+  /**
+   * The contacts it concerns.
+   */
+  contacts: ContactReferenceList;
+  /**
+   * Id of the admin it is assigned to: a number since 2.16, text before; 0, "0" or null when nobody.
+   */
+  admin_assignee_id: number | string | null;
+  /**
+   * Id of the team it is assigned to: a number since 2.16, text before; 0, "0" or null when none.
+   */
+  team_assignee_id: number | string | null;
+  /**
+   * Intercom id of the company of the ticket; null when it has none.
+   */
+  company_id?: string | null;
+  /**
+   * Channel the ticket came by.
+   */
+  channel?: string | null;
+  /**
+   * Time the ticket was created, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at: number;
+  /**
+   * False when the ticket is closed.
+   */
+  open: boolean;
+  /**
+   * Time a snoozed ticket opens again, in unix seconds; null when not snoozed.
+   */
+  snoozed_until?: number | null;
+  /**
+   * Linked conversations and tickets.
+   */
+  linked_objects?: LinkedObjectList | null;
+  /**
+   * What happened to the ticket.
+   */
+  ticket_parts?: TicketPartList | null;
+  /**
+   * Whether the contact can see the ticket.
+   */
+  is_shared: boolean | null;
+  [k: string]: unknown;
+}
+/**
+ * A state that a ticket can be in.
+ */
+export interface TicketState {
+  /**
+   * Always ticket_state.
+   */
+  type: 'ticket_state';
+  /**
+   * Intercom id of the state; goes back as ticket_state_id.
+   */
+  id: string;
+  /**
+   * submitted, in_progress, waiting_on_customer or resolved. Open set.
+   */
+  category: string;
+  /**
+   * Name that teammates see.
+   */
+  internal_label: string | null;
+  /**
+   * Name that contacts see.
+   */
+  external_label: string | null;
+  /**
+   * Whether the state is out of use; only in the list of states.
+   */
+  archived?: boolean;
+  /**
+   * Ticket types that use the state; only in the list of states.
+   */
+  ticket_types?: {
+    /**
+     * Always list.
+     */
+    type?: string;
+    /**
+     * The ticket types.
+     */
+    data?: TicketType[];
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * A kind of ticket, with its fields and states.
+ */
+export interface TicketType {
+  /**
+   * Always ticket_type.
+   */
+  type: 'ticket_type';
+  /**
+   * Intercom id of the type.
+   */
+  id: string;
+  /**
+   * Name of the type.
+   */
+  name: string;
+  /**
+   * Customer, Back-office or Tracker. Open set.
+   */
+  category: string;
+  /**
+   * Description of the type.
+   */
+  description?: string | null;
+  /**
+   * Emoji of the type.
+   */
+  icon?: string | null;
+  /**
+   * Id of the workspace.
+   */
+  workspace_id?: string;
+  /**
+   * Whether contacts cannot see its tickets.
+   */
+  is_internal?: boolean;
+  /**
+   * Whether it is out of use.
+   */
+  archived?: boolean;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number | null;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number | null;
+  /**
+   * Fields of its tickets.
+   */
+  ticket_type_attributes?: {
+    /**
+     * list or ticket_type_attributes.list.
+     */
+    type?: string;
+    /**
+     * The fields, as sent.
+     */
+    data?: TicketTypeAttribute[];
+    /**
+     * The fields, as described.
+     */
+    ticket_type_attributes?: TicketTypeAttribute[];
+    [k: string]: unknown;
+  } | null;
+  /**
+   * States its tickets can be in (2.12).
+   */
+  ticket_states?: {
+    /**
+     * Always list.
+     */
+    type?: string;
+    /**
+     * The states.
+     */
+    data?: TicketState[];
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * A field of the tickets of one type.
+ */
+export interface TicketTypeAttribute {
+  /**
+   * Always ticket_type_attribute.
+   */
+  type: 'ticket_type_attribute';
+  /**
+   * Intercom id of the attribute; searches name it so, not by name.
+   */
+  id: string;
+  /**
+   * Id of the workspace.
+   */
+  workspace_id?: string;
+  /**
+   * Name of the attribute; _default_title_ and _default_description_ are built in.
+   */
+  name: string;
+  /**
+   * Description for teammates.
+   */
+  description?: string | null;
+  /**
+   * string, list, integer, decimal, boolean, datetime or files. Open set.
+   */
+  data_type: string;
+  /**
+   * Details of the input: multiline for text, list_items (id and name) for lists. A list value is set by the id of its item.
+   */
+  input_options?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Position among the attributes, from 0.
+   */
+  order?: number | null;
+  /**
+   * Whether teammates must fill it in.
+   */
+  required_to_create?: boolean;
+  /**
+   * Whether contacts must fill it in.
+   */
+  required_to_create_for_contacts?: boolean;
+  /**
+   * Whether teammates see it on creation.
+   */
+  visible_on_create?: boolean;
+  /**
+   * Whether contacts see it.
+   */
+  visible_to_contacts?: boolean;
+  /**
+   * Whether it is built in.
+   */
+  default?: boolean;
+  /**
+   * Id of the ticket type.
+   */
+  ticket_type_id?: number | string | null;
+  /**
+   * Whether it is out of use.
+   */
+  archived?: boolean;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number | null;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * The newest parts of a ticket, 500 at most.
+ */
+export interface TicketPartList {
+  /**
+   * Always ticket_part.list.
+   */
+  type: string;
+  /**
+   * The parts, oldest first.
+   */
+  ticket_parts: TicketPart[];
+  /**
+   * How many parts the ticket has.
+   */
+  total_count: number;
+  [k: string]: unknown;
+}
+/**
+ * One thing that happened to a ticket. A reply to a ticket answers with its part.
+ */
+export interface TicketPart {
+  /**
+   * Always ticket_part.
+   */
+  type: 'ticket_part';
+  /**
+   * Intercom id of the part.
+   */
+  id: string;
+  /**
+   * What happened: comment, note, quick_reply, assignment, snoozed, ticket_state_updated_by_admin, ticket_attribute_updated_by_admin and more. Open set.
+   */
+  part_type: string;
+  /**
+   * Text, as HTML; null or missing when the part has none.
+   */
+  body?: string | null;
+  /**
+   * Category of the state before: submitted, in_progress, waiting_on_customer or resolved.
+   */
+  previous_ticket_state?: string | null;
+  /**
+   * Category of the state after: submitted, in_progress, waiting_on_customer or resolved.
+   */
+  ticket_state?: string | null;
+  /**
+   * Time it happened, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number | null;
+  /**
+   * Who got the ticket; null or missing when the part assigns nothing.
+   */
+  assigned_to?: Reference | null;
+  /**
+   * Who did it.
+   */
+  author: PartAuthor;
+  /**
+   * Files sent with the part.
+   */
+  attachments?: Attachment[] | null;
+  /**
+   * Id the part has in the system it was imported from.
+   */
+  external_id?: string | null;
+  /**
+   * Whether the text was removed by redaction.
+   */
+  redacted?: boolean | null;
+  /**
+   * Code of the app that made the part through the API.
+   */
+  app_package_code?: string | null;
+  /**
+   * The attribute that changed and its new value; only for changes of attributes.
+   */
+  updated_attribute_data?: {
+    /**
+     * The attribute.
+     */
+    attribute?: {
+      /**
+       * Always attribute.
+       */
+      type?: string;
+      /**
+       * Intercom id of the attribute.
+       */
+      id?: string;
+      /**
+       * Name of the attribute.
+       */
+      label?: string | null;
+      [k: string]: unknown;
+    } | null;
+    /**
+     * The new value.
+     */
+    value?: {
+      /**
+       * Always value.
+       */
+      type?: string;
+      /**
+       * Id of the value: text, a list of numbers for files, or null for none.
+       */
+      id?: (string | number | null) | (number | string)[];
+      /**
+       * The value as people see it: text, or a list of file names.
+       */
+      label?: (string | null) | string[];
+      [k: string]: unknown;
+    } | null;
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of tickets.
+ */
+export interface TicketList {
+  /**
+   * Always ticket.list.
+   */
+  type: string;
+  /**
+   * The tickets of this page.
+   */
+  tickets: Ticket[];
+  /**
+   * How many tickets the whole list holds.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * All ticket states of the workspace.
+ */
+export interface TicketStateList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The states.
+   */
+  data: TicketState[];
+  [k: string]: unknown;
+}
+/**
+ * All ticket types of the workspace.
+ */
+export interface TicketTypeList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The ticket types.
+   */
+  data: TicketType[];
+  [k: string]: unknown;
+}

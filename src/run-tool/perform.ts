@@ -1,0 +1,141 @@
+import { type Sender, send } from '../client/send.js';
+import type { CallTrace } from '../client/trace.js';
+import { InvalidResponseError, ToolError } from '../errors.js';
+import type { RequestTool } from '../tool/define-tool.js';
+import type { HttpRequest, RequestContext } from '../tool/request.js';
+import { completeParams } from './lookups.js';
+import type { Settler } from './settle.js';
+
+/** Something that did not come out as wished, although the call succeeded. */
+export interface Warning {
+  /** Which part of the call it is about. */
+  readonly step: string;
+  readonly message: string;
+  readonly error?: ToolError;
+}
+
+/** What a tool returns. */
+export interface ToolResult<Output = Record<string, unknown>> {
+  readonly output: Output;
+  readonly warnings: readonly Warning[];
+}
+
+/** What is needed to carry out a call. */
+export interface Performance {
+  readonly sender: Sender;
+  readonly settler: Settler;
+  readonly confirmPauses: readonly number[];
+  readonly context: RequestContext;
+  readonly trace: CallTrace;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Carries out a tool's requests: lookups, the call itself, follow-ups. */
+export async function perform(
+  tool: RequestTool,
+  parsed: Record<string, unknown>,
+  by: Performance,
+): Promise<ToolResult> {
+  const { sender, trace, signal } = by;
+  const shared = { tool: tool.id, answers: tool.answers ?? 'json', trace, signal } as const;
+  const read = async (request: HttpRequest) => send(sender, request, { ...shared, idempotent: true, answers: 'json' });
+  const params = await completeParams(tool, parsed, sender.service, async (request) => (await read(request)).body);
+  const request = tool.request(params, by.context);
+  const write = () => send(sender, request, { ...shared, idempotent: isIdempotent(tool, parsed) });
+  const warnings: Warning[] = [];
+
+  let sent = { body: undefined as unknown, gone: false };
+  const { confirm } = tool;
+  if (confirm === undefined || confirm.when?.(params as never) === false) {
+    sent = await write();
+  } else {
+    const key = JSON.stringify([tool.id, request.method, request.path, request.body]);
+    const settled = await by.settler.settle({
+      key,
+      confirm,
+      params,
+      request,
+      write,
+      read,
+      pauses: by.confirmPauses,
+      signal,
+    });
+    sent = settled.sent;
+    if (settled.confirmed) warnings.push(confirmedWarning);
+  }
+  if (sent.gone) warnings.push(goneWarning);
+  const answer = sent.gone ? tool.gone?.(params) : sent.body;
+
+  const output = mapAnswer(tool, answer, params, request, warnings);
+  for (const follow of tool.after ?? []) {
+    if (!follow.when(parsed)) continue;
+    try {
+      const next = follow.request(parsed, follow.made(answer));
+      await send(sender, next, { ...shared, answers: 'json', idempotent: follow.idempotent });
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
+      warnings.push({
+        step: follow.step,
+        message: `The call succeeded, but it could not ${follow.step}: ${error.message}`,
+        error,
+      });
+    }
+  }
+  return { output, warnings };
+}
+
+const confirmedWarning: Warning = {
+  step: 'confirm',
+  message:
+    'The answer was lost; a look afterwards showed that the call was carried out. The output is what that look found.',
+};
+
+const goneWarning: Warning = {
+  step: 'delete',
+  message:
+    'The first answer was lost; a repeat found nothing left to delete. The output is completed from the parameters.',
+};
+
+function isIdempotent({ idempotent }: RequestTool, params: Record<string, unknown>): boolean {
+  return typeof idempotent === 'boolean' ? idempotent : idempotent.of(params);
+}
+
+/**
+ * The output, checked for what it promises: a read without it failed; a write without it happened all the same, so what
+ * is there is kept and the rest is named in a warning.
+ */
+function mapAnswer(
+  tool: RequestTool,
+  answer: unknown,
+  params: Record<string, unknown>,
+  request: HttpRequest,
+  warnings: Warning[],
+): Record<string, unknown> {
+  const isRead = tool.effect === 'read';
+  const broken = (what: string) =>
+    new InvalidResponseError(
+      `${tool.id}: the answer to ${request.method} ${request.path} ${what}. Check base URL and API version.`,
+      {
+        tool: tool.id,
+        request: { method: request.method, path: request.path },
+      },
+    );
+  let output: Record<string, unknown>;
+  try {
+    output = tool.map(answer, params as never);
+  } catch (error) {
+    const problem = error instanceof ToolError ? error.message : 'does not have the form of its kind';
+    if (isRead) throw broken(problem);
+    output = {};
+  }
+  const missing = Object.entries(tool.output).filter(
+    ([key, field]) => field.optional === undefined && output[key] === undefined,
+  );
+  if (tool.paging !== undefined && !Array.isArray(output[tool.paging.items]))
+    throw broken(`holds no list of ${tool.paging.items}`);
+  if (missing.length === 0) return output;
+  const what = `lacks ${missing.map(([key]) => key).join(', ')}`;
+  if (isRead) throw broken(what);
+  warnings.push({ step: 'answer', message: `The call succeeded, but its answer ${what}.`, error: broken(what) });
+  return output;
+}

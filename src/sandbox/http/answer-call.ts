@@ -1,0 +1,167 @@
+import type { Context } from 'hono';
+import type { Lifetime } from '../lifetime.js';
+import type { Random } from '../world/random.js';
+import type { World } from '../world/world.js';
+import { authenticate } from './auth.js';
+import { parseBody, readBodyText } from './body.js';
+import type { ConnectionBindings, WireAnswer } from './connection.js';
+import { errorBody, RefusedError, refuse } from './errors.js';
+import type { FaultList } from './faults/fault-list.js';
+import { spoil } from './faults/spoil.js';
+import type { Journal, OpenEntry } from './journal.js';
+import { checkMediaTypes } from './media-types.js';
+import type { RateLimiter } from './rate-limit.js';
+import type { Answer, Route } from './route.js';
+import { checkScope, type Scope } from './scopes.js';
+import { checkAvailability, readVersion, versionText } from './version.js';
+
+/** What every call needs. `world`, `lifetime` and `requestIds` are replaced by a reset, so they are read anew. */
+export interface CallParts {
+  readonly token: string;
+  readonly scopes: ReadonlySet<Scope> | undefined;
+  readonly limiter: RateLimiter | undefined;
+  readonly faults: FaultList;
+  readonly journal: Journal;
+  readonly state: { readonly world: World; readonly lifetime: Lifetime; readonly requestIds: Random };
+}
+
+type HeaderTexts = Readonly<Record<string, string>>;
+
+/**
+ * Takes one call through its stages: token and rate limit, body, fault rules, then the operation itself. All of the
+ * operation is one synchronous step, so calls never see each other half done. No route = not emulated.
+ */
+export async function answerCall(
+  context: Context<ConnectionBindings>,
+  route: Route | undefined,
+  parts: CallParts,
+): Promise<Response> {
+  const request = context.req.raw;
+  const { connection } = context.env;
+  const { lifetime, requestIds } = parts.state;
+  const requestId = requestIds.uuid();
+  const url = new URL(request.url);
+  const entry = openEntry(requestId, request, url, route, parts);
+  parts.journal.add(entry);
+  const settle = (answer: WireAnswer | undefined) => close(entry, answer);
+  let headers: HeaderTexts = { 'x-request-id': requestId };
+  try {
+    authenticate(request.headers.get('authorization'), parts.token);
+    headers = { ...headers, ...parts.limiter?.take() };
+    entry.requestBody = await readBodyText(request);
+  } catch (error) {
+    const answer = errorAnswer(error, requestId, headers);
+    settle(answer);
+    return connection.send(answer);
+  }
+
+  const run = () => {
+    try {
+      return perform(context, route, parts, url, entry.requestBody, headers);
+    } catch (error) {
+      return errorAnswer(error, requestId, headers);
+    }
+  };
+  const fault = parts.faults.next(request.method, url.pathname);
+  if (fault === undefined) {
+    const answer = run();
+    settle(answer);
+    return connection.send(answer);
+  }
+  entry.fault = fault.id;
+  const spentHeaders = fault.status === 429 ? spent(parts, headers) : headers;
+  return spoil({ fault, connection, lifetime, requestId, headers: spentHeaders, run, settle });
+}
+
+/** Everything from the version on; throws what the caller did wrong. */
+function perform(
+  context: Context<ConnectionBindings>,
+  route: Route | undefined,
+  parts: CallParts,
+  url: URL,
+  text: string,
+  headers: HeaderTexts,
+): WireAnswer {
+  const request = context.req.raw;
+  const version = readVersion(request.headers.get('intercom-version') ?? undefined);
+  if (route === undefined) throw notEmulated(request.method, url.pathname);
+  checkMediaTypes(request.headers, text !== '');
+  checkAvailability(route, version);
+  checkScope(parts.scopes, route.scope);
+  const answer = route.handle({
+    world: parts.state.world,
+    version,
+    param: (name) => context.req.param(name) ?? '',
+    query: url.searchParams,
+    body: parseBody(text),
+    origin: url.origin,
+  });
+  return wire(answer, { ...headers, 'intercom-version': versionText(version) });
+}
+
+function wire({ status, body, headers: own }: Answer, headers: HeaderTexts): WireAnswer {
+  if (body === undefined) return { status, headers: { ...headers, ...own }, body: '' };
+  return {
+    status,
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8', ...own },
+    body: JSON.stringify(body),
+  };
+}
+
+function errorAnswer(error: unknown, requestId: string, headers: HeaderTexts): WireAnswer {
+  if (error instanceof RefusedError) {
+    const body = errorBody(requestId, error.entries, error.requestId);
+    return wire({ status: error.status, body, headers: error.headers }, headers);
+  }
+  // A defect of the sandbox: shown to the developer, who is the only one here.
+  const message = `The sandbox failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return wire({ status: 500, body: errorBody(requestId, [{ code: 'server_error', message }]) }, headers);
+}
+
+function notEmulated(method: string, path: string): RefusedError {
+  return refuse(
+    404,
+    'not_found',
+    `${method} ${path} is not emulated by this sandbox. GET /_sandbox tells its coverage.`,
+  );
+}
+
+function spent(parts: CallParts, headers: HeaderTexts): HeaderTexts {
+  const reset = String(Math.ceil(Date.now() / 1000) + 1);
+  return {
+    ...headers,
+    ...(parts.limiter?.spentHeaders() ?? { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }),
+  };
+}
+
+function openEntry(id: string, request: Request, url: URL, route: Route | undefined, parts: CallParts): OpenEntry {
+  return {
+    id,
+    at: parts.state.world.clock.nowMs(),
+    method: request.method,
+    path: url.pathname,
+    query: url.search,
+    operationId: route?.id ?? null,
+    startedMs: performance.now(),
+    requestHeaders: headersToKeep(request.headers),
+    requestBody: '',
+    status: null,
+    ms: null,
+    fault: null,
+    responseHeaders: {},
+    responseBody: '',
+  };
+}
+
+function headersToKeep(headers: Headers): Readonly<Record<string, string>> {
+  const { authorization: _removed, ...kept } = Object.fromEntries(headers);
+  return kept;
+}
+
+function close(entry: OpenEntry, answer: WireAnswer | undefined): void {
+  entry.ms = Math.round((performance.now() - entry.startedMs) * 1000) / 1000;
+  if (answer === undefined) return;
+  entry.status = answer.status;
+  entry.responseHeaders = answer.headers;
+  entry.responseBody = answer.body;
+}

@@ -1,0 +1,23 @@
+import { refuse } from './errors.js';
+
+/** How every access token of a real Intercom workspace starts (base64 of `tok:`). */
+const REAL_TOKEN_START = 'dG9rO';
+
+/** True for a token that belongs to a real workspace and so must never be kept here. */
+export function looksLikeRealToken(token: string): boolean {
+  return token.startsWith(REAL_TOKEN_START);
+}
+
+/** @throws RefusedError 401 unless the Authorization header carries the sandbox's own token. */
+export function authenticate(header: string | null, token: string): void {
+  const given = header === null ? undefined : /^Bearer +(\S+) *$/i.exec(header)?.[1];
+  if (given === token) return;
+  if (given !== undefined && looksLikeRealToken(given)) {
+    throw refuse(
+      401,
+      'unauthorized',
+      'Access Token Invalid: this is a local sandbox, and a real Intercom access token does not belong here. Use the token that the sandbox showed when it started.',
+    );
+  }
+  throw refuse(401, 'unauthorized', 'Access Token Invalid');
+}

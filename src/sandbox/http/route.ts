@@ -1,0 +1,44 @@
+import type { JsonObject } from '../json.js';
+import type { World } from '../world/world.js';
+import type { Scope } from './scopes.js';
+import type { ApiVersion } from './version.js';
+
+/** One emulated operation of the API. Resources export lists of these; `app.ts` puts them all behind the middleware. */
+export interface Route {
+  /** Intercom's operationId. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Hono pattern: `/contacts/:contact_id`. */
+  readonly path: string;
+  /** What the token must be allowed to do. */
+  readonly scope: Scope;
+  /** First and last API version that has it; every version from 2.0 when absent. */
+  readonly since?: ApiVersion;
+  readonly until?: ApiVersion;
+  /** Answers the call at once: a handler is one synchronous step, so no two calls interleave. */
+  readonly handle: (call: Call) => Answer;
+}
+
+/** A request that passed authentication, limits, headers and JSON parsing. */
+export interface Call {
+  readonly world: World;
+  readonly version: ApiVersion;
+  /** The decoded value of a path parameter. */
+  readonly param: (name: string) => string;
+  readonly query: URLSearchParams;
+  /** The parsed body; empty when the request has none. */
+  readonly body: JsonObject;
+  /** `https://api.intercom.io` at Intercom; here the address that the caller used. For URLs in answers. */
+  readonly origin: string;
+}
+
+/** What a handler gives back. Errors are thrown (see errors.ts). */
+export interface Answer {
+  readonly status: number;
+  /** Serialised as JSON; undefined = an empty body. */
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const emptyAnswer = (status: number): Answer => ({ status, body: undefined });

@@ -1,0 +1,28 @@
+import { refuse } from './errors.js';
+
+/** The minor number of an API version: 16 stands for 2.16. Versions 1.x are not emulated. */
+export type ApiVersion = number;
+
+/** What a call without the header gets. */
+export const DEFAULT_VERSION: ApiVersion = 16;
+
+const NEWEST: ApiVersion = 17;
+
+/** @throws RefusedError 400 intercom_version_invalid for a version that does not exist. */
+export function readVersion(header: string | undefined): ApiVersion {
+  if (header === undefined) return DEFAULT_VERSION;
+  const minor = /^2\.(\d{1,2})$/.exec(header.trim())?.[1];
+  if (minor === undefined || Number(minor) > NEWEST || String(Number(minor)) !== minor) {
+    throw refuse(400, 'intercom_version_invalid', 'The requested version could not be found');
+  }
+  return Number(minor);
+}
+
+export const versionText = (version: ApiVersion): string => `2.${version}`;
+
+/** Refuses what the requested version lacks. */
+export function checkAvailability(route: { since?: ApiVersion; until?: ApiVersion }, version: ApiVersion): void {
+  if (version < (route.since ?? 0) || version > (route.until ?? NEWEST)) {
+    throw refuse(400, 'intercom_version_invalid', 'Requested resource is not available in current API version.');
+  }
+}

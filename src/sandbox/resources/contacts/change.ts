@@ -1,0 +1,20 @@
+import type { World } from '../../world/world.js';
+import { refreshVisibility } from '../companies/visibility.js';
+import type { ContactRecord } from './model.js';
+
+/** Changes a contact, stamps it, and lets the companies that it joined or left follow. */
+export function changeContact(world: World, contact: ContactRecord, patch: Partial<ContactRecord>): ContactRecord {
+  const companies = new Set([...contact.company_ids, ...(patch.company_ids ?? [])]);
+  world.contacts.update(contact, { ...patch, updated_at: world.clock.now() });
+  if (patch.company_ids !== undefined || patch.status !== undefined) refreshVisibility(world, [...companies]);
+  return contact;
+}
+
+/** Removes a contact for good, with its notes and events. */
+export function deleteContact(world: World, contact: ContactRecord): void {
+  world.contacts.delete(contact);
+  for (const note of [...world.notes.by('contact_id', contact.id)]) world.notes.delete(note);
+  for (const event of [...world.events.by('contact_id', contact.id)]) world.events.delete(event);
+  refreshVisibility(world, contact.company_ids);
+  world.signals.send('contact.deleted', { contact });
+}

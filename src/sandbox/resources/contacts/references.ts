@@ -1,0 +1,44 @@
+import type { Call } from '../../http/route.js';
+import type { ContactRecord } from './model.js';
+
+/** A contact shows at most this many tags, notes and companies. */
+const EMBEDDED_LIMIT = 10;
+
+interface Reference {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** The short list of references that stands in for a full one inside a contact. */
+export function embeddedList(path: string, references: readonly Reference[], urlOf: (id: string) => string): object {
+  return {
+    type: 'list',
+    data: references.slice(0, EMBEDDED_LIMIT).map(({ type, id }) => ({ id, type, url: urlOf(id) })),
+    url: path,
+    total_count: references.length,
+    has_more: references.length > EMBEDDED_LIMIT,
+  };
+}
+
+/** The embedded tags, notes and companies of a contact. */
+export function contactReferences({ world }: Call, contact: ContactRecord): object {
+  const path = `/contacts/${contact.id}`;
+  const notes = [...world.notes.by('contact_id', contact.id)].reverse();
+  return {
+    tags: embeddedList(
+      `${path}/tags`,
+      contact.tags.map((tag) => ({ type: 'tag', id: tag.tag_id })),
+      (id) => `/tags/${id}`,
+    ),
+    notes: embeddedList(
+      `${path}/notes`,
+      notes.map((note) => ({ type: 'note', id: note.id })),
+      (id) => `/notes/${id}`,
+    ),
+    companies: embeddedList(
+      `${path}/companies`,
+      contact.company_ids.map((id) => ({ type: 'company', id })),
+      (id) => `/companies/${id}`,
+    ),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Call } from '../../http/route.js';
+import type { ContactRecord } from './model.js';
+import { contactReferences } from './references.js';
+
+/** Fields that only a phone app or a browser fills; the sandbox has neither. */
+const NO_DEVICES = {
+  android_app_name: null,
+  android_app_version: null,
+  android_device: null,
+  android_os_version: null,
+  android_sdk_version: null,
+  android_last_seen_at: null,
+  ios_app_name: null,
+  ios_app_version: null,
+  ios_device: null,
+  ios_os_version: null,
+  ios_sdk_version: null,
+  ios_last_seen_at: null,
+};
+
+/** The contact as the called API version shows it. */
+export function serializeContact(call: Call, contact: ContactRecord, options: { mergeHistory?: boolean } = {}): object {
+  const { version, world } = call;
+  return {
+    type: 'contact',
+    id: contact.id,
+    workspace_id: world.settings.idCode,
+    external_id: contact.external_id,
+    role: contact.role,
+    email: contact.email ?? '',
+    ...(version >= 16 ? { email_verified: contact.email_verified } : {}),
+    email_domain: contact.email?.split('@')[1] ?? '',
+    phone: contact.phone,
+    ...(version <= 13 ? { formatted_phone: contact.phone } : {}),
+    name: contact.name,
+    avatar: contact.avatar === null ? null : { type: 'avatar', image_url: contact.avatar },
+    owner_id: ownerId(contact.owner_id, version),
+    social_profiles: { type: 'list', data: [] },
+    has_hard_bounced: contact.has_hard_bounced,
+    marked_email_as_spam: contact.marked_email_as_spam,
+    unsubscribed_from_emails: contact.unsubscribed_from_emails,
+    created_at: contact.created_at,
+    updated_at: contact.updated_at,
+    signed_up_at: contact.signed_up_at,
+    last_seen_at: contact.last_seen_at,
+    last_replied_at: contact.last_replied_at,
+    last_contacted_at: contact.last_contacted_at,
+    last_email_opened_at: contact.last_email_opened_at,
+    last_email_clicked_at: contact.last_email_clicked_at,
+    language_override: contact.language_override,
+    browser: contact.browser,
+    browser_version: contact.browser_version,
+    browser_language: contact.browser_language,
+    os: contact.os,
+    location: { type: 'location', ...contact.location, country_code: null, continent_code: null },
+    ...NO_DEVICES,
+    custom_attributes: contact.custom_attributes,
+    ...contactReferences(call, contact),
+    ...(options.mergeHistory === true && version >= 16 && contact.role === 'user'
+      ? { merge_history: contact.merges.map((merge) => ({ type: 'merge_history', ...merge })) }
+      : {}),
+  };
+}
+
+/** 2.16 made the owner's id a text. */
+function ownerId(id: string | null, version: number): string | number | null {
+  if (id === null) return null;
+  return version >= 16 ? id : Number(id);
+}
+
+/** What archive, delete and the like answer. */
+export function contactReference(contact: ContactRecord, result: object): object {
+  return { id: contact.id, external_id: contact.external_id, type: 'contact', ...result };
+}

@@ -1,0 +1,31 @@
+import type { World } from '../../world/world.js';
+
+/** A conversation or ticket that another one is linked with. */
+export interface Link {
+  readonly type: 'conversation' | 'ticket';
+  readonly id: string;
+}
+
+/** Intercom shows this many links at most. */
+const SHOWN = 1000;
+
+export function showLinks(world: World, links: readonly Link[]): object {
+  return {
+    type: 'list',
+    data: links.slice(0, SHOWN).map((link) => ({ ...link, category: categoryOf(world, link) })),
+    total_count: links.length,
+    has_more: links.length > SHOWN,
+  };
+}
+
+function categoryOf(world: World, { type, id }: Link): string | null {
+  if (type === 'conversation') return null;
+  const ticket = world.tickets.get(id);
+  return (ticket && world.ticketTypes.get(ticket.ticket_type_id)?.category) ?? null;
+}
+
+/** The contacts of a conversation or ticket as references. */
+export function showContacts(world: World, ids: readonly string[]): object {
+  const contacts = ids.map((id) => ({ type: 'contact', id, external_id: world.contacts.get(id)?.external_id ?? null }));
+  return { type: 'contact.list', contacts };
+}

@@ -1,0 +1,37 @@
+import { refuse, resourceNotFound } from '../../http/errors.js';
+import { requireId } from '../../http/input.js';
+import type { Call } from '../../http/route.js';
+import type { World } from '../../world/world.js';
+import type { AppliedTag } from '../tags/model.js';
+import { requireAdmin } from './people.js';
+
+/** The tags after one was put on; a tag that is there already stays as it is. */
+export function tagsWith(call: Call, tags: readonly AppliedTag[]): { tags: readonly AppliedTag[]; tag: AppliedTag } {
+  const { world, body } = call;
+  const tagId = requireId(body, 'id');
+  const admin = requireAdmin(call);
+  if (world.tags.get(tagId) === undefined) throw resourceNotFound();
+  const present = tags.find((one) => one.tag_id === tagId);
+  if (present !== undefined) return { tags, tag: present };
+  const tag: AppliedTag = { tag_id: tagId, applied_at: world.clock.now(), applied_by: admin.id };
+  return { tags: [...tags, tag], tag };
+}
+
+/** The tags after the one of the path was taken off. @throws RefusedError 404 tag_not_found when it was not there. */
+export function tagsWithout(call: Call, tags: readonly AppliedTag[]): { tags: readonly AppliedTag[]; tag: AppliedTag } {
+  requireAdmin(call);
+  const tag = tags.find((one) => one.tag_id === call.param('tag_id'));
+  if (tag === undefined) throw refuse(404, 'tag_not_found', 'Tag not found');
+  return { tags: tags.filter((one) => one !== tag), tag };
+}
+
+/** A tag on something: what it is, and since when and by whom it is there. */
+export function showAppliedTag(world: World, { tag_id, applied_at, applied_by }: AppliedTag): object {
+  const name = world.tags.get(tag_id)?.name ?? '';
+  return { type: 'tag', id: tag_id, name, applied_at, applied_by: { type: 'admin', id: applied_by } };
+}
+
+/** The list of tags inside a conversation. */
+export function showTagList(world: World, tags: readonly AppliedTag[]): object {
+  return { type: 'tag.list', tags: tags.map((tag) => showAppliedTag(world, tag)) };
+}

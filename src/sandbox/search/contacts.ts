@@ -1,0 +1,116 @@
+import type { Call } from '../http/route.js';
+import type { ContactRecord } from '../resources/contacts/model.js';
+import type { DataAttributeType } from '../resources/data-attributes/model.js';
+import { isSegmentMember } from '../resources/segments/membership.js';
+import type { World } from '../world/world.js';
+import { CONTACT_DIALECT, type Field, type FieldType, type FieldValue } from './field.js';
+import { byId, byKey, bySortedList } from './indexed.js';
+import { type SearchResult, search } from './search.js';
+
+const LIMITS = { default: 50, max: 150 };
+const CUSTOM = 'custom_attributes.';
+
+/** POST /contacts/search: merged and archived people, and those that the index has not seen yet, stay hidden. */
+export function searchContacts(call: Call): SearchResult<ContactRecord> {
+  const { world } = call;
+  const newest = world.clock.now() - world.settings.searchDelaySeconds;
+  const fields = contactFields(world);
+  const list = world.contacts.sorted('created_at');
+  return search(call, {
+    dialect: CONTACT_DIALECT,
+    limits: LIMITS,
+    field: (name) => (name.startsWith(CUSTOM) ? customField(world, name.slice(CUSTOM.length)) : fields.get(name)),
+    all: () => list.range({}, true),
+    size: () => list.size,
+    visible: (contact) => contact.status === 'active' && contact.created_at <= newest,
+    defaultSort: 'created_at',
+    strictOrder: call.version >= 16,
+  });
+}
+
+function contactFields(world: World): ReadonlyMap<string, Field<ContactRecord>> {
+  const { contacts } = world;
+  const text = (read: (contact: ContactRecord) => FieldValue): Field<ContactRecord> => ({ type: 'string', read });
+  const flag = (read: (contact: ContactRecord) => FieldValue): Field<ContactRecord> => ({ type: 'boolean', read });
+  const date = (read: (contact: ContactRecord) => FieldValue): Field<ContactRecord> => ({ type: 'date', read });
+  const lower = (value: unknown) => String(value).toLowerCase();
+  const never = () => null;
+  const fields: Record<string, Field<ContactRecord>> = {
+    id: { ...text((contact) => contact.id), lookup: byId(contacts) },
+    role: text((contact) => contact.role),
+    name: text((contact) => contact.name),
+    avatar: text((contact) => contact.avatar),
+    owner_id: text((contact) => contact.owner_id),
+    email: { ...text((contact) => contact.email), caseless: true, lookup: byKey(contacts, 'email', lower) },
+    email_domain: { ...text((contact) => contact.email?.split('@')[1]), caseless: true },
+    phone: { ...text((contact) => contact.phone), lookup: byKey(contacts, 'phone') },
+    formatted_phone: { ...text((contact) => contact.phone), lookup: byKey(contacts, 'phone') },
+    external_id: { ...text((contact) => contact.external_id), lookup: byKey(contacts, 'external_id') },
+    created_at: { ...date((contact) => contact.created_at), ...bySortedList(contacts.sorted('created_at')) },
+    updated_at: { ...date((contact) => contact.updated_at), ...bySortedList(contacts.sorted('updated_at')) },
+    signed_up_at: date((contact) => contact.signed_up_at),
+    last_seen_at: date((contact) => contact.last_seen_at),
+    last_contacted_at: date((contact) => contact.last_contacted_at),
+    last_replied_at: date((contact) => contact.last_replied_at),
+    last_email_opened_at: date((contact) => contact.last_email_opened_at),
+    last_email_clicked_at: date((contact) => contact.last_email_clicked_at),
+    language_override: text((contact) => contact.language_override),
+    browser: text((contact) => contact.browser),
+    browser_language: text((contact) => contact.browser_language),
+    os: text((contact) => contact.os),
+    'location.country': text((contact) => contact.location.country),
+    'location.region': text((contact) => contact.location.region),
+    'location.city': text((contact) => contact.location.city),
+    unsubscribed_from_emails: flag((contact) => contact.unsubscribed_from_emails),
+    marked_email_as_spam: flag((contact) => contact.marked_email_as_spam),
+    has_hard_bounced: flag((contact) => contact.has_hard_bounced),
+    ios_last_seen_at: date(never),
+    android_last_seen_at: date(never),
+    tag_id: {
+      type: 'tag',
+      read: (contact) => contact.tags.map((tag) => tag.tag_id),
+      lookup: byKey(contacts, 'tag'),
+    },
+    segment_id: text((contact) => segmentIds(world, contact)),
+  };
+  for (const name of DEVICE_TEXTS) fields[name] = text(never);
+  return new Map(Object.entries(fields));
+}
+
+/** Nobody in the sandbox uses a phone app. `andoid_sdk_version` is how Intercom spells it; the right form works too. */
+const DEVICE_TEXTS = [
+  'ios_app_version',
+  'ios_device',
+  'ios_app_device',
+  'ios_os_version',
+  'ios_app_name',
+  'ios_sdk_version',
+  'android_app_version',
+  'android_device',
+  'android_app_name',
+  'andoid_sdk_version',
+  'android_sdk_version',
+] as const;
+
+const CUSTOM_TYPES: Readonly<Record<DataAttributeType, FieldType>> = {
+  string: 'string',
+  options: 'string',
+  integer: 'integer',
+  float: 'decimal',
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'date',
+};
+
+/** Only attributes that somebody defined can be searched by. */
+function customField(world: World, name: string): Field<ContactRecord> | undefined {
+  const attribute = world.dataAttributes.firstBy('full_name', `contact.${name}`);
+  if (attribute === undefined) return undefined;
+  const read = (contact: ContactRecord) => contact.custom_attributes[name];
+  return { type: CUSTOM_TYPES[attribute.data_type], read };
+}
+
+function segmentIds(world: World, contact: ContactRecord): string[] {
+  const segments = [...world.segments.values()];
+  return segments.filter((segment) => isSegmentMember(world, segment, contact)).map((segment) => segment.id);
+}

@@ -1,0 +1,71 @@
+import type { Operator } from './query.js';
+
+export type FieldType = 'string' | 'boolean' | 'integer' | 'decimal' | 'date' | 'tag';
+
+/** One value of a record; a missing one is null or undefined. */
+export type Scalar = string | number | boolean;
+export type FieldValue = Scalar | readonly Scalar[] | null | undefined;
+
+/** Records that an index offers: all that match, perhaps some more. */
+export interface Candidates<R> {
+  /** How many there are, at most. */
+  readonly size: number;
+  readonly records: () => Iterable<R>;
+}
+
+/** A searchable field of a kind of record. */
+export interface Field<R> {
+  readonly type: FieldType;
+  /** The record's value; a list matches when one of its values does. */
+  readonly read: (record: R) => FieldValue;
+  /** Operators of this field where they differ from those of its type. */
+  readonly operators?: readonly Operator[];
+  /** Equality without regard to case, for values that are stored in lower case. */
+  readonly caseless?: boolean;
+  /** Every record that may have the value: makes `=` and `IN` quick. */
+  readonly lookup?: (value: Scalar) => Candidates<R>;
+  /** Every record whose number lies between the bounds, both included: makes `<`, `>` and `=` on times quick. */
+  readonly range?: (bounds: { readonly from?: number; readonly to?: number }) => Candidates<R>;
+  /** Every searchable record in the order of this field: makes sorting by it quick. */
+  readonly ordered?: (descending: boolean) => Iterable<R>;
+}
+
+/** How an endpoint understands operators and dates. */
+export interface Dialect {
+  readonly operators: Readonly<Record<FieldType, readonly Operator[]>>;
+  /**
+   * `day`: a date is cut to the calendar day in the workspace's zone, `>` begins the day after.
+   * `instant`: dates and numbers are compared as they are, and `>` and `<` include the value itself.
+   */
+  readonly dates: 'day' | 'instant';
+}
+
+const TEXT: readonly Operator[] = ['=', '!=', 'IN', 'NIN', '~', '!~', '^', '$'];
+const SET: readonly Operator[] = ['=', '!=', 'IN', 'NIN'];
+const NUMBER: readonly Operator[] = [...SET, '<', '>', '<=', '>='];
+const INCLUSIVE: readonly Operator[] = [...SET, '<', '>'];
+
+export const CONTACT_DIALECT: Dialect = {
+  operators: {
+    string: TEXT,
+    boolean: SET,
+    integer: NUMBER,
+    decimal: NUMBER,
+    date: ['=', '<', '>'],
+    tag: ['=', '!='],
+  },
+  dates: 'day',
+};
+
+/** Conversations and tickets. */
+export const INBOX_DIALECT: Dialect = {
+  operators: {
+    string: TEXT,
+    boolean: SET,
+    integer: INCLUSIVE,
+    decimal: INCLUSIVE,
+    date: INCLUSIVE,
+    tag: SET,
+  },
+  dates: 'instant',
+};

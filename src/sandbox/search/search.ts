@@ -1,0 +1,95 @@
+import { refuse } from '../http/errors.js';
+import { invalid } from '../http/input.js';
+import type { Call } from '../http/route.js';
+import { isJsonObject } from '../json.js';
+import { cursorPages, readAnyCursorBody } from '../paging/cursor.js';
+import type { PageLimits } from '../paging/page-size.js';
+import { compileQuery } from './compile.js';
+import type { Dialect, Field } from './field.js';
+import { parseQuery } from './query.js';
+import { type SortOrder, selectPage } from './select.js';
+
+/** One kind of record and how it is searched. */
+export interface Searchable<R> {
+  readonly dialect: Dialect;
+  readonly limits: PageLimits;
+  /** Undefined for a name that is not a field. */
+  readonly field: (name: string) => Field<R> | undefined;
+  /** Every record that searches may find. */
+  readonly all: () => Iterable<R>;
+  /** How many those are, about. */
+  readonly size: () => number;
+  /** Whether the record may be found yet; indexes can offer records that may not. */
+  readonly visible: (record: R) => boolean;
+  /** Field that results are sorted by, newest first, when the caller does not say. */
+  readonly defaultSort: string;
+  /** Whether a wrong `sort.order` is an error; otherwise it counts as not given. */
+  readonly strictOrder: boolean;
+}
+
+/** One page of a search. */
+export interface SearchResult<R> {
+  readonly items: R[];
+  readonly pages: object;
+  readonly total: number;
+}
+
+const BODY_KEYS = new Set(['query', 'pagination', 'sort']);
+
+/** Answers `{query, pagination, sort}`. The cursor counts only in the body. */
+export function search<R extends { readonly id: string }>(call: Call, searchable: Searchable<R>): SearchResult<R> {
+  const { body, world } = call;
+  for (const key of Object.keys(body)) {
+    if (!BODY_KEYS.has(key)) throw refuse(400, 'bad_request', `bad '${key}' parameter`);
+  }
+  const { matches, candidates } = compileQuery(parseQuery(body.query), {
+    dialect: searchable.dialect,
+    field: searchable.field,
+    timeZone: world.settings.timeZone,
+  });
+  const { field, order } = readSort(body.sort, searchable);
+  const { perPage, after } = readAnyCursorBody(body, searchable.limits);
+  // An index that offers nearly everything costs more than walking all records in the right order.
+  const helpful = candidates !== undefined && candidates.size * 2 <= searchable.size() ? candidates : undefined;
+  const ordered = helpful === undefined ? field.ordered?.(order.descending) : undefined;
+  const selection = selectPage({
+    records: helpful?.records() ?? ordered ?? candidates?.records() ?? searchable.all(),
+    sorted: ordered !== undefined,
+    matches: (record) => searchable.visible(record) && matches(record),
+    order,
+    after,
+    limit: perPage,
+  });
+  const last = selection.more ? selection.items.at(-1) : undefined;
+  return {
+    items: selection.items,
+    total: selection.total,
+    pages: cursorPages({
+      page: after?.page ?? 1,
+      perPage,
+      total: selection.total,
+      last: last === undefined ? undefined : { key: order.key(last), id: last.id },
+    }),
+  };
+}
+
+/** `{field, order}`; a field that cannot be sorted by is no valid field. */
+function readSort<R>(value: unknown, searchable: Searchable<R>): { field: Field<R>; order: SortOrder<R> } {
+  const sort = value ?? {};
+  if (!isJsonObject(sort)) throw invalid('sort', 'an object');
+  const name = sort.field ?? searchable.defaultSort;
+  const field = typeof name === 'string' ? searchable.field(name) : undefined;
+  if (field === undefined) throw refuse(400, 'invalid_field', `${String(name)} is not a valid field`);
+  const given = sort.order ?? 'descending';
+  if (given !== 'ascending' && given !== 'descending' && searchable.strictOrder) {
+    const message = `Invalid sort order '${String(given)}'. Must be one of: ascending, descending`;
+    throw refuse(400, 'invalid_sort_order', message);
+  }
+  return { field, order: { key: (record) => sortKey(field, record), descending: given !== 'ascending' } };
+}
+
+function sortKey<R>(field: Field<R>, record: R): string | number | null {
+  const value = field.read(record);
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'boolean' ? Number(value) : null;
+}

@@ -1,0 +1,139 @@
+import { createKeyIndex, type KeyIndex } from './key-index.js';
+import { createSortedList, type SortedList, type WritableSortedList } from './sorted-list.js';
+
+/** What an index reads from a record: one key, several, or none (the record is then not in that index). */
+export type Keys = string | readonly string[] | undefined;
+
+/** The indexes of a collection: `keys` answer "which records have this text", `sorted` answer "in which order". */
+export interface Indexes<T, K extends string, S extends string> {
+  readonly keys: Readonly<Record<K, (record: T) => Keys>>;
+  readonly sorted: Readonly<Record<S, (record: T) => number | undefined>>;
+}
+
+/**
+ * All records of one kind. Records are changed only through `update`, with new arrays and objects in the patch:
+ * a record changed behind the collection's back would stay in its old place of every index.
+ */
+export interface Collection<T, K extends string, S extends string> {
+  readonly size: number;
+  get(id: string): T | undefined;
+  /** Every record, oldest insert first. */
+  values(): Iterable<T>;
+  insert(record: T): T;
+  update(record: T, patch: Partial<T>): T;
+  delete(record: T): void;
+  /** Every record that has the key in the named index. */
+  by(index: K, key: string): Iterable<T>;
+  firstBy(index: K, key: string): T | undefined;
+  countBy(index: K, key: string): number;
+  /** The named sorted list. */
+  sorted(index: S): SortedList<T>;
+}
+
+export function createCollection<T extends { readonly id: string }, K extends string, S extends string>(
+  indexes: Indexes<T, K, S>,
+): Collection<T, K, S> {
+  const records = new Map<string, T>();
+  const keyed = mapValues<K, (record: T) => Keys, KeyedIndex<T>>(indexes.keys, (read) => ({
+    read,
+    index: createKeyIndex<T>(),
+  }));
+  const sorted = mapValues<S, (record: T) => number | undefined, OrderedIndex<T>>(indexes.sorted, (read) => ({
+    read,
+    list: createSortedList(read),
+  }));
+  const keyedList = [...keyed.values()];
+  const sortedList = [...sorted.values()];
+
+  return {
+    get size() {
+      return records.size;
+    },
+    get: (id) => records.get(id),
+    values: () => records.values(),
+    insert(record) {
+      if (records.has(record.id)) throw new Error(`Two records would have the id ${record.id}.`);
+      records.set(record.id, record);
+      for (const { read, index } of keyedList) addKeys(index, read(record), record);
+      for (const { read, list } of sortedList) addKey(list, read(record), record);
+      return record;
+    },
+    update(record, patch) {
+      const oldKeys = keyedList.map(({ read }) => read(record));
+      const oldOrder = sortedList.map(({ read }) => read(record));
+      Object.assign(record, patch);
+      keyedList.forEach(({ read, index }, at) => {
+        const before = oldKeys[at];
+        const after = read(record);
+        if (before === after) return;
+        // Keys that stay keep their place: attaching one more company must not reorder the members of the others.
+        removeKeys(index, without(before, after), record);
+        addKeys(index, without(after, before), record);
+      });
+      sortedList.forEach(({ read, list }, at) => {
+        const before = oldOrder[at];
+        const after = read(record);
+        if (before === after) return;
+        if (before !== undefined) list.remove(before, record);
+        addKey(list, after, record);
+      });
+      return record;
+    },
+    delete(record) {
+      if (!records.delete(record.id)) return;
+      for (const { read, index } of keyedList) removeKeys(index, read(record), record);
+      for (const { read, list } of sortedList) {
+        const key = read(record);
+        if (key !== undefined) list.remove(key, record);
+      }
+    },
+    by: (name, key) => named(keyed, name).index.all(key),
+    firstBy: (name, key) => named(keyed, name).index.first(key),
+    countBy: (name, key) => named(keyed, name).index.count(key),
+    sorted: (name) => named(sorted, name).list,
+  };
+}
+
+interface KeyedIndex<T> {
+  readonly read: (record: T) => Keys;
+  readonly index: KeyIndex<T>;
+}
+
+interface OrderedIndex<T> {
+  readonly read: (record: T) => number | undefined;
+  readonly list: WritableSortedList<T>;
+}
+
+function addKeys<T>(index: KeyIndex<T>, keys: Keys, record: T): void {
+  if (typeof keys === 'string') index.add(keys, record);
+  else for (const key of keys ?? []) index.add(key, record);
+}
+
+function removeKeys<T>(index: KeyIndex<T>, keys: Keys, record: T): void {
+  if (typeof keys === 'string') index.remove(keys, record);
+  else for (const key of keys ?? []) index.remove(key, record);
+}
+
+function without(keys: Keys, others: Keys): readonly string[] {
+  const kept = asList(others);
+  return asList(keys).filter((key) => !kept.includes(key));
+}
+
+function asList(keys: Keys): readonly string[] {
+  if (keys === undefined) return [];
+  return typeof keys === 'string' ? [keys] : keys;
+}
+
+function addKey<T>(list: WritableSortedList<T>, key: number | undefined, record: T): void {
+  if (key !== undefined) list.add(key, record);
+}
+
+function mapValues<N extends string, V, R>(source: Readonly<Record<N, V>>, make: (value: V) => R): Map<string, R> {
+  return new Map(Object.entries<V>(source).map(([name, value]) => [name, make(value)]));
+}
+
+function named<R>(indexes: ReadonlyMap<string, R>, name: string): R {
+  const index = indexes.get(name);
+  if (index === undefined) throw new Error(`There is no index ${name}.`);
+  return index;
+}

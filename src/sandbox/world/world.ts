@@ -1,0 +1,60 @@
+import { type AdminCollection, createAdminCollection } from '../resources/admins/model.js';
+import { type CompanyCollection, createCompanyCollection } from '../resources/companies/model.js';
+import { type ContactCollection, createContactCollection } from '../resources/contacts/model.js';
+import { createDataAttributeCollection, type DataAttributeCollection } from '../resources/data-attributes/model.js';
+import { createEventCollection, type EventCollection } from '../resources/events/model.js';
+import { createNoteCollection, type NoteCollection } from '../resources/notes/model.js';
+import { createSegmentCollection, type SegmentCollection } from '../resources/segments/model.js';
+import { createTagCollection, type TagCollection } from '../resources/tags/model.js';
+import { createTeamCollection, type TeamCollection } from '../resources/teams/model.js';
+import type { Clock } from './clock.js';
+import { createIds, type IdSource } from './ids.js';
+import { createRandom, type Random } from './random.js';
+import type { WorkspaceSettings } from './settings.js';
+import { createSignals, type SignalHub } from './signals.js';
+
+/** Everything that the sandbox knows: what an Intercom workspace would keep in its database. */
+export interface World extends Collections {
+  readonly settings: WorkspaceSettings;
+  readonly clock: Clock;
+  readonly nextId: IdSource;
+  /** Chance for what the resources make up (scroll names, quick ids); not for ids of records. */
+  readonly random: Random;
+  readonly signals: SignalHub;
+  /** The admin whom the access token stands for. */
+  tokenAdminId: string;
+}
+
+/** The records, one collection a kind. */
+export interface Collections {
+  readonly contacts: ContactCollection;
+  readonly companies: CompanyCollection;
+  readonly tags: TagCollection;
+  readonly notes: NoteCollection;
+  readonly segments: SegmentCollection;
+  readonly events: EventCollection;
+  readonly admins: AdminCollection;
+  readonly teams: TeamCollection;
+  readonly dataAttributes: DataAttributeCollection;
+}
+
+/** An empty world; `populate` fills it. */
+export function createWorld(settings: WorkspaceSettings, clock: Clock): World {
+  return {
+    settings,
+    clock,
+    nextId: createIds(settings.seed),
+    random: createRandom(settings.seed, 'world'),
+    signals: createSignals(),
+    tokenAdminId: '',
+    contacts: createContactCollection(),
+    companies: createCompanyCollection(),
+    tags: createTagCollection(),
+    notes: createNoteCollection(),
+    segments: createSegmentCollection(),
+    events: createEventCollection(),
+    admins: createAdminCollection(),
+    teams: createTeamCollection(),
+    dataAttributes: createDataAttributeCollection(),
+  };
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { isObject } from '../json.js';
+import { annotate, describeValue, type ParamNotes } from './kind.js';
+
+/** A JSON object with free keys: a real object, or its JSON text. A text that is not a JSON object is refused. */
+export function jsonObject(description: string, notes: ParamNotes = {}) {
+  const made = z.preprocess(
+    (value: Record<string, unknown> | string, context) => {
+      const read = readJson(value);
+      if ('value' in read && isObject(read.value)) return read.value;
+      const problem = 'problem' in read ? read.problem : `is ${describeValue(read.value)}`;
+      context.addIssue({ code: 'custom', message: `${problem}: expected a JSON object`, input: value });
+      return z.NEVER;
+    },
+    z.record(z.string(), z.unknown()),
+  );
+  return annotate(made, description, { format: 'json', ...notes });
+}
+
+/** A real value as it is, a text as the JSON it holds. */
+export function readJson(value: unknown): { readonly value: unknown } | { readonly problem: string } {
+  if (typeof value !== 'string') return { value };
+  try {
+    return { value: JSON.parse(value) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    return { problem: `is not valid JSON${positionOf(why)}` };
+  }
+}
+
+/** Where the parser stopped. The rest of its message quotes the text, which may be long or private. */
+function positionOf(message: string): string {
+  const at = /at position \d+( \(line \d+ column \d+\))?/.exec(message);
+  if (at !== null) return ` (${at[0]})`;
+  return message.startsWith('Unexpected end') ? ' (it ends too early)' : '';
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { isObject } from '../json.js';
+import { searchProblem } from '../search/check.js';
+import type { SearchScope } from '../search/fields.js';
+import type { SearchQuery } from '../search/query.js';
+import { readJson } from './json-object.js';
+import { annotate, describeValue } from './kind.js';
+
+/** A text that was meant as JSON: a search for it by name would hide the mistake. */
+const meantAsJson = /^\s*[[{"\d]|[\]}"]\s*$/;
+
+/**
+ * A search query: an object, its JSON text, or a whole search body with nothing but `query` in it. Everything that
+ * Intercom would refuse is refused here. Where the scope has a rule for it, plain words are a query too.
+ */
+export function searchQuery(scope: SearchScope, description: string) {
+  const made = z.preprocess(
+    (value: SearchQuery | { readonly query: SearchQuery } | string, context) => {
+      const read = readQuery(value, scope);
+      const problem = 'problem' in read ? read.problem : searchProblem(read.query, scope);
+      if (problem === undefined && 'query' in read) return read.query;
+      context.addIssue({ code: 'custom', message: `cannot be searched: ${problem}`, input: value });
+      return z.NEVER;
+    },
+    z.record(z.string(), z.unknown()),
+  );
+  return annotate(made, description, { format: 'search-query' });
+}
+
+function readQuery(value: unknown, scope: SearchScope): { query: unknown } | { problem: string } {
+  if (typeof value === 'string' && !meantAsJson.test(value)) return fromWords(value.trim(), scope);
+  const read = readJson(value);
+  if ('problem' in read) return { problem: `the text ${read.problem}` };
+  if (!isObject(read.value)) return { problem: `it is ${describeValue(read.value)}, not a query object` };
+  if (!('query' in read.value)) return { query: read.value };
+  const { query, ...others } = read.value;
+  const extra = Object.keys(others)[0];
+  return extra === undefined
+    ? { query }
+    : { problem: `"${extra}" stands beside the query: give it as a parameter of its own` };
+}
+
+function fromWords(words: string, scope: SearchScope): { query: unknown } | { problem: string } {
+  if (words === '') return { problem: 'it is empty: expected a query object' };
+  if (scope.plainText === undefined)
+    return { problem: `plain words cannot search ${scope.name}: expected a query object` };
+  return { query: scope.plainText(words) };
+}

@@ -1,0 +1,51 @@
+import type { IntercomObjects } from '../generated/types.js';
+
+/** Name of one of the JSON Schemas of what Intercom returns. */
+export type SchemaName = keyof IntercomObjects;
+
+declare const valueType: unique symbol;
+
+/** One key of a tool's output: plain data, with the type of its value kept for the compiler. */
+export interface OutputField<Value = unknown> {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'json';
+  readonly description: string;
+  /** The schema of the object, or of the members of the list. */
+  readonly schema?: SchemaName;
+  /** The value may be null, or the key may be missing in some API versions. */
+  readonly optional?: true;
+  readonly [valueType]?: Value;
+}
+
+export type OutputFields = Readonly<Record<string, OutputField>>;
+
+/** The value that a set of output fields describes. */
+export type OutputOf<Fields extends OutputFields> = {
+  [Key in keyof Fields]: Fields[Key] extends OutputField<infer Value> ? Value : never;
+};
+
+/** An object as Intercom returned it, unknown fields included. */
+export function object<Name extends SchemaName>(schema: Name, description: string): OutputField<IntercomObjects[Name]> {
+  return { type: 'object', schema, description };
+}
+
+/** Objects as Intercom returned them. */
+export function list<Name extends SchemaName>(schema: Name, description: string): OutputField<IntercomObjects[Name][]> {
+  return { type: 'array', schema, description };
+}
+
+export const text = (description: string): OutputField<string> => ({ type: 'string', description });
+
+export const integer = (description: string): OutputField<number> => ({ type: 'integer', description });
+
+export const flag = (description: string): OutputField<boolean> => ({ type: 'boolean', description });
+
+/** A value of any JSON type. */
+export const json = (description: string): OutputField<unknown> => ({ type: 'json', description });
+
+/** An object of our own making, with free keys. */
+export const record = (description: string): OutputField<Record<string, unknown>> => ({ type: 'object', description });
+
+/** A field whose value may be null or missing. */
+export function optional<Value>(field: OutputField<Value>): OutputField<Value | null | undefined> {
+  return { ...field, optional: true };
+}

@@ -1,0 +1,35 @@
+import { InvalidParamsError } from '../errors.js';
+
+declare const encoded: unique symbol;
+
+/** A path whose variable parts are encoded. Only `path` makes one, so no tool can send a raw id. */
+export type EncodedPath = string & { readonly [encoded]: true };
+
+/**
+ * Builds a path from a template and encodes every value in it, so that an id can never change the route: `/ ? #` are
+ * encoded, and an empty value, `.` and `..` (which URL parsers resolve even when encoded) are refused.
+ *
+ * @throws InvalidParamsError for a value that cannot be one segment of a path.
+ */
+export function path(parts: TemplateStringsArray, ...values: readonly string[]): EncodedPath {
+  let built = parts[0] ?? '';
+  values.forEach((value, at) => {
+    built += segment(value) + (parts[at + 1] ?? '');
+  });
+  return built as EncodedPath;
+}
+
+function segment(value: string): string {
+  const problem = segmentProblem(value);
+  if (problem !== undefined) throw new InvalidParamsError([{ field: '', message: `an id in the path ${problem}` }]);
+  return encodeURIComponent(value);
+}
+
+/** Why a text cannot be one segment of a path, or undefined when it can. */
+export function segmentProblem(value: string): string | undefined {
+  if (value === '') return 'is empty: expected the id of an existing object';
+  if (value === '.' || value === '..') return `is "${value}": expected the id of an existing object`;
+  // encodeURIComponent throws on half a surrogate pair.
+  if (!value.isWellFormed()) return 'holds a broken character: expected the id of an existing object';
+  return undefined;
+}

@@ -1,0 +1,105 @@
+/** Types of search fields. `any` fields (custom attributes) have a type only in the workspace. */
+export type FieldType = 'string' | 'boolean' | 'integer' | 'date' | 'tag_id' | 'any';
+
+/** What one kind of object can be searched by. */
+export interface SearchScope {
+  /** The objects, as error messages call them. */
+  readonly name: string;
+  readonly fields: Readonly<Record<string, FieldType>>;
+  /** Fields with a free last part, such as `custom_attributes.plan`. */
+  readonly families: readonly string[];
+  readonly operators: Readonly<Record<FieldType, readonly string[]>>;
+  /** Operators that single fields take beyond those of their type. */
+  readonly extra?: Readonly<Record<string, readonly string[]>>;
+  /** The filter that a plain text stands for, where there is one. */
+  plainText?(words: string): { field: string; operator: string; value: string };
+}
+
+function fields(type: FieldType, names: string): Record<string, FieldType> {
+  return Object.fromEntries(names.split(/\s+/).map((name) => [name, type]));
+}
+
+const equality = ['=', '!=', 'IN', 'NIN'];
+const matching = ['~', '!~', '^', '$'];
+const everything = [...equality, '<', '>', '<=', '>=', ...matching];
+
+/** Contacts: dates are matched by whole days, so only these three operators make sense on them. */
+export const contactSearch: SearchScope = {
+  name: 'contacts',
+  fields: {
+    ...fields('string', 'id role name avatar owner_id email email_domain phone formatted_phone external_id'),
+    ...fields('date', 'created_at signed_up_at updated_at last_seen_at last_contacted_at last_replied_at'),
+    ...fields('date', 'last_email_opened_at last_email_clicked_at ios_last_seen_at android_last_seen_at'),
+    ...fields('string', 'language_override browser browser_language os'),
+    ...fields('string', 'location.country location.region location.city'),
+    ...fields('boolean', 'unsubscribed_from_emails marked_email_as_spam has_hard_bounced'),
+    ...fields('string', 'ios_app_version ios_device ios_app_device ios_os_version ios_app_name ios_sdk_version'),
+    // Intercom's own table spells one of them without its r.
+    ...fields('string', 'android_app_version android_device android_app_name andoid_sdk_version android_sdk_version'),
+    ...fields('string', 'segment_id'),
+    ...fields('tag_id', 'tag_id'),
+  },
+  families: ['custom_attributes.'],
+  operators: {
+    string: [...equality, ...matching],
+    boolean: equality,
+    integer: [...equality, '<', '>', '<=', '>='],
+    date: ['=', '<', '>'],
+    tag_id: ['=', '!='],
+    any: everything,
+  },
+  plainText: (words) =>
+    words.includes('@')
+      ? { field: 'email', operator: '=', value: words }
+      : { field: 'name', operator: '~', value: words },
+};
+
+const threadOperators = {
+  string: [...equality, ...matching],
+  boolean: equality,
+  integer: [...equality, '<', '>'],
+  date: [...equality, '<', '>'],
+  tag_id: equality,
+  any: everything,
+};
+
+export const conversationSearch: SearchScope = {
+  name: 'conversations',
+  fields: {
+    ...fields('string', 'id title source.type source.id source.delivered_as source.subject source.body source.url'),
+    ...fields('string', 'source.author.id source.author.type source.author.name source.author.email'),
+    ...fields('string', 'contact_ids teammate_ids channel_initiated state tag_ids priority'),
+    ...fields('date', 'created_at updated_at waiting_since snoozed_until'),
+    ...fields('integer', 'admin_assignee_id team_assignee_id'),
+    ...fields('boolean', 'open read ai_agent_participated'),
+    ...fields('integer', 'statistics.time_to_assignment statistics.time_to_admin_reply statistics.time_to_first_close'),
+    ...fields('integer', 'statistics.time_to_last_close statistics.median_time_to_reply statistics.count_reopens'),
+    ...fields('integer', 'statistics.count_assignments statistics.count_conversation_parts'),
+    ...fields('date', 'statistics.first_contact_reply_at statistics.first_assignment_at statistics.first_close_at'),
+    ...fields('date', 'statistics.first_admin_reply_at statistics.last_assignment_at statistics.last_close_at'),
+    ...fields('date', 'statistics.last_assignment_admin_reply_at statistics.last_contact_reply_at'),
+    ...fields('date', 'statistics.last_admin_reply_at'),
+    ...fields('string', 'statistics.last_closed_by_id'),
+    ...fields('date', 'conversation_rating.requested_at conversation_rating.replied_at'),
+    ...fields('integer', 'conversation_rating.score ai_agent.rating'),
+    // `admin_d` is how Intercom's own table spells it.
+    ...fields('string', 'conversation_rating.remark conversation_rating.contact_id conversation_rating.admin_d'),
+    ...fields('string', 'conversation_rating.admin_id ai_agent.resolution_state ai_agent.last_answer_type'),
+    ...fields('string', 'ai_agent.rating_remark ai_agent.source_type ai_agent.source_title'),
+  },
+  families: ['custom_attributes.'],
+  operators: threadOperators,
+};
+
+export const ticketSearch: SearchScope = {
+  name: 'tickets',
+  fields: {
+    ...fields('string', 'id title description category ticket_type_id contact_ids teammate_ids state'),
+    ...fields('string', 'admin_assignee_id team_assignee_id'),
+    ...fields('date', 'created_at updated_at snoozed_until'),
+    ...fields('boolean', 'open'),
+  },
+  families: ['ticket_attribute.'],
+  operators: threadOperators,
+  extra: { created_at: ['<=', '>='] },
+};
