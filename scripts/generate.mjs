@@ -17,6 +17,14 @@ const header = `/**
  */
 `;
 
+function parseJson(text, file) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file}: ${error.message}`, { cause: error });
+  }
+}
+
 /** The schemas by name (file name without .json), in the order of their names. */
 async function readSchemas(folder) {
   const names = (await readdir(folder)).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
@@ -25,7 +33,7 @@ async function readSchemas(folder) {
   const fileOfTitle = new Map();
   for (const name of names.sort()) {
     const file = `${name}.json`;
-    const schema = JSON.parse(await readFile(join(folder, file), 'utf8'));
+    const schema = parseJson(await readFile(join(folder, file), 'utf8'), `schemas/${file}`);
     if (schema.$id !== file) throw new Error(`schemas/${file}: $id is ${schema.$id}, but must be the file name.`);
     if (!/^[A-Z][A-Za-z]*$/.test(schema.title ?? '')) {
       throw new Error(`schemas/${file}: title must be the name of its type, such as ContactList.`);

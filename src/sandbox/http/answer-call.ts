@@ -95,8 +95,15 @@ function perform(
     query: url.searchParams,
     body: parseBody(text),
     origin: url.origin,
+    pageUrl: (page) => pageUrl(url, page),
   });
   return wire(answer, { ...headers, 'intercom-version': versionText(version) });
+}
+
+function pageUrl(url: URL, page: number): string {
+  const next = new URL(url);
+  next.searchParams.set('page', String(page));
+  return next.href;
 }
 
 function wire({ status, body, headers: own }: Answer, headers: HeaderTexts): WireAnswer {

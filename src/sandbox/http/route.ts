@@ -30,6 +30,8 @@ export interface Call {
   readonly body: JsonObject;
   /** `https://api.intercom.io` at Intercom; here the address that the caller used. For URLs in answers. */
   readonly origin: string;
+  /** The address of another page of this list. */
+  readonly pageUrl: (page: number) => string;
 }
 
 /** What a handler gives back. Errors are thrown (see errors.ts). */

@@ -1,5 +1,6 @@
+import { createScroll, type Scroll } from '../paging/scroll.js';
 import { type AdminCollection, createAdminCollection } from '../resources/admins/model.js';
-import { type CompanyCollection, createCompanyCollection } from '../resources/companies/model.js';
+import { type CompanyCollection, type CompanyRecord, createCompanyCollection } from '../resources/companies/model.js';
 import { type ContactCollection, createContactCollection } from '../resources/contacts/model.js';
 import { createDataAttributeCollection, type DataAttributeCollection } from '../resources/data-attributes/model.js';
 import { createEventCollection, type EventCollection } from '../resources/events/model.js';
@@ -21,6 +22,8 @@ export interface World extends Collections {
   /** Chance for what the resources make up (scroll names, quick ids); not for ids of records. */
   readonly random: Random;
   readonly signals: SignalHub;
+  /** The workspace's one scroll over companies. */
+  readonly companyScroll: Scroll<CompanyRecord>;
   /** The admin whom the access token stands for. */
   tokenAdminId: string;
 }
@@ -40,12 +43,14 @@ export interface Collections {
 
 /** An empty world; `populate` fills it. */
 export function createWorld(settings: WorkspaceSettings, clock: Clock): World {
+  const random = createRandom(settings.seed, 'world');
   return {
     settings,
     clock,
     nextId: createIds(settings.seed),
-    random: createRandom(settings.seed, 'world'),
+    random,
     signals: createSignals(),
+    companyScroll: createScroll(clock.now, random.uuid),
     tokenAdminId: '',
     contacts: createContactCollection(),
     companies: createCompanyCollection(),

@@ -1,0 +1,37 @@
+import type { World } from '../../world/world.js';
+import { segmentsOfCompany } from '../segments/membership.js';
+import { serializeSegment } from '../segments/serialize.js';
+import { appliedTagNames } from '../tags/serialize.js';
+import type { CompanyRecord } from './model.js';
+
+/** The company as Intercom shows it: fields that were never set are left out, the plan is an object. */
+export function serializeCompany(world: World, company: CompanyRecord): object {
+  return {
+    type: 'company',
+    company_id: company.company_id,
+    id: company.id,
+    app_id: world.settings.idCode,
+    name: company.name ?? '',
+    remote_created_at: company.remote_created_at ?? company.created_at,
+    created_at: company.created_at,
+    updated_at: company.updated_at,
+    ...(company.last_request_at === null ? {} : { last_request_at: company.last_request_at }),
+    ...(company.size === null ? {} : { size: company.size }),
+    ...(company.website === null ? {} : { website: company.website }),
+    ...(company.industry === null ? {} : { industry: company.industry }),
+    monthly_spend: company.monthly_spend,
+    session_count: company.session_count,
+    user_count: world.contacts.countBy('company', company.id),
+    tags: { type: 'tag.list', tags: appliedTagNames(world, company.tags) },
+    segments: { type: 'segment.list', segments: segmentsOfCompany(world, company).map(serializeSegment) },
+    plan: company.plan === null ? {} : { type: 'plan', id: planId(company.plan), name: company.plan },
+    custom_attributes: company.custom_attributes,
+  };
+}
+
+/** Plans have numeric ids; the same name always has the same one. */
+function planId(name: string): string {
+  let hash = 7;
+  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 900_000;
+  return String(100_000 + hash);
+}

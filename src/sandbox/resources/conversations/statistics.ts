@@ -1,0 +1,96 @@
+/** Figures for reports. Times are unix seconds, durations seconds; what has not happened yet is absent. */
+export interface ConversationStatistics {
+  readonly time_to_assignment?: number;
+  readonly time_to_admin_reply?: number;
+  readonly time_to_first_close?: number;
+  readonly time_to_last_close?: number;
+  readonly first_contact_reply_at?: number;
+  readonly first_assignment_at?: number;
+  readonly first_admin_reply_at?: number;
+  readonly first_close_at?: number;
+  readonly last_assignment_at?: number;
+  readonly last_assignment_admin_reply_at?: number;
+  readonly last_contact_reply_at?: number;
+  readonly last_admin_reply_at?: number;
+  readonly last_close_at?: number;
+  readonly last_closed_by_id?: string;
+  readonly count_reopens: number;
+  readonly count_assignments: number;
+  /** How long each contact waited for an answer; only their median is shown. */
+  readonly reply_times: readonly number[];
+}
+
+export const NO_STATISTICS: ConversationStatistics = { count_reopens: 0, count_assignments: 0, reply_times: [] };
+
+export function afterContactReply(before: ConversationStatistics, at: number): ConversationStatistics {
+  return { first_contact_reply_at: at, ...before, last_contact_reply_at: at };
+}
+
+/** @param waitingSince since when the contact had waited, if so */
+export function afterAdminReply(
+  before: ConversationStatistics,
+  at: number,
+  createdAt: number,
+  waitingSince: number | null,
+): ConversationStatistics {
+  const assigned = before.last_assignment_at;
+  const repliedSince = before.last_assignment_admin_reply_at ?? Number.NEGATIVE_INFINITY;
+  return {
+    time_to_admin_reply: at - (before.first_contact_reply_at ?? createdAt),
+    first_admin_reply_at: at,
+    ...before,
+    last_admin_reply_at: at,
+    ...(assigned !== undefined && repliedSince < assigned ? { last_assignment_admin_reply_at: at } : {}),
+    ...(waitingSince === null ? {} : { reply_times: [...before.reply_times, Math.max(0, at - waitingSince)] }),
+  };
+}
+
+export function afterAssignment(before: ConversationStatistics, at: number, createdAt: number): ConversationStatistics {
+  const replied = before.first_admin_reply_at !== undefined;
+  return {
+    first_assignment_at: at,
+    ...before,
+    last_assignment_at: at,
+    count_assignments: before.count_assignments + 1,
+    ...(replied ? {} : { time_to_assignment: at - (before.first_contact_reply_at ?? createdAt) }),
+  };
+}
+
+export function afterClose(
+  before: ConversationStatistics,
+  at: number,
+  createdAt: number,
+  adminId: string,
+): ConversationStatistics {
+  const duration = at - (before.first_contact_reply_at ?? createdAt);
+  return {
+    first_close_at: at,
+    time_to_first_close: duration,
+    ...before,
+    last_close_at: at,
+    time_to_last_close: duration,
+    last_closed_by_id: adminId,
+  };
+}
+
+export function afterReopen(before: ConversationStatistics): ConversationStatistics {
+  return { ...before, count_reopens: before.count_reopens + 1 };
+}
+
+/** The figures as conversations show them. */
+export function showStatistics(statistics: ConversationStatistics, partCount: number): object {
+  const { reply_times, ...shown } = statistics;
+  return {
+    type: 'conversation_statistics',
+    ...shown,
+    ...(reply_times.length === 0 ? {} : { median_time_to_reply: median(reply_times) }),
+    count_conversation_parts: partCount,
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : Math.round(((sorted[middle - 1] ?? 0) + upper) / 2);
+}
