@@ -1,6 +1,7 @@
 import { BlockedError } from '../errors.js';
 import type { Tool } from '../tool/define-tool.js';
 import { changesSomething, type Effect } from '../tool/effect.js';
+import { isObject } from '../tool/json.js';
 import type { PreparedRequest } from './dry-run.js';
 
 /** A call that waits for approval. */
@@ -55,7 +56,8 @@ export async function passGate(
   }
   if (policy.approve === undefined) return;
   const answer = await policy.approve({ tool: tool.id, title: tool.title, effect, params, preview });
-  const { approved, reason } = typeof answer === 'boolean' ? { approved: answer, reason: undefined } : answer;
-  // Anything but a clear yes is a no.
-  if (approved !== true) throw blocked('not-approved', `the call was not approved${reason ? ` (${reason})` : ''}.`);
+  // Anything but a clear yes is a no, also from a callback that forgot to answer.
+  if (answer === true || (isObject(answer) && answer.approved === true)) return;
+  const reason = isObject(answer) && answer.reason !== undefined ? ` (${answer.reason})` : '';
+  throw blocked('not-approved', `the call was not approved${reason}.`);
 }

@@ -3,15 +3,48 @@ import { type AdminParts, adminRoutes } from './admin/routes.js';
 import { answerCall, type CallParts } from './http/answer-call.js';
 import type { ConnectionBindings } from './http/connection.js';
 import type { Route } from './http/route.js';
+import { adminApiRoutes } from './resources/admins/routes.js';
+import { companyMemberRoutes } from './resources/companies/member-routes.js';
+import { companyRoutes } from './resources/companies/routes.js';
+import { contactLifecycleRoutes } from './resources/contacts/lifecycle-routes.js';
 import { contactRoutes } from './resources/contacts/routes.js';
+import { dataAttributeRoutes } from './resources/data-attributes/routes.js';
+import { eventRoutes } from './resources/events/routes.js';
+import { noteRoutes } from './resources/notes/routes.js';
+import { segmentRoutes } from './resources/segments/routes.js';
+import { tagRoutes } from './resources/tags/routes.js';
+import { teamRoutes } from './resources/teams/routes.js';
 
 /** Every emulated operation: the table of contents of the sandbox. */
-export const routes: readonly Route[] = [...contactRoutes];
+export const routes: readonly Route[] = [
+  ...contactRoutes,
+  ...contactLifecycleRoutes,
+  ...companyRoutes,
+  ...companyMemberRoutes,
+  ...tagRoutes,
+  ...noteRoutes,
+  ...segmentRoutes,
+  ...eventRoutes,
+  ...adminApiRoutes,
+  ...teamRoutes,
+  ...dataAttributeRoutes,
+];
+
+/** Operations that are not emulated, but that the pattern of one that is would swallow. */
+const lookAlikes = [
+  ['GET', '/admins/activity_logs'],
+  ['GET', '/conversations/deleted'],
+  ['GET', '/conversations/attributes'],
+] as const;
 
 /** Emulated API and admin endpoints in one fetch-native app. */
 export function createApp(parts: CallParts & AdminParts): Hono<ConnectionBindings> {
   const app = new Hono<ConnectionBindings>();
   app.route('/', adminRoutes(parts));
+  for (const [method, path] of lookAlikes) {
+    if (routes.some((route) => route.method === method && route.path === path)) continue;
+    app.on(method, path, (context) => answerCall(context, undefined, parts));
+  }
   for (const route of staticFirst(routes))
     app.on(route.method, route.path, (context) => answerCall(context, route, parts));
   app.notFound((context) => answerCall(context, undefined, parts));

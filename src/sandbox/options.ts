@@ -7,7 +7,7 @@ import type { Region } from './world/settings.js';
 export interface SandboxOptions {
   /** Decides ids, names and chance; 42 when absent. */
   readonly seed?: number;
-  /** `demo` (a small believable company), `empty` (one admin), or `{ contacts: n }` beside the demo company. */
+  /** `demo` (a small believable company), `empty` (one admin), or `{ contacts: n }` (one admin and so many contacts in some companies). */
   readonly data?: InitialData;
   /** Unix seconds or an ISO 8601 time: time stands still there. A function is asked each time. The machine's clock when absent. */
   readonly now?: ClockSource;

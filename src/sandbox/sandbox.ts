@@ -56,7 +56,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       {
         seed: from.seed,
         idCode: workspaceIdCode(from.seed),
-        name: 'Northwind Tea',
+        name: 'Harbour Books',
         region,
         timeZone: checkTimeZone(timeZone),
         createdAt: clock.now() - 2 * 365 * 86_400,

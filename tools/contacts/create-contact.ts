@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Contact } from '../../src/generated/types.js';
 import { defineTool, out, path } from '../../src/tool/index.js';
-import { attachCompany, contactParams } from './contact-params.js';
+import { attachCompany, checkEmailVerified, contactBody, contactParams } from './contact-params.js';
 
 export const createContact = defineTool({
   id: 'intercom_create_contact',
@@ -17,9 +17,14 @@ export const createContact = defineTool({
     .refine(({ email, external_id, role }) => email !== undefined || external_id !== undefined || role !== undefined, {
       message: 'is missing: give email, external_id or role, at least one of them',
       path: ['email'],
-    }),
+    })
+    .superRefine(checkEmailVerified),
   example: { email: 'ada@example.com', name: 'Ada Byron', custom_attributes: { plan: 'pro' } },
-  request: ({ company_id: _, ...contact }) => ({ method: 'POST', path: path`/contacts`, body: contact }),
+  request: ({ company_id: _, ...contact }, { version }) => ({
+    method: 'POST',
+    path: path`/contacts`,
+    body: contactBody(contact, version),
+  }),
   output: {
     contact: out.object('contact', 'The new contact'),
     contactId: out.text('Intercom id of the new contact'),

@@ -36,11 +36,7 @@ export function refuse(status: number, code: string, message: string, field?: st
 }
 
 /** The body of an error answer. */
-export function errorBody(
-  requestId: string,
-  entries: readonly ErrorEntry[],
-  style: RequestIdStyle = 'shown',
-): object {
+export function errorBody(requestId: string, entries: readonly ErrorEntry[], style: RequestIdStyle = 'shown'): object {
   if (style === 'absent') return { type: 'error.list', errors: entries };
   return { type: 'error.list', request_id: style === 'null' ? null : requestId, errors: entries };
 }

@@ -38,7 +38,7 @@ function compileGroup<R>(group: Group, context: QueryContext<R>): Compiled<R> {
   }
   return withCandidates(
     (record) => tests.some((test) => test(record)),
-    known.length === members.length ? union(known) : undefined,
+    unionOfAll(members.map((member) => member.candidates)),
   );
 }
 
@@ -51,7 +51,7 @@ function compileFilter<R>(filter: Filter, context: QueryContext<R>): Compiled<R>
   }
   if (filter.value === null && (operator === '=' || operator === '!=')) {
     const absent = operator === '=';
-    return { matches: (record) => isAbsent(field.read(record)) === absent };
+    return { matches: (record) => isAbsent(field.read(record), field.none) === absent };
   }
   return compileOperator(field, operator, filter.value, context);
 }
@@ -135,16 +135,23 @@ function equality<R>(field: Field<R>, wanted: readonly Scalar[], negate: boolean
   const set = new Set(wanted.map(fold));
   const some = (record: R) => someValue(read(record), (item) => set.has(fold(item)));
   if (negate) return { matches: (record) => !some(record) };
-  return withCandidates(some, lookup === undefined ? undefined : union([...set].map((item) => lookup(item))));
+  return withCandidates(some, lookup === undefined ? undefined : unionOfAll([...set].map((item) => lookup(item))));
 }
 
-function isAbsent(value: FieldValue): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+function isAbsent(value: FieldValue, none: Scalar | undefined): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'object' ? value.length === 0 : value === none;
 }
 
 function someValue(value: FieldValue, test: (item: Scalar) => boolean): boolean {
   if (value === null || value === undefined) return false;
   return typeof value === 'object' ? value.some(test) : test(value);
+}
+
+/** The union, unless one part is unknown: then all records have to be looked at. */
+function unionOfAll<R>(parts: readonly (Candidates<R> | undefined)[]): Candidates<R> | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === parts.length ? union(known) : undefined;
 }
 
 function union<R>(parts: readonly Candidates<R>[]): Candidates<R> {

@@ -1,7 +1,7 @@
 import type { Call } from '../http/route.js';
 import type { ContactRecord } from '../resources/contacts/model.js';
 import type { DataAttributeType } from '../resources/data-attributes/model.js';
-import { isSegmentMember } from '../resources/segments/membership.js';
+import { segmentsOfContact } from '../resources/segments/membership.js';
 import type { World } from '../world/world.js';
 import { CONTACT_DIALECT, type Field, type FieldType, type FieldValue } from './field.js';
 import { byId, byKey, bySortedList } from './indexed.js';
@@ -10,11 +10,15 @@ import { type SearchResult, search } from './search.js';
 const LIMITS = { default: 50, max: 150 };
 const CUSTOM = 'custom_attributes.';
 
+/** Fields read the world they belong to, so each world has its own; they are made once. */
+const known = new WeakMap<World, ReadonlyMap<string, Field<ContactRecord>>>();
+
 /** POST /contacts/search: merged and archived people, and those that the index has not seen yet, stay hidden. */
 export function searchContacts(call: Call): SearchResult<ContactRecord> {
   const { world } = call;
   const newest = world.clock.now() - world.settings.searchDelaySeconds;
-  const fields = contactFields(world);
+  const fields = known.get(world) ?? contactFields(world);
+  known.set(world, fields);
   const list = world.contacts.sorted('created_at');
   return search(call, {
     dialect: CONTACT_DIALECT,
@@ -71,7 +75,7 @@ function contactFields(world: World): ReadonlyMap<string, Field<ContactRecord>> 
       read: (contact) => contact.tags.map((tag) => tag.tag_id),
       lookup: byKey(contacts, 'tag'),
     },
-    segment_id: text((contact) => segmentIds(world, contact)),
+    segment_id: text((contact) => segmentsOfContact(world, contact).map((segment) => segment.id)),
   };
   for (const name of DEVICE_TEXTS) fields[name] = text(never);
   return new Map(Object.entries(fields));
@@ -102,15 +106,12 @@ const CUSTOM_TYPES: Readonly<Record<DataAttributeType, FieldType>> = {
   datetime: 'date',
 };
 
-/** Only attributes that somebody defined can be searched by. */
+/** Attributes that somebody defined, and in a workspace that takes any attribute all others as text. */
 function customField(world: World, name: string): Field<ContactRecord> | undefined {
   const attribute = world.dataAttributes.firstBy('full_name', `contact.${name}`);
-  if (attribute === undefined) return undefined;
-  const read = (contact: ContactRecord) => contact.custom_attributes[name];
-  return { type: CUSTOM_TYPES[attribute.data_type], read };
-}
-
-function segmentIds(world: World, contact: ContactRecord): string[] {
-  const segments = [...world.segments.values()];
-  return segments.filter((segment) => isSegmentMember(world, segment, contact)).map((segment) => segment.id);
+  if (attribute === undefined && world.settings.undefinedAttributes === 'refuse') return undefined;
+  return {
+    type: attribute === undefined ? 'string' : CUSTOM_TYPES[attribute.data_type],
+    read: ({ custom_attributes }) => (Object.hasOwn(custom_attributes, name) ? custom_attributes[name] : null),
+  };
 }

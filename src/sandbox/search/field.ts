@@ -22,8 +22,10 @@ export interface Field<R> {
   readonly operators?: readonly Operator[];
   /** Equality without regard to case, for values that are stored in lower case. */
   readonly caseless?: boolean;
-  /** Every record that may have the value: makes `=` and `IN` quick. */
-  readonly lookup?: (value: Scalar) => Candidates<R>;
+  /** The value that stands for none, as 0 does in the ids of assignees: `= null` finds it too. */
+  readonly none?: Scalar;
+  /** Every record that may have the value: makes `=` and `IN` quick. Undefined for a value that is in no index. */
+  readonly lookup?: (value: Scalar) => Candidates<R> | undefined;
   /** Every record whose number lies between the bounds, both included: makes `<`, `>` and `=` on times quick. */
   readonly range?: (bounds: { readonly from?: number; readonly to?: number }) => Candidates<R>;
   /** Every searchable record in the order of this field: makes sorting by it quick. */

@@ -18,6 +18,15 @@ export function byKey<R, K extends string>(
   };
 }
 
+/** Equality of an assignee's id; 0 is nobody, and nobody is in no index. */
+export function byAssignee<R, K extends string>(
+  collection: Collection<R, K, string>,
+  index: K,
+): (value: Scalar) => Candidates<R> | undefined {
+  const assigned = byKey(collection, index);
+  return (value) => (Number(value) === 0 ? undefined : assigned(value));
+}
+
 /** Equality by the id itself. */
 export function byId<R>(collection: Collection<R, string, string>): (value: Scalar) => Candidates<R> {
   return (value) => {

@@ -1,13 +1,23 @@
+import { addDemoAttributes } from './demo/attributes.js';
+import { addManyContacts } from './demo/bulk.js';
 import { addDemo } from './demo/index.js';
+import { addLoneAdmin } from './demo/team.js';
 import type { World } from './world.js';
 
-/** What a sandbox starts with: a small believable company, nothing but one admin, or that and so many contacts. */
+/** What a sandbox starts with: a small believable company, one admin and nothing else, or that admin and so many contacts. */
 export type InitialData = 'demo' | 'empty' | { readonly contacts: number };
 
 /** Connects the resources that follow each other's changes, then fills the world. */
 export function populate(world: World, data: InitialData): void {
   connectResources(world);
-  if (data === 'demo') addDemo(world);
+  if (data === 'demo') {
+    addDemo(world);
+    return;
+  }
+  addLoneAdmin(world);
+  if (data === 'empty') return;
+  addDemoAttributes(world);
+  addManyContacts(world, data.contacts);
 }
 
 /** Resources register here what they do when another resource changes. */

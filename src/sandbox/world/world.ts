@@ -2,12 +2,26 @@ import { createScroll, type Scroll } from '../paging/scroll.js';
 import { type AdminCollection, createAdminCollection } from '../resources/admins/model.js';
 import { type CompanyCollection, type CompanyRecord, createCompanyCollection } from '../resources/companies/model.js';
 import { type ContactCollection, createContactCollection } from '../resources/contacts/model.js';
+import {
+  type ConversationCollection,
+  createConversationCollection,
+  createDeletedConversationCollection,
+  type DeletedConversationCollection,
+} from '../resources/conversations/model.js';
 import { createDataAttributeCollection, type DataAttributeCollection } from '../resources/data-attributes/model.js';
 import { createEventCollection, type EventCollection } from '../resources/events/model.js';
+import { createMessageCollection, type MessageCollection } from '../resources/messages/model.js';
 import { createNoteCollection, type NoteCollection } from '../resources/notes/model.js';
 import { createSegmentCollection, type SegmentCollection } from '../resources/segments/model.js';
 import { createTagCollection, type TagCollection } from '../resources/tags/model.js';
 import { createTeamCollection, type TeamCollection } from '../resources/teams/model.js';
+import {
+  createTicketStateCollection,
+  createTicketTypeCollection,
+  type TicketStateCollection,
+  type TicketTypeCollection,
+} from '../resources/ticket-types/model.js';
+import { createTicketCollection, type TicketCollection } from '../resources/tickets/model.js';
 import type { Clock } from './clock.js';
 import { createIds, type IdSource } from './ids.js';
 import { createRandom, type Random } from './random.js';
@@ -39,6 +53,12 @@ export interface Collections {
   readonly admins: AdminCollection;
   readonly teams: TeamCollection;
   readonly dataAttributes: DataAttributeCollection;
+  readonly conversations: ConversationCollection;
+  readonly deletedConversations: DeletedConversationCollection;
+  readonly tickets: TicketCollection;
+  readonly ticketTypes: TicketTypeCollection;
+  readonly ticketStates: TicketStateCollection;
+  readonly messages: MessageCollection;
 }
 
 /** An empty world; `populate` fills it. */
@@ -61,5 +81,11 @@ export function createWorld(settings: WorkspaceSettings, clock: Clock): World {
     admins: createAdminCollection(),
     teams: createTeamCollection(),
     dataAttributes: createDataAttributeCollection(),
+    conversations: createConversationCollection(),
+    deletedConversations: createDeletedConversationCollection(),
+    tickets: createTicketCollection(),
+    ticketTypes: createTicketTypeCollection(),
+    ticketStates: createTicketStateCollection(),
+    messages: createMessageCollection(),
   };
 }

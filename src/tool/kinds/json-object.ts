@@ -7,8 +7,10 @@ export function jsonObject(description: string, notes: ParamNotes = {}) {
   const made = z.preprocess(
     (value: Record<string, unknown> | string, context) => {
       const read = readJson(value);
-      if ('value' in read && isObject(read.value)) return read.value;
-      const problem = 'problem' in read ? read.problem : `is ${describeValue(read.value)}`;
+      const isForged = 'value' in read && isObject(read.value) && Object.hasOwn(read.value, '__proto__');
+      if ('value' in read && isObject(read.value) && !isForged) return read.value;
+      const found = 'problem' in read ? read.problem : `is ${describeValue(read.value)}`;
+      const problem = isForged ? 'has the key "__proto__"' : found;
       context.addIssue({ code: 'custom', message: `${problem}: expected a JSON object`, input: value });
       return z.NEVER;
     },

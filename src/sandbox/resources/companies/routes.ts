@@ -19,7 +19,10 @@ export const companyRoutes: readonly Route[] = [
       const present = companyId === undefined ? undefined : call.world.companies.firstBy('company_id', companyId);
       const input = readCompanyInput(call, present?.custom_attributes ?? {});
       if (present !== undefined) return answerCompany(call, changeCompany(call.world, present, input));
-      return answerCompany(call, createCompany(call.world, { ...input, company_id: companyId ?? call.world.random.uuid() }));
+      return answerCompany(
+        call,
+        createCompany(call.world, { ...input, company_id: companyId ?? call.world.random.uuid() }),
+      );
     },
   },
   {
@@ -56,7 +59,10 @@ export const companyRoutes: readonly Route[] = [
     scope: 'read_users_and_companies',
     handle(call) {
       const { companies, companyScroll } = call.world;
-      const { items, parameter } = companyScroll.step(companies.sorted('last_request_at'), call.query.get('scroll_param'));
+      const { items, parameter } = companyScroll.step(
+        companies.sorted('last_request_at'),
+        call.query.get('scroll_param'),
+      );
       const data = items.map((company) => serializeCompany(call.world, company));
       // The empty batch is the end. Its scroll is closed, so it carries no parameter to go on with.
       const rest = items.length === 0 ? {} : { scroll_param: parameter };

@@ -1,6 +1,6 @@
+import { refuse, userNotFound } from '../../http/errors.js';
 import { missing, queryFlag } from '../../http/input.js';
 import { type Answer, type Call, ok, type Route } from '../../http/route.js';
-import { refuse, userNotFound } from '../../http/errors.js';
 import { cursorPage, readCursorQuery } from '../../paging/cursor.js';
 import { searchContacts } from '../../search/contacts.js';
 import { changeContact } from './change.js';

@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.js';
+import { changeContact } from '../contacts/change.js';
 import type { Author } from '../inbox/authors.js';
 import type { Assignee } from '../inbox/people.js';
 import type { Reply } from '../inbox/replies.js';
@@ -49,7 +50,12 @@ function replyAsAdmin(world: World, conversation: ConversationRecord, message: R
 }
 
 /** @param body HTML that the contact gets with it */
-export function close(world: World, conversation: ConversationRecord, adminId: string, body: string | null): ConversationRecord {
+export function close(
+  world: World,
+  conversation: ConversationRecord,
+  adminId: string,
+  body: string | null,
+): ConversationRecord {
   if (conversation.state === 'closed' && body === null) return conversation;
   const now = world.clock.now();
   const { statistics } = body === null ? conversation : answered(conversation, now);
@@ -83,7 +89,12 @@ export function open(world: World, conversation: ConversationRecord, adminId: st
 }
 
 /** @param until unix seconds */
-export function snooze(world: World, conversation: ConversationRecord, adminId: string, until: number): ConversationRecord {
+export function snooze(
+  world: World,
+  conversation: ConversationRecord,
+  adminId: string,
+  until: number,
+): ConversationRecord {
   if (conversation.state === 'snoozed' && conversation.snoozed_until === until) return conversation;
   return changeConversation(
     world,
@@ -101,19 +112,20 @@ export function assign(
   to: { readonly type: Assignee['type']; readonly id: string | null },
   body: string | null,
 ): ConversationRecord {
-  const field = to.type === 'admin' ? 'admin_assignee_id' : 'team_assignee_id';
+  const isAdmin = to.type === 'admin';
+  const present = isAdmin ? conversation.admin_assignee_id : conversation.team_assignee_id;
   const reopens = conversation.state === 'closed';
-  if (conversation[field] === to.id && !reopens && body === null) return conversation;
+  if (present === to.id && !reopens && body === null) return conversation;
   const now = world.clock.now();
-  const response = body === null ? {} : answered(conversation, now);
-  const statistics = afterAssignment(response.statistics ?? conversation.statistics, now, conversation.created_at);
+  const response = body === null ? conversation : answered(conversation, now);
+  const statistics = afterAssignment(response.statistics, now, conversation.created_at);
   return changeConversation(
     world,
     conversation,
     {
-      ...response,
-      [field]: to.id,
-      ...(reopens ? { state: 'open' as const } : {}),
+      ...(isAdmin ? { admin_assignee_id: to.id } : { team_assignee_id: to.id }),
+      state: reopens ? 'open' : conversation.state,
+      waiting_since: response.waiting_since,
       statistics: reopens ? afterReopen(statistics) : statistics,
     },
     {
@@ -126,7 +138,10 @@ export function assign(
 }
 
 /** What an answer by an admin changes: nobody waits any more. */
-function answered(conversation: ConversationRecord, at: number): Pick<ConversationRecord, 'waiting_since' | 'statistics'> {
+function answered(
+  conversation: ConversationRecord,
+  at: number,
+): Pick<ConversationRecord, 'waiting_since' | 'statistics'> {
   const { statistics, created_at, waiting_since } = conversation;
   return { waiting_since: null, statistics: afterAdminReply(statistics, at, created_at, waiting_since) };
 }
@@ -142,5 +157,5 @@ function touchContact(
   times: { readonly last_replied_at?: number; readonly last_contacted_at?: number },
 ): void {
   const contact = author.type === 'contact' ? world.contacts.get(author.id) : undefined;
-  if (contact !== undefined) world.contacts.update(contact, { ...times, updated_at: world.clock.now() });
+  if (contact !== undefined) changeContact(world, contact, times);
 }

@@ -12,7 +12,10 @@ export interface NewConversation {
 }
 
 /** Begins a conversation: open and, when a contact wrote first, waiting for an answer from then on. */
-export function createConversation(world: World, { source, contactIds, createdAt }: NewConversation): ConversationRecord {
+export function createConversation(
+  world: World,
+  { source, contactIds, createdAt }: NewConversation,
+): ConversationRecord {
   const at = createdAt ?? world.clock.now();
   const { author } = source;
   const byContact = author.type === 'contact';

@@ -51,7 +51,7 @@ export function serializeConversation(call: Call, conversation: ConversationReco
     open: conversation.state !== 'closed',
     state: conversation.state,
     read: conversation.read,
-    tags: showTagList(world, conversation.tags),
+    tags: showTagList(call, conversation.tags),
     priority: shownPriority(conversation.priority, version),
     ...(version >= 15 ? { company: shownCompany(call, conversation.company_id) } : {}),
     sla_applied: null,
@@ -114,7 +114,7 @@ function shownPriority(priority: Priority, version: number): string {
 
 function shownCompany(call: Call, id: string | null): object | null {
   const company = id === null ? undefined : call.world.companies.get(id);
-  return company === undefined ? null : serializeCompany(call, company);
+  return company === undefined ? null : serializeCompany(call.world, company);
 }
 
 function shownRating({ world }: Call, { contact_id, admin_id, ...rating }: Rating): object {

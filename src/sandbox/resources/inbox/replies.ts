@@ -43,7 +43,15 @@ function readAdminReply(call: Call, kind: string, files: boolean): Reply {
   const attachments = readAttachments(call, { files });
   const options = kind === 'quick_reply' ? requireQuickReplies(call.body) : [];
   const body = kind === 'quick_reply' ? null : readBody(call, attachments);
-  return { kind, author, body, attachments, options, chosen: null, createdAt: readTime(call.body, 'created_at') ?? null };
+  return {
+    kind,
+    author,
+    body,
+    attachments,
+    options,
+    chosen: null,
+    createdAt: readTime(call.body, 'created_at') ?? null,
+  };
 }
 
 function readContactReply(call: Call, kind: string): Reply {

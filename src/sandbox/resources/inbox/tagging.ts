@@ -1,8 +1,8 @@
 import { refuse, resourceNotFound } from '../../http/errors.js';
 import { requireId } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
-import type { World } from '../../world/world.js';
 import type { AppliedTag } from '../tags/model.js';
+import { serializeAppliedTag } from '../tags/serialize.js';
 import { requireAdmin } from './people.js';
 
 /** The tags after one was put on; a tag that is there already stays as it is. */
@@ -25,13 +25,7 @@ export function tagsWithout(call: Call, tags: readonly AppliedTag[]): { tags: re
   return { tags: tags.filter((one) => one !== tag), tag };
 }
 
-/** A tag on something: what it is, and since when and by whom it is there. */
-export function showAppliedTag(world: World, { tag_id, applied_at, applied_by }: AppliedTag): object {
-  const name = world.tags.get(tag_id)?.name ?? '';
-  return { type: 'tag', id: tag_id, name, applied_at, applied_by: { type: 'admin', id: applied_by } };
-}
-
 /** The list of tags inside a conversation. */
-export function showTagList(world: World, tags: readonly AppliedTag[]): object {
-  return { type: 'tag.list', tags: tags.map((tag) => showAppliedTag(world, tag)) };
+export function showTagList(call: Call, tags: readonly AppliedTag[]): object {
+  return { type: 'tag.list', tags: tags.map((tag) => serializeAppliedTag(call, tag)) };
 }

@@ -1,4 +1,32 @@
+import type { CompanyRecord } from '../../resources/companies/model.js';
+import { createRandom } from '../random.js';
 import type { World } from '../world.js';
+import { addDemoActivity } from './activity.js';
+import { addDemoAttributes } from './attributes.js';
+import { addDemoCompanies } from './companies.js';
+import { addDemoContacts, type DemoContacts } from './contacts.js';
+import { addDemoSegments } from './segments.js';
+import { addDemoTags, type DemoTags } from './tags.js';
+import { addDemoTeam, type DemoTeam } from './team.js';
+
+/** What the demo workspace holds, for the groups that build on the ones before. */
+export interface Demo {
+  readonly team: DemoTeam;
+  readonly tags: DemoTags;
+  readonly companies: readonly CompanyRecord[];
+  readonly contacts: DemoContacts;
+}
 
 /** Fills an empty world with the demo workspace, one resource group after the other. */
-export function addDemo(_world: World): void {}
+export function addDemo(world: World): Demo {
+  // A stream a group: more companies must not rename the people.
+  const stream = (group: string) => createRandom(world.settings.seed, `demo/${group}`);
+  const team = addDemoTeam(world);
+  addDemoAttributes(world);
+  const tags = addDemoTags(world);
+  const companies = addDemoCompanies(world, stream('companies'), tags);
+  const contacts = addDemoContacts(world, stream('contacts'), companies, tags);
+  addDemoSegments(world, tags);
+  addDemoActivity(world, stream('activity'), team, contacts);
+  return { team, tags, companies, contacts };
+}

@@ -1,0 +1,50 @@
+import { refuse } from '../../http/errors.js';
+import { invalid, readFlag, readObject, readText } from '../../http/input.js';
+import type { Call } from '../../http/route.js';
+import type { Attributes, AttributeValue } from '../../world/attributes.js';
+import type { ConversationRecord } from './model.js';
+
+/** One attribute that an update changes. */
+export interface AttributeChange {
+  readonly name: string;
+  readonly before: AttributeValue;
+  readonly after: AttributeValue;
+}
+
+/** `title` and `read` of an update, when they are given. */
+export function readChanges({ body }: Call): Partial<Pick<ConversationRecord, 'title' | 'read'>> {
+  const title = readText(body, 'title');
+  const read = readFlag(body, 'read');
+  return { ...(title === undefined ? {} : { title }), ...(read === undefined || read === null ? {} : { read }) };
+}
+
+/** What `custom_attributes` changes; null takes one away. Conversations know no definitions: any plain value goes. */
+export function readAttributeChanges({ body }: Call, present: Attributes): AttributeChange[] {
+  const given = readObject(body, 'custom_attributes') ?? {};
+  return Object.entries(given).flatMap(([name, after]) => {
+    if (typeof after === 'object' && after !== null) {
+      throw invalid(`custom_attributes.${name}`, 'a string, a number, a boolean or null');
+    }
+    const before = Object.hasOwn(present, name) ? (present[name] ?? null) : null;
+    return before === after ? [] : [{ name, before, after }];
+  });
+}
+
+/** The attributes after changes. */
+export function withChanges(present: Attributes, changes: readonly AttributeChange[]): Attributes {
+  const after: Record<string, AttributeValue> = { ...present };
+  for (const change of changes) {
+    if (change.after === null) delete after[change.name];
+    else after[change.name] = change.after;
+  }
+  return after;
+}
+
+/** A text that has to be there, told in the words that Intercom uses for messages. */
+export function requireBody({ body }: Call): string {
+  const text = readText(body, 'body');
+  if (text === undefined || text === null || text.trim() === '') throw bodyRequired();
+  return text;
+}
+
+const bodyRequired = () => refuse(400, 'parameter_invalid', 'Body is required');

@@ -1,0 +1,31 @@
+import type { Call } from '../../http/route.js';
+import { BOT } from '../inbox/authors.js';
+import { readCompanyId } from '../inbox/people.js';
+import { changeConversation } from './change.js';
+import { readAttributeChanges, readChanges, withChanges } from './input.js';
+import type { ConversationRecord } from './model.js';
+
+/** Sets `read`, `title`, `company_id` and custom attributes; each attribute leaves a part by the bot. */
+export function updateConversation(call: Call, conversation: ConversationRecord): ConversationRecord {
+  const changes = readChanges(call);
+  const company_id = readCompanyId(call);
+  const attributes = readAttributeChanges(call, conversation.custom_attributes);
+  const parts = attributes.map(({ name, before, after }) => ({
+    part_type: 'conversation_attribute_updated_by_admin',
+    author: BOT,
+    event: {
+      attribute: { name },
+      value: { name: String(after ?? ''), previous: before === null ? null : String(before) },
+    },
+  }));
+  return changeConversation(
+    call.world,
+    conversation,
+    {
+      ...changes,
+      ...(company_id === undefined ? {} : { company_id }),
+      custom_attributes: withChanges(conversation.custom_attributes, attributes),
+    },
+    ...parts,
+  );
+}

@@ -1,0 +1,94 @@
+import { invalid, missing, readId, readObject, readText, readTime, requireText } from '../../http/input.js';
+import { type Answer, type Call, emptyAnswer, ok, type Route } from '../../http/route.js';
+import { readPageSize } from '../../paging/page-size.js';
+import type { ContactRecord } from '../contacts/model.js';
+import { eventsAfter, placeAfter, recentEvents, summarize } from './history.js';
+import { type EventRecord, eventIdentity } from './model.js';
+import { requirePerson } from './person.js';
+
+/** Further metadata keys are dropped without a word. */
+const METADATA_KEYS = 10;
+
+const LIMITS = { default: 50, max: 150 };
+
+export const eventRoutes: readonly Route[] = [
+  {
+    id: 'createDataEvent',
+    method: 'POST',
+    path: '/events',
+    scope: 'write_events',
+    handle(call) {
+      const { world, body } = call;
+      const event_name = requireText(body, 'event_name');
+      const created_at = readTime(body, 'created_at');
+      if (created_at === undefined || created_at === null) throw missing('created_at');
+      const metadata = Object.entries(readObject(body, 'metadata') ?? {}).slice(0, METADATA_KEYS);
+      const contact = requirePerson(world, {
+        id: readId(body, 'id') ?? undefined,
+        userId: readId(body, 'user_id') ?? undefined,
+        email: readText(body, 'email') ?? undefined,
+      });
+      const event = { contact_id: contact.id, event_name, created_at };
+      // The same thing in the same second is the same event, and is accepted again.
+      if (world.events.countBy('identity', eventIdentity(event)) === 0) {
+        world.events.insert({ id: world.nextId('event'), ...event, metadata: Object.fromEntries(metadata) });
+      }
+      return emptyAnswer(202);
+    },
+  },
+  {
+    id: 'lisDataEvents',
+    method: 'GET',
+    path: '/events',
+    scope: 'read_events',
+    handle(call) {
+      const { query, world } = call;
+      if (query.get('type') !== 'user') throw invalid('type', 'user');
+      const contact = requirePerson(world, {
+        id: query.get('intercom_user_id') ?? undefined,
+        userId: query.get('user_id') ?? undefined,
+        email: query.get('email') ?? undefined,
+      });
+      return answerEvents(call, contact, recentEvents(world, contact));
+    },
+  },
+];
+
+/** Both answers are of type event.summary, as the samples of the API have it. */
+function answerEvents(call: Call, contact: ContactRecord, events: readonly EventRecord[]): Answer {
+  const { query } = call;
+  const person = {
+    type: 'event.summary',
+    email: contact.email ?? '',
+    intercom_user_id: contact.id,
+    user_id: contact.external_id ?? '',
+  };
+  if (query.get('summary') === 'true') return ok({ ...person, events: summarize(events) });
+  const perPage = readPageSize(query.get('per_page'), LIMITS);
+  const rest = eventsAfter(events, query.get('before'));
+  const items = rest.slice(0, perPage);
+  const last = items.at(-1);
+  const pages = last !== undefined && rest.length > perPage ? { next: nextUrl(call, perPage, last) } : {};
+  return ok({ ...person, events: items.map((event) => serializeEvent(contact, event)), pages });
+}
+
+/** The next page of events has an address instead of a cursor. */
+function nextUrl({ query, origin }: Call, perPage: number, last: EventRecord): string {
+  const next = new URLSearchParams(query);
+  next.set('per_page', String(perPage));
+  next.set('before', placeAfter(last));
+  return `${origin}/events?${next}`;
+}
+
+function serializeEvent(contact: ContactRecord, event: EventRecord): object {
+  return {
+    type: 'event',
+    id: event.id,
+    event_name: event.event_name,
+    created_at: event.created_at,
+    intercom_user_id: contact.id,
+    user_id: contact.external_id ?? '',
+    email: contact.email ?? '',
+    metadata: event.metadata,
+  };
+}

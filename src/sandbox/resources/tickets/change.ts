@@ -1,0 +1,49 @@
+import type { World } from '../../world/world.js';
+import { BOT } from '../inbox/authors.js';
+import type { TicketPartRecord, TicketRecord } from './model.js';
+
+/** A part to add; what is left out is empty. */
+export type NewTicketPart = Pick<TicketPartRecord, 'part_type' | 'author'> & Partial<TicketPartRecord>;
+
+/** Applies changes and adds a part for each thing that happened. */
+export function changeTicket(
+  world: World,
+  ticket: TicketRecord,
+  changes: Partial<Omit<TicketRecord, 'id' | 'parts'>>,
+  parts: readonly NewTicketPart[] = [],
+): TicketRecord {
+  const added = parts.map((part) => completePart(world, part));
+  return world.tickets.update(ticket, {
+    updated_at: world.clock.now(),
+    ...changes,
+    ...(added.length === 0 ? {} : { parts: [...ticket.parts, ...added] }),
+  });
+}
+
+export function completePart(world: World, part: NewTicketPart): TicketPartRecord {
+  const created_at = part.created_at ?? world.clock.now();
+  return {
+    id: world.nextId('ticket_part'),
+    body: null,
+    created_at,
+    updated_at: created_at,
+    attachments: [],
+    assigned_to: null,
+    state: null,
+    attribute: null,
+    options: [],
+    ...part,
+  };
+}
+
+/** Ends the snoozes that are over. */
+export function wakeTickets(world: World): void {
+  const due = world.tickets.sorted('snoozed_until');
+  const now = world.clock.now();
+  if (due.count({ to: now }) === 0) return;
+  for (const ticket of [...due.range({ to: now })]) {
+    const at = ticket.snoozed_until ?? now;
+    const part = { part_type: 'unsnoozed', author: BOT, created_at: at };
+    changeTicket(world, ticket, { snoozed_until: null, updated_at: at }, [part]);
+  }
+}

@@ -1,0 +1,109 @@
+import type { Call } from '../http/route.js';
+import { NOBODY } from '../resources/inbox/people.js';
+import type { TicketAttribute, TicketDataType } from '../resources/ticket-types/model.js';
+import { DESCRIPTION, TITLE } from '../resources/ticket-types/model.js';
+import type { TicketRecord } from '../resources/tickets/model.js';
+import type { World } from '../world/world.js';
+import { type Field, type FieldType, INBOX_DIALECT } from './field.js';
+import { byAssignee, byId, byKey, bySortedList } from './indexed.js';
+import { type SearchResult, search } from './search.js';
+
+const LIMITS = { default: 20, max: 150 };
+const ATTRIBUTE = 'ticket_attribute.';
+
+/** Fields read the world they belong to, so each world has its own; they are made once. */
+const known = new WeakMap<World, ReadonlyMap<string, Field<TicketRecord>>>();
+
+/** POST /tickets/search. */
+export function searchTickets(call: Call): SearchResult<TicketRecord> {
+  const { world } = call;
+  const newest = world.clock.now() - world.settings.searchDelaySeconds;
+  const fields = known.get(world) ?? ticketFields(world);
+  known.set(world, fields);
+  return search(call, {
+    dialect: INBOX_DIALECT,
+    limits: LIMITS,
+    field: (name) =>
+      name.startsWith(ATTRIBUTE) ? attributeField(world, name.slice(ATTRIBUTE.length)) : fields.get(name),
+    all: () => world.tickets.values(),
+    size: () => world.tickets.size,
+    visible: (ticket) => ticket.created_at <= newest,
+    defaultSort: 'created_at',
+    strictOrder: false,
+  });
+}
+
+/** Words for the categories that only searches use. */
+const CATEGORY_WORDS = { Customer: 'request', 'Back-office': 'task', Tracker: 'tracker' } as const;
+
+function ticketFields(world: World): ReadonlyMap<string, Field<TicketRecord>> {
+  const { tickets, ticketTypes, ticketStates } = world;
+  const fields: Record<string, Field<TicketRecord>> = {
+    id: { type: 'string', read: (one) => one.id, lookup: byId(tickets) },
+    created_at: {
+      type: 'date',
+      read: (one) => one.created_at,
+      operators: [...INBOX_DIALECT.operators.date, '<=', '>='],
+      ...bySortedList(tickets.sorted('created_at')),
+    },
+    updated_at: { type: 'date', read: (one) => one.updated_at, ...bySortedList(tickets.sorted('updated_at')) },
+    title: { type: 'string', read: (one) => one.attributes[TITLE] },
+    description: { type: 'string', read: (one) => one.attributes[DESCRIPTION] },
+    category: {
+      type: 'string',
+      read: (one) => {
+        const category = ticketTypes.get(one.ticket_type_id)?.category;
+        return category === undefined ? null : CATEGORY_WORDS[category];
+      },
+    },
+    ticket_type_id: { type: 'string', read: (one) => one.ticket_type_id, lookup: byKey(tickets, 'ticket_type') },
+    contact_ids: { type: 'string', read: (one) => one.contact_ids, lookup: byKey(tickets, 'contact') },
+    teammate_ids: { type: 'string', read: teammates },
+    admin_assignee_id: {
+      type: 'string',
+      read: (one) => one.admin_assignee_id ?? NOBODY,
+      none: NOBODY,
+      lookup: byAssignee(tickets, 'admin'),
+    },
+    team_assignee_id: {
+      type: 'string',
+      read: (one) => one.team_assignee_id ?? NOBODY,
+      none: NOBODY,
+      lookup: byAssignee(tickets, 'team'),
+    },
+    open: { type: 'boolean', read: (one) => one.open },
+    state: { type: 'string', read: (one) => ticketStates.get(one.state_id)?.category },
+    snoozed_until: { type: 'date', read: (one) => one.snoozed_until },
+  };
+  return new Map(Object.entries(fields));
+}
+
+/** Admins who wrote or did something on the ticket. */
+function teammates(ticket: TicketRecord): string[] {
+  return ticket.parts.flatMap(({ author }) => (author.type === 'admin' ? [author.id] : []));
+}
+
+const ATTRIBUTE_TYPES: Readonly<Record<TicketDataType, FieldType>> = {
+  string: 'string',
+  list: 'string',
+  integer: 'integer',
+  decimal: 'decimal',
+  boolean: 'boolean',
+  datetime: 'date',
+};
+
+/** Attributes are named by their numeric id, which only tickets of one type have. */
+function attributeField(world: World, id: string): Field<TicketRecord> | undefined {
+  for (const type of world.ticketTypes.values()) {
+    const attribute = type.attributes.find((one) => one.id === id);
+    if (attribute !== undefined) return attributeReader(type.id, attribute);
+  }
+  return undefined;
+}
+
+function attributeReader(typeId: string, { name, data_type }: TicketAttribute): Field<TicketRecord> {
+  return {
+    type: ATTRIBUTE_TYPES[data_type],
+    read: (ticket) => (ticket.ticket_type_id === typeId ? ticket.attributes[name] : null),
+  };
+}
