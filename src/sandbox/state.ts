@@ -51,5 +51,8 @@ function countRecords(world: World): Record<string, number> {
     segments: world.segments.size,
     notes: world.notes.size,
     events: world.events.size,
+    conversations: world.conversations.size,
+    tickets: world.tickets.size,
+    messages: world.messages.size,
   };
 }

@@ -127,7 +127,7 @@ describe('listing companies', () => {
 
 describe('scrolling companies', () => {
   it('gives each company once, then an empty batch', async () => {
-    const { call } = openSandbox({ data: { contacts: 25_000 } });
+    const { call } = openSandbox({ data: { contacts: 25_000 }, rateLimit: false });
     const seen = new Set<string>();
     let parameter = '';
     for (;;) {
@@ -181,7 +181,7 @@ describe('members', () => {
   });
 
   it('show ten companies inside a contact and at most a thousand in all', async () => {
-    const { call } = openSandbox();
+    const { call } = openSandbox({ rateLimit: false });
     const { body: contact } = await call('POST', '/contacts', { role: 'lead' });
     for (let count = 0; count < 1000; count += 1) {
       const { body } = await call('POST', '/companies', { company_id: `c${count}` });

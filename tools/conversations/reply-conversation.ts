@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Conversation } from '../../src/generated/types.js';
 import { defineTool, out, param, path } from '../../src/tool/index.js';
 import { defaultAdmin } from '../../src/tool/shared/default-admin.js';
-import { sameText } from '../../src/tool/shared/same-text.js';
+import { confirmPart } from './lost-part.js';
 
 export const replyConversation = defineTool({
   id: 'intercom_reply_conversation',
@@ -19,8 +19,10 @@ export const replyConversation = defineTool({
     admin_id: param
       .id('Admin who replies; the default admin, or the one the token belongs to, unless given')
       .optional(),
-    attachment_urls: param.idList('Addresses of images, 10 at the most', { most: 10 }).optional(),
-    created_at: param.unixTime('When the reply was written, for imports').optional(),
+    attachment_urls: param
+      .urlList('Web addresses of images: a list, or text with commas between them; 10 at the most', { most: 10 })
+      .optional(),
+    created_at: param.unixTime('When the reply was written, in unix seconds; for imports').optional(),
     skip_notifications: param.flag('Tell nobody about the reply', { since: '2.15' }).optional(),
   }),
   example: { conversationId: '215470000000001', message_type: 'comment', body: 'We are on it.' },
@@ -35,33 +37,12 @@ export const replyConversation = defineTool({
     conversationId: out.text('Id of the conversation'),
   },
   map: (conversation: Conversation) => ({ conversation, conversationId: conversation.id }),
-  confirm: {
-    // `last` names another conversation as soon as one is created.
-    when: ({ conversationId }) => conversationId !== 'last',
-    request: ({ conversationId }) => ({ method: 'GET', path: path`/conversations/${conversationId}` }),
-    candidates: (conversation: Conversation, reply, { at }) =>
-      partsLike(conversation, reply, reply.created_at ?? at).map((part) => ({ id: part.id, answer: conversation })),
-    made: (conversation, reply) => partsLike(conversation, reply, 0).at(-1)?.id,
-  },
+  confirm: confirmPart<Reply>((partType, { message_type }) => (partType === 'note') === (message_type === 'note')),
 });
 
 interface Reply {
+  readonly conversationId: string;
+  readonly admin_id: string;
   readonly message_type: 'comment' | 'note';
   readonly body: string;
-  readonly admin_id: string;
-}
-
-/** The parts of a conversation that this reply may have made: same author, kind and text, not older than it. */
-function partsLike(
-  { conversation_parts: parts }: Conversation,
-  { message_type, body, admin_id }: Reply,
-  since: number,
-) {
-  return (parts?.conversation_parts ?? []).filter(
-    (part) =>
-      String(part.author?.id) === admin_id &&
-      (part.part_type === 'note') === (message_type === 'note') &&
-      Number(part.created_at) >= since &&
-      sameText(part.body ?? '', body),
-  );
 }

@@ -1,3 +1,5 @@
+import { followConversations } from '../resources/conversations/follow.js';
+import { followTickets } from '../resources/tickets/follow.js';
 import { addDemoAttributes } from './demo/attributes.js';
 import { addManyContacts } from './demo/bulk.js';
 import { addDemo } from './demo/index.js';
@@ -21,4 +23,7 @@ export function populate(world: World, data: InitialData): void {
 }
 
 /** Resources register here what they do when another resource changes. */
-function connectResources(_world: World): void {}
+function connectResources(world: World): void {
+  followConversations(world);
+  followTickets(world);
+}

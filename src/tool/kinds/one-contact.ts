@@ -59,6 +59,7 @@ function readName(member: Record<string, unknown>): Record<string, string> | str
   if (key === undefined || others.length > 0 || !names.includes(key)) {
     return `has ${key === undefined ? 'no key' : `the keys ${Object.keys(member).join(', ')}`}`;
   }
-  const value = readId(member[key]);
-  return value === refused ? `has ${describeValue(member[key])} as ${key}` : { [key]: value };
+  const given = member[key];
+  const value = key !== 'email' && Number.isSafeInteger(given) ? String(given) : given;
+  return typeof value === 'string' && value.trim() !== '' ? { [key]: value } : `has ${describeValue(given)} as ${key}`;
 }

@@ -8,16 +8,13 @@ import { annotate, describeValue, type ParamNotes } from './kind.js';
  * a slip and never an address; an address that holds a comma itself needs a list.
  */
 export function urlList(description: string, { most, ...notes }: ParamNotes & { readonly most: number }) {
-  const made = z.preprocess(
-    (value: readonly string[] | string, context) => {
-      const items = readItems(value);
-      const problem = problemOf(items, value, most);
-      if (problem === undefined) return items;
-      context.addIssue({ code: 'custom', message: problem, input: value });
-      return z.NEVER;
-    },
-    z.array(z.string()).max(most),
-  );
+  const made = z.preprocess((value: readonly string[] | string, context) => {
+    const items = readItems(value);
+    const problem = problemOf(items, value, most);
+    if (problem === undefined) return items;
+    context.addIssue({ code: 'custom', message: problem, input: value });
+    return z.NEVER;
+  }, z.array(z.string()).max(most));
   return annotate(made, description, { format: 'url-list', ...notes });
 }
 

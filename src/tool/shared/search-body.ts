@@ -8,7 +8,7 @@ export interface SearchPage {
 
 /**
  * The body of a search. Its cursor belongs here: in the query string Intercom ignores it and answers the first page
- * for ever.
+ * for ever. Forms preselect an order, so an order without a field asks for nothing.
  */
 export function searchBody(query: Record<string, unknown>, page: SearchPage) {
   const { per_page, starting_after, sort_field, sort_order } = page;

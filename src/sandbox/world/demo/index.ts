@@ -5,9 +5,11 @@ import { addDemoActivity } from './activity.js';
 import { addDemoAttributes } from './attributes.js';
 import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
+import { addDemoConversations } from './conversations.js';
 import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
+import { addDemoTickets, addDemoTicketTypes } from './tickets.js';
 
 /** What the demo workspace holds, for the groups that build on the ones before. */
 export interface Demo {
@@ -28,5 +30,7 @@ export function addDemo(world: World): Demo {
   const contacts = addDemoContacts(world, stream('contacts'), companies, tags);
   addDemoSegments(world, tags);
   addDemoActivity(world, stream('activity'), team, contacts);
+  const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
+  addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
   return { team, tags, companies, contacts };
 }

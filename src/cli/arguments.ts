@@ -1,0 +1,147 @@
+import type { ArgDef, ArgsDef } from 'citty';
+import { InvalidParamsError, type ParamIssue } from '../errors.js';
+import { nearest } from '../tool/nearest.js';
+import type { Texts, Values } from './command.js';
+
+/** Looks like a flag and so is none's value: `--word` or `-w`. A negative number or a dash alone does not. */
+const flagLike = /^(--[a-z]|-[a-z]$)/i;
+
+/**
+ * Reads a command line by the definitions of its arguments. It is strict, because what is skipped silently here would be
+ * missing from a call: unknown flags, flags without their value, words that belong to nothing and flags given twice are
+ * refused. Values stay text.
+ *
+ * @throws InvalidParamsError that names everything that is wrong.
+ */
+export function readArguments(raw: readonly string[], definitions: ArgsDef, tool?: string): Texts {
+  const reader = new Reader(definitions);
+  reader.read(raw);
+  if (reader.issues.length > 0) throw new InvalidParamsError(reader.issues, { tool });
+  return reader.texts;
+}
+
+class Reader {
+  readonly texts = new Map<string, string>();
+  readonly issues: ParamIssue[] = [];
+  readonly #definitions: ReadonlyMap<string, ArgDef>;
+  readonly #places: string[];
+  #sawUnknownFlag = false;
+
+  constructor(definitions: ArgsDef) {
+    this.#definitions = new Map(Object.entries(definitions));
+    this.#places = [...this.#definitions].flatMap(([name, { type }]) => (type === 'positional' ? [name] : []));
+  }
+
+  read(raw: readonly string[]): void {
+    const rest = [...raw];
+    for (let token = rest.shift(); token !== undefined; token = rest.shift()) {
+      if (token === '--') rest.splice(0).forEach((word) => void this.#word(word));
+      else if (token.length > 1 && token.startsWith('-')) this.#flag(token, rest);
+      else this.#word(token);
+    }
+    for (const name of this.#places) {
+      const definition = this.#definitions.get(name);
+      if (definition?.required === false) continue;
+      this.#refuse(name.toUpperCase(), `is missing: ${definition?.description ?? 'expected a value'}`);
+    }
+  }
+
+  #word(word: string): void {
+    const place = this.#places.shift();
+    if (place !== undefined) this.texts.set(place, word);
+    // After an unknown flag it may have been its value.
+    else if (!this.#sawUnknownFlag) this.#refuse(JSON.stringify(word), 'belongs to no argument: expected --name value');
+  }
+
+  #flag(token: string, rest: string[]): void {
+    const [written = '', inline] = splitOnce(token);
+    const isNegated = this.#find(written) === undefined && written.startsWith('--no-');
+    const found = this.#find(isNegated ? `--${written.slice('--no-'.length)}` : written);
+    if (found === undefined || (isNegated && found.type !== 'boolean')) return this.#unknown(written);
+    const { name, type } = found;
+    const value = type === 'boolean' ? readFlag(isNegated, inline, rest) : (inline ?? takeValue(rest));
+    if (value === undefined) {
+      const hint = isNegated ? 'takes no value' : `needs a value (--${name}=… for one that begins with dashes)`;
+      return this.#refuse(written, hint);
+    }
+    if (this.texts.has(name)) return this.#refuse(`--${name}`, 'is given twice');
+    const { options } = found;
+    if (options !== undefined && !options.includes(value)) {
+      return this.#refuse(`--${name}`, `is ${JSON.stringify(value)}: expected one of ${options.join(', ')}`);
+    }
+    this.texts.set(name, value);
+  }
+
+  /** The definition that a flag as written stands for: by its name, or by its letter. */
+  #find(written: string): { name: string; type: ArgDef['type']; options?: readonly string[] } | undefined {
+    for (const [name, definition] of this.#definitions) {
+      if (definition.type === 'positional') continue;
+      const { type, alias = [] } = definition;
+      if (written === `--${name}` || [alias].flat().some((letter) => written === `-${letter}`)) {
+        const options = 'options' in definition ? definition.options : undefined;
+        return options === undefined ? { name, type } : { name, type, options };
+      }
+    }
+    return undefined;
+  }
+
+  #unknown(written: string): void {
+    this.#sawUnknownFlag = true;
+    const flags = [...this.#definitions].flatMap(([name, { type }]) => (type === 'positional' ? [] : [`--${name}`]));
+    const near = nearest(written, flags);
+    this.#refuse(written, `is not an option (${near === undefined ? '--help shows all' : `did you mean ${near}?`})`);
+  }
+
+  #refuse(field: string, message: string): void {
+    this.issues.push({ field, message });
+  }
+}
+
+function splitOnce(token: string): [written: string, inline: string | undefined] {
+  const at = token.indexOf('=');
+  return at === -1 ? [token, undefined] : [token.slice(0, at), token.slice(at + 1)];
+}
+
+/** A flag stands for yes, `--no-` for no; a value is passed on for whoever judges it. */
+function readFlag(isNegated: boolean, inline: string | undefined, rest: string[]): string | undefined {
+  if (isNegated) return inline === undefined ? 'false' : undefined;
+  if (inline !== undefined) return inline;
+  return rest[0] === 'true' || rest[0] === 'false' ? rest.shift() : 'true';
+}
+
+function takeValue(rest: string[]): string | undefined {
+  const next = rest[0];
+  return next === undefined || flagLike.test(next) ? undefined : rest.shift();
+}
+
+/**
+ * The values of a command's own arguments.
+ *
+ * @throws InvalidParamsError for a flag that is neither true nor false.
+ */
+export function valuesOf<Args extends ArgsDef>(texts: Texts, definitions: Args): Values<Args> {
+  const values = Object.entries(definitions).map(([name, { type }]) => {
+    const text = texts.get(name);
+    return [name, type === 'boolean' ? readBoolean(name, text) : text];
+  });
+  return Object.fromEntries(values);
+}
+
+function readBoolean(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === 'false') return false;
+  if (text === 'true') return true;
+  throw new InvalidParamsError([{ field: `--${name}`, message: `is ${JSON.stringify(text)}: expected true or false` }]);
+}
+
+/** Reads a whole number of an option. @throws InvalidParamsError that names the option. */
+export function wholeNumber(
+  name: string,
+  text: string,
+  { min = 0, max = Number.MAX_SAFE_INTEGER }: { readonly min?: number; readonly max?: number } = {},
+): number {
+  const number = /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= min && number <= max) return number;
+  const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
+  const message = `is ${JSON.stringify(text)}: expected a whole number ${range}`;
+  throw new InvalidParamsError([{ field: `--${name}`, message }]);
+}

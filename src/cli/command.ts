@@ -1,0 +1,42 @@
+import type { ArgDef, ArgsDef } from 'citty';
+import type { Terminal } from './terminal.js';
+
+/** What was given on the command line, as text, by the name of the argument. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** The value of one argument: flags are yes or no, everything else is text where it was given. */
+type ValueOf<Arg extends ArgDef> = Arg extends { type: 'boolean' }
+  ? boolean
+  : Arg extends { type: 'positional'; required?: true }
+    ? string
+    : string | undefined;
+
+/** The values of a set of arguments. */
+export type Values<Args extends ArgsDef> = { readonly [Name in keyof Args]: ValueOf<Args[Name]> };
+
+/** What a command gets to run. */
+export interface Invocation<Args extends ArgsDef> {
+  readonly values: Values<Args>;
+  readonly texts: Texts;
+  readonly terminal: Terminal;
+}
+
+/** A command. Its arguments are parsed by the same definitions that its usage shows. */
+export interface Command<Args extends ArgsDef = ArgsDef> {
+  readonly args: Args;
+  /** What it does, where the table of commands says too little. */
+  readonly description?: string;
+  /** Added to the name of the command in its usage. */
+  readonly subject?: string;
+  /** Id of the tool that the arguments are for, named in errors. */
+  readonly tool?: string;
+  readonly examples: readonly string[];
+  /** Answers with the exit code; 0 unless it says otherwise. */
+  // A method, so that commands of all kinds of arguments fit one table.
+  run(invocation: Invocation<Args>): Promise<number | undefined>;
+}
+
+/** Declares a command and keeps the exact type of its arguments. */
+export function defineCommand<const Args extends ArgsDef>(command: Command<Args>): Command<Args> {
+  return command;
+}

@@ -1,0 +1,37 @@
+import type { Command } from './command.js';
+
+/** A command made ready for a command line: the definition, and the words that are left for it. */
+export interface Prepared {
+  readonly command: Command;
+  readonly raw: readonly string[];
+}
+
+/** One line of the overview. A command's code is loaded when it is asked for, so that the overview comes at once. */
+export interface CommandEntry {
+  readonly description: string;
+  prepare(raw: readonly string[]): Promise<Prepared>;
+}
+
+/** All commands by their words. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  tools: {
+    description: 'List the tools: what each does, and to whom',
+    prepare: async (raw) => ({ command: (await import('./commands/tools.js')).toolsCommand, raw }),
+  },
+  'tools show': {
+    description: 'Show one tool: parameters, outputs, effect, an example',
+    prepare: async (raw) => ({ command: (await import('./commands/tools-show.js')).toolsShowCommand, raw }),
+  },
+  call: {
+    description: 'Run a tool, or show what it would send',
+    prepare: async (raw) => (await import('./commands/call.js')).prepareCall(raw),
+  },
+  sandbox: {
+    description: 'Run a local Intercom to try things on, without an account',
+    prepare: async (raw) => ({ command: (await import('./commands/sandbox.js')).sandboxCommand, raw }),
+  },
+  'test-connection': {
+    description: 'Check token, region, API version and permissions',
+    prepare: async (raw) => ({ command: (await import('./commands/test-connection.js')).testConnectionCommand, raw }),
+  },
+};

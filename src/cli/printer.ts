@@ -1,0 +1,60 @@
+import type { Writable } from 'node:stream';
+import { styleText } from 'node:util';
+
+export type Paint = 'red' | 'green' | 'yellow' | 'dim' | 'bold';
+
+/** What a printer writes to: standard output or standard error. */
+export type Target = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** The reader of the output has gone (`| head`): there is nobody left to tell, so everything ends quietly. */
+export class OutputClosed extends Error {
+  override readonly name = 'OutputClosed';
+}
+
+/** Writes text for a person or a program. */
+export interface Printer {
+  /** A person watches: colours, widths and progress make sense. */
+  readonly isTerminal: boolean;
+  /** Characters of a line. Unlimited when nobody watches. */
+  readonly width: number;
+  /**
+   * Writes a line and waits until it is taken, so that a slow reader slows us down.
+   *
+   * @throws OutputClosed when the reader has gone.
+   */
+  line(text: string): Promise<void>;
+  /** Writes over the current line of a terminal; `''` clears it. */
+  status(text: string): Promise<void>;
+  /** Colours a text, where colours are wanted. */
+  paint(paint: Paint, text: string): string;
+}
+
+export interface PrinterOptions {
+  readonly colours: boolean;
+  /** Takes secrets out of all that is written. */
+  clean(text: string): string;
+}
+
+export function createPrinter(target: Target, { colours, clean }: PrinterOptions): Printer {
+  // Failures arrive at the callback of each write; without a listener the event would end the process as well.
+  target.on('error', () => {});
+  const isTerminal = target.isTTY === true;
+  const write = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      target.write(text, (error) => (error ? reject(writeError(error)) : resolve()));
+    });
+  return {
+    isTerminal,
+    width: isTerminal ? (target.columns ?? 80) : Number.POSITIVE_INFINITY,
+    line: (text) => write(`${clean(text)}\n`),
+    status: (text) => (isTerminal ? write(`\r\u001b[2K${clean(text)}`) : Promise.resolve()),
+    paint: (paint, text) => (colours && isTerminal ? styleText(paint, text) : text),
+  };
+}
+
+const readerGone = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
+
+function writeError(error: NodeJS.ErrnoException): Error {
+  if (error.code !== undefined && readerGone.has(error.code)) return new OutputClosed('the reader has gone');
+  return new Error(`The output could not be written (${error.code ?? error.message}).`);
+}

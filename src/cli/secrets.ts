@@ -1,0 +1,26 @@
+import { redactor } from '../client/redact.js';
+
+/** Anything shorter is no token of Intercom's, and taking it out would riddle ordinary text. */
+const shortest = 8;
+
+/** The secrets that this process has read, to be kept out of everything it prints. */
+export class Secrets {
+  readonly #forms = new Set<string>();
+
+  add(secret: string): void {
+    if (secret.length < shortest) return;
+    for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) this.#forms.add(form);
+  }
+
+  /** Takes the known secrets out of data, and touches nothing else of it. */
+  hideIn(data: string): string {
+    let clean = data;
+    for (const form of this.#forms) clean = clean.replaceAll(form, '[redacted]');
+    return clean;
+  }
+
+  /** Takes the known secrets, and whatever looks like a token, out of a message. */
+  hideInMessage(message: string): string {
+    return redactor([...this.#forms])(message);
+  }
+}

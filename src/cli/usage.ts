@@ -1,0 +1,66 @@
+import { stripVTControlCharacters } from 'node:util';
+import { type ArgsDef, renderUsage } from 'citty';
+import { packageVersion } from '../version.js';
+import type { Command } from './command.js';
+import type { CommandEntry } from './commands.js';
+import { environment } from './connection-options.js';
+import { exitCodes } from './exit-code.js';
+import type { Printer } from './printer.js';
+
+const program = 'intercom-tools';
+
+/** Understood by every command. */
+export const helpOption = {
+  help: { type: 'boolean', alias: 'h', description: 'Show this' },
+} as const satisfies ArgsDef;
+
+/** The overview: what there is, the settings, and what the exit codes say. */
+export async function programUsage(commands: Readonly<Record<string, CommandEntry>>, out: Printer): Promise<string> {
+  const subCommands = Object.fromEntries(
+    Object.entries(commands).map(([name, { description }]) => [name, { meta: { name, description } }]),
+  );
+  const meta = { name: program, version: packageVersion, description: 'Every Intercom operation as a tool' };
+  const usage = await renderUsage({ meta, subCommands });
+  const sections = [
+    section('ENVIRONMENT', Object.entries(environment), out),
+    section('EXIT CODES', Object.entries(exitCodes), out),
+    examples(
+      [
+        `${program} call intercom_list_contacts --per_page 5 --sandbox`,
+        `${program} tools --effect send`,
+        `${program} sandbox --port 4010`,
+      ],
+      out,
+    ),
+  ];
+  return finish([usage, ...sections], out);
+}
+
+/** The usage of one command, from the definitions that parse its arguments. */
+export function commandUsage(name: string, about: string, command: Command, out: Printer): Promise<string> {
+  const { args, description = about, subject } = command;
+  const meta = { name: [program, name, subject].filter((word) => word !== undefined).join(' '), description };
+  return renderUsage({ meta, args: { ...args, ...helpOption } }).then((usage) =>
+    finish([usage.trimEnd(), examples(command.examples, out)], out),
+  );
+}
+
+function examples(lines: readonly string[], out: Printer): string {
+  return [heading(lines.length === 1 ? 'EXAMPLE' : 'EXAMPLES', out), '', ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function section(title: string, rows: readonly [name: string, text: string][], out: Printer): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+  return [heading(title, out), '', ...lines].join('\n');
+}
+
+function heading(title: string, out: Printer): string {
+  return out.paint('bold', title);
+}
+
+/** The renderer colours whatever it writes to, so its colours go where none are wanted. */
+function finish(parts: readonly string[], out: Printer): string {
+  const text = parts.join('\n\n');
+  return out.paint('bold', 'x') === 'x' ? stripVTControlCharacters(text) : text;
+}

@@ -1,0 +1,75 @@
+import type { Import } from './imports.js';
+
+/** One part of the project and what its files may import beside each other. */
+interface Part {
+  readonly name: string;
+  /** The files that belong to it, by the beginning of their path. */
+  readonly at: readonly string[];
+  /** Names of other parts. */
+  readonly parts: readonly string[];
+  /** Packages and modules of Node; `*` for any. */
+  readonly packages: readonly string[];
+  /** Parts that only types may come from. */
+  readonly typesOnly?: readonly string[];
+}
+
+const everyPart = 'every part';
+
+/** Who may import whom. A file belongs to the first part that it matches. */
+export const parts: readonly Part[] = [
+  { name: 'index', at: ['src/index.ts'], parts: [everyPart], packages: [] },
+  { name: 'cli', at: ['src/cli/'], parts: [everyPart], packages: ['*'] },
+  { name: 'errors', at: ['src/errors.ts'], parts: [], packages: [] },
+  { name: 'version', at: ['src/version.ts'], parts: [], packages: [] },
+  { name: 'generated', at: ['src/generated/'], parts: [], packages: [] },
+  { name: 'tool', at: ['src/tool/'], parts: ['generated', 'errors'], packages: ['zod', 'leven'] },
+  { name: 'client', at: ['src/client/'], parts: ['tool', 'errors', 'version'], packages: ['axios', 'node:crypto'] },
+  {
+    name: 'run-tool',
+    at: ['src/run-tool/', 'src/registry.ts'],
+    parts: ['client', 'tool', 'generated', 'errors'],
+    packages: ['zod'],
+  },
+  { name: 'json-schema', at: ['src/json-schema/'], parts: ['tool', 'generated'], packages: ['zod'] },
+  {
+    name: 'sandbox',
+    at: ['src/sandbox/'],
+    parts: ['generated'],
+    // The package's own name stands for its manifest alone: the sandbox is the other side and shares no code with it.
+    packages: ['hono', '@hono/node-server', 'intercom-tools/package.json', 'node:http', 'node:module', 'node:timers'],
+  },
+  { name: 'list of tools', at: ['tools/index.ts'], parts: ['tools'], packages: [] },
+  { name: 'tools', at: ['tools/'], parts: ['tool', 'generated'], typesOnly: ['generated'], packages: ['zod'] },
+];
+
+/** What is wrong with an import, in words, or undefined when it is allowed. */
+export function importProblem({ file, target, kind }: Import): string | undefined {
+  const from = partOf(file);
+  if (from === undefined) return `${file} belongs to no part: give it one in test/architecture/rules.ts`;
+  const refuse = (why: string) => `${file} imports ${target}: ${why}`;
+  if (!isOurs(target)) {
+    return from.packages.some((name) => name === '*' || target === name || target.startsWith(`${name}/`))
+      ? undefined
+      : refuse(`${from.name} may import ${from.packages.join(', ') || 'no package'}`);
+  }
+  const to = partOf(target);
+  if (to === undefined) return refuse('it belongs to no part');
+  if (from === to) return sameResource(file, target) ? undefined : refuse('a tool imports no other resource');
+  if (from.typesOnly?.includes(to.name) === true && kind !== 'type') return refuse('only types may come from there');
+  if (from.parts.includes(to.name) || from.parts.includes(everyPart)) return undefined;
+  return refuse(`${from.name} may import ${from.parts.join(', ') || 'nothing of ours'}`);
+}
+
+function partOf(file: string): Part | undefined {
+  return parts.find(({ at }) => at.some((start) => (start.endsWith('/') ? file.startsWith(start) : file === start)));
+}
+
+function isOurs(target: string): boolean {
+  return /^(\.|\/|(src|tools|test|bench|scripts|examples|dist)\/)/.test(target);
+}
+
+/** Tools share what is in their own folder, and nothing across folders. */
+function sameResource(file: string, target: string): boolean {
+  const folder = (path: string) => (path.startsWith('tools/') ? path.split('/')[1] : undefined);
+  return folder(file) === folder(target);
+}
