@@ -1,3 +1,4 @@
+import { listAdmins } from './admins/list-admins.js';
 import { createCompany } from './companies/create-company.js';
 import { getCompany } from './companies/get-company.js';
 import { listCompanies } from './companies/list-companies.js';
@@ -10,15 +11,27 @@ import { getContact } from './contacts/get-contact.js';
 import { listContacts } from './contacts/list-contacts.js';
 import { searchContacts } from './contacts/search-contacts.js';
 import { updateContact } from './contacts/update-contact.js';
+import { assignConversation } from './conversations/assign-conversation.js';
+import { closeConversation } from './conversations/close-conversation.js';
+import { createConversation } from './conversations/create-conversation.js';
+import { getConversation } from './conversations/get-conversation.js';
+import { listConversations } from './conversations/list-conversations.js';
+import { openConversation } from './conversations/open-conversation.js';
 import { replyConversation } from './conversations/reply-conversation.js';
+import { searchConversations } from './conversations/search-conversations.js';
+import { snoozeConversation } from './conversations/snooze-conversation.js';
 import { createEvent } from './events/create-event.js';
 import { listContactEvents } from './events/list-contact-events.js';
+import { createMessage } from './messages/create-message.js';
 import { createNote } from './notes/create-note.js';
 import { createTag } from './tags/create-tag.js';
 import { listTags } from './tags/list-tags.js';
 import { tagContact } from './tags/tag-contact.js';
 import { tagConversation } from './tags/tag-conversation.js';
 import { untagContact } from './tags/untag-contact.js';
+import { createTicket } from './tickets/create-ticket.js';
+import { getTicket } from './tickets/get-ticket.js';
+import { updateTicket } from './tickets/update-ticket.js';
 
 /** Every tool of this package: its table of contents. */
 export const allTools = [
@@ -31,7 +44,19 @@ export const allTools = [
   createCompany,
   getCompany,
   listCompanies,
+  getConversation,
+  listConversations,
   replyConversation,
+  searchConversations,
+  createTicket,
+  getTicket,
+  createMessage,
+  updateTicket,
+  listAdmins,
+  closeConversation,
+  openConversation,
+  snoozeConversation,
+  assignConversation,
   listTags,
   createTag,
   tagContact,
@@ -41,30 +66,44 @@ export const allTools = [
   createEvent,
   attachContactToCompany,
   detachContactFromCompany,
+  createConversation,
   listCompanyContacts,
   listContactEvents,
 ] as const;
 
 export {
+  assignConversation,
   attachContactToCompany,
+  closeConversation,
   createCompany,
   createContact,
+  createConversation,
   createEvent,
+  createMessage,
   createNote,
   createTag,
+  createTicket,
   deleteContact,
   detachContactFromCompany,
   getCompany,
   getContact,
+  getConversation,
+  getTicket,
+  listAdmins,
   listCompanies,
   listCompanyContacts,
   listContactEvents,
   listContacts,
+  listConversations,
   listTags,
+  openConversation,
   replyConversation,
   searchContacts,
+  searchConversations,
+  snoozeConversation,
   tagContact,
   tagConversation,
   untagContact,
   updateContact,
+  updateTicket,
 };

@@ -1,4 +1,4 @@
-import { InvalidParamsError, InvalidResponseError } from '../errors.js';
+import { InvalidResponseError } from '../errors.js';
 import { isObject } from './json.js';
 import { flag, integer, json, type OutputField, optional } from './output.js';
 
@@ -20,6 +20,7 @@ export const pageFields = {
 interface Paged {
   readonly pages?: unknown;
   readonly total_count?: unknown;
+  readonly [key: string]: unknown;
 }
 
 export interface PageOutput {
@@ -73,14 +74,6 @@ export function readPageLink(cursor: string): Record<string, string> | undefined
   const link = decode(cursor)?.link;
   if (!isObject(link)) return undefined;
   return Object.fromEntries(Object.entries(link).map(([key, value]) => [key, String(value)]));
-}
-
-/** Refuses a cursor that did not come from the same list. */
-export function foreignCursor(tool: string): InvalidParamsError {
-  return new InvalidParamsError(
-    [{ field: 'starting_after', message: 'is not a next_cursor of this tool: give back the text of the page before' }],
-    { tool },
-  );
 }
 
 function output({ pages, total_count }: Paged, next_cursor: string | null): PageOutput {

@@ -117,7 +117,7 @@ describe('what is not emulated', () => {
 });
 
 describe('ids in paths', () => {
-  it.each(['..%2Fme', '%2e%2e', 'a%20b', 'x%3Fy', '%E0%A4%A'])('%s can only miss', async (id) => {
+  it.each(['..%2Fme', '..%2F..%2Fme', 'a%20b', 'x%3Fy', '%E0%A4%A'])('%s can only miss', async (id) => {
     expect((await call('GET', `/contacts/${id}`)).status).toBe(404);
   });
 });

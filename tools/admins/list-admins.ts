@@ -25,6 +25,10 @@ export const listAdmins = defineTool({
     type: out.text('Kind of the list: admin.list'),
     ...paging.pageFields,
   },
-  map: (list: AdminList) => ({ admins: list.admins, type: list.type, ...paging.onlyPage(list) }),
+  map: (list: AdminList) => ({
+    admins: list.admins,
+    type: list.type,
+    ...paging.onlyPage({ total_count: list.admins.length }),
+  }),
   paging: { items: 'admins' },
 });

@@ -2,11 +2,6 @@ import * as z from 'zod';
 import type { Message } from '../../src/generated/types.js';
 import { defineTool, out, param, path } from '../../src/tool/index.js';
 
-/** The message that begins a conversation. Unlike a message of an admin it always belongs to one. */
-interface FirstMessage extends Message {
-  conversation_id: string;
-}
-
 export const createConversation = defineTool({
   id: 'intercom_create_conversation',
   title: 'Create conversation',
@@ -39,5 +34,10 @@ export const createConversation = defineTool({
     messageId: out.text('Id of the message'),
     conversationId: out.text('Id of the new conversation'),
   },
-  map: (message: FirstMessage) => ({ message, messageId: message.id, conversationId: message.conversation_id }),
+  // Unlike a message of an admin, the first message of a conversation always names it.
+  map: (message: Message & { conversation_id: string }) => ({
+    message,
+    messageId: message.id,
+    conversationId: message.conversation_id,
+  }),
 });

@@ -6,7 +6,7 @@ import { changeTicket } from '../../resources/tickets/change.js';
 import { createTicket, type NewTicket } from '../../resources/tickets/create.js';
 import { linkConversation } from '../../resources/tickets/link.js';
 import type { TicketRecord } from '../../resources/tickets/model.js';
-import type { AttributeValue } from '../../world/attributes.js';
+import type { AttributeValue } from '../attributes.js';
 import type { World } from '../world.js';
 import type { DemoContacts } from './contacts.js';
 import { atTime } from './conversations.js';

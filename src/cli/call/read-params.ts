@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { InvalidParamsError } from '../../errors.js';
+import { isObject } from '../../tool/json.js';
+import { readJson } from '../../tool/kinds/json-object.js';
+import { describeValue } from '../../tool/kinds/kind.js';
+import type { Terminal } from '../terminal.js';
+
+/**
+ * Reads parameters from a JSON file, or from standard input for `-`.
+ *
+ * @throws InvalidParamsError when there is no such file, or no JSON object in it.
+ */
+export async function readParams(source: string, { stdin }: Terminal): Promise<Record<string, unknown>> {
+  const refuse = (message: string) => new InvalidParamsError([{ field: '--params', message }]);
+  const name = source === '-' ? 'standard input' : source;
+  let text: string;
+  try {
+    text = source === '-' ? await readAll(stdin) : await readFile(source, 'utf8');
+  } catch (error) {
+    throw refuse(`cannot read ${name} (${codeOf(error)}): expected a file with a JSON object, or - for standard input`);
+  }
+  // Editors on some systems begin a file with a byte order mark.
+  const read = readJson(text.replace(/^\ufeff/, ''));
+  if ('problem' in read) throw refuse(`cannot use ${name}, which ${read.problem}: expected a JSON object`);
+  if (isObject(read.value)) return read.value;
+  throw refuse(`cannot use ${name}, which is ${describeValue(read.value)}: expected a JSON object`);
+}
+
+async function readAll(stream: Terminal['stdin']): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of stream) {
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}

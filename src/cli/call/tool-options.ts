@@ -1,0 +1,21 @@
+import type { ArgDef, ArgsDef } from 'citty';
+import type { Tool } from '../../tool/define-tool.js';
+import type { Texts } from '../command.js';
+import { parametersOf } from '../describe/parameters.js';
+
+/** The parameters of a tool as options of the command line. */
+export function toolOptions(tool: Tool): ArgsDef {
+  return Object.fromEntries(
+    parametersOf(tool).map(({ name, value, isFlag, required, description }): [string, ArgDef] => {
+      // What must be there may also come from --params, so the tool itself says what is missing.
+      const about = required ? `${description} (needed)` : description;
+      if (isFlag) return [name, { type: 'boolean', description: about, valueHint: 'true|false' }];
+      return [name, { type: 'string', description: about, valueHint: value }];
+    }),
+  );
+}
+
+/** The parameters that were given as options, as text: the tool's own kinds read them, the same way in every host. */
+export function givenParams(tool: Tool, texts: Texts): Record<string, string> {
+  return Object.fromEntries([...texts].filter(([name]) => Object.hasOwn(tool.params.shape, name)));
+}

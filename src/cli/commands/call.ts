@@ -1,0 +1,113 @@
+import type { ArgsDef } from 'citty';
+import { allTools } from '../../../tools/index.js';
+import { InvalidParamsError } from '../../errors.js';
+import { createRegistry } from '../../registry.js';
+import type { Tool } from '../../tool/define-tool.js';
+import { readArguments, valuesOf, wholeNumber } from '../arguments.js';
+import { printAll } from '../call/print-all.js';
+import { printDryRun } from '../call/print-dry-run.js';
+import { readParams } from '../call/read-params.js';
+import { givenParams, toolOptions } from '../call/tool-options.js';
+import { type Command, defineCommand, type Invocation } from '../command.js';
+import type { Prepared } from '../commands.js';
+import { connect } from '../connect.js';
+import { connectionOptions } from '../connection-options.js';
+import { callLine } from '../describe/command-line.js';
+import { toJson } from '../render/json.js';
+import { plain } from '../render/plain.js';
+import { resultLines } from '../render/result.js';
+
+/** Options of a call besides the parameters of its tool. Their names hold no tool's parameter, which a test proves. */
+export const callOptions = {
+  params: {
+    type: 'string',
+    valueHint: 'file|-',
+    description: 'Parameters as a JSON object from a file, or from standard input; single ones given here win',
+  },
+  json: { type: 'boolean', description: 'Print { output, warnings } as JSON, and errors as JSON' },
+  'dry-run': { type: 'boolean', description: 'Show the requests and send nothing; needs no token' },
+  all: { type: 'boolean', description: 'Print every item of every page of a list, a line of JSON each' },
+  limit: { type: 'string', valueHint: 'n', description: 'With --all: print no more than so many items' },
+  'read-only': { type: 'boolean', description: 'Refuse whatever would change something' },
+  ...connectionOptions,
+} as const satisfies ArgsDef;
+
+/** The command for the tool that a command line names: its parameters become options. */
+export async function prepareCall(raw: readonly string[]): Promise<Prepared> {
+  const at = toolIdAt(raw);
+  const id = raw[at];
+  if (id === undefined) return { command: callWithoutTool, raw };
+  const tool = createRegistry(allTools).find(id);
+  return { command: callOf(tool), raw: raw.toSpliced(at, 1) };
+}
+
+/** Where the id of the tool stands: the first word that is neither an option nor the value of one of ours. */
+function toolIdAt(raw: readonly string[]): number {
+  const takesValue = (word: string) =>
+    Object.entries(callOptions).some(([name, { type }]) => word === `--${name}` && type === 'string');
+  let at = 0;
+  while (raw[at]?.startsWith('-') === true) at += takesValue(raw[at] ?? '') ? 2 : 1;
+  return at;
+}
+
+const callWithoutTool = defineCommand({
+  args: { id: { type: 'positional', required: true, description: 'Id of the tool to run' }, ...callOptions },
+  description: 'Run a tool. Its parameters are options: intercom-tools call ID --help shows them',
+  examples: [
+    'intercom-tools call intercom_list_contacts --help',
+    'intercom-tools call intercom_list_contacts --all --sandbox',
+    'intercom-tools call intercom_create_contact --params contact.json --name Ada --dry-run',
+  ],
+  async run() {
+    return 0;
+  },
+});
+
+function callOf(tool: Tool): Command {
+  const { id, description, example } = tool;
+  return {
+    args: { ...toolOptions(tool), ...callOptions },
+    description,
+    subject: id,
+    tool: id,
+    examples: [
+      callLine(id, example),
+      `${callLine(id, example)} --dry-run`,
+      `echo '${JSON.stringify(example)}' | intercom-tools call ${id} --params -`,
+    ],
+    run: (invocation) => runCall(tool, invocation),
+  };
+}
+
+async function runCall(tool: Tool, { texts, terminal }: Invocation<ArgsDef>): Promise<number> {
+  const values = valuesOf(texts, callOptions);
+  const { json, all, limit: limitText } = values;
+  const isDryRun = values['dry-run'];
+  const limit = limitText === undefined ? undefined : wholeNumber('limit', limitText);
+  if (limit !== undefined && !all) {
+    throw new InvalidParamsError([{ field: '--limit', message: 'goes with --all; one page takes --per_page' }]);
+  }
+  const fromFile = values.params === undefined ? {} : await readParams(values.params, terminal);
+  const params = { ...fromFile, ...givenParams(tool, texts) };
+  const { client, close } = await connect(values, terminal, {
+    tools: allTools,
+    offline: isDryRun,
+    readOnly: values['read-only'],
+  });
+  try {
+    const { out, err, interrupted: signal } = terminal;
+    if (isDryRun) {
+      await printDryRun(client.dryRunUnknown(tool.id, params), out, json);
+    } else if (all) {
+      await printAll(client.iterateUnknown(tool.id, params, { limit, signal }), terminal);
+    } else {
+      const result = await client.runUnknown(tool.id, params, { signal });
+      if (json) await out.line(toJson(result));
+      else for (const line of resultLines(tool, result)) await out.line(line);
+      if (!json) for (const { message } of result.warnings) await err.line(`Warning: ${plain(message)}`);
+    }
+    return 0;
+  } finally {
+    await close();
+  }
+}

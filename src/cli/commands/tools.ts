@@ -1,0 +1,50 @@
+import { allTools } from '../../../tools/index.js';
+import { InvalidParamsError } from '../../errors.js';
+import { createRegistry } from '../../registry.js';
+import { effects } from '../../tool/effect.js';
+import { nearest } from '../../tool/nearest.js';
+import { defineCommand } from '../command.js';
+import { effectWord } from '../describe/effect.js';
+import { toolSummary } from '../describe/tool.js';
+import { toJson } from '../render/json.js';
+
+export const toolsCommand = defineCommand({
+  args: {
+    resource: { type: 'string', valueHint: 'name', description: 'Only tools that work on this, such as contacts' },
+    effect: { type: 'enum', options: [...effects], description: 'Only tools with this effect at worst' },
+    json: { type: 'boolean', description: 'Print a JSON list' },
+    sandbox: { type: 'boolean', description: 'Accepted as everywhere; listing tools needs no account anyway' },
+  },
+  examples: ['intercom-tools tools --resource contacts', 'intercom-tools tools --effect read --json'],
+  async run({ values: { resource, effect, json }, terminal: { out } }) {
+    const all = createRegistry(allTools);
+    const resources = [...new Set(all.list().map((tool) => tool.resource))];
+    if (resource !== undefined && !resources.some((known) => known === resource)) throw noResource(resource, resources);
+    const wanted = effects.find((known) => known === effect);
+    const tools = all
+      .filter({ ...(resource === undefined ? {} : { resource }), ...(wanted === undefined ? {} : { effect: wanted }) })
+      .list();
+    if (json) {
+      await out.line(toJson(tools.map(toolSummary)));
+      return 0;
+    }
+    const width = Math.max(...tools.map(({ id }) => id.length));
+    const lines = resources.flatMap((group) => {
+      const members = tools.filter((tool) => tool.resource === group);
+      if (members.length === 0) return [];
+      const rows = members.map(
+        ({ id, effect: rule, title }) => `  ${id.padEnd(width)}  ${effectWord(rule, out, 6)}  ${title}`,
+      );
+      return [out.paint('bold', group), ...rows];
+    });
+    await out.line(lines.length === 0 ? 'No tool fits.' : lines.join('\n'));
+    if (out.isTerminal) await out.line(`\n${tools.length} tools. More about one: intercom-tools tools show ID`);
+    return 0;
+  },
+});
+
+function noResource(resource: string, known: readonly string[]): InvalidParamsError {
+  const near = nearest(resource, known);
+  const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${near}?`;
+  return new InvalidParamsError([{ field: '--resource', message: `is ${JSON.stringify(resource)} (${hint})` }]);
+}

@@ -1,0 +1,19 @@
+/** The command line that calls a tool with these parameters. */
+export function callLine(id: string, params: Readonly<Record<string, unknown>>): string {
+  return ['intercom-tools', 'call', id, ...Object.entries(params).flatMap(([name, value]) => option(name, value))].join(
+    ' ',
+  );
+}
+
+function option(name: string, value: unknown): string[] {
+  if (value === undefined) return [];
+  if (value === true) return [`--${name}`];
+  if (value === false) return [`--no-${name}`];
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.startsWith('-') ? [`--${name}=${quote(text)}`] : [`--${name}`, quote(text)];
+}
+
+/** Quotes a word for a POSIX shell where it needs it. */
+function quote(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

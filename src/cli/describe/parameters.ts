@@ -1,0 +1,54 @@
+import { type ParamFacts, paramFacts } from '../../json-schema/param-facts.js';
+import type { Tool } from '../../tool/define-tool.js';
+import { isObject } from '../../tool/json.js';
+
+/** One parameter of a tool in the words of a command line. */
+export interface Parameter {
+  readonly name: string;
+  /** What a value looks like: `text`, `json`, `user|lead` … */
+  readonly value: string;
+  /** Yes or no: it can stand without a value. */
+  readonly isFlag: boolean;
+  readonly required: boolean;
+  readonly description: string;
+}
+
+/** The parameters of a tool, in the order of its definition. */
+export function parametersOf(tool: Tool): Parameter[] {
+  return paramFacts(tool).map((facts) => {
+    const { name, required, description, since } = facts;
+    const main = mainSchema(facts);
+    return {
+      name,
+      value: valueWord(main, facts.format),
+      isFlag: main.type === 'boolean',
+      required,
+      description: since === undefined ? description : `${description} (since ${since})`,
+    };
+  });
+}
+
+type JsonSchema = ParamFacts['schema'];
+
+/** The schema of the value, for one that may be null as well the schema of what it is otherwise. */
+function mainSchema({ schema }: ParamFacts): JsonSchema {
+  const branches = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isObject) : [];
+  const real = branches.filter(({ type }) => type !== 'null');
+  const [main] = real;
+  return real.length === 1 && main !== undefined ? main : schema;
+}
+
+const words: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'number',
+  number: 'number',
+  boolean: 'true|false',
+  object: 'json',
+};
+
+function valueWord({ type, enum: choices, items }: JsonSchema, format: string | undefined): string {
+  if (Array.isArray(choices)) return choices.join('|');
+  if (format === 'unix-time') return 'time';
+  if (type === 'array') return isObject(items) && items.type === 'string' ? 'a,b' : 'json';
+  return (typeof type === 'string' ? words[type] : undefined) ?? 'json';
+}

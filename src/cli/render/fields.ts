@@ -1,0 +1,58 @@
+import { isObject } from '../../tool/json.js';
+import { oneLine, plain, wordsOf } from './plain.js';
+
+/** Longest text that is shown whole; `--json` shows everything. */
+const longestText = 300;
+
+/** Objects deeper than this are named and not shown. */
+const deepest = 3;
+
+/** A value as indented lines of `name: value`. What is null or empty is left out, since most fields of most objects are. */
+export function fieldLines(fields: Readonly<Record<string, unknown>>, depth = 0): string[] {
+  const indent = '  '.repeat(depth);
+  return Object.entries(fields).flatMap(([name, value]) => {
+    if (isEmpty(value)) return [];
+    const label = `${indent}${plain(name)}:`;
+    if (!isComposite(value)) return [`${label} ${scalarText(value, name)}`];
+    if (Array.isArray(value) && !value.some(isComposite)) {
+      return [`${label} ${value.map((member) => scalarText(member)).join(', ')}`];
+    }
+    if (depth >= deepest) return [`${label} ${Array.isArray(value) ? `${value.length} entries` : '…'}`];
+    return [label, ...(Array.isArray(value) ? memberLines(value, depth + 1) : fieldLines(value, depth + 1))];
+  });
+}
+
+function memberLines(members: readonly unknown[], depth: number): string[] {
+  const indent = '  '.repeat(depth);
+  return members.flatMap((member) => {
+    if (!isComposite(member)) return [`${indent}- ${scalarText(member)}`];
+    const lines = Array.isArray(member) ? memberLines(member, depth + 1) : fieldLines(member, depth + 1);
+    return lines.map((line, at) => (at === 0 ? `${indent}- ${line.trimStart()}` : line));
+  });
+}
+
+function isComposite(value: unknown): value is Record<string, unknown> | unknown[] {
+  return typeof value === 'object' && value !== null;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) && Object.values(value).every(isEmpty);
+}
+
+/** A text, number or flag as one line; HTML as its words, and the seconds of a moment as a date. */
+export function scalarText(value: unknown, name = ''): string {
+  if (typeof value === 'number' && name.endsWith('_at')) return moment(value);
+  if (typeof value !== 'string') return String(value);
+  return oneLine(/<\/?[a-z][^>]*>/i.test(value) ? wordsOf(value) : value, longestText);
+}
+
+/** Seconds before this (September 2001) are no moments of Intercom's. */
+const earliest = 1_000_000_000;
+
+function moment(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  if (seconds < earliest || Number.isNaN(date.getTime())) return String(seconds);
+  return date.toISOString().replace('T', ' ').replace('.000Z', ' UTC');
+}

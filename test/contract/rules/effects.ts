@@ -1,0 +1,52 @@
+import type { PreparedRequest } from '../../../src/index.js';
+import { parseParams } from '../../../src/run-tool/parse-params.js';
+import { effectOf, effects, worstEffect } from '../../../src/tool/index.js';
+import { build } from '../build.js';
+import { samplesOf } from '../samples.js';
+import { collect, type Rule } from './rule.js';
+
+/** Requests that change nothing: all GETs, and the searches and lists that Intercom made POSTs. */
+function reads({ method, url }: PreparedRequest): boolean {
+  return method === 'GET' || (method === 'POST' && /\/(search|list)$/.test(new URL(url).pathname));
+}
+
+/** The effect of each call follows from its requests, and is never worse than the worst that the tool admits. */
+export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
+  collect((problem) => {
+    for (const { name, value, given } of [
+      ...samplesOf(tool),
+      { name: 'its example', value: '', given: tool.example },
+    ]) {
+      const requests = build(tool, given);
+      const effect = effectOf(tool.effect, parseParams(tool, given));
+      const call = `with ${name} ${JSON.stringify(value)}`;
+      const deletes = requests.some(({ method }) => method === 'DELETE');
+      problem((effect === 'read') !== requests.every(reads), `is a ${effect} ${call}, but its requests say otherwise`);
+      problem(effect === 'delete' && !deletes, `deletes ${call} without any DELETE`);
+      problem(deletes && effect === 'send', `sends by a DELETE ${call}`);
+      const worst = worstEffect(tool.effect);
+      problem(
+        effects.indexOf(effect) > effects.indexOf(worst),
+        `is a ${effect} ${call}, worse than its worst (${worst})`,
+      );
+    }
+  });
+
+/** What decides about retries is said in the definition of everything that changes something, never left to a default. */
+export const saysWhetherItCanBeRepeated: Rule = ({ tool, source }) =>
+  collect((problem) => {
+    const stated = /^ {2}idempotent:/m.test(source);
+    problem(tool.effect !== 'read' && !stated, 'does not say whether a repeat is harmless (idempotent)');
+    problem(tool.effect === 'read' && tool.idempotent !== true, 'is a read that says it cannot be repeated');
+    for (const { given } of samplesOf(tool)) {
+      const method = build(tool, given).find(({ step }) => step === 'call')?.method;
+      const { idempotent } = tool;
+      const harmless = typeof idempotent === 'boolean' ? idempotent : idempotent.of(parseParams(tool, given));
+      problem((method === 'PUT' || method === 'DELETE') && !harmless, `says that its ${method} cannot be repeated`);
+      problem(
+        method === 'DELETE' && tool.gone === undefined,
+        'is a DELETE without gone: a repeat may find nothing left',
+      );
+      problem(method !== 'DELETE' && tool.gone !== undefined, 'has gone, which only a DELETE needs');
+    }
+  });

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { InvalidParamsError } from '../../../src/errors.js';
+import type { RequestTool } from '../../../src/tool/index.js';
+import { build, look, service } from '../build.js';
+import { accepts, factsOf, givenWith, samplesOf, withoutNull } from '../samples.js';
+import type { Rule } from './rule.js';
+
+/** Pieces that mean something in an address, to be put together in any order. */
+const pieces = ['..', '.', '/', '\\', '?', '#', '%2e', '%2E%2e', '%2f', '%5c', '%', ';', ':', '@', '&', '=', ' '];
+const breakers = ['\t', '\n', '\r', '\u0000', '\u202e', '\ud800', '\udc00', 'ä', '😀', 'a', '0'];
+
+/** Texts that try to leave their place in an address. */
+export const hostileText = fc.oneof(
+  fc.constantFrom(
+    '..',
+    '.',
+    '%2e%2e',
+    '%2e',
+    '../companies/1',
+    '..\\companies',
+    '1?x=1',
+    '1#x',
+    '//evil.example',
+    '\ud800',
+  ),
+  fc.array(fc.constantFrom(...pieces, ...breakers), { maxLength: 6 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+);
+
+/** The rule for all parameters that hold text: whatever they hold, the request goes where it would have gone. */
+export const keepsItsRoute: Rule = ({ tool }) => {
+  for (const { name, value: plain, facts } of samplesOf(tool)) {
+    if (typeof plain !== 'string' || withoutNull(facts.schema).enum !== undefined) continue;
+    const usual = addresses(tool, givenWith(tool, facts, plain));
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const given = { ...givenWith(tool, facts, plain), [name]: hostile };
+        const problem = routeProblem(tool, given, name, usual, [plain, hostile]);
+        if (problem !== undefined) throw new Error(`${name}: ${problem}`);
+      }),
+      { numRuns: 60 },
+    );
+  }
+  return [];
+};
+
+function routeProblem(
+  tool: RequestTool,
+  given: Record<string, unknown>,
+  name: string,
+  usual: readonly URL[],
+  [plain, hostile]: readonly [string, string],
+): string | undefined {
+  let built: readonly URL[];
+  try {
+    built = addresses(tool, given);
+  } catch (error) {
+    if (error instanceof InvalidParamsError && error.issues.some(({ field }) => field === name)) return undefined;
+    return `it is refused with ${error}, which does not name it`;
+  }
+  // Some values ask for other requests than usual: the newest conversation has no look. The shared ones must agree.
+  for (const [at, url] of built.entries()) {
+    const expected = usual[at];
+    const problem = expected && difference(url, expected, plain, hostile);
+    if (problem !== undefined) return `${problem} (${url.href} in place of ${expected})`;
+  }
+  return built.length === 0 ? 'no request is made' : undefined;
+}
+
+/** How an address differs from the usual one in more than the segments and values that hold the parameter. */
+function difference(url: URL, usual: URL, plain: string, hostile: string): string | undefined {
+  if (url.origin !== usual.origin) return 'it goes to another host';
+  if (url.hash !== '') return 'it has a fragment';
+  const [segments, expected] = [url.pathname.split('/'), usual.pathname.split('/')];
+  if (segments.length !== expected.length) return 'its path has another length';
+  for (const [at, segment] of segments.entries()) {
+    const isSlot = expected[at] === encodeURIComponent(plain);
+    if (isSlot ? decodeURIComponent(segment) !== hostile : segment !== expected[at])
+      return `it has "${segment}" in its path`;
+  }
+  const keys = (of: URL) => [...of.searchParams.keys()].sort().join();
+  return keys(url) === keys(usual) ? undefined : 'its query has other keys';
+}
+
+/** Where the requests of a call go, with that of the look for a lost answer. */
+function addresses(tool: RequestTool, given: Record<string, unknown>): URL[] {
+  const seen = look(tool, given);
+  const urls = build(tool, given).map(({ url }) => url);
+  return [...urls, ...(seen === undefined ? [] : [`${service.baseUrl}${seen.path}`])].map((url) => new URL(url));
+}
+
+/** An id is never blank, wherever it travels. */
+export const refusesBlankIds: Rule = ({ tool }) =>
+  factsOf(tool).flatMap(({ name, schema }) => {
+    const takes = (value: unknown) => accepts(tool, { ...tool.example, [name]: value });
+    if (withoutNull(schema).type !== 'string' || !takes(4711)) return [];
+    return ['', ' '].filter(takes).map((value) => `takes "${value}" as ${name}`);
+  });

@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PreparedRequest, RequestTool } from '../../../src/index.js';
+import type { ParamFacts } from '../../../src/json-schema/index.js';
+import { isObject } from '../../../src/tool/json.js';
+import { build } from '../build.js';
+import { accepts, factsOf, givenWith, type Sample, samplesOf } from '../samples.js';
+import type { Rule } from './rule.js';
+
+/** Values that careless code drops, since they are falsy. */
+const falsy: readonly unknown[] = [0, false, '', null];
+
+/** A value that a parameter takes is sent: dropping 0, false, an empty text or null would change the wish. */
+export const sendsFalsyValues: Rule = ({ tool }) =>
+  samplesOf(tool).flatMap(({ name, facts, given: usual }) =>
+    falsy.flatMap((value) => {
+      const given = { ...usual, [name]: value };
+      if (!accepts(tool, given)) return [];
+      const gained = count(build(tool, given), value) - count(build(tool, usual), value);
+      return gained > 0 ? [] : [`drops ${JSON.stringify(value)} of ${facts.name}`];
+    }),
+  );
+
+/** How often a value stands in the bodies, queries and paths of requests. Ids travel as text, in queries all does. */
+function count(requests: readonly PreparedRequest[], value: unknown): number {
+  const same = (leaf: unknown) => leaf === value || (typeof value === 'number' && leaf === String(value));
+  return requests.flatMap(({ url, body }) => {
+    const { pathname, searchParams } = new URL(url);
+    const inQuery = [...searchParams.values()].filter((text) => text === String(value));
+    return [...leaves(body), ...pathname.split('/').slice(1)].filter(same).concat(inQuery);
+  }).length;
+}
+
+function leaves(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  return isObject(value) ? Object.values(value).flatMap(leaves) : [value];
+}
+
+/** Forms give text where programs give numbers, flags and objects: both must ask for the same. */
+export const takesTextForms: Rule = ({ tool }) =>
+  samplesOf(tool).flatMap((sample) =>
+    otherForms(tool, sample).flatMap((form) => {
+      const given = { ...sample.given, [sample.name]: form };
+      const shown = `${sample.name}: ${JSON.stringify(form)}`;
+      if (!accepts(tool, given)) return [`refuses ${shown}, though it takes ${JSON.stringify(sample.value)}`];
+      const same = isDeepStrictEqual(build(tool, given), build(tool, sample.given));
+      return same ? [] : [`builds another request from ${shown} than from ${JSON.stringify(sample.value)}`];
+    }),
+  );
+
+/** The same value as a form field or a model may write it. */
+function otherForms(tool: RequestTool, { value, facts }: Sample): unknown[] {
+  if (typeof value === 'number') {
+    return [String(value), ...(facts.format === 'unix-time' ? [new Date(value * 1000).toISOString()] : [])];
+  }
+  if (typeof value === 'boolean') return [String(value)];
+  if (Array.isArray(value) && value.every((member) => typeof member === 'string')) return [value.join(', ')];
+  if (typeof value === 'object') return [JSON.stringify(value)];
+  return typeof value === 'string' && /^\d+$/.test(value) && isId(tool, facts) ? [Number(value)] : [];
+}
+
+/** Ids are text, and the only texts that a number may stand for. */
+function isId(tool: RequestTool, facts: ParamFacts): boolean {
+  try {
+    givenWith(tool, facts, 4711);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every parameter has a value that the tool takes: else the rules above would pass over it. */
+export const reachesEveryParam: Rule = ({ tool }) => {
+  const reached = new Set(samplesOf(tool).map(({ name }) => name));
+  return factsOf(tool).flatMap(({ name }) => (reached.has(name) ? [] : [`has no sample of ${name}`]));
+};
