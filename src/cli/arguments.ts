@@ -35,7 +35,7 @@ class Reader {
   read(raw: readonly string[]): void {
     const rest = [...raw];
     for (let token = rest.shift(); token !== undefined; token = rest.shift()) {
-      if (token === '--') rest.splice(0).forEach((word) => void this.#word(word));
+      if (token === '--') for (const word of rest.splice(0)) this.#word(word);
       else if (token.length > 1 && token.startsWith('-')) this.#flag(token, rest);
       else this.#word(token);
     }
@@ -55,29 +55,34 @@ class Reader {
 
   #flag(token: string, rest: string[]): void {
     const [written = '', inline] = splitOnce(token);
-    const isNegated = this.#find(written) === undefined && written.startsWith('--no-');
-    const found = this.#find(isNegated ? `--${written.slice('--no-'.length)}` : written);
-    if (found === undefined || (isNegated && found.type !== 'boolean')) return this.#unknown(written);
-    const { name, type } = found;
+    const positive = this.#find(written);
+    const negated = written.startsWith('--no-') ? this.#find(`--${written.slice('--no-'.length)}`) : undefined;
+    const isNegated = positive === undefined && negated?.type === 'boolean';
+    const found = isNegated ? negated : positive;
+    if (found === undefined) {
+      this.#unknown(written);
+      return;
+    }
+    const { name, type, options } = found;
     const value = type === 'boolean' ? readFlag(isNegated, inline, rest) : (inline ?? takeValue(rest));
     if (value === undefined) {
-      const hint = isNegated ? 'takes no value' : `needs a value (--${name}=… for one that begins with dashes)`;
-      return this.#refuse(written, hint);
-    }
-    if (this.texts.has(name)) return this.#refuse(`--${name}`, 'is given twice');
-    const { options } = found;
-    if (options !== undefined && !options.includes(value)) {
-      return this.#refuse(`--${name}`, `is ${JSON.stringify(value)}: expected one of ${options.join(', ')}`);
-    }
-    this.texts.set(name, value);
+      this.#refuse(
+        written,
+        isNegated ? 'takes no value' : `needs a value (--${name}=… for one that begins with dashes)`,
+      );
+    } else if (this.texts.has(name)) this.#refuse(`--${name}`, 'is given twice');
+    else if (options !== undefined && !options.includes(value)) {
+      this.#refuse(`--${name}`, `is ${JSON.stringify(value)}: expected one of ${options.join(', ')}`);
+    } else this.texts.set(name, value);
   }
 
   /** The definition that a flag as written stands for: by its name, or by its letter. */
   #find(written: string): { name: string; type: ArgDef['type']; options?: readonly string[] } | undefined {
     for (const [name, definition] of this.#definitions) {
-      if (definition.type === 'positional') continue;
-      const { type, alias = [] } = definition;
-      if (written === `--${name}` || [alias].flat().some((letter) => written === `-${letter}`)) {
+      const { type } = definition;
+      if (type === 'positional') continue;
+      const letters = 'alias' in definition ? [definition.alias].flat() : [];
+      if (written === `--${name}` || letters.some((letter) => written === `-${letter}`)) {
         const options = 'options' in definition ? definition.options : undefined;
         return options === undefined ? { name, type } : { name, type, options };
       }

@@ -46,7 +46,9 @@ export function commandUsage(name: string, about: string, command: Command, out:
 }
 
 function examples(lines: readonly string[], out: Printer): string {
-  return [heading(lines.length === 1 ? 'EXAMPLE' : 'EXAMPLES', out), '', ...lines.map((line) => `  ${line}`)].join('\n');
+  return [heading(lines.length === 1 ? 'EXAMPLE' : 'EXAMPLES', out), '', ...lines.map((line) => `  ${line}`)].join(
+    '\n',
+  );
 }
 
 function section(title: string, rows: readonly [name: string, text: string][], out: Printer): string {
@@ -59,8 +61,8 @@ function heading(title: string, out: Printer): string {
   return out.paint('bold', title);
 }
 
-/** The renderer colours whatever it writes to, so its colours go where none are wanted. */
+/** The renderer colours whatever it writes to and pads the last column: neither belongs into a file. */
 function finish(parts: readonly string[], out: Printer): string {
-  const text = parts.join('\n\n');
+  const text = parts.join('\n\n').replaceAll(/ +$/gm, '');
   return out.paint('bold', 'x') === 'x' ? stripVTControlCharacters(text) : text;
 }

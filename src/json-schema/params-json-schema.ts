@@ -27,9 +27,11 @@ function tidy(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (part) => raiseDescription(spreadTypes(plain(part))));
 }
 
-/** What a parameter is for our own forms and docs; no other reader knows these keywords. */
+/** What only our own forms and docs know about a parameter. */
 const ownKeywords = ['since', 'multiline'];
-const ownFormats = ['unix-time', 'json', 'search-query'];
+
+/** The formats of the JSON Schema standard; the others are notes of ours on text forms. */
+const knownFormats = 'date-time date time duration email hostname ipv4 ipv6 uri uri-reference uuid'.split(' ');
 
 /** The bounds that zod gives every whole number: true of each one that JSON can carry safely, and only noise. */
 const everyInteger = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
@@ -39,7 +41,7 @@ function plain({ propertyNames: _, $schema: __, oneOf, ...schema }: JsonSchema):
   const kept = Object.entries(schema).filter(
     ([keyword, value]) =>
       !ownKeywords.includes(keyword) &&
-      !(keyword === 'format' && ownFormats.includes(String(value))) &&
+      !(keyword === 'format' && !knownFormats.includes(String(value))) &&
       !((keyword === 'minimum' || keyword === 'maximum') && value === everyInteger[keyword]),
   );
   const open = isObject(schema.additionalProperties) && Object.keys(schema.additionalProperties).length === 0;

@@ -1,7 +1,8 @@
 import { intercomService } from '../../src/client/intercom/service.js';
+import { InvalidParamsError } from '../../src/errors.js';
 import { type PreparedRequest, prepareRequests } from '../../src/run-tool/dry-run.js';
-import { parseParams } from '../../src/run-tool/parse-params.js';
-import type { HttpRequest, RequestTool } from '../../src/tool/index.js';
+import { checkVersion, parseParams } from '../../src/run-tool/parse-params.js';
+import type { ApiVersion, HttpRequest, RequestTool } from '../../src/tool/index.js';
 
 /** An access token of the form that Intercom gives out. */
 export const token = 'dG9rOmM0ZDVlNmY3X2NvbnRyYWN0X3Rlc3Q=';
@@ -9,20 +10,33 @@ export const token = 'dG9rOmM0ZDVlNmY3X2NvbnRyYWN0X3Rlc3Q=';
 /** The beginning of 2026 in unix seconds: the moment at which every request of the contract is built. */
 export const now = 1_767_225_600;
 
-export const service = intercomService({ accessToken: token });
+/** The version that requests are built for unless a parameter needs another. */
+export const usualVersion: ApiVersion = '2.16';
 
 /** All requests that a call with these parameters would make: lookups, the call, follow-ups. */
-export function build(tool: RequestTool, given: Record<string, unknown>): PreparedRequest[] {
-  return prepareRequests(tool, parseParams(tool, given), service, { now, version: service.version });
+export function build(
+  tool: RequestTool,
+  given: Record<string, unknown>,
+  version: ApiVersion = usualVersion,
+): PreparedRequest[] {
+  const params = parseParams(tool, given);
+  checkVersion(tool, params, version);
+  return prepareRequests(tool, params, intercomService({ accessToken: token, version }), { now, version });
 }
 
-/** The look that the runner takes when the answer of this call is lost, where the tool has one. */
-export function look(tool: RequestTool, given: Record<string, unknown>): HttpRequest | undefined {
-  const params = Object.freeze({ ...lookedUp(tool), ...parseParams(tool, given) });
-  const request = tool.request(params, { now, version: service.version });
+/** The look that the runner would take when the answer of this call is lost, where there is one to take. */
+export function look(tool: RequestTool, given: Record<string, unknown>, version: ApiVersion): HttpRequest | undefined {
   const { confirm } = tool;
+  const params = { ...lookedUp(tool), ...parseParams(tool, given) };
   if (confirm === undefined || confirm.when?.(params) === false) return undefined;
-  return confirm.request(params, { at: now, request });
+  const request = tool.request(params, { now, version });
+  try {
+    return confirm.request(params, { at: now, request });
+  } catch (error) {
+    // The call itself may hold an id that no path can: then nothing is looked up, and the caller is told so.
+    if (error instanceof InvalidParamsError) return undefined;
+    throw error;
+  }
 }
 
 function lookedUp(tool: RequestTool): Record<string, unknown> {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { getContact } from '../../tools/contacts/get-contact.js';
 import { allTools } from '../../tools/index.js';
+import { token } from './build.js';
 import { rules } from './rules/index.js';
+import { refusalOf, shows } from './rules/secrets.js';
 import { subjectsOnDisk } from './subjects.js';
 
 const subjects = await subjectsOnDisk();
@@ -11,6 +14,14 @@ describe('the tools on disk', () => {
     const listed = allTools.map(({ id }) => id);
     expect([...onDisk].sort()).toEqual([...listed].sort());
     for (const { tool } of subjects) expect(allTools).toContain(tool);
+  });
+});
+
+describe('a token given as the name of a parameter', () => {
+  it('is not shown in the refusal', () => {
+    const error = refusalOf(getContact, { ...getContact.example, [token]: 1 });
+    expect(error).toMatchObject({ name: 'InvalidParamsError' });
+    expect(shows(error, token), String(error)).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
+import { ToolError } from '../../src/errors.js';
 import { type ParamFacts, paramFacts } from '../../src/json-schema/index.js';
-import { parseParams } from '../../src/run-tool/parse-params.js';
-import type { RequestTool } from '../../src/tool/index.js';
-import { now } from './build.js';
+import { type ApiVersion, paging, type RequestTool } from '../../src/tool/index.js';
+import { isObject } from '../../src/tool/json.js';
+import { build, now, usualVersion } from './build.js';
 
 /** A value that a parameter takes, in a set of parameters that the tool takes. */
 export interface Sample {
@@ -10,13 +11,30 @@ export interface Sample {
   readonly value: unknown;
   /** Whole parameters that hold the value. */
   readonly given: Record<string, unknown>;
+  readonly version: ApiVersion;
 }
 
-/** Values that cannot be told from the type, by `tool.parameter`. */
-const special: Readonly<Record<string, unknown>> = {};
+const pageTwo = paging.numberedPage({ pages: { page: 1, total_pages: 2 } }, { page: 1, per_page: 20 }).next_cursor;
+const olderEvents = paging.linkedPage({ pages: { next: 'https://api.intercom.io/events?before=1700000000' } }, []);
 
-/** Parameters that another one needs beside it, by `tool.parameter`. */
-const beside: Readonly<Record<string, Record<string, unknown>>> = {};
+/** Values that the type of a parameter does not tell, by tool and parameter. */
+const special: Readonly<Record<string, unknown>> = {
+  'intercom_list_companies.starting_after': pageTwo,
+  'intercom_list_company_contacts.starting_after': pageTwo,
+  'intercom_list_contact_events.starting_after': olderEvents.next_cursor,
+};
+
+/** What a parameter needs beside it. */
+const beside: Readonly<Record<string, Record<string, unknown>>> = {
+  'intercom_create_message.message_type': { subject: 'Your export', template: 'plain' },
+  'intercom_create_message.to_id': { to_type: 'contact' },
+  'intercom_search_conversations.sort_order': { sort_field: 'created_at' },
+  'intercom_update_contact.email_verified': { email: 'ada@example.com' },
+  'intercom_create_contact.email_verified': { email: 'ada@example.com' },
+};
+
+/** Parameters that the usual version has no more. */
+const oldVersions: Readonly<Record<string, ApiVersion>> = { 'intercom_update_ticket.state': '2.11' };
 
 const known = new WeakMap<RequestTool, ParamFacts[]>();
 
@@ -27,66 +45,77 @@ export function factsOf(tool: RequestTool): ParamFacts[] {
   return facts;
 }
 
-/** For each parameter of a tool one value or more, together with the parameters it can stand in. */
+/**
+ * For each parameter of a tool one value or more, in the example of the tool or in the fewest parameters it takes.
+ *
+ * @throws Error when neither takes a value, since rules would then pass over the parameter unnoticed.
+ */
 export function samplesOf(tool: RequestTool): Sample[] {
   return factsOf(tool).flatMap((facts) =>
-    valuesOf(tool, facts).map((value) => ({ name: facts.name, facts, value, given: givenWith(tool, facts, value) })),
+    valuesOf(tool, facts).map((value) => {
+      const key = `${tool.id}.${facts.name}`;
+      const version = oldVersions[key] ?? usualVersion;
+      const given = surroundings(tool, key)
+        .map((others) => ({ ...others, [facts.name]: value }))
+        .find((params) => accepts(tool, params, version));
+      if (given !== undefined) return { name: facts.name, facts, value, given, version };
+      throw new Error(`${key} is not taken as ${JSON.stringify(value)}: say in samples.ts what it can stand with`);
+    }),
   );
 }
 
-/**
- * Parameters that the tool takes and that hold this value: its example, or only what must be there.
- *
- * @throws Error when neither is taken, since rules would then pass over the parameter unnoticed.
- */
-export function givenWith(tool: RequestTool, { name }: ParamFacts, value: unknown): Record<string, unknown> {
-  const extra = { ...beside[`${tool.id}.${name}`], [name]: value };
-  const least = Object.fromEntries(
-    factsOf(tool).flatMap((facts) => (facts.required ? [[facts.name, tool.example[facts.name]]] : [])),
-  );
-  const tries = [
-    { ...tool.example, ...extra },
-    { ...least, ...extra },
-  ];
-  const taken = tries.find((given) => accepts(tool, given));
-  if (taken !== undefined) return taken;
-  throw new Error(`${tool.id} takes no ${name} of ${JSON.stringify(value)}: say in samples.ts what it can stand with`);
-}
-
-export function accepts(tool: RequestTool, given: Record<string, unknown>): boolean {
+/** Whether a call with these parameters would be made. */
+export function accepts(tool: RequestTool, given: Record<string, unknown>, version = usualVersion): boolean {
   try {
-    parseParams(tool, given);
+    build(tool, given, version);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof ToolError) return false;
+    throw error;
   }
 }
 
-function valuesOf(tool: RequestTool, facts: ParamFacts): unknown[] {
-  const key = `${tool.id}.${facts.name}`;
-  if (Object.hasOwn(special, key)) return [special[key]];
-  const own = tool.example[facts.name];
-  return own === undefined || own === null ? byType(facts) : [own, ...byType(facts)];
+function surroundings(tool: RequestTool, key: string): Record<string, unknown>[] {
+  const least = Object.fromEntries(
+    factsOf(tool).flatMap(({ name, required }) => (required ? [[name, tool.example[name]]] : [])),
+  );
+  return [
+    { ...tool.example, ...beside[key] },
+    { ...least, ...beside[key] },
+  ];
 }
 
-function byType({ schema, format }: ParamFacts): unknown[] {
+function valuesOf(tool: RequestTool, { name, schema, format }: ParamFacts): unknown[] {
+  const key = `${tool.id}.${name}`;
+  if (Object.hasOwn(special, key)) return [special[key]];
+  const own = tool.example[name];
+  return [...(own === undefined || own === null ? [] : [own]), ...byType(withoutNull(schema), format)];
+}
+
+function byType(schema: Record<string, unknown>, format?: string): unknown[] {
   if (format === 'search-query') return [{ field: 'id', operator: '=', value: '1' }];
   if (format === 'unix-time') return [now + 86_400];
-  const { type, enum: words, minimum } = withoutNull(schema);
-  if (Array.isArray(words)) return words;
-  switch (type) {
+  if (format === 'url-list') return [['https://example.com/a.png', 'https://example.com/b.png']];
+  if (Array.isArray(schema.enum)) return schema.enum;
+  switch (schema.type) {
     case 'string':
       return ['4711'];
     case 'integer':
     case 'number':
-      return [Math.max(Number(minimum ?? 0), 7)];
+      return [Math.max(Number(schema.minimum ?? 0), 7)];
     case 'boolean':
       return [true];
     case 'array':
-      return [['4711', '4712']];
+      return isObject(schema.items) && schema.items.type === 'string' ? [['4711', '4712']] : [];
     default:
-      return [{ plan: 'pro' }];
+      return [isObject(schema.properties) ? membersOf(schema.properties) : { plan: 'pro' }];
   }
+}
+
+function membersOf(properties: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, isObject(schema) ? byType(schema)[0] : undefined]),
+  );
 }
 
 /** The schema of the value itself, without the null beside it. */

@@ -83,7 +83,10 @@ describe('reset', () => {
 
 describe('fault rules', () => {
   it('are added singly or as a list, listed with hits, and removed', async () => {
-    const { body: added } = await call('POST', '/_sandbox/faults', [{ path: '/teams', status: 503 }, { path: '/x', status: 500 }]);
+    const { body: added } = await call('POST', '/_sandbox/faults', [
+      { path: '/teams', status: 503 },
+      { path: '/x', status: 500 },
+    ]);
     expect(added).toMatchObject([{ path: '/teams', hits: 0 }, { path: '/x' }]);
     expect((await call('GET', '/teams')).status).toBe(503);
     expect((await call('GET', '/_sandbox/faults')).body[0]).toMatchObject({ seen: 1, hits: 1 });

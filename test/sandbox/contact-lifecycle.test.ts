@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Caller, NOW, openSandbox } from './caller.js';
 
 const contact = async (call: Caller, fields: object) => (await call('POST', '/contacts', fields)).body;
-const listed = async (call: Caller) =>
-  (await call('GET', '/contacts')).body.data.map((one: { id: string }) => one.id);
+const listed = async (call: Caller) => (await call('GET', '/contacts')).body.data.map((one: { id: string }) => one.id);
 
 describe('archiving', () => {
   it('hides a contact from lists until it is unarchived', async () => {
@@ -105,7 +104,12 @@ describe('merging', () => {
     const { call } = openSandbox();
     const lead = await contact(call, { role: 'lead', email: 'one@example.org' });
     const user = await contact(call, { email: 'two@example.org' });
-    const merged = await call('POST', '/contacts/merge', { from: lead.id, into: user.id }, { 'intercom-version': '2.15' });
+    const merged = await call(
+      'POST',
+      '/contacts/merge',
+      { from: lead.id, into: user.id },
+      { 'intercom-version': '2.15' },
+    );
     expect(merged.status).toBe(200);
   });
 

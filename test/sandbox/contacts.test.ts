@@ -82,7 +82,10 @@ describe('custom attributes', () => {
   it('refuses an attribute that nobody defined', async () => {
     const { status, body } = await call('POST', '/contacts', { role: 'lead', custom_attributes: { colour: 'red' } });
     expect(status).toBe(400);
-    expect(body.errors[0]).toMatchObject({ code: 'parameter_invalid', message: "Custom attribute 'colour' does not exist" });
+    expect(body.errors[0]).toMatchObject({
+      code: 'parameter_invalid',
+      message: "Custom attribute 'colour' does not exist",
+    });
   });
 
   it('takes it after it was defined, and checks its type', async () => {
@@ -109,10 +112,15 @@ describe('updating contacts', () => {
       phone: '+3531',
       custom_attributes: { a: 1, b: 2 },
     });
-    const { body } = await fresh('PUT', `/contacts/${made.id}`, { phone: null, custom_attributes: { b: null, c: false } });
+    const { body } = await fresh('PUT', `/contacts/${made.id}`, {
+      phone: null,
+      custom_attributes: { b: null, c: false },
+    });
     expect(body).toMatchObject({ name: 'Before', phone: null, custom_attributes: { a: 1, c: false } });
     expect(body.custom_attributes).not.toHaveProperty('b');
-    expect((await fresh('PUT', `/contacts/${made.id}`, { custom_attributes: null })).body.custom_attributes).toEqual({});
+    expect((await fresh('PUT', `/contacts/${made.id}`, { custom_attributes: null })).body.custom_attributes).toEqual(
+      {},
+    );
   });
 
   it('makes a user of a lead but no lead of a user', async () => {

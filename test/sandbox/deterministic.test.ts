@@ -41,7 +41,14 @@ describe('a seed', () => {
 describe('the demo workspace', () => {
   it('shows what a first look wants to see', async () => {
     const { sandbox, call } = openSandbox({ data: 'demo' });
-    expect(sandbox.state().counts).toMatchObject({ contacts: 40, companies: 8, teams: 3, tags: 7, segments: 5, notes: 4 });
+    expect(sandbox.state().counts).toMatchObject({
+      contacts: 40,
+      companies: 8,
+      teams: 3,
+      tags: 7,
+      segments: 5,
+      notes: 4,
+    });
     expect((await call('GET', '/companies')).body.total_count).toBe(7);
     expect((await call('POST', '/contacts', { email: 'gus.pereira@example.org' })).body.errors[0].message).toContain(
       'An archived contact',

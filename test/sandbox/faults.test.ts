@@ -65,7 +65,9 @@ describe('connections that drop, over a real socket', () => {
     const { sandbox, url } = await listenWith({ path: '/tags', effect: 'timeout' });
     const headers = { authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' };
     const signal = AbortSignal.timeout(100);
-    await expect(fetch(`${url}/tags`, { method: 'POST', headers, body: '{"name":"x"}', signal })).rejects.toThrow('timeout');
+    await expect(fetch(`${url}/tags`, { method: 'POST', headers, body: '{"name":"x"}', signal })).rejects.toThrow(
+      'timeout',
+    );
     expect(tags(sandbox)).toBe(0);
   });
 });
@@ -109,7 +111,10 @@ describe('answers that are not what they seem', () => {
   });
 
   it('redirect: to where the rule says', async () => {
-    const { url, sandbox } = await listenWith({ effect: 'redirect', headers: { location: 'https://elsewhere.example.org/' } });
+    const { url, sandbox } = await listenWith({
+      effect: 'redirect',
+      headers: { location: 'https://elsewhere.example.org/' },
+    });
     const response = await fetch(`${url}/me`, {
       headers: { authorization: `Bearer ${sandbox.token}` },
       redirect: 'manual',
@@ -151,10 +156,17 @@ describe('answers that are not what they seem', () => {
 
 describe('which calls go wrong', () => {
   it('is decided by method, pattern, after and times', async () => {
-    const { sandbox, call } = await listenWith({ method: 'GET', path: '/contacts/:id/tags', status: 500, after: 1, times: 2 });
+    const { sandbox, call } = await listenWith({
+      method: 'GET',
+      path: '/contacts/:id/tags',
+      status: 500,
+      after: 1,
+      times: 2,
+    });
     const { body: contact } = await call('POST', '/contacts', { role: 'lead' });
     const statuses: number[] = [];
-    for (let count = 0; count < 5; count += 1) statuses.push((await call('GET', `/contacts/${contact.id}/tags`)).status);
+    for (let count = 0; count < 5; count += 1)
+      statuses.push((await call('GET', `/contacts/${contact.id}/tags`)).status);
     expect(statuses).toEqual([200, 500, 500, 200, 200]);
     expect((await call('GET', `/contacts/${contact.id}`)).status).toBe(200);
     expect(sandbox.faults.list()).toMatchObject([{ id: '1', seen: 5, hits: 2 }]);

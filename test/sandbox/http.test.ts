@@ -62,7 +62,9 @@ describe('the version', () => {
   });
 
   it('may lack an endpoint', async () => {
-    const { status, body } = await call('GET', '/contacts/find_by_external_id/x', undefined, { 'intercom-version': '2.12' });
+    const { status, body } = await call('GET', '/contacts/find_by_external_id/x', undefined, {
+      'intercom-version': '2.12',
+    });
     expect(status).toBe(400);
     expect(body.errors[0]).toEqual({
       code: 'intercom_version_invalid',
@@ -80,7 +82,9 @@ describe('media types', () => {
 
   it('need JSON in a body', async () => {
     expect((await call('POST', '/tags', { name: 'x' }, { 'content-type': 'text/plain' })).status).toBe(415);
-    expect((await call('POST', '/tags', { name: 'x' }, { 'content-type': 'application/json; charset=utf-8' })).status).toBe(200);
+    expect(
+      (await call('POST', '/tags', { name: 'x' }, { 'content-type': 'application/json; charset=utf-8' })).status,
+    ).toBe(200);
   });
 });
 
@@ -126,6 +130,7 @@ describe('options', () => {
   it.each([
     [{ now: 'tomorrow' }, 'now'],
     [{ timeZone: 'Mars/Olympus' }, 'timeZone'],
+    [{ data: { contacts: -1 } }, 'contacts'],
   ])('%j is refused', (options, name) => {
     expect(() => createSandbox(options)).toThrow(name);
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Caller, NOW, openSandbox } from './caller.js';
 
 const DAY = 86_400;
-const user = async (call: Caller) => (await call('POST', '/contacts', { external_id: 'u-1', email: 'u1@example.org' })).body;
+const user = async (call: Caller) =>
+  (await call('POST', '/contacts', { external_id: 'u-1', email: 'u1@example.org' })).body;
 
 describe('notes', () => {
   it('come back as HTML, by the token admin unless told otherwise', async () => {
@@ -29,7 +30,10 @@ describe('notes', () => {
     for (const body of ['one', 'two', 'three']) await call('POST', `/contacts/${id}/notes`, { body });
     const { body } = await call('GET', `/contacts/${id}/notes?per_page=2`);
     expect(body.data.map((note: { body: string }) => note.body)).toEqual(['<p>three</p>', '<p>two</p>']);
-    expect(body).toMatchObject({ total_count: 3, pages: { next: `http://sandbox.test/contacts/${id}/notes?per_page=2&page=2` } });
+    expect(body).toMatchObject({
+      total_count: 3,
+      pages: { next: `http://sandbox.test/contacts/${id}/notes?per_page=2&page=2` },
+    });
   });
 
   it('need a body, a known contact and a known admin', async () => {
@@ -111,7 +115,8 @@ describe('events', () => {
   it('are summed up by name', async () => {
     const { call } = openSandbox();
     await user(call);
-    for (const created_at of [NOW - 60, NOW]) await call('POST', '/events', { event_name: 'login', created_at, user_id: 'u-1' });
+    for (const created_at of [NOW - 60, NOW])
+      await call('POST', '/events', { event_name: 'login', created_at, user_id: 'u-1' });
     const { body } = await call('GET', '/events?type=user&user_id=u-1&summary=true');
     expect(body).toMatchObject({
       type: 'event.summary',
@@ -147,7 +152,9 @@ describe('admins and teams', () => {
     const [first] = admins.admins;
     expect(first).not.toHaveProperty('avatar');
     expect((await call('GET', '/admins?display_avatar=true')).body.admins[0].avatar).toMatch(/^https:/);
-    expect((await call('GET', '/admins', undefined, { 'intercom-version': '2.13' })).body.admins[0].avatar.type).toBe('avatar');
+    expect((await call('GET', '/admins', undefined, { 'intercom-version': '2.13' })).body.admins[0].avatar.type).toBe(
+      'avatar',
+    );
     expect((await call('GET', `/admins/${first.id}`)).body.email).toBe(first.email);
     expect((await call('GET', '/admins/1')).body.errors[0].code).toBe('admin_not_found');
     const { body: teams } = await call('GET', '/teams');

@@ -47,7 +47,11 @@ describe('tags', () => {
     const { body: user } = await call('POST', '/contacts', { external_id: 'u' });
     const { body: company } = await call('POST', '/companies', { company_id: 'acme' });
     const companies = [{ company_id: 'acme' }, { id: 'missing' }];
-    const tagged = await call('POST', '/tags', { name: 'Bulk', users: [{ id: user.id }, { id: 'missing' }], companies });
+    const tagged = await call('POST', '/tags', {
+      name: 'Bulk',
+      users: [{ id: user.id }, { id: 'missing' }],
+      companies,
+    });
     expect(tagged.body).toMatchObject({
       name: 'Bulk',
       users: [{ id: user.id, tagged: true }],

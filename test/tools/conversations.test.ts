@@ -47,10 +47,16 @@ describe('list conversations', () => {
   });
 
   it.each([
-    [{ sort: 'waiting_since', order: 'asc' }, { field: 'waiting_since', order: 'ascending' }],
+    [
+      { sort: 'waiting_since', order: 'asc' },
+      { field: 'waiting_since', order: 'ascending' },
+    ],
     [{ sort: 'created_at' }, { field: 'created_at', order: 'descending' }],
     [{ order: 'desc' }, { field: 'updated_at', order: 'descending' }],
-    [{ sort: 'created_at', order: 'ascending' }, { field: 'created_at', order: 'ascending' }],
+    [
+      { sort: 'created_at', order: 'ascending' },
+      { field: 'created_at', order: 'ascending' },
+    ],
   ])('searches all conversations for %o, since a list cannot be sorted', (params, sort) => {
     const query = { field: 'created_at', operator: '>', value: 0 };
     expect(list(params)).toEqual({ request: 'POST /conversations/search', query: {}, body: { query, sort } });
@@ -88,7 +94,9 @@ describe('list conversations', () => {
       conversations: [conversation({ id })],
       pages: { type: 'pages', next },
     });
-    nock(api).post('/conversations/search').reply(200, page('1', { starting_after: 'two' }));
+    nock(api)
+      .post('/conversations/search')
+      .reply(200, page('1', { starting_after: 'two' }));
     nock(api)
       .post('/conversations/search', (body) => body.pagination?.starting_after === 'two')
       .reply(200, page('2', null));
@@ -301,14 +309,15 @@ describe('the changes of a conversation', () => {
   });
 
   it.each([
-    'intercom_get_conversation',
-    'intercom_close_conversation',
-    'intercom_open_conversation',
-    'intercom_snooze_conversation',
-    'intercom_assign_conversation',
-  ])('%s has no use for the word last', (id) => {
-    const [said] = refusal(id, { conversationId: 'last', snoozed_until: later, assignee_id: '1' });
-    expect(said).toMatch(/^(conversationId is "last", which only replies understand|snoozed_until|assignee_id)/);
+    ['intercom_get_conversation', {}],
+    ['intercom_close_conversation', {}],
+    ['intercom_open_conversation', {}],
+    ['intercom_snooze_conversation', { snoozed_until: later }],
+    ['intercom_assign_conversation', { assignee_id: '1' }],
+  ])('%s has no use for the word last', (id, params) => {
+    expect(refusal(id, { conversationId: 'last', ...params })).toEqual([
+      'conversationId is "last", which only replies understand: give the id of a conversation',
+    ]);
   });
 
   it('send only where a text goes along', () => {

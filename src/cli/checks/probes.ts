@@ -54,7 +54,8 @@ export const readProbes: readonly ReadProbe[] = [
   { subject: 'tags', permission: 'Read tags', tool: defineRead('tags', { method: 'GET', path: path`/tags` }) },
 ];
 
-interface CountedList {
+/** The parts of a list that say how many there are. */
+export interface CountedList {
   readonly total_count?: unknown;
   readonly data?: unknown;
 }

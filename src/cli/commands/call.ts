@@ -1,21 +1,25 @@
 import type { ArgsDef } from 'citty';
 import { allTools } from '../../../tools/index.js';
+import { intercomService } from '../../client/intercom/service.js';
 import { InvalidParamsError } from '../../errors.js';
 import { createRegistry } from '../../registry.js';
+import { createClient } from '../../run-tool/create-client.js';
 import type { Tool } from '../../tool/define-tool.js';
-import { readArguments, valuesOf, wholeNumber } from '../arguments.js';
+import { valuesOf, wholeNumber } from '../arguments.js';
 import { printAll } from '../call/print-all.js';
 import { printDryRun } from '../call/print-dry-run.js';
 import { readParams } from '../call/read-params.js';
 import { givenParams, toolOptions } from '../call/tool-options.js';
 import { type Command, defineCommand, type Invocation } from '../command.js';
 import type { Prepared } from '../commands.js';
-import { connect } from '../connect.js';
 import { connectionOptions } from '../connection-options.js';
 import { callLine } from '../describe/command-line.js';
 import { toJson } from '../render/json.js';
 import { plain } from '../render/plain.js';
 import { resultLines } from '../render/result.js';
+import { openWorkspace } from '../workspace.js';
+
+const registry = createRegistry(allTools);
 
 /** Options of a call besides the parameters of its tool. Their names hold no tool's parameter, which a test proves. */
 export const callOptions = {
@@ -37,7 +41,7 @@ export async function prepareCall(raw: readonly string[]): Promise<Prepared> {
   const at = toolIdAt(raw);
   const id = raw[at];
   if (id === undefined) return { command: callWithoutTool, raw };
-  const tool = createRegistry(allTools).find(id);
+  const tool = registry.find(id);
   return { command: callOf(tool), raw: raw.toSpliced(at, 1) };
 }
 
@@ -89,13 +93,10 @@ async function runCall(tool: Tool, { texts, terminal }: Invocation<ArgsDef>): Pr
   }
   const fromFile = values.params === undefined ? {} : await readParams(values.params, terminal);
   const params = { ...fromFile, ...givenParams(tool, texts) };
-  const { client, close } = await connect(values, terminal, {
-    tools: allTools,
-    offline: isDryRun,
-    readOnly: values['read-only'],
-  });
+  const { settings, close } = await openWorkspace(values, terminal, { offline: isDryRun });
   try {
     const { out, err, interrupted: signal } = terminal;
+    const client = createClient(registry, [intercomService(settings)], { readOnly: values['read-only'] });
     if (isDryRun) {
       await printDryRun(client.dryRunUnknown(tool.id, params), out, json);
     } else if (all) {

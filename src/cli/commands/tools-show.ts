@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { allTools } from '../../../tools/index.js';
 import { createRegistry } from '../../registry.js';
 import { isLocal, type Tool } from '../../tool/define-tool.js';
@@ -63,9 +64,9 @@ function facts(tool: Tool): string[][] {
   ];
 }
 
-/** Rows of texts in columns; widths are counted without colour codes, which only the second column may carry. */
+/** Rows of texts in columns; widths are counted without the colour codes that a cell may carry. */
 function columns(rows: readonly (readonly string[])[]): string[] {
-  const visible = (text: string) => text.replace(/\u001b\[\d+m/g, '').length;
+  const visible = (text: string) => stripVTControlCharacters(text).length;
   const widths = [0, 1].map((at) => Math.max(0, ...rows.map((row) => visible(row[at] ?? ''))));
   return rows.map((row) => {
     const cells = row.map((cell, at) => `${cell}${' '.repeat(Math.max(0, (widths[at] ?? 0) - visible(cell)))}`);

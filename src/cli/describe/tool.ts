@@ -1,6 +1,6 @@
+import { paramsJsonSchema } from '../../json-schema/params-json-schema.js';
 import { isLocal, type Tool } from '../../tool/define-tool.js';
 import { worstEffect } from '../../tool/effect.js';
-import { paramsJsonSchema } from '../../json-schema/params-json-schema.js';
 
 /** A tool in one line of a list, as data. */
 export function toolSummary(tool: Tool): Record<string, unknown> {

@@ -50,7 +50,7 @@ export function socketConnection(outgoing: ServerResponse): Connection {
     },
     stream({ status, headers }, pieces) {
       outgoing.writeHead(status, headers);
-      void pump(pieces, outgoing);
+      pump(pieces, outgoing).catch(() => outgoing.destroy());
       return RESPONSE_ALREADY_SENT;
     },
     get gone() {
@@ -81,6 +81,9 @@ async function pump(pieces: AsyncIterable<Uint8Array>, outgoing: ServerResponse)
   outgoing.end();
 }
 
+/** Statuses whose Response may not have a body. */
+const BODILESS = new Set([204, 205, 304]);
+
 /** A call by `fetch` within the process; `lost` tells that the caller gets no answer. */
 export interface FetchConnection extends Connection {
   readonly lost: boolean;
@@ -92,7 +95,8 @@ export function fetchConnection(request: Request): FetchConnection {
     get lost() {
       return lost;
     },
-    send: ({ status, headers, body }) => new Response(body === '' ? null : body, { status, headers }),
+    send: ({ status, headers, body }) =>
+      new Response(body === '' || BODILESS.has(status) ? null : body, { status, headers }),
     drop() {
       lost = true;
       return new Response(null);

@@ -1,7 +1,7 @@
 import { refuse } from './errors.js';
 
 /** Permissions of an access token that the emulated operations ask for. */
-export const SCOPES = [
+const SCOPES = [
   'read_users_and_companies',
   'write_users_and_companies',
   'read_tags',

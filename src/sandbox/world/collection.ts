@@ -2,7 +2,7 @@ import { createKeyIndex, type KeyIndex } from './key-index.js';
 import { createSortedList, type SortedList, type WritableSortedList } from './sorted-list.js';
 
 /** What an index reads from a record: one key, several, or none (the record is then not in that index). */
-export type Keys = string | readonly string[] | undefined;
+type Keys = string | readonly string[] | undefined;
 
 /** The indexes of a collection: `keys` answer "which records have this text", `sorted` answer "in which order". */
 export interface Indexes<T, K extends string, S extends string> {

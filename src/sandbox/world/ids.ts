@@ -24,7 +24,7 @@ const KINDS = {
 } as const satisfies Record<string, 'hex' | readonly [first: number, last: number]>;
 
 /** A kind of object that has ids of its own. */
-export type IdKind = keyof typeof KINDS;
+type IdKind = keyof typeof KINDS;
 
 /** Gives the next id of a kind. Ids of one kind grow (compare by length, then text) and never repeat. */
 export type IdSource = (kind: IdKind) => string;

@@ -3,7 +3,7 @@ import type { ContactRecord } from '../resources/contacts/model.js';
 import type { TagRecord } from '../resources/tags/model.js';
 
 /** Changes of one resource that another one has to follow. */
-export interface Signals {
+interface Signals {
   'contact.merged': { readonly from: ContactRecord; readonly into: ContactRecord };
   'contact.deleted': { readonly contact: ContactRecord };
   'contact.blocked': { readonly contact: ContactRecord };

@@ -7,7 +7,7 @@ export interface Position {
 }
 
 /** A run of records between two keys, both included; a missing bound is open. */
-export interface KeyRange {
+interface KeyRange {
   readonly from?: number;
   readonly to?: number;
 }

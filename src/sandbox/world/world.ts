@@ -43,7 +43,7 @@ export interface World extends Collections {
 }
 
 /** The records, one collection a kind. */
-export interface Collections {
+interface Collections {
   readonly contacts: ContactCollection;
   readonly companies: CompanyCollection;
   readonly tags: TagCollection;

@@ -13,11 +13,8 @@ function reads({ method, url }: PreparedRequest): boolean {
 /** The effect of each call follows from its requests, and is never worse than the worst that the tool admits. */
 export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
   collect((problem) => {
-    for (const { name, value, given } of [
-      ...samplesOf(tool),
-      { name: 'its example', value: '', given: tool.example },
-    ]) {
-      const requests = build(tool, given);
+    for (const { name, value, given, version } of samplesOf(tool)) {
+      const requests = build(tool, given, version);
       const effect = effectOf(tool.effect, parseParams(tool, given));
       const call = `with ${name} ${JSON.stringify(value)}`;
       const deletes = requests.some(({ method }) => method === 'DELETE');
@@ -38,8 +35,8 @@ export const saysWhetherItCanBeRepeated: Rule = ({ tool, source }) =>
     const stated = /^ {2}idempotent:/m.test(source);
     problem(tool.effect !== 'read' && !stated, 'does not say whether a repeat is harmless (idempotent)');
     problem(tool.effect === 'read' && tool.idempotent !== true, 'is a read that says it cannot be repeated');
-    for (const { given } of samplesOf(tool)) {
-      const method = build(tool, given).find(({ step }) => step === 'call')?.method;
+    for (const { given, version } of samplesOf(tool)) {
+      const method = build(tool, given, version).find(({ step }) => step === 'call')?.method;
       const { idempotent } = tool;
       const harmless = typeof idempotent === 'boolean' ? idempotent : idempotent.of(parseParams(tool, given));
       problem((method === 'PUT' || method === 'DELETE') && !harmless, `says that its ${method} cannot be repeated`);

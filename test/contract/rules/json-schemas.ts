@@ -5,7 +5,7 @@ import { mapSchema } from '../../../src/json-schema/map-schema.js';
 import { collect, type Rule } from './rule.js';
 
 const options = { strict: true, allErrors: true } as const;
-const validators = { 'draft-07': () => new Ajv(options), 'draft-2020-12': () => new Ajv2020(options) };
+const validators = { 'draft-07': new Ajv(options), 'draft-2020-12': new Ajv2020(options) };
 
 /** Keywords that all hosts understand in parameters. */
 const plainKeywords = [
@@ -17,7 +17,7 @@ export const convertsToJsonSchema: Rule = ({ tool }) =>
   collect((problem) => {
     for (const target of drafts) {
       const params = paramsJsonSchema(tool, { target });
-      const accept = validators[target]().compile(params);
+      const accept = validators[target].compile(params);
       problem(
         !accept(tool.example),
         `refuses its example by JSON Schema (${target}): ${JSON.stringify(accept.errors)}`,
@@ -32,7 +32,7 @@ export const convertsToJsonSchema: Rule = ({ tool }) =>
         );
         problem(Array.isArray(part.type), 'has a parameter with a list of types');
       }
-      validators[target]().compile(outputJsonSchema(tool, { target }));
+      validators[target].compile(outputJsonSchema(tool, { target }));
     }
   });
 

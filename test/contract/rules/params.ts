@@ -59,9 +59,9 @@ export const hasAnExample: Rule = ({ tool }) =>
 /** Requests come from the parameters alone: built twice they are the same, and the parameters stay as they were. */
 export const buildsPurely: Rule = ({ tool }) =>
   collect((problem) => {
-    for (const { name, given } of samplesOf(tool)) {
+    for (const { name, given, version } of samplesOf(tool)) {
       const before = structuredClone(given);
-      const [first, second] = [build(tool, deepFreeze(given)), build(tool, structuredClone(given))];
+      const [first, second] = [build(tool, deepFreeze(given), version), build(tool, structuredClone(given), version)];
       problem(JSON.stringify(first) !== JSON.stringify(second), `builds two different requests from the same ${name}`);
       problem(JSON.stringify(before) !== JSON.stringify(given), `changes the ${name} that it is given`);
     }

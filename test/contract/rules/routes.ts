@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { InvalidParamsError } from '../../../src/errors.js';
-import type { RequestTool } from '../../../src/tool/index.js';
-import { build, look, service } from '../build.js';
-import { accepts, factsOf, givenWith, samplesOf, withoutNull } from '../samples.js';
+import type { ApiVersion, RequestTool } from '../../../src/tool/index.js';
+import { build, look } from '../build.js';
+import { accepts, factsOf, type Sample, samplesOf, withoutNull } from '../samples.js';
 import type { Rule } from './rule.js';
 
 /** Pieces that mean something in an address, to be put together in any order. */
@@ -29,14 +29,14 @@ export const hostileText = fc.oneof(
 
 /** The rule for all parameters that hold text: whatever they hold, the request goes where it would have gone. */
 export const keepsItsRoute: Rule = ({ tool }) => {
-  for (const { name, value: plain, facts } of samplesOf(tool)) {
-    if (typeof plain !== 'string' || withoutNull(facts.schema).enum !== undefined) continue;
-    const usual = addresses(tool, givenWith(tool, facts, plain));
+  for (const sample of samplesOf(tool)) {
+    const place = textPlace(sample);
+    if (place === undefined) continue;
+    const usual = addresses(tool, place.withText(place.plain), sample.version);
     fc.assert(
       fc.property(hostileText, (hostile) => {
-        const given = { ...givenWith(tool, facts, plain), [name]: hostile };
-        const problem = routeProblem(tool, given, name, usual, [plain, hostile]);
-        if (problem !== undefined) throw new Error(`${name}: ${problem}`);
+        const problem = routeProblem(tool, sample, place, usual, hostile);
+        if (problem !== undefined) throw new Error(`${sample.name}: ${problem}`);
       }),
       { numRuns: 60 },
     );
@@ -44,24 +44,37 @@ export const keepsItsRoute: Rule = ({ tool }) => {
   return [];
 };
 
+/** A place for free text in the parameters of a call. */
+interface TextPlace {
+  readonly plain: string;
+  withText(text: string): Record<string, unknown>;
+}
+
+function textPlace({ name, facts, value, given }: Sample): TextPlace | undefined {
+  if (withoutNull(facts.schema).enum !== undefined) return undefined;
+  if (typeof value === 'string') return { plain: value, withText: (text) => ({ ...given, [name]: text }) };
+  const [plain] = Array.isArray(value) ? value : [];
+  return typeof plain === 'string' ? { plain, withText: (text) => ({ ...given, [name]: [text] }) } : undefined;
+}
+
 function routeProblem(
   tool: RequestTool,
-  given: Record<string, unknown>,
-  name: string,
+  { name, version }: Sample,
+  { plain, withText }: TextPlace,
   usual: readonly URL[],
-  [plain, hostile]: readonly [string, string],
+  hostile: string,
 ): string | undefined {
   let built: readonly URL[];
   try {
-    built = addresses(tool, given);
+    built = addresses(tool, withText(hostile), version);
   } catch (error) {
     if (error instanceof InvalidParamsError && error.issues.some(({ field }) => field === name)) return undefined;
     return `it is refused with ${error}, which does not name it`;
   }
-  // Some values ask for other requests than usual: the newest conversation has no look. The shared ones must agree.
+  // Some values ask for fewer requests than usual: the newest conversation has no look. The shared ones must agree.
   for (const [at, url] of built.entries()) {
     const expected = usual[at];
-    const problem = expected && difference(url, expected, plain, hostile);
+    const problem = expected === undefined ? 'it asks for more' : difference(url, expected, plain, hostile);
     if (problem !== undefined) return `${problem} (${url.href} in place of ${expected})`;
   }
   return built.length === 0 ? 'no request is made' : undefined;
@@ -83,10 +96,10 @@ function difference(url: URL, usual: URL, plain: string, hostile: string): strin
 }
 
 /** Where the requests of a call go, with that of the look for a lost answer. */
-function addresses(tool: RequestTool, given: Record<string, unknown>): URL[] {
-  const seen = look(tool, given);
-  const urls = build(tool, given).map(({ url }) => url);
-  return [...urls, ...(seen === undefined ? [] : [`${service.baseUrl}${seen.path}`])].map((url) => new URL(url));
+function addresses(tool: RequestTool, given: Record<string, unknown>, version: ApiVersion): URL[] {
+  const urls = build(tool, given, version).map(({ url }) => new URL(url));
+  const seen = look(tool, given, version);
+  return seen === undefined ? urls : [...urls, new URL(seen.path, urls[0])];
 }
 
 /** An id is never blank, wherever it travels. */

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import type { RequestTool } from '../../../src/tool/index.js';
 import { build, token } from '../build.js';
 import { factsOf } from '../samples.js';
 import type { Rule } from './rule.js';
@@ -18,12 +19,23 @@ const misplaced: readonly unknown[] = [
 export const showsNoToken: Rule = ({ tool }) =>
   factsOf(tool).flatMap(({ name }) =>
     misplaced.flatMap((value) => {
-      try {
-        build(tool, { ...tool.example, [name]: value });
-        return [];
-      } catch (error) {
-        const shown = [String(error), inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error)];
-        return shown.some((text) => text.includes(token)) ? [`shows a token that was given as ${name}: ${error}`] : [];
-      }
+      const error = refusalOf(tool, { ...tool.example, [name]: value });
+      return shows(error, token) ? [`shows the token in ${JSON.stringify(value)} given as ${name}: ${error}`] : [];
     }),
   );
+
+/** The error that a call with these parameters meets, if it meets any. */
+export function refusalOf(tool: RequestTool, given: Record<string, unknown>): unknown {
+  try {
+    build(tool, given);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Whether a text is to be seen anywhere in an error, however it is printed. */
+export function shows(error: unknown, text: string): boolean {
+  const printed = [String(error), inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error)];
+  return printed.join().includes(text);
+}

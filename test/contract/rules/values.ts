@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PreparedRequest, RequestTool } from '../../../src/index.js';
-import type { ParamFacts } from '../../../src/json-schema/index.js';
 import { isObject } from '../../../src/tool/json.js';
 import { build } from '../build.js';
-import { accepts, factsOf, givenWith, type Sample, samplesOf } from '../samples.js';
+import { accepts, factsOf, type Sample, samplesOf } from '../samples.js';
 import type { Rule } from './rule.js';
 
 /** Values that careless code drops, since they are falsy. */
@@ -11,12 +10,12 @@ const falsy: readonly unknown[] = [0, false, '', null];
 
 /** A value that a parameter takes is sent: dropping 0, false, an empty text or null would change the wish. */
 export const sendsFalsyValues: Rule = ({ tool }) =>
-  samplesOf(tool).flatMap(({ name, facts, given: usual }) =>
+  samplesOf(tool).flatMap(({ name, given: usual, version }) =>
     falsy.flatMap((value) => {
       const given = { ...usual, [name]: value };
-      if (!accepts(tool, given)) return [];
-      const gained = count(build(tool, given), value) - count(build(tool, usual), value);
-      return gained > 0 ? [] : [`drops ${JSON.stringify(value)} of ${facts.name}`];
+      if (!accepts(tool, given, version)) return [];
+      const gained = count(build(tool, given, version), value) - count(build(tool, usual, version), value);
+      return gained > 0 ? [] : [`drops ${JSON.stringify(value)} of ${name}`];
     }),
   );
 
@@ -41,31 +40,24 @@ export const takesTextForms: Rule = ({ tool }) =>
     otherForms(tool, sample).flatMap((form) => {
       const given = { ...sample.given, [sample.name]: form };
       const shown = `${sample.name}: ${JSON.stringify(form)}`;
-      if (!accepts(tool, given)) return [`refuses ${shown}, though it takes ${JSON.stringify(sample.value)}`];
-      const same = isDeepStrictEqual(build(tool, given), build(tool, sample.given));
+      if (!accepts(tool, given, sample.version))
+        return [`refuses ${shown}, though it takes ${JSON.stringify(sample.value)}`];
+      const same = isDeepStrictEqual(build(tool, given, sample.version), build(tool, sample.given, sample.version));
       return same ? [] : [`builds another request from ${shown} than from ${JSON.stringify(sample.value)}`];
     }),
   );
 
 /** The same value as a form field or a model may write it. */
-function otherForms(tool: RequestTool, { value, facts }: Sample): unknown[] {
+function otherForms(tool: RequestTool, { name, value, facts, given, version }: Sample): unknown[] {
   if (typeof value === 'number') {
     return [String(value), ...(facts.format === 'unix-time' ? [new Date(value * 1000).toISOString()] : [])];
   }
   if (typeof value === 'boolean') return [String(value)];
   if (Array.isArray(value) && value.every((member) => typeof member === 'string')) return [value.join(', ')];
   if (typeof value === 'object') return [JSON.stringify(value)];
-  return typeof value === 'string' && /^\d+$/.test(value) && isId(tool, facts) ? [Number(value)] : [];
-}
-
-/** Ids are text, and the only texts that a number may stand for. */
-function isId(tool: RequestTool, facts: ParamFacts): boolean {
-  try {
-    givenWith(tool, facts, 4711);
-    return true;
-  } catch {
-    return false;
-  }
+  // Ids are the only texts that a number may stand for.
+  const isId = accepts(tool, { ...given, [name]: 4711 }, version);
+  return isId && /^\d+$/.test(String(value)) ? [Number(value)] : [];
 }
 
 /** Every parameter has a value that the tool takes: else the rules above would pass over it. */

@@ -14,7 +14,7 @@ import { type RefusedError, refuse } from '../errors.js';
  * - `html`: the change does not happen, a web page comes instead (`status` 200, `body`).
  * - `redirect`: the change does not happen, `status` 302 sends the caller to the `location` of `headers`.
  */
-export const FAULT_EFFECTS = [
+const FAULT_EFFECTS = [
   'timeout',
   'reset',
   'lost_answer',

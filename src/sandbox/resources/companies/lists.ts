@@ -6,7 +6,7 @@ import { isCompanySegmentMember } from '../segments/membership.js';
 import type { CompanyRecord } from './model.js';
 import { serializeCompany } from './serialize.js';
 
-const LIMITS = { default: 15, max: 60 };
+const LIMITS = { default: 15, max: 150 };
 
 /** Page numbers end here; the scroll goes further. */
 const DEEPEST = 10_000;

@@ -4,7 +4,7 @@ import type { World } from '../../world/world.js';
 import type { ContactRecord } from './model.js';
 
 /** Follows merges to the contact that survived, three steps at most as Intercom does. */
-export function survivorOf(world: World, contact: ContactRecord): ContactRecord {
+function survivorOf(world: World, contact: ContactRecord): ContactRecord {
   let current = contact;
   for (let hop = 0; hop < 3 && current.merged_into !== null; hop += 1) {
     current = world.contacts.get(current.merged_into) ?? current;

@@ -51,7 +51,7 @@ export interface ContactLocation {
 }
 
 /** One contact that was merged into this one. */
-export interface ContactMerge {
+interface ContactMerge {
   readonly source_contact_id: string;
   readonly source_contact_role: 'user' | 'lead';
   /** Unix seconds. */

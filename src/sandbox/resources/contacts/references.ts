@@ -10,7 +10,7 @@ interface Reference {
 }
 
 /** The short list of references that stands in for a full one inside a contact. */
-export function embeddedList(path: string, references: readonly Reference[], urlOf: (id: string) => string): object {
+function embeddedList(path: string, references: readonly Reference[], urlOf: (id: string) => string): object {
   return {
     type: 'list',
     data: references.slice(0, EMBEDDED_LIMIT).map(({ type, id }) => ({ id, type, url: urlOf(id) })),

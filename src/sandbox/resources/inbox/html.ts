@@ -25,6 +25,7 @@ export function toPlainText(html: string): string {
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<\/(p|div|h[1-6]|li|tr|blockquote|pre)>\s*/gi, '\n')
     .replace(/<[^>]*>/g, '')
+    .replace(/\n{2,}/g, '\n')
     .replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity)
     .trim();
 }

@@ -6,7 +6,7 @@ import type { SegmentRecord } from './model.js';
 const DAY = 86_400;
 
 /** True when the contact fulfils everything that the segment asks for. */
-export function isSegmentMember(world: World, segment: SegmentRecord, contact: ContactRecord): boolean {
+function isSegmentMember(world: World, segment: SegmentRecord, contact: ContactRecord): boolean {
   const { rule } = segment;
   if (rule.of !== 'contacts' || contact.status !== 'active') return false;
   const since = (days: number) => world.clock.now() - days * DAY;

@@ -14,8 +14,9 @@ const CONTACTS_A_COMPANY = 100;
 /** Seconds between two contacts. */
 const STEP = 60;
 
-/** Many contacts in some companies, oldest first, so that every sorted index grows at its end. */
+/** Many contacts in some companies, oldest first, so that every sorted index grows at its end. @throws RangeError */
 export function addManyContacts(world: World, count: number): void {
+  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`contacts must be a whole number, not ${count}.`);
   const random = createRandom(world.settings.seed, 'bulk');
   const start = world.clock.now() - (count + 1) * STEP;
   const companies: CompanyRecord[] = [];

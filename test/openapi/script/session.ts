@@ -1,0 +1,98 @@
+import type { Exchange } from '../checker.js';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** An answer, with ways to get at what is in it. */
+export interface Reply {
+  readonly body: unknown;
+  /** The text or number at a dotted path, as text: `data.0.id`. */
+  text(path: string): string;
+  /** The list at a dotted path. */
+  list(path: string): readonly unknown[];
+}
+
+/** Where a session sends its requests. */
+export interface Target {
+  readonly url: string;
+  readonly token: string;
+}
+
+/** A caller that speaks one version of the API and remembers all that was said. */
+export interface Session {
+  /** The minor number of the version: 16 for 2.16. */
+  readonly version: number;
+  readonly exchanges: readonly Exchange[];
+  /** @throws Error unless the answer is a success. */
+  ok(method: Method, path: string, body?: object): Promise<Reply>;
+  /** @throws Error unless the answer has this status. */
+  refused(status: number, method: Method, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
+}
+
+export function openSession(target: Target, version: number): Session {
+  const exchanges: Exchange[] = [];
+
+  async function send(method: Method, path: string, body: unknown, headers: Record<string, string>): Promise<Exchange> {
+    const url = new URL(path, target.url);
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await fetch(url, {
+      method,
+      headers: {
+        authorization: `Bearer ${target.token}`,
+        'intercom-version': `2.${version}`,
+        accept: 'application/json',
+        ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(text === undefined ? {} : { body: text }),
+    });
+    const answer = await response.text();
+    const exchange: Exchange = {
+      method,
+      path: url.pathname,
+      query: url.searchParams,
+      body,
+      status: response.status,
+      answer: answer === '' ? undefined : JSON.parse(answer),
+    };
+    exchanges.push(exchange);
+    return exchange;
+  }
+
+  return {
+    version,
+    exchanges,
+    async ok(method, path, body) {
+      const exchange = await send(method, path, body, {});
+      if (exchange.status < 200 || exchange.status > 299) throw unexpected(exchange, 'a success');
+      return replyOf(exchange);
+    },
+    async refused(status, method, path, body, headers = {}) {
+      const exchange = await send(method, path, body, headers);
+      if (exchange.status !== status) throw unexpected(exchange, `status ${status}`);
+      return replyOf(exchange);
+    },
+  };
+}
+
+function unexpected({ method, path, status, answer }: Exchange, expected: string): Error {
+  return new Error(`${method} ${path} answered ${status} in place of ${expected}: ${JSON.stringify(answer)}`);
+}
+
+function replyOf({ method, path: from, answer }: Exchange): Reply {
+  const find = (path: string): unknown =>
+    path.split('.').reduce<unknown>((part, key) => new Map(Object.entries(Object(part))).get(key), answer);
+  const wrong = (path: string, what: string) => new Error(`The answer to ${method} ${from} has no ${what} at ${path}`);
+  return {
+    body: answer,
+    text(path) {
+      const found = find(path);
+      if (typeof found === 'string' || typeof found === 'number') return String(found);
+      throw wrong(path, 'text or number');
+    },
+    list(path) {
+      const found = find(path);
+      if (Array.isArray(found)) return found;
+      throw wrong(path, 'list');
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { begin, faults, refusal } from '../conversations/stage.js';
+import { setTicketStage, type TicketStage } from '../tickets/ticket-stage.js';
+
+let stage: TicketStage;
+
+beforeEach(async () => {
+  stage = await setTicketStage();
+});
+
+const filter = (field: string, operator: string, value: unknown) => ({ field, operator, value });
+const search = (kind: string, query: unknown, fields: object = {}) =>
+  stage.call('POST', `/${kind}/search`, { query, ...fields });
+const idsOf = async (kind: 'conversations' | 'tickets', query: unknown): Promise<string[]> =>
+  (await search(kind, query)).body[kind].map((one: { id: string }) => one.id);
+
+describe('POST /conversations/search', () => {
+  it('matches the body word by word', async () => {
+    const id = await begin(stage, 'My Zeppelin needs maintenance');
+    expect(await idsOf('conversations', filter('source.body', '=', 'zeppelin'))).toEqual([id]);
+    expect(await idsOf('conversations', filter('source.body', '=', 'zeppelin needs'))).toEqual([]);
+    expect(await idsOf('conversations', filter('source.body', '~', 'zepp'))).toEqual([id]);
+  });
+
+  it('includes the bounds of times', async () => {
+    const id = await begin(stage);
+    expect(await idsOf('conversations', filter('created_at', '>', stage.now()))).toEqual([id]);
+    expect(await idsOf('conversations', filter('created_at', '>', stage.now() + 1))).toEqual([]);
+    expect(refusal(await search('conversations', filter('created_at', '>=', 5)))[1]).toBe('invalid_operator');
+  });
+
+  it('finds by contact, assignee, state, tag and figures', async () => {
+    const id = await begin(stage);
+    await stage.call('POST', `/conversations/${id}/parts`, {
+      message_type: 'assignment',
+      type: 'admin',
+      admin_id: stage.admin,
+      assignee_id: stage.other,
+    });
+    await stage.call('POST', `/conversations/${id}/reply`, {
+      type: 'admin',
+      message_type: 'comment',
+      admin_id: stage.admin,
+      body: 'x',
+    });
+    await stage.call('POST', `/conversations/${id}/parts`, {
+      message_type: 'close',
+      type: 'admin',
+      admin_id: stage.admin,
+    });
+    const mine = filter('contact_ids', '=', stage.user);
+    const and = (...value: unknown[]) => ({ operator: 'AND', value });
+    for (const also of [
+      filter('admin_assignee_id', '=', stage.other),
+      filter('admin_assignee_id', 'IN', [Number(stage.other)]),
+      filter('state', '=', 'closed'),
+      filter('open', '=', false),
+      filter('teammate_ids', '=', stage.admin),
+      filter('source.author.email', '~', '@example.com'),
+      filter('statistics.count_assignments', '>', 1),
+      filter('statistics.last_closed_by_id', '=', stage.admin),
+      filter('tag_ids', '=', null),
+      filter('waiting_since', '=', null),
+    ]) {
+      expect(await idsOf('conversations', and(mine, also, filter('created_at', '=', stage.now())))).toEqual([id]);
+    }
+  });
+
+  it.each([
+    ['0', filter('admin_assignee_id', '=', 0)],
+    ['null', filter('admin_assignee_id', '=', null)],
+  ])('finds what nobody has by %s', async (_name, query) => {
+    const found = (await search('conversations', query, { pagination: { per_page: 150 } })).body;
+    const all = (await stage.call('GET', '/conversations?per_page=150')).body.conversations;
+    expect(found.total_count).toBe(
+      all.filter((one: { admin_assignee_id: number }) => one.admin_assignee_id === 0).length,
+    );
+    expect(found.total_count).toBeGreaterThan(0);
+  });
+
+  it('answers without parts, 20 on a page, in the published shape', async () => {
+    const answer = await search('conversations', filter('created_at', '>', 0));
+    expect(answer.body.conversations).toHaveLength(20);
+    expect(answer.body.conversations[0]).not.toHaveProperty('conversation_parts');
+    expect(faults('conversation-list', answer)).toEqual([]);
+  });
+
+  it('pages through all that match although others change between the pages', async () => {
+    const query = filter('source.delivered_as', '=', 'customer_initiated');
+    const sort = { field: 'created_at', order: 'descending' };
+    const first = (await search('conversations', query, { sort, pagination: { per_page: 12 } })).body;
+    await begin(stage);
+    const second = (await search('conversations', query, { sort, pagination: { ...first.pages.next, per_page: 12 } }))
+      .body;
+    const ids = [...first.conversations, ...second.conversations].map((one: { id: string }) => one.id);
+    expect(new Set(ids).size).toBe(23);
+    expect(ids).toHaveLength(23);
+  });
+
+  it('wakes snoozed conversations before it looks', async () => {
+    const snoozed = () => idsOf('conversations', filter('state', '=', 'snoozed'));
+    expect((await snoozed()).length).toBeGreaterThan(0);
+    stage.pass(3 * 86_400);
+    expect(await snoozed()).toEqual([]);
+  });
+});
+
+describe('POST /tickets/search', () => {
+  it('finds by title, category word, type, state and assignee', async () => {
+    const count = async (query: unknown) => (await search('tickets', query)).body.total_count;
+    expect(await count(filter('title', '~', 'PRINTER'))).toBe(1);
+    expect(await count(filter('category', '=', 'request'))).toBe(4);
+    expect(await count(filter('category', '=', 'task'))).toBe(1);
+    expect(await count(filter('category', '=', 'Customer'))).toBe(0);
+    expect(await count(filter('ticket_type_id', '=', stage.bug))).toBe(4);
+    expect(await count(filter('state', '=', 'in_progress'))).toBe(2);
+    expect(await count(filter('open', '=', false))).toBe(1);
+    expect(await count(filter('team_assignee_id', '=', '0'))).toBe(4);
+    expect(await count(filter('created_at', '>=', stage.now() - 4 * 86_400))).toBe(4);
+  });
+
+  it('finds by the numeric id of an attribute, and not by its name', async () => {
+    const id = stage.attributes.get('Affected users');
+    expect((await search('tickets', filter(`ticket_attribute.${id}`, '=', 3))).body.total_count).toBe(1);
+    expect(refusal(await search('tickets', filter('ticket_attribute.Severity', '=', 'x')))[1]).toBe('invalid_field');
+    expect(refusal(await search('tickets', filter('ticket_state', '=', 'x')))).toEqual([
+      400,
+      'invalid_field',
+      'ticket_state is not a valid field',
+    ]);
+  });
+
+  it('answers whole tickets in the published shape', async () => {
+    const answer = await search('tickets', filter('created_at', '>', 0));
+    expect(answer.body).toMatchObject({ type: 'ticket.list', total_count: 6, pages: { per_page: 20 } });
+    expect(answer.body.tickets[0].ticket_parts.total_count).toBeGreaterThan(0);
+    expect(faults('ticket-list', answer)).toEqual([]);
+  });
+});
