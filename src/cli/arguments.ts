@@ -42,7 +42,7 @@ class Reader {
     for (const name of this.#places) {
       const definition = this.#definitions.get(name);
       if (definition?.required === false) continue;
-      this.#refuse(name.toUpperCase(), `is missing: ${definition?.description ?? 'expected a value'}`);
+      this.#refuse(name.toUpperCase(), `is missing (${definition?.description ?? 'a value'})`);
     }
   }
 

@@ -17,6 +17,7 @@ export type Values<Args extends ArgsDef> = { readonly [Name in keyof Args]: Valu
 /** What a command gets to run. */
 export interface Invocation<Args extends ArgsDef> {
   readonly values: Values<Args>;
+  /** The same as it was written, and the parameters. */
   readonly texts: Texts;
   readonly terminal: Terminal;
 }
@@ -24,6 +25,8 @@ export interface Invocation<Args extends ArgsDef> {
 /** A command. Its arguments are parsed by the same definitions that its usage shows. */
 export interface Command<Args extends ArgsDef = ArgsDef> {
   readonly args: Args;
+  /** The parameters of a tool: options as well, shown in a section of their own. */
+  readonly parameters?: ArgsDef;
   /** What it does, where the table of commands says too little. */
   readonly description?: string;
   /** Added to the name of the command in its usage. */
@@ -32,7 +35,6 @@ export interface Command<Args extends ArgsDef = ArgsDef> {
   readonly tool?: string;
   readonly examples: readonly string[];
   /** Answers with the exit code; 0 unless it says otherwise. */
-  // A method, so that commands of all kinds of arguments fit one table.
   run(invocation: Invocation<Args>): Promise<number | undefined>;
 }
 

@@ -30,8 +30,8 @@ async function dispatch(raw: readonly string[], terminal: Terminal): Promise<num
   const { name, entry, rest } = findCommand(raw);
   const { command, raw: words } = await entry.prepare(rest);
   if (asksForHelp(rest)) return print(await commandUsage(name, entry.description, command, terminal.out), terminal);
-  const args = { ...command.args, ...helpOption };
-  const texts = readArguments(words, args, command.tool);
+  const all = { ...command.parameters, ...command.args, ...helpOption };
+  const texts = readArguments(words, all, command.tool);
   return (await command.run({ values: valuesOf(texts, command.args), texts, terminal })) ?? 0;
 }
 

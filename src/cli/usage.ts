@@ -37,12 +37,22 @@ export async function programUsage(commands: Readonly<Record<string, CommandEntr
 }
 
 /** The usage of one command, from the definitions that parse its arguments. */
-export function commandUsage(name: string, about: string, command: Command, out: Printer): Promise<string> {
-  const { args, description = about, subject } = command;
+export async function commandUsage(name: string, about: string, command: Command, out: Printer): Promise<string> {
+  const { args, parameters = {}, description = about, subject } = command;
   const meta = { name: [program, name, subject].filter((word) => word !== undefined).join(' '), description };
-  return renderUsage({ meta, args: { ...args, ...helpOption } }).then((usage) =>
-    finish([usage.trimEnd(), examples(command.examples, out)], out),
-  );
+  const usage = await renderUsage({ meta, args: { ...args, ...helpOption } });
+  if (Object.keys(parameters).length === 0) return finish([usage.trimEnd(), examples(command.examples, out)], out);
+  const [top, options] = cutAtOptions(usage);
+  const [, shown] = cutAtOptions(await renderUsage({ meta, args: parameters }));
+  const sections = [`${heading('PARAMETERS', out)}\n\n${shown}`, `${heading('OPTIONS', out)}\n\n${options}`];
+  return finish([top, ...sections, examples(command.examples, out)], out);
+}
+
+/** A usage in two: what stands above its list of options, and the list. */
+function cutAtOptions(usage: string): [top: string, options: string] {
+  const lines = usage.trimEnd().split('\n');
+  const at = lines.findIndex((line) => stripVTControlCharacters(line) === 'OPTIONS');
+  return [lines.slice(0, at).join('\n').trimEnd(), lines.slice(at + 2).join('\n')];
 }
 
 function examples(lines: readonly string[], out: Printer): string {

@@ -12,6 +12,7 @@ import type { Service } from '../tool/service.js';
 import { type PreparedRequest, prepareRequests } from './dry-run.js';
 import { type Policy, passGate } from './gate.js';
 import { ItemIterator, type ItemOf, type Items } from './iterate.js';
+import { neededLookups } from './lookups.js';
 import { checkVersion, parseParams } from './parse-params.js';
 import { perform, type ToolResult } from './perform.js';
 import { defaultConfirmPauses, Settler } from './settle.js';
@@ -151,7 +152,10 @@ export function createClient<const Tools extends readonly Tool[]>(
     const sender = senderOf(tool);
     const context = { now, version: sender.service.version };
     checkVersion(tool, params, context.version);
-    await passGate(options, tool, effect, params, () => prepareRequests(tool, params, sender.service, context));
+    const preview = () => prepareRequests(tool, params, sender.service, context);
+    // What the builder refuses is refused before the reads of a lookup go out.
+    if (neededLookups(tool, params).length > 0) preview();
+    await passGate(options, tool, effect, params, preview);
     if (signal?.aborted)
       throw new AbortError(`${tool.id}: stopped by its caller. Nothing was sent.`, { tool: tool.id });
     return perform(tool, params, { sender, settler, confirmPauses, context, trace, signal });

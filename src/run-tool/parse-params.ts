@@ -28,8 +28,12 @@ function invalid(tool: Tool, issues: readonly ParamIssue[]): InvalidParamsError 
 }
 
 function toIssues(issue: z.core.$ZodIssue, tool: Tool, given: Record<string, unknown>): ParamIssue[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownParam(key, tool, given));
   const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    if (field !== '')
+      return issue.keys.map((key) => ({ field: `${field}.${key}`, message: 'is not a key of it: leave it out' }));
+    return issue.keys.map((key) => unknownParam(key, tool, given));
+  }
   if (issue.code === 'custom') return [{ field, message: issue.message }];
   const value = issue.path.reduce<unknown>((part, key) => (isObject(part) ? part[String(key)] : undefined), given);
   return [{ field, message: `is ${describeValue(value)}: ${issue.message}` }];

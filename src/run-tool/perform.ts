@@ -73,7 +73,7 @@ export async function perform(
       const next = follow.request(parsed, follow.made(answer));
       await send(sender, next, { ...shared, answers: 'json', idempotent: follow.idempotent });
     } catch (error) {
-      if (!(error instanceof ToolError)) throw error;
+      if (!(error instanceof ToolError) || follow.required?.(parsed) === true) throw error;
       warnings.push({
         step: follow.step,
         message: `The call succeeded, but it could not ${follow.step}: ${error.message}`,

@@ -11,6 +11,8 @@ export interface FollowUp<Params, Answer> {
   readonly idempotent: boolean;
   /** Whether these parameters ask for it. */
   when(params: Params): boolean;
+  /** Whether it is all that these parameters ask for: then its failure is the failure of the call. */
+  required?(params: Params): boolean;
   /** Builds the request. `made` is the id of what the first answer holds; in a dry run it is a placeholder. */
   request(params: Params, made: string): HttpRequest;
   /** The id that `request` is given. */

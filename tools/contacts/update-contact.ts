@@ -34,6 +34,7 @@ export const updateContact = defineTool({
       step: 'attach the contact to the company',
       idempotent: true,
       when: ({ company_id }) => company_id !== undefined,
+      required: ({ contactId: _, company_id: __, ...changes }) => isEmpty(changes),
       request: ({ contactId, company_id = '' }) => attachCompany(contactId, company_id),
       made: (contact) => contact.id,
     },

@@ -29,7 +29,7 @@ export const tokenFix =
   'set INTERCOM_ACCESS_TOKEN to the token of your app (Developer Hub, Configure, Authentication); if it is right, the workspace may be in another region: set INTERCOM_REGION to us, eu or au';
 
 /** For checks that make no sense while nobody knows whose token it is. */
-export const afterTokenFix = 'make the token work first';
+export const afterTokenFix = 'make the token check pass first';
 
 /** How to use another API version. */
 export const versionFix = `set INTERCOM_VERSION to another version, or leave it out for ${defaultApiVersion}`;

@@ -1,5 +1,5 @@
 import { intercomService } from '../../client/intercom/service.js';
-import { checkRegion, type IntercomSettings, type Region, regions } from '../../client/intercom/settings.js';
+import { type IntercomSettings, regions } from '../../client/intercom/settings.js';
 import { ToolError } from '../../errors.js';
 import type { Me } from '../../generated/types.js';
 import { createRegistry } from '../../registry.js';
@@ -22,8 +22,9 @@ export async function* runChecks(
   signal: AbortSignal,
 ): AsyncGenerator<Check> {
   const version = settings.version ?? defaultApiVersion;
-  const clientOf = (used: ApiVersion) =>
-    createClient(createRegistry(probeTools), [intercomService({ ...settings, version: used })], options);
+  const serviceOf = (used: ApiVersion) => intercomService({ ...settings, version: used });
+  const clientOf = (used: ApiVersion) => createClient(createRegistry(probeTools), [serviceOf(used)], options);
+  const { host } = new URL(serviceOf(version).baseUrl);
   let client = clientOf(version);
   let me = await identify(client, signal);
   const isVersionRefused = me instanceof ToolError && me.code === 'intercom_version_invalid';
@@ -33,24 +34,27 @@ export async function* runChecks(
     me = await identify(client, signal);
   }
   if (me instanceof ToolError && isDeadConnection(me)) {
-    yield { check: 'connection', ok: false, detail: me.message, fix: fixFor(me, undefined) };
+    yield { check: 'connection', ok: false, detail: detailOf(me, host), fix: fixFor(me, undefined) };
     return;
   }
-  yield tokenCheck(me);
+  yield tokenCheck(me, host);
   yield regionCheck(me, settings);
   yield versionCheck(me, version, isVersionRefused);
   const isLockedOut = me instanceof ToolError && me.name === 'AuthenticationError';
-  for (const probe of readProbes)
-    yield isLockedOut ? notChecked(probe.subject) : await readCheck(probe, client, signal);
+  for (const probe of readProbes) {
+    yield isLockedOut ? notChecked(probe.subject, me) : await readCheck(probe, client, host, signal);
+  }
 }
 
 function identify(client: Client<typeof probeTools>, signal: AbortSignal): Promise<Me | ToolError> {
   return attempt(async () => (await client.run(whoAmI, {}, { signal })).output.me);
 }
 
-function tokenCheck(me: Me | ToolError): Check {
+function tokenCheck(me: Me | ToolError, host: string): Check {
   const check = 'token';
-  if (me instanceof ToolError) return { check, ok: false, detail: detailOf(me), fix: fixFor(me, 'Read one admin') };
+  if (me instanceof ToolError) {
+    return { check, ok: false, detail: detailOf(me, host), fix: fixFor(me, 'Read one admin') };
+  }
   const admin = `${me.name ?? 'an admin'}${me.email ? ` <${me.email}>` : ''} (admin ${me.id})`;
   const workspace = me.app ? `${me.app.name ?? 'without a name'} (${me.app.id_code})` : 'unknown';
   return { check, ok: true, detail: `${admin}, workspace ${workspace}` };
@@ -60,7 +64,7 @@ function regionCheck(me: Me | ToolError, settings: IntercomSettings): Check {
   const check = 'region';
   if (me instanceof ToolError) return notChecked(check, me);
   const told = me.app?.region ?? '';
-  const actual = regions.includes(told.toLowerCase() as Region) ? checkRegion(told) : undefined;
+  const actual = regions.find((region) => region === told.toLowerCase());
   if (actual === undefined) {
     const detail = `the answer names ${told === '' ? 'no region' : `the region ${told}`}`;
     return { check, ok: false, detail, fix: 'check the base URL: what answers there may not be Intercom' };
@@ -80,18 +84,19 @@ function versionCheck(me: Me | ToolError, version: ApiVersion, isRefused: boolea
 async function readCheck(
   { subject, permission, tool }: ReadProbe,
   client: Client,
+  host: string,
   signal: AbortSignal,
 ): Promise<Check> {
   const result = await attempt(() => client.runUnknown(tool.id, {}, { signal }));
   if (result instanceof ToolError) {
-    return { check: subject, ok: false, detail: detailOf(result), fix: fixFor(result, permission) };
+    return { check: subject, ok: false, detail: detailOf(result, host), fix: fixFor(result, permission) };
   }
   const { count } = result.output;
   return { check: subject, ok: true, detail: typeof count === 'number' ? `readable, ${count} in all` : 'readable' };
 }
 
-function notChecked(check: string, error?: ToolError): Check {
-  const isTokenWrong = error === undefined || error.name === 'AuthenticationError';
+function notChecked(check: string, why: Me | ToolError): Check {
+  const isTokenWrong = why instanceof ToolError && why.name === 'AuthenticationError';
   const fix = check === 'region' && isTokenWrong ? tokenFix : afterTokenFix;
   return { check, ok: false, detail: 'not known while the token check fails', fix };
 }

@@ -5,7 +5,7 @@ import { InvalidParamsError } from '../../errors.js';
 import { createRegistry } from '../../registry.js';
 import { createClient } from '../../run-tool/create-client.js';
 import type { Tool } from '../../tool/define-tool.js';
-import { valuesOf, wholeNumber } from '../arguments.js';
+import { wholeNumber } from '../arguments.js';
 import { printAll } from '../call/print-all.js';
 import { printDryRun } from '../call/print-dry-run.js';
 import { readParams } from '../call/read-params.js';
@@ -55,7 +55,10 @@ function toolIdAt(raw: readonly string[]): number {
 }
 
 const callWithoutTool = defineCommand({
-  args: { id: { type: 'positional', required: true, description: 'Id of the tool to run' }, ...callOptions },
+  args: {
+    id: { type: 'positional', required: true, description: 'Id of the tool to run, as the list of tools shows it' },
+    ...callOptions,
+  },
   description: 'Run a tool. Its parameters are options: intercom-tools call ID --help shows them',
   examples: [
     'intercom-tools call intercom_list_contacts --help',
@@ -67,10 +70,11 @@ const callWithoutTool = defineCommand({
   },
 });
 
-function callOf(tool: Tool): Command {
+function callOf(tool: Tool): Command<typeof callOptions> {
   const { id, description, example } = tool;
-  return {
-    args: { ...toolOptions(tool), ...callOptions },
+  return defineCommand({
+    args: callOptions,
+    parameters: toolOptions(tool),
     description,
     subject: id,
     tool: id,
@@ -80,11 +84,10 @@ function callOf(tool: Tool): Command {
       `echo '${JSON.stringify(example)}' | intercom-tools call ${id} --params -`,
     ],
     run: (invocation) => runCall(tool, invocation),
-  };
+  });
 }
 
-async function runCall(tool: Tool, { texts, terminal }: Invocation<ArgsDef>): Promise<number> {
-  const values = valuesOf(texts, callOptions);
+async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeof callOptions>): Promise<number> {
   const { json, all, limit: limitText } = values;
   const isDryRun = values['dry-run'];
   const limit = limitText === undefined ? undefined : wholeNumber('limit', limitText);

@@ -12,7 +12,7 @@ import { toJson } from '../render/json.js';
 
 export const toolsShowCommand = defineCommand({
   args: {
-    id: { type: 'positional', required: true, description: 'Id of the tool, as the list of tools shows it' },
+    id: { type: 'positional', required: true, description: 'Id of the tool to show, as the list of tools shows it' },
     json: { type: 'boolean', description: 'Print JSON, with the parameters as a JSON Schema' },
     sandbox: { type: 'boolean', description: 'Accepted as everywhere; showing a tool needs no account anyway' },
   },

@@ -27,6 +27,8 @@ export function compileQuery<R>(query: Query, context: QueryContext<R>): Compile
 
 function compileGroup<R>(group: Group, context: QueryContext<R>): Compiled<R> {
   const members = group.members.map((member) => compileQuery(member, context));
+  const [only] = members;
+  if (members.length === 1 && only !== undefined) return only;
   const tests = members.map((member) => member.matches);
   const known = members.flatMap((member) => (member.candidates === undefined ? [] : [member.candidates]));
   if (group.operator === 'AND') {
@@ -34,11 +36,11 @@ function compileGroup<R>(group: Group, context: QueryContext<R>): Compiled<R> {
       (best, next) => (best === undefined || next.size < best.size ? next : best),
       undefined,
     );
-    return withCandidates((record) => tests.every((test) => test(record)), smallest);
+    return withCandidates((record) => tests.every((test) => test(record)), inexact(smallest));
   }
   return withCandidates(
     (record) => tests.some((test) => test(record)),
-    unionOfAll(members.map((member) => member.candidates)),
+    inexact(unionOfAll(members.map((member) => member.candidates))),
   );
 }
 
@@ -126,14 +128,18 @@ function between<R>(field: Field<R>, { from, to, open = false }: Span): Compiled
     ? (item: Scalar) => typeof item === 'number' && item > low && item < high
     : (item: Scalar) => typeof item === 'number' && item >= low && item <= high;
   const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return withCandidates((record) => someValue(field.read(record), inside), field.range?.(range));
+  const candidates = field.range?.(range);
+  return withCandidates((record) => someValue(field.read(record), inside), open ? inexact(candidates) : candidates);
 }
 
 function equality<R>(field: Field<R>, wanted: readonly Scalar[], negate: boolean): Compiled<R> {
   const { lookup, read } = field;
   const fold = (item: Scalar) => (field.caseless && typeof item === 'string' ? item.toLowerCase() : item);
   const set = new Set(wanted.map(fold));
-  const some = (record: R) => someValue(read(record), (item) => set.has(fold(item)));
+  const [first] = set;
+  const isWanted: (item: Scalar) => boolean =
+    set.size === 1 && !field.caseless ? (item) => item === first : (item) => set.has(fold(item));
+  const some = (record: R) => someValue(read(record), isWanted);
   if (negate) return { matches: (record) => !some(record) };
   return withCandidates(some, lookup === undefined ? undefined : unionOfAll([...set].map((item) => lookup(item))));
 }
@@ -165,6 +171,11 @@ function union<R>(parts: readonly Candidates<R>[]): Candidates<R> {
       return records;
     },
   };
+}
+
+/** Candidates of which only some match. */
+function inexact<R>(candidates: Candidates<R> | undefined): Candidates<R> | undefined {
+  return candidates?.exact === true ? { ...candidates, exact: false } : candidates;
 }
 
 function withCandidates<R>(matches: (record: R) => boolean, candidates: Candidates<R> | undefined): Compiled<R> {

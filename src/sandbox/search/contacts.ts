@@ -27,6 +27,7 @@ export function searchContacts(call: Call): SearchResult<ContactRecord> {
     all: () => list.range({}, true),
     size: () => list.size,
     visible: (contact) => contact.status === 'active' && contact.created_at <= newest,
+    allVisible: world.settings.searchDelaySeconds === 0,
     defaultSort: 'created_at',
     strictOrder: call.version >= 16,
   });

@@ -23,6 +23,7 @@ export function searchConversations(call: Call): SearchResult<ConversationRecord
     all: () => world.conversations.values(),
     size: () => world.conversations.size,
     visible: (conversation) => conversation.created_at <= newest,
+    allVisible: world.settings.searchDelaySeconds === 0,
     defaultSort: 'updated_at',
     strictOrder: false,
   });

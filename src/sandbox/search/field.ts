@@ -10,6 +10,8 @@ export type FieldValue = Scalar | readonly Scalar[] | null | undefined;
 export interface Candidates<R> {
   /** How many there are, at most. */
   readonly size: number;
+  /** Every one of them matches, so that the size is the number of matches. */
+  readonly exact?: boolean;
   readonly records: () => Iterable<R>;
 }
 
@@ -28,8 +30,11 @@ export interface Field<R> {
   readonly lookup?: (value: Scalar) => Candidates<R> | undefined;
   /** Every record whose number lies between the bounds, both included: makes `<`, `>` and `=` on times quick. */
   readonly range?: (bounds: { readonly from?: number; readonly to?: number }) => Candidates<R>;
-  /** Every searchable record in the order of this field: makes sorting by it quick. */
-  readonly ordered?: (descending: boolean) => Iterable<R>;
+  /**
+   * Every searchable record in the order of this field, which makes sorting by it quick. With `key` only those whose
+   * value is that or comes after it.
+   */
+  readonly ordered?: (descending: boolean, key?: number) => Iterable<R>;
 }
 
 /** How an endpoint understands operators and dates. */

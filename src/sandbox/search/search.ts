@@ -19,8 +19,10 @@ export interface Searchable<R> {
   readonly all: () => Iterable<R>;
   /** How many those are, about. */
   readonly size: () => number;
-  /** Whether the record may be found yet; indexes can offer records that may not. */
+  /** Whether the record may be found yet; key indexes can offer records that may not. */
   readonly visible: (record: R) => boolean;
+  /** Whether all records in sorted indexes may be found. */
+  readonly allVisible: boolean;
   /** Field that results are sorted by, newest first, when the caller does not say. */
   readonly defaultSort: string;
   /** Whether a wrong `sort.order` is an error; otherwise it counts as not given. */
@@ -51,7 +53,10 @@ export function search<R extends { readonly id: string }>(call: Call, searchable
   const { perPage, after } = readAnyCursorBody(body, searchable.limits);
   // An index that offers nearly everything costs more than walking all records in the right order.
   const helpful = candidates !== undefined && candidates.size * 2 <= searchable.size() ? candidates : undefined;
-  const ordered = helpful === undefined ? field.ordered?.(order.descending) : undefined;
+  const total = candidates?.exact === true && searchable.allVisible ? candidates.size : undefined;
+  // With the number of matches known, a walk can begin at the cursor.
+  const start = total !== undefined && typeof after?.key === 'number' ? after.key : undefined;
+  const ordered = helpful === undefined ? field.ordered?.(order.descending, start) : undefined;
   const selection = selectPage({
     records: helpful?.records() ?? ordered ?? candidates?.records() ?? searchable.all(),
     sorted: ordered !== undefined,
@@ -59,6 +64,7 @@ export function search<R extends { readonly id: string }>(call: Call, searchable
     order,
     after,
     limit: perPage,
+    ...(total === undefined ? {} : { total }),
   });
   const last = selection.more ? selection.items.at(-1) : undefined;
   return {

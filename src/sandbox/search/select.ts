@@ -30,6 +30,8 @@ interface Selecting<R> {
   readonly order: SortOrder<R>;
   readonly after: SortPlace | undefined;
   readonly limit: number;
+  /** How many records match, where that is known without looking. Sorted records are then read no further than needed. */
+  readonly total?: number;
 }
 
 /**
@@ -38,12 +40,14 @@ interface Selecting<R> {
  */
 export function selectPage<R extends { readonly id: string }>(selecting: Selecting<R>): Selection<R> {
   const { records, sorted, matches, order, after, limit } = selecting;
+  const enough = sorted && selecting.total !== undefined ? limit + 1 : Number.POSITIVE_INFINITY;
   const compare = placeComparer(order.descending);
   const best = sorted ? undefined : createBest<R>(limit, compare);
   const items: R[] = [];
   let total = 0;
   let following = 0;
   for (const record of records) {
+    if (following >= enough) break;
     if (!matches(record)) continue;
     total += 1;
     if (sorted && after === undefined) {
@@ -57,7 +61,7 @@ export function selectPage<R extends { readonly id: string }>(selecting: Selecti
     if (best !== undefined) best.offer(place, record);
     else if (items.length < limit) items.push(record);
   }
-  return { items: best?.sorted() ?? items, total, more: following > limit };
+  return { items: best?.sorted() ?? items, total: selecting.total ?? total, more: following > limit };
 }
 
 /** Which of two places comes first; ids break ties by age, in the direction of the sort. */

@@ -28,6 +28,7 @@ export function searchTickets(call: Call): SearchResult<TicketRecord> {
     all: () => world.tickets.values(),
     size: () => world.tickets.size,
     visible: (ticket) => ticket.created_at <= newest,
+    allVisible: world.settings.searchDelaySeconds === 0,
     defaultSort: 'created_at',
     strictOrder: false,
   });

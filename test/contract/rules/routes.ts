@@ -51,10 +51,10 @@ interface TextPlace {
 }
 
 function textPlace({ name, facts, value, given }: Sample): TextPlace | undefined {
-  if (withoutNull(facts.schema).enum !== undefined) return undefined;
-  if (typeof value === 'string') return { plain: value, withText: (text) => ({ ...given, [name]: text }) };
-  const [plain] = Array.isArray(value) ? value : [];
-  return typeof plain === 'string' ? { plain, withText: (text) => ({ ...given, [name]: [text] }) } : undefined;
+  const { type, enum: words } = withoutNull(facts.schema);
+  const plain: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof plain !== 'string' || words !== undefined) return undefined;
+  return { plain, withText: (text) => ({ ...given, [name]: type === 'array' ? [text] : text }) };
 }
 
 function routeProblem(

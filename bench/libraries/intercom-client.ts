@@ -1,0 +1,17 @@
+import { IntercomClient } from 'intercom-client';
+import type { Target } from '../shared/target.js';
+import type { Library, NewContact } from './library.js';
+
+export function connect({ url, token }: Target): Library {
+  const client = new IntercomClient({ token, baseUrl: url });
+  return {
+    async getConversation(id: string) {
+      const conversation = await client.conversations.find({ conversation_id: id });
+      return conversation.id === id;
+    },
+    async createContact(contact: NewContact) {
+      const { id } = await client.contacts.create({ role: 'user', ...contact });
+      return id !== undefined && id !== '';
+    },
+  };
+}
