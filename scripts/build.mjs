@@ -22,9 +22,10 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { b
 await build(resolve(root, positionals[0] ?? 'dist'), values.bin === true);
 
 async function build(folder, onlyBin) {
-  await rm(folder, { recursive: true, force: true });
+  const bin = join(folder, 'bin');
+  await rm(onlyBin ? bin : folder, { recursive: true, force: true });
   if (!onlyBin) await compile(folder);
-  await bundle(join(folder, 'bin'));
+  await bundle(bin);
 }
 
 async function compile(folder) {

@@ -15,3 +15,9 @@ export function connect({ url, token }: Target): Library {
     },
   };
 }
+
+/** All contacts, page by page. */
+export async function* contacts({ url, token }: Target): AsyncGenerator<{ id: string }> {
+  const client = new IntercomClient({ token, baseUrl: url });
+  for await (const { id } of await client.contacts.list({ per_page: 150 })) if (id !== undefined) yield { id };
+}

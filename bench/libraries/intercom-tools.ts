@@ -15,3 +15,9 @@ export function connect({ url, token }: Target): Library {
     },
   };
 }
+
+/** All contacts, page by page. */
+export function contacts({ url, token }: Target): AsyncIterable<{ id: string }> {
+  const intercom = createIntercom({ accessToken: token, baseUrl: url });
+  return intercom.iterate('intercom_list_contacts', { per_page: 150 });
+}

@@ -39,7 +39,14 @@ export const parts: readonly Part[] = [
     packages: ['hono', '@hono/node-server', 'intercom-tools/package.json', 'node:http', 'node:module', 'node:timers'],
   },
   { name: 'list of tools', at: ['tools/index.ts'], parts: ['tools'], packages: [] },
-  { name: 'tools', at: ['tools/'], parts: ['tool', 'generated'], typesOnly: ['generated'], packages: ['zod'] },
+  {
+    name: 'tools',
+    at: ['tools/'],
+    parts: ['tool', 'generated'],
+    typesOnly: ['generated'],
+    // node:util compares values; nothing of Node that reaches outside the process may follow it.
+    packages: ['zod', 'node:util'],
+  },
 ];
 
 /** What is wrong with an import, in words, or undefined when it is allowed. */

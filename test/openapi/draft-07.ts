@@ -8,8 +8,8 @@ const dropped = new Set(['format', 'title', 'description', 'example', 'default',
 export const sharedId = 'description';
 
 /**
- * A schema of OpenAPI 3.0 in JSON Schema draft-07. `nullable` becomes a type of its own wherever it stands: without
- * `type`, and beside a `$ref`, whose neighbours both dialects ignore.
+ * A schema of OpenAPI 3.0 in JSON Schema draft-07. `nullable` counts wherever it stands: without `type`, and beside a
+ * `$ref`, whose neighbours both dialects ignore.
  */
 export function toDraft07(schema: Schema): Schema {
   const { nullable, $ref, ...rest } = schema;

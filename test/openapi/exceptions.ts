@@ -107,6 +107,9 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
   { status: 429, why: 'The rate limit holds everywhere; one operation says so.', operations: ['GET /contacts'] },
 ];
 
+/** Where the schema of a body stands. */
+const json = ['content', 'application/json'];
+
 /** Two of the forms fit the same value, so `oneOf` refuses what each of them allows. */
 const overlapping = 'The forms overlap: what fits one fits another too, and exactly one must fit.';
 
@@ -119,28 +122,37 @@ export const repairs: readonly Repair[] = [
     why: 'The list of types says in_app; the form beside it, the answers and the SDK all say inapp.',
     shows: 'POST /messages',
     apply: (find) => {
-      find('components/schemas/create_message_request/properties/message_type').enum = ['inapp', 'email', 'whatsapp'];
+      find('components', 'schemas', 'create_message_request', 'properties', 'message_type').enum = [
+        'inapp',
+        'email',
+        'whatsapp',
+      ];
     },
   },
   {
     name: 'tags go on companies',
     why: overlapping,
     shows: 'POST /tags',
-    apply: (find) => oneToAny(find('paths//tags/post/requestBody/content/application~1json/schema')),
+    apply: (find) => oneToAny(find('paths', '/tags', 'post', 'requestBody', ...json, 'schema')),
   },
   {
     name: 'options of an attribute can be changed',
     why: overlapping,
     shows: 'PUT /data_attributes/{data_attribute_id}',
-    apply: (find) => oneToAny(find('components/schemas/update_data_attribute_request')),
+    apply: (find) => oneToAny(find('components', 'schemas', 'update_data_attribute_request')),
   },
   {
     name: 'attributes of a company have values of every type',
     why: onlyText,
     shows: 'POST /companies',
     apply: (find) => {
-      find('components/schemas/create_or_update_company_request/properties/custom_attributes').additionalProperties =
-        true;
+      find(
+        'components',
+        'schemas',
+        'create_or_update_company_request',
+        'properties',
+        'custom_attributes',
+      ).additionalProperties = true;
     },
   },
   {
@@ -148,7 +160,7 @@ export const repairs: readonly Repair[] = [
     why: `${onlyText} Links and amounts of money are objects.`,
     shows: 'POST /events',
     apply: (find) => {
-      find('components/schemas/create_data_event_request/properties/metadata').additionalProperties = true;
+      find('components', 'schemas', 'create_data_event_request', 'properties', 'metadata').additionalProperties = true;
     },
   },
   {
@@ -156,7 +168,7 @@ export const repairs: readonly Repair[] = [
     why: 'The text says "Set to nil to remove company"; the type has no null.',
     shows: 'PUT /tickets/{ticket_id}',
     apply: (find) => {
-      find('components/schemas/update_ticket_request/properties/company_id').nullable = true;
+      find('components', 'schemas', 'update_ticket_request', 'properties', 'company_id').nullable = true;
     },
   },
   {
@@ -164,8 +176,8 @@ export const repairs: readonly Repair[] = [
     why: 'The documentation of search shows sort for conversations too; the schema has it for contacts only. Sources disagree.',
     shows: 'POST /conversations/search',
     apply: (find) => {
-      const { sort } = find('components/schemas/contact_search_request/properties');
-      find('components/schemas/search_request/properties').sort = sort;
+      const { sort } = find('components', 'schemas', 'contact_search_request', 'properties');
+      find('components', 'schemas', 'search_request', 'properties').sort = sort;
     },
   },
   {
@@ -173,20 +185,26 @@ export const repairs: readonly Repair[] = [
     why: 'By name or company_id the answer is the company itself, as the SDK has it; only the list is described.',
     shows: 'GET /companies',
     apply: (find) => {
-      find('paths//companies/get/responses/200/content/application~1json').schema = {
+      find('paths', '/companies', 'get', 'responses', '200', ...json).schema = {
         anyOf: [{ $ref: '#/components/schemas/company_list' }, { $ref: '#/components/schemas/company' }],
       };
     },
   },
-  ...['company_list', 'company_attached_contacts', 'note_list'].map((schema, index) => ({
-    name: `numbered pages of a ${schema} link the next one`,
-    why: 'These lists have numbered pages, whose next is an address; declared is the object with a cursor.',
-    shows: ['POST /companies/list', 'GET /companies/{company_id}/contacts', 'GET /contacts/{contact_id}/notes'][index] ?? '',
-    apply: (find: (path: string) => Record<string, unknown>) => {
-      find(`components/schemas/${schema}/properties/pages`).$ref = '#/components/schemas/pages_link';
-    },
-  })),
+  numberedPages('company_list', 'POST /companies/list'),
+  numberedPages('company_attached_contacts', 'GET /companies/{company_id}/contacts'),
+  numberedPages('note_list', 'GET /contacts/{contact_id}/notes'),
 ];
+
+function numberedPages(schema: string, shows: string): Repair {
+  return {
+    name: `the pages of a ${schema} have numbers`,
+    why: 'Where pages have numbers, next is an address; declared is the object with a cursor that other lists have.',
+    shows,
+    apply: (find) => {
+      find('components', 'schemas', schema, 'properties', 'pages').$ref = '#/components/schemas/pages_link';
+    },
+  };
+}
 
 function oneToAny(schema: Record<string, unknown>): void {
   schema.anyOf = schema.oneOf;

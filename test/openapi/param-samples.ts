@@ -105,7 +105,11 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
   },
   intercom_search_conversations: {
     least: { query: { field: 'state', operator: '=', value: 'open' } },
-    values: { ...cursorPages, query: [...queries, { field: 'read', operator: '=', value: false }], sort_field: ['created_at'] },
+    values: {
+      ...cursorPages,
+      query: [...queries, { field: 'read', operator: '=', value: false }],
+      sort_field: ['created_at'],
+    },
     beside: { sort_order: { sort_field: 'created_at' } },
   },
   intercom_create_ticket: {

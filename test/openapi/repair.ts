@@ -7,8 +7,8 @@ export interface Repair {
   readonly why: string;
   /** An operation where requests or answers need it. */
   readonly shows: string;
-  /** Changes the part; `find` gives an object of the description by its path, with `/` between the keys. */
-  readonly apply: (find: (path: string) => Record<string, unknown>) => void;
+  /** Changes the part; `find` gives an object of the description by the keys that lead to it. */
+  readonly apply: (find: (...keys: string[]) => Record<string, unknown>) => void;
 }
 
 /** A query parameter that an operation takes although the description does not say so. */
@@ -28,13 +28,14 @@ export interface UndeclaredStatus {
 /** A copy of the description with the repairs made. */
 export function repaired(description: Description, repairs: readonly Repair[]): Description {
   const copy = structuredClone(description);
-  for (const { name, apply } of repairs) apply((path) => find(copy, path, name));
+  for (const { name, apply } of repairs) apply((...keys) => find(copy, keys, name));
   return copy;
 }
 
-function find(description: Description, path: string, name: string): Record<string, unknown> {
+function find(description: Description, keys: readonly string[], name: string): Record<string, unknown> {
   let part: unknown = description;
-  for (const key of path.split('/')) part = isObject(part) || Array.isArray(part) ? Reflect.get(part, key) : undefined;
-  if (!isObject(part)) throw new Error(`The repair "${name}" finds nothing at ${path}: the description has changed`);
+  for (const key of keys) part = isObject(part) ? part[key] : undefined;
+  if (!isObject(part))
+    throw new Error(`The repair "${name}" finds nothing at ${keys.join(' ')}: the description has changed`);
   return part;
 }

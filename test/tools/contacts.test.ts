@@ -210,6 +210,17 @@ describe('update contact', () => {
     ).toEqual([`GET /contacts/${contactId}`, `POST /contacts/${contactId}/companies`]);
   });
 
+  it('fails when a company is all there is to change and it cannot be attached', async () => {
+    nock(api).get(`/contacts/${contactId}`).reply(200, { type: 'contact', id: contactId });
+    nock(api)
+      .post(`/contacts/${contactId}/companies`)
+      .reply(404, { type: 'error.list', errors: [{ code: 'company_not_found', message: 'Company Not Found' }] });
+    await expect(intercom.run('intercom_update_contact', { contactId, company_id: companyId })).rejects.toMatchObject({
+      name: 'NotFoundError',
+      code: 'company_not_found',
+    });
+  });
+
   it('sends the owner as a number to versions before 2.16', () => {
     expect(preview('intercom_update_contact', { contactId, owner_id: '7' }, { version: '2.11' }).body).toEqual({
       owner_id: 7,

@@ -334,6 +334,13 @@ describe('the changes of a conversation', () => {
     ]);
   });
 
+  it('refuse to snooze into the past before they look up who acts', async () => {
+    // No request is faked: any would fail with another error.
+    await expect(
+      intercom.run('intercom_snooze_conversation', { conversationId, snoozed_until: 1 }),
+    ).rejects.toMatchObject({ name: 'InvalidParamsError' });
+  });
+
   it.each([
     ['intercom_close_conversation', { body: '' }],
     ['intercom_assign_conversation', {}],

@@ -25,8 +25,11 @@ export function fixFor(error: ToolError, permission: string | undefined): string
   }
 }
 
-export const tokenFix =
-  'set INTERCOM_ACCESS_TOKEN to the token of your app (Developer Hub, Configure, Authentication); if it is right, the workspace may be in another region: set INTERCOM_REGION to us, eu or au';
+const tokenFix = 'set INTERCOM_ACCESS_TOKEN to the token of your app (Developer Hub, Configure, Authentication)';
+
+/** A token is known only in its own region. */
+export const regionOfTokenFix =
+  'if the token is right, its workspace is in another region: set INTERCOM_REGION to us, eu or au';
 
 /** For checks that make no sense while nobody knows whose token it is. */
 export const afterTokenFix = 'make the token check pass first';

@@ -6,7 +6,7 @@ import { createRegistry } from '../../registry.js';
 import { type Client, type ClientOptions, createClient } from '../../run-tool/create-client.js';
 import { type ApiVersion, defaultApiVersion } from '../../tool/request.js';
 import { attempt, type Check, detailOf, isDeadConnection } from './check.js';
-import { afterTokenFix, fixFor, regionFix, regionMeant, tokenFix, versionFix } from './fixes.js';
+import { afterTokenFix, fixFor, regionFix, regionMeant, regionOfTokenFix, versionFix } from './fixes.js';
 import { type ReadProbe, readProbes, whoAmI } from './probes.js';
 
 const probeTools = [whoAmI, ...readProbes.map(({ tool }) => tool)] as const;
@@ -97,6 +97,6 @@ async function readCheck(
 
 function notChecked(check: string, why: Me | ToolError): Check {
   const isTokenWrong = why instanceof ToolError && why.name === 'AuthenticationError';
-  const fix = check === 'region' && isTokenWrong ? tokenFix : afterTokenFix;
+  const fix = check === 'region' && isTokenWrong ? regionOfTokenFix : afterTokenFix;
   return { check, ok: false, detail: 'not known while the token check fails', fix };
 }

@@ -69,9 +69,8 @@ function compileOperator<R>(
   switch (operator) {
     case '=':
     case '!=':
-      if (type === 'date' && context.dialect.dates === 'day') {
-        const day = dayOf(Number(readValue(type, value)), context.timeZone);
-        return between(field, { from: day.start, to: day.end - 1 });
+      if (type === 'date' && operator === '=') {
+        return between(field, momentOf(Number(readValue(type, value)), context));
       }
       return equality(field, [readValue(type, value)], operator === '!=');
     case 'IN':
@@ -119,6 +118,13 @@ function spanOf<R>(
   }
   const open = dialect.dates === 'day' && (operator === '<' || operator === '>');
   return upwards ? { from: value, open } : { to: value, open };
+}
+
+/** What `=` means for a date: the whole day, or that second. */
+function momentOf<R>(value: number, { dialect, timeZone }: QueryContext<R>): Span {
+  if (dialect.dates === 'instant') return { from: value, to: value };
+  const day = dayOf(value, timeZone);
+  return { from: day.start, to: day.end - 1 };
 }
 
 function between<R>(field: Field<R>, { from, to, open = false }: Span): Compiled<R> {

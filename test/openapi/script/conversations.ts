@@ -51,7 +51,12 @@ async function gatherPeople(api: Session): Promise<People> {
 async function write(api: Session, path: string, { me, contact }: People): Promise<void> {
   const admin = { type: 'admin', admin_id: me };
   const reply = (body: object) => api.ok('POST', `${path}/reply`, body);
-  await reply({ ...admin, message_type: 'comment', body: 'On its way.', attachment_urls: ['https://script.example/a.png'] });
+  await reply({
+    ...admin,
+    message_type: 'comment',
+    body: 'On its way.',
+    attachment_urls: ['https://script.example/a.png'],
+  });
   await reply({ ...admin, message_type: 'comment', body: 'See the file.', attachment_files: [file] });
   await reply({ ...admin, message_type: 'note', body: 'She is <b>angry</b>.', created_at: 1_767_225_700 });
   await reply({ ...admin, message_type: 'quick_reply', reply_options: options });

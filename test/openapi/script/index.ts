@@ -1,17 +1,46 @@
+import { createSandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
+import type { Exchange } from '../checker.js';
 import { playCompanies } from './companies.js';
 import { playContacts } from './contacts.js';
 import { playConversations } from './conversations.js';
 import { playMessages } from './messages.js';
 import { playPeopleData } from './people-data.js';
-import type { Session } from './session.js';
+import { refuseByHeaders, refuseByLimit, refuseByScope, refuseBySize } from './refusals.js';
+import { openSession, type Session } from './session.js';
 import { playTickets } from './tickets.js';
 
-/** Uses everything that the sandbox emulates at the session's version, and meets its refusals. */
-export async function playEverything(session: Session): Promise<void> {
-  await playContacts(session);
-  await playCompanies(session);
-  await playPeopleData(session);
-  await playConversations(session);
-  await playTickets(session);
-  await playMessages(session);
+/**
+ * Uses everything that the sandbox emulates at a version (16 stands for 2.16), meets its refusals, and gives back all
+ * that was said, over real sockets.
+ */
+export async function playEverything(version: number): Promise<readonly Exchange[]> {
+  const exchanges = await Promise.all([
+    play(version, {}, playContacts),
+    play(version, {}, playCompanies),
+    play(version, {}, playPeopleData),
+    play(version, {}, playConversations),
+    play(version, {}, playTickets),
+    play(version, {}, playMessages),
+    play(version, {}, refuseByHeaders),
+    play(version, {}, refuseBySize),
+    play(version, { scopes: ['read_tags'] }, refuseByScope),
+    play(version, { rateLimit: { limit: 1, offsetMs: 0 } }, refuseByLimit),
+  ]);
+  return exchanges.flat();
+}
+
+async function play(
+  version: number,
+  options: SandboxOptions,
+  scene: (session: Session) => Promise<void>,
+): Promise<readonly Exchange[]> {
+  const sandbox = createSandbox(options);
+  const { url } = await sandbox.listen();
+  try {
+    const session = openSession({ url, token: sandbox.token }, version);
+    await scene(session);
+    return session.exchanges;
+  } finally {
+    await sandbox.close();
+  }
 }

@@ -25,7 +25,13 @@ export interface Session {
   /** @throws Error unless the answer is a success. */
   ok(method: Method, path: string, body?: object): Promise<Reply>;
   /** @throws Error unless the answer has this status. */
-  refused(status: number, method: Method, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
+  refused(
+    status: number,
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Reply>;
 }
 
 export function openSession(target: Target, version: number): Session {

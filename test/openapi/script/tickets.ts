@@ -100,7 +100,12 @@ async function reply(api: Session, id: string, { internal }: TicketTypes, { me, 
   const write = (body: object) => api.ok('POST', `/tickets/${id}/reply`, body);
   await write({ ...admin, message_type: 'comment', body: 'We send a new one.' });
   await write({ ...admin, message_type: 'note', body: 'Out of stock!', created_at: 1_767_225_700 });
-  await write({ ...admin, message_type: 'comment', body: 'Like this', attachment_urls: ['https://script.example/cup.png'] });
+  await write({
+    ...admin,
+    message_type: 'comment',
+    body: 'Like this',
+    attachment_urls: ['https://script.example/cup.png'],
+  });
   await write({
     ...admin,
     message_type: 'quick_reply',

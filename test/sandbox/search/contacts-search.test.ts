@@ -65,6 +65,39 @@ describe('POST /contacts/search', () => {
     expect(names).toEqual(['Ann', 'Bob', 'Cem', 'Dee', 'Eve']);
   });
 
+  it.each([
+    ['a scan', filter('role', '=', 'user'), 'created_at'],
+    ['a range over everything, sorted by itself', filter('created_at', '>', 0), 'created_at'],
+    ['a range over everything, sorted by something else', filter('updated_at', '>', 0), 'name'],
+    [
+      'a range and a scan',
+      { operator: 'AND', value: [filter('created_at', '>', 0), filter('role', '=', 'user')] },
+      'created_at',
+    ],
+  ])('shows everything once and in order by %s, in both directions', async (_name, query, field) => {
+    const { call } = openSandbox({ data: { contacts: 60 } });
+    for (const order of ['ascending', 'descending']) {
+      const whole = await call('POST', '/contacts/search', {
+        query,
+        sort: { field, order },
+        pagination: { per_page: 150 },
+      });
+      const ids: string[] = [];
+      let pagination: object | undefined = { per_page: 7 };
+      while (pagination !== undefined) {
+        const { body } = await call('POST', '/contacts/search', { query, sort: { field, order }, pagination });
+        expect(body.total_count).toBe(whole.body.total_count);
+        ids.push(...body.data.map((one: { id: string }) => one.id));
+        pagination = body.pages.next;
+      }
+      expect(ids).toEqual(whole.body.data.map((one: { id: string }) => one.id));
+      expect(new Set(ids).size).toBe(whole.body.total_count);
+      const keys = whole.body.data.map((one: Record<string, string | number>) => one[field]);
+      const sorted = [...keys].sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
+      expect(keys).toEqual(order === 'ascending' ? sorted : sorted.reverse());
+    }
+  });
+
   it('refuses a wrong order from 2.16 on and ignored it before', async () => {
     const { search, call } = await people();
     const sort = { field: 'name', order: 'desc' };
@@ -139,8 +172,10 @@ describe('POST /contacts/search', () => {
     let now = NOW;
     const { call, search } = await people({ now: () => now, searchDelaySeconds: 120 });
     expect((await search(filter('email', '=', 'ann@example.com'))).body.total_count).toBe(0);
+    expect((await search(filter('created_at', '>', 0))).body.total_count).toBe(0);
     expect((await call('GET', '/contacts')).body.total_count).toBe(5);
     now += 120;
+    expect((await search(filter('created_at', '>', 0))).body.total_count).toBe(5);
     expect((await search(filter('email', '=', 'ann@example.com'))).body.total_count).toBe(1);
   });
 });

@@ -1,0 +1,50 @@
+import { paramFacts } from '../../src/json-schema/index.js';
+import { type RequestTool, worstEffect } from '../../src/tool/index.js';
+import { code, either } from './markdown.js';
+import { routeOf } from './requests.js';
+
+/** What a lost answer means for a tool, in words. */
+export function repeatRule({ idempotent, confirm, gone }: RequestTool): string {
+  const same = 'A repeat has the same effect, so the call is repeated by itself after a lost answer or a 5xx.';
+  if (idempotent === true) return gone === undefined ? same : `${same} A repeat that finds nothing left succeeded.`;
+  const look = confirm === undefined ? '' : ', unless a look shows that it was carried out';
+  const once = `a lost answer is an ${code('OutcomeUnknownError')}${look}`;
+  return idempotent === false
+    ? `Never repeated once it may have arrived: ${once}.`
+    : `Depends on the parameters: where a repeat would do it twice, ${once}.`;
+}
+
+/** The errors that have a special meaning for a tool, each with when it comes and what it knows. */
+export function failures(tool: RequestTool): string[][] {
+  const facts = paramFacts(tool);
+  const newer = facts.filter(({ since }) => since !== undefined).map(({ name, since }) => `${code(name)} (${since})`);
+  const worst = worstEffect(tool.effect);
+  const { line, names } = routeOf(tool);
+  const unique = 'external_id' in tool.params.shape;
+  const rows: [applies: boolean, error: string, when: string][] = [
+    [
+      true,
+      'InvalidParamsError',
+      'a parameter is missing, unknown, mistyped, or against the rules above; nothing was sent',
+    ],
+    [
+      worst !== 'read',
+      'BlockedError',
+      `the connection lets no call that would ${worst} through, or nobody approved it`,
+    ],
+    [newer.length > 0, 'BlockedError', `the API version of the connection is older than ${either(newer)}`],
+    [names.length > 0, 'NotFoundError', `there is nothing with this ${either(names.map(code))}`],
+    [
+      / \/contacts\/\{/.test(line),
+      'NotFoundError',
+      `the contact was merged into another: ${code('mergedInto')} names it`,
+    ],
+    [unique, 'ConflictError', `another contact has it already: ${code('existingId')} names that one`],
+    [
+      tool.idempotent !== true,
+      'OutcomeUnknownError',
+      'the answer was lost, so it may or may not have been carried out',
+    ],
+  ];
+  return rows.filter(([applies]) => applies).map(([, error, when]) => [code(error), when]);
+}

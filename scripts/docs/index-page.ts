@@ -1,0 +1,39 @@
+import { type RequestTool, worstEffect } from '../../src/tool/index.js';
+import { code, page, plain, table } from './markdown.js';
+import { routeOf } from './requests.js';
+
+/** The table of contents of all tool pages, by resource. */
+export function indexPage(tools: readonly RequestTool[]): string {
+  const resources = [...new Set(tools.map(({ resource }) => resource))];
+  return page(
+    '<!-- Made from tools/ by `npm run docs`. Do not edit. -->',
+    '# Tools',
+    `${tools.length} operations of Intercom. Every parameter also takes the text form of its value: \`"7"\` for 7, \`"true"\` for true, JSON text for an object, commas between the members of a list. \`0\`, \`false\`, \`""\` and \`null\` are values and are sent; what is left out stays as it is.`,
+    table(
+      ['effect', 'what it means'],
+      [
+        ['read', 'changes nothing'],
+        ['write', 'changes the workspace; another call can undo it'],
+        ['send', 'reaches a customer'],
+        ['delete', 'cannot be undone'],
+      ],
+    ),
+    ...resources.flatMap((resource) => section(resource, tools)),
+  );
+}
+
+function section(resource: string, tools: readonly RequestTool[]): string[] {
+  const rows = tools
+    .filter((tool) => tool.resource === resource)
+    .map((tool) => [
+      `[${code(tool.id)}](${tool.id}.md)`,
+      effectCell(tool),
+      code(routeOf(tool).line),
+      plain(tool.description),
+    ]);
+  return [`## ${resource}`, table(['tool', 'effect', 'request', 'what it does'], rows)];
+}
+
+function effectCell({ effect }: RequestTool): string {
+  return typeof effect === 'string' ? effect : `up to ${worstEffect(effect)}`;
+}
