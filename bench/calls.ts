@@ -79,7 +79,8 @@ async function measure(
       return medianMs;
     });
     const [base] = results;
-    const added = (measured: readonly number[]) => measured.map((ms, round) => ms - (base?.measured[round] ?? Number.NaN));
+    const added = (measured: readonly number[]) =>
+      measured.map((ms, round) => ms - (base?.measured[round] ?? Number.NaN));
     return new Map(
       results.map(({ contestant, measured }) => [
         contestant.name,

@@ -56,7 +56,11 @@ export const loadBench: Bench = {
 
 function contestants(): Contestant[] {
   const { commandLine } = builtPackage();
-  const loaded = (name: string, way: Way): Contestant => ({ name, way, args: ['--input-type=module', '--eval', script(name, way)] });
+  const loaded = (name: string, way: Way): Contestant => ({
+    name,
+    way,
+    args: ['--input-type=module', '--eval', script(name, way)],
+  });
   const command = (...words: string[]): Contestant => ({
     name: `intercom-tools ${words.join(' ')}`,
     way: 'run',

@@ -1,12 +1,13 @@
 /** Makes calls through one library, one after another, and times each. */
 
 import * as z from 'zod';
-import { type Library, type LibraryName, connect, libraryName } from '../libraries/index.js';
+import { connect, libraryName } from '../libraries/index.js';
+import type { Library } from '../libraries/library.js';
 import { answerQuestions } from '../shared/answer-questions.js';
 import { median } from '../shared/stats.js';
 import { target } from '../shared/target.js';
 
-const name: LibraryName = libraryName(process.argv[2]);
+const name = libraryName(process.argv[2]);
 let calls: Record<'get' | 'create', () => Promise<boolean>> | undefined;
 
 const question = z.discriminatedUnion('do', [

@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { createSandbox } from 'intercom-tools/sandbox';
 import * as z from 'zod';
 import { answerQuestions } from '../shared/answer-questions.js';
+import { newestConversation, sandboxCall } from '../shared/sandbox-call.js';
 
 const recorded = await recordAnswers();
 let served = 0;
@@ -37,18 +38,10 @@ answerQuestions(z.object({ do: z.enum(['open', 'count']) }), async (question) =>
 
 async function recordAnswers() {
   const sandbox = createSandbox();
-  const call = async (method: string, path: string, body?: object) => {
-    const headers = { authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' };
-    const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
-    const response = await sandbox.fetch(new Request(`http://sandbox.test${path}`, init));
-    if (!response.ok) throw new Error(`the sandbox answered ${response.status} to ${method} ${path}`);
-    return response.text();
-  };
-  const list = z.object({ conversations: z.tuple([z.object({ id: z.string() })]) });
-  const { conversations } = list.parse(JSON.parse(await call('GET', '/conversations?per_page=1')));
-  const conversationId = conversations[0].id;
-  const conversation = await call('GET', `/conversations/${conversationId}`);
-  const contact = await call('POST', '/contacts', { role: 'user', email: 'bench@example.com', name: 'Ada Bench' });
+  const conversationId = await newestConversation(sandbox);
+  const conversation = await sandboxCall(sandbox, 'GET', `/conversations/${conversationId}`);
+  const person = { role: 'user', email: 'bench@example.com', name: 'Ada Bench', external_id: 'bench-1' };
+  const contact = await sandboxCall(sandbox, 'POST', '/contacts', person);
   await sandbox.close();
   return { conversationId, conversation, contact };
 }

@@ -26,7 +26,8 @@ export function builtPackage(): BuiltPackage {
     commandLine: `${root}/${bin['intercom-tools']}`,
   };
   const missing = Object.values(built).find((file) => !existsSync(file));
-  if (missing !== undefined) throw new Error(`The benches measure the built package, and ${missing} is missing: run npm run build first.`);
+  if (missing !== undefined)
+    throw new Error(`The benches measure the built package, and ${missing} is missing: run npm run build first.`);
   return built;
 }
 

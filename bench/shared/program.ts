@@ -60,9 +60,7 @@ function exchange(child: ChildProcess, question: object, file: string): Promise<
 }
 
 /** Runs a task with programs that are stopped after it, however it ends. */
-export async function withPrograms<Result>(
-  task: (start: typeof startProgram) => Promise<Result>,
-): Promise<Result> {
+export async function withPrograms<Result>(task: (start: typeof startProgram) => Promise<Result>): Promise<Result> {
   const started: Program[] = [];
   try {
     return await task((...how) => {

@@ -26,6 +26,8 @@ export type Count = z.infer<typeof count>;
 
 export interface RunningSandbox {
   readonly target: Target;
+  /** A conversation to ask for, where there is one. */
+  readonly conversationId: string | undefined;
   /** @throws Error for a sandbox without a limit. */
   count(): Promise<Count>;
 }
@@ -33,8 +35,13 @@ export interface RunningSandbox {
 /** A sandbox in a process of its own, without a limit unless one is given. */
 export async function openSandbox(start: typeof startProgram, options: Open): Promise<RunningSandbox> {
   const program = start('sandbox.ts');
+  const { conversationId, ...opened } = await program.ask(
+    { do: 'open', ...options },
+    target.extend({ conversationId: z.string().optional() }),
+  );
   return {
-    target: await program.ask({ do: 'open', ...options }, target),
+    target: opened,
+    conversationId,
     count: () => program.ask({ do: 'count' }, count),
   };
 }

@@ -682,8 +682,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "type": "object",
     "required": [
       "type",
-      "data",
-      "scroll_param"
+      "data"
     ],
     "properties": {
       "type": {
@@ -720,7 +719,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "string",
           "null"
         ],
-        "description": "Goes back as scroll_param for the next page; dies after a minute without a call."
+        "description": "Goes back as scroll_param for the next page; dies after a minute without a call. Absent where the scroll ended."
       }
     }
   },

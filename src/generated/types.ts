@@ -722,9 +722,9 @@ export interface CompanyScroll {
    */
   pages?: Pages | null;
   /**
-   * Goes back as scroll_param for the next page; dies after a minute without a call.
+   * Goes back as scroll_param for the next page; dies after a minute without a call. Absent where the scroll ended.
    */
-  scroll_param: string | null;
+  scroll_param?: string | null;
   [k: string]: unknown;
 }
 /**

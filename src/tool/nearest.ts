@@ -4,7 +4,8 @@ import leven from 'leven';
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const bare = simplify(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(bare.length / 3)) + 1;
+  // Two slips, such as two letters swapped, are common in a word of four letters; in a shorter one they make another word.
+  let least = (bare.length < 4 ? 1 : Math.max(2, Math.floor(bare.length / 3))) + 1;
   for (const candidate of known) {
     const distance = leven(bare, simplify(candidate), { maxDistance: least });
     if (distance < least) [best, least] = [candidate, distance];

@@ -6,6 +6,7 @@ import { type Description, operationsOf, readDescription } from './description.j
 import { repairs, undeclaredQueries, undeclaredStatuses } from './exceptions.js';
 import { ownFindings } from './own-schemas.js';
 import { type Repair, repaired } from './repair.js';
+import { nameOf } from './route-name.js';
 import { playEverything } from './script/index.js';
 import { type BuiltRequest, requestsOf } from './tool-requests.js';
 
@@ -14,12 +15,14 @@ const title = 'held against the official description of the API';
 const emulated = routes.filter(({ since = 0, until = 16 }) => since <= 16 && until >= 16);
 
 describe.skipIf(!file)(file ? title : `${title} (skipped: INTERCOM_OPENAPI does not name its file)`, () => {
-  const official: Description = file ? readDescription(file) : { paths: {}, components: { schemas: {} } };
-  const checker = createChecker(repaired(official, repairs));
-  const built = new Map<string, BuiltRequest[]>();
+  let official: Description;
+  let checker: Checker;
   let said: readonly Exchange[] = [];
+  const built = new Map<string, BuiltRequest[]>();
 
   beforeAll(async () => {
+    official = readDescription(file ?? '');
+    checker = createChecker(repaired(official, repairs));
     for (const tool of allTools) built.set(tool.id, requestsOf(tool));
     said = await playEverything(16);
   });
@@ -126,10 +129,6 @@ describe.skipIf(!file)(file ? title : `${title} (skipped: INTERCOM_OPENAPI does 
     ];
   }
 });
-
-function nameOf({ method, path }: { method: string; path: string }): string {
-  return `${method} ${path.replace(/:([^/]+)/g, '{$1}')}`;
-}
 
 function succeeded({ status }: Exchange): boolean {
   return status >= 200 && status < 300;

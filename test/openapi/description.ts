@@ -70,13 +70,17 @@ function schemaOf(part: Content | undefined): Schema | undefined {
   return part?.content?.['application/json']?.schema;
 }
 
-/** Finds the operation that a method and a path belong to; a fixed segment outranks a parameter. */
-export function operationFinder(operations: readonly Operation[]) {
+/** Finds the operation, by its name, that a method and a path belong to; a fixed segment outranks a parameter. */
+export function operationFinder<Named extends { readonly name: string }>(operations: readonly Named[]) {
   const patterns = [...operations]
-    .sort((one, other) => parameterPlaces(one.name).localeCompare(parameterPlaces(other.name)))
+    .sort((one, other) => (parameterPlaces(one.name) < parameterPlaces(other.name) ? -1 : 1))
     .map((operation) => ({ operation, pattern: patternOf(operation.name) }));
-  return (method: string, path: string): Operation | undefined =>
-    patterns.find(({ pattern }) => pattern.test(`${method} ${path}`))?.operation;
+  const found = new Map<string, Named | undefined>();
+  return (method: string, path: string): Named | undefined => {
+    const line = `${method} ${path}`;
+    if (!found.has(line)) found.set(line, patterns.find(({ pattern }) => pattern.test(line))?.operation);
+    return found.get(line);
+  };
 }
 
 /** `GET /tags/{id}` becomes a text that sorts after `GET /tags/merge`. */

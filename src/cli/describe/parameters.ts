@@ -49,6 +49,7 @@ const words: Readonly<Record<string, string>> = {
 function valueWord({ type, enum: choices, items }: JsonSchema, format: string | undefined): string {
   if (Array.isArray(choices)) return choices.join('|');
   if (format === 'unix-time') return 'time';
+  if (format === 'search-query') return 'query';
   if (type === 'array') return isObject(items) && items.type === 'string' ? 'a,b' : 'json';
   return (typeof type === 'string' ? words[type] : undefined) ?? 'json';
 }

@@ -38,15 +38,25 @@ function isComposite(value: unknown): value is Record<string, unknown> | unknown
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
-  return isObject(value) && Object.values(value).every(isEmpty);
+  if (!isObject(value)) return false;
+  return isEmptyList(value) || Object.values(value).every(isEmpty);
+}
+
+/** Intercom wraps lists (`{ type: 'tag.list', tags: [], total_count: 0 … }`): without members only the wrapping is left. */
+function isEmptyList({ type, ...rest }: Readonly<Record<string, unknown>>): boolean {
+  if (typeof type !== 'string' || !/(^|[._])list$/.test(type)) return false;
+  const members = Object.values(rest).filter((value) => Array.isArray(value));
+  return members.length > 0 && members.every((list) => list.length === 0);
 }
 
 /** A text, number or flag as one line; HTML as its words, and the seconds of a moment as a date. */
 export function scalarText(value: unknown, name = ''): string {
-  if (typeof value === 'number' && name.endsWith('_at')) return moment(value);
+  if (typeof value === 'number' && isMoment.test(name)) return moment(value);
   if (typeof value !== 'string') return String(value);
   return oneLine(/<\/?[a-z][^>]*>/i.test(value) ? wordsOf(value) : value, longestText);
 }
+
+const isMoment = /_(at|since|until)$/;
 
 /** Seconds before this (September 2001) are no moments of Intercom's. */
 const earliest = 1_000_000_000;

@@ -1,7 +1,7 @@
 import { compareIds } from '../world/ids.js';
 
 /** What a record is sorted by; records without a value come last in both directions. */
-export type SortKey = string | number | null;
+type SortKey = string | number | null;
 
 /** A place in a sorted result. */
 export interface SortPlace {

@@ -4,9 +4,13 @@ import { addDemoAttributes } from './demo/attributes.js';
 import { addManyContacts } from './demo/bulk.js';
 import { addDemo } from './demo/index.js';
 import { addLoneAdmin } from './demo/team.js';
+import { addDemoTicketTypes } from './demo/tickets.js';
 import type { World } from './world.js';
 
-/** What a sandbox starts with: a small believable company, one admin and nothing else, or that admin and so many contacts. */
+/**
+ * What a sandbox starts with: a small believable company, one admin and nobody else, or that admin and so many
+ * contacts. All have ticket types, because no emulated call makes one.
+ */
 export type InitialData = 'demo' | 'empty' | { readonly contacts: number };
 
 /** Connects the resources that follow each other's changes, then fills the world. */
@@ -17,6 +21,7 @@ export function populate(world: World, data: InitialData): void {
     return;
   }
   addLoneAdmin(world);
+  addDemoTicketTypes(world);
   if (data === 'empty') return;
   addDemoAttributes(world);
   addManyContacts(world, data.contacts);

@@ -100,9 +100,7 @@ function valueProblem(value: unknown, type: FieldType, operator: string): string
     case 'any':
       return typeof value === 'object' ? `${wrong}text, a number, true or false` : undefined;
     case 'boolean':
-      return value === true || value === false || value === 'true' || value === 'false'
-        ? undefined
-        : `${wrong}true or false`;
+      return typeof value === 'boolean' ? undefined : `${wrong}true or false`;
     case 'integer':
       return /^-?\d+$/.test(String(value)) && typeof value !== 'object' ? undefined : `${wrong}a whole number`;
     case 'date': {
@@ -111,6 +109,6 @@ function valueProblem(value: unknown, type: FieldType, operator: string): string
       return typeof read === 'string' ? `a value that ${read}` : undefined;
     }
     default:
-      return typeof value === 'string' || typeof value === 'number' ? undefined : `${wrong}text`;
+      return typeof value === 'string' ? undefined : `${wrong}text in quotes`;
   }
 }

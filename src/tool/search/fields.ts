@@ -66,7 +66,7 @@ const threadOperators = {
 export const conversationSearch: SearchScope = {
   name: 'conversations',
   fields: {
-    ...fields('string', 'id title source.type source.id source.delivered_as source.subject source.body source.url'),
+    ...fields('string', 'id source.type source.id source.delivered_as source.subject source.body source.url'),
     ...fields('string', 'source.author.id source.author.type source.author.name source.author.email'),
     ...fields('string', 'contact_ids teammate_ids channel_initiated state tag_ids priority'),
     ...fields('date', 'created_at updated_at waiting_since snoozed_until'),

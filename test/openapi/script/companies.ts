@@ -24,7 +24,9 @@ export async function playCompanies(api: Session): Promise<void> {
   await api.ok('POST', `/contacts/${contact}/companies`, { id });
   await api.ok('GET', `/contacts/${contact}`);
   await api.ok('GET', `/contacts/${contact}/companies?page=1&per_page=5`);
-  await api.ok('GET', `/companies/${id}/contacts?page=1&per_page=5`);
+  const second = (await api.ok('POST', '/contacts', { role: 'lead' })).text('id');
+  await api.ok('POST', `/contacts/${second}/companies`, { id });
+  await api.ok('GET', `/companies/${id}/contacts?page=1&per_page=1`);
   await lists(api, tag);
   await notes(api, id);
   await api.ok('GET', `/companies/${id}/segments`);

@@ -36,7 +36,7 @@ export async function playContacts(api: Session): Promise<void> {
   if (version >= 13) await api.ok('POST', `/contacts/${bare}/block`);
   await api.ok('POST', '/contacts/merge', { from: lead, into: id });
   if (version >= 16) await api.ok('GET', `/contacts/${id}?include_merge_history=true`);
-  await api.refused(410, 'GET', `/contacts/${lead}`);
+  await api.refused(version >= 16 ? 410 : 404, 'GET', `/contacts/${lead}`);
   await api.ok('DELETE', `/contacts/${bare}`);
   await refusals(api, id, bare);
 }
@@ -82,8 +82,7 @@ async function refusals(api: Session, id: string, gone: string): Promise<void> {
   await api.refused(404, 'POST', '/contacts/merge', { from: gone, into: id });
   await api.refused(400, 'GET', '/contacts?starting_after=no-cursor');
   await api.refused(400, 'POST', '/contacts/search', { query: { field: 'created_at', operator: '>=', value: 1 } });
-  await api.refused(400, 'POST', '/contacts/search', {
-    query: everyContact,
-    sort: { field: 'created_at', order: 'upwards' },
-  });
+  if (api.version < 16) return;
+  const sort = { field: 'created_at', order: 'upwards' };
+  await api.refused(400, 'POST', '/contacts/search', { query: everyContact, sort });
 }

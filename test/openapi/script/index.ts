@@ -24,7 +24,7 @@ export async function playEverything(version: number): Promise<readonly Exchange
     play(version, {}, refuseByHeaders),
     play(version, {}, refuseBySize),
     play(version, { scopes: ['read_tags'] }, refuseByScope),
-    play(version, { rateLimit: { limit: 1, offsetMs: 0 } }, refuseByLimit),
+    play(version, { rateLimit: { limit: 1, windowMs: 86_400_000 } }, refuseByLimit),
   ]);
   return exchanges.flat();
 }

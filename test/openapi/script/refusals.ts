@@ -21,7 +21,7 @@ export async function refuseByScope(api: Session): Promise<void> {
   await api.refused(403, 'GET', '/contacts');
 }
 
-/** For an allowance of one call in a window: of two calls in a row, one is refused (three, if a window ends between). */
+/** For an allowance of one call. */
 export async function refuseByLimit(api: Session): Promise<void> {
   await api.ok('GET', '/contacts');
   await api.refused(429, 'GET', '/contacts');

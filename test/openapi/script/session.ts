@@ -81,7 +81,8 @@ export function openSession(target: Target, version: number): Session {
 }
 
 function unexpected({ method, path, status, answer }: Exchange, expected: string): Error {
-  return new Error(`${method} ${path} answered ${status} in place of ${expected}: ${JSON.stringify(answer)}`);
+  const said = (JSON.stringify(answer) ?? 'nothing').slice(0, 400);
+  return new Error(`${method} ${path} answered ${status} in place of ${expected}: ${said}`);
 }
 
 function replyOf({ method, path: from, answer }: Exchange): Reply {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openSandbox } from '../caller.js';
 import { begin, faults, refusal } from '../conversations/stage.js';
 import { setTicketStage, type TicketStage } from './ticket-stage.js';
 
@@ -155,6 +156,13 @@ describe('ticket types and states', () => {
     const one = await stage.call('GET', `/ticket_types/${stage.bug}`);
     expect(one.body).toEqual(all.body.data[0]);
     expect(refusal(await stage.call('GET', '/ticket_types/1'))[0]).toBe(404);
+  });
+
+  it('are there in an empty workspace too, where no call makes them', async () => {
+    const { call } = openSandbox();
+    const [type] = (await call('GET', '/ticket_types')).body.data;
+    const ticket = { ticket_type_id: type.id, contacts: [{ email: 'first@example.net' }] };
+    expect((await call('POST', '/tickets', ticket)).status).toBe(200);
   });
 
   it('name their types; states came with 2.12', async () => {

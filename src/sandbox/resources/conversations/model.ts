@@ -8,7 +8,7 @@ import type { QuickReply } from '../inbox/quick-replies.js';
 import type { AppliedTag } from '../tags/model.js';
 import type { ConversationStatistics } from './statistics.js';
 
-export type ConversationState = 'open' | 'closed' | 'snoozed';
+type ConversationState = 'open' | 'closed' | 'snoozed';
 export type Priority = 'none' | 'low' | 'medium' | 'high' | 'urgent';
 
 /** A conversation. All times are unix seconds. */
@@ -85,7 +85,7 @@ export interface Rating {
 }
 
 /** What stays of a deleted conversation. */
-export interface DeletedConversation {
+interface DeletedConversation {
   readonly id: string;
   readonly metrics_retained: boolean;
   readonly deleted_at: number;

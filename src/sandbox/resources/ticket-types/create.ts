@@ -9,7 +9,7 @@ import {
 } from './model.js';
 
 /** A field that a new type gets beside title and description. */
-export type NewTicketAttribute = Pick<TicketAttribute, 'name' | 'data_type'> &
+type NewTicketAttribute = Pick<TicketAttribute, 'name' | 'data_type'> &
   Partial<Pick<TicketAttribute, 'description' | 'multiline' | 'required_to_create'>> & {
     /** Labels of a list. */
     readonly items?: readonly string[];

@@ -1,6 +1,6 @@
 import { type Collection, createCollection } from '../../world/collection.js';
 
-export type TicketCategory = 'Customer' | 'Back-office' | 'Tracker';
+type TicketCategory = 'Customer' | 'Back-office' | 'Tracker';
 export type StateCategory = 'submitted' | 'in_progress' | 'waiting_on_customer' | 'resolved';
 export type TicketDataType = 'string' | 'list' | 'integer' | 'decimal' | 'boolean' | 'datetime';
 
@@ -35,7 +35,7 @@ export interface TicketAttribute {
   readonly archived: boolean;
 }
 
-export interface ListItem {
+interface ListItem {
   /** A uuid. */
   readonly id: string;
   readonly label: string;

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { settingsFor, useCli } from './helpers/cli.js';
+import { sentTo, useSandbox } from './helpers/sandbox.js';
+
+const cli = useCli();
+const openSandbox = useSandbox();
+
+/** A call to a sandbox of this test, and what arrived there. */
+async function call(args: readonly string[]) {
+  const { sandbox, url } = await openSandbox();
+  const finished = await cli.run(['call', ...args], { env: settingsFor(url) });
+  return { ...finished, sandbox, url };
+}
+
+describe('the result of a call', () => {
+  it('is readable', async () => {
+    const { code, stdout, stderr } = await call(['intercom_create_tag', '--name', 'Late']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^id: \d+\nname: Late\ntype: tag\n$/);
+  });
+
+  it('is a table for a list, and says how to go on', async () => {
+    const { stdout } = await call(['intercom_list_contacts', '--per_page', '2']);
+    expect(stdout).toMatch(
+      /^ID +NAME .*\n\w{24} .*\n\w{24} .*\n2 of \d+ contacts\. Next page: --starting_after '.+'; /,
+    );
+  });
+
+  it('is { output, warnings } as JSON', async () => {
+    const { stdout } = await call(['intercom_create_tag', '--name', 'Late', '--json']);
+    expect(JSON.parse(stdout)).toEqual({
+      output: { id: expect.any(String), name: 'Late', type: 'tag' },
+      warnings: [],
+    });
+  });
+
+  it('comes with its warnings on standard error', async () => {
+    const args = ['intercom_create_contact', '--email', 'a@lighthouse.example', '--company_id', 'nowhere'];
+    const { code, stdout, stderr } = await call(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('email: a@lighthouse.example');
+    expect(stderr).toMatch(/^Warning: .*could not attach the contact to the company.*\n$/);
+  });
+
+  it('holds its warnings as JSON', async () => {
+    const args = ['intercom_create_contact', '--email', 'a@lighthouse.example', '--company_id', 'nowhere', '--json'];
+    const { stdout, stderr } = await call(args);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({
+      output: { contactId: expect.any(String) },
+      warnings: [{ step: 'attach the contact to the company', error: { name: 'NotFoundError', status: 404 } }],
+    });
+  });
+});
+
+describe('a dry run', () => {
+  it('prints just the requests, in order, without authorization, and needs no token', async () => {
+    const { code, stdout, stderr } = await cli.run([
+      ...['call', 'intercom_create_contact', '--email', 'a@b.example', '--company_id', 'c/1', '--dry-run', '--json'],
+    ]);
+    const headers = {
+      Accept: 'application/json',
+      'Intercom-Version': '2.16',
+      'User-Agent': expect.stringMatching(/^intercom-tools\//),
+      'Content-Type': 'application/json',
+    };
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({
+      requests: [
+        { method: 'POST', url: 'https://api.intercom.io/contacts', headers, body: { email: 'a@b.example' } },
+        {
+          method: 'POST',
+          url: expect.stringMatching(/^https:\/\/api\.intercom\.io\/contacts\/.*answer\.id.*\/companies$/),
+          headers,
+          body: { id: 'c/1' },
+        },
+      ],
+    });
+  });
+
+  it('has no body where none travels', async () => {
+    const { stdout } = await cli.run(['call', 'intercom_list_tags', '--dry-run', '--json', '--region', 'eu']);
+    expect(JSON.parse(stdout).requests).toEqual([
+      {
+        method: 'GET',
+        url: 'https://api.eu.intercom.io/tags',
+        headers: expect.not.objectContaining({ 'Content-Type': expect.anything() }),
+        body: null,
+      },
+    ]);
+  });
+
+  it('sends nothing, not even lookups', async () => {
+    const args = ['--conversationId', '1', '--message_type', 'comment', '--body', 'Hi', '--dry-run'];
+    const { code, stdout, sandbox } = await call(['intercom_reply_conversation', ...args]);
+    expect([code, sentTo(sandbox)]).toEqual([0, []]);
+    expect(stdout).toMatch(/^1\. GET \S+\/me {2}\(lookup\)[\s\S]*^2\. POST \S+\/conversations\/1\/reply {2}\(call\)/m);
+    expect(stdout).toContain('"admin_id": "(lookup.admin_id)"');
+    expect(stdout).toMatch(/Nothing was sent\. Effect of the call: send\.\n$/);
+  });
+});
+
+describe('every page of a list', () => {
+  it('is printed as JSON lines, each item once', async () => {
+    const { sandbox, url } = await openSandbox();
+    const { code, stdout, stderr } = await cli.run(['call', 'intercom_list_contacts', '--all', '--per_page', '15'], {
+      env: settingsFor(url),
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    const items = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(sandbox.state().counts.contacts);
+    expect(sentTo(sandbox)).toEqual(['GET /contacts', 'GET /contacts', 'GET /contacts']);
+  });
+
+  it('stops at the limit and says that there is more', async () => {
+    const { code, stdout, stderr } = await call([
+      'intercom_list_contacts',
+      '--all',
+      '--limit',
+      '20',
+      '--per_page',
+      '15',
+    ]);
+    expect([code, stdout.trimEnd().split('\n').length]).toEqual([0, 20]);
+    expect(stderr).toBe('Stopped after 20: --limit ended the list, there is more.\n');
+  });
+
+  it('says nothing of a limit that did not cut it', async () => {
+    const { sandbox, url } = await openSandbox();
+    const limit = String(sandbox.state().counts.contacts);
+    const args = ['call', 'intercom_list_contacts', '--all', '--limit', limit];
+    expect(await cli.run(args, { env: settingsFor(url) })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('keeps what came before an error, and ends with 1', async () => {
+    const { sandbox, url } = await openSandbox();
+    sandbox.faults.add({ path: '/contacts', status: 403, after: 1 });
+    const { code, stdout, stderr } = await cli.run(['call', 'intercom_list_contacts', '--all', '--per_page', '10'], {
+      env: settingsFor(url),
+    });
+    expect([code, stdout.trimEnd().split('\n').length]).toEqual([1, 10]);
+    expect(stderr).toMatch(/^Error: .*answered 403/);
+  });
+
+  it('is not fetched for a reader that has gone, and that is no error', async () => {
+    const { sandbox, url } = await openSandbox({ data: { contacts: 3000 } });
+    expect(sandbox.state().counts.contacts).toBeGreaterThanOrEqual(3000);
+    const running = cli.start(['call', 'intercom_list_contacts', '--all'], { env: settingsFor(url) });
+    await running.firstLine();
+    running.child.stdout.destroy();
+    expect(await running.finished).toMatchObject({ code: 0, stderr: '' });
+    expect(sentTo(sandbox).length).toBeLessThan(60);
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as errors from '../../src/errors.js';
+import { paging, param } from '../../src/tool/index.js';
+import { getContact } from '../../tools/contacts/get-contact.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
+
+describe('the guide to errors', () => {
+  const guide = read('docs/errors.md');
+
+  it('has a row for each class of the family, and for nothing else', () => {
+    const rows = [...guide.matchAll(/^\| `(\w+Error)` \|/gm)].map(([, name]) => name);
+    const classes = Object.keys(errors).filter((name) => name !== 'ToolError');
+    expect(rows.sort()).toEqual(classes.sort());
+  });
+
+  it('has a row for each reason to hold a call back', () => {
+    const declared = /type BlockReason = (.*);/.exec(read('src/errors.ts'))?.[1] ?? '';
+    const reasons = [...declared.matchAll(/'([\w-]+)'/g)].map(([, reason]) => reason);
+    expect(reasons.length).toBeGreaterThan(3);
+    const rows = [...guide.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, reason]) => reason);
+    expect(rows.sort()).toEqual(reasons.sort());
+  });
+
+  it('names every field that an error can carry', () => {
+    const fields = [...read('src/errors.ts').matchAll(/^ {2}(?:declare )?readonly (\w+)\??:/gm)].map(
+      ([, name]) => name,
+    );
+    expect(new Set(fields).size).toBeGreaterThan(12);
+    for (const field of new Set(fields)) expect(guide, field).toContain(`\`${field}`);
+  });
+});
+
+describe('the guide to adding a tool', () => {
+  const guide = read('docs/adding-a-tool.md');
+
+  it('shows a definition as it is', () => {
+    expect(guide).toContain(`\`\`\`ts\n${read('tools/contacts/get-contact.ts')}\`\`\``);
+    expect(guide).toContain('`tools/contacts/get-contact.ts`');
+  });
+
+  it('explains every kind of parameter', () => {
+    const helpers = ['annotate', 'describeValue', 'kind', 'listItems', 'readId', 'readJson', 'readSeconds', 'refused'];
+    const kinds = Object.keys(param).filter((name) => !helpers.includes(name));
+    const explained = [...guide.matchAll(/^\| (`param\..*?) \|/gm)].flatMap(
+      ([, cell = '']) => cell.match(/\w+(?=`)/g) ?? [],
+    );
+    expect(explained.sort()).toEqual(kinds.sort());
+  });
+
+  it('names only ways of paging that there are', () => {
+    const named = [...guide.matchAll(/paging\.(\w+)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(4);
+    for (const name of named) expect(Object.keys(paging)).toContain(name);
+  });
+
+  it('explains the keys of a definition', () => {
+    const explained = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
+    for (const key of [
+      'description',
+      'since',
+      'effect',
+      'idempotent',
+      'params',
+      'example',
+      'request',
+      'output',
+      'map',
+    ]) {
+      expect(explained).toContain(key);
+      expect(getContact).toHaveProperty(key);
+    }
+  });
+});

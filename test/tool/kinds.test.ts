@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { InvalidParamsError } from '../../src/errors.js';
+import { param, path } from '../../src/tool/index.js';
+
+const read = (schema: z.ZodType, value: unknown) => {
+  const result = z.strictObject({ it: schema }).safeParse({ it: value });
+  return result.success ? result.data.it : `refused: ${result.error.issues[0]?.message}`;
+};
+
+describe('Each kind takes a real value and its text form, and refuses the rest by what it is', () => {
+  it.each<[string, z.ZodType, unknown, unknown]>([
+    ['text', param.text('T'), '', ''],
+    ['text', param.text('T'), 5, 'refused: is 5: expected text'],
+    ['text', param.text('T'), undefined, 'refused: is missing: expected text'],
+    ['text or null', param.text('T').nullable(), null, null],
+    ['text', param.text('T'), null, 'refused: is null: expected text'],
+    ['filled text', param.filledText('T'), '  ', 'refused: is the text "  ": expected text that is not empty'],
+    ['integer', param.integer('I'), '-12', -12],
+    ['integer', param.integer('I'), 0, 0],
+    ['integer', param.integer('I'), 1.5, 'refused: is 1.5: expected a whole number'],
+    ['integer', param.integer('I'), '1e3', 'refused: is the text "1e3": expected a whole number'],
+    ['integer', param.integer('I'), '', 'refused: is an empty text: expected a whole number'],
+    ['integer', param.integer('I'), true, 'refused: is true: expected a whole number'],
+    ['integer', param.integer('I'), Number.NaN, 'refused: is NaN: expected a whole number'],
+    [
+      'page size',
+      param.perPage({ usual: 20 }),
+      '151',
+      'refused: is the text "151": expected a whole number from 1 to 150',
+    ],
+    ['number', param.number('N'), '2.5e2', 250],
+    ['number', param.number('N'), 'Infinity', 'refused: is the text "Infinity": expected a number'],
+    ['flag', param.flag('F'), 'false', false],
+    ['flag', param.flag('F'), 0, 'refused: is 0: expected true or false'],
+    ['flag', param.flag('F'), 'yes', 'refused: is the text "yes": expected true or false'],
+    ['id', param.id('I'), 215470000000001, '215470000000001'],
+    ['id', param.id('I'), 2 ** 60, `refused: is ${2 ** 60}: expected the id of an existing object`],
+    ['id', param.id('I'), '\ud800', 'refused: is the text "\\ud800": expected the id of an existing object'],
+    ['ids', param.idList('I', { most: 2 }), 'a, b', ['a', 'b']],
+    ['ids', param.idList('I'), ['a', 7], ['a', '7']],
+    ['time', param.unixTime('U'), '1767225600', 1767225600],
+    ['time', param.unixTime('U'), '2026-01-01T01:00:00+01:00', 1767225600],
+    ['time', param.unixTime('U'), 0, 0],
+    ['object', param.jsonObject('J'), '{"a":null}', { a: null }],
+    ['object', param.jsonObject('J'), '[1]', 'refused: is a list: expected a JSON object'],
+    [
+      'object',
+      param.jsonObject('J'),
+      '{"a":',
+      'refused: is not valid JSON (it ends too early): expected a JSON object',
+    ],
+    ['object', param.jsonObject('J'), '{"__proto__":{}}', 'refused: has the key "__proto__": expected a JSON object'],
+    ['choice', param.choice(['a', 'b'], 'C'), 'A', 'refused: is the text "A": expected one of a, b'],
+    ['choice', param.choice(['a'], 'C', { aliases: { x: 'a' } }), 'x', 'a'],
+    [
+      'choice',
+      param.choice(['a'], 'C', { aliases: { x: 'a' } }),
+      'constructor',
+      'refused: is the text "constructor": expected one of a',
+    ],
+  ])('%s: %o %o', (_, schema, given, expected) => {
+    expect(read(schema, given)).toEqual(expected);
+  });
+
+  it('times in milliseconds are told apart from seconds', () => {
+    expect(read(param.unixTime('U'), 1767225600000)).toContain('divide by 1000');
+  });
+
+  it.each(['2026-01-01', '2026-01-01T00:00:00', 'tomorrow', '', 1.5, null])('%j is no time', (value) => {
+    expect(read(param.unixTime('U'), value)).toContain('expected a time in unix seconds');
+  });
+
+  it('a text of two megabytes is read, and never quoted whole', () => {
+    const long = 'x'.repeat(2_000_000);
+    expect(read(param.text('T'), long)).toBe(long);
+    expect(String(read(param.flag('F'), long)).length).toBeLessThan(200);
+  });
+
+  it('what looks like a token is never quoted', () => {
+    expect(read(param.flag('F'), 'dG9rOmFiY2RlZmdoaWprbG1ub3A=')).not.toContain('dG9rOm');
+  });
+});
+
+describe('A path', () => {
+  it('keeps its route whatever the values are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
+        let built: string;
+        try {
+          built = path`/contacts/${one}/tags/${other}`;
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidParamsError);
+          return;
+        }
+        const segments = new URL(built, 'https://api.intercom.io').pathname.split('/');
+        expect(segments.map(decodeURIComponent)).toEqual(['', 'contacts', one, 'tags', other]);
+      }),
+    );
+  });
+
+  it.each(['', '.', '..', '\ud800'])('refuses %j', (value) => {
+    expect(() => path`/contacts/${value}`).toThrow(InvalidParamsError);
+  });
+});
