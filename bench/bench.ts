@@ -9,8 +9,8 @@ export interface Row {
 }
 
 /** What a bench found. */
-export interface Findings {
-  readonly rows: readonly Row[];
+export interface Findings<Measured extends Row = Row> {
+  readonly rows: readonly Measured[];
   readonly tables: readonly Table[];
   /** What the figures amount to, a sentence each. */
   readonly remarks: readonly string[];

@@ -27,7 +27,7 @@ const contestants = [
   '@activepieces/piece-intercom',
 ] as const satisfies LibraryName[];
 
-interface LimiterRow extends Row {
+export interface LimiterRow extends Row {
   /** Share of what whole windows allow that was used: 1 is everything. */
   readonly share: number;
   readonly windows: number;
@@ -60,7 +60,7 @@ export const limiterBench: Bench = {
   run: (size) => measureLimiter(sizes[size]),
 };
 
-export async function measureLimiter(size: LimiterSize): Promise<Findings> {
+export async function measureLimiter(size: LimiterSize): Promise<Findings<LimiterRow>> {
   const rows = await Promise.all(contestants.map((name) => measure(name, size)));
   return { rows, tables: [tableFor(rows)], remarks: remarksOn(rows) };
 }

@@ -18,7 +18,7 @@ const sizes: Record<Size, { rounds: number; contestants: readonly Contestant[] }
       { library: 'intercom-tools', contacts: 10_000 },
       { library: 'intercom-tools', contacts: 50_000 },
       { library: 'intercom-tools', contacts: 200_000 },
-      { library: 'intercom-client', contacts: 200_000 },
+      { library: 'intercom-client', contacts: 50_000 },
     ],
   },
   quick: {
@@ -58,7 +58,7 @@ export const pagingBench: Bench = {
     'All contacts of a sandbox in another process, 150 a page, through iterate, and through the pages of intercom-client for comparison; a fresh process each time.',
     'The heap is what is in use after a garbage collection, looked at every 2,500 contacts with the clock stopped; the process is the most memory it ever held, that of the loader of the bench included.',
     'Shown are the median of the rounds and their least and greatest speed, and the greatest memory of all rounds.',
-    'A second pass, not timed, checks that each contact came exactly once.',
+    'Every contact is marked off as it comes, so a round in which one is missing or comes twice fails.',
   ].join(' '),
   async run(size) {
     const { rounds, contestants } = sizes[size];
@@ -71,7 +71,7 @@ function pageThrough({ library, contacts }: Contestant): Promise<Figures> {
   return withPrograms(async (start) => {
     const sandbox = await openSandbox(start, { data: { contacts } });
     const program = start('paging.ts', [], ['--expose-gc']);
-    const seen = await program.ask({ library, from: sandbox.target }, figures);
+    const seen = await program.ask({ library, from: sandbox.target, contacts }, figures);
     if (seen.count !== contacts || seen.distinct !== contacts) {
       throw new Error(`${library} handed out ${seen.count} contacts, ${seen.distinct} different ones, of ${contacts}.`);
     }
@@ -102,5 +102,5 @@ function report(rows: readonly PagingRow[]): Findings {
     'heap MiB': ({ heapMiB }) => number(heapMiB, 1),
     'process MiB': ({ processMiB }) => number(processMiB, 1),
   });
-  return { rows, tables: [table], remarks: ['Every contact came exactly once in every round.'] };
+  return { rows, tables: [table], remarks: ['Every contact came exactly once, in every round.'] };
 }

@@ -9,7 +9,8 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -28,17 +29,34 @@ async function build(folder, onlyBin) {
   await bundle(bin);
 }
 
+/** Compiles what the package exports, and what that imports: nothing else would ever be loaded. */
 async function compile(folder) {
+  const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const entries = Object.values(exports).flatMap(({ default: path }) => path ?? []);
+  const config = {
+    extends: join(root, 'tsconfig.build.json'),
+    compilerOptions: { outDir: folder, typeRoots: [join(root, 'node_modules/@types')] },
+    files: entries.map((path) => join(root, path.replace(/^\.\/dist\/(.+)\.js$/, '$1.ts'))),
+    include: [],
+  };
+  const scratch = await mkdtemp(join(tmpdir(), 'intercom-tools-build-'));
+  try {
+    await writeFile(join(scratch, 'tsconfig.json'), JSON.stringify(config));
+    runCompiler(scratch);
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+function runCompiler(project) {
   const compiler = join(root, 'node_modules/.bin/tsc');
-  const { status, error } = spawnSync(compiler, ['-p', 'tsconfig.build.json', '--outDir', folder], {
+  const { status, error } = spawnSync(compiler, ['-p', project], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error('The types do not fit: nothing was built.');
-  // It ships as the bundle.
-  await rm(join(folder, 'src/cli'), { recursive: true });
 }
 
 async function bundle(folder) {

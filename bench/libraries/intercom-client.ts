@@ -1,6 +1,6 @@
 import { IntercomClient } from 'intercom-client';
 import type { Target } from '../shared/target.js';
-import type { Library, NewContact } from './library.js';
+import type { Library, NewContact, PagedContact } from './library.js';
 
 export function connect({ url, token }: Target): Library {
   const client = new IntercomClient({ token, baseUrl: url });
@@ -17,7 +17,7 @@ export function connect({ url, token }: Target): Library {
 }
 
 /** All contacts, page by page. */
-export async function* contacts({ url, token }: Target): AsyncGenerator<{ id: string }> {
+export async function* contacts({ url, token }: Target): AsyncGenerator<PagedContact> {
   const client = new IntercomClient({ token, baseUrl: url });
-  for await (const { id } of await client.contacts.list({ per_page: 150 })) if (id !== undefined) yield { id };
+  yield* await client.contacts.list({ per_page: 150 });
 }

@@ -1,6 +1,6 @@
 import { createIntercom } from 'intercom-tools';
 import type { Target } from '../shared/target.js';
-import type { Library, NewContact } from './library.js';
+import type { Library, NewContact, PagedContact } from './library.js';
 
 export function connect({ url, token }: Target): Library {
   const intercom = createIntercom({ accessToken: token, baseUrl: url });
@@ -17,7 +17,7 @@ export function connect({ url, token }: Target): Library {
 }
 
 /** All contacts, page by page. */
-export function contacts({ url, token }: Target): AsyncIterable<{ id: string }> {
+export function contacts({ url, token }: Target): AsyncIterable<PagedContact> {
   const intercom = createIntercom({ accessToken: token, baseUrl: url });
   return intercom.iterate('intercom_list_contacts', { per_page: 150 });
 }

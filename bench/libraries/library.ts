@@ -8,3 +8,8 @@ export interface NewContact {
   readonly email: string;
   readonly name: string;
 }
+
+/** The part of a contact that is looked at while paging. */
+export interface PagedContact {
+  readonly external_id?: string | null | undefined;
+}

@@ -10,7 +10,7 @@ const now = 1_767_225_600;
 const service = intercomService({ accessToken: 'not-sent' });
 
 /** The requests that the example of a tool makes. */
-export function exampleRequests(tool: RequestTool): PreparedRequest[] {
+function exampleRequests(tool: RequestTool): PreparedRequest[] {
   return prepareRequests(tool, parseParams(tool, tool.example), service, { now, version: service.version });
 }
 

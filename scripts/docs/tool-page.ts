@@ -70,10 +70,17 @@ function example({ id, example: params }: RequestTool): string[] {
   const json = JSON.stringify(params, null, 2);
   return [
     block('js', `const { output } = await intercom.run('${id}', ${argument(params)});`),
-    block('sh', `npx ${callLine(id, params)}`),
+    block('sh', commandLine(id, params)),
     `As JSON, for \`npx intercom-tools call ${id} --params FILE\`:`,
     block('json', json),
   ];
+}
+
+/** The call on the command line. Its options are text, so a null goes in as JSON. */
+function commandLine(id: string, params: Record<string, unknown>): string {
+  if (!Object.values(params).includes(null)) return `npx ${callLine(id, params)}`;
+  const json = JSON.stringify(params).replaceAll("'", `'\\''`);
+  return `echo '${json}' | npx intercom-tools call ${id} --params -`;
 }
 
 /** Longest parameters that stand on the line of their call. */

@@ -48,7 +48,7 @@ export function createPrinter(target: Target, { colours, clean }: PrinterOptions
     width: isTerminal ? (target.columns ?? 80) : Number.POSITIVE_INFINITY,
     line: (text) => write(`${clean(text)}\n`),
     status: (text) => (isTerminal ? write(`\r\u001b[2K${clean(text)}`) : Promise.resolve()),
-    paint: (paint, text) => (colours && isTerminal ? styleText(paint, text) : text),
+    paint: (paint, text) => (colours && isTerminal ? styleText(paint, text, { validateStream: false }) : text),
   };
 }
 

@@ -19,6 +19,13 @@ export class Secrets {
     return clean;
   }
 
+  /** The same for a value before it is shown in short: a secret that is cut could not be found any more. */
+  hideInValue(value: unknown): unknown {
+    const json = JSON.stringify(value);
+    const clean = this.hideIn(json);
+    return clean === json ? value : JSON.parse(clean);
+  }
+
   /** Takes the known secrets, and whatever looks like a token, out of a message. */
   hideInMessage(message: string): string {
     return redactor([...this.#forms])(message);

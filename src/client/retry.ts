@@ -33,7 +33,8 @@ export function judge(result: AttemptResult, answers: 'json' | 'nothing'): Verdi
   if (status === 429) return { verdict: 'limited', answer };
   if (status === 408 || status >= 500) return { verdict: 'unclear', why: `it answered ${status}`, answer };
   if (status < 200 || status >= 300) return { verdict: 'refused', answer };
-  if (answers === 'nothing') return { verdict: 'done', body: undefined };
+  // A web page shows that something in between answered, and not the service.
+  if (answers === 'nothing' && !isWebPage(answer)) return { verdict: 'done', body: undefined };
   const body = parseJson(answer.text);
   return body === undefined ? { verdict: 'unclear', why: whyUnreadable(answer), answer } : { verdict: 'done', body };
 }
@@ -63,10 +64,13 @@ function parseJson(text: string): object | undefined {
   }
 }
 
-function whyUnreadable({ text, headers }: HttpAnswer): string {
-  if (text.trim() === '') return 'the answer is empty';
-  if (/^\s*</.test(text) || headers['content-type']?.includes('html')) return 'the answer is HTML in place of JSON';
-  return 'the answer is not whole JSON';
+function whyUnreadable(answer: HttpAnswer): string {
+  if (answer.text.trim() === '') return 'the answer is empty';
+  return isWebPage(answer) ? 'the answer is HTML in place of JSON' : 'the answer is not whole JSON';
+}
+
+function isWebPage({ text, headers }: HttpAnswer): boolean {
+  return text.trim() !== '' && (/^\s*</.test(text) || headers['content-type']?.includes('html') === true);
 }
 
 /** The pause before a repeat, in milliseconds: doubling, with a random half so that callers do not return together. */

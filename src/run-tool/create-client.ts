@@ -77,7 +77,7 @@ export interface Client<Tools extends readonly Tool[] = readonly Tool[]> {
   /** Pages through a list or search, holding one page at a time. */
   iterate<const T extends ToolIn<Tools> | ToolIn<Tools>['id']>(
     tool: T,
-    params: ParamsOf<Named<Tools, T>>,
+    params: [ItemOf<Named<Tools, T>>] extends [never] ? never : ParamsOf<Named<Tools, T>>,
     options?: IterateOptions,
   ): Items<ItemOf<Named<Tools, T>>>;
   /** `run` for ids and parameters that come from outside: a command line, a file, a model. */

@@ -5,10 +5,12 @@ import type { ToolResult } from './perform.js';
 
 type ListMember<Value> = Value extends readonly (infer Member)[] ? Member : never;
 
-/** One item of a list tool. */
-export type ItemOf<T extends { output: OutputFields }> = {
-  [Key in keyof ResultOf<T>]: ListMember<ResultOf<T>[Key]>;
-}[keyof ResultOf<T>];
+/** One item of a list tool; `never` for a tool that is no list. */
+export type ItemOf<T extends { output: OutputFields }> = T extends {
+  paging?: { items: infer Key extends keyof ResultOf<T> };
+}
+  ? ListMember<ResultOf<T>[Key]>
+  : never;
 
 /** The items of all pages of a list, fetched as they are asked for; only one page is held at a time. */
 export interface Items<Item> extends AsyncIterable<Item> {

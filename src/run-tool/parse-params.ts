@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { redactor } from '../client/redact.js';
 import { BlockedError, InvalidParamsError, type ParamIssue } from '../errors.js';
 import type { Tool } from '../tool/define-tool.js';
 import { isObject } from '../tool/json.js';
@@ -23,8 +24,12 @@ export function parseParams(tool: Tool, given: unknown): Record<string, unknown>
   );
 }
 
+/** A refusal quotes what it refuses, and callers mix up fields: no token may come back in one. */
+const hide = redactor([]);
+
 function invalid(tool: Tool, issues: readonly ParamIssue[]): InvalidParamsError {
-  return new InvalidParamsError(issues, { tool: tool.id });
+  const shown = issues.map(({ field, message }) => ({ field: hide(field), message: hide(message) }));
+  return new InvalidParamsError(shown, { tool: tool.id });
 }
 
 function toIssues(issue: z.core.$ZodIssue, tool: Tool, given: Record<string, unknown>): ParamIssue[] {

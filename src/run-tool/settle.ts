@@ -1,6 +1,6 @@
 import type { Sent } from '../client/send.js';
 import { sleep } from '../client/sleep.js';
-import { OutcomeUnknownError } from '../errors.js';
+import { NotFoundError, OutcomeUnknownError } from '../errors.js';
 import type { Candidate, Confirm } from '../tool/confirm.js';
 import type { HttpRequest } from '../tool/request.js';
 
@@ -77,9 +77,11 @@ export class Settler {
           this.#claim(found.id);
           return { sent: { body: found.answer, gone: false }, confirmed: true };
         }
-        seen = 'a look shortly after did not show it, which proves nothing: it can still arrive';
+        seen = notShown;
       } catch (error) {
-        seen = `a look for it failed (${error instanceof Error ? error.name : 'unknown'})`;
+        // A read of one thing answers 404 where a list would be empty.
+        const failed = `a look for it failed (${error instanceof Error ? error.name : 'unknown'})`;
+        seen = error instanceof NotFoundError ? notShown : failed;
       }
     }
     this.#unsettled.set(call.key, [...this.#recentUnsettled(call.key), Date.now()]);
@@ -110,6 +112,8 @@ export class Settler {
     this.#claimed.set(id, now);
   }
 }
+
+const notShown = 'a look shortly after did not show it, which proves nothing: it can still arrive';
 
 function withSeen(error: OutcomeUnknownError, seen: string): OutcomeUnknownError {
   const { tool, request, status, lost, sentAt, sent } = error;

@@ -37,6 +37,7 @@ export interface RequestTool<
   Output extends OutputFields = OutputFields,
   L extends Lookups = Lookups,
   Answer = unknown,
+  Items extends keyof Output & string = keyof Output & string,
 > extends ToolBase<Id, Params, Output> {
   /** Service whose base URL, authentication and error format apply. */
   readonly service: string;
@@ -56,7 +57,7 @@ export interface RequestTool<
   readonly after?: readonly FollowUp<z.output<Params>, Answer>[];
   readonly confirm?: Confirm<CompleteParams<Params, L>, Answer, never>;
   /** For lists: the output key that holds the items. Such a tool takes `starting_after` and returns `next_cursor`. */
-  readonly paging?: { readonly items: keyof Output & string };
+  readonly paging?: { readonly items: Items };
 }
 
 /** What a local tool's function may use. */
@@ -91,7 +92,8 @@ type RequestToolInput<
   Output extends OutputFields,
   L extends Lookups,
   Answer,
-> = Omit<RequestTool<Id, Params, Output, L, Answer>, Defaulted> & {
+  Items extends keyof Output & string,
+> = Omit<RequestTool<Id, Params, Output, L, Answer, Items>, Defaulted> & {
   readonly service?: string;
   readonly idempotent?: boolean | { of(params: z.output<Params>): boolean };
 };
@@ -106,7 +108,10 @@ export function defineTool<
   Output extends OutputFields,
   Answer,
   const L extends Lookups = Record<never, never>,
->(definition: RequestToolInput<Id, Params, Output, L, Answer>): RequestTool<Id, Params, Output, L, Answer> {
+  const Items extends keyof Output & string = never,
+>(
+  definition: RequestToolInput<Id, Params, Output, L, Answer, Items>,
+): RequestTool<Id, Params, Output, L, Answer, Items> {
   return { service: 'intercom', idempotent: definition.effect === 'read', ...definition };
 }
 

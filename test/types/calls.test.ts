@@ -6,6 +6,7 @@ import {
   createIntercom,
   createRegistry,
   type DryRun,
+  type Event,
   type Items,
   intercomService,
   type ParamsOf,
@@ -50,6 +51,9 @@ describe('the types of a call', () => {
     expectTypeOf(() => intercom.iterate('intercom_list_contacts', {})).returns.toEqualTypeOf<Items<Contact>>();
     expectTypeOf(() => intercom.iterate(listContacts, { per_page: '20' })).returns.toEqualTypeOf<Items<Contact>>();
     expectTypeOf(() => intercom.iterate(listTags, {}, { limit: 5 })).returns.toEqualTypeOf<Items<Tag>>();
+    expectTypeOf(() => intercom.iterate('intercom_list_contact_events', { contactId: '1' })).returns.toEqualTypeOf<
+      Items<Event>
+    >();
   });
 
   it('take real values and their text forms, and null only where it clears a field', () => {
@@ -76,6 +80,8 @@ describe('the types of a call', () => {
     unmade(() => intercom.dryRun(getContact, { contact_id: '1' }));
     // @ts-expect-error per_page is not a parameter
     unmade(() => intercom.iterate(listTags, { per_page: 5 }));
+    // @ts-expect-error a tool that is no list
+    unmade(() => intercom.iterate('intercom_get_contact', { contactId: '1' }));
     // @ts-expect-error there is no such key in the output
     unmade(async () => (await intercom.run(getContact, { contactId: '1' })).output.contactId);
   });

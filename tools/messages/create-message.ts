@@ -52,7 +52,7 @@ export const createMessage = defineTool({
     body: 'Your export is ready.',
     from_id: '5017690',
     to_type: 'user',
-    to_id: '65f0c0ffee0123456789ab01',
+    to_id: ['65f0c0ffee0123456789ab01'],
   },
   lookups: { from_id: defaultAdmin, roles: recipientRoles },
   request: (params, { version }) => {

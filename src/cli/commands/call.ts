@@ -98,7 +98,7 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
   const params = { ...fromFile, ...givenParams(tool, texts) };
   const { settings, close } = await openWorkspace(values, terminal, { offline: isDryRun });
   try {
-    const { out, err, interrupted: signal } = terminal;
+    const { out, err, interrupted: signal, secrets } = terminal;
     const client = createClient(registry, [intercomService(settings)], { readOnly: values['read-only'] });
     if (isDryRun) {
       await printDryRun(client.dryRunUnknown(tool.id, params), out, json);
@@ -107,7 +107,7 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
     } else {
       const result = await client.runUnknown(tool.id, params, { signal });
       if (json) await out.line(toJson(result));
-      else for (const line of resultLines(tool, result)) await out.line(line);
+      else await out.line(resultLines(tool, secrets.hideInValue(result.output)).join('\n'));
       if (!json) for (const { message } of result.warnings) await err.line(`Warning: ${plain(message)}`);
     }
     return 0;

@@ -14,6 +14,6 @@ function option(name: string, value: unknown): string[] {
 }
 
 /** Quotes a word for a POSIX shell where it needs it. */
-function quote(text: string): string {
+export function quote(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

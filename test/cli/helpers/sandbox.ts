@@ -35,5 +35,5 @@ async function ask(sandbox: Sandbox, path: string) {
   const headers = { Authorization: `Bearer ${sandbox.token}`, Accept: 'application/json' };
   const answer = await sandbox.fetch(new Request(`http://sandbox.test${path}`, { headers }));
   sandbox.requests.clear();
-  return answer.json();
+  return JSON.parse(await answer.text());
 }

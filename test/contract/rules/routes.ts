@@ -10,7 +10,7 @@ const pieces = ['..', '.', '/', '\\', '?', '#', '%2e', '%2E%2e', '%2f', '%5c', '
 const breakers = ['\t', '\n', '\r', '\u0000', '\u202e', '\ud800', '\udc00', 'ä', '😀', 'a', '0'];
 
 /** Texts that try to leave their place in an address. */
-export const hostileText = fc.oneof(
+const hostileText = fc.oneof(
   fc.constantFrom(
     '..',
     '.',

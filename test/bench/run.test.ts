@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { benches } from '../../bench/benches.js';
+
+const execute = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** Runs `npm run bench -- …` without npm, whose own lines do not belong to the bench. */
+function bench(...args: string[]) {
+  return execute(process.execPath, ['--import', loader, 'bench/run.ts', ...args], { cwd: root });
+}
+
+const report = z.strictObject({
+  bench: z.string(),
+  machine: z.strictObject({
+    cpu: z.string().min(1),
+    cores: z.int().positive(),
+    memoryGiB: z.int().positive(),
+    node: z.string().regex(/^\d+\.\d+\.\d+$/),
+    os: z.string().min(1),
+    date: z.iso.date(),
+  }),
+  rows: z.array(z.looseObject({ name: z.string() })).min(1),
+});
+
+/** The last line of a bench's output, read as the JSON that it promises. */
+async function reportOf(name: string) {
+  const { stdout } = await bench(name, '--quick', '--json');
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines, 'nothing but the JSON line').toHaveLength(1);
+  const read = report.parse(JSON.parse(lines[0] ?? ''));
+  expect(read.bench).toBe(name);
+  return read;
+}
+
+const peers = ['intercom-client', '@activepieces/piece-intercom'];
+const number = expect.any(Number);
+
+// Times are never asserted: they are the machine's, and a quick run is too short to say anything.
+describe('one bench as JSON', () => {
+  it('calls: has the time that each library adds to axios', { timeout: 60_000 }, async () => {
+    const { rows } = await reportOf('calls');
+    expect(rows.map(({ name }) => name)).toEqual(['axios', 'intercom-tools', ...peers]);
+    for (const row of rows) {
+      expect(row).toMatchObject({ addedMs: number, addedLowMs: number, addedHighMs: number, createAddedMs: number });
+    }
+    expect(rows[0]).toMatchObject({ addedMs: 0, createAddedMs: 0 });
+  });
+
+  it('load: has zod, the package, its peers and the command line', { timeout: 60_000 }, async () => {
+    const { rows } = await reportOf('load');
+    expect(rows.map(({ name }) => name)).toEqual([
+      'zod',
+      'intercom-tools',
+      ...peers.flatMap((peer) => [peer, peer]),
+      'intercom-tools --help',
+      'intercom-tools tools',
+    ]);
+    expect(rows[1]).toMatchObject({ way: 'import', loadMs: number, timesZod: number, processMs: number });
+    expect(rows.at(-1)).toMatchObject({ way: 'run', loadMs: null, processMs: number });
+  });
+
+  it('paging: has speed and memory for each number of contacts', { timeout: 60_000 }, async () => {
+    const { rows } = await reportOf('paging');
+    expect(rows.map(({ name, contacts }) => `${name} ${contacts}`)).toEqual([
+      'intercom-tools 5000',
+      'intercom-tools 10000',
+      'intercom-client 10000',
+    ]);
+    for (const row of rows) expect(row).toMatchObject({ perSecond: number, heapMiB: number, processMiB: number });
+  });
+
+  it('sandbox: has requests per second for each operation and size', { timeout: 60_000 }, async () => {
+    const { rows } = await reportOf('sandbox');
+    const names = ['get', 'search by e-mail =', 'search by name ~', 'search by created_at and role', 'create'];
+    expect(rows.map(({ name, contacts }) => `${name}, ${contacts}`)).toEqual(
+      [500, 2000].flatMap((contacts) => names.map((name) => `${name}, ${contacts}`)),
+    );
+    for (const row of rows) expect(row).toMatchObject({ perSecond: number, medianMs: number, p99Ms: number });
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each([
+    [['speed'], 'There is no bench "speed".'],
+    [['calls', 'load'], 'Name one bench, or none for all.'],
+    [['--fast'], "Unknown option '--fast'"],
+  ])('%j ends with code 2 and the choices', async (args, problem) => {
+    const failure = await bench(...args).then(
+      () => expect.unreachable('it ran'),
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({ code: 2, stdout: '' });
+    expect(failure).toMatchObject({ stderr: expect.stringContaining(problem) });
+    const choices = benches.map(({ name }) => name).join('|');
+    expect(choices).toBe('calls|load|paging|limiter|sandbox');
+    expect(failure).toMatchObject({ stderr: expect.stringContaining(choices) });
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { renderDocument } from '../../bench/document.js';
+import { interleave } from '../../bench/shared/interleave.js';
+import { machineLine } from '../../bench/shared/machine.js';
+import { spread } from '../../bench/shared/stats.js';
+import { number, renderTable, tableOf } from '../../bench/shared/table.js';
+
+describe('the spread', () => {
+  it('is the median and the middle eight tenths', () => {
+    expect(spread([11, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toEqual({ median: 6, low: 2, high: 10 });
+    expect(spread([1, 2])).toEqual({ median: 1.5, low: 1.1, high: 1.9 });
+    expect(() => spread([])).toThrow(RangeError);
+  });
+});
+
+describe('rounds', () => {
+  it('go forwards and backwards in turn, so that none is always first', async () => {
+    const order: string[] = [];
+    const results = await interleave(['a', 'b', 'c'], 3, async (name) => order.push(name));
+    expect(order.join('')).toBe('abccbaabc');
+    expect(results).toEqual([
+      { contestant: 'a', measured: [1, 6, 7] },
+      { contestant: 'b', measured: [2, 5, 8] },
+      { contestant: 'c', measured: [3, 4, 9] },
+    ]);
+  });
+});
+
+const table = tableOf([{ name: 'intercom-tools', ms: 1234.5 }], {
+  package: ({ name }) => name,
+  ms: ({ ms }) => number(ms, 1),
+});
+
+describe('a table', () => {
+  it('lines up in a terminal and is Markdown', () => {
+    expect(renderTable(table).split('\n')).toEqual([
+      '| package        |      ms |',
+      '| -------------- | ------: |',
+      '| intercom-tools | 1,234.5 |',
+    ]);
+  });
+});
+
+describe('the page of figures', () => {
+  const machine = { cpu: 'Chip', cores: 2, memoryGiB: 24, node: '20.20.2', os: 'Linux 6', date: '2026-01-05' };
+
+  it('says what they were measured on and how', () => {
+    const bench = { name: 'calls', title: 'Calls', method: 'By a stopwatch.', run: () => Promise.reject() };
+    const page = renderDocument(machineLine(machine), [
+      { bench, findings: { rows: [], tables: [table], remarks: ['Not bad.'] } },
+    ]);
+    expect(page).toContain('Measured on: Chip, 2 cores, 24 GiB memory, Node 20.20.2, Linux 6, 2026-01-05.\n');
+    expect(page).toContain(`## Calls\n\nBy a stopwatch.\n\n${renderTable(table)}\n\nNot bad.\n`);
+  });
+});

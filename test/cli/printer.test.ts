@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { Writable } from 'node:stream';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { printAll } from '../../src/cli/call/print-all.js';
+import { createPrinter, OutputClosed, type Printer, type Target } from '../../src/cli/printer.js';
+import { Secrets } from '../../src/cli/secrets.js';
+import type { Items } from '../../src/run-tool/iterate.js';
+import { useCli } from './helpers/cli.js';
+
+/** Something to print to that keeps what it got. */
+function target(options: { readonly isTTY?: boolean } = {}): Target & { text(): string } {
+  let got = '';
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      got += chunk;
+      done();
+    },
+  });
+  return Object.assign(stream, options, { text: () => got });
+}
+
+const bare = { colours: true, clean: (text: string) => text };
+
+describe('a printer', () => {
+  it('colours only on a terminal, and only where colours are wanted', () => {
+    const word = (isTTY: boolean, colours: boolean) =>
+      createPrinter(target({ isTTY }), { ...bare, colours }).paint('red', 'x');
+    expect([word(true, true), word(true, false), word(false, true)]).toEqual(['\u001b[31mx\u001b[39m', 'x', 'x']);
+  });
+
+  it('writes a status only on a terminal', async () => {
+    const [terminal, file] = [target({ isTTY: true }), target()];
+    for (const one of [terminal, file]) {
+      const printer = createPrinter(one, bare);
+      await printer.status('5 items');
+      await printer.status('');
+      await printer.line('done');
+    }
+    expect([terminal.text(), file.text()]).toEqual(['\r\u001b[2K5 items\r\u001b[2Kdone\n', 'done\n']);
+  });
+
+  it('waits until a line is taken', async () => {
+    let release = () => {};
+    const slow = new Writable({
+      write(_chunk, _encoding, done) {
+        release = done;
+      },
+    });
+    let isDone = false;
+    const line = createPrinter(slow, bare)
+      .line('x')
+      .then(() => {
+        isDone = true;
+      });
+    await new Promise(setImmediate);
+    expect(isDone).toBe(false);
+    release();
+    await line;
+  });
+
+  it.each(['EPIPE', 'ERR_STREAM_DESTROYED'])('tells a reader that has gone (%s) from a failure', async (code) => {
+    const broken = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('broken'), { code }));
+      },
+    });
+    await expect(createPrinter(broken, bare).line('x')).rejects.toBeInstanceOf(OutputClosed);
+  });
+
+  it('keeps secrets back', async () => {
+    const secrets = new Secrets();
+    secrets.add('top/secret"1');
+    secrets.add('short');
+    const file = target();
+    await createPrinter(file, { ...bare, clean: (text) => secrets.hideIn(text) }).line(
+      `top/secret"1 top%2Fsecret%221 ${JSON.stringify('top/secret"1')} short dG9rOjEyMzQ1Njc4OTA=`,
+    );
+    expect(file.text()).toBe('[redacted] [redacted] "[redacted]" short dG9rOjEyMzQ1Njc4OTA=\n');
+    expect(secrets.hideInMessage('dG9rOjEyMzQ1Njc4OTA=')).toBe('[redacted]');
+  });
+});
+
+describe('the progress of a list', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Two items, the second of which comes when somebody has read the progress. */
+  function items(seen: Promise<void>): Items<number> {
+    return {
+      cut: false,
+      count: 1,
+      pages: 1,
+      nextCursor: null,
+      async *[Symbol.asyncIterator]() {
+        yield 1;
+        await seen;
+        yield 2;
+      },
+    };
+  }
+
+  const terminalOf = (out: Printer, err: Printer) => ({
+    env: {},
+    stdin: (async function* () {})(),
+    out,
+    err,
+    interrupted: new AbortController().signal,
+    secrets: new Secrets(),
+  });
+
+  it('is shown on a terminal and cleared at the end', async () => {
+    const [out, err] = [target(), target({ isTTY: true })];
+    const printer = createPrinter(err, bare);
+    const seen = new Promise<void>((resolve) => {
+      const status = printer.status;
+      Object.assign(printer, { status: (text: string) => status(text).then(resolve) });
+    });
+    await printAll(items(seen), terminalOf(createPrinter(out, bare), printer));
+    expect(out.text()).toBe('1\n2\n');
+    const [cleared, ...shown] = err.text().split('\r\u001b[2K').reverse();
+    expect([cleared, ...new Set(shown)]).toEqual(['', '1 items, 1 pages', '']);
+  });
+
+  it('is not shown elsewhere, and not where results are shown', async () => {
+    vi.useFakeTimers();
+    for (const isTTY of [false, true]) {
+      const [out, err] = [target({ isTTY }), target({ isTTY })];
+      const aWhile = new Promise<void>((resolve) => setTimeout(resolve, 10_000));
+      const printed = printAll(items(aWhile), terminalOf(createPrinter(out, bare), createPrinter(err, bare)));
+      await vi.advanceTimersByTimeAsync(10_000);
+      await printed;
+      expect([out.text(), err.text()]).toEqual(['1\n2\n', '']);
+    }
+  });
+});
+
+describe('the program', () => {
+  const cli = useCli();
+
+  it.runIf(process.platform === 'linux')('says when its output cannot be written', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [cli.program, 'tools'], { stdio: ['ignore', full, 'pipe'] });
+    let stderr = '';
+    child.stderr?.on('data', (text) => {
+      stderr += text;
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, stderr]).toEqual([1, 'Error: The output could not be written (ENOSPC).\n']);
+  });
+});

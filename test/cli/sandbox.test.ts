@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { settingsFor, useCli } from './helpers/cli.js';
+import { useSandbox } from './helpers/sandbox.js';
+
+const cli = useCli();
+const openSandbox = useSandbox();
+
+/** Starts the command and reads the JSON that it greets with. */
+async function started(...args: string[]) {
+  const running = cli.start(['sandbox', '--json', ...args]);
+  return { ...running, greeting: JSON.parse(await running.firstLine()) };
+}
+
+describe('the command sandbox', () => {
+  it('runs until it is interrupted, then frees its port and ends with 0', async () => {
+    const { child, finished, greeting } = await started();
+    expect(greeting).toMatchObject({ token: 'sandbox-token', seed: 42, counts: { contacts: expect.any(Number) } });
+    expect(greeting.url).toBe(`http://127.0.0.1:${greeting.port}`);
+    const call = await cli.run(['call', 'intercom_list_contacts'], { env: settingsFor(greeting.url) });
+    expect(call.code).toBe(0);
+    child.kill('SIGINT');
+    expect(await finished).toMatchObject({ code: 0, stderr: '' });
+    await expect(fetch(greeting.url)).rejects.toThrow('fetch failed');
+  });
+
+  it('ends cleanly on SIGTERM too, also with a call that waits', async () => {
+    const { child, finished, greeting } = await started();
+    await fetch(`${greeting.url}/_sandbox/faults`, { method: 'POST', body: JSON.stringify({ effect: 'timeout' }) });
+    const headers = { Authorization: `Bearer ${greeting.token}`, Accept: 'application/json' };
+    const waiting = fetch(`${greeting.url}/tags`, { headers }).catch(() => 'dropped');
+    child.kill('SIGTERM');
+    expect(await finished).toMatchObject({ code: 0, stderr: '' });
+    expect(await waiting).toBe('dropped');
+  });
+
+  it('tells what it needs to be used, and a line to paste', async () => {
+    const running = cli.start(['sandbox']);
+    await running.firstLine();
+    running.child.kill('SIGINT');
+    const { code, stdout } = await running.finished;
+    expect(code).toBe(0);
+    const url = /Address +(\S+)/.exec(stdout)?.[1];
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(stdout).toMatch(/Token +sandbox-token/);
+    expect(stdout).toMatch(/Contents .*\d+ contacts.*\(seed 42\)/);
+    expect(stdout).toContain(`INTERCOM_BASE_URL=${url} INTERCOM_ACCESS_TOKEN=sandbox-token npx intercom-tools call`);
+  });
+
+  it('fills itself by its seed, or hardly at all', async () => {
+    const one = await started('--seed', '7');
+    const empty = await started('--empty');
+    expect(one.greeting.seed).toBe(7);
+    expect(one.greeting.counts.contacts).toBeGreaterThan(10);
+    expect(empty.greeting.counts).toMatchObject({ admins: 1, contacts: 0, conversations: 0 });
+    for (const { child, finished } of [one, empty]) {
+      child.kill('SIGINT');
+      await finished;
+    }
+  });
+
+  it('takes the port that it is given, and says when it is in use', async () => {
+    const { sandbox, url } = await openSandbox();
+    const { port } = new URL(url);
+    const { code, stdout, stderr } = await cli.run(['sandbox', '--port', port]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(`Error: Port ${port} is in use: choose another with --port, or leave it out for a free one.\n`);
+    await sandbox.close();
+    const { child, finished, greeting } = await started('--port', port);
+    expect(String(greeting.port)).toBe(port);
+    child.kill('SIGINT');
+    await finished;
+  });
+
+  it.each([
+    [['--port', '65536'], '--port is "65536": expected a whole number from 0 to 65535'],
+    [['--port', 'http'], '--port is "http": expected a whole number'],
+    [['--seed', '-1'], '--seed is "-1": expected a whole number 0 or more'],
+  ])('refuses %j', async (args, message) => {
+    const { code, stderr } = await cli.run(['sandbox', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageVersion } from '../../src/version.js';
+import { moduleOf, reachedFrom, root, run, runWell } from './helpers.js';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Where the package is put together, and an empty project that it is installed into. */
+let [work, stage, project]: string[] = [];
+let packed: string[] = [];
+
+const at = (...parts: string[]) => join(work ?? '', ...parts);
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'intercom-tools-package-'));
+  [stage, project] = [at('stage'), at('project')];
+  await Promise.all([mkdir(stage), mkdir(project)]);
+  // Built beside the checkout, so that nothing that other tests or people use changes under their hands.
+  for (const name of ['package.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'schemas', 'docs']) {
+    await cp(join(root, name), join(stage, name), { recursive: true }).catch(() => {});
+  }
+  await runWell(process.execPath, [join(root, 'scripts/build.mjs'), join(stage, 'dist')], root);
+  const [{ filename, files }] = JSON.parse(
+    await runWell('npm', ['pack', '--ignore-scripts', '--json', '--loglevel=error'], stage),
+  );
+  packed = files.map(({ path }: { path: string }) => path);
+  await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  await runWell('npm', ['install', join(stage, filename), ...quiet], project);
+}, 120_000);
+
+afterAll(async () => {
+  await rm(at(), { recursive: true, force: true });
+});
+
+/** Runs a module in the project, and hands over what it printed. */
+async function program(source: string): Promise<string> {
+  await writeFile(at('project/program.mjs'), source);
+  return runWell(process.execPath, ['program.mjs'], at('project'));
+}
+
+describe('the package', () => {
+  it('knows its own version', () => {
+    expect(packageVersion).toBe(manifest.version);
+  });
+
+  it('holds what its manifest promises', () => {
+    const promised = [...targets(manifest.exports), ...targets(manifest.bin)].map((path) => path.replace('./', ''));
+    expect(promised).toContain('dist/src/index.d.ts');
+    expect(promised.filter((path) => !packed.includes(path))).toEqual([]);
+  });
+
+  it('holds nothing that cannot be reached from there', () => {
+    const entries = [...targets(manifest.exports), ...targets(manifest.bin)].filter((path) => !path.endsWith('.json'));
+    const modules = packed.filter((path) => /^dist\/.*\.js$/.test(path));
+    const reached = reachedFrom(at('stage'), packed, entries);
+    expect(modules.length).toBeGreaterThan(150);
+    expect(modules.filter((path) => !reached.has(moduleOf(path)))).toEqual([]);
+    expect([...reached].filter((name) => !modules.some((path) => moduleOf(path) === name))).toEqual([]);
+  });
+
+  it('holds built code, schemas and papers, and nothing else', () => {
+    const others = packed.filter((path) => !/^(dist\/.+\.(js|d\.ts)|schemas\/.+\.json|docs\/.+\.md)$/.test(path));
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/bin/THIRD-PARTY-LICENSES.md', 'package.json'];
+    expect(others.filter((path) => !papers.includes(path))).toEqual([]);
+    expect(others).toContain('dist/bin/THIRD-PARTY-LICENSES.md');
+    expect(packed.filter((path) => path.includes('src/cli/'))).toEqual([]);
+  });
+
+  it('carries the licence of each package inside the command line', async () => {
+    const notices = await readFile(at('stage/dist/bin/THIRD-PARTY-LICENSES.md'), 'utf8');
+    for (const name of ['axios', 'hono', 'zod', '@hono/node-server', 'follow-redirects']) {
+      expect(notices).toMatch(new RegExp(`^## ${name} [\\d.]+ \\(MIT\\)$`, 'm'));
+    }
+  });
+
+  it('is built to the same bytes again', async () => {
+    await runWell(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', at('again')], root);
+    expect(await contents(at('again/bin'))).toEqual(await contents(at('stage/dist/bin')));
+  });
+});
+
+describe('the package in an empty project', () => {
+  it('runs tools against its sandbox', async () => {
+    const printed = await program(`
+      import { createIntercom, registry, NotFoundError } from 'intercom-tools';
+      import { createSandbox } from 'intercom-tools/sandbox';
+      const sandbox = createSandbox();
+      const { url } = await sandbox.listen();
+      const intercom = createIntercom({ accessToken: sandbox.token, baseUrl: url });
+      const { output } = await intercom.run('intercom_create_contact', { email: 'ada@example.com' });
+      const missing = await intercom.run('intercom_get_contact', { contactId: 'nobody' }).catch((error) => error);
+      console.log(output.contact.email, missing instanceof NotFoundError, registry.list().length);
+      await sandbox.close();`);
+    expect(printed).toMatch(/^ada@example\.com true \d+\n$/);
+  });
+
+  it('has types that fit together and catch mistakes', async () => {
+    const source = (params: string) => `
+      import { createIntercom } from 'intercom-tools';
+      import { createSandbox, type Sandbox } from 'intercom-tools/sandbox';
+      const sandbox: Sandbox = createSandbox({ seed: 1 });
+      const intercom = createIntercom({ accessToken: sandbox.token });
+      export const contact = async (): Promise<string> =>
+        (await intercom.run('intercom_get_contact', ${params})).output.contact.id;`;
+    const types = ['--typeRoots', join(root, 'node_modules/@types'), '--types', 'node'];
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', ...types];
+    const check = async (params: string) => {
+      await writeFile(at('project/program.ts'), source(params));
+      return run(join(root, 'node_modules/.bin/tsc'), [...options, 'program.ts'], at('project'));
+    };
+    expect(await check("{ contactId: '1' }")).toMatchObject({ code: 0, stdout: '' });
+    const { code, stdout } = await check("{ contactid: '1' }");
+    expect(code).not.toBe(0);
+    expect(stdout).toContain("'contactid' does not exist");
+  });
+
+  it('has a command line that runs', async () => {
+    const bin = at('project/node_modules/.bin/intercom-tools');
+    expect(await runWell(bin, ['--version'], at('project'))).toBe(`${manifest.version}\n`);
+    expect(await runWell(bin, ['tools'], at('project'))).toContain('intercom_create_contact');
+    expect(await runWell(bin, ['call', 'intercom_list_tags', '--sandbox'], at('project'))).toContain('tags.');
+    expect(await runWell(bin, ['test-connection', '--sandbox'], at('project'))).toMatch(/^(✓ .*\n){8}$/);
+  });
+
+  it('plays the support story', async () => {
+    const story = await readFile(join(root, 'examples/support-story.mjs'), 'utf8');
+    const printed = await program(story);
+    const operations = [
+      ...['create_contact', 'get_contact', 'update_contact', 'list_contacts', 'search_contacts', 'delete_contact'],
+      ...['create_company', 'get_company', 'list_companies', 'get_conversation', 'list_conversations'],
+      ...['reply_conversation', 'search_conversations', 'create_ticket', 'get_ticket', 'create_message'],
+    ];
+    const line = (name: string) =>
+      new RegExp(`^ *\\d+ +intercom_${name} +(read|write|send|delete) +\\S.* \\d+ ms$`, 'm');
+    for (const name of operations) expect(printed).toMatch(line(name));
+    expect(printed).toMatch(/\n\d+ steps, \d+ requests, \d+ of \d+ tools used\.\n$/);
+  });
+
+  it('ends the story with 1 at a step that fails, and leaves nothing running', async () => {
+    const story = await readFile(join(root, 'examples/support-story.mjs'), 'utf8');
+    const broken = story.replace("message_type: 'email'", "message_type: 'fax'");
+    expect(broken).not.toBe(story);
+    await writeFile(at('project/broken.mjs'), broken);
+    const { code, stdout, stderr } = await run(process.execPath, ['broken.mjs'], at('project'));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/intercom_create_message +✗\n$/);
+    expect(stderr).toMatch(/^\nStep \d+ failed: intercom_create_message: message_type is .*\n$/);
+  });
+});
+
+/** All paths in a part of the manifest. */
+function targets(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(targets) : [];
+}
+
+async function contents(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = async (file: string) => [file.slice(folder.length), await readFile(file, 'utf8')];
+  return Object.fromEntries(await Promise.all(files.sort().map(read)));
+}
