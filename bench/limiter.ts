@@ -69,7 +69,8 @@ function measure(name: LibraryName, { seconds, limit, windowMs, callers }: Limit
   return withPrograms(async (start) => {
     const sandbox = await openSandbox(start, { data: 'demo', rateLimit: { limit, windowMs } });
     const { conversationId } = sandbox;
-    const { succeeded, failed, firstAnswerAt, lastStartBy } = await start('limiter.ts', [name]).ask(
+    const program = start(new URL('./programs/limiter.ts', import.meta.url), [name]);
+    const { succeeded, failed, firstAnswerAt, lastStartBy } = await program.ask(
       { target: sandbox.target, conversationId, callers, seconds },
       figures,
     );

@@ -70,7 +70,7 @@ export const pagingBench: Bench = {
 function pageThrough({ library, contacts }: Contestant): Promise<Figures> {
   return withPrograms(async (start) => {
     const sandbox = await openSandbox(start, { data: { contacts } });
-    const program = start('paging.ts', [], ['--expose-gc']);
+    const program = start(new URL('./programs/paging.ts', import.meta.url), [], ['--expose-gc']);
     const seen = await program.ask({ library, from: sandbox.target, contacts }, figures);
     if (seen.count !== contacts || seen.distinct !== contacts) {
       throw new Error(`${library} handed out ${seen.count} contacts, ${seen.distinct} different ones, of ${contacts}.`);

@@ -10,7 +10,11 @@ import { describeMachine, machineLine } from './shared/machine.js';
 const document = 'docs/benchmarks.md';
 
 async function run({ chosen, size, json, forTheRecord }: Command): Promise<void> {
-  if (isOutdated(builtPackage())) console.error('Sources changed after the build: npm run build, then run this again.');
+  if (isOutdated(builtPackage())) {
+    const problem = 'Sources changed after the package was built: run npm run build first';
+    if (forTheRecord) throw new Error(`${problem}.`);
+    console.error(`${problem}, or the figures are those of the older code.`);
+  }
   const machine = describeMachine();
   if (!json) console.log(`${machineLine(machine)}\n`);
   const finished: Finished[] = [];

@@ -1,9 +1,10 @@
 /**
  * Builds the package: `node scripts/build.mjs [folder]`, into dist unless told otherwise.
  *
- * - `src` and `tools`: modules and their types, for those who import the package beside their own zod.
- * - `bin`: the command line, bundled with all it needs, since one file loads faster than two hundred. What a command
- *   may do without (network, server) stays in pieces of its own.
+ * - What the package exports: a bundle of our own modules for each entry, since loading a hundred small files takes longer
+ *   than running them. The packages that they use stay outside, so that zod is the user's own. Types stay as they are.
+ * - `bin`: the command line, a bundle with those packages inside. What a command may do without (network, server) is a
+ *   piece of its own.
  *
  * `--bin` builds the command line alone.
  */
@@ -11,13 +12,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const entry = 'intercom-tools.js';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { bin: { type: 'boolean' } } });
 await build(resolve(root, positionals[0] ?? 'dist'), values.bin === true);
@@ -25,24 +25,85 @@ await build(resolve(root, positionals[0] ?? 'dist'), values.bin === true);
 async function build(folder, onlyBin) {
   const bin = join(folder, 'bin');
   await rm(onlyBin ? bin : folder, { recursive: true, force: true });
-  if (!onlyBin) await compile(folder);
-  await bundle(bin);
+  if (!onlyBin) await buildExports(folder);
+  await buildBin(bin);
 }
 
-/** Compiles what the package exports, and what that imports: nothing else would ever be loaded. */
-async function compile(folder) {
+/** The manifest says what is exported, and so what is built: `./dist/src/index.js` is made of `src/index.ts`. */
+async function buildExports(folder) {
   const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const entries = Object.values(exports).flatMap(({ default: path }) => path ?? []);
+  const names = Object.values(exports).flatMap((target) => /^\.\/dist\/(.+)\.js$/.exec(target.default)?.[1] ?? []);
+  await emitTypes(names, folder);
+  await bundle(
+    // One bundle with several entries: what they share, such as the classes of errors, must exist once.
+    { input: Object.fromEntries(names.map((name) => [name, `${name}.ts`])), external: isPackage },
+    { dir: folder, entryFileNames: '[name].js', chunkFileNames: 'src/parts/[name].js' },
+  );
+}
+
+function isPackage(id) {
+  return !id.startsWith('.') && !isAbsolute(id);
+}
+
+/** The compiler writes the types of every module; those that no exported type leads to are of no use to anybody. */
+async function dropUnreachedTypes(names, folder) {
+  const reached = new Set(names.map((name) => join(folder, `${name}.d.ts`)));
+  for (const file of reached) {
+    const source = await readFile(file, 'utf8');
+    for (const [, path] of source.matchAll(/\b(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)\.js["']/g)) {
+      reached.add(join(dirname(file), `${path}.d.ts`));
+    }
+  }
+  const written = await readdir(folder, { recursive: true });
+  const unreached = written.filter((file) => file.endsWith('.d.ts') && !reached.has(join(folder, file)));
+  await Promise.all(unreached.map((file) => rm(join(folder, file))));
+}
+
+async function buildBin(folder) {
+  const entry = 'intercom-tools.js';
+  const output = await bundle(
+    { input: 'src/cli/main.ts' },
+    { dir: folder, entryFileNames: entry, chunkFileNames: 'parts/[name].js', minify: true },
+  );
+  await chmod(join(folder, entry), 0o755);
+  await writeNotices(
+    folder,
+    output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
+  );
+}
+
+async function bundle(input, output) {
+  const made = await rolldown({
+    cwd: root,
+    platform: 'node',
+    // A warning of today is a broken package of tomorrow.
+    onLog: (level, log) => {
+      if (level === 'warn') throw new Error(log.message);
+    },
+    ...input,
+  });
+  const written = await made.write({ format: 'esm', ...output });
+  await made.close();
+  return written.output;
+}
+
+/** Writes the types of the exported modules and of what they import. */
+async function emitTypes(names, folder) {
   const config = {
     extends: join(root, 'tsconfig.build.json'),
-    compilerOptions: { outDir: folder, typeRoots: [join(root, 'node_modules/@types')] },
-    files: entries.map((path) => join(root, path.replace(/^\.\/dist\/(.+)\.js$/, '$1.ts'))),
+    compilerOptions: {
+      outDir: folder,
+      emitDeclarationOnly: true,
+      typeRoots: [join(root, 'node_modules/@types')],
+    },
+    files: names.map((name) => join(root, `${name}.ts`)),
     include: [],
   };
   const scratch = await mkdtemp(join(tmpdir(), 'intercom-tools-build-'));
   try {
     await writeFile(join(scratch, 'tsconfig.json'), JSON.stringify(config));
     runCompiler(scratch);
+    await dropUnreachedTypes(names, folder);
   } finally {
     await rm(scratch, { recursive: true });
   }
@@ -57,31 +118,6 @@ function runCompiler(project) {
   });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error('The types do not fit: nothing was built.');
-}
-
-async function bundle(folder) {
-  const made = await rolldown({
-    cwd: root,
-    input: 'src/cli/main.ts',
-    platform: 'node',
-    // A warning of today is a broken command line of tomorrow.
-    onLog: (level, log) => {
-      if (level === 'warn') throw new Error(log.message);
-    },
-  });
-  const { output } = await made.write({
-    dir: folder,
-    format: 'esm',
-    entryFileNames: entry,
-    chunkFileNames: 'parts/[name].js',
-    minify: true,
-  });
-  await made.close();
-  await chmod(join(folder, entry), 0o755);
-  await writeNotices(
-    folder,
-    output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
-  );
 }
 
 /** The licences of the packages inside the bundle ask to travel with it. */

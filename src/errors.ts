@@ -70,7 +70,7 @@ export class InvalidParamsError extends ToolError {
 
   constructor(issues: readonly ParamIssue[], details: ErrorDetails = {}) {
     const list = issues.map(({ field, message }) => (field === '' ? message : `${field} ${message}`)).join('; ');
-    super(`${prefix(details)}${list}. Nothing was sent.`, details);
+    super(`${prefix(details)}${list}${/[.?]$/.test(list) ? '' : '.'} Nothing was sent.`, details);
     this.issues = issues;
   }
 }

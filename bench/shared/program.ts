@@ -15,9 +15,14 @@ const typescriptLoader = pathToFileURL(createRequire(import.meta.url).resolve('t
 
 const reply = z.union([z.object({ answer: z.unknown() }), z.object({ error: z.string() })]);
 
-/** Starts a program of this folder's neighbour `programs`. What it prints goes to our stderr. */
-export function startProgram(file: string, args: readonly string[] = [], nodeOptions: readonly string[] = []): Program {
-  const child = fork(fileURLToPath(new URL(`../programs/${file}`, import.meta.url)), args, {
+/** Starts a program written with `answerQuestions`. What it prints goes to our stderr. */
+export function startProgram(
+  location: URL,
+  args: readonly string[] = [],
+  nodeOptions: readonly string[] = [],
+): Program {
+  const file = fileURLToPath(location);
+  const child = fork(file, args, {
     execArgv: ['--import', typescriptLoader, ...nodeOptions],
     stdio: ['ignore', process.stderr, 'inherit', 'ipc'],
   });

@@ -34,7 +34,7 @@ export interface RunningSandbox {
 
 /** A sandbox in a process of its own, without a limit unless one is given. */
 export async function openSandbox(start: typeof startProgram, options: Open): Promise<RunningSandbox> {
-  const program = start('sandbox.ts');
+  const program = start(new URL('../programs/sandbox.ts', import.meta.url));
   const { conversationId, ...opened } = await program.ask(
     { do: 'open', ...options },
     target.extend({ conversationId: z.string().optional() }),

@@ -26,6 +26,6 @@ export function exitCodeOf(error: unknown, interrupted: AbortSignal): number {
 }
 
 /** The exit code of a program that the signal ended. */
-export function exitCodeOfSignal(interrupted: AbortSignal): number {
+function exitCodeOfSignal(interrupted: AbortSignal): number {
   return ofSignals[String(interrupted.reason)] ?? 130;
 }

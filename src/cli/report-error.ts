@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.js';
 export async function reportError(error: unknown, { err, interrupted }: Terminal, asJson: boolean): Promise<void> {
   await err.status('');
   if (asJson) return tell(err.line(toJson({ error: toData(error) })));
-  if (interrupted.aborted && error instanceof ToolError && error.name === 'AbortError') {
+  if (interrupted.aborted && error instanceof Error && error.name === 'AbortError') {
     return tell(err.line('Interrupted.'));
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
+import { packageVersion } from '../version.js';
 import type { RateLimitState } from './http/rate-limit.js';
 import type { Route } from './http/route.js';
 import { DEFAULT_VERSION, versionText } from './http/version.js';
-import { packageVersion } from './package-version.js';
 import type { World } from './world/world.js';
 
 /** What `GET /_sandbox` tells. */
@@ -31,7 +31,7 @@ export function describeState(
   const emulated = new Set(routes.filter((route) => route.until === undefined).map((route) => route.id));
   return {
     name: 'intercom-tools sandbox',
-    version: packageVersion(),
+    version: packageVersion,
     apiVersion: versionText(DEFAULT_VERSION),
     seed: world.settings.seed,
     now: world.clock.now(),

@@ -42,9 +42,9 @@ export const parts: readonly Part[] = [
   {
     name: 'sandbox',
     at: ['src/sandbox/'],
-    parts: ['generated'],
-    // The package's own name stands for its manifest alone: the sandbox is the other side and shares no code with it.
-    packages: ['hono', '@hono/node-server', 'intercom-tools/package.json', 'node:http', 'node:module', 'node:timers'],
+    // It is the other side of the wire and shares no code with the client.
+    parts: ['generated', 'version'],
+    packages: ['hono', '@hono/node-server', 'node:http', 'node:timers'],
   },
   { name: 'list of tools', at: ['tools/index.ts'], parts: ['tools'], packages: [] },
   { name: 'tools', at: ['tools/'], parts: ['tool', 'generated'], typesOnly: ['generated'], packages: ['zod'] },

@@ -82,6 +82,18 @@ describe('a call that does not succeed', () => {
     expect(await finished).toEqual({ code: expected, stdout: '', stderr: 'Interrupted.\n' });
   });
 
+  it('ends at once when it is interrupted while it reads standard input', async () => {
+    const { sandbox, url } = await openSandbox();
+    const args = ['call', 'intercom_create_tag', '--params=-'];
+    const input = '{"name":'.padEnd(2_000_000);
+    const { child, finished } = cli.start(args, { env: settingsFor(url), input, keepsInputOpen: true });
+    // More than a pipe holds: once it has drained, somebody is reading.
+    await new Promise((resolve) => child.stdin.once('drain', resolve));
+    child.kill('SIGINT');
+    expect(await finished).toEqual({ code: 130, stdout: '', stderr: 'Interrupted.\n' });
+    expect(sentTo(sandbox)).toEqual([]);
+  });
+
   it('says so when the interrupt leaves a write in doubt', async () => {
     const { sandbox, url } = await openSandbox();
     sandbox.faults.add({ method: 'POST', path: '/tickets', effect: 'timeout' });

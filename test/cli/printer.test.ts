@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { openSync } from 'node:fs';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { printAll } from '../../src/cli/call/print-all.js';
 import { createPrinter, OutputClosed, type Printer, type Target } from '../../src/cli/printer.js';
 import { Secrets } from '../../src/cli/secrets.js';
+import { processTerminal } from '../../src/cli/terminal.js';
 import type { Items } from '../../src/run-tool/iterate.js';
 import { useCli } from './helpers/cli.js';
 
@@ -81,6 +83,34 @@ describe('a printer', () => {
   });
 });
 
+describe('the terminal of a process', () => {
+  const terminal = (env: Record<string, string>, isTTY: boolean) => {
+    const signals = new EventEmitter();
+    const parts = { env, stdin: Readable.from([]), stdout: target({ isTTY }), stderr: target({ isTTY }) };
+    return { signals, made: processTerminal({ ...parts, once: signals.once.bind(signals) }) };
+  };
+
+  it.each<[env: Record<string, string>, isTTY: boolean, isColoured: boolean]>([
+    [{}, true, true],
+    [{ NO_COLOR: '' }, true, true],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: 'yes' }, true, false],
+    [{ TERM: 'dumb' }, true, false],
+    [{ FORCE_COLOR: '1' }, false, false],
+  ])('with %j, terminal %s, is coloured: %s', (env, isTTY, isColoured) => {
+    const { made } = terminal(env, isTTY);
+    for (const printer of [made.out, made.err]) expect(printer.paint('red', 'x') !== 'x').toBe(isColoured);
+  });
+
+  it('turns the first signal into an orderly end, and leaves a second one to the system', () => {
+    const { signals, made } = terminal({}, true);
+    expect(made.interrupted.aborted).toBe(false);
+    expect(signals.emit('SIGINT')).toBe(true);
+    expect(made.interrupted.reason).toBe('SIGINT');
+    expect(signals.emit('SIGINT')).toBe(false);
+  });
+});
+
 describe('the progress of a list', () => {
   afterEach(() => {
     vi.useRealTimers();
@@ -103,7 +133,7 @@ describe('the progress of a list', () => {
 
   const terminalOf = (out: Printer, err: Printer) => ({
     env: {},
-    stdin: (async function* () {})(),
+    stdin: Readable.from([]),
     out,
     err,
     interrupted: new AbortController().signal,

@@ -41,7 +41,7 @@ export const makeThing = defineTool({
   map: (answer: Thing) => ({ id: answer.id }),
 });
 
-export const setThing = defineTool({
+const setThing = defineTool({
   ...common,
   id: 'intercom_set_thing',
   effect: 'write',
@@ -61,7 +61,7 @@ export const setThing = defineTool({
   ],
 });
 
-export const dropThing = defineTool({
+const dropThing = defineTool({
   ...common,
   id: 'intercom_drop_thing',
   effect: 'delete',
@@ -81,7 +81,7 @@ const owner = defineLookup({
   advice: 'give an owner',
 });
 
-export const ownThing = defineTool({
+const ownThing = defineTool({
   ...common,
   id: 'intercom_own_thing',
   effect: 'write',
@@ -95,7 +95,7 @@ export const ownThing = defineTool({
 });
 
 /** A write with a look that can show that it happened: all things with the same text. */
-export const postThing = defineTool({
+const postThing = defineTool({
   ...common,
   id: 'intercom_post_thing',
   effect: 'send',
@@ -113,7 +113,7 @@ export const postThing = defineTool({
   },
 });
 
-export const listThings = defineTool({
+const listThings = defineTool({
   ...common,
   id: 'intercom_list_things',
   effect: 'read',

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 /** A schema as OpenAPI 3.0 writes it. */
 export type Schema = { readonly [keyword: string]: unknown };
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header';
   readonly schema?: Schema;

@@ -113,9 +113,6 @@ const json = ['content', 'application/json'];
 /** Two of the forms fit the same value, so `oneOf` refuses what each of them allows. */
 const overlapping = 'The forms overlap: what fits one fits another too, and exactly one must fit.';
 
-/** The samples beside the schema hold numbers and flags, its type text only. */
-const onlyText = 'Declared as text only, while its own sample and its text know numbers and flags.';
-
 export const repairs: readonly Repair[] = [
   {
     name: 'messages are inapp, not in_app',
@@ -143,7 +140,7 @@ export const repairs: readonly Repair[] = [
   },
   {
     name: 'attributes of a company have values of every type',
-    why: onlyText,
+    why: 'Declared as text only, while the sample beside it holds numbers and flags.',
     shows: 'POST /companies',
     apply: (find) => {
       find(
@@ -157,7 +154,7 @@ export const repairs: readonly Repair[] = [
   },
   {
     name: 'metadata of an event has values of every type',
-    why: `${onlyText} Links and amounts of money are objects.`,
+    why: 'Declared as text only, while the text of the operation lists numbers, links and amounts of money, as objects.',
     shows: 'POST /events',
     apply: (find) => {
       find('components', 'schemas', 'create_data_event_request', 'properties', 'metadata').additionalProperties = true;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,9 +55,9 @@ describe('the package', () => {
 
   it('holds nothing that cannot be reached from there', () => {
     const entries = [...targets(manifest.exports), ...targets(manifest.bin)].filter((path) => !path.endsWith('.json'));
-    const modules = packed.filter((path) => /^dist\/.*\.js$/.test(path));
+    const modules = packed.filter((path) => /^dist\/.*\.(js|d\.ts)$/.test(path));
     const reached = reachedFrom(at('stage'), packed, entries);
-    expect(modules.length).toBeGreaterThan(150);
+    expect(modules.length).toBeGreaterThan(100);
     expect(modules.filter((path) => !reached.has(moduleOf(path)))).toEqual([]);
     expect([...reached].filter((name) => !modules.some((path) => moduleOf(path) === name))).toEqual([]);
   });
@@ -68,6 +68,14 @@ describe('the package', () => {
     expect(others.filter((path) => !papers.includes(path))).toEqual([]);
     expect(others).toContain('dist/bin/THIRD-PARTY-LICENSES.md');
     expect(packed.filter((path) => path.includes('src/cli/'))).toEqual([]);
+  });
+
+  it('leaves the packages that it uses to the project, and shares its own modules among its entries', async () => {
+    const entry = await readFile(at('stage/dist/src/index.js'), 'utf8');
+    for (const name of ['zod', 'axios']) expect(entry).toMatch(new RegExp(`(from|import\\() ?["']${name}["']`));
+    const code = packed.filter((path) => /^dist\/src\/.*\.js$/.test(path));
+    const texts = await Promise.all(code.map((path) => readFile(at('stage', path), 'utf8')));
+    expect(texts.filter((text) => /ToolError = class|class ToolError/.test(text))).toHaveLength(1);
   });
 
   it('carries the licence of each package inside the command line', async () => {
@@ -138,6 +146,10 @@ describe('the package in an empty project', () => {
       new RegExp(`^ *\\d+ +intercom_${name} +(read|write|send|delete) +\\S.* \\d+ ms$`, 'm');
     for (const name of operations) expect(printed).toMatch(line(name));
     expect(printed).toMatch(/\n\d+ steps, \d+ requests, \d+ of \d+ tools used\.\n$/);
+  });
+
+  it.each(readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.mjs')))('runs %s', async (name) => {
+    expect(await program(await readFile(join(root, 'examples', name), 'utf8'))).not.toBe('');
   });
 
   it('ends the story with 1 at a step that fails, and leaves nothing running', async () => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { InvalidParamsError } from '../../errors.js';
 import { isObject } from '../../tool/json.js';
 import { readJson } from '../../tool/kinds/json-object.js';
@@ -10,13 +11,14 @@ import type { Terminal } from '../terminal.js';
  *
  * @throws InvalidParamsError when there is no such file, or no JSON object in it.
  */
-export async function readParams(source: string, { stdin }: Terminal): Promise<Record<string, unknown>> {
+export async function readParams(source: string, { stdin, interrupted }: Terminal): Promise<Record<string, unknown>> {
   const refuse = (message: string) => new InvalidParamsError([{ field: '--params', message }]);
   const name = source === '-' ? 'standard input' : source;
   let text: string;
   try {
-    text = source === '-' ? await readAll(stdin) : await readFile(source, 'utf8');
+    text = source === '-' ? await readAll(addAbortSignal(interrupted, stdin)) : await readFile(source, 'utf8');
   } catch (error) {
+    if (interrupted.aborted) throw error;
     throw refuse(`cannot read ${name} (${codeOf(error)}): expected a file with a JSON object, or - for standard input`);
   }
   // Editors on some systems begin a file with a byte order mark.
@@ -26,7 +28,7 @@ export async function readParams(source: string, { stdin }: Terminal): Promise<R
   throw refuse(`cannot use ${name}, which is ${describeValue(read.value)}: expected a JSON object`);
 }
 
-async function readAll(stream: Terminal['stdin']): Promise<string> {
+async function readAll(stream: Readable): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of stream) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Me } from '../../generated/types.js';
-import { defineTool, type HttpRequest, out, path } from '../../tool/index.js';
+import { defineTool, type HttpRequest, out, path, type Tool } from '../../tool/index.js';
 
 /** Reads the admin and the workspace that the token belongs to. */
 export const whoAmI = defineTool({
@@ -22,7 +22,7 @@ export interface ReadProbe {
   readonly subject: string;
   /** As Intercom's Developer Hub names it. */
   readonly permission: string;
-  readonly tool: ReturnType<typeof defineRead>;
+  readonly tool: Tool;
 }
 
 /** The lists that most tools need. */
@@ -55,12 +55,12 @@ export const readProbes: readonly ReadProbe[] = [
 ];
 
 /** The parts of a list that say how many there are. */
-export interface CountedList {
+interface CountedList {
   readonly total_count?: unknown;
   readonly data?: unknown;
 }
 
-function defineRead<const Subject extends string>(subject: Subject, request: HttpRequest) {
+function defineRead(subject: string, request: HttpRequest): Tool {
   return defineTool({
     id: `intercom_read_${subject}`,
     title: `Read ${subject}`,

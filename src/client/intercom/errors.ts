@@ -31,7 +31,8 @@ export function errorFromResponse(answer: HttpAnswer, context: ErrorContext): To
     code: list.errors[0]?.code,
     errors: list.errors.length === 0 ? undefined : list.errors,
     requestId: list.requestId ?? headers['x-request-id'],
-    retryAfter: retryAfterSeconds(headers, Date.now()),
+    // Every answer tells the end of the window; only these two ask to come back.
+    retryAfter: status === 429 || status === 503 ? retryAfterSeconds(headers, Date.now()) : undefined,
   };
   const said = describe(details, context);
   switch (status) {

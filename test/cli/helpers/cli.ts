@@ -6,20 +6,22 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
 /** What a finished command line left behind. */
-export interface Finished {
+interface Finished {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Text for standard input, which is empty otherwise. */
   readonly input?: string;
+  /** Leaves standard input open, as a person at a keyboard does. */
+  readonly keepsInputOpen?: boolean;
 }
 
 /** A command line that still runs. */
-export interface Running {
+interface Running {
   readonly child: ChildProcessWithoutNullStreams;
   /** Resolves when the process has ended and all its output has been read. */
   readonly finished: Promise<Finished>;
@@ -60,7 +62,10 @@ export function useCli(): Cli {
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const start = (args: readonly string[], { env = {}, input = '' }: RunOptions = {}): Running => {
+  const start = (
+    args: readonly string[],
+    { env = {}, input = '', keepsInputOpen = false }: RunOptions = {},
+  ): Running => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: folder,
       env: { PATH: process.env.PATH ?? '', ...env },
@@ -68,7 +73,8 @@ export function useCli(): Cli {
     children.add(child);
     // The program may end without reading what is written to it.
     child.stdin.on('error', () => {});
-    child.stdin.end(input);
+    if (keepsInputOpen) child.stdin.write(input);
+    else child.stdin.end(input);
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;

@@ -1,9 +1,9 @@
 import type { Exchange } from '../checker.js';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** An answer, with ways to get at what is in it. */
-export interface Reply {
+interface Reply {
   readonly body: unknown;
   /** The text or number at a dotted path, as text: `data.0.id`. */
   text(path: string): string;
@@ -12,7 +12,7 @@ export interface Reply {
 }
 
 /** Where a session sends its requests. */
-export interface Target {
+interface Target {
   readonly url: string;
   readonly token: string;
 }

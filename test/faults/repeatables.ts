@@ -1,0 +1,148 @@
+import { contactPath, type Scene } from './scene.js';
+
+/** A call whose repeat has the same effect. */
+interface Repeatable {
+  readonly name: string;
+  readonly tool: string;
+  readonly method: string;
+  params(scene: Scene): Record<string, unknown>;
+  path(scene: Scene): string;
+  /** What there is to see of it afterwards. */
+  look(scene: Scene): Promise<unknown>;
+  readonly seen: unknown;
+}
+
+const later = 4_102_444_800;
+
+const conversation = ({ conversationId }: Scene) => `/conversations/${conversationId}`;
+const parts = (scene: Scene) => `${conversation(scene)}/parts`;
+
+/** The types of the parts that a conversation has. */
+async function partTypes(scene: Scene): Promise<string[]> {
+  const found = await scene.api.ok('GET', conversation(scene));
+  const list = 'conversation_parts.conversation_parts';
+  return found.list(list).map((_, at) => found.text(`${list}.${at}.part_type`));
+}
+
+const textAt = (path: (scene: Scene) => string, field: string) => async (scene: Scene) =>
+  (await scene.api.ok('GET', path(scene))).text(field);
+
+export const repeatables: readonly Repeatable[] = [
+  {
+    name: 'an update of a contact',
+    tool: 'intercom_update_contact',
+    method: 'PUT',
+    params: ({ contactId }) => ({ contactId, name: 'Ada Byron' }),
+    path: contactPath,
+    look: textAt(contactPath, 'name'),
+    seen: 'Ada Byron',
+  },
+  {
+    name: 'a tag on a contact',
+    tool: 'intercom_tag_contact',
+    method: 'POST',
+    params: ({ contactId, tagId }) => ({ contactId, tagId }),
+    path: (scene) => `${contactPath(scene)}/tags`,
+    look: textAt(contactPath, 'tags.total_count'),
+    seen: '1',
+  },
+  {
+    name: 'an assignment without a text',
+    tool: 'intercom_assign_conversation',
+    method: 'POST',
+    params: ({ conversationId, adminId }) => ({ conversationId, assignee_id: adminId }),
+    path: parts,
+    look: partTypes,
+    seen: ['assignment'],
+  },
+  {
+    name: 'a closing without a text',
+    tool: 'intercom_close_conversation',
+    method: 'POST',
+    params: ({ conversationId }) => ({ conversationId }),
+    path: parts,
+    look: partTypes,
+    seen: ['close'],
+  },
+  {
+    name: 'a snooze',
+    tool: 'intercom_snooze_conversation',
+    method: 'POST',
+    params: ({ conversationId }) => ({ conversationId, snoozed_until: later }),
+    path: parts,
+    look: partTypes,
+    seen: ['snoozed'],
+  },
+  {
+    name: 'a company',
+    tool: 'intercom_create_company',
+    method: 'POST',
+    params: () => ({ company_id: 'new-1', name: 'New' }),
+    path: () => '/companies',
+    look: textAt(() => '/companies?company_id=new-1', 'name'),
+    seen: 'New',
+  },
+  {
+    name: 'an event',
+    tool: 'intercom_create_event',
+    method: 'POST',
+    params: ({ contactId }) => ({ event_name: 'placed-order', id: contactId }),
+    path: () => '/events',
+    look: async ({ api, contactId }) =>
+      (await api.ok('GET', `/events?type=user&intercom_user_id=${contactId}&summary=true`)).text('events.0.count'),
+    seen: '1',
+  },
+  {
+    name: 'an update of a ticket',
+    tool: 'intercom_update_ticket',
+    method: 'PUT',
+    params: ({ ticketId }) => ({ ticketId, open: false }),
+    path: ({ ticketId }) => `/tickets/${ticketId}`,
+    look: async ({ api, ticketId }) => {
+      const ticket = await api.ok('GET', `/tickets/${ticketId}`);
+      return ticket
+        .list('ticket_parts.ticket_parts')
+        .filter((_, at) => ticket.text(`ticket_parts.ticket_parts.${at}.part_type`) === 'close').length;
+    },
+    seen: 1,
+  },
+  {
+    name: 'a new tag',
+    tool: 'intercom_create_tag',
+    method: 'POST',
+    params: () => ({ name: 'only once' }),
+    path: () => '/tags',
+    look: async ({ api }) => {
+      const tags = await api.ok('GET', '/tags');
+      return tags.list('data').filter((_, at) => tags.text(`data.${at}.name`) === 'only once').length;
+    },
+    seen: 1,
+  },
+  {
+    name: 'a contact that joins a company',
+    tool: 'intercom_attach_contact_to_company',
+    method: 'POST',
+    params: ({ contactId, companyId }) => ({ contactId, companyId }),
+    path: (scene) => `${contactPath(scene)}/companies`,
+    look: textAt(contactPath, 'companies.total_count'),
+    seen: '1',
+  },
+  {
+    name: 'a read',
+    tool: 'intercom_get_contact',
+    method: 'GET',
+    params: ({ contactId }) => ({ contactId }),
+    path: contactPath,
+    look: async () => 'nothing changes',
+    seen: 'nothing changes',
+  },
+  {
+    name: 'a search',
+    tool: 'intercom_search_contacts',
+    method: 'POST',
+    params: () => ({ query: 'ada@example.com' }),
+    path: () => '/contacts/search',
+    look: async () => 'nothing changes',
+    seen: 'nothing changes',
+  },
+];

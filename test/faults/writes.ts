@@ -1,0 +1,121 @@
+import type { Scene } from './scene.js';
+
+/** A call that makes something, and must never make it twice. */
+export interface Write {
+  readonly name: string;
+  readonly tool: string;
+  /** Where the output says that it can be found; absent where no read can show that it happened. */
+  found?(output: Record<string, unknown>): string;
+  params(scene: Scene): Record<string, unknown>;
+  /** The path that the write goes to. */
+  path(scene: Scene): string;
+  /** How many of what it makes there are in the sandbox. */
+  count(scene: Scene): Promise<number>;
+}
+
+const body = 'Once & <b>only</b> once';
+const title = 'Once and only once';
+
+async function partsOfType(scene: Scene, type: string): Promise<number> {
+  const { api, conversationId } = scene;
+  const conversation = await api.ok('GET', `/conversations/${conversationId}`);
+  const parts = conversation.list('conversation_parts.conversation_parts');
+  return parts.filter((_, at) => conversation.text(`conversation_parts.conversation_parts.${at}.part_type`) === type)
+    .length;
+}
+
+async function total(scene: Scene, path: string, field: string, value: string): Promise<number> {
+  const found = await scene.api.ok('POST', path, { query: { field, operator: '=', value } });
+  return Number(found.text('total_count'));
+}
+
+/** Tickets and conversations of the contact, beyond the one that each scene begins with. */
+const ofContact = async (scene: Scene, path: string) => (await total(scene, path, 'contact_ids', scene.contactId)) - 1;
+
+const reply = ({ conversationId }: Scene) => `/conversations/${conversationId}/reply`;
+const parts = ({ conversationId }: Scene) => `/conversations/${conversationId}/parts`;
+
+export const writes: readonly Write[] = [
+  {
+    name: 'a reply',
+    tool: 'intercom_reply_conversation',
+    found: ({ conversationId }) => `/conversations/${conversationId}`,
+    params: ({ conversationId }) => ({ conversationId, message_type: 'comment', body }),
+    path: reply,
+    count: (scene) => partsOfType(scene, 'comment'),
+  },
+  {
+    name: 'an internal note',
+    tool: 'intercom_reply_conversation',
+    found: ({ conversationId }) => `/conversations/${conversationId}`,
+    params: ({ conversationId }) => ({ conversationId, message_type: 'note', body }),
+    path: reply,
+    count: (scene) => partsOfType(scene, 'note'),
+  },
+  {
+    name: 'a closing text',
+    tool: 'intercom_close_conversation',
+    found: ({ conversationId }) => `/conversations/${conversationId}`,
+    params: ({ conversationId }) => ({ conversationId, body }),
+    path: parts,
+    count: (scene) => partsOfType(scene, 'close'),
+  },
+  {
+    name: 'an assignment with a text',
+    tool: 'intercom_assign_conversation',
+    found: ({ conversationId }) => `/conversations/${conversationId}`,
+    params: ({ conversationId, adminId }) => ({ conversationId, assignee_id: adminId, body }),
+    path: parts,
+    count: (scene) => partsOfType(scene, 'assignment'),
+  },
+  {
+    name: 'a ticket',
+    tool: 'intercom_create_ticket',
+    found: ({ ticketId }) => `/tickets/${ticketId}`,
+    params: ({ ticketTypeId, contactId }) => ({
+      ticket_type_id: ticketTypeId,
+      contacts: contactId,
+      ticket_attributes: { _default_title_: title },
+    }),
+    path: () => '/tickets',
+    count: (scene) => ofContact(scene, '/tickets/search'),
+  },
+  {
+    name: 'a note on a contact',
+    tool: 'intercom_create_note',
+    found: ({ id }) => `/notes/${id}`,
+    params: ({ contactId }) => ({ contactId, body }),
+    path: ({ contactId }) => `/contacts/${contactId}/notes`,
+    count: async ({ api, contactId }) =>
+      Number((await api.ok('GET', `/contacts/${contactId}/notes`)).text('total_count')),
+  },
+  {
+    name: 'a contact with an external id',
+    tool: 'intercom_create_contact',
+    found: ({ contactId }) => `/contacts/${contactId}`,
+    params: () => ({ external_id: 'bea-1', name: 'Bea' }),
+    path: () => '/contacts',
+    count: (scene) => total(scene, '/contacts/search', 'external_id', 'bea-1'),
+  },
+  {
+    name: 'a lead with an e-mail address',
+    tool: 'intercom_create_contact',
+    params: () => ({ role: 'lead', email: 'lead@example.com' }),
+    path: () => '/contacts',
+    count: (scene) => total(scene, '/contacts/search', 'email', 'lead@example.com'),
+  },
+  {
+    name: 'a message',
+    tool: 'intercom_create_message',
+    params: ({ contactId }) => ({ message_type: 'inapp', body, to_type: 'user', to_id: contactId }),
+    path: () => '/messages',
+    count: async ({ sandbox }) => sandbox.state().counts.messages ?? Number.NaN,
+  },
+  {
+    name: 'a conversation',
+    tool: 'intercom_create_conversation',
+    params: ({ contactId }) => ({ from_type: 'user', from_id: contactId, body }),
+    path: () => '/conversations',
+    count: (scene) => ofContact(scene, '/conversations/search'),
+  },
+];
