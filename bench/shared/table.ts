@@ -1,3 +1,5 @@
+import { rounded } from './stats.js';
+
 /** A table of texts. The first column is set left, the others right. */
 export interface Table {
   readonly head: readonly string[];
@@ -21,7 +23,9 @@ export function renderTable({ head, lines }: Table): string {
 
 /** A number with so many digits after the point and marks between thousands. */
 export function number(value: number, digits = 0): string {
-  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  // What rounds to zero shows no sign.
+  const shown = rounded(value, digits) || 0;
+  return shown.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /** The range of several measurements. */

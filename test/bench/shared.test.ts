@@ -41,6 +41,16 @@ describe('a table', () => {
   });
 });
 
+describe('a number in a table', () => {
+  it.each([
+    [1234.56, 1, '1,234.6'],
+    [-0.02, 1, '0.0'],
+    [-1.5, 1, '-1.5'],
+  ])('%d with %d digits is %s', (value, digits, text) => {
+    expect(number(value, digits)).toBe(text);
+  });
+});
+
 describe('the page of figures', () => {
   const machine = { cpu: 'Chip', cores: 2, memoryGiB: 24, node: '20.20.2', os: 'Linux 6', date: '2026-01-05' };
 
