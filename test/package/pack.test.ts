@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +92,17 @@ describe('the package', () => {
 });
 
 describe('the package in an empty project', () => {
+  it('brings no more than the README says', () => {
+    const said = /brings (\d+) packages and (\d+) MB/.exec(readFileSync(join(root, 'README.md'), 'utf8'));
+    const modules = at('project/node_modules');
+    const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'));
+    const files = readdirSync(modules, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    // Newer versions of what it uses may differ a little.
+    expect(Object.keys(packages).length).toBeLessThanOrEqual(Number(said?.[1]) + 3);
+    expect(bytes / 1e6).toBeLessThanOrEqual(Number(said?.[2]) + 2);
+  });
+
   it('runs tools against its sandbox', async () => {
     const printed = await program(`
       import { createIntercom, registry, NotFoundError } from 'intercom-tools';
