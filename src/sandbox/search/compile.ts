@@ -1,8 +1,10 @@
 import { refuse } from '../http/errors.js';
 import type { JsonValue } from '../json.js';
-import { dayOf } from './days.js';
+import { type FieldBounds, intersectionOf, momentOf, type Span, spanOf } from './bounds.js';
+import { inexact, smallest, unionOfAll } from './candidates.js';
 import type { Candidates, Dialect, Field, FieldValue, Scalar } from './field.js';
 import { type Filter, type Group, OPERATORS, type Operator, type Query } from './query.js';
+import { textTest } from './text-test.js';
 import { readValue, readValues } from './values.js';
 
 /** A query ready to run. */
@@ -10,6 +12,8 @@ export interface Compiled<R> {
   readonly matches: (record: R) => boolean;
   /** Every record that can match, when an index knows them; undefined = look at all. */
   readonly candidates?: Candidates<R>;
+  /** Bounds that every match keeps, by sorted field. */
+  readonly bounds?: FieldBounds<R>;
 }
 
 /** What a query is compiled against. */
@@ -30,18 +34,23 @@ function compileGroup<R>(group: Group, context: QueryContext<R>): Compiled<R> {
   const [only] = members;
   if (members.length === 1 && only !== undefined) return only;
   const tests = members.map((member) => member.matches);
-  const known = members.flatMap((member) => (member.candidates === undefined ? [] : [member.candidates]));
   if (group.operator === 'AND') {
-    const smallest = known.reduce<Candidates<R> | undefined>(
-      (best, next) => (best === undefined || next.size < best.size ? next : best),
-      undefined,
-    );
-    return withCandidates((record) => tests.every((test) => test(record)), inexact(smallest));
+    return { matches: (record) => tests.every((test) => test(record)), ...narrowed(members) };
   }
   return withCandidates(
     (record) => tests.some((test) => test(record)),
     inexact(unionOfAll(members.map((member) => member.candidates))),
   );
+}
+
+/** What the indexes know of records that match every member. Two wide ranges of one field can leave a narrow one. */
+function narrowed<R>(members: readonly Compiled<R>[]): Omit<Compiled<R>, 'matches'> {
+  const bounds = intersectionOf(members.map((member) => member.bounds));
+  const ranges = [...bounds].map(([field, range]) => field.range?.(range));
+  // Where bounds of one field are all that is asked for, the range that they leave holds nothing else.
+  const exact = bounds.size === 1 && members.every((member) => member.bounds !== undefined && member.candidates?.exact);
+  const candidates = exact ? ranges[0] : inexact(smallest([...members.map((member) => member.candidates), ...ranges]));
+  return candidates === undefined ? { bounds } : { candidates, bounds };
 }
 
 function compileFilter<R>(filter: Filter, context: QueryContext<R>): Compiled<R> {
@@ -65,7 +74,6 @@ function compileOperator<R>(
   context: QueryContext<R>,
 ): Compiled<R> {
   const { type } = field;
-  const fold = (text: string) => text.toLowerCase();
   switch (operator) {
     case '=':
     case '!=':
@@ -82,60 +90,22 @@ function compileOperator<R>(
     case '>=':
       return between(field, spanOf(operator, type === 'date', Number(readValue(type, value)), context));
     default: {
-      const wanted = fold(String(readValue(type, value)));
-      const test = TEXT_TESTS[operator];
-      const some = (record: R) => someValue(field.read(record), (item) => test(fold(String(item)), wanted));
+      const test = textTest(operator, String(readValue(type, value)));
+      const some = (record: R) => someValue(field.read(record), (item) => test(String(item)));
       return { matches: operator === '!~' ? (record) => !some(record) : some };
     }
   }
 }
 
-const TEXT_TESTS: Readonly<Record<'~' | '!~' | '^' | '$', (text: string, wanted: string) => boolean>> = {
-  '~': (text, wanted) => text.includes(wanted),
-  '!~': (text, wanted) => text.includes(wanted),
-  '^': (text, wanted) => text.startsWith(wanted),
-  $: (text, wanted) => text.endsWith(wanted),
-};
-
-/** The numbers that fulfil a comparison. */
-interface Span {
-  readonly from?: number;
-  readonly to?: number;
-  /** The bounds themselves do not count. */
-  readonly open?: boolean;
-}
-
-function spanOf<R>(
-  operator: '<' | '>' | '<=' | '>=',
-  isDate: boolean,
-  value: number,
-  { dialect, timeZone }: QueryContext<R>,
-): Span {
-  const upwards = operator === '>' || operator === '>=';
-  if (isDate && dialect.dates === 'day') {
-    const day = dayOf(value, timeZone);
-    return upwards ? { from: day.end } : { to: day.start - 1 };
-  }
-  const open = dialect.dates === 'day' && (operator === '<' || operator === '>');
-  return upwards ? { from: value, open } : { to: value, open };
-}
-
-/** What `=` means for a date: the whole day, or that second. */
-function momentOf<R>(value: number, { dialect, timeZone }: QueryContext<R>): Span {
-  if (dialect.dates === 'instant') return { from: value, to: value };
-  const day = dayOf(value, timeZone);
-  return { from: day.start, to: day.end - 1 };
-}
-
-function between<R>(field: Field<R>, { from, to, open = false }: Span): Compiled<R> {
-  const low = from ?? Number.NEGATIVE_INFINITY;
-  const high = to ?? Number.POSITIVE_INFINITY;
+function between<R>(field: Field<R>, { from, to, open }: Span): Compiled<R> {
   const inside = open
-    ? (item: Scalar) => typeof item === 'number' && item > low && item < high
-    : (item: Scalar) => typeof item === 'number' && item >= low && item <= high;
-  const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const candidates = field.range?.(range);
-  return withCandidates((record) => someValue(field.read(record), inside), open ? inexact(candidates) : candidates);
+    ? (item: Scalar) => typeof item === 'number' && item > from && item < to
+    : (item: Scalar) => typeof item === 'number' && item >= from && item <= to;
+  const matches = (record: R) => someValue(field.read(record), inside);
+  if (field.range === undefined) return { matches };
+  const bounds = { from, to };
+  const candidates = { ...field.range(bounds), ...(open ? { exact: false } : {}) };
+  return { matches, candidates, bounds: new Map([[field, bounds]]) };
 }
 
 function equality<R>(field: Field<R>, wanted: readonly Scalar[], negate: boolean): Compiled<R> {
@@ -158,30 +128,6 @@ function isAbsent(value: FieldValue, none: Scalar | undefined): boolean {
 function someValue(value: FieldValue, test: (item: Scalar) => boolean): boolean {
   if (value === null || value === undefined) return false;
   return typeof value === 'object' ? value.some(test) : test(value);
-}
-
-/** The union, unless one part is unknown: then all records have to be looked at. */
-function unionOfAll<R>(parts: readonly (Candidates<R> | undefined)[]): Candidates<R> | undefined {
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length ? union(known) : undefined;
-}
-
-function union<R>(parts: readonly Candidates<R>[]): Candidates<R> {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  return {
-    size: parts.reduce((sum, part) => sum + part.size, 0),
-    records: () => {
-      const records = new Set<R>();
-      for (const part of parts) for (const record of part.records()) records.add(record);
-      return records;
-    },
-  };
-}
-
-/** Candidates of which only some match. */
-function inexact<R>(candidates: Candidates<R> | undefined): Candidates<R> | undefined {
-  return candidates?.exact === true ? { ...candidates, exact: false } : candidates;
 }
 
 function withCandidates<R>(matches: (record: R) => boolean, candidates: Candidates<R> | undefined): Compiled<R> {

@@ -15,6 +15,12 @@ export interface Candidates<R> {
   readonly records: () => Iterable<R>;
 }
 
+/** A run of numbers, both ends included; an open end is infinite. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A searchable field of a kind of record. */
 export interface Field<R> {
   readonly type: FieldType;
@@ -28,13 +34,13 @@ export interface Field<R> {
   readonly none?: Scalar;
   /** Every record that may have the value: makes `=` and `IN` quick. Undefined for a value that is in no index. */
   readonly lookup?: (value: Scalar) => Candidates<R> | undefined;
-  /** Every record whose number lies between the bounds, both included: makes `<`, `>` and `=` on times quick. */
-  readonly range?: (bounds: { readonly from?: number; readonly to?: number }) => Candidates<R>;
   /**
-   * Every searchable record in the order of this field, which makes sorting by it quick. With `key` only those whose
-   * value is that or comes after it.
+   * Every record whose number lies within the bounds: makes `<`, `>` and `=` on times quick. Only for fields with one
+   * number a record: of a list, one value could be above and another below, and no single one between.
    */
-  readonly ordered?: (descending: boolean, key?: number) => Iterable<R>;
+  readonly range?: (bounds: Bounds) => Candidates<R>;
+  /** Every searchable record within the bounds, in the order of this field, which makes sorting by it quick. */
+  readonly ordered?: (descending: boolean, bounds: Bounds) => Iterable<R>;
 }
 
 /** How an endpoint understands operators and dates. */

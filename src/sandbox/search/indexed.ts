@@ -39,9 +39,6 @@ export function byId<R>(collection: Collection<R, string, string>): (value: Scal
 export function bySortedList<R>(list: SortedList<R>): Required<Pick<Field<R>, 'range' | 'ordered'>> {
   return {
     range: (bounds) => ({ size: list.count(bounds), exact: true, records: () => list.range(bounds) }),
-    ordered: (descending, key) => {
-      if (key === undefined) return list.range({}, descending);
-      return list.range(descending ? { to: key } : { from: key }, descending);
-    },
+    ordered: (descending, bounds) => list.range(bounds, descending),
   };
 }

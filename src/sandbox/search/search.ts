@@ -4,8 +4,9 @@ import type { Call } from '../http/route.js';
 import { isJsonObject } from '../json.js';
 import { cursorPages, readAnyCursorBody } from '../paging/cursor.js';
 import type { PageLimits } from '../paging/page-size.js';
+import { above, below, intersect } from './bounds.js';
 import { compileQuery } from './compile.js';
-import type { Dialect, Field } from './field.js';
+import type { Bounds, Dialect, Field } from './field.js';
 import { parseQuery } from './query.js';
 import { type SortOrder, selectPage } from './select.js';
 
@@ -44,19 +45,22 @@ export function search<R extends { readonly id: string }>(call: Call, searchable
   for (const key of Object.keys(body)) {
     if (!BODY_KEYS.has(key)) throw refuse(400, 'bad_request', `bad '${key}' parameter`);
   }
-  const { matches, candidates } = compileQuery(parseQuery(body.query), {
+  const { matches, candidates, bounds } = compileQuery(parseQuery(body.query), {
     dialect: searchable.dialect,
     field: searchable.field,
     timeZone: world.settings.timeZone,
   });
   const { field, order } = readSort(body.sort, searchable);
   const { perPage, after } = readAnyCursorBody(body, searchable.limits);
-  // An index that offers nearly everything costs more than walking all records in the right order.
-  const helpful = candidates !== undefined && candidates.size * 2 <= searchable.size() ? candidates : undefined;
   const total = candidates?.exact === true && searchable.allVisible ? candidates.size : undefined;
-  // With the number of matches known, a walk can begin at the cursor.
-  const start = total !== undefined && typeof after?.key === 'number' ? after.key : undefined;
-  const ordered = helpful === undefined ? field.ordered?.(order.descending, start) : undefined;
+  // A walk in the right order need not leave the bounds of the field it is sorted by.
+  const within = bounds?.get(field) ?? EVERYTHING;
+  const walked = field.range?.(within).size ?? searchable.size();
+  // An index that offers nearly everything such a walk reads costs more than the walk.
+  const helpful = candidates !== undefined && candidates.size * 2 <= walked ? candidates : undefined;
+  // With the number of matches known, the walk can begin at the cursor.
+  const start = total === undefined ? EVERYTHING : beginningAt(after?.key, order.descending);
+  const ordered = helpful === undefined ? field.ordered?.(order.descending, intersect(within, start)) : undefined;
   const selection = selectPage({
     records: helpful?.records() ?? ordered ?? candidates?.records() ?? searchable.all(),
     sorted: ordered !== undefined,
@@ -77,6 +81,14 @@ export function search<R extends { readonly id: string }>(call: Call, searchable
       last: last === undefined ? undefined : { key: order.key(last), id: last.id },
     }),
   };
+}
+
+const EVERYTHING: Bounds = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** What a walk still has to read that has come to a key. */
+function beginningAt(key: unknown, descending: boolean): Bounds {
+  if (typeof key !== 'number') return EVERYTHING;
+  return descending ? below(key) : above(key);
 }
 
 /** `{field, order}`; a field that cannot be sorted by is no valid field. */

@@ -98,6 +98,42 @@ describe('POST /contacts/search', () => {
     }
   });
 
+  it.each([
+    ['ascending', 'created_at'],
+    ['descending', 'created_at'],
+    ['ascending', 'name'],
+    ['descending', 'updated_at'],
+  ])('pages %s by %s through what lies between two dates, and nothing else', async (order, field) => {
+    const day = 86_400;
+    let now = NOW;
+    const { call } = openSandbox({ now: () => now });
+    const made: string[] = [];
+    for (let index = 0; index < 24; index += 1) {
+      const { body } = await call('POST', '/contacts', {
+        role: 'user',
+        name: `Nr ${10 + index}`,
+        email: `${index}@x.org`,
+      });
+      made.push(body.id);
+      now += day / 3;
+    }
+    const between = [filter('created_at', '>', NOW + day), filter('created_at', '<', NOW + 5 * day)];
+    for (const also of [[], [filter('email', '!=', '9@x.org')]]) {
+      const query = { operator: 'AND', value: [...between, ...also] };
+      const found: string[] = [];
+      let pagination: object | undefined = { per_page: 2 };
+      // 10:00 is the second of three a day: whole days 2, 3 and 4 hold numbers 5 to 13.
+      const wanted = made.slice(5, 14).filter((_, index) => also.length === 0 || index + 5 !== 9);
+      while (pagination !== undefined) {
+        const { body } = await call('POST', '/contacts/search', { query, sort: { field, order }, pagination });
+        expect(body.total_count).toBe(wanted.length);
+        found.push(...body.data.map((one: { id: string }) => one.id));
+        pagination = body.pages.next;
+      }
+      expect(found).toEqual(order === 'ascending' ? wanted : wanted.reverse());
+    }
+  });
+
   it('refuses a wrong order from 2.16 on and ignored it before', async () => {
     const { search, call } = await people();
     const sort = { field: 'name', order: 'desc' };
