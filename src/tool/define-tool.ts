@@ -19,7 +19,7 @@ interface ToolBase<Id extends string, Params extends z.ZodObject, Output extends
   /** Strict: an unknown key is refused. */
   readonly params: Params;
   readonly output: Output;
-  /** A call that works in the demo workspace, for docs and forms. */
+  /** A call as people would make it, for docs and forms. Its ids stand for real ones. */
   readonly example: z.input<Params>;
 }
 

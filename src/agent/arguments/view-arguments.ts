@@ -1,0 +1,89 @@
+import type { ParamIssue } from '../../errors.js';
+import type { Tool } from '../../tool/define-tool.js';
+import { listItems } from '../../tool/kinds/id.js';
+import { describeValue } from '../../tool/kinds/kind.js';
+import { type ResponseFormat, responseFormats } from '../agent-tool.js';
+import { resolveField } from '../shape/resolve-field.js';
+import { type Selection, type Step, selectionOf } from '../shape/selection.js';
+
+/** How much of the result a call wants to be shown. */
+export interface ViewArguments {
+  readonly format: ResponseFormat | undefined;
+  /** Without fields it selects everything. */
+  readonly selection: Selection;
+}
+
+const mostFields = 100;
+
+/** The arguments that say what to show, and the others: those of the tool. */
+export interface SplitArguments {
+  readonly params: Record<string, unknown>;
+  readonly view: ViewArguments;
+  readonly issues: readonly ParamIssue[];
+}
+
+/** Whether a tool returns enough for a choice of what to show: an object or a list. */
+export function hasView({ output, params }: Tool): boolean {
+  const taken = 'response_format' in params.shape || 'fields' in params.shape;
+  return !taken && Object.values(output).some(({ schema }) => schema !== undefined);
+}
+
+/** Takes `response_format` and `fields` out of the arguments: no tool knows them. */
+export function splitArguments(tool: Tool, args: Readonly<Record<string, unknown>>): SplitArguments {
+  if (!hasView(tool)) return { params: { ...args }, view: { format: undefined, selection: {} }, issues: [] };
+  const { response_format, fields, ...params } = args;
+  const issues: ParamIssue[] = [];
+  const format = readFormat(response_format, issues);
+  return { params, view: { format, selection: readFields(tool, fields, issues) }, issues };
+}
+
+function readFormat(value: unknown, issues: ParamIssue[]): ResponseFormat | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const format = responseFormats.find((known) => known === value);
+  if (format === undefined) {
+    const message = `is ${describeValue(value)}: expected one of ${responseFormats.join(', ')}`;
+    issues.push({ field: 'response_format', message });
+  }
+  return format;
+}
+
+function readFields(tool: Tool, value: unknown, issues: ParamIssue[]): Selection {
+  const names = fieldNames(value);
+  const refuse = (message: string) => issues.push({ field: 'fields', message });
+  if (names === undefined) {
+    refuse(`is ${describeValue(value)}: expected a list of field names`);
+    return {};
+  }
+  if (names.length > mostFields) {
+    refuse(`has ${names.length} names: expected ${mostFields} at the most`);
+    return {};
+  }
+  const paths: (readonly Step[])[] = [];
+  for (const name of names) {
+    const resolved = resolveField(tool, name);
+    if ('steps' in resolved) paths.push(resolved.steps);
+    else refuse(resolved.problem);
+  }
+  return paths.length === 0 ? {} : selectionOf(paths);
+}
+
+/** The names in a list, in its JSON text, or in a text with commas. Nothing and an empty list select everything. */
+function fieldNames(value: unknown): string[] | undefined {
+  if (value === undefined || value === null || value === '') return [];
+  const read = typeof value === 'string' && value.trim().startsWith('[') ? parseList(value) : value;
+  if (typeof read !== 'string' && !Array.isArray(read)) return undefined;
+  const names: string[] = [];
+  for (const item of listItems(read)) {
+    if (typeof item !== 'string' || item.trim() === '') return undefined;
+    names.push(item.trim());
+  }
+  return names;
+}
+
+function parseList(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

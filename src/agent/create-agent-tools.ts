@@ -1,0 +1,56 @@
+import { outputJsonSchema, type StrictForm, strictForm } from '../json-schema/index.js';
+import type { Tool } from '../tool/define-tool.js';
+import { worstEffect } from '../tool/effect.js';
+import type { AgentOptions, AgentTool } from './agent-tool.js';
+import { annotationsOf } from './annotations.js';
+import { waitsForApproval } from './approval.js';
+import { readArguments } from './arguments/read-arguments.js';
+import { type AgentClient, CallRunner } from './call-runner.js';
+import { inputSchema } from './input-schema.js';
+import { checkOptions, selectTools } from './options.js';
+import { relatedTools } from './related-tools.js';
+
+/**
+ * The tools of a client as an agent's host needs them. Every call goes through the client, so its policy holds as well.
+ *
+ * @throws InvalidParamsError for options that cannot work.
+ */
+export function createAgentTools(client: AgentClient, options: AgentOptions = {}): AgentTool[] {
+  checkOptions(options);
+  const tools = selectTools(client.registry, options);
+  const related = relatedTools(tools);
+  return tools.map((tool) => agentTool(tool, new CallRunner(client, tool, related, options), options));
+}
+
+function agentTool(tool: Tool, runner: CallRunner, options: AgentOptions): AgentTool {
+  const effect = worstEffect(tool.effect);
+  const schema = inputSchema(tool, options.responseFormat ?? 'concise');
+  let strict: StrictForm | undefined;
+  const strictly = () => {
+    strict ??= strictForm(tool, schema);
+    return strict;
+  };
+  const mayWait = options.dryRun !== true && waitsForApproval(effect, options);
+  return {
+    name: tool.id,
+    title: tool.title,
+    description: tool.description,
+    resource: tool.resource,
+    effect,
+    annotations: annotationsOf(tool),
+    inputSchema: schema,
+    outputSchema: () => outputJsonSchema(tool),
+    strictInputSchema: () => strictly().schema,
+    fromStrict(args) {
+      const read = readArguments(args);
+      // What cannot be read is left to execute, which says what is wrong with it.
+      return 'args' in read ? strictly().decode(read.args) : args;
+    },
+    effectOf: (args) => runner.effectOf(args) ?? effect,
+    needsApproval(args) {
+      const real = mayWait ? runner.effectOf(args) : undefined;
+      return real !== undefined && waitsForApproval(real, options);
+    },
+    execute: (args, callOptions = {}) => runner.execute(args, callOptions),
+  };
+}

@@ -1,0 +1,21 @@
+import type { DryRun } from '../run-tool/create-client.js';
+import type { PreparedRequest } from '../run-tool/dry-run.js';
+import type { AgentSuccess } from './agent-result.js';
+import { estimateTokens } from './text/estimate-tokens.js';
+import { shorten } from './text/shorten.js';
+
+/** The answer to a call of which only the requests are shown. */
+export function dryRunResult({ tool, effect, requests }: DryRun, tokenBudget: number): AgentSuccess {
+  const shown = { tool, effect, requests: requests.map(showRequest) };
+  const head = `Dry run: nothing was sent. ${tool} would ${effect} with ${requests.length} request${requests.length === 1 ? '' : 's'}:`;
+  let text = `${head}\n${JSON.stringify(shown)}`;
+  for (let most = 16_000; estimateTokens(text) > tokenBudget; most = Math.floor(most / 2)) {
+    text = `${head}\n${shorten(JSON.stringify(shown), most)}`;
+  }
+  return { ok: true, text, shown, structured: { tool, effect, requests }, warnings: [] };
+}
+
+/** Headers are the same for every call. */
+function showRequest({ step, method, url, body }: PreparedRequest) {
+  return { step, method, url, ...(body === null ? {} : { body }) };
+}

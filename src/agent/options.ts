@@ -1,0 +1,65 @@
+import { InvalidParamsError, type ParamIssue } from '../errors.js';
+import type { Registry } from '../registry.js';
+import type { Tool } from '../tool/define-tool.js';
+import { effects } from '../tool/effect.js';
+import { nearest } from '../tool/nearest.js';
+import { type AgentOptions, responseFormats } from './agent-tool.js';
+
+/** Tokens of one result unless given: a third of what hosts are known to refuse. */
+export const usualBudget = 8000;
+
+const budgets = { least: 500, most: 24_000 };
+
+/**
+ * Checks what a host was set up with.
+ *
+ * @throws InvalidParamsError that names the option and what was expected.
+ */
+export function checkOptions({ tokenBudget, responseFormat, allow }: AgentOptions): void {
+  const issues: ParamIssue[] = [];
+  const { least, most } = budgets;
+  if (tokenBudget !== undefined && !(Number.isFinite(tokenBudget) && tokenBudget >= least && tokenBudget <= most)) {
+    issues.push({ field: 'tokenBudget', message: `is ${tokenBudget}: expected a number from ${least} to ${most}` });
+  }
+  if (responseFormat !== undefined && !responseFormats.includes(responseFormat)) {
+    issues.push({ field: 'responseFormat', message: `is none: expected one of ${responseFormats.join(', ')}` });
+  }
+  issues.push(...unknown('allow', allow, effects));
+  if (issues.length > 0) throw new InvalidParamsError(issues);
+}
+
+/**
+ * The tools of a registry that an agent gets.
+ *
+ * @throws InvalidParamsError for a resource or id that there is not, with the nearest one.
+ */
+export function selectTools(registry: Pick<Registry, 'list' | 'filter'>, options: AgentOptions): readonly Tool[] {
+  const { toolsets, tools, readOnly } = options;
+  const all = registry.list();
+  const issues = [
+    ...unknown('toolsets', toolsets, [...new Set(all.map(({ resource }) => resource))]),
+    ...unknown(
+      'tools',
+      tools,
+      all.map(({ id }) => id),
+    ),
+  ];
+  if (issues.length > 0) throw new InvalidParamsError(issues);
+  return registry
+    .filter({
+      ...(toolsets === undefined ? {} : { resource: toolsets }),
+      ...(tools === undefined ? {} : { ids: tools }),
+      readOnly: readOnly === true,
+    })
+    .list();
+}
+
+function unknown(field: string, given: readonly string[] = [], known: readonly string[]): ParamIssue[] {
+  return given
+    .filter((word) => !known.includes(word))
+    .map((word) => {
+      const near = nearest(String(word), known);
+      const hint = near === undefined ? `expected some of ${known.join(', ')}` : `did you mean ${near}?`;
+      return { field, message: `has "${word}": ${hint}` };
+    });
+}

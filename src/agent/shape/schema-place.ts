@@ -1,0 +1,77 @@
+import { type JsonSchema, schemas } from '../../generated/schemas.js';
+import { isObject } from '../../tool/json.js';
+import type { OutputField, SchemaName } from '../../tool/output.js';
+
+type Part = Readonly<Record<string, unknown>>;
+
+/** A place in what a tool returns, as far as the schemas know it. */
+export interface SchemaPlace {
+  /** Kind of the object, or of the members of the list. */
+  readonly kind: SchemaName | undefined;
+  readonly isList: boolean;
+  /** Schemas of its fields by name; empty where the fields are free. */
+  readonly fields: Readonly<Record<string, Part>>;
+}
+
+const unknownPlace: SchemaPlace = { kind: undefined, isList: false, fields: {} };
+
+/** The place of one output field of a tool. */
+export function placeOfOutput(field: OutputField | undefined): SchemaPlace {
+  if (field === undefined) return unknownPlace;
+  return { ...placeOfKind(field.schema), isList: field.type === 'array' };
+}
+
+/** The place of an object of this kind. */
+export function placeOfKind(kind: SchemaName | undefined): SchemaPlace {
+  return kind === undefined ? unknownPlace : { kind, isList: false, fields: fieldsOf(schemas[kind]) };
+}
+
+/** The place of a field of an object or of the members of a list. */
+export function placeIn(place: SchemaPlace, name: string): SchemaPlace {
+  const part = Object.hasOwn(place.fields, name) ? place.fields[name] : undefined;
+  return part === undefined ? unknownPlace : placeOfPart(part);
+}
+
+/** The field of an object that is nothing but a frame around one list, such as `{type, data: [...], total_count}`. */
+export function framedList(place: SchemaPlace): string | undefined {
+  if (place.isList) return undefined;
+  const lists = Object.keys(place.fields).filter((name) => {
+    const inner = placeIn(place, name);
+    return inner.isList && inner.kind !== undefined;
+  });
+  return lists.length === 1 && 'type' in place.fields && Object.keys(place.fields).length <= 5 ? lists[0] : undefined;
+}
+
+function placeOfPart(part: Part): SchemaPlace {
+  const kind = kindIn(part.$ref);
+  if (kind !== undefined) return placeOfKind(kind);
+  const [choice] = [part.anyOf, part.allOf].flatMap((list) => (Array.isArray(list) ? list.filter(isPlace) : []));
+  if (choice !== undefined) return placeOfPart(choice);
+  if (isObject(part.items)) return { ...placeOfPart(part.items), isList: true };
+  return { kind: undefined, isList: false, fields: fieldsOf(part) };
+}
+
+/** Not one of the plain types that may stand in place of the object. */
+function isPlace(choice: unknown): choice is Part {
+  return isObject(choice) && ('$ref' in choice || 'properties' in choice || 'items' in choice);
+}
+
+function fieldsOf(schema: JsonSchema | Part): Readonly<Record<string, Part>> {
+  const { properties } = schema;
+  return isObject(properties) ? onlyParts(properties) : {};
+}
+
+function onlyParts(properties: Record<string, unknown>): Record<string, Part> {
+  return Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, Record<string, unknown>] => isObject(entry[1])),
+  );
+}
+
+function kindIn(reference: unknown): SchemaName | undefined {
+  const name = typeof reference === 'string' ? reference.replace(/\.json$/, '') : '';
+  return isSchemaName(name) ? name : undefined;
+}
+
+function isSchemaName(name: string): name is SchemaName {
+  return Object.hasOwn(schemas, name);
+}
