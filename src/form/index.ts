@@ -1,0 +1,16 @@
+/** Forms of tools for hosts that draw them: fields, conditions, option lists, connections. Derived, never written twice. */
+export type { Condition } from './conditions.js';
+export {
+  type ConnectionField,
+  type ConnectionSettings,
+  connectionFields,
+  connectionSettings,
+} from './connection.js';
+export { type FormField, formFields } from './field.js';
+export { filledParams, isBlank } from './filled.js';
+export { findOperation } from './find-operation.js';
+export { labelOf } from './labels.js';
+export { type EffectFacts, effectFacts, operationOf, type RepeatFacts, repeatFacts, serviceOf } from './operation.js';
+export type { OptionList } from './option-list.js';
+export { readOptions } from './read-options.js';
+export { serviceFacts } from './service.js';

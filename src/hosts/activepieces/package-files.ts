@@ -1,0 +1,89 @@
+import type { Registry } from '../../registry.js';
+import { packageVersion } from '../../version.js';
+import { jsonFile } from '../write-files.js';
+import { pieceSpec } from './piece-spec.js';
+
+/** The framework that the piece was proven with. */
+const frameworkVersion = '0.32.0';
+
+/**
+ * The files of a package that Activepieces installs, by their paths in it. What is drawn stands in it as data, so that
+ * a piece is listed without loading our package; what its actions do is our package, loaded when one first runs.
+ */
+export function packageFiles(registry: Pick<Registry, 'list'>): Record<string, string> {
+  return {
+    'package.json': jsonFile(manifest),
+    'README.md': readme,
+    'src/index.js': source,
+    'src/piece.json': jsonFile(pieceSpec(registry)),
+  };
+}
+
+const manifest = {
+  name: 'piece-intercom-tools',
+  version: packageVersion,
+  description: 'Intercom for Activepieces: the operations of intercom-tools as actions.',
+  license: 'MIT',
+  main: './src/index.js',
+  files: ['src'],
+  engines: { node: '>=20.19' },
+  // The forms in this package are those of this very version.
+  dependencies: { '@activepieces/pieces-framework': frameworkVersion, 'intercom-tools': packageVersion },
+};
+
+const source = `'use strict';
+
+const { createAction, createPiece, PieceAuth, Property } = require('@activepieces/pieces-framework');
+const spec = require('./piece.json');
+
+let loading;
+
+// intercom-tools is an ES module, which takes an import() from here.
+function load() {
+  loading ??= Promise.all([import('intercom-tools'), import('intercom-tools/activepieces')]).then(
+    ([{ createIntercom, registry }, { createActivepiecesRuntime }]) => {
+      const ids = spec.actions.map(({ tool }) => tool);
+      return createActivepiecesRuntime(registry.filter({ ids }), createIntercom);
+    },
+    (error) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+const makers = { ...Property, SecretText: PieceAuth.SecretText };
+
+const auth = PieceAuth.CustomAuth({
+  ...spec.auth,
+  props: Object.fromEntries(spec.authProps.map(({ name, kind, options }) => [name, makers[kind](options)])),
+  validate: async ({ auth }) => (await load()).validate(auth),
+});
+
+function prop({ name, kind, options, load: list }) {
+  if (list === undefined) return [name, Property[kind](options)];
+  const choices = async ({ auth }) => (await load()).choices(list, auth);
+  return [name, Property[kind]({ ...options, auth, refreshers: [], options: choices })];
+}
+
+exports.intercomTools = createPiece({
+  ...spec.piece,
+  auth,
+  triggers: [],
+  actions: spec.actions.map(({ action, props }) =>
+    createAction({
+      ...action,
+      auth,
+      props: Object.fromEntries(props.map(prop)),
+      run: async (context) => (await load()).run(action.name, context),
+    }),
+  ),
+});
+`;
+
+const readme = `# piece-intercom-tools
+
+Intercom for Activepieces, made by \`intercom-tools export activepieces\`: the operations of intercom-tools as actions,
+with its checks, its retries and its limits.
+`;

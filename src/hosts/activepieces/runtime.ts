@@ -1,0 +1,119 @@
+import { InvalidParamsError, PermissionError, ToolError } from '../../errors.js';
+import {
+  type ConnectionSettings,
+  connectionSettings,
+  filledParams,
+  findOperation,
+  formFields,
+  isBlank,
+  type OptionList,
+  readOptions,
+} from '../../form/index.js';
+import type { Registry } from '../../registry.js';
+import type { Client } from '../../run-tool/create-client.js';
+import { isLocal, type Tool } from '../../tool/index.js';
+import { isObject } from '../../tool/json.js';
+import { controlNames } from './action-spec.js';
+import type { ActionContext, Choices, Validity } from './framework.js';
+import { pieceTools } from './piece-spec.js';
+
+/** The client of a workspace, as far as the piece needs it. */
+export type Runner = Pick<Client, 'runUnknown' | 'dryRunUnknown' | 'iterateUnknown'>;
+
+/** Makes the client of a workspace; `createIntercom` is one. */
+export type Connect = (settings: ConnectionSettings) => Runner;
+
+/** What the functions of a piece do. */
+export interface PieceRuntime {
+  /**
+   * Runs an action.
+   *
+   * @throws a member of the error family.
+   */
+  run(action: string, context: ActionContext): Promise<Record<string, unknown>>;
+  /** Reads the choices of a property. Never rejects: a menu that cannot be read says why. */
+  choices(list: OptionList, auth: unknown): Promise<Choices>;
+  /** Whether a connection works, found out by a read. */
+  validate(form: unknown): Promise<Validity>;
+}
+
+/** What the functions of a piece do for the tools of a registry. */
+export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, connect: Connect): PieceRuntime {
+  const tools = pieceTools(registry);
+  const connectWith = (auth: unknown) => connect(connectionSettings(formOf(auth)));
+  return {
+    async run(action, { auth, propsValue }) {
+      const tool = findOperation(tools, action);
+      // The engine hands the connection over among the properties once more.
+      const { auth: _, [controlNames.all]: all, [controlNames.limit]: limit, ...rest } = propsValue;
+      const { [controlNames.dryRun]: dryRun, [controlNames.clear]: cleared, ...values } = rest;
+      const params = filledParams(values, cleared);
+      const client = connectWith(auth);
+      if (dryRun === true) return { ...client.dryRunUnknown(tool.id, params) };
+      if (all === true && !isLocal(tool) && tool.paging !== undefined) {
+        return readAll(client, tool.id, tool.paging.items, params, limitIn(limit));
+      }
+      const { output, warnings } = await client.runUnknown(tool.id, params);
+      return warnings.length === 0 ? output : { ...output, warnings: warnings.map(({ message }) => message) };
+    },
+    async choices(list, auth) {
+      if (isBlank(auth)) return { disabled: true, placeholder: 'Connect a workspace first', options: [] };
+      try {
+        const options = await readOptions(connectWith(auth), list);
+        return { options: options.map(({ id, label }) => ({ label, value: id })) };
+      } catch (error) {
+        return { disabled: true, placeholder: messageOf(error), options: [] };
+      }
+    },
+    async validate(form) {
+      const list = anyList(tools);
+      try {
+        const client = connect(connectionSettings(form));
+        if (list !== undefined) await client.runUnknown(list.tool, {});
+        return { valid: true };
+      } catch (error) {
+        // The token was accepted; it may still lack what this one read needs.
+        return error instanceof PermissionError ? { valid: true } : { valid: false, error: messageOf(error) };
+      }
+    },
+  };
+}
+
+/** A read that every workspace answers without parameters. */
+function anyList(tools: readonly Tool[]): OptionList | undefined {
+  for (const tool of tools) {
+    const field = formFields(tool, tools).find(({ loadOptions }) => loadOptions !== undefined);
+    if (field !== undefined) return field.loadOptions;
+  }
+  return undefined;
+}
+
+/** Running actions get the connection with its properties inside, validation gets the properties themselves. */
+function formOf(auth: unknown): unknown {
+  return isObject(auth) && isObject(auth.props) ? auth.props : auth;
+}
+
+async function readAll(
+  client: Runner,
+  id: string,
+  name: string,
+  params: Record<string, unknown>,
+  limit: number,
+): Promise<Record<string, unknown>> {
+  const list = client.iterateUnknown(id, params, { limit });
+  const items: unknown[] = [];
+  for await (const item of list) items.push(item);
+  return { [name]: items, count: list.count, cut: list.cut, next_cursor: list.nextCursor };
+}
+
+function limitIn(value: unknown): number {
+  if (isBlank(value)) return Number.POSITIVE_INFINITY;
+  const limit = Number(value);
+  if (Number.isInteger(limit) && limit > 0) return limit;
+  const message = `is ${String(value)}: expected a whole number, 1 or more`;
+  throw new InvalidParamsError([{ field: controlNames.limit, message }]);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof ToolError ? error.message : 'The workspace could not be read.';
+}

@@ -1,0 +1,188 @@
+import { apiVersions, effects } from '../../tool/index.js';
+
+const text = (description: string) => ({ type: 'string', description });
+const flag = (description: string) => ({ type: 'boolean', description });
+const listOf = (items: object, description: string) => ({ type: 'array', items, description });
+const only = (required: readonly string[], properties: Readonly<Record<string, object>>) => ({
+  type: 'object',
+  required,
+  properties,
+});
+const at = (name: string) => ({ $ref: `#/definitions/${name}` });
+
+const option = only(['id', 'label'], { id: text('What goes into the field'), label: text('What is shown') });
+
+const optionList = {
+  ...only(['tool', 'items', 'value', 'label'], {
+    tool: text('toolId of the operation to run, without parameters'),
+    items: text('Output that holds the list. Entries that are null are skipped'),
+    value: text('Key of an item that goes into the field'),
+    label: text('Key of an item to show. Where an item has nothing there, show its value'),
+  }),
+  description: 'Read to make for the options: it answers with all of them at once',
+};
+
+const condition = {
+  ...only(['field', 'value'], {
+    field: text('id of a field of the same operation'),
+    value: {
+      description: 'The value that it must have, or the list of values of which it must have one',
+      anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }],
+    },
+    not: flag('Turns it round: the field must have another value'),
+    and: { allOf: [at('condition')], description: 'A second condition that must hold too' },
+  }),
+  description: 'Holds when another field has a value',
+};
+
+const fieldProperties = {
+  id: text('Parameter of the tool, unique within the operation'),
+  type: {
+    enum: ['short-input', 'long-input', 'dropdown', 'combobox', 'code'],
+    description: 'How to draw it: one line, several lines, a menu, a menu that takes typed text too, JSON',
+  },
+  valueType: {
+    enum: ['string', 'integer', 'number', 'boolean', 'array', 'object'],
+    description: 'JSON type of the value. The text of it is taken as well: 12, true, {"a": 1}, one, two',
+  },
+  label: text('Name to show'),
+  description: text('Help to show'),
+  required: {
+    description: 'Whether it must be filled, or when',
+    anyOf: [{ type: 'boolean' }, at('condition')],
+  },
+  mode: { enum: ['basic', 'advanced'], description: 'advanced fields can be folded away' },
+  placeholder: text('What a value looks like'),
+  options: listOf(option, 'Values to choose from'),
+  loadOptions: optionList,
+  dependsOn: listOf(
+    { type: 'string' },
+    'Fields, of the connection too, whose change makes the loaded options out of date',
+  ),
+  condition: {
+    allOf: [at('condition')],
+    description: 'When to show it; always unless given. A hidden field is not sent',
+  },
+  default: { description: 'What holds when it is left empty' },
+  min: { type: 'number', description: 'Smallest number' },
+  max: { type: 'number', description: 'Largest number' },
+  nullable: flag('null is a value of it: it clears what is stored'),
+  format: text('Text form that it takes: unix-time (also an ISO 8601 time with a zone), json, url-list, search-query'),
+  since: text('API version that brought it'),
+};
+
+const field = only(['id', 'type', 'valueType', 'label', 'description', 'required', 'mode'], fieldProperties);
+
+const { valueType: _, dependsOn: __, loadOptions: ___, ...shown } = fieldProperties;
+const connectionField = only(['id', 'type', 'label', 'description', 'required', 'mode'], {
+  ...shown,
+  password: flag('Never to be shown, logged or put into a file'),
+});
+
+const jsonSchema = (description: string) => ({ type: 'object', description });
+
+const operation = only(
+  [
+    'id',
+    'toolId',
+    'title',
+    'description',
+    'resource',
+    'effect',
+    'idempotent',
+    'docs',
+    'sentence',
+    'fields',
+    'inputSchema',
+    'outputSchema',
+    'examples',
+  ],
+  {
+    id: text('Unique within the block'),
+    toolId: text('Tool that a call names: {tool, params}'),
+    title: text('What it does, in a few words'),
+    description: text('What it does, in a sentence or two'),
+    resource: text('id of one of the resources of the block'),
+    effect: {
+      ...only(['worst', 'dependsOnParams'], {
+        worst: {
+          enum: effects,
+          description: 'read changes nothing, write can be undone, send reaches a customer, delete is for good',
+        },
+        dependsOnParams: flag('Some parameters do less than the worst'),
+      }),
+      description: 'What a call does to the world',
+    },
+    idempotent: {
+      ...only(['always', 'dependsOnParams'], {
+        always: flag('True for all parameters'),
+        dependsOnParams: flag('For some parameters it is, for others not'),
+      }),
+      description: 'Whether a repeat of a call has the same effect as one call',
+    },
+    since: { enum: apiVersions, description: 'First API version that has it' },
+    docs: text('Page below the folder of the intercom-tools package'),
+    sentence: text('One line for the canvas; ids of fields stand in braces'),
+    paging: {
+      ...only(['items', 'cursor', 'field'], {
+        items: text('Output that holds the items of a page'),
+        cursor: text('Output that says where the next page begins; null at the end'),
+        field: text('id of the field that takes it'),
+      }),
+      description: 'For lists that come in pages',
+    },
+    fields: listOf(
+      field,
+      'The form, in order. Leave fields out of the parameters that nobody filled in: an empty text is a value',
+    ),
+    inputSchema: jsonSchema('JSON Schema (draft-07) of the parameters with their real types'),
+    outputSchema: jsonSchema(
+      'JSON Schema (draft-07) of the output. Its pointers lead to the definitions of this document',
+    ),
+    examples: listOf(
+      only(['title', 'params'], {
+        title: text('What it shows'),
+        params: { type: 'object', description: 'Parameters of the call' },
+      }),
+      'Calls as they look; the ids in them stand for those of the own workspace',
+    ),
+  },
+);
+
+const block = only(['type', 'name', 'description', 'icon', 'category', 'docs', 'resources', 'operations'], {
+  type: text('Unique within the document'),
+  name: text('Name to show'),
+  description: text('What it is for'),
+  icon: {
+    type: 'string',
+    pattern: '^<svg ',
+    description: 'SVG drawing. It is data: show it as an image, never as part of a page',
+  },
+  category: text('Where a palette puts it'),
+  docs: text('Page below the folder of the intercom-tools package'),
+  connection: {
+    ...only(['fields'], { fields: listOf(connectionField, 'The form, in order') }),
+    description: 'The form that connects an account. Missing where none is needed',
+  },
+  resources: listOf(
+    only(['id', 'label'], { id: text('Unique within the block'), label: text('Name to show') }),
+    'What the operations work on, in the order of a menu',
+  ),
+  operations: listOf(operation, 'In the order of a menu'),
+});
+
+/** The JSON Schema (draft-07) of `blocks.json`. It is open: later versions add keys, which a reader can ignore. */
+export const blocksSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Blocks of intercom-tools',
+  description:
+    'Operations as blocks with forms, for builders of any kind. A call is {tool, params}, which intercom-tools runs.',
+  ...only(['formatVersion', 'version', 'blocks', 'definitions'], {
+    $schema: text('This schema'),
+    formatVersion: { const: 1, description: 'Grows when a reader of the old format would go wrong' },
+    version: text('Version of intercom-tools that wrote the document'),
+    blocks: listOf(block, 'One block a service'),
+    definitions: { type: 'object', description: 'Objects of the services, which the output schemas point at' },
+  }),
+  definitions: { condition },
+} as const;

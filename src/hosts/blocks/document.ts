@@ -1,0 +1,68 @@
+import type { ConnectionField, EffectFacts, FormField, RepeatFacts } from '../../form/index.js';
+import type { JsonSchema, ObjectSchema } from '../../json-schema/index.js';
+
+/** The content of `blocks.json`. */
+export interface BlocksDocument {
+  /** Name of the schema file beside it. */
+  readonly $schema: string;
+  /** Grows when a reader of the old format would go wrong. New keys may come without that. */
+  readonly formatVersion: 1;
+  /** Version of intercom-tools that wrote it. */
+  readonly version: string;
+  readonly blocks: readonly Block[];
+  /** Objects of the services, which the output schemas point at. */
+  readonly definitions: Readonly<Record<string, JsonSchema>>;
+}
+
+/** One block of a canvas: the operations of one service. */
+export interface Block {
+  readonly type: string;
+  readonly name: string;
+  readonly description: string;
+  /** An SVG drawing. Treat it as data: show it as an image, never as part of a page. */
+  readonly icon: string;
+  readonly category: string;
+  /** Page below the folder of the intercom-tools package. */
+  readonly docs: string;
+  /** The form that connects an account. Missing where none is needed. */
+  readonly connection?: { readonly fields: readonly ConnectionField[] };
+  /** What the operations work on, in the order of the menu. */
+  readonly resources: readonly { readonly id: string; readonly label: string }[];
+  readonly operations: readonly Operation[];
+}
+
+/** One operation of a block. A call of it is `{ tool: toolId, params }`. */
+export interface Operation {
+  readonly id: string;
+  readonly toolId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly resource: string;
+  readonly effect: EffectFacts;
+  readonly idempotent: RepeatFacts;
+  /** First API version that has it. */
+  readonly since?: string;
+  readonly docs: string;
+  /** One line for the canvas, with field ids in braces. */
+  readonly sentence: string;
+  /** For lists that come in pages. */
+  readonly paging?: Paging;
+  readonly fields: readonly BlockField[];
+  readonly inputSchema: ObjectSchema;
+  readonly outputSchema: ObjectSchema;
+  readonly examples: readonly { readonly title: string; readonly params: Readonly<Record<string, unknown>> }[];
+}
+
+export interface Paging {
+  /** The output that holds the items of a page. */
+  readonly items: string;
+  /** The output that says where the next page begins; null at the end. */
+  readonly cursor: string;
+  /** The field that takes it. */
+  readonly field: string;
+}
+
+export interface BlockField extends FormField {
+  /** Fields, of the connection too, whose change makes the options out of date. */
+  readonly dependsOn?: readonly string[];
+}

@@ -1,0 +1,13 @@
+import type { Registry } from '../../registry.js';
+import { writeFiles } from '../write-files.js';
+import { packageFiles } from './package-files.js';
+
+/**
+ * Writes a package that n8n can install into a folder. It depends on this version of intercom-tools and offers the tools
+ * of the registry, which must be tools that intercom-tools has.
+ *
+ * @returns the paths of the files.
+ */
+export async function exportN8n(registry: Pick<Registry, 'list'>, outDir: string): Promise<string[]> {
+  return writeFiles(outDir, packageFiles(registry));
+}

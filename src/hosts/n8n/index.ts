@@ -1,0 +1,16 @@
+/** Tools as a node of n8n: a class for n8n at hand, and a package that n8n installs. */
+export { createN8nNode } from './create-n8n-node.js';
+export { credentialType } from './credential-type.js';
+export type { Connect, Runner } from './execute.js';
+export { exportN8n } from './export-n8n.js';
+export type {
+  N8nCredentialType,
+  N8nExecuteContext,
+  N8nItem,
+  N8nJson,
+  N8nLoadContext,
+  N8nNode,
+  N8nNodeDescription,
+  N8nOption,
+  N8nProperty,
+} from './n8n-types.js';

@@ -1,0 +1,6 @@
+/** Names under which n8n knows the node and its credentials. Workflows store them, so they never change. */
+export const nodeName = 'intercomTools';
+export const nodeClass = 'IntercomTools';
+export const credentialName = 'intercomToolsApi';
+export const credentialClass = 'IntercomToolsApi';
+export const iconFile = 'intercomTools.svg';

@@ -1,0 +1,66 @@
+import { labelOf, operationOf, serviceFacts } from '../../form/index.js';
+import type { Tool } from '../../tool/index.js';
+import type { N8nNodeDescription, N8nProperty } from './n8n-types.js';
+import { credentialName, iconFile, nodeName } from './names.js';
+import { operationProperties } from './operation-properties.js';
+import type { NodeOperation } from './operations.js';
+
+/** The description of the node: everything that n8n draws. */
+export function nodeDescription(operations: readonly NodeOperation[]): N8nNodeDescription {
+  const tools = operations.map(({ tool }) => tool);
+  const resources = [...new Set(tools.map(({ resource }) => resource))];
+  return {
+    displayName: 'Intercom Tools',
+    name: nodeName,
+    icon: `file:${iconFile}`,
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{$parameter["operation"]}}',
+    description: serviceFacts('intercom').description,
+    defaults: { name: 'Intercom Tools' },
+    inputs: ['main'],
+    outputs: ['main'],
+    usableAsTool: true,
+    credentials: [{ name: credentialName, required: true }],
+    properties: [
+      resourceProperty(resources),
+      ...resources.map((resource) =>
+        operationProperty(
+          resource,
+          tools.filter((tool) => tool.resource === resource),
+        ),
+      ),
+      ...operations.flatMap(operationProperties),
+    ],
+  };
+}
+
+function resourceProperty(resources: readonly string[]): N8nProperty {
+  return {
+    displayName: 'Resource',
+    name: 'resource',
+    type: 'options',
+    noDataExpression: true,
+    default: resources[0] ?? '',
+    options: resources.map((resource) => ({ name: labelOf(resource), value: resource })),
+  };
+}
+
+/** The menu of one resource. It begins with a read, so that a node nobody has set up yet changes nothing. */
+function operationProperty(resource: string, tools: readonly Tool[]): N8nProperty {
+  const first = tools.find(({ effect }) => effect === 'read') ?? tools[0];
+  return {
+    displayName: 'Operation',
+    name: 'operation',
+    type: 'options',
+    noDataExpression: true,
+    default: first === undefined ? '' : operationOf(first),
+    options: tools.map((tool) => ({
+      name: tool.title,
+      value: operationOf(tool),
+      action: tool.title,
+      description: tool.description,
+    })),
+    displayOptions: { show: { resource: [resource] } },
+  };
+}

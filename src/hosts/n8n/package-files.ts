@@ -1,0 +1,116 @@
+import { serviceFacts } from '../../form/index.js';
+import type { Registry } from '../../registry.js';
+import { packageVersion } from '../../version.js';
+import { jsonFile } from '../write-files.js';
+import { credentialType } from './credential-type.js';
+import { credentialClass, iconFile, nodeClass } from './names.js';
+import { nodeDescription } from './node-description.js';
+import { nodeOperations, optionListsOf } from './operations.js';
+
+const nodeFolder = `dist/nodes/${nodeClass}`;
+const credentialFolder = 'dist/credentials';
+
+/**
+ * The files of a package that n8n installs, by their paths in it. What n8n draws stands in it as data, so that a server
+ * starts without loading our package; what the node does is our package, loaded when the node first runs.
+ */
+export function packageFiles(registry: Pick<Registry, 'list'>): Record<string, string> {
+  const operations = nodeOperations(registry);
+  const { icon } = serviceFacts('intercom');
+  return {
+    'package.json': jsonFile(manifest()),
+    'README.md': readme,
+    [`${nodeFolder}/${nodeClass}.node.js`]: nodeSource,
+    [`${nodeFolder}/description.json`]: jsonFile(nodeDescription(operations)),
+    [`${nodeFolder}/tools.json`]: jsonFile({
+      ids: operations.map(({ tool }) => tool.id),
+      optionLists: optionListsOf(operations).map(({ tool }) => tool),
+    }),
+    [`${nodeFolder}/${iconFile}`]: `${icon}\n`,
+    [`${credentialFolder}/${credentialClass}.credentials.js`]: credentialSource,
+    [`${credentialFolder}/credential.json`]: jsonFile(credentialType()),
+    [`${credentialFolder}/${iconFile}`]: `${icon}\n`,
+  };
+}
+
+function manifest() {
+  return {
+    name: 'n8n-nodes-intercom-tools',
+    version: packageVersion,
+    description: `Intercom for n8n. ${serviceFacts('intercom').description}`,
+    license: 'MIT',
+    keywords: ['n8n-community-node-package', 'intercom'],
+    files: ['dist'],
+    engines: { node: '>=20.19' },
+    n8n: {
+      n8nNodesApiVersion: 1,
+      credentials: [`${credentialFolder}/${credentialClass}.credentials.js`],
+      nodes: [`${nodeFolder}/${nodeClass}.node.js`],
+    },
+    // The forms in this package are those of this very version.
+    dependencies: { 'intercom-tools': packageVersion },
+  };
+}
+
+const nodeSource = `'use strict';
+
+const description = require('./description.json');
+const { ids, optionLists } = require('./tools.json');
+
+let loading;
+
+// intercom-tools is an ES module, which takes an import() from here.
+function load() {
+  loading ??= Promise.all([import('intercom-tools'), import('intercom-tools/n8n')]).then(
+    ([{ createIntercom, registry }, { createN8nNode }]) => {
+      const Node = createN8nNode(registry.filter({ ids }), createIntercom);
+      return new Node();
+    },
+    (error) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+function loader(name) {
+  return async function () {
+    const { methods } = await load();
+    return methods.loadOptions[name].call(this);
+  };
+}
+
+class ${nodeClass} {
+  constructor() {
+    this.description = structuredClone(description);
+    this.methods = { loadOptions: Object.fromEntries(optionLists.map((name) => [name, loader(name)])) };
+  }
+
+  async execute() {
+    const { execute } = await load();
+    return execute.call(this);
+  }
+}
+
+module.exports = { ${nodeClass} };
+`;
+
+const credentialSource = `'use strict';
+
+const credential = require('./credential.json');
+
+class ${credentialClass} {
+  constructor() {
+    Object.assign(this, structuredClone(credential));
+  }
+}
+
+module.exports = { ${credentialClass} };
+`;
+
+const readme = `# n8n-nodes-intercom-tools
+
+Intercom for n8n, made by \`intercom-tools export n8n\`: the operations of intercom-tools as a node, with its checks, its
+retries and its limits. Install this folder as a community package, or from a registry of your own.
+`;

@@ -1,0 +1,133 @@
+import type { Registry } from '../../registry.js';
+import { blockOutputs } from './block-outputs.js';
+import { type CanvasKind, type CanvasPlan, canvasParams, canvasTool } from './canvas.js';
+import { connectionParams, type SimOptions } from './connection.js';
+import { type BlockField, fieldsOf } from './fields.js';
+import { type Operation, operationsOf } from './operations.js';
+import { sentenceOf } from './sentences.js';
+import type { SimBlock, SimBlockDescription, SimIcon, SimSubBlock } from './sim-block.js';
+
+/** How the block is made. */
+export interface SimBlockOptions extends SimOptions {
+  /** Draws the icon; nothing is drawn without it. */
+  readonly icon?: SimIcon | undefined;
+}
+
+/**
+ * The block of a registry as Sim loads it: one dropdown of operations, and the fields of each.
+ *
+ * @throws Error when two fields would have one id.
+ */
+export function simBlock(registry: Registry, options: SimBlockOptions = {}): SimBlock {
+  const { description, plan } = describeBlock(registry, options);
+  return {
+    ...description,
+    icon: options.icon ?? (() => null),
+    tools: {
+      access: accessOf(registry),
+      config: { tool: (params) => canvasTool(plan, params), params: (params) => canvasParams(plan, params) },
+    },
+  };
+}
+
+/**
+ * The ids of the tools, reads first: where Sim cannot tell the tool of an operation when it saves a workflow, it takes
+ * the first one.
+ */
+export function accessOf(registry: Registry): string[] {
+  const [reads, others] = [true, false].map((isRead) =>
+    registry.list().filter(({ effect }) => (effect === 'read') === isRead),
+  );
+  return [...(reads ?? []), ...(others ?? [])].map(({ id }) => id);
+}
+
+/** All of the block that is no function, and the plan that its functions follow. */
+export function describeBlock(
+  registry: Registry,
+  options: SimOptions,
+): { readonly description: SimBlockDescription; readonly plan: CanvasPlan } {
+  const operations = operationsOf(registry);
+  const fields = fieldsOf(operations);
+  const plan = Object.fromEntries(
+    operations.map(({ id, tool }) => {
+      const own = fields.filter(({ operation }) => operation === id);
+      return [id, { tool: tool.id, fields: Object.fromEntries(own.map(({ param, kind }) => [param, kind])) }];
+    }),
+  );
+  const subBlocks = [
+    operationField(operations),
+    ...connectionFields(options),
+    ...fields.map(({ subBlock }) => subBlock),
+  ];
+  refuseTwins(subBlocks.map(({ id }) => id));
+  const description: SimBlockDescription = {
+    type: 'intercom_tools',
+    name: 'Intercom Tools',
+    description: 'Work with contacts, companies, conversations and tickets in Intercom',
+    longDescription: `Carries out ${operations.length} operations in Intercom: ${listed(operations)}.`,
+    docsLink: 'https://developers.intercom.com/docs/references/rest-api/api.intercom.io',
+    category: 'tools',
+    integrationType: 'support',
+    bgColor: '#FFFFFF',
+    authMode: 'api_key',
+    canvasPresentation: {
+      defaultTitle: operations[0]?.tool.title ?? 'Intercom',
+      sentences: { byOperation: Object.fromEntries(operations.map((one) => [one.id, sentenceOf(one)])) },
+    },
+    subBlocks,
+    inputs: inputsOf(fields, options),
+    outputs: blockOutputs(operations),
+  };
+  return { description, plan };
+}
+
+function listed(operations: readonly Operation[]): string {
+  return operations.map(({ tool }) => tool.title.charAt(0).toLowerCase() + tool.title.slice(1)).join(', ');
+}
+
+function operationField(operations: readonly Operation[]): SimSubBlock {
+  const first = operations[0]?.id ?? '';
+  return {
+    id: 'operation',
+    title: 'Operation',
+    type: 'dropdown',
+    options: operations.map(({ id, tool, group }) => ({ label: tool.title, id, group })),
+    value: () => first,
+  };
+}
+
+function connectionFields(options: SimOptions): SimSubBlock[] {
+  return Object.entries(connectionParams(options)).map(([id, { title, placeholder, required, words }]) => ({
+    id,
+    title,
+    placeholder,
+    ...(words === undefined
+      ? { type: 'short-input' as const }
+      : { type: 'dropdown' as const, options: words.map((word) => ({ label: word.toUpperCase(), id: word })) }),
+    ...(required ? { required, password: true } : {}),
+    ...(required || words !== undefined ? {} : { mode: 'advanced' as const }),
+  }));
+}
+
+function inputsOf(fields: readonly BlockField[], options: SimOptions): SimBlockDescription['inputs'] {
+  const connection = Object.entries(connectionParams(options)).map(([id, { description }]) => [id, text(description)]);
+  const own = fields.map(({ subBlock: { id, title, placeholder }, kind }) => [
+    id,
+    { type: inputType(kind), description: placeholder ?? title },
+  ]);
+  return Object.fromEntries([['operation', text('What to do')], ...connection, ...own]);
+}
+
+/** Sim parses inputs of the type json before the tool runs. An id is never json: `65e01234` would become a number. */
+function inputType(kind: CanvasKind): 'string' | 'number' | 'boolean' | 'json' {
+  return kind === 'text' || kind === 'clear' ? 'string' : kind;
+}
+
+function text(description: string) {
+  return { type: 'string', description } as const;
+}
+
+function refuseTwins(ids: readonly string[]): void {
+  const twin = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twin !== undefined) throw new Error(`Two fields of the block have the id ${twin}`);
+}

@@ -1,0 +1,98 @@
+import { paramFacts } from '../../../json-schema/index.js';
+import type { Registry } from '../../../registry.js';
+import { isLocal, type RequestTool } from '../../../tool/index.js';
+import { defaultApiVersion } from '../../../tool/request.js';
+import { simRegions } from '../connection.js';
+import { titleOf } from '../words.js';
+import { codeOf } from './code.js';
+import { type CallPlan, planCall } from './plan.js';
+import { ruleOf, schemaOf } from './rules.js';
+import { wordsIn } from './samples.js';
+
+/** A custom tool as Sim stores it in a workspace. */
+export interface SimCustomTool {
+  title: string;
+  schema: {
+    type: 'function';
+    function: {
+      name: string;
+      description: string;
+      parameters: { type: 'object'; properties: Record<string, object>; required: string[] };
+    };
+  };
+  code: string;
+}
+
+/** What is posted to Sim's `/api/tools/custom`. */
+export interface SimCustomTools {
+  workspaceId?: string;
+  tools: SimCustomTool[];
+}
+
+/**
+ * The tools of a registry for a Sim that nobody can change: plain code without any package, one request each. What needs
+ * our client is missing there: lookups, follow-ups, repeats, the rate limit, the rules between parameters. A model can
+ * fill required parameters only, so the optional ones travel in one of them, `options`.
+ */
+export function simCustomTools(
+  registry: Registry,
+  { workspaceId }: { readonly workspaceId?: string } = {},
+): SimCustomTools {
+  const tools = registry.list().flatMap((tool) => (isLocal(tool) ? [] : customTools(tool)));
+  return { ...(workspaceId === undefined ? {} : { workspaceId }), tools };
+}
+
+/** Usually one. A tool whose request takes another form with each word of a parameter becomes a tool for each word. */
+function customTools(tool: RequestTool): SimCustomTool[] {
+  const plan = planCall(tool);
+  if (plan !== undefined) return [customTool(tool, plan)];
+  const choice = paramFacts(tool).find((facts) => facts.required && wordsIn(facts) !== undefined);
+  return (choice === undefined ? [] : (wordsIn(choice) ?? [])).flatMap((word) => {
+    const fixed = planCall(tool, { [choice?.name ?? '']: word });
+    return fixed === undefined ? [] : [customTool(tool, fixed, String(word))];
+  });
+}
+
+function customTool(tool: RequestTool, plan: CallPlan, word?: string): SimCustomTool {
+  const name = word === undefined ? tool.id : `${tool.id}_${word}`;
+  const required = plan.params.filter((param) => param.required);
+  const optional = plan.params.filter((param) => !param.required);
+  const properties = {
+    ...Object.fromEntries(required.map((param) => [param.facts.name, schemaOf(param)])),
+    ...(optional.length === 0
+      ? {}
+      : {
+          options: {
+            type: 'object',
+            description: 'Optional parameters; an empty object for none',
+            properties: Object.fromEntries(optional.map((param) => [param.facts.name, schemaOf(param)])),
+          },
+        }),
+    accessToken: { type: 'string', description: 'Access token of the Intercom workspace' },
+    region: { type: 'string', description: 'Region of the workspace; us unless given', enum: simRegions },
+  };
+  return {
+    title: word === undefined ? tool.title : `${tool.title} (${titleOf(word)})`,
+    schema: {
+      type: 'function',
+      function: {
+        name,
+        description: tool.description,
+        parameters: {
+          type: 'object',
+          properties,
+          // Sim lets a model fill what is required, and the user alone the rest: the token stays with the user.
+          required: [...required.map(({ facts }) => facts.name), ...(optional.length === 0 ? [] : ['options'])],
+        },
+      },
+    },
+    code: codeOf({
+      name,
+      version: defaultApiVersion,
+      repeatable: tool.idempotent === true,
+      answersNothing: tool.answers === 'nothing',
+      rules: plan.params.map(ruleOf),
+      plan: { constants: plan.constants, slots: plan.slots },
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import { InvalidParamsError } from '../../errors.js';
+import type { Warning } from '../../run-tool/perform.js';
+import type { Tool } from '../../tool/index.js';
+import { isObject } from '../../tool/json.js';
+import { readSettings, type SimConnect, type SimOptions } from './connection.js';
+import { failureOf } from './failure.js';
+import { givenTo } from './given.js';
+import type { SimBehaviour } from './sim-tool.js';
+
+/**
+ * Carries a call by our own client: parse, policy, lookups, retry, follow-ups, and the looks after a lost answer. It
+ * never throws, so that Sim shows our message and keeps what the error knows.
+ */
+export function directExecution(
+  tool: Tool,
+  connect: SimConnect,
+  options: SimOptions,
+): NonNullable<SimBehaviour['directExecution']> {
+  return async (params, signal) => {
+    try {
+      if (!isObject(params)) throw new InvalidParamsError([notAnObject], { tool: tool.id });
+      const client = connect(readSettings(params, options));
+      const { output, warnings } = await client.runUnknown(tool.id, givenTo(params, options), { signal });
+      const said = warnings.map(withoutError);
+      return { success: true, output: said.length === 0 ? output : { ...output, warnings: said } };
+    } catch (error) {
+      return failureOf(error, tool.id);
+    }
+  };
+}
+
+const notAnObject = { field: '', message: 'the parameters are not an object' };
+
+/** The message holds what the error says. */
+function withoutError({ step, message }: Warning): { step: string; message: string } {
+  return { step, message };
+}

@@ -1,0 +1,24 @@
+import { connectionParams, type SimOptions } from './connection.js';
+import type { SimParams } from './sim-tool.js';
+
+/** Keys that Sim adds to the parameters of every call, beside those that begin with an underscore. */
+const simsOwn = new Set(['operation', 'envVars', 'workflowVariables', 'blockData', 'blockNameMapping']);
+
+/**
+ * The parameters of the tool among what Sim hands over: without the connection, without what Sim adds, and without
+ * fields that nobody filled. Whatever else is there goes on, so that an unknown name is refused and not ignored.
+ */
+export function givenTo(params: SimParams, options: SimOptions): Record<string, unknown> {
+  const settings = connectionParams(options);
+  return Object.fromEntries(
+    Object.entries(params).filter(
+      ([name, value]) =>
+        value !== undefined &&
+        value !== '' &&
+        !Object.hasOwn(settings, name) &&
+        !simsOwn.has(name) &&
+        // Not more than one: `__proto__` is nothing of Sim's.
+        !/^_[a-z]/i.test(name),
+    ),
+  );
+}

@@ -1,0 +1,22 @@
+/**
+ * Intercom in Sim: tools and block as Sim loads them, the files of a drop-in, and custom tools for a Sim that nobody can
+ * change. Nothing of Sim is imported; the shapes are its own.
+ */
+
+export { type SimBlockOptions, simBlock } from './block.js';
+export type { SimConnect, SimOptions, SimSettings } from './connection.js';
+export { type SimCustomTool, type SimCustomTools, simCustomTools } from './custom-tools/custom-tools.js';
+export { exportSim } from './export/export-sim.js';
+export { simBlockMeta } from './meta.js';
+export type {
+  SimBlock,
+  SimBlockMeta,
+  SimCondition,
+  SimIcon,
+  SimSentenceClause,
+  SimSkill,
+  SimSubBlock,
+  SimTemplate,
+} from './sim-block.js';
+export type { SimOutput, SimParam, SimRequest, SimResult, SimTool } from './sim-tool.js';
+export { type SimToolOptions, simTools } from './tools.js';

@@ -1,0 +1,22 @@
+import type { Registry } from '../../registry.js';
+import type { Tool } from '../../tool/index.js';
+
+/** One choice of the operation dropdown. */
+export interface Operation {
+  /** The id of the tool without its service: `create_contact`. */
+  readonly id: string;
+  readonly tool: Tool;
+  /** What it works on, as the heading of its group. */
+  readonly group: string;
+}
+
+/** The operations of a block, grouped by what they work on, in the order in which the registry has them. */
+export function operationsOf(registry: Registry): Operation[] {
+  const operations = registry.list().map((tool) => ({
+    id: tool.id.replace(/^[^_]*_/, ''),
+    tool,
+    group: tool.resource.charAt(0).toUpperCase() + tool.resource.slice(1),
+  }));
+  const groups = [...new Set(operations.map(({ group }) => group))];
+  return groups.flatMap((group) => operations.filter((operation) => operation.group === group));
+}

@@ -1,0 +1,49 @@
+import { BlockedError } from '../../errors.js';
+import type { PreparedRequest } from '../../run-tool/dry-run.js';
+import { isLocal, type Tool } from '../../tool/index.js';
+import { readSettings, type SimConnect, type SimOptions } from './connection.js';
+import { givenTo } from './given.js';
+import type { SimParams, SimRequest } from './sim-tool.js';
+
+const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+/** How Sim repeats a read. Searches are POST requests, so it may repeat those as well. */
+const retry = { enabled: true, maxRetries: 3, initialDelayMs: 500, maxDelayMs: 30_000, retryIdempotentOnly: false };
+
+/**
+ * A read as one HTTP request, for Sim's own sender. Every function parses the parameters first, so a call that our
+ * schema refuses is never sent. Tools that change something refuse to be carried this way: approval, read-only and the
+ * second request of some calls exist only where our client carries them.
+ */
+export function simRequest(tool: Tool, connect: SimConnect, options: SimOptions): SimRequest {
+  const prepare = (params: SimParams): PreparedRequest => {
+    if (isLocal(tool) || tool.effect !== 'read') throw onlyDirect(tool);
+    const client = connect(readSettings(params, options));
+    const [request, ...more] = client.dryRunUnknown(tool.id, givenTo(params, options)).requests;
+    if (request === undefined || more.length > 0) throw onlyDirect(tool);
+    return request;
+  };
+  return {
+    url: (params) => prepare(params).url,
+    method: (params) => {
+      const { method } = prepare(params);
+      return verbs.find((verb) => verb === method) ?? 'GET';
+    },
+    headers: (params) => ({
+      ...prepare(params).headers,
+      Authorization: `Bearer ${readSettings(params, options).accessToken}`,
+    }),
+    body: (params) => {
+      const { body } = prepare(params);
+      return typeof body === 'object' && body !== null ? { ...body } : undefined;
+    },
+    retry,
+    stripAuthOnRedirect: true,
+  };
+}
+
+function onlyDirect({ id }: Tool): BlockedError {
+  const message =
+    'only directExecution carries this tool, where the rules of the connection hold: this Sim does not call it.';
+  return new BlockedError('not-allowed', message, { tool: id });
+}

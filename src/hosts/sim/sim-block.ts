@@ -1,0 +1,86 @@
+/** When a field shows. */
+export interface SimCondition {
+  field: string;
+  value: string;
+}
+
+/** One field of a block. */
+export interface SimSubBlock {
+  id: string;
+  title: string;
+  type: 'short-input' | 'long-input' | 'dropdown';
+  mode?: 'advanced';
+  required?: boolean;
+  options?: { label: string; id: string; group?: string }[];
+  multiSelect?: boolean;
+  placeholder?: string;
+  password?: boolean;
+  condition?: SimCondition;
+  /** What the dropdown starts with. */
+  value?: () => string;
+  wandConfig?: { enabled: boolean; prompt: string; generationType: 'timestamp' | 'json-object' };
+  paramVisibility?: 'user-or-llm' | 'user-only';
+}
+
+/** A part of the sentence on the card of a block: fixed words, or words around the value of a field. */
+export type SimSentenceClause = string | { text?: string; field: string; core?: boolean };
+
+/** What a block says about itself: all that is not a function. */
+export interface SimBlockDescription {
+  type: string;
+  name: string;
+  description: string;
+  longDescription: string;
+  docsLink: string;
+  category: 'tools';
+  integrationType: 'support';
+  bgColor: string;
+  authMode: 'api_key';
+  canvasPresentation: {
+    defaultTitle: string;
+    sentences: { byOperation: Record<string, SimSentenceClause[]> };
+  };
+  subBlocks: SimSubBlock[];
+  inputs: Record<string, { type: 'string' | 'number' | 'boolean' | 'json'; description: string }>;
+  outputs: Record<string, { type: 'string' | 'number' | 'boolean' | 'json' | 'array'; description: string }>;
+}
+
+/** A block as Sim loads it: a `BlockConfig`. */
+export interface SimBlock extends SimBlockDescription {
+  icon: SimIcon;
+  tools: {
+    access: string[];
+    config: {
+      tool: (params: Record<string, unknown>) => string;
+      params: (params: Record<string, unknown>) => Record<string, unknown>;
+    };
+  };
+}
+
+/** Draws the icon of a block; in Sim a component of React. */
+export type SimIcon = (props: never) => unknown;
+
+/** What Sim's catalog shows about a block. */
+export interface SimBlockMeta {
+  tags: string[];
+  url: string;
+  templates: SimTemplate[];
+  skills: SimSkill[];
+}
+
+/** A workflow that Sim offers to build. */
+export interface SimTemplate {
+  title: string;
+  prompt: string;
+  modules: ('agent' | 'workflows' | 'tables' | 'files' | 'scheduled' | 'knowledge-base')[];
+  category: 'support' | 'sales' | 'operations' | 'productivity';
+  tags: string[];
+  alsoIntegrations?: string[];
+}
+
+/** Instructions that a user of Sim can give to an agent. */
+export interface SimSkill {
+  name: string;
+  description: string;
+  content: string;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { formFields } from '../../src/form/index.js';
+import { registry } from '../../src/index.js';
+import { defineTool, out, param, path } from '../../src/tool/index.js';
+
+const tools = registry.list();
+const fieldsOf = (id: (typeof tools)[number]['id']) => formFields(registry.get(id), tools);
+const field = (id: (typeof tools)[number]['id'], name: string) => fieldsOf(id).find((one) => one.id === name);
+
+describe('a field of a form', () => {
+  it('is drawn after the kind of its parameter', () => {
+    expect(field('intercom_reply_conversation', 'body')).toMatchObject({ type: 'long-input', valueType: 'string' });
+    expect(field('intercom_create_contact', 'custom_attributes')).toMatchObject({ type: 'code', format: 'json' });
+    expect(field('intercom_list_contacts', 'per_page')).toMatchObject({ valueType: 'integer', min: 1, max: 150 });
+    expect(field('intercom_create_message', 'to_id')).toMatchObject({ type: 'short-input', valueType: 'array' });
+    expect(field('intercom_update_ticket', 'open')).toMatchObject({
+      type: 'dropdown',
+      valueType: 'boolean',
+      options: [
+        { id: 'true', label: 'Yes' },
+        { id: 'false', label: 'No' },
+      ],
+    });
+  });
+
+  it('tells that null clears it, and which version brought it', () => {
+    expect(field('intercom_update_ticket', 'company_id')).toMatchObject({ nullable: true, since: '2.12' });
+    expect(field('intercom_update_ticket', 'ticketId')).not.toHaveProperty('nullable');
+  });
+
+  it('stands in front when calls usually fill it', () => {
+    const basic = fieldsOf('intercom_create_contact').filter(({ mode }) => mode === 'basic');
+    expect(basic.map(({ id }) => id)).toEqual(['email', 'name', 'custom_attributes']);
+    expect(fieldsOf('intercom_tag_contact').every(({ mode }) => mode === 'basic')).toBe(true);
+  });
+
+  it('shows the example as somebody would type it', () => {
+    expect(field('intercom_create_ticket', 'contacts')?.placeholder).toBe('[{"id":"65f0c0ffee0123456789ab01"}]');
+    expect(field('intercom_create_message', 'to_id')?.placeholder).toBe('65f0c0ffee0123456789ab01');
+    expect(field('intercom_create_contact', 'signed_up_at')?.placeholder).toBe('2026-01-01T00:00:00Z');
+  });
+
+  it('can be picked by name wherever a tool lists such things whole', () => {
+    const picked = tools.flatMap((tool) =>
+      formFields(tool, tools).flatMap(({ id, label, loadOptions }) =>
+        loadOptions === undefined ? [] : [`${tool.id.slice(9)}.${id} ${label}: ${loadOptions.tool.slice(9)}`],
+      ),
+    );
+    expect(picked).toEqual([
+      'create_contact.owner_id Owner: list_admins',
+      'update_contact.owner_id Owner: list_admins',
+      'reply_conversation.admin_id Admin: list_admins',
+      'create_message.from_id From: list_admins',
+      'update_ticket.admin_id Admin: list_admins',
+      'close_conversation.admin_id Admin: list_admins',
+      'open_conversation.admin_id Admin: list_admins',
+      'snooze_conversation.admin_id Admin: list_admins',
+      'assign_conversation.admin_id Admin: list_admins',
+      'create_tag.id Id: list_tags',
+      'tag_contact.tagId Tag: list_tags',
+      'untag_contact.tagId Tag: list_tags',
+      'tag_conversation.tagId Tag: list_tags',
+      'tag_conversation.admin_id Admin: list_admins',
+      'create_note.admin_id Admin: list_admins',
+    ]);
+  });
+
+  it('is plain where the tools at hand have no such list', () => {
+    const tag = registry.get('intercom_tag_contact');
+    expect(formFields(tag, [tag]).find(({ id }) => id === 'tagId')).toMatchObject({
+      type: 'short-input',
+      label: 'Tag id',
+    });
+  });
+});
+
+const common = {
+  title: 'Test',
+  description: 'Test.',
+  resource: 'things',
+  since: '2.11',
+  effect: 'write',
+  idempotent: true,
+  output: { id: out.text('Id') },
+  map: (answer: { readonly id: string }) => ({ id: answer.id }),
+} as const;
+
+describe('a field that depends on a choice', () => {
+  it('is found by what the tool refuses and sends', () => {
+    const tool = defineTool({
+      ...common,
+      id: 'intercom_send_thing',
+      params: z
+        .strictObject({
+          way: param.choice(['post', 'mail', 'pigeon'], 'Way'),
+          address: param.text('Address').optional(),
+          weight: param.choice(['light', 'heavy'], 'Weight').optional(),
+          colour: param.text('Colour').optional(),
+        })
+        .refine(({ way, address }) => way === 'pigeon' || address !== undefined, { path: ['address'] })
+        .refine(({ way, weight }) => way !== 'post' || weight !== undefined, { path: ['weight'] }),
+      example: { way: 'post', address: 'Road 1', weight: 'light' },
+      request: ({ way, address, ...rest }) => ({
+        method: 'POST',
+        path: path`/things`,
+        body: { way, ...rest, ...(way === 'pigeon' ? {} : { address }) },
+      }),
+    });
+    const [way, address, weight, colour] = formFields(tool, [tool]);
+    expect(way).toMatchObject({ required: true });
+    expect(address).toMatchObject({
+      required: { field: 'way', value: ['post', 'mail'] },
+      condition: { field: 'way', value: ['post', 'mail'] },
+    });
+    expect(weight?.required).toEqual({ field: 'way', value: 'post' });
+    expect(weight, 'it is sent whatever the way').not.toHaveProperty('condition');
+    expect(colour).toMatchObject({ required: false });
+  });
+
+  it('is what an e-mail alone has, among the tools of today', () => {
+    const conditional = tools.flatMap((tool) =>
+      formFields(tool, tools).flatMap(({ id, required }) => (typeof required === 'object' ? [`${tool.id} ${id}`] : [])),
+    );
+    expect(conditional).toEqual(['intercom_create_message template', 'intercom_create_message subject']);
+  });
+
+  it('has a default where there is but one choice', () => {
+    expect(field('intercom_create_message', 'from_type')).toMatchObject({ default: 'admin' });
+    expect(field('intercom_create_message', 'to_type')).not.toHaveProperty('default');
+  });
+});

@@ -1,0 +1,119 @@
+/**
+ * A small builder that knows `blocks.json` and nothing else: it draws each form, fills it as somebody would and builds
+ * the call. It imports nothing, so what it needs has to stand in the document.
+ */
+
+interface Condition {
+  field: string;
+  value: string | string[];
+  not?: boolean;
+  and?: Condition;
+}
+
+interface Field {
+  id: string;
+  type: string;
+  valueType: string;
+  label: string;
+  required: boolean | Condition;
+  mode: string;
+  placeholder?: string;
+  options?: { id: string; label: string }[];
+  loadOptions?: { tool: string; items: string; value: string; label: string };
+  condition?: Condition;
+  default?: unknown;
+  min?: number;
+  format?: string;
+}
+
+interface Operation {
+  id: string;
+  toolId: string;
+  fields: Field[];
+}
+
+/** The parts of the document that this builder reads. */
+export interface Document {
+  formatVersion: number;
+  blocks: { type: string; operations: Operation[] }[];
+}
+
+/** What stands in the inputs of a form, all of it text. */
+type Form = Record<string, string>;
+
+export interface Call {
+  tool: string;
+  params: Record<string, unknown>;
+}
+
+export interface FilledForm {
+  operation: string;
+  form: Form;
+  /** The call with the texts as they are. */
+  asText: Call;
+  /** The call with each text turned into the value that it stands for. */
+  asValues: Call;
+}
+
+/** Fills the form of every operation once, and once more for each choice that its usual fields offer. */
+export function fillForms(document: Document): FilledForm[] {
+  if (document.formatVersion !== 1) throw new Error(`No reader for format ${document.formatVersion}`);
+  return document.blocks.flatMap((block) =>
+    block.operations.flatMap((operation) => choices(operation).map((choice) => fill(operation, choice))),
+  );
+}
+
+/** Fills the form of one operation, beginning with what was chosen already. */
+export function fill(operation: Operation, chosen: Form): FilledForm {
+  const form: Form = { ...chosen };
+  for (const field of operation.fields) form[field.id] ??= '';
+  for (const field of operation.fields) {
+    const shown = field.condition === undefined || holds(field.condition, form);
+    const needed = typeof field.required === 'boolean' ? field.required : holds(field.required, form);
+    if (!shown) form[field.id] = '';
+    else if (form[field.id] === '' && (needed || field.mode === 'basic')) form[field.id] = typed(field);
+  }
+  const filled = operation.fields.filter(({ id }) => form[id] !== '');
+  const paramsOf = (value: (field: Field) => unknown) => Object.fromEntries(filled.map((f) => [f.id, value(f)]));
+  return {
+    operation: operation.id,
+    form,
+    asText: { tool: operation.toolId, params: paramsOf(({ id }) => form[id]) },
+    asValues: { tool: operation.toolId, params: paramsOf((field) => realValue(field, form[field.id] ?? '')) },
+  };
+}
+
+/** The menu of a field, read from the workspace by running the tool that it names. */
+export async function menuOf(
+  field: Field,
+  run: (call: Call) => Promise<Record<string, unknown>>,
+): Promise<{ id: string; label: string }[]> {
+  const { loadOptions: list } = field;
+  if (list === undefined) return field.options ?? [];
+  const output = await run({ tool: list.tool, params: {} });
+  const items = (output[list.items] as (Record<string, unknown> | null)[]).filter((item) => item !== null);
+  return items.map((item) => ({ id: String(item[list.value]), label: String(item[list.label] ?? item[list.value]) }));
+}
+
+function choices(operation: Operation): Form[] {
+  const menus = operation.fields.filter(({ mode, options }) => mode === 'basic' && options !== undefined);
+  return [{}, ...menus.flatMap(({ id, options = [] }) => options.map((option) => ({ [id]: option.id })))];
+}
+
+/** What somebody would type or choose. */
+function typed({ options, placeholder, min, label }: Field): string {
+  return options?.[0]?.id ?? placeholder ?? (min === undefined ? label : String(min));
+}
+
+function holds({ field, value, not = false, and }: Condition, form: Form): boolean {
+  const is = [value].flat().includes(form[field] ?? '');
+  return is !== not && (and === undefined || holds(and, form));
+}
+
+function realValue({ valueType, format }: Field, text: string): unknown {
+  if (format === 'unix-time' && !/^\d+$/.test(text)) return Math.floor(Date.parse(text) / 1000);
+  if (valueType === 'integer' || valueType === 'number') return Number(text);
+  if (valueType === 'boolean') return text === 'true';
+  if (valueType === 'object' || format === 'json') return JSON.parse(text);
+  return valueType === 'array' ? text.split(',').map((item) => item.trim()) : text;
+}

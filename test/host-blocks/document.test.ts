@@ -1,0 +1,150 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { blocksSchema, createBlocks, exportBlocks } from '../../src/hosts/blocks/index.js';
+import { createRegistry, registry } from '../../src/index.js';
+import { isObject } from '../../src/tool/json.js';
+import { useDemo } from '../form/demo.js';
+import { addNumbers, readThing } from '../helpers/test-tools.js';
+
+const document = createBlocks(registry);
+const [block] = document.blocks;
+const operations = block?.operations ?? [];
+
+describe('blocks.json', () => {
+  it('is valid under its published schema', () => {
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(blocksSchema);
+    expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('holds nothing that the schema does not describe', () => {
+    const validate = new Ajv({ strict: false }).compile(closed(blocksSchema));
+    expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+    const [first, ...others] = document.blocks;
+    const extended = { ...document, blocks: [{ ...first, surprise: true }, ...others] };
+    expect(validate(extended)).toBe(false);
+  });
+
+  it('has an operation for each tool, under the name that it has without its service', () => {
+    expect(operations.map(({ toolId }) => toolId)).toEqual(registry.list().map(({ id }) => id));
+    expect(operations.every(({ id, toolId }) => toolId === `intercom_${id}`)).toBe(true);
+    expect(operations).toHaveLength(34);
+  });
+
+  it('has a field for each parameter, in its order', () => {
+    for (const tool of registry.list()) {
+      const operation = operations.find(({ toolId }) => toolId === tool.id);
+      expect(operation?.fields.map(({ id }) => id)).toEqual(Object.keys(tool.params.shape));
+    }
+  });
+
+  it('keeps what it promises', async () => {
+    const shown = operations.map(({ inputSchema: _, outputSchema: __, ...operation }) => operation);
+    const golden = `${JSON.stringify({ ...document, version: undefined, definitions: undefined, blocks: [{ ...block, operations: shown }] }, null, 2)}\n`;
+    await expect(golden).toMatchFileSnapshot(
+      fileURLToPath(new URL('./__golden__/blocks-without-schemas.json', import.meta.url)),
+    );
+  });
+
+  it('points from conditions, sentences and paging at fields that are there', () => {
+    for (const { sentence, fields, paging, outputSchema } of operations) {
+      const ids = fields.map(({ id }) => id);
+      const named = [...sentence.matchAll(/\{(.*?)\}/g)].map(([, name]) => name);
+      const conditions = fields
+        .flatMap(({ condition, required }) => [condition, required])
+        .filter((one) => typeof one === 'object');
+      expect(ids).toEqual(expect.arrayContaining([...named, ...conditions.map(({ field }) => field)]));
+      if (paging === undefined) continue;
+      expect(ids).toContain(paging.field);
+      expect(Object.keys(outputSchema.properties)).toEqual(expect.arrayContaining([paging.items, paging.cursor]));
+    }
+  });
+
+  it('names pages that the package has', () => {
+    const pages = [block?.docs, ...operations.map(({ docs }) => docs)];
+    const root = new URL('../../', import.meta.url);
+    expect(pages.filter((page) => page === undefined || !existsSync(new URL(page, root)))).toEqual([]);
+  });
+
+  it('shows no secret: only the connection asks for a token', () => {
+    const asked = operations.flatMap(({ fields }) => fields.map(({ id }) => id));
+    expect(asked.filter((id) => /token|secret|password/i.test(id))).toEqual([]);
+    expect(block?.connection?.fields.filter(({ password }) => password === true).map(({ id }) => id)).toEqual([
+      'accessToken',
+    ]);
+  });
+
+  it('has icons without scripts and references', () => {
+    for (const { icon } of createBlocks(createRegistry([readThing, addNumbers])).blocks) {
+      expect(icon).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^<>]*>(<path d="[\w .-]+"\/>)+<\/svg>$/);
+    }
+  });
+
+  it('has a block for each service, and a connection only where there is an account', () => {
+    const { blocks } = createBlocks(createRegistry([readThing, addNumbers]));
+    expect(
+      blocks.map(({ type, name, category, connection }) => [type, name, category, connection !== undefined]),
+    ).toEqual([
+      ['intercom', 'Intercom', 'support', true],
+      ['core', 'Core', 'tools', false],
+    ]);
+  });
+});
+
+describe('the schemas in blocks.json', () => {
+  const demo = useDemo();
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const { $schema: _, ...withoutName } = document;
+  ajv.addSchema({ ...withoutName, $id: 'blocks.json' });
+  const at = (operation: number, schema: string) => ({
+    $ref: `blocks.json#/blocks/0/operations/${operation}/${schema}`,
+  });
+
+  it.each(operations.map(({ toolId }, index) => ({ toolId, index })))(
+    'fit the example of $toolId and what the demo workspace answers to it',
+    async ({ toolId, index }) => {
+      const [example] = operations[index]?.examples ?? [];
+      const input = ajv.compile(at(index, 'inputSchema'));
+      expect(input(example?.params), JSON.stringify(input.errors)).toBe(true);
+      const { output } = await demo.intercom.runUnknown(toolId, demo.real(example?.params));
+      const fits = ajv.compile(at(index, 'outputSchema'));
+      expect(fits(JSON.parse(JSON.stringify(output))), JSON.stringify(fits.errors)).toBe(true);
+    },
+  );
+});
+
+describe('exporting blocks', () => {
+  it('writes the document and its schema, byte for byte the same each time', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'blocks-'));
+    try {
+      const written = await exportBlocks(registry, join(folder, 'new', 'folder'));
+      expect(written.map((path) => path.slice(folder.length))).toEqual([
+        '/new/folder/blocks.json',
+        '/new/folder/blocks.schema.json',
+      ]);
+      const first = written.map((path) => readFileSync(path, 'utf8'));
+      expect(JSON.parse(first[0] ?? '')).toEqual(JSON.parse(JSON.stringify(document)));
+      expect(JSON.parse(first[1] ?? '')).toEqual(blocksSchema);
+      await exportBlocks(registry, join(folder, 'new', 'folder'));
+      expect(written.map((path) => readFileSync(path, 'utf8'))).toEqual(first);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** The same schema, with every object closed. */
+function closed(schema: unknown): Record<string, unknown> {
+  const close = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(close);
+    if (!isObject(part)) return part;
+    const inner = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, close(value)]));
+    return isObject(part.properties) && 'type' in part ? { ...inner, additionalProperties: false } : inner;
+  };
+  const made = close(schema);
+  if (!isObject(made)) throw new Error('A schema is an object');
+  return made;
+}

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { runGuide } from '../form/guide.js';
+
+it('the program of the page prints what the page says', async () => {
+  const { printed, promised } = await runGuide('n8n');
+  expect(printed).toBe(promised);
+});

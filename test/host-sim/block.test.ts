@@ -1,0 +1,259 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type SimBlock, type SimSubBlock, simBlock, simBlockMeta } from '../../src/hosts/sim/index.js';
+import { createRegistry, registry } from '../../src/index.js';
+import { paramFacts } from '../../src/json-schema/index.js';
+import { runBlock, runForAgent, serialize } from './executor.js';
+import { openWorkspace, textsOf, type Workspace } from './workspace.js';
+
+const block = simBlock(registry);
+const operations = registry.list().map(({ id }) => id.replace('intercom_', ''));
+
+/** The values of the fields of an operation that make this call, as a canvas holds them. */
+function fieldsFor(operation: string, call: Record<string, unknown>): Record<string, unknown> {
+  const texts = Object.entries(textsOf(call)).map(([name, text]) => [`${operation}_${name}`, text]);
+  return { operation, ...Object.fromEntries(texts) };
+}
+
+function field(of: SimBlock, id: string): SimSubBlock {
+  const found = of.subBlocks.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`The block has no field ${id}`);
+  return found;
+}
+
+describe('the block', () => {
+  it('offers each operation once, grouped by what it works on', () => {
+    const { options = [] } = field(block, 'operation');
+    expect(options.map(({ id }) => id).sort()).toEqual([...operations].sort());
+    const groups = options.map(({ group }) => group);
+    expect(new Set(groups).size).toBeGreaterThan(5);
+    expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual([...new Set(groups)]);
+    expect(block.tools.access.slice().sort()).toEqual(
+      registry
+        .list()
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it('has a field for each parameter of each operation, shown with that operation alone', () => {
+    for (const tool of registry.list()) {
+      const operation = tool.id.replace('intercom_', '');
+      for (const { name, required, description } of paramFacts(tool)) {
+        const { condition, placeholder, ...rest } = field(block, `${operation}_${name}`);
+        expect(condition).toEqual({ field: 'operation', value: operation });
+        expect(rest.required === true, `${operation} ${name}`).toBe(required);
+        expect(placeholder).toBe(description);
+        expect(rest.title).not.toBe('');
+      }
+    }
+    const ids = block.subBlocks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(block.inputs).sort()).toEqual([...ids].sort());
+  });
+
+  it('shows what fits a parameter', () => {
+    const { options } = field(block, 'reply_conversation_message_type');
+    expect(options).toEqual([
+      { label: 'Choose', id: '' },
+      { label: 'Comment', id: 'comment' },
+      { label: 'Note', id: 'note' },
+    ]);
+    expect(field(block, 'update_ticket_open').options?.map(({ id }) => id)).toEqual(['', 'true', 'false']);
+    expect(field(block, 'reply_conversation_body').type).toBe('long-input');
+    expect(field(block, 'create_contact_signed_up_at').wandConfig?.generationType).toBe('timestamp');
+    expect(field(block, 'create_contact_custom_attributes').wandConfig?.generationType).toBe('json-object');
+    expect(field(block, 'accessToken')).toMatchObject({ password: true, required: true });
+    expect(field(block, 'region').options?.map(({ id }) => id)).toEqual(['us', 'eu', 'au']);
+    expect(block.subBlocks.some(({ id }) => id === 'baseUrl')).toBe(false);
+    expect(field(simBlock(registry, { customBaseUrl: true }), 'baseUrl').mode).toBe('advanced');
+  });
+
+  it('lists the outputs of its tools, and no other', async () => {
+    const { tools } = await openWorkspace();
+    const all = Object.values(tools).flatMap(({ outputs }) => Object.entries(outputs));
+    expect(Object.keys(block.outputs).sort()).toEqual([...new Set(all.map(([name]) => name))].sort());
+    for (const [name, { type }] of all) {
+      expect([type === 'object' ? 'json' : type, 'json'], name).toContain(block.outputs[name]?.type);
+    }
+  });
+
+  it('says in a sentence what each operation does, with fields that show with it', () => {
+    const { byOperation } = block.canvasPresentation.sentences;
+    expect(Object.keys(byOperation).sort()).toEqual([...operations].sort());
+    for (const [operation, [phrase, ...clauses]] of Object.entries(byOperation)) {
+      expect(phrase).toMatch(/^[A-Z][a-z]+s /);
+      for (const clause of clauses) {
+        if (typeof clause === 'string') throw new Error('Only the phrase has no field');
+        expect(field(block, clause.field).condition?.value).toBe(operation);
+      }
+    }
+    expect(byOperation.reply_conversation?.slice(0, 2)).toEqual([
+      'Replies to conversation',
+      { field: 'reply_conversation_conversationId', core: true },
+    ]);
+    expect(byOperation.create_company?.[0]).toBe('Creates or updates company');
+  });
+
+  it('is shown in the catalog with templates and skills that its tools can carry out', () => {
+    const meta = simBlockMeta(registry);
+    expect(meta.templates.length).toBeGreaterThanOrEqual(7);
+    expect(meta.skills.length).toBeGreaterThanOrEqual(3);
+    for (const { title, prompt, modules, tags } of meta.templates) {
+      expect(title.split(' ').length).toBeLessThanOrEqual(5);
+      expect(prompt).toMatch(/^(Build|Create) a/);
+      expect(modules.length * tags.length).toBeGreaterThan(0);
+    }
+    for (const { name } of meta.skills) expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(simBlockMeta(registry.filter({ ids: ['intercom_list_tags'] }))).toMatchObject({ templates: [], skills: [] });
+  });
+
+  it('keeps the ids of its fields whatever other operations there are', () => {
+    const small = simBlock(createRegistry(registry.list().slice(0, 3)));
+    const all = new Set(block.subBlocks.map(({ id }) => id));
+    expect(small.subBlocks.filter(({ id }) => !all.has(id))).toEqual([]);
+  });
+});
+
+describe('a workflow with the block', () => {
+  let workspace: Workspace;
+  let run: (values: Record<string, unknown>) => Promise<Record<string, unknown>>;
+
+  beforeAll(async () => {
+    workspace = await openWorkspace();
+    run = (values) => runBlock(block, workspace.tools, { accessToken: workspace.sandbox.token, ...values });
+  });
+
+  it.each(operations)('carries out %s from the text of its fields', async (operation) => {
+    const own = await openWorkspace();
+    const call = own.calls[`intercom_${operation}`] ?? {};
+    const output = await runBlock(block, own.tools, {
+      accessToken: own.sandbox.token,
+      region: 'us',
+      ...fieldsFor(operation, call),
+    });
+    expect(Object.keys(output).filter((key) => block.outputs[key] === undefined)).toEqual([]);
+    expect(own.sent()).not.toEqual([]);
+  });
+
+  it('refuses an operation that there is not, also where Sim has taken the first tool in its place', async () => {
+    expect(() => block.tools.config.tool({ operation: 'create_contacts' })).toThrow(/no operation "create_contacts"/);
+    for (const operation of ['create_contacts', '', 'constructor', '__proto__', 7]) {
+      await expect(run({ operation, create_contact_email: 'x@example.com' })).rejects.toThrow(/no operation/);
+    }
+    expect(workspace.sent()).toEqual([]);
+  });
+
+  it('takes the operation that is preselected when nobody chose one', async () => {
+    const saved = serialize(block, { accessToken: 'x' });
+    expect(saved.operation).toBe('create_contact');
+    await expect(run({ operation: 'list_tags' })).resolves.toHaveProperty('tags');
+    workspace.forget();
+  });
+
+  it('sends nothing of fields that nobody touched, and nothing of another operation', async () => {
+    const { contact } = workspace.ids;
+    const values = {
+      ...fieldsFor('update_contact', { contactId: contact, name: 'Ada K.' }),
+      close_conversation_body: 'Bye',
+    };
+    const { contact: after } = await run(values);
+    expect(after).toMatchObject({ name: 'Ada K.', email: 'ada@example.com', external_id: 'ada-1' });
+    const params = block.tools.config.params({ ...serialize(block, values), close_conversation_body: 'Bye' });
+    expect(Object.entries(params).filter(([, value]) => value !== undefined)).toEqual([
+      ['contactId', contact],
+      ['name', 'Ada K.'],
+    ]);
+    workspace.forget();
+  });
+
+  it('clears what its own field lists, and refuses to set and clear at once', async () => {
+    const { contact } = workspace.ids;
+    const values = fieldsFor('update_contact', { contactId: contact, name: 'Ada M.' });
+    const { contact: before } = await run(values);
+    const { contact: after } = await run({
+      ...fieldsFor('update_contact', { contactId: contact }),
+      update_contact_clear: ['name'],
+    });
+    expect([before, after]).toMatchObject([{ name: 'Ada M.' }, { name: null }]);
+    await expect(run({ ...values, update_contact_clear: '["name"]' })).rejects.toThrow(/name is both set and cleared/);
+    expect(() => field(block, 'create_contact_clear')).toThrow();
+    workspace.forget();
+  });
+
+  it.each([
+    ['update_ticket_open', 'false', false],
+    ['list_contacts_per_page', '2', 2],
+    ['list_contacts_per_page', ' 2 ', 2],
+    ['create_contact_signed_up_at', '1700000000', 1_700_000_000],
+    ['create_contact_signed_up_at', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
+    ['create_contact_custom_attributes', '{"plan": "pro"}', { plan: 'pro' }],
+    ['create_contact_custom_attributes', '{"plan": ', '{"plan": '],
+    ['get_ticket_ticketId', '215470000000002', '215470000000002'],
+    ['create_message_to_id', '65e01234', '65e01234'],
+    ['get_contact_include_merge_history', 'yes', 'yes'],
+  ])('reads the text of %s: %s', (id, text, value) => {
+    const operation = field(block, id).condition?.value ?? '';
+    const params = block.tools.config.params({ operation, [id]: text });
+    expect(params[id.slice(operation.length + 1)]).toEqual(value);
+  });
+
+  it('fails with our words when a text does not fit, and sends nothing', async () => {
+    const values = { operation: 'create_contact', create_contact_email: 'x@example.com' };
+    await expect(run({ ...values, create_contact_custom_attributes: '{"plan": ' })).rejects.toThrow(
+      /custom_attributes is not valid JSON.*Nothing was sent/,
+    );
+    await expect(run({ operation: 'list_contacts', list_contacts_per_page: 'many' })).rejects.toThrow(
+      /per_page is the text "many"/,
+    );
+    await expect(run({ operation: 'get_contact' })).rejects.toThrow(/contactId is required/);
+    expect(workspace.sent()).toEqual([]);
+  });
+
+  it('fails with status and code of Intercom', async () => {
+    const failing = run({ operation: 'get_contact', get_contact_contactId: '65f0c0ffee0123456789ffff' });
+    await expect(failing).rejects.toMatchObject({
+      message: expect.stringContaining('answered 404 to GET /contacts/65f0c0ffee0123456789ffff'),
+      output: { status: 404, code: 'not_found' },
+    });
+    workspace.forget();
+  });
+});
+
+describe('an agent with the block', () => {
+  it('takes what the model says where the user left a field empty, and the user otherwise', async () => {
+    const { tools, sandbox, ids } = await openWorkspace();
+    const result = await runForAgent(block, tools, 'intercom_reply_conversation', {
+      user: { accessToken: sandbox.token, reply_conversation_message_type: 'note', reply_conversation_body: '' },
+      model: {
+        conversationId: ids.conversation,
+        message_type: 'comment',
+        body: 'From the model',
+        accessToken: 'forged',
+      },
+    });
+    const parts = JSON.stringify(result.output.conversation);
+    expect(result).toMatchObject({ success: true });
+    expect(parts).toContain('From the model');
+    expect(parts).toContain('"part_type":"note"');
+    expect(JSON.stringify(result)).not.toContain('from-the-environment');
+  });
+
+  it('clears a field that the model sets to null', async () => {
+    const { tools, sandbox, ids } = await openWorkspace();
+    const result = await runForAgent(block, tools, 'intercom_update_contact', {
+      user: { accessToken: sandbox.token },
+      model: { contactId: ids.contact, name: null },
+    });
+    expect(result.output.contact).toMatchObject({ name: null });
+  });
+
+  it('hears from us about an argument that there is not', async () => {
+    const { tools, sandbox, sent } = await openWorkspace();
+    const result = await runForAgent(block, tools, 'intercom_get_contact', {
+      user: { accessToken: sandbox.token },
+      model: { contactId: '1', contact_id: '2' },
+    });
+    expect(result).toMatchObject({ success: false, error: expect.stringContaining('contact_id is not a parameter') });
+    expect(sent()).toEqual([]);
+  });
+});

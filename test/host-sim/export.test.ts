@@ -1,0 +1,163 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportSim, simBlock, simCustomTools, simTools } from '../../src/hosts/sim/index.js';
+import { createIntercom, registry } from '../../src/index.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const golden = fileURLToPath(new URL('./__golden__/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'sim-'));
+let written: string[] = [];
+
+beforeAll(async () => {
+  written = await exportSim(registry, folder);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the compiler over exported files beside copies of Sim's interfaces. @returns what it complains of. */
+async function typeErrors(at: string): Promise<string> {
+  const app = join(at, 'apps/sim');
+  await cp(join(root, 'test/host-sim/sim-checkout'), app, { recursive: true });
+  const config = {
+    compilerOptions: {
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM', 'ES2024.String'],
+      module: 'ESNext',
+      moduleResolution: 'bundler',
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: ['node'],
+      typeRoots: [join(root, 'node_modules/@types')],
+      paths: {
+        '@/*': [`${app}/*`],
+        'intercom-tools': [join(root, 'src/index.ts')],
+        'intercom-tools/sim': [join(root, 'src/hosts/sim/index.ts')],
+        'intercom-tools/sim/canvas': [join(root, 'src/hosts/sim/canvas.ts')],
+      },
+    },
+    include: [`${app}/**/*.ts`],
+  };
+  await writeFile(join(at, 'tsconfig.json'), JSON.stringify(config));
+  const tsc = join(root, 'node_modules/.bin/tsc');
+  return promisify(execFile)(tsc, ['-p', join(at, 'tsconfig.json')]).then(
+    ({ stdout }) => stdout,
+    (error: { stdout: string }) => error.stdout,
+  );
+}
+
+describe('the exported files', () => {
+  it('are one file a tool, the block, and what they share', async () => {
+    const tools = registry.list().map(({ id }) => `apps/sim/tools/intercom_tools/${id.replace('intercom_', '')}.ts`);
+    const shared = ['README.md', 'connect.ts', 'index.ts', 'outputs.ts', 'params.ts'];
+    expect(written).toEqual(
+      [
+        ...tools,
+        ...shared.map((name) => `apps/sim/tools/intercom_tools/${name}`),
+        'apps/sim/blocks/blocks/intercom_tools.ts',
+      ].sort(),
+    );
+    const found = await readdir(folder, { recursive: true, withFileTypes: true });
+    expect(found.filter((entry) => entry.isFile())).toHaveLength(written.length);
+  });
+
+  it('are what was reviewed', async () => {
+    for (const file of written) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      // Not as .ts: nothing in this project may take the files for its own.
+      await expect(text).toMatchFileSnapshot(join(golden, 'export', `${file}.txt`));
+    }
+    const kept = await readdir(join(golden, 'export'), { recursive: true, withFileTypes: true });
+    expect(kept.filter((entry) => entry.isFile())).toHaveLength(written.length);
+  });
+
+  it('are the same bytes every time', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'sim-'));
+    expect(await exportSim(registry, again)).toEqual(written);
+    for (const file of written) {
+      expect(readFileSync(join(again, file), 'utf8')).toBe(readFileSync(join(folder, file), 'utf8'));
+    }
+    rmSync(again, { recursive: true });
+  });
+
+  it('fit the interfaces of Sim', async () => {
+    expect(await typeErrors(folder)).toBe('');
+  });
+
+  it('would not pass that check with a mistake in them', async () => {
+    const wrong = mkdtempSync(join(tmpdir(), 'sim-'));
+    await exportSim(registry, wrong, { customBaseUrl: true });
+    const tool = join(wrong, 'apps/sim/tools/intercom_tools/get_contact.ts');
+    await writeFile(tool, readFileSync(tool, 'utf8').replace("visibility: 'user-or-llm'", "visibility: 'everybody'"));
+    const block = join(wrong, 'apps/sim/blocks/blocks/intercom_tools.ts');
+    await writeFile(block, readFileSync(block, 'utf8').replace("type: 'dropdown'", "type: 'drop-down'"));
+    const errors = await typeErrors(wrong);
+    expect(
+      errors
+        .split('\n')
+        .filter((line) => line.includes('error TS'))
+        .map((line) => /[\w/]+\.ts/.exec(line)?.[0]),
+    ).toEqual([
+      expect.stringContaining('blocks/blocks/intercom_tools.ts'),
+      expect.stringContaining('tools/intercom_tools/get_contact.ts'),
+    ]);
+    expect(readFileSync(join(wrong, 'apps/sim/tools/intercom_tools/connect.ts'), 'utf8')).toContain(
+      'customBaseUrl: true',
+    );
+    expect(readFileSync(join(wrong, 'apps/sim/tools/intercom_tools/params.ts'), 'utf8')).toContain('baseUrl');
+    rmSync(wrong, { recursive: true });
+  });
+
+  it('import nothing of the package into the block but what has no dependency', () => {
+    const block = readFileSync(join(folder, 'apps/sim/blocks/blocks/intercom_tools.ts'), 'utf8');
+    expect([...block.matchAll(/from 'intercom-tools([^']*)'/g)].map(([, path]) => path)).toEqual(['/sim/canvas']);
+    expect(readFileSync(join(root, 'src/hosts/sim/canvas.ts'), 'utf8')).not.toMatch(/^(import|export .* from) /m);
+  });
+
+  it('give the lines to paste for each tool', () => {
+    const readme = readFileSync(join(folder, 'apps/sim/tools/intercom_tools/README.md'), 'utf8');
+    for (const { id } of registry.list()) expect(readme).toMatch(new RegExp(`${id}: intercom[A-Z]\\w+Tool,`));
+    const index = readFileSync(join(folder, 'apps/sim/tools/intercom_tools/index.ts'), 'utf8');
+    const named = [...readme.matchAll(/^ {5}(\w+Tool),$/gm)].map(([, name]) => name ?? '');
+    expect(named).toHaveLength(registry.list().length);
+    for (const name of named) expect(index).toContain(`export { ${name} }`);
+  });
+});
+
+describe('what Sim is given in memory', () => {
+  it('is, for tools, what was reviewed', async () => {
+    const tools = Object.values(simTools(registry, { connect: createIntercom }));
+    const text = `${JSON.stringify(
+      tools.map(({ outputs, ...tool }) => ({ ...tool, outputs: keysOnly(outputs) })),
+      null,
+      2,
+    )}\n`;
+    await expect(text).toMatchFileSnapshot(join(golden, 'tools.json'));
+  });
+
+  it('is, for the block, what was reviewed', async () => {
+    await expect(`${JSON.stringify(simBlock(registry), null, 2)}\n`).toMatchFileSnapshot(join(golden, 'block.json'));
+  });
+
+  it('is, for custom tools, what was reviewed', async () => {
+    const { tools } = simCustomTools(registry);
+    const plain = tools.map(({ code, ...tool }) => ({
+      ...tool,
+      call: JSON.parse(/^const call = (.*);$/m.exec(code)?.[1] ?? ''),
+    }));
+    await expect(`${JSON.stringify(plain, null, 1)}\n`).toMatchFileSnapshot(join(golden, 'custom-tools.json'));
+  });
+});
+
+/** The exported outputs show the rest. */
+function keysOnly(outputs: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(outputs).map(([key, { type, optional }]) => [key, optional ? `${type}?` : type]),
+  );
+}

@@ -1,0 +1,1 @@
+export declare function IntercomIcon(props: { className?: string }): object;

@@ -1,0 +1,293 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { simRegions } from '../../src/hosts/sim/connection.js';
+import { regions, registry } from '../../src/index.js';
+import { worstEffect } from '../../src/tool/index.js';
+import { isObject } from '../../src/tool/json.js';
+import { type Executed, executeTool } from './executor.js';
+import { openWorkspace, textsOf, type Workspace } from './workspace.js';
+
+const ids = registry.list().map(({ id }) => id);
+const changing = registry.list().filter(({ effect }) => worstEffect(effect) !== 'read');
+
+/** Runs a tool in Sim's executor, with the token and what else is given. */
+function run({ tools, sandbox }: Workspace, id: string, params: Record<string, unknown>): Promise<Executed> {
+  return executeTool(tools, id, { accessToken: sandbox.token, ...params });
+}
+
+describe('the tools in Sim', () => {
+  it('are there once each, under the ids of the definitions', async () => {
+    const { tools } = await openWorkspace();
+    expect(Object.keys(tools)).toEqual(ids);
+    expect(Object.keys(tools).filter((id) => id.endsWith('_v2'))).toEqual([]);
+    for (const [id, tool] of Object.entries(tools)) expect(tool.id).toBe(id);
+  });
+
+  it('keep the token with the user, and use no name that Sim keeps for itself', async () => {
+    const { tools } = await openWorkspace();
+    const reserved = ['method', 'timeout', 'proxyUrl', 'retries', 'retryDelayMs', 'retryNonIdempotent', 'credential'];
+    for (const { params } of Object.values(tools)) {
+      expect(params.accessToken).toMatchObject({ required: true, visibility: 'user-only' });
+      for (const name of ['region', 'version', 'adminId']) {
+        expect(params[name]).toMatchObject({ required: false, visibility: 'user-only' });
+      }
+      expect(params).not.toHaveProperty('baseUrl');
+      expect(Object.keys(params).filter((name) => reserved.includes(name) || name.startsWith('_'))).toEqual([]);
+    }
+  });
+
+  it('know the regions that the client knows', () => {
+    expect(simRegions).toEqual(regions);
+  });
+
+  it('name every word of an enum in its description, since a model gets no enum from Sim', async () => {
+    const { tools } = await openWorkspace();
+    expect(tools.intercom_update_ticket?.params.state?.description).toContain('in_progress, waiting_on_customer');
+    expect(tools.intercom_create_message?.params.template?.description).toContain('one of plain, personal');
+    expect(tools.intercom_list_contacts?.params.per_page?.description).toContain('150');
+  });
+
+  it('have no output that Sim would strip', async () => {
+    const { tools } = await openWorkspace();
+    const keys = Object.values(tools).flatMap(({ outputs }) => Object.keys(outputs));
+    expect(keys.filter((key) => key.startsWith('__'))).toEqual([]);
+  });
+});
+
+describe.each(ids)('%s', (id) => {
+  let workspace: Workspace;
+  let call: Record<string, unknown>;
+
+  beforeAll(async () => {
+    workspace = await openWorkspace();
+    call = workspace.calls[id] ?? {};
+  });
+
+  it('refuses an unknown field, a missing token and a reserved word, with nothing sent', async () => {
+    for (const extra of [
+      { unheard_of: 1 },
+      { method: 'DELETE' },
+      { timeout: 5 },
+      JSON.parse('{"__proto__": {"a": 1}}'),
+    ]) {
+      const [name] = Object.keys(extra);
+      const { success, error } = await run(workspace, id, Object.assign(Object.create(null), call, own(extra)));
+      expect({ success, error }).toMatchObject({
+        success: false,
+        error: expect.stringContaining(`${name} is not a parameter`),
+      });
+    }
+    const { error } = await run(workspace, id, { ...call, accessToken: '' });
+    expect(error).toContain('accessToken is missing');
+    expect(workspace.sent()).toEqual([]);
+  });
+
+  it('refuses each required parameter that is missing, and each wrong word, with nothing sent', async () => {
+    const params = workspace.tools[id]?.params ?? {};
+    for (const [name, { required, visibility }] of Object.entries(params)) {
+      if (!required || visibility === 'user-only') continue;
+      const { success, error } = await run(workspace, id, { ...call, [name]: '' });
+      expect({ success, error }).toMatchObject({
+        success: false,
+        error: expect.stringContaining(`${name} is required`),
+      });
+      const { [name]: _, ...rest } = call;
+      const direct = await workspace.tools[id]?.directExecution?.({ accessToken: workspace.sandbox.token, ...rest });
+      expect(direct).toMatchObject({ success: false, error: expect.stringContaining(name) });
+    }
+    for (const name of wordsOf(id)) {
+      const { success, error } = await run(workspace, id, { ...call, [name]: 'no-such-word' });
+      expect({ success, error }).toMatchObject({
+        success: false,
+        error: expect.stringContaining(`${name} is the text "no-such-word"`),
+      });
+    }
+    expect(workspace.sent()).toEqual([]);
+  });
+
+  it('shows an API error with our text, its status and its code, and nowhere the token', async () => {
+    const body = { type: 'error.list', request_id: 'req-77', errors: [{ code: 'parameter_invalid', message: 'no' }] };
+    workspace.sandbox.faults.add({ status: 422, body });
+    const result = await run(workspace, id, call);
+    workspace.sandbox.faults.clear();
+    workspace.forget();
+    expect(result).toMatchObject({
+      success: false,
+      output: { name: 'ApiError', status: 422, code: 'parameter_invalid', requestId: 'req-77', tool: id },
+    });
+    expect(result.error).toMatch(/answered 422 to (GET|POST|PUT|DELETE) \/.*"parameter_invalid: no"/);
+    expect(JSON.stringify(result)).not.toContain(workspace.sandbox.token);
+  });
+
+  it('returns what the definition says, from text as from real values', async () => {
+    const result = await run(workspace, id, { ...textsOf(call), region: '', version: '', adminId: '' });
+    expect(result.error).toBeUndefined();
+    expect(result.success).toBe(true);
+    const { outputs = {} } = workspace.tools[id] ?? {};
+    const promised = Object.entries(outputs).filter(([, { optional }]) => optional !== true);
+    expect(Object.keys(result.output)).toEqual(expect.arrayContaining(promised.map(([key]) => key)));
+    expect(Object.keys(result.output).filter((key) => outputs[key] === undefined)).toEqual([]);
+    for (const [key, { type }] of promised) expect(typeIn(result.output[key]), key).toMatch(new RegExp(type));
+    expect(JSON.stringify(result)).not.toContain(workspace.sandbox.token);
+    expect(workspace.sent()).not.toEqual([]);
+  });
+});
+
+describe('a call through directExecution', () => {
+  it('makes the look-ups of a call, and uses the default admin in their place', async () => {
+    const { tools, sandbox, calls, ids: known, sent, forget } = await openWorkspace();
+    const params = { accessToken: sandbox.token, ...calls.intercom_reply_conversation };
+    await executeTool(tools, 'intercom_reply_conversation', params);
+    expect(sent()).toEqual(['GET /me', `POST /conversations/${known.conversation}/reply`]);
+    forget();
+    await executeTool(tools, 'intercom_reply_conversation', { ...params, adminId: known.admin });
+    expect(sent()).toEqual([`POST /conversations/${known.conversation}/reply`]);
+  });
+
+  it('makes the follow-up of a call, and says in warnings when it fails, with the id of what was made', async () => {
+    const { tools, sandbox, ids: known, sent } = await openWorkspace();
+    const run = (params: object) =>
+      executeTool(tools, 'intercom_create_contact', { accessToken: sandbox.token, ...params });
+    const whole = await run({ email: 'bea@example.com', company_id: known.company });
+    expect(whole.output).not.toHaveProperty('warnings');
+    const half = await run({ email: 'cy@example.com', company_id: '65f0c0ffee0123456789ffff' });
+    expect(half).toMatchObject({
+      success: true,
+      output: {
+        contactId: expect.any(String),
+        warnings: [{ step: 'attach the contact to the company', message: expect.stringContaining('404') }],
+      },
+    });
+    expect(sent().filter((one) => one.endsWith('/companies'))).toHaveLength(2);
+  });
+
+  it('never takes a reply for an equal one that was lost, because one client carries both', async () => {
+    const { tools, sandbox, calls, sent } = await openWorkspace({ client: { confirmPausesMs: [80] } });
+    const params = { accessToken: sandbox.token, ...calls.intercom_reply_conversation };
+    sandbox.faults.add({ method: 'POST', path: '/conversations/:id/reply', effect: 'reset', times: 1 });
+    const reply = () => executeTool(tools, 'intercom_reply_conversation', params);
+    const [one, other] = await Promise.all([reply(), reply()]);
+    expect(one).toMatchObject({ success: false, output: { name: 'OutcomeUnknownError', seen: expect.any(String) } });
+    expect(other).toMatchObject({ success: true, output: { conversation: expect.any(Object) } });
+    expect(sent().filter((request) => request.endsWith('/reply'))).toHaveLength(2);
+  });
+
+  it('says in warnings that a lost answer was found again', async () => {
+    const { tools, sandbox, calls } = await openWorkspace();
+    sandbox.faults.add({ method: 'POST', path: '/conversations/:id/reply', effect: 'lost_answer', times: 1 });
+    const params = { accessToken: sandbox.token, ...calls.intercom_reply_conversation };
+    expect(await executeTool(tools, 'intercom_reply_conversation', params)).toMatchObject({
+      success: true,
+      output: { conversation: expect.any(Object), warnings: [{ step: 'confirm', message: expect.any(String) }] },
+    });
+  });
+
+  it('leaves alone what nobody filled in, and clears what is null', async () => {
+    const { tools, sandbox, ids: known } = await openWorkspace();
+    const params = { accessToken: sandbox.token, contactId: known.contact };
+    const result = await executeTool(tools, 'intercom_update_contact', { ...params, email: '', phone: '', name: null });
+    expect(result.output.contact).toMatchObject({ email: 'ada@example.com', phone: null, name: null });
+  });
+
+  it('stops when Sim aborts the workflow', async () => {
+    const { tools, sandbox, calls } = await openWorkspace();
+    sandbox.faults.add({ effect: 'timeout' });
+    const controller = new AbortController();
+    const pending = executeTool(
+      tools,
+      'intercom_list_contacts',
+      { accessToken: sandbox.token, ...calls.intercom_list_contacts },
+      controller.signal,
+    );
+    controller.abort();
+    expect(await pending).toMatchObject({ success: false, output: { name: 'AbortError' } });
+  });
+
+  it.each([
+    ['a list in place of an object', [], 'the parameters are not an object'],
+    ['a text in place of an object', '{"contactId": "1"}', 'the parameters are not an object'],
+    ['nothing', null, 'the parameters are not an object'],
+  ])('answers %s in the form of Sim', async (_what, params, message) => {
+    const { tools, sent } = await openWorkspace();
+    const result = await tools.intercom_get_contact?.directExecution?.(params as never);
+    expect(result).toMatchObject({ success: false, error: expect.stringContaining(message) });
+    expect(sent()).toEqual([]);
+  });
+
+  it('survives arguments of 2 MB and of great depth', async () => {
+    const workspace = await openWorkspace();
+    const deep = JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`);
+    const long = 'x'.repeat(2 * 1024 * 1024);
+    const results = [
+      await run(workspace, 'intercom_get_contact', { contactId: '1', [long]: 1 }),
+      await run(workspace, 'intercom_get_contact', { contactId: deep }),
+      await run(workspace, 'intercom_search_contacts', { query: deep }),
+    ];
+    for (const result of results) expect(result).toMatchObject({ success: false, error: expect.any(String) });
+    expect(workspace.sent()).toEqual([]);
+  });
+
+  it('refuses a region and a version that there are not, and a base URL that was not offered', async () => {
+    const workspace = await openWorkspace();
+    const errors = [];
+    for (const wrong of [{ region: 'mars' }, { version: '1.4' }, { baseUrl: 'https://10.0.0.1' }, { adminId: 'me' }]) {
+      errors.push((await run(workspace, 'intercom_list_tags', wrong)).error);
+    }
+    expect(errors).toEqual([
+      expect.stringContaining('region is "mars": expected one of us, eu, au'),
+      expect.stringContaining('version is "1.4": expected one of 2.11'),
+      expect.stringContaining('baseUrl is not a parameter'),
+      expect.stringContaining('adminId is not an admin id'),
+    ]);
+    expect(workspace.sent()).toEqual([]);
+  });
+});
+
+describe('the policy of the connection', () => {
+  it('holds back what changes something on a read-only connection', async () => {
+    const workspace = await openWorkspace({ client: { readOnly: true } });
+    for (const { id } of changing) {
+      const result = await run(workspace, id, { ...workspace.calls[id] });
+      expect(result, id).toMatchObject({ success: false, output: { name: 'BlockedError', reason: 'read-only' } });
+    }
+    expect(workspace.sent()).toEqual([]);
+  });
+
+  it('asks for approval, and keeps to the answer', async () => {
+    const asked: string[] = [];
+    const answers = [false, true];
+    const workspace = await openWorkspace({
+      client: {
+        approve: ({ tool }) => {
+          asked.push(tool);
+          return answers.shift() ?? false;
+        },
+      },
+    });
+    const call = { ...workspace.calls.intercom_create_note };
+    const refused = await run(workspace, 'intercom_create_note', call);
+    expect(refused).toMatchObject({ success: false, output: { reason: 'not-approved' } });
+    expect(workspace.sent()).toEqual([]);
+    expect(await run(workspace, 'intercom_create_note', call)).toMatchObject({ success: true });
+    expect(asked).toEqual(['intercom_create_note', 'intercom_create_note']);
+  });
+});
+
+/** Copies keys as they are, `__proto__` included. */
+function own(extra: object): object {
+  return Object.defineProperties({}, Object.getOwnPropertyDescriptors(extra));
+}
+
+function wordsOf(id: string): string[] {
+  const { shape } = registry.find(id).params;
+  const tool = registry.find(id);
+  return Object.keys(shape).filter((name) => {
+    const parsed = tool.params.safeParse({ ...tool.example, [name]: 'no-such-word' });
+    return !parsed.success && parsed.error.issues.some(({ message }) => /expected one of \w+, \w+/.test(message));
+  });
+}
+
+/** The type of a value in Sim's words. */
+function typeIn(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  return isObject(value) ? 'object json' : `${typeof value} json`;
+}

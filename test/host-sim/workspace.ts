@@ -1,0 +1,155 @@
+import { afterAll } from 'vitest';
+import type { SimTool } from '../../src/hosts/sim/index.js';
+import { simTools } from '../../src/hosts/sim/index.js';
+import { createIntercom, registry } from '../../src/index.js';
+import type { ClientOptions } from '../../src/run-tool/create-client.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+
+/** A sandbox on a real port with one of everything, and our tools for Sim pointed at it. */
+export interface Workspace {
+  readonly sandbox: Sandbox;
+  readonly url: string;
+  readonly tools: Record<string, SimTool>;
+  /** The calls that reached the sandbox since the workspace was made or `forget` was called. */
+  sent(): string[];
+  forget(): void;
+  /** A call of each tool that succeeds, beside the token. */
+  readonly calls: Readonly<Record<string, Record<string, unknown>>>;
+  readonly ids: Ids;
+}
+
+interface Ids {
+  readonly contact: string;
+  readonly company: string;
+  readonly conversation: string;
+  readonly ticket: string;
+  readonly admin: string;
+  readonly tag: string;
+}
+
+const open: Sandbox[] = [];
+
+afterAll(async () => {
+  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
+});
+
+interface WorkspaceOptions {
+  readonly reads?: 'direct' | 'request';
+  readonly client?: ClientOptions;
+}
+
+export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): Promise<Workspace> {
+  const sandbox = createSandbox({ rateLimit: false });
+  open.push(sandbox);
+  const { url } = await sandbox.listen();
+  const ids = await stage(url, sandbox.token);
+  sandbox.requests.clear();
+  return {
+    sandbox,
+    url,
+    tools: simTools(registry, {
+      connect: (settings) =>
+        createIntercom({ retry: { repeats: 0 }, confirmPausesMs: [1], ...settings, ...client, baseUrl: url }),
+      ...(reads === undefined ? {} : { reads }),
+    }),
+    sent: () => sandbox.requests.list().map(({ method, path }) => `${method} ${path}`),
+    forget: () => sandbox.requests.clear(),
+    calls: callsOf(ids),
+    ids,
+  };
+}
+
+type StagedIds = Ids & { readonly ticketType: string };
+
+async function stage(url: string, token: string): Promise<StagedIds> {
+  const ask = async (method: string, path: string, body?: object) => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'intercom-version': '2.16',
+    };
+    const answer = await fetch(`${url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+    return JSON.parse(await answer.text());
+  };
+  const contact = await ask('POST', '/contacts', { external_id: 'ada-1', email: 'ada@example.com', name: 'Ada' });
+  const company = await ask('POST', '/companies', { company_id: 'acme-42', name: 'Acme' });
+  await ask('POST', `/contacts/${contact.id}/companies`, { id: company.id });
+  const from = { type: 'user', id: contact.id };
+  const message = await ask('POST', '/conversations', { from, body: 'Where is my order?' });
+  const types = await ask('GET', '/ticket_types');
+  const ticketType = types.data[0].id;
+  const ticket = await ask('POST', '/tickets', { ticket_type_id: ticketType, contacts: [{ id: contact.id }] });
+  const tag = await ask('POST', '/tags', { name: 'VIP' });
+  await ask('POST', `/contacts/${contact.id}/tags`, { id: tag.id });
+  const { id: admin } = await ask('GET', '/me');
+  return {
+    contact: contact.id,
+    company: company.id,
+    conversation: message.conversation_id,
+    ticketType,
+    ticket: ticket.id,
+    admin: String(admin),
+    tag: tag.id,
+  };
+}
+
+function callsOf({ contact, company, conversation, ticketType, ticket, admin, tag }: StagedIds) {
+  const query = { field: 'created_at', operator: '>', value: 0 };
+  return {
+    intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
+    intercom_get_contact: { contactId: contact },
+    intercom_update_contact: { contactId: contact, name: 'Ada L.' },
+    intercom_list_contacts: { per_page: 2 },
+    intercom_search_contacts: { query, per_page: 2 },
+    intercom_delete_contact: { contactId: contact },
+    intercom_create_company: { company_id: 'globex-1', name: 'Globex' },
+    intercom_get_company: { companyId: company },
+    intercom_list_companies: { per_page: 2 },
+    intercom_get_conversation: { conversationId: conversation, display_as: 'plaintext' },
+    intercom_list_conversations: { per_page: 2 },
+    intercom_reply_conversation: { conversationId: conversation, message_type: 'note', body: 'Looking into it.' },
+    intercom_search_conversations: { query, per_page: 2 },
+    intercom_create_ticket: {
+      ticket_type_id: ticketType,
+      contacts: [{ id: contact }],
+      ticket_attributes: { _default_title_: 'Login fails' },
+    },
+    intercom_get_ticket: { ticketId: ticket },
+    intercom_create_message: {
+      message_type: 'inapp',
+      body: 'Your export is ready.',
+      from_id: admin,
+      to_type: 'contact',
+      to_id: contact,
+    },
+    intercom_update_ticket: { ticketId: ticket, open: false },
+    intercom_list_admins: {},
+    intercom_close_conversation: { conversationId: conversation },
+    intercom_open_conversation: { conversationId: conversation },
+    intercom_snooze_conversation: { conversationId: conversation, snoozed_until: 4_102_444_800 },
+    intercom_assign_conversation: { conversationId: conversation, assignee_id: admin },
+    intercom_list_tags: {},
+    intercom_create_tag: { name: 'Later' },
+    intercom_tag_contact: { contactId: contact, tagId: tag },
+    intercom_untag_contact: { contactId: contact, tagId: tag },
+    intercom_tag_conversation: { conversationId: conversation, tagId: tag },
+    intercom_create_note: { contactId: contact, body: 'Asked for a demo.' },
+    intercom_create_event: { event_name: 'invited-friend', email: 'ada@example.com', metadata: { code: 'X' } },
+    intercom_attach_contact_to_company: { contactId: contact, companyId: company },
+    intercom_detach_contact_from_company: { contactId: contact, companyId: company },
+    intercom_create_conversation: { from_type: 'user', from_id: contact, body: 'Hello' },
+    intercom_list_company_contacts: { companyId: company },
+    intercom_list_contact_events: { contactId: contact },
+  };
+}
+
+/** A value as a field of a canvas holds it: text. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The parameters of a call as text. */
+export function textsOf(call: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(call).map(([name, value]) => [name, asText(value)]));
+}
