@@ -37,7 +37,19 @@ async function buildExports(folder) {
   await bundle(
     // One bundle with several entries: what they share, such as the classes of errors, must exist once.
     { input: Object.fromEntries(names.map((name) => [name, `${name}.ts`])), external: isPackage },
-    { dir: folder, entryFileNames: '[name].js', chunkFileNames: 'src/parts/[name].js' },
+    {
+      dir: folder,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'src/parts/[name].js',
+      codeSplitting: {
+        groups: [
+          // Without this the root would load a file for each set of modules that it shares with some host.
+          { name: 'core', test: /[\\/]src[\\/](tool|client|run-tool|errors\.ts|registry\.ts)/ },
+          // The sandbox shares this alone, and shall not load the rest for it.
+          { name: 'version', test: /[\\/]src[\\/]version\.ts/, priority: 1 },
+        ],
+      },
+    },
   );
 }
 

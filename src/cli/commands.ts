@@ -30,6 +30,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     description: 'Run a local Intercom to try things on, without an account',
     prepare: async (raw) => ({ command: (await import('./commands/sandbox.js')).sandboxCommand, raw }),
   },
+  mcp: {
+    description: 'Serve the tools to agents over the Model Context Protocol',
+    prepare: async (raw) => ({ command: (await import('./commands/mcp.js')).mcpCommand, raw }),
+  },
+  export: {
+    description: 'Write the tools as files that a host loads: blocks, Sim, n8n, Activepieces',
+    prepare: async (raw) => ({ command: (await import('./commands/export.js')).exportCommand, raw }),
+  },
   'test-connection': {
     description: 'Check token, region, API version and permissions',
     prepare: async (raw) => ({ command: (await import('./commands/test-connection.js')).testConnectionCommand, raw }),

@@ -15,6 +15,34 @@ interface Part {
 
 const everyPart = 'every part';
 
+/** What every host may use; one host never uses another. */
+const partsOfHosts = [
+  'host helpers',
+  'agent',
+  'form',
+  'json-schema',
+  'gate',
+  'run-tool',
+  'tool',
+  'generated',
+  'errors',
+  'version',
+];
+
+/** Hosts, and the packages that each may name. */
+const hosts: readonly { readonly name: string; readonly packages: readonly string[] }[] = [
+  { name: 'activepieces', packages: [] },
+  { name: 'ai-sdk', packages: [] },
+  { name: 'blocks', packages: [] },
+  { name: 'genkit', packages: [] },
+  { name: 'langchain', packages: ['zod'] },
+  { name: 'mastra', packages: [] },
+  { name: 'mcp', packages: ['@modelcontextprotocol', 'node:crypto', 'node:http', 'node:stream'] },
+  { name: 'n8n', packages: [] },
+  { name: 'openai-agents', packages: [] },
+  { name: 'sim', packages: [] },
+];
+
 /** Who may import whom. A file belongs to the first part that it matches. */
 export const parts: readonly Part[] = [
   { name: 'index', at: ['src/index.ts'], parts: [everyPart], packages: [] },
@@ -25,20 +53,47 @@ export const parts: readonly Part[] = [
   { name: 'tool', at: ['src/tool/'], parts: ['generated', 'errors'], packages: ['zod', 'leven'] },
   { name: 'client', at: ['src/client/'], parts: ['tool', 'errors', 'version'], packages: ['axios', 'node:crypto'] },
   {
+    // A part of its own: hosts ask it too, before they ask a person.
+    name: 'gate',
+    at: ['src/run-tool/gate.ts'],
+    parts: ['run-tool', 'tool', 'errors'],
+    typesOnly: ['run-tool'],
+    packages: [],
+  },
+  {
     name: 'run-tool',
     at: ['src/run-tool/', 'src/registry.ts'],
-    parts: ['client', 'tool', 'generated', 'errors'],
+    parts: ['gate', 'client', 'tool', 'generated', 'errors'],
     packages: ['zod'],
   },
   { name: 'json-schema', at: ['src/json-schema/'], parts: ['tool', 'generated'], packages: ['zod'] },
   {
     name: 'agent',
     at: ['src/agent/'],
-    parts: ['json-schema', 'run-tool', 'tool', 'generated', 'errors'],
+    parts: ['json-schema', 'gate', 'run-tool', 'tool', 'generated', 'errors'],
     // It is handed a client; how calls are carried out is none of its business.
     typesOnly: ['run-tool'],
-    packages: [],
+    packages: ['htmlparser2', 'node:crypto', 'zod'],
   },
+  {
+    name: 'form',
+    at: ['src/form/'],
+    parts: ['json-schema', 'run-tool', 'tool', 'generated', 'errors'],
+    packages: ['zod'],
+  },
+  // What several hosts write or show in the same way.
+  {
+    name: 'host helpers',
+    at: ['src/hosts/write-files.ts', 'src/hosts/open-standard-schema.ts'],
+    parts: ['json-schema'],
+    packages: ['node:fs', 'node:path'],
+  },
+  ...hosts.map(({ name, packages }) => ({
+    name: `host ${name}`,
+    at: [`src/hosts/${name}/`],
+    parts: [...partsOfHosts],
+    packages,
+  })),
   {
     name: 'sandbox',
     at: ['src/sandbox/'],

@@ -1,0 +1,49 @@
+import { relative, resolve } from 'node:path';
+import { allTools } from '../../../tools/index.js';
+import { InvalidParamsError } from '../../errors.js';
+import { createRegistry, type Registry } from '../../registry.js';
+import { nearest } from '../../tool/nearest.js';
+import { defineCommand } from '../command.js';
+import { toJson } from '../render/json.js';
+
+type Exporter = (registry: Registry, folder: string) => Promise<string[]>;
+
+/** Hosts that load files, by name. Each is loaded when it is asked for. */
+const exporters: Readonly<Record<string, Exporter>> = {
+  blocks: async (...args) => (await import('../../hosts/blocks/index.js')).exportBlocks(...args),
+  sim: async (...args) => (await import('../../hosts/sim/index.js')).exportSim(...args),
+  n8n: async (...args) => (await import('../../hosts/n8n/index.js')).exportN8n(...args),
+  activepieces: async (...args) => (await import('../../hosts/activepieces/index.js')).exportActivepieces(...args),
+};
+
+export const exportCommand = defineCommand({
+  args: {
+    host: {
+      type: 'positional',
+      required: true,
+      description: `What to write for: ${Object.keys(exporters).join(', ')}`,
+    },
+    out: { type: 'string', valueHint: 'dir', description: 'Folder to write to; made when it is missing' },
+    json: { type: 'boolean', description: 'Print the paths as a JSON list' },
+  },
+  examples: ['intercom-tools export blocks --out blocks', 'intercom-tools export n8n --out n8n-nodes-intercom-tools'],
+  async run({ values: { host, out: folder, json }, terminal: { out } }) {
+    const exporter = Object.hasOwn(exporters, host) ? exporters[host] : undefined;
+    if (exporter === undefined) throw noHost(host);
+    if (folder === undefined || folder === '') {
+      throw new InvalidParamsError([{ field: '--out', message: 'is missing: name the folder to write to' }]);
+    }
+    const target = resolve(folder);
+    const written = await exporter(createRegistry(allTools), target);
+    const paths = written.map((path) => relative(target, resolve(target, path))).sort();
+    await out.line(json ? toJson(paths) : `${paths.join('\n')}\n${paths.length} files in ${folder}`);
+    return 0;
+  },
+});
+
+function noHost(host: string): InvalidParamsError {
+  const known = Object.keys(exporters);
+  const near = nearest(host, known);
+  const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${near}?`;
+  return new InvalidParamsError([{ field: 'HOST', message: `is ${JSON.stringify(host)} (${hint})` }]);
+}

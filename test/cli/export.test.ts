@@ -1,0 +1,43 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useCli } from './helpers/cli.js';
+
+const cli = useCli();
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'intercom-tools-export-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function filesIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .sort();
+}
+
+describe('export', () => {
+  it.each(['blocks', 'sim', 'n8n', 'activepieces'])('writes the files for %s and lists them', async (host) => {
+    const { code, stdout } = await cli.run(['export', host, '--out', folder, '--json']);
+    expect(code).toBe(0);
+    const listed: unknown = JSON.parse(stdout);
+    expect(listed).toEqual(await filesIn(folder));
+    expect(listed).not.toEqual([]);
+  });
+
+  it.each([
+    [['export', 'zapier', '--out', 'x'], 'expected one of blocks, sim, n8n, activepieces'],
+    [['export', 'block', '--out', 'x'], 'did you mean blocks?'],
+    [['export', 'sim'], '--out is missing'],
+    [['export'], 'HOST'],
+  ])('%j is refused', async (args, message) => {
+    const { code, stderr } = await cli.run(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,133 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { createMcpServerFactory } from '../../src/hosts/mcp/index.js';
+import { createIntercom } from '../../src/index.js';
+import { rpc } from './rpc.js';
+import { type Served, useServer } from './server.js';
+
+const serve = useServer();
+
+interface Listed {
+  readonly name: string;
+  readonly title: string;
+  readonly annotations: Record<string, unknown>;
+  readonly inputSchema: Record<string, unknown>;
+  readonly outputSchema?: Record<string, unknown>;
+}
+
+async function listTools(url: string): Promise<Listed[]> {
+  return (await rpc(url, 'tools/list')).result.tools;
+}
+
+describe('The tools of a server', () => {
+  it('carry a title, what they do to the world, and closed schemas without a token', async () => {
+    const { url } = await serve();
+    for (const { title, annotations, inputSchema, outputSchema } of await listTools(url)) {
+      expect(title).toMatch(/^[A-Z]/);
+      expect(annotations).toMatchObject({ readOnlyHint: expect.any(Boolean), openWorldHint: true });
+      expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
+      expect(outputSchema).toMatchObject({ type: 'object' });
+      expect(JSON.stringify(inputSchema)).not.toMatch(/access_?token|authorization/i);
+    }
+  });
+
+  it('say in few words what they return', async () => {
+    const { url } = await serve();
+    const sizes = (await listTools(url)).map(({ outputSchema }) => JSON.stringify(outputSchema).length);
+    expect(Math.max(...sizes)).toBeLessThan(1000);
+  });
+
+  it('say nothing of what they return when asked not to, and in a dry run', async () => {
+    for (const options of [{ outputSchema: 'none', toolsets: ['tags'] } as const, { dryRun: true }]) {
+      const { url } = await serve(options);
+      expect((await listTools(url)).every((tool) => tool.outputSchema === undefined)).toBe(true);
+    }
+  });
+
+  it.each(['concise', 'detailed'] as const)('return %s what they said they return', async (responseFormat) => {
+    const { url, sandbox } = await serve({ responseFormat });
+    const ids = await someIds({ url, sandbox });
+    const ajv = new Ajv2020({ strict: false });
+    const checked: string[] = [];
+    for (const { name, inputSchema, outputSchema = {}, annotations } of await listTools(url)) {
+      if (annotations.readOnlyHint !== true) continue;
+      const needed = Array.isArray(inputSchema.required) ? inputSchema.required : [];
+      // Its schema cannot say that it takes one of several ids.
+      const fields: string[] = name === 'intercom_list_contact_events' ? ['contactId'] : needed;
+      const args = Object.fromEntries(fields.map((field) => [field, ids[field]]));
+      const { result } = await rpc(url, 'tools/call', { name, arguments: args });
+      expect([name, result.isError, result.content[0].text]).toEqual([name, undefined, expect.any(String)]);
+      const validate = ajv.compile(outputSchema);
+      expect([name, validate(result.structuredContent), validate.errors]).toEqual([name, true, null]);
+      expect(result.content[0].text).toContain(JSON.stringify(result.structuredContent));
+      expect(JSON.stringify(result)).not.toContain(sandbox.token);
+      checked.push(name);
+    }
+    expect(checked.length).toBeGreaterThan(10);
+  });
+
+  it('come with texts of customers marked, in the data as in the text', async () => {
+    const { url } = await serve();
+    const { result } = await rpc(url, 'tools/call', { name: 'intercom_list_conversations', arguments: {} });
+    expect(result.content[0].text).toMatch(/^Text between <data-\w+> and/);
+    expect(JSON.stringify(result.structuredContent)).toMatch(/<data-\w+>/);
+  });
+
+  it('refuse keys of prototypes, deep nesting and 2 MB of arguments with our words, and send nothing', async () => {
+    const { url, sandbox } = await serve();
+    const deep = JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`);
+    for (const args of [{ constructor: 1 }, { query: deep }, { query: 'x'.repeat(2 * 1024 * 1024) }]) {
+      const { result } = await rpc(url, 'tools/call', { name: 'intercom_search_contacts', arguments: args });
+      expect(result.isError).toBe(true);
+      expect(result.content[0].text).toMatch(/^intercom_search_contacts: /);
+      expect(result.content[0].text.length).toBeLessThan(4000);
+    }
+    expect(sandbox.requests.list()).toEqual([]);
+  });
+});
+
+describe('A server factory', () => {
+  const intercom = createIntercom({ accessToken: 'none' });
+
+  it('names the option that cannot work', () => {
+    expect(() => createMcpServerFactory(intercom, { toolsets: ['conversation'] })).toThrow(
+      /did you mean conversations/,
+    );
+  });
+
+  it('offers transcripts and prompts only beside the tool that reads conversations', async () => {
+    const { url } = await serve({ toolsets: ['tags'] });
+    expect((await rpc(url, 'prompts/list')).error.code).toBe(-32_601);
+    const { url: whole } = await serve();
+    const { prompts } = (await rpc(whole, 'prompts/list')).result;
+    expect(prompts.map(({ name }: { name: string }) => name)).toEqual([
+      'triage_conversation',
+      'reply_to_conversation',
+      'summarize_conversation',
+    ]);
+  });
+});
+
+/** Ids of things that are there, by the name of the parameter that takes them. */
+async function someIds({ url, sandbox }: Served): Promise<Record<string, unknown>> {
+  const first = async (name: string, items: string) => {
+    const { result } = await rpc(url, 'tools/call', { name, arguments: { per_page: 1 } });
+    return result.structuredContent[items][0];
+  };
+  const contactId = (await first('intercom_list_contacts', 'contacts')).id;
+  const companyId = (await first('intercom_list_companies', 'companies')).id;
+  const conversationId = (await first('intercom_list_conversations', 'conversations')).id;
+  const ticketId = await firstTicketId(sandbox);
+  const query = { operator: 'AND', value: [{ field: 'created_at', operator: '>', value: 0 }] };
+  return { contactId, companyId, conversationId, ticketId, query };
+}
+
+/** No tool lists tickets. */
+async function firstTicketId(sandbox: Served['sandbox']): Promise<string> {
+  const headers = { Authorization: `Bearer ${sandbox.token}`, 'Content-Type': 'application/json' };
+  const body = JSON.stringify({ query: { field: 'created_at', operator: '>', value: '0' } });
+  const answer = await sandbox.fetch(
+    new Request('http://sandbox.test/tickets/search', { method: 'POST', headers, body }),
+  );
+  return JSON.parse(await answer.text()).tickets[0].id;
+}

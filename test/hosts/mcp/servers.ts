@@ -1,0 +1,67 @@
+import { afterEach } from 'vitest';
+import { createMcpServerFactory, type McpOptions, serveMcpHttp } from '../../../src/hosts/mcp/index.js';
+import { createIntercom } from '../../../src/index.js';
+import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js';
+import { type Cli, settingsFor } from '../../cli/helpers/cli.js';
+import type { Address, Connect, Connection, User } from './connection.js';
+
+export type Transport = 'http' | 'stdio';
+
+/** A workspace, a server for it, and a client of that server. */
+export interface Scene {
+  readonly sandbox: Sandbox;
+  readonly client: Connection;
+  /** `GET /contacts` of every call that reached the workspace. */
+  sent(): string[];
+}
+
+export interface SceneOptions extends Pick<McpOptions, 'readOnly' | 'toolsets' | 'dryRun'> {
+  readonly allow?: readonly ('send' | 'delete')[];
+  readonly user?: User;
+}
+
+const bearer = 'a-bearer-token-of-the-tests';
+
+/** Sets a scene over one transport; over stdio the server is the command line as it ships. All is closed afterwards. */
+export function useScenes(cli: Cli) {
+  const closing: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  });
+  return async (transport: Transport, connect: Connect, { user, ...options }: SceneOptions = {}): Promise<Scene> => {
+    const sandbox = createSandbox();
+    closing.push(() => sandbox.close());
+    const { url } = await sandbox.listen();
+    const address = transport === 'http' ? await serve(url, sandbox.token, options) : commandLine(url, options);
+    const client = await connect(address, user);
+    closing.push(() => client.close());
+    return { sandbox, client, sent: () => sandbox.requests.list().map(({ method, path }) => `${method} ${path}`) };
+  };
+
+  async function serve(baseUrl: string, accessToken: string, options: SceneOptions): Promise<Address> {
+    const intercom = createIntercom({ baseUrl, accessToken });
+    const allow = ['write', ...(options.allow ?? [])] as const;
+    const server = await serveMcpHttp(createMcpServerFactory(intercom, { ...options, allow }), { token: bearer });
+    closing.push(() => server.close());
+    return { url: server.url, token: bearer };
+  }
+
+  function commandLine(url: string, { allow, readOnly, toolsets, dryRun }: SceneOptions): Address {
+    const args = [
+      ...(allow === undefined ? [] : ['--allow', allow.join(',')]),
+      ...(readOnly === true ? ['--read-only'] : []),
+      ...(dryRun === true ? ['--dry-run'] : []),
+      ...(toolsets === undefined ? [] : ['--toolsets', toolsets.join(',')]),
+    ];
+    return { command: process.execPath, args: [cli.program, 'mcp', ...args], env: settingsFor(url) };
+  }
+}
+
+/** Something of a workspace, read without a trace in its journal. */
+export async function idOf(sandbox: Sandbox, kind: 'contacts' | 'conversations'): Promise<string> {
+  const headers = { Authorization: `Bearer ${sandbox.token}`, Accept: 'application/json' };
+  const answer = await sandbox.fetch(new Request(`http://sandbox.test/${kind}?per_page=1`, { headers }));
+  sandbox.requests.clear();
+  const body = JSON.parse(await answer.text());
+  return (body.data ?? body.conversations)[0].id;
+}

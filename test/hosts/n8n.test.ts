@@ -1,0 +1,91 @@
+import {
+  Expression,
+  type ICredentialType,
+  type IExecuteFunctions,
+  type INode,
+  type INodeParameters,
+  type INodeType,
+  NodeHelpers,
+} from 'n8n-workflow';
+import { describe, expect, it } from 'vitest';
+import { formFields, operationOf } from '../../src/form/index.js';
+import { createN8nNode, credentialType } from '../../src/hosts/n8n/index.js';
+import { createIntercom, registry } from '../../src/index.js';
+import { useDemo } from '../form/demo.js';
+import { typedForm } from '../form/typed-form.js';
+import { parametersFor } from '../host-n8n/double.js';
+
+const demo = useDemo();
+const ours = new (createN8nNode(registry, createIntercom))();
+// That this compiles is part of the proof: the class is a node in the types of n8n.
+const node: INodeType = ours;
+const { description } = node;
+
+/** A node of a workflow, with its parameters as n8n completes them: hidden ones gone, defaults in place. */
+function inWorkflow(parameters: INodeParameters): INode {
+  const bare: INode = { id: '1', name: 'Node', type: 'intercomTools', typeVersion: 1, position: [0, 0], parameters };
+  const found = NodeHelpers.getNodeParameters(description.properties, parameters, true, false, bare, description);
+  return { ...bare, parameters: found ?? {} };
+}
+
+/** The part of n8n's execution that the node uses. */
+function executionOf({ parameters }: INode): IExecuteFunctions {
+  const double: Partial<Record<keyof IExecuteFunctions, unknown>> = {
+    getCredentials: async () => ({ accessToken: demo.sandbox.token, baseUrl: demo.url }),
+    getInputData: () => [{ json: {} }],
+    getNodeParameter: (name: string, _item: number, fallback: unknown) => parameters[name] ?? fallback,
+    continueOnFail: () => false,
+    getTimezone: () => 'UTC',
+    getExecutionCancelSignal: () => undefined,
+  };
+  return double as IExecuteFunctions;
+}
+
+const formOf = (tool: ReturnType<typeof registry.list>[number]) => {
+  const form = typedForm(tool, demo.real(tool.example));
+  return parametersFor(ours, tool.resource, operationOf(tool), form) as INodeParameters;
+};
+
+describe('the node in n8n', () => {
+  it.each(registry.list())('has no issue with a filled form of $id, and runs it', async (tool) => {
+    const filled = inWorkflow(formOf(tool));
+    expect(NodeHelpers.getNodeParametersIssues(description.properties, filled, description)).toBeNull();
+    const output = await node.execute?.call(executionOf(filled));
+    expect(output).toMatchObject([expect.any(Array)]);
+    expect(demo.sent().length).toBeGreaterThan(0);
+  });
+
+  it.each(registry.list())('asks for each field that $id needs', (tool) => {
+    const empty = inWorkflow({ resource: tool.resource, operation: operationOf(tool) });
+    const issues = NodeHelpers.getNodeParametersIssues(description.properties, empty, description);
+    const required = formFields(tool, registry.list()).filter(
+      // n8n does not look into JSON, so there the tool alone says what is missing.
+      (field) => field.required === true && field.valueType !== 'object',
+    );
+    expect(Object.keys(issues?.parameters ?? {}).sort()).toEqual(required.map(({ id }) => id).sort());
+  });
+
+  it('forgets the subject of an e-mail when the message becomes one in the app', () => {
+    const message = { resource: 'messages', operation: 'create_message', subject: 'Hello', template: 'plain' };
+    expect(inWorkflow({ ...message, message_type: 'email' }).parameters).toHaveProperty('subject', 'Hello');
+    expect(inWorkflow({ ...message, message_type: 'inapp' }).parameters).not.toHaveProperty('subject');
+  });
+});
+
+describe('the credentials in n8n', () => {
+  const credentials: ICredentialType = credentialType();
+  const { authenticate, test } = credentialType();
+  const resolve = (expression: string, $credentials: Record<string, string>) =>
+    Expression.resolveWithoutWorkflow(expression.slice(1), { $credentials });
+
+  it('carry the token and are tested in the right region', () => {
+    expect(credentials.name).toBe(description.credentials?.[0]?.name);
+    const form = { accessToken: 'secret', region: 'eu', version: '2.14', baseUrl: '' };
+    expect(resolve(test.request.baseURL, form)).toBe('https://api.eu.intercom.io');
+    expect(resolve(test.request.baseURL, { ...form, region: 'us' })).toBe('https://api.intercom.io');
+    expect(resolve(test.request.baseURL, { ...form, baseUrl: 'http://127.0.0.1:1' })).toBe('http://127.0.0.1:1');
+    const { Authorization = '', 'Intercom-Version': version = '' } = authenticate.properties.headers;
+    expect(resolve(Authorization, form)).toBe('Bearer secret');
+    expect(resolve(version, form)).toBe('2.14');
+  });
+});

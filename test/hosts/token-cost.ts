@@ -1,0 +1,22 @@
+/**
+ * Makes docs/hosts/token-cost.md from the definitions of all tools.
+ *
+ *   npx tsx test/hosts/token-cost.ts              write the page
+ *   npx tsx test/hosts/token-cost.ts --check      write nothing; exit 1 when the page is not current
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { measure } from './token-cost/measure.js';
+import { tokenCostPage } from './token-cost/page.js';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const file = fileURLToPath(new URL('../../docs/hosts/token-cost.md', import.meta.url));
+const page = tokenCostPage(measure());
+
+if (!values.check) {
+  await writeFile(file, page);
+} else if ((await readFile(file, 'utf8').catch(() => '')) !== page) {
+  console.error(`${file} is not current. Run: npx tsx test/hosts/token-cost.ts`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { createAgentTools } from '../../../src/agent/index.js';
+import { createIntercom, registry } from '../../../src/index.js';
+import { anthropicTools, type ToolSource } from '../../../src/json-schema/index.js';
+
+/** What one set of tools costs in each request, in tokens of o200k_base. */
+export interface Cost {
+  readonly set: string;
+  readonly tools: number;
+  readonly plain: number;
+  readonly strict: number;
+  /** As the agent hosts show them: with `response_format` and `fields`. */
+  readonly agent: number;
+  readonly agentStrict: number;
+}
+
+export function measure(): Cost[] {
+  const resources = [...new Set(registry.list().map(({ resource }) => resource))].sort();
+  return [
+    cost('all', {}),
+    cost('read-only', { readOnly: true }),
+    ...resources.map((resource) => cost(resource, { toolsets: [resource] })),
+  ];
+}
+
+function cost(set: string, options: { readOnly?: boolean; toolsets?: string[] }): Cost {
+  const agentTools = createAgentTools(createIntercom({ accessToken: 'none' }), options);
+  const part = registry.filter({ ids: agentTools.map(({ name }) => name) });
+  return {
+    set,
+    tools: agentTools.length,
+    plain: tokens(part, false),
+    strict: tokens(part, true),
+    agent: tokens(agentTools, false),
+    agentStrict: tokens(agentTools, true),
+  };
+}
+
+/** Vendors render tools in ways of their own; the JSON of the definitions is what can be compared. */
+function tokens(source: ToolSource, strict: boolean): number {
+  const definitions = anthropicTools(source, { strict }).map(({ name, description, input_schema }) => ({
+    name,
+    description,
+    input_schema,
+  }));
+  return countTokens(JSON.stringify(definitions));
+}
