@@ -17,7 +17,8 @@ export function describeMachine(): Machine {
     cores: availableParallelism(),
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     node: process.versions.node,
-    os: `${type()} ${release()}`,
+    // Without the suffix by which a machine's owner tells its kernels apart.
+    os: `${type()} ${release().split('-')[0]}`,
     date: new Date().toISOString().slice(0, 10),
   };
 }
