@@ -12,7 +12,7 @@ describe('the guide to errors', () => {
   const guide = read('docs/errors.md');
 
   it('has a row for each class of the family, and for nothing else', () => {
-    const rows = [...guide.matchAll(/^\| `(\w+Error)` \|/gm)].map(([, name]) => name);
+    const rows = [...guide.matchAll(/^\| `(\w+Error)` +\|/gm)].map(([, name]) => name);
     const classes = Object.keys(errors).filter((name) => name !== 'ToolError');
     expect(rows.sort()).toEqual(classes.sort());
   });
@@ -21,7 +21,7 @@ describe('the guide to errors', () => {
     const declared = /type BlockReason = (.*);/.exec(read('src/errors.ts'))?.[1] ?? '';
     const reasons = [...declared.matchAll(/'([\w-]+)'/g)].map(([, reason]) => reason);
     expect(reasons.length).toBeGreaterThan(3);
-    const rows = [...guide.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, reason]) => reason);
+    const rows = [...guide.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, reason]) => reason);
     expect(rows.sort()).toEqual(reasons.sort());
   });
 
@@ -58,7 +58,7 @@ describe('the guide to adding a tool', () => {
   });
 
   it('explains the keys of a definition', () => {
-    const explained = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
+    const explained = [...guide.matchAll(/^\| `(\w+)` +\|/gm)].map(([, key]) => key);
     for (const key of [
       'description',
       'since',
