@@ -75,7 +75,7 @@ describe('the package', () => {
     const texts = await Promise.all(code.map((path) => readFile(at('stage', path), 'utf8')));
     for (const name of ['zod', 'axios'])
       expect(texts.join('\n')).toMatch(new RegExp(`(from|import\\() ?["']${name}["']`));
-    expect(texts.filter((text) => /ToolError = class|class ToolError/.test(text))).toHaveLength(1);
+    expect(texts.filter((text) => /\bToolError = class|class ToolError\b/.test(text))).toHaveLength(1);
   });
 
   it('carries the licence of each package inside the command line', async () => {
