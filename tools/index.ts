@@ -1,4 +1,5 @@
 import { listAdmins } from './admins/list-admins.js';
+import { listDataAttributes } from './attributes/list-data-attributes.js';
 import { createCompany } from './companies/create-company.js';
 import { getCompany } from './companies/get-company.js';
 import { listCompanies } from './companies/list-companies.js';
@@ -29,8 +30,11 @@ import { listTags } from './tags/list-tags.js';
 import { tagContact } from './tags/tag-contact.js';
 import { tagConversation } from './tags/tag-conversation.js';
 import { untagContact } from './tags/untag-contact.js';
+import { listTeams } from './teams/list-teams.js';
 import { createTicket } from './tickets/create-ticket.js';
 import { getTicket } from './tickets/get-ticket.js';
+import { listTicketStates } from './tickets/list-ticket-states.js';
+import { listTicketTypes } from './tickets/list-ticket-types.js';
 import { updateTicket } from './tickets/update-ticket.js';
 
 /** Every tool of this package: its table of contents. */
@@ -69,6 +73,10 @@ export const allTools = [
   createConversation,
   listCompanyContacts,
   listContactEvents,
+  listTeams,
+  listTicketTypes,
+  listTicketStates,
+  listDataAttributes,
 ] as const;
 
 export {
@@ -95,7 +103,11 @@ export {
   listContactEvents,
   listContacts,
   listConversations,
+  listDataAttributes,
   listTags,
+  listTeams,
+  listTicketStates,
+  listTicketTypes,
   openConversation,
   replyConversation,
   searchContacts,

@@ -1,4 +1,4 @@
-import type { JsonSchema, ObjectSchema } from '../json-schema/index.js';
+import type { JsonSchema, ObjectSchema, OutputSchemaOptions } from '../json-schema/index.js';
 import type { Approval, PendingCall } from '../run-tool/gate.js';
 import type { Effect } from '../tool/effect.js';
 import type { AgentResult } from './agent-result.js';
@@ -39,13 +39,27 @@ export interface AgentOptions {
   readonly tokenBudget?: number | undefined;
   /** What `response_format` is when a call does not say; `concise` unless given. */
   readonly responseFormat?: ResponseFormat | undefined;
+  /** From how many items on a call with `all` stops, at the end of a page; 1,000 unless given. */
+  readonly maxItems?: number | undefined;
   /** Every call answers with the requests that it would make, and sends nothing. */
   readonly dryRun?: boolean | undefined;
 }
 
+/** How far a call with `all` has come. */
+export interface PageProgress {
+  /** Pages and items that the result will hold so far. */
+  readonly pages: number;
+  readonly items: number;
+  /** How many items there are in all; undefined where the service does not say, or the call began amid the list. */
+  readonly total: number | undefined;
+}
+
 /** Options of one call. */
 export interface AgentCallOptions {
+  /** Stops the call, also between the pages of one with `all`. */
   readonly signal?: AbortSignal | undefined;
+  /** Told of each page of a call with `all`. The next page waits for it; what it throws ends the call. */
+  readonly onPage?: ((progress: PageProgress) => void | Promise<void>) | undefined;
   /** Asked in place of the `approve` of the options. The connection's own policy is asked as well, and both must agree. */
   readonly approve?: Approve | undefined;
 }
@@ -63,7 +77,7 @@ export interface AgentTool {
   /** JSON Schema (draft 2020-12) of the arguments: the parameters, and what says how much of the result to show. */
   readonly inputSchema: ObjectSchema;
   /** JSON Schema of `structured` in results of detailed calls without `fields`. Made when asked for, since it is long. */
-  outputSchema(): JsonSchema;
+  outputSchema(options?: Pick<OutputSchemaOptions, 'definitions'>): JsonSchema;
   /** The same in the strict profile of model vendors, made when asked for; `fromStrict` takes such arguments back. */
   strictInputSchema(): ObjectSchema;
   /** Arguments of the strict profile as `execute`, `needsApproval` and `effectOf` take them. */

@@ -1,6 +1,7 @@
 import { AbortError } from '../errors.js';
 import type { Registry } from '../registry.js';
 import type { Client, DryRun } from '../run-tool/create-client.js';
+import type { ToolResult } from '../run-tool/perform.js';
 import type { Tool } from '../tool/define-tool.js';
 import { changesSomething, type Effect, worstEffect } from '../tool/effect.js';
 import type { AgentResult } from './agent-result.js';
@@ -8,10 +9,14 @@ import type { AgentCallOptions, AgentOptions } from './agent-tool.js';
 import { passAgentGate } from './approval.js';
 import { dryRunResult } from './dry-run-result.js';
 import { failureOf } from './errors/failure-of.js';
-import { usualBudget } from './options.js';
+import type { MadeCall } from './fit/next-call.js';
+import { usualBudget, usualMaxItems } from './options.js';
+import { haltNote } from './pages/halt-note.js';
+import { type PagedList, pagedList } from './pages/paged-list.js';
+import { type Halt, readPages } from './pages/read-pages.js';
 import { type PreparedCall, prepareCall } from './prepare-call.js';
 import type { RelatedTools } from './related-tools.js';
-import { resultText } from './result-text.js';
+import { fitsWhole, resultText, type TextOptions } from './result-text.js';
 import { project } from './shape/project.js';
 import type { Selection } from './shape/selection.js';
 import { isAlwaysKept } from './shape/show-output.js';
@@ -20,6 +25,15 @@ import { isAlwaysKept } from './shape/show-output.js';
 export interface AgentClient extends Pick<Client, 'runUnknown' | 'dryRunUnknown'> {
   readonly registry: Pick<Registry, 'list' | 'filter'>;
 }
+
+/** What is said of pages that were read one after another. */
+interface JoinedPages {
+  readonly whatFollows?: readonly string[];
+  readonly joined?: string | undefined;
+}
+
+/** Tokens kept for what is said about the pages that are not shown. */
+const roomForNotes = 200;
 
 /** Carries out the calls of one tool for a model. Never throws for what the model or the service did. */
 export class CallRunner {
@@ -54,7 +68,8 @@ export class CallRunner {
     }
   }
 
-  async #carryOut(call: PreparedCall, { signal, approve }: AgentCallOptions): Promise<AgentResult> {
+  async #carryOut(call: PreparedCall, callOptions: AgentCallOptions): Promise<AgentResult> {
+    const { signal, approve } = callOptions;
     const tool = this.#tool;
     const { tokenBudget = usualBudget, dryRun } = this.#options;
     const stopIfAborted = () => {
@@ -71,25 +86,52 @@ export class CallRunner {
         throw error;
       }
     }
-    const { output, warnings } = await this.#client.runUnknown(tool.id, call.params, { signal });
-    return this.#success(
-      call,
-      output,
-      warnings.map(({ message }) => message),
-    );
+    const list = call.view.all ? pagedList(tool) : undefined;
+    if (list !== undefined) return this.#readAll(list, call, callOptions);
+    return this.#success(call, await this.#client.runUnknown(tool.id, call.params, { signal }));
   }
 
-  #success(
-    { params, view }: PreparedCall,
-    output: Readonly<Record<string, unknown>>,
-    warnings: readonly string[],
-  ): AgentResult {
+  async #readAll(list: PagedList, call: PreparedCall, { signal, onPage }: AgentCallOptions): Promise<AgentResult> {
+    const { tokenBudget = usualBudget, maxItems = usualMaxItems } = this.#options;
+    const noteOf = (halt: Halt | undefined, { output }: ToolResult) =>
+      halt === undefined ? [] : haltNote(list, call.args, output, halt);
+    let isFirst = true;
+    const isWhole = (result: ToolResult, isConcise: boolean) => {
+      const options = this.#textOptions(call, result, noteOf({ reason: 'size' }, result));
+      const made = this.#made(call, result, isFirst ? undefined : list.items);
+      return fitsWhole(made, { ...options, isConcise, tokenBudget: tokenBudget - roomForNotes });
+    };
+    let { isConcise } = this.#textOptions(call, { output: {}, warnings: [] }, []);
+    const fits = (result: ToolResult) => {
+      // A first page that only fits in the concise form makes all of them concise, as it would alone.
+      if (isFirst && call.view.selection.fields === undefined) isConcise ||= !isWhole(result, false);
+      const fitting = isWhole(result, isConcise);
+      isFirst = false;
+      return fitting;
+    };
+    const fetchPage = (params: Record<string, unknown>) => this.#client.runUnknown(this.#tool.id, params, { signal });
+    const read = await readPages(list, { ...call.params }, fetchPage, { maxItems, fits, onPage });
+    const joined = read.isJoined ? list.items : undefined;
+    return this.#success(call, read, { whatFollows: noteOf(read.halt, read), joined });
+  }
+
+  #success(call: PreparedCall, result: ToolResult, pages: JoinedPages = {}): AgentResult {
+    const { whatFollows = [], joined } = pages;
+    const options = this.#textOptions(call, result, whatFollows);
+    const { text, shown } = resultText(this.#made(call, result, joined), options);
+    const structured = structuredOutput(result.output, options.selection);
+    return { ok: true, text, shown, structured, warnings: options.warnings };
+  }
+
+  #textOptions({ view }: PreparedCall, { warnings }: ToolResult, whatFollows: readonly string[]): TextOptions {
     const { tokenBudget = usualBudget, responseFormat = 'concise' } = this.#options;
-    const { selection } = view;
     const isConcise = (view.format ?? responseFormat) === 'concise';
-    const made = { tool: this.#tool, params, output, related: this.#related };
-    const { text, shown } = resultText(made, { isConcise, selection, tokenBudget, warnings });
-    return { ok: true, text, shown, structured: structuredOutput(output, selection), warnings };
+    const said = warnings.map(({ message }) => message);
+    return { isConcise, selection: view.selection, tokenBudget, warnings: said, whatFollows };
+  }
+
+  #made({ params }: PreparedCall, { output }: ToolResult, joined: string | undefined): MadeCall {
+    return { tool: this.#tool, params, output, joined, related: this.#related };
   }
 
   #preview({ params }: PreparedCall): DryRun {

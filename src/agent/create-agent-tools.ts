@@ -39,7 +39,7 @@ function agentTool(tool: Tool, runner: CallRunner, options: AgentOptions): Agent
     effect,
     annotations: annotationsOf(tool),
     inputSchema: schema,
-    outputSchema: () => outputJsonSchema(tool),
+    outputSchema: (shape) => outputJsonSchema(tool, shape),
     strictInputSchema: () => strictly().schema,
     fromStrict(args) {
       const read = readArguments(args);

@@ -3,6 +3,7 @@ import { nearest } from '../tool/nearest.js';
 import type { AgentFailure } from './agent-result.js';
 import type { AgentTool } from './agent-tool.js';
 import { failureOf } from './errors/failure-of.js';
+import { cleanText } from './text/clean-text.js';
 
 /** The tool with this name, or the failure that tells a model which one it may have meant. */
 export function findAgentTool(tools: readonly AgentTool[], name: unknown): AgentTool | AgentFailure {
@@ -14,5 +15,6 @@ export function findAgentTool(tools: readonly AgentTool[], name: unknown): Agent
     tools.map((tool) => tool.name),
   );
   const hint = near === undefined ? 'choose one of the tools that are listed' : `did you mean ${near}?`;
-  return failureOf(new InvalidParamsError([{ field: '', message: `there is no tool "${asked}": ${hint}` }]));
+  const error = new InvalidParamsError([{ field: '', message: `there is no tool "${asked}": ${hint}` }]);
+  return { ...failureOf(error), text: cleanText(error.message) };
 }

@@ -5,6 +5,7 @@ export {
   type AgentOptions,
   type AgentTool,
   type Approve,
+  type PageProgress,
   type ResponseFormat,
   responseFormats,
   type ToolAnnotations,

@@ -1,26 +1,31 @@
-import { type ObjectSchema, paramsJsonSchema } from '../json-schema/index.js';
+import { type JsonSchema, type ObjectSchema, paramsJsonSchema } from '../json-schema/index.js';
 import type { Tool } from '../tool/define-tool.js';
+import { worstEffect } from '../tool/effect.js';
 import { type ResponseFormat, responseFormats } from './agent-tool.js';
 import { hasView } from './arguments/view-arguments.js';
+import { pagedList } from './pages/paged-list.js';
 
-/** The JSON Schema of a tool's arguments: its parameters, and what says how much of the result to show. */
+/**
+ * The JSON Schema of a tool's arguments: its parameters, and for a read what says how much of the result to show. A
+ * write takes that as well, but does not offer it: every request to a model carries these words once a tool, and what a
+ * write changed can be read.
+ */
 export function inputSchema(tool: Tool, usual: ResponseFormat): ObjectSchema {
   const schema = paramsJsonSchema(tool);
-  if (!hasView(tool)) return schema;
+  if (!hasView(tool) || worstEffect(tool.effect) !== 'read') return schema;
+  return { ...schema, properties: { ...schema.properties, ...viewProperties(tool, usual) } };
+}
+
+function viewProperties(tool: Tool, usual: ResponseFormat): Record<string, JsonSchema> {
   return {
-    ...schema,
-    properties: {
-      ...schema.properties,
-      response_format: {
-        type: 'string',
-        enum: responseFormats,
-        description: `Detail of the result; ${usual} unless given`,
-      },
-      fields: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'Only these fields, in full: dotted names; [from:to] takes a piece of a list or text',
-      },
+    response_format: { type: 'string', enum: responseFormats, description: `${usual} unless given` },
+    fields: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Only these, in full: contact.email, body[0:900]',
     },
+    ...(pagedList(tool) === undefined
+      ? {}
+      : { all: { type: 'boolean', description: 'Read on page by page, as far as it fits' } }),
   };
 }

@@ -10,12 +10,17 @@ export const usualBudget = 8000;
 
 const budgets = { least: 500, most: 24_000 };
 
+/** Items at which a call with `all` stops unless given. */
+export const usualMaxItems = 1000;
+
+const mostItems = 10_000;
+
 /**
  * Checks what a host was set up with.
  *
  * @throws InvalidParamsError that names the option and what was expected.
  */
-export function checkOptions({ tokenBudget, responseFormat, allow }: AgentOptions): void {
+export function checkOptions({ tokenBudget, responseFormat, maxItems, allow }: AgentOptions): void {
   const issues: ParamIssue[] = [];
   const { least, most } = budgets;
   if (tokenBudget !== undefined && !(Number.isFinite(tokenBudget) && tokenBudget >= least && tokenBudget <= most)) {
@@ -23,6 +28,9 @@ export function checkOptions({ tokenBudget, responseFormat, allow }: AgentOption
   }
   if (responseFormat !== undefined && !responseFormats.includes(responseFormat)) {
     issues.push({ field: 'responseFormat', message: `is none: expected one of ${responseFormats.join(', ')}` });
+  }
+  if (maxItems !== undefined && !(Number.isInteger(maxItems) && maxItems >= 1 && maxItems <= mostItems)) {
+    issues.push({ field: 'maxItems', message: `is ${maxItems}: expected a whole number from 1 to ${mostItems}` });
   }
   issues.push(...unknown('allow', allow, effects));
   if (issues.length > 0) throw new InvalidParamsError(issues);

@@ -6,6 +6,8 @@ import { normalizeIds } from './ids/normalize-ids.js';
 
 /** What a call asks of the tool, and how much of the answer it wants to see. */
 export interface PreparedCall {
+  /** What the model gave, as plain data: a call that goes on from here repeats it. */
+  readonly args: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, unknown>>;
   readonly view: ViewArguments;
 }
@@ -21,7 +23,7 @@ export function prepareCall(tool: Tool, given: unknown): PreparedCall {
   const split = splitArguments(tool, read.args);
   const { params, issues } = normalizeIds(tool, split.params);
   if (split.issues.length + issues.length > 0) throw refuse(tool, [...split.issues, ...issues]);
-  return { params, view: split.view };
+  return { args: read.args, params, view: split.view };
 }
 
 function refuse(tool: Tool, issues: readonly ParamIssue[]): InvalidParamsError {

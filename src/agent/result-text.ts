@@ -1,5 +1,5 @@
 import { cutNotes } from './fit/cut-notes.js';
-import { type Fitted, fitIntoBudget } from './fit/fit-into-budget.js';
+import { type Cut, type Fitted, fitIntoBudget } from './fit/fit-into-budget.js';
 import type { MadeCall } from './fit/next-call.js';
 import type { Selection } from './shape/selection.js';
 import { itemsOf, showOutput } from './shape/show-output.js';
@@ -14,6 +14,8 @@ export interface TextOptions {
   readonly selection: Selection;
   readonly tokenBudget: number;
   readonly warnings: readonly string[];
+  /** How to get what comes after this list. Not said of a list that is cut: the cut has another call for the rest. */
+  readonly whatFollows?: readonly string[];
 }
 
 /** The text for the model, and what of the output it shows. */
@@ -37,18 +39,29 @@ export function resultText(call: MadeCall, options: TextOptions): ResultText {
         { isConcise: true, head: [...head, conciseInstead] },
       ];
   for (const attempt of attempts) {
-    const lines = (fitted: Pick<Fitted, 'cut'>) => [mark.explanation, ...attempt.head, ...cutNotes(fitted.cut, call)];
-    const fitted = fitOutput(call, { ...options, ...attempt }, mark, (cut) => lines({ cut }).join('\n'));
-    if (fitted !== undefined) return compose(fitted, lines(fitted), mark, call);
+    const lines = (cut: Cut) => [mark.explanation, ...attempt.head, ...notesOn(cut, call, options)];
+    const fitted = fitOutput(call, { ...options, ...attempt }, mark, (cut) => lines(cut).join('\n'));
+    if (fitted !== undefined) return compose(fitted, lines(fitted.cut), mark, call);
   }
   return nothingFits(call, options.tokenBudget);
+}
+
+/** Whether the output can be shown whole, in the asked form and with nothing but long texts shortened. */
+export function fitsWhole(call: MadeCall, options: TextOptions): boolean {
+  const mark = createMark();
+  const lines = (cut: Cut) => [mark.explanation, ...notesOn(cut, call, options)].join('\n');
+  return fitOutput(call, { ...options, keepAtLeast: 'texts' }, mark, lines) !== undefined;
+}
+
+function notesOn(cut: Cut, call: MadeCall, { whatFollows = [] }: TextOptions): string[] {
+  return [...cutNotes(cut, call), ...(cut.list === undefined ? whatFollows : [])];
 }
 
 function fitOutput(
   call: MadeCall,
   options: TextOptions & { readonly keepAtLeast?: 'texts' },
   mark: Mark,
-  notes: (cut: Fitted['cut']) => string,
+  notes: (cut: Cut) => string,
 ): Fitted | undefined {
   const { isConcise, selection, tokenBudget, keepAtLeast } = options;
   const bodiesArePlain = call.params.display_as === 'plaintext';

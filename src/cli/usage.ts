@@ -5,6 +5,7 @@ import type { Command } from './command.js';
 import type { CommandEntry } from './commands.js';
 import { environment } from './connection-options.js';
 import { exitCodes } from './exit-code.js';
+import { mcpEnvironment } from './mcp/bearer-token.js';
 import type { Printer } from './printer.js';
 
 const program = 'intercom-tools';
@@ -22,7 +23,7 @@ export async function programUsage(commands: Readonly<Record<string, CommandEntr
   const meta = { name: program, version: packageVersion, description: 'Every Intercom operation as a tool' };
   const usage = await renderUsage({ meta, subCommands });
   const sections = [
-    section('ENVIRONMENT', Object.entries(environment), out),
+    section('ENVIRONMENT', Object.entries({ ...environment, ...mcpEnvironment }), out),
     section('EXIT CODES', Object.entries(exitCodes), out),
     examples(
       [

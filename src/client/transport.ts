@@ -27,6 +27,8 @@ export function createTransport(service: Service): Transport {
       loading ??= createInstance(service);
       const instance = await loading;
       if (signal?.aborted) return { failure: { kind: 'aborted', code: 'NOT_SENT' } };
+      // Before anything can be sent, so that a body which cannot be written never counts as one that may have arrived.
+      const data = request.body === undefined ? undefined : JSON.stringify(request.body);
       const controller = new AbortController();
       let timedOut = false;
       const timer = setTimeout(() => {
@@ -40,7 +42,7 @@ export function createTransport(service: Service): Transport {
           method: request.method,
           url: urlOf(service, request),
           headers: { ...headersOf(service, request), ...service.secretHeaders() },
-          ...(request.body === undefined ? {} : { data: JSON.stringify(request.body) }),
+          ...(data === undefined ? {} : { data }),
           signal: controller.signal,
           maxContentLength: limits.maxResponseBytes,
         });

@@ -1,12 +1,16 @@
-import { type ParamFacts, paramFacts } from '../json-schema/index.js';
+import { choicesOf, type ParamFacts, paramFacts } from '../json-schema/index.js';
 import { isLocal, type RequestTool, type Tool } from '../tool/define-tool.js';
 import { defaultApiVersion } from '../tool/request.js';
-import { choicesOf } from './choices.js';
 
 /** Holds when another field of the same operation has this value, or one of these. */
 export interface Condition {
   readonly field: string;
   readonly value: string | readonly string[];
+}
+
+/** Whether a condition holds among the values of a form. What was left empty counts as an empty text. */
+export function holds({ field, value }: Condition, values: Readonly<Record<string, unknown>>): boolean {
+  return [value].flat().includes(String(values[field] ?? ''));
 }
 
 /** What decides about an optional field. A key that is missing means: always optional, always shown. */

@@ -1,12 +1,12 @@
 import { InvalidParamsError } from '../errors.js';
 import { type Effect, effects } from '../tool/effect.js';
+import { isObject } from '../tool/json.js';
+import { type Region, regions } from '../tool/region.js';
 import { type ApiVersion, apiVersions, defaultApiVersion } from '../tool/request.js';
 import type { FieldOption, FormField } from './field.js';
 import { filledParams } from './filled.js';
 
-const regions = { us: 'United States', eu: 'Europe', au: 'Australia' } as const;
-
-type RegionName = keyof typeof regions;
+const regionNames: Readonly<Record<Region, string>> = { us: 'United States', eu: 'Europe', au: 'Australia' };
 
 const accesses: Readonly<Record<Effect, string>> = {
   read: 'Read only',
@@ -36,7 +36,7 @@ export interface ConnectionForm {
 /** Settings of a client, as `createIntercom` takes them. */
 export interface ConnectionSettings {
   readonly accessToken: string;
-  readonly region?: RegionName;
+  readonly region?: Region;
   readonly version?: ApiVersion;
   readonly adminId?: string;
   readonly baseUrl?: string;
@@ -62,7 +62,7 @@ export const connectionFields: readonly ConnectionField[] = [
     description: 'Where the data of the workspace lives',
     required: false,
     mode: 'basic',
-    options: optionsOf(regions),
+    options: optionsOf(regionNames),
     default: 'us',
   },
   {
@@ -111,13 +111,14 @@ export const connectionFields: readonly ConnectionField[] = [
  * @throws InvalidParamsError for a word that is none of a field's options.
  */
 export function connectionSettings(form: unknown): ConnectionSettings {
-  const filled = filledParams(form);
+  // What is no form is not quoted in an error either: it may be a token.
+  const filled = filledParams(isObject(form) ? form : {});
   const text = (name: keyof ConnectionForm) => (filled[name] === undefined ? undefined : String(filled[name]));
   const [region, version, access] = [text('region'), text('version'), text('access')];
   const [adminId, baseUrl] = [text('adminId'), text('baseUrl')];
   return {
     accessToken: text('accessToken') ?? '',
-    ...(region === undefined ? {} : { region: oneOf('region', region, Object.keys(regions).filter(isRegion)) }),
+    ...(region === undefined ? {} : { region: oneOf('region', region, regions) }),
     ...(version === undefined ? {} : { version: oneOf('version', version, apiVersions) }),
     ...(access === undefined ? {} : policyOf(oneOf('access', access, effects))),
     ...(adminId === undefined ? {} : { adminId }),
@@ -134,10 +135,6 @@ function oneOf<Word extends string>(field: string, value: string, words: readonl
   const word = words.find((known) => known === value);
   if (word !== undefined) return word;
   throw new InvalidParamsError([{ field, message: `is "${value}": expected one of ${words.join(', ')}` }]);
-}
-
-function isRegion(name: string): name is RegionName {
-  return Object.hasOwn(regions, name);
 }
 
 function optionsOf(labels: Readonly<Record<string, string>>): FieldOption[] {

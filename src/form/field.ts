@@ -1,9 +1,8 @@
-import { type ParamFacts, paramFacts } from '../json-schema/index.js';
+import { choicesOf, type ParamFacts, paramFacts, valueSchema } from '../json-schema/index.js';
 import type { Tool } from '../tool/define-tool.js';
-import { choicesOf, valueSchema } from './choices.js';
 import { type Condition, conditionsOf, type FieldConditions } from './conditions.js';
 import { labelOf, pickedLabelOf } from './labels.js';
-import { type OptionList, optionListOf } from './option-list.js';
+import { type OptionList, optionListsOf } from './option-list.js';
 
 /**
  * How a field is drawn. `combobox` offers options and takes typed text as well; `code` is a text area for JSON.
@@ -32,8 +31,10 @@ export interface FormField {
   readonly mode: 'basic' | 'advanced';
   readonly placeholder?: string;
   readonly options?: readonly FieldOption[];
-  /** Read to make for the options. */
-  readonly loadOptions?: OptionList;
+  /** Reads to make for the options; each gives a part of them. */
+  readonly loadOptions?: readonly OptionList[];
+  /** Reads to make for the keys of a JSON object, or for the fields that a search can name. */
+  readonly keyOptions?: readonly OptionList[];
   /** When to show it; always unless given. */
   readonly condition?: Condition;
   /** What holds when the field is left empty. */
@@ -57,7 +58,8 @@ export function formFields(tool: Tool, tools: readonly Tool[]): FormField[] {
 function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[], conditions: FieldConditions): FormField {
   const { name, description, format, since, nullable } = facts;
   const schema = valueSchema(facts);
-  const loadOptions = schema.type === 'string' ? optionListOf(name, tool, tools) : undefined;
+  const lists = optionListsOf(facts, tool, tools);
+  const loadOptions = schema.type === 'string' ? lists : undefined;
   const options = optionsOf(facts);
   const { required = facts.required, shown } = conditions;
   const isBasic = required !== false || Object.hasOwn(tool.example, name);
@@ -72,6 +74,7 @@ function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[], conditio
     ...known('placeholder', options === undefined ? placeholderOf(facts, tool.example[name]) : undefined),
     ...known('options', options),
     ...known('loadOptions', loadOptions),
+    ...known('keyOptions', loadOptions === undefined ? lists : undefined),
     ...known('condition', shown),
     ...known('default', schema.default ?? (options?.length === 1 ? options[0]?.id : undefined)),
     ...known('min', numberIn(schema.minimum)),
@@ -85,10 +88,10 @@ function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[], conditio
 function fieldType(
   { multiline, ...facts }: ParamFacts,
   options: readonly FieldOption[] | undefined,
-  list: OptionList | undefined,
+  lists: readonly OptionList[] | undefined,
 ): FieldType {
   if (options !== undefined) return 'dropdown';
-  if (list !== undefined) return 'combobox';
+  if (lists !== undefined) return 'combobox';
   if (multiline === true) return 'long-input';
   return valueSchema(facts).type === 'object' || facts.format === 'json' ? 'code' : 'short-input';
 }

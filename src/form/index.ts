@@ -7,10 +7,11 @@ export {
   connectionSettings,
 } from './connection.js';
 export { type FormField, formFields } from './field.js';
-export { filledParams, isBlank } from './filled.js';
+export { filledParams, formIn, isBlank } from './filled.js';
 export { findOperation } from './find-operation.js';
+export { refuseHuge } from './form-size.js';
 export { labelOf } from './labels.js';
 export { type EffectFacts, effectFacts, operationOf, type RepeatFacts, repeatFacts, serviceOf } from './operation.js';
-export type { OptionList } from './option-list.js';
+export { choosingFields, type OptionList } from './option-list.js';
 export { readOptions } from './read-options.js';
 export { serviceFacts } from './service.js';

@@ -1,46 +1,84 @@
-import { schemas } from '../generated/schemas.js';
-import { paramFacts } from '../json-schema/index.js';
+import type { ParamFacts } from '../json-schema/index.js';
 import { isLocal, type Tool } from '../tool/define-tool.js';
+import type { Thing, ThingNote } from '../tool/kinds/thing.js';
+import type { Condition } from './conditions.js';
 
-/** Where the options of a field come from: a read that answers with all of them at once. */
+/** Where options come from: a read that answers with all of them at once. */
 export interface OptionList {
-  /** Id of the tool to run, without parameters. */
+  /** Id of the tool to run. */
   readonly tool: string;
+  /** What to run it with; nothing unless given. */
+  readonly params?: Readonly<Record<string, unknown>>;
   /** The output that holds the list. */
   readonly items: string;
   /** The key of an item that goes into the field. */
   readonly value: string;
+  /** Goes before the value. */
+  readonly prefix?: string;
   /** The key of an item to show. Where an item has nothing there, its value is shown. */
   readonly label: string;
+  /** Items to leave out: those in which a key has this value. */
+  readonly except?: Readonly<Record<string, unknown>>;
+  /** When the list is the one to offer; always unless given. */
+  readonly when?: Condition;
 }
 
-/** Parameters named after what somebody does, by what that somebody is. */
-const nounOfRole: Readonly<Record<string, string>> = { owner: 'admin' };
+interface Source extends Pick<OptionList, 'params' | 'value' | 'label' | 'except'> {
+  /** Id of the tool, without its service. */
+  readonly operation: string;
+}
+
+/** Which named read lists each thing. */
+const sources: Readonly<Record<Thing, Source>> = {
+  admin: { operation: 'list_admins', value: 'id', label: 'name' },
+  team: { operation: 'list_teams', value: 'id', label: 'name' },
+  tag: { operation: 'list_tags', value: 'id', label: 'name' },
+  ticket_type: { operation: 'list_ticket_types', value: 'id', label: 'name', except: { archived: true } },
+  ticket_state: { operation: 'list_ticket_states', value: 'id', label: 'internal_label', except: { archived: true } },
+  contact_attribute: attributesOf('contact'),
+  company_attribute: attributesOf('company'),
+  conversation_attribute: attributesOf('conversation'),
+};
+
+/** Custom attributes alone: the others are parameters of their own. */
+function attributesOf(model: string): Source {
+  return {
+    operation: 'list_data_attributes',
+    params: { model },
+    value: 'name',
+    label: 'label',
+    except: { archived: true, custom: false },
+  };
+}
 
 /**
- * The list that the id in a parameter can be picked from. `tag_id`, or `tagId`, is the id of a tag, a bare `id` is the
- * id of what its tool is about, and what defaults to the admin of the connection is the id of an admin. Undefined where
- * no tool of the same service lists these things whole: a list of pages is no menu.
+ * The lists that the values of a parameter, or the keys of a map, can be picked from, as its definition declares.
+ * Undefined where no tool at hand reads one.
  */
-export function optionListOf(name: string, tool: Tool, tools: readonly Tool[]): OptionList | undefined {
-  if (isLocal(tool)) return undefined;
-  const things = name === 'id' ? tool.resource : plural(nounOf(name, tool));
-  const list = tools.find(({ id }) => id === `${tool.service}_list_${things}`);
-  if (list === undefined || isLocal(list) || list.paging === undefined) return undefined;
-  const facts = paramFacts(list);
-  if (facts.some((fact) => fact.required || fact.name === 'starting_after')) return undefined;
-  const { items } = list.paging;
-  const schema = list.output[items]?.schema;
-  const hasName = schema !== undefined && 'name' in schemas[schema].properties;
-  return { tool: list.id, items, value: 'id', label: hasName ? 'name' : 'id' };
+export function optionListsOf(
+  { of, format }: Pick<ParamFacts, 'of' | 'format'>,
+  tool: Tool,
+  tools: readonly Tool[],
+): readonly OptionList[] | undefined {
+  if (of === undefined || isLocal(tool)) return undefined;
+  const lists = wanted(of).flatMap(({ thing, ...when }) => {
+    const { operation, ...source } = sources[thing];
+    const list = tools.find(({ id }) => id === `${tool.service}_${operation}`);
+    if (list === undefined || isLocal(list) || list.paging === undefined) return [];
+    const prefix = format === 'search-query' ? { prefix: 'custom_attributes.' } : {};
+    return [{ tool: list.id, items: list.paging.items, ...source, ...prefix, ...when }];
+  });
+  return lists.length === 0 ? undefined : lists;
 }
 
-function nounOf(name: string, { lookups }: { readonly lookups?: Readonly<Record<string, { setting?: string }>> }) {
-  if (lookups?.[name]?.setting === 'adminId') return 'admin';
-  const noun = /^(.+?)(_id|Id)$/.exec(name)?.[1];
-  return noun === undefined ? undefined : (nounOfRole[noun] ?? noun);
+function wanted(of: ThingNote): readonly { readonly thing: Thing; readonly when?: Condition }[] {
+  if (typeof of === 'string') return [{ thing: of }];
+  if (!('param' in of)) return of.map((thing) => ({ thing }));
+  // A field that is left empty holds an empty text.
+  return of.things.map((thing, at) => ({ thing, when: { field: of.param, value: at === 0 ? ['', thing] : thing } }));
 }
 
-function plural(noun: string | undefined): string | undefined {
-  return noun === undefined ? undefined : `${noun}s`;
+/** The fields whose values say which of the lists to offer. */
+export function choosingFields(lists: readonly OptionList[]): string[] {
+  return [...new Set(lists.flatMap(({ when }) => when?.field ?? []))];
 }

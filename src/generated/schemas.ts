@@ -2557,6 +2557,168 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "type": "object",
     "properties": {}
   },
+  "data-attribute": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-attribute.json",
+    "title": "DataAttribute",
+    "description": "The definition of an attribute of contacts, companies or conversations.",
+    "type": "object",
+    "required": [
+      "type",
+      "name",
+      "data_type",
+      "archived"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "data_attribute; conversation_attribute for those of conversations since 2.16."
+      },
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "description": "Intercom id of the attribute; custom ones only."
+      },
+      "model": {
+        "type": "string",
+        "description": "contact, company or, up to 2.15, conversation; missing for those of conversations since 2.16. Open set."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the attribute; the key in custom_attributes."
+      },
+      "full_name": {
+        "type": "string",
+        "description": "Where its value is, such as custom_attributes.plan."
+      },
+      "label": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name that teammates see."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Description for teammates."
+      },
+      "data_type": {
+        "type": "string",
+        "description": "string, integer, float, boolean or date; of conversations also list, decimal, datetime, relationship or files. Open set."
+      },
+      "options": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Values it can have: texts, for conversations since 2.16 objects with id, label and archived.",
+        "items": {
+          "type": [
+            "string",
+            "object"
+          ]
+        }
+      },
+      "api_writable": {
+        "type": "boolean",
+        "description": "Whether a call can change it."
+      },
+      "ui_writable": {
+        "type": "boolean",
+        "description": "Whether teammates can change it in the inbox."
+      },
+      "messenger_writable": {
+        "type": "boolean",
+        "description": "Whether the Messenger can change it."
+      },
+      "custom": {
+        "type": "boolean",
+        "description": "Whether the workspace defined it."
+      },
+      "required": {
+        "type": "boolean",
+        "description": "Whether conversations must have it before they are closed."
+      },
+      "visible_to_team_ids": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Ids of the teams that see it; empty when all do.",
+        "items": {
+          "type": [
+            "string",
+            "integer"
+          ]
+        }
+      },
+      "multiline": {
+        "type": "boolean",
+        "description": "Whether a text may have several lines."
+      },
+      "reference": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Objects that a relationship leads to."
+      },
+      "archived": {
+        "type": "boolean",
+        "description": "Whether it is out of use."
+      },
+      "created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last change, in unix seconds."
+      },
+      "admin_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin who created it."
+      }
+    }
+  },
+  "data-attribute-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-attribute-list.json",
+    "title": "DataAttributeList",
+    "description": "Definitions of attributes.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The attributes.",
+        "items": {
+          "$ref": "data-attribute.json"
+        }
+      }
+    }
+  },
   "deleted-object": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "deleted-object.json",

@@ -35,6 +35,8 @@ export interface IntercomObjects {
   'conversation-source': ConversationSource;
   'conversation-statistics': ConversationStatistics;
   'custom-attributes': CustomAttributes;
+  'data-attribute': DataAttribute;
+  'data-attribute-list': DataAttributeList;
   'deleted-object': DeletedObject;
   'email-metadata': EmailMetadata;
   'embedded-note-list': EmbeddedNoteList;
@@ -1905,6 +1907,119 @@ export interface ConversationList {
    * Where the list stands.
    */
   pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * The definition of an attribute of contacts, companies or conversations.
+ */
+export interface DataAttribute {
+  /**
+   * data_attribute; conversation_attribute for those of conversations since 2.16.
+   */
+  type: string;
+  /**
+   * Intercom id of the attribute; custom ones only.
+   */
+  id?: number | string;
+  /**
+   * contact, company or, up to 2.15, conversation; missing for those of conversations since 2.16. Open set.
+   */
+  model?: string;
+  /**
+   * Name of the attribute; the key in custom_attributes.
+   */
+  name: string;
+  /**
+   * Where its value is, such as custom_attributes.plan.
+   */
+  full_name?: string;
+  /**
+   * Name that teammates see.
+   */
+  label?: string | null;
+  /**
+   * Description for teammates.
+   */
+  description?: string | null;
+  /**
+   * string, integer, float, boolean or date; of conversations also list, decimal, datetime, relationship or files. Open set.
+   */
+  data_type: string;
+  /**
+   * Values it can have: texts, for conversations since 2.16 objects with id, label and archived.
+   */
+  options?:
+    | (
+        | string
+        | {
+            [k: string]: unknown;
+          }
+      )[]
+    | null;
+  /**
+   * Whether a call can change it.
+   */
+  api_writable?: boolean;
+  /**
+   * Whether teammates can change it in the inbox.
+   */
+  ui_writable?: boolean;
+  /**
+   * Whether the Messenger can change it.
+   */
+  messenger_writable?: boolean;
+  /**
+   * Whether the workspace defined it.
+   */
+  custom?: boolean;
+  /**
+   * Whether conversations must have it before they are closed.
+   */
+  required?: boolean;
+  /**
+   * Ids of the teams that see it; empty when all do.
+   */
+  visible_to_team_ids?: (string | number)[] | null;
+  /**
+   * Whether a text may have several lines.
+   */
+  multiline?: boolean;
+  /**
+   * Objects that a relationship leads to.
+   */
+  reference?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Whether it is out of use.
+   */
+  archived: boolean;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number | null;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number | null;
+  /**
+   * Id of the admin who created it.
+   */
+  admin_id?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * Definitions of attributes.
+ */
+export interface DataAttributeList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The attributes.
+   */
+  data: DataAttribute[];
   [k: string]: unknown;
 }
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Tool } from '../tool/define-tool.js';
 import type { ParamMeta } from '../tool/kinds/kind.js';
+import { isThingNote } from '../tool/kinds/thing.js';
 import type { JsonSchema } from './json-schema.js';
 import { paramsJsonSchema } from './params-json-schema.js';
 
@@ -37,12 +38,13 @@ function notesOn(schema: z.core.$ZodType): ParamMeta {
   return { description: '' };
 }
 
-function toMeta({ since, multiline, format }: Record<string, unknown>, description: string): ParamMeta {
+function toMeta({ since, multiline, format, of }: Record<string, unknown>, description: string): ParamMeta {
   return {
     description,
     ...(typeof since === 'string' ? { since } : {}),
     ...(multiline === true ? { multiline } : {}),
     ...(typeof format === 'string' ? { format } : {}),
+    ...(isThingNote(of) ? { of } : {}),
   };
 }
 

@@ -28,7 +28,7 @@ function tidy(schema: JsonSchema): JsonSchema {
 }
 
 /** What only our own forms and docs know about a parameter. */
-const ownKeywords = ['since', 'multiline'];
+const ownKeywords = ['since', 'multiline', 'of'];
 
 /** The formats of the JSON Schema standard; the others are notes of ours on text forms. */
 const knownFormats = 'date-time date time duration email hostname ipv4 ipv6 uri uri-reference uuid'.split(' ');

@@ -19,6 +19,7 @@ export type { OutputField, OutputFields, OutputOf, SchemaName } from './output.j
 export * as out from './output.js';
 export * as paging from './paging.js';
 export { type EncodedPath, path } from './path.js';
+export { type Region, regions } from './region.js';
 export { type ApiVersion, apiVersions, type HttpRequest, type RequestContext, supports } from './request.js';
 export { contactSearch, conversationSearch, type SearchScope, ticketSearch } from './search/fields.js';
 export type { SearchFilter, SearchGroup, SearchQuery } from './search/query.js';

@@ -58,10 +58,11 @@ describe.each(tools)('the schemas of $name', (tool) => {
     expect(validate({ ...example, surprise: 1 })).toBe(false);
   });
 
-  it('offer a choice of what to show exactly where there is one', () => {
+  it('offer a choice of what to show exactly where there is one and the tool reads', () => {
     const returnsMuch = Object.values(definition?.output ?? {}).some(({ schema }) => schema !== undefined);
-    expect('response_format' in tool.inputSchema.properties).toBe(returnsMuch);
-    expect('fields' in tool.inputSchema.properties).toBe(returnsMuch);
+    const hasChoice = returnsMuch && tool.effect === 'read';
+    expect('response_format' in tool.inputSchema.properties).toBe(hasChoice);
+    expect('fields' in tool.inputSchema.properties).toBe(hasChoice);
   });
 
   it('hold no secret', () => {

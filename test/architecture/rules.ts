@@ -61,16 +61,24 @@ export const parts: readonly Part[] = [
     packages: [],
   },
   {
+    // Pure: whoever reads page after page may use it.
+    name: 'iterate',
+    at: ['src/run-tool/iterate.ts'],
+    parts: ['run-tool', 'tool', 'errors'],
+    typesOnly: ['run-tool'],
+    packages: [],
+  },
+  {
     name: 'run-tool',
     at: ['src/run-tool/', 'src/registry.ts'],
-    parts: ['gate', 'client', 'tool', 'generated', 'errors'],
+    parts: ['gate', 'iterate', 'client', 'tool', 'generated', 'errors'],
     packages: ['zod'],
   },
   { name: 'json-schema', at: ['src/json-schema/'], parts: ['tool', 'generated'], packages: ['zod'] },
   {
     name: 'agent',
     at: ['src/agent/'],
-    parts: ['json-schema', 'gate', 'run-tool', 'tool', 'generated', 'errors'],
+    parts: ['json-schema', 'gate', 'iterate', 'run-tool', 'tool', 'generated', 'errors'],
     // It is handed a client; how calls are carried out is none of its business.
     typesOnly: ['run-tool'],
     packages: ['htmlparser2', 'node:crypto', 'zod'],

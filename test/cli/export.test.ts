@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { simCustomTools } from '../../src/hosts/sim/index.js';
+import { registry } from '../../src/index.js';
 import { useCli } from './helpers/cli.js';
 
 const cli = useCli();
@@ -30,7 +32,18 @@ describe('export', () => {
     expect(listed).not.toEqual([]);
   });
 
+  it('writes the custom tools for Sim beside the files of a checkout, for the workspace that is named', async () => {
+    const customTools = async (args: string[]): Promise<unknown> => {
+      expect(await cli.run(['export', 'sim', '--out', folder, ...args])).toMatchObject({ code: 0 });
+      return JSON.parse(await readFile(join(folder, 'custom-tools.json'), 'utf8'));
+    };
+    const body = JSON.parse(JSON.stringify(simCustomTools(registry)));
+    expect(await customTools(['--workspace-id', 'ws-1'])).toEqual({ workspaceId: 'ws-1', ...body });
+    expect(await customTools([])).toEqual(body);
+  });
+
   it.each([
+    [['export', 'n8n', '--out', 'x', '--workspace-id', 'ws'], '--workspace-id goes with sim alone'],
     [['export', 'zapier', '--out', 'x'], 'expected one of blocks, sim, n8n, activepieces'],
     [['export', 'block', '--out', 'x'], 'did you mean blocks?'],
     [['export', 'sim'], '--out is missing'],

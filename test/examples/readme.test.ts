@@ -19,8 +19,42 @@ describe('The README', () => {
     expect(stdout).toBe(`${/\/\/=> (.*)/.exec(shown ?? '')?.[1]}\n`);
   });
 
+  it('shows calls in code that run against a workspace, and ask a person before they delete', async () => {
+    const [, [, shown = ''] = []] = [...readme.matchAll(/```js\n([\s\S]*?)```/g)];
+    const calls = shown.replace("import { createIntercom } from 'intercom-tools';", '');
+    expect(calls).not.toBe(shown);
+    const program = `
+      import { createIntercom as connect } from 'intercom-tools';
+      import { createSandbox } from 'intercom-tools/sandbox';
+      const sandbox = createSandbox({ token: process.env.INTERCOM_ACCESS_TOKEN });
+      const { url } = await sandbox.listen();
+      const createIntercom = (settings) => connect({ ...settings, baseUrl: url });
+      const asked = [];
+      const askPerson = (requests) => asked.push(...requests.map(({ method }) => method)) > 0;
+      ${calls}
+      const sent = sandbox.requests.list().map(({ method, path }) => method + ' ' + path);
+      const headers = { authorization: 'Bearer ' + sandbox.token };
+      const { total_count, data } = await (await fetch(url + '/contacts', { headers })).json();
+      await intercom.run('intercom_delete_contact', { contactId: data[0].id });
+      console.log(JSON.stringify({ sent, total_count, asked, found: output.total_count, warnings }));
+      await sandbox.close();`;
+    const env = { PATH: process.env.PATH, INTERCOM_ACCESS_TOKEN: 'the-token-of-this-program' };
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], { env });
+    const lines = stdout.trimEnd().split('\n');
+    const { total_count, ...rest } = JSON.parse(lines.pop() ?? '');
+    expect(rest).toEqual({
+      sent: ['POST /contacts/search', 'GET /contacts'],
+      asked: ['DELETE'],
+      found: expect.any(Number),
+      warnings: [],
+    });
+    expect(lines).toHaveLength(total_count);
+    expect(lines).toContain('ada.moreau@example.com');
+  });
+
   it.each([
     'README.md',
+    'docs/hosts/README.md',
     'docs/getting-started.md',
     'docs/architecture.md',
     'docs/sandbox.md',

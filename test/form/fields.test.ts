@@ -44,19 +44,25 @@ describe('a field of a form', () => {
   it('can be picked by name wherever a tool lists such things whole', () => {
     const picked = tools.flatMap((tool) =>
       formFields(tool, tools).flatMap(({ id, label, loadOptions }) =>
-        loadOptions === undefined ? [] : [`${tool.id.slice(9)}.${id} ${label}: ${loadOptions.tool.slice(9)}`],
+        (loadOptions ?? []).map((list) => `${tool.id.slice(9)}.${id} ${label}: ${list.tool.slice(9)}`),
       ),
     );
     expect(picked).toEqual([
       'create_contact.owner_id Owner: list_admins',
       'update_contact.owner_id Owner: list_admins',
       'reply_conversation.admin_id Admin: list_admins',
+      'create_ticket.ticket_type_id Ticket type: list_ticket_types',
       'create_message.from_id From: list_admins',
+      'update_ticket.ticket_state_id Ticket state: list_ticket_states',
       'update_ticket.admin_id Admin: list_admins',
+      'update_ticket.assignee_id Assignee: list_admins',
+      'update_ticket.assignee_id Assignee: list_teams',
       'close_conversation.admin_id Admin: list_admins',
       'open_conversation.admin_id Admin: list_admins',
       'snooze_conversation.admin_id Admin: list_admins',
       'assign_conversation.admin_id Admin: list_admins',
+      'assign_conversation.assignee_id Assignee: list_admins',
+      'assign_conversation.assignee_id Assignee: list_teams',
       'create_tag.id Id: list_tags',
       'tag_contact.tagId Tag: list_tags',
       'untag_contact.tagId Tag: list_tags',

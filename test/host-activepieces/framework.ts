@@ -51,6 +51,10 @@ export const framework = {
 } satisfies PiecesFramework<MadePiece>;
 
 /** The choices of a property, read where they have to be read. */
-export async function choicesOf(prop: Prop | undefined, auth: unknown): Promise<Choices | undefined> {
-  return typeof prop?.options === 'function' ? prop.options({ auth }) : prop?.options;
+export async function choicesOf(
+  prop: Prop | undefined,
+  auth: unknown,
+  values: object = {},
+): Promise<Choices | undefined> {
+  return typeof prop?.options === 'function' ? prop.options({ ...values, auth }) : prop?.options;
 }

@@ -4,6 +4,7 @@ import { operationOf } from '../../src/form/index.js';
 import { createActivepiecesPiece } from '../../src/hosts/activepieces/index.js';
 import { createIntercom, registry } from '../../src/index.js';
 import { isLocal } from '../../src/tool/index.js';
+import { isObject } from '../../src/tool/json.js';
 import { useDemo } from '../form/demo.js';
 import { typedForm } from '../form/typed-form.js';
 import { choicesOf, framework } from './framework.js';
@@ -178,6 +179,20 @@ describe('a menu', () => {
     expect(menu?.options[0]).toEqual({ label: expect.any(String), value: expect.stringMatching(/^\d+$/) });
   });
 
+  it('follows the choice of an admin or a team', async () => {
+    const { assignee_id } = action('assign_conversation').props;
+    expect(assignee_id?.refreshers).toEqual(['assignee_type']);
+    const [admins, teams] = [await demoNames('/admins', 'admins'), await demoNames('/teams', 'teams')];
+    const offered = async (values: object) =>
+      (await choicesOf(assignee_id, connection(), values))?.options.map(({ label }) => label);
+    expect(await offered({})).toEqual(admins);
+    expect(await offered({ assignee_type: 'admin' })).toEqual(admins);
+    expect(await offered({ assignee_type: 'team' })).toEqual(teams);
+    const { assignee_id: either } = action('update_ticket').props;
+    const all = await choicesOf(either, connection());
+    expect(all?.options.map(({ label }) => label)).toEqual([...admins, ...teams]);
+  });
+
   it('asks for a connection first, and says what is wrong with one', async () => {
     const { tagId } = action('tag_contact').props;
     expect(await choicesOf(tagId, undefined)).toMatchObject({
@@ -191,6 +206,14 @@ describe('a menu', () => {
     });
   });
 });
+
+/** The names of what the demo workspace has. */
+async function demoNames(path: string, key: string): Promise<unknown[]> {
+  const answer = await fetch(`${demo.url}${path}`, { headers: { Authorization: `Bearer ${demo.sandbox.token}` } });
+  const list: unknown = await answer.json();
+  const items = isObject(list) ? list[key] : undefined;
+  return Array.isArray(items) ? items.map(({ name }) => name) : [];
+}
 
 /** Each property that loads its choices holds the connection once more. */
 function withoutAuth(props: Readonly<Record<string, object>>): object {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createBlocks } from '../../src/hosts/blocks/index.js';
 import { registry } from '../../src/index.js';
 import { useDemo } from '../form/demo.js';
-import { type Document, fill, fillForms, menuOf } from './builder.js';
+import { type Call, type Document, fill, fillForms, menuOf } from './builder.js';
 
 // Through text, as a builder in another language would get it.
 const text = JSON.stringify(createBlocks(registry));
@@ -19,6 +19,7 @@ const operation = (id: string) => {
 };
 
 const demo = useDemo();
+const run = async ({ tool, params }: Call) => (await demo.intercom.runUnknown(tool, params)).output;
 
 describe('a builder that knows blocks.json alone', () => {
   it('imports nothing', () => {
@@ -38,8 +39,8 @@ describe('a builder that knows blocks.json alone', () => {
       const index = document.blocks[0]?.operations.findIndex(({ toolId }) => toolId === asText.tool);
       const validate = ajv.compile({ $ref: `blocks.json#/blocks/0/operations/${index}/inputSchema` });
       expect(validate(asValues.params), JSON.stringify(validate.errors)).toBe(true);
-      const run = demo.intercom.dryRunUnknown(asText.tool, asText.params);
-      expect(withoutTimes(run)).toEqual(withoutTimes(demo.intercom.dryRunUnknown(asValues.tool, asValues.params)));
+      const planned = demo.intercom.dryRunUnknown(asText.tool, asText.params);
+      expect(withoutTimes(planned)).toEqual(withoutTimes(demo.intercom.dryRunUnknown(asValues.tool, asValues.params)));
     },
   );
 
@@ -62,18 +63,49 @@ describe('a builder that knows blocks.json alone', () => {
   });
 
   it('fills menus from the workspace by the reads that the document names', async () => {
-    const run = async ({ tool, params }: { tool: string; params: object }) =>
-      (await demo.intercom.runUnknown(tool, params)).output;
     const fields = document.blocks.flatMap((block) => block.operations).flatMap(({ fields }) => fields);
     const loading = fields.filter(({ loadOptions }) => loadOptions !== undefined);
-    expect(new Set(loading.map(({ loadOptions }) => loadOptions?.tool))).toEqual(
-      new Set(['intercom_list_admins', 'intercom_list_tags']),
+    expect(new Set(loading.flatMap(({ loadOptions = [] }) => loadOptions.map(({ tool }) => tool)))).toEqual(
+      new Set([
+        'intercom_list_admins',
+        'intercom_list_teams',
+        'intercom_list_tags',
+        'intercom_list_ticket_types',
+        'intercom_list_ticket_states',
+      ]),
     );
-    for (const field of loading) {
-      const menu = await menuOf(field, run);
-      expect(menu.length, field.id).toBeGreaterThan(0);
+    for (const { id, loadOptions = [] } of loading) {
+      const menu = await menuOf(loadOptions, {}, run);
+      expect(menu.length, id).toBeGreaterThan(0);
       expect(menu.filter(({ id, label }) => !/^\d+$/.test(id) || label === id)).toEqual([]);
     }
+  });
+
+  it('offers admins or teams after the kind of assignee', async () => {
+    const lists = operation('assign_conversation').fields.find(({ id }) => id === 'assignee_id')?.loadOptions ?? [];
+    const tools: string[] = [];
+    const noting = async (call: Call) => {
+      tools.push(call.tool);
+      return run(call);
+    };
+    for (const assignee_type of ['', 'admin', 'team']) await menuOf(lists, { assignee_type }, noting);
+    expect(tools).toEqual(['intercom_list_admins', 'intercom_list_admins', 'intercom_list_teams']);
+  });
+
+  it('suggests custom attributes of the workspace as keys, and as fields to search by', async () => {
+    const keysOf = async (name: string, param: string) => {
+      const lists = operation(name).fields.find(({ id }) => id === param)?.keyOptions ?? [];
+      return (await menuOf(lists, {}, run)).map(({ id }) => id);
+    };
+    expect(await keysOf('create_contact', 'custom_attributes')).toContain('paid_subscriber');
+    expect(await keysOf('create_contact', 'custom_attributes')).not.toContain('email');
+    expect(await keysOf('create_company', 'custom_attributes')).toContain('shops');
+    expect(await keysOf('search_contacts', 'query')).toContain('custom_attributes.paid_subscriber');
+    expect(await keysOf('search_conversations', 'query')).toEqual([
+      'custom_attributes.Topic',
+      'custom_attributes.Order number',
+      'custom_attributes.Escalated',
+    ]);
   });
 });
 

@@ -10,6 +10,17 @@ interface Condition {
   and?: Condition;
 }
 
+interface OptionList {
+  tool: string;
+  params?: Record<string, unknown>;
+  items: string;
+  value: string;
+  prefix?: string;
+  label: string;
+  except?: Record<string, unknown>;
+  when?: Condition;
+}
+
 interface Field {
   id: string;
   type: string;
@@ -19,7 +30,8 @@ interface Field {
   mode: string;
   placeholder?: string;
   options?: { id: string; label: string }[];
-  loadOptions?: { tool: string; items: string; value: string; label: string };
+  loadOptions?: OptionList[];
+  keyOptions?: OptionList[];
   condition?: Condition;
   default?: unknown;
   min?: number;
@@ -83,16 +95,21 @@ export function fill(operation: Operation, chosen: Form): FilledForm {
   };
 }
 
-/** The menu of a field, read from the workspace by running the tool that it names. */
-export async function menuOf(
-  field: Field,
-  run: (call: Call) => Promise<Record<string, unknown>>,
-): Promise<{ id: string; label: string }[]> {
-  const { loadOptions: list } = field;
-  if (list === undefined) return field.options ?? [];
-  const output = await run({ tool: list.tool, params: {} });
-  const items = (output[list.items] as (Record<string, unknown> | null)[]).filter((item) => item !== null);
-  return items.map((item) => ({ id: String(item[list.value]), label: String(item[list.label] ?? item[list.value]) }));
+/** Runs a call and answers with its output. */
+export type Run = (call: Call) => Promise<Record<string, unknown>>;
+
+/** The menu of lists, read from the workspace by running the tools that they name. */
+export async function menuOf(lists: OptionList[], form: Form, run: Run): Promise<{ id: string; label: string }[]> {
+  const menu: { id: string; label: string }[] = [];
+  for (const { tool, params = {}, items, value, prefix = '', label, except = {}, when } of lists) {
+    if (when !== undefined && !holds(when, form)) continue;
+    const output = await run({ tool, params });
+    for (const item of output[items] as (Record<string, unknown> | null)[]) {
+      if (item === null || Object.keys(except).some((key) => item[key] === except[key])) continue;
+      menu.push({ id: `${prefix}${item[value]}`, label: String(item[label] ?? item[value]) });
+    }
+  }
+  return menu;
 }
 
 function choices(operation: Operation): Form[] {

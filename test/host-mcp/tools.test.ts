@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { createMcpServerFactory } from '../../src/hosts/mcp/index.js';
+import { createMcpServerFactory, serveMcpHttp } from '../../src/hosts/mcp/index.js';
 import { createIntercom } from '../../src/index.js';
 import { rpc } from './rpc.js';
 import { type Served, useServer } from './server.js';
@@ -83,6 +83,47 @@ describe('The tools of a server', () => {
       expect(result.content[0].text.length).toBeLessThan(4000);
     }
     expect(sandbox.requests.list()).toEqual([]);
+  });
+});
+
+describe('Calls that are no calls', () => {
+  it.each([
+    ['no name', { arguments: {} }, /^The call names no tool: expected "name"/],
+    ['a name that is a number', { name: 5 }, /^The call names no tool/],
+    ['a name of no tool', { name: 'intercom_get_contat' }, /there is no tool .* did you mean intercom_get_contact\?/],
+    ['a name of prototypes', { name: 'constructor' }, /there is no tool "constructor"/],
+    ['a text for arguments', { name: 'intercom_get_contact', arguments: '{}' }, /^intercom_get_contact: .* are a text/],
+    ['a list for arguments', { name: 'intercom_list_tags', arguments: [] }, /such as \{\}\. Nothing was sent/],
+  ])('are refused by an error of the protocol in our words: %s', async (_what, params, words) => {
+    const { url, sandbox } = await serve();
+    const { error } = await rpc(url, 'tools/call', params);
+    expect(error).toMatchObject({ code: -32_602, message: expect.stringMatching(words) });
+    expect(error.message).toContain('Nothing was sent');
+    expect(sandbox.requests.list()).toEqual([]);
+  });
+
+  it('are refused with a key that JSON alone can carry', async () => {
+    const { url, sandbox } = await serve();
+    for (const args of ['{"__proto__":{"contactId":"1"}}', '{"contactId":"1","__proto__":{}}']) {
+      const { error } = await rpc(url, 'tools/call', { name: 'intercom_get_contact', arguments: JSON.parse(args) });
+      expect(error).toMatchObject({ code: -32_602, message: expect.stringContaining('have the key "__proto__"') });
+    }
+    expect(sandbox.requests.list()).toEqual([]);
+  });
+
+  it('leave tools alone that a program registered itself', async () => {
+    const factory = createMcpServerFactory(createIntercom({ accessToken: 'none' }));
+    const server = await serveMcpHttp(async () => {
+      const made = await factory();
+      made.registerTool('own_tool', { description: 'Ours' }, () => ({ content: [{ type: 'text', text: 'done' }] }));
+      return made;
+    });
+    try {
+      const { result } = await rpc(server.url, 'tools/call', { name: 'own_tool' });
+      expect(result.content).toEqual([{ type: 'text', text: 'done' }]);
+    } finally {
+      await server.close();
+    }
   });
 });
 

@@ -62,7 +62,14 @@ describe('the description of the node', () => {
     ]);
     const asked = new Set(all.flatMap(({ typeOptions }) => typeOptions?.loadOptionsMethod ?? []));
     expect([...asked].sort()).toEqual(Object.keys(methods.loadOptions).sort());
-    expect([...asked].sort()).toEqual(['intercom_list_admins', 'intercom_list_tags']);
+    expect([...asked].sort()).toEqual([
+      'intercom_list_admins',
+      'intercom_list_admins_or_intercom_list_teams',
+      'intercom_list_admins_or_intercom_list_teams_by_assignee_type',
+      'intercom_list_tags',
+      'intercom_list_ticket_states',
+      'intercom_list_ticket_types',
+    ]);
   });
 
   it('is a copy for each node, so that a host may change it', () => {

@@ -211,14 +211,28 @@ describe('caution', () => {
 });
 
 describe('a menu', () => {
-  it.each(['intercom_list_admins', 'intercom_list_tags'])('is read from the workspace by %s', async (name) => {
+  const load = async (name: string, parameters: Parameters = {}) => {
     const credentials = { accessToken: demo.sandbox.token, baseUrl: demo.url };
-    const options = await node.methods.loadOptions[name]?.call({ getCredentials: async () => credentials });
-    expect(options?.length).toBeGreaterThan(1);
-    for (const { name, value } of options ?? []) {
+    const context = { getCredentials: async () => credentials, getCurrentNodeParameters: () => parameters };
+    return (await node.methods.loadOptions[name]?.call(context)) ?? [];
+  };
+
+  it.each(Object.keys(node.methods.loadOptions))('is read from the workspace by %s', async (name) => {
+    const options = await load(name);
+    expect(options.length).toBeGreaterThan(1);
+    for (const { name, value } of options) {
       expect(value).toMatch(/^\d+$/);
       expect(name).not.toBe(value);
     }
+  });
+
+  it('follows the choice of an admin or a team, wherever it was made', async () => {
+    const menu = 'intercom_list_admins_or_intercom_list_teams_by_assignee_type';
+    const [admins, teams] = [await load('intercom_list_admins'), await load(menu, { assignee_type: 'team' })];
+    expect(await load(menu)).toEqual(admins);
+    expect(await load(menu, { additionalFields: { assignee_type: 'team' } })).toEqual(teams);
+    expect(await load('intercom_list_admins_or_intercom_list_teams')).toEqual([...admins, ...teams]);
+    expect(teams).not.toEqual(admins);
   });
 });
 

@@ -94,7 +94,7 @@ describe('the package for n8n', () => {
     const menu = await runProgram(
       installed.folder,
       `${load}
-      node.methods.loadOptions.intercom_list_tags.call({ getCredentials: async () => (${JSON.stringify(credentials)}) }).then(print);`,
+      node.methods.loadOptions.intercom_list_tags.call({ getCredentials: async () => (${JSON.stringify(credentials)}), getCurrentNodeParameters: () => ({}) }).then(print);`,
     );
     expect(menu).toContainEqual({ name: expect.any(String), value: expect.stringMatching(/^\d+$/) });
   });

@@ -52,7 +52,7 @@ describe('the page on Sim', () => {
     await run(programs[1] ?? '');
     expect(existsSync(join(folder, 'sim-drop-in/apps/sim/tools/intercom_tools/README.md'))).toBe(true);
     const [title] = await run(`${programs[2]}\nconsole.log(body.workspaceId, body.tools.length);`);
-    expect(title).toBe('your-workspace 35');
+    expect(title).toBe('your-workspace 39');
   });
 
   it('links only to what is there', () => {

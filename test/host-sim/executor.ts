@@ -1,4 +1,4 @@
-import type { SimBlock, SimTool } from '../../src/hosts/sim/index.js';
+import type { SimBlock, SimCondition, SimTool } from '../../src/hosts/sim/index.js';
 
 /**
  * A double of Sim's executor. It does what Sim does with a tool and with a block, and no more: nothing is coerced or
@@ -109,10 +109,14 @@ export async function runBlock(
 export function serialize(block: SimBlock, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const saved: Record<string, unknown> = {};
   for (const { id, condition, value } of block.subBlocks) {
-    if (condition !== undefined && values[condition.field] !== condition.value) continue;
+    if (condition !== undefined && !holds(condition, values)) continue;
     saved[id] = values[id] ?? value?.() ?? null;
   }
   return saved;
+}
+
+function holds({ field, value, and }: SimCondition, values: Readonly<Record<string, unknown>>): boolean {
+  return [value].flat().some((one) => one === values[field]) && (and === undefined || holds(and, values));
 }
 
 /** Sim catches what the choice of a tool throws when it saves a workflow, and takes the first tool. */

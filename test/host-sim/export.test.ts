@@ -61,6 +61,7 @@ describe('the exported files', () => {
         ...tools,
         ...shared.map((name) => `apps/sim/tools/intercom_tools/${name}`),
         'apps/sim/blocks/blocks/intercom_tools.ts',
+        'custom-tools.json',
       ].sort(),
     );
     const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -68,13 +69,19 @@ describe('the exported files', () => {
   });
 
   it('are what was reviewed', async () => {
-    for (const file of written) {
+    const source = written.filter((file) => file.endsWith('.ts') || file.endsWith('.md'));
+    for (const file of source) {
       const text = readFileSync(join(folder, file), 'utf8');
       // Not as .ts: nothing in this project may take the files for its own.
       await expect(text).toMatchFileSnapshot(join(golden, 'export', `${file}.txt`));
     }
     const kept = await readdir(join(golden, 'export'), { recursive: true, withFileTypes: true });
-    expect(kept.filter((entry) => entry.isFile())).toHaveLength(written.length);
+    expect(kept.filter((entry) => entry.isFile())).toHaveLength(source.length);
+  });
+
+  it('hold the custom tools, ready to post once a workspace is named', () => {
+    const body: unknown = JSON.parse(readFileSync(join(folder, 'custom-tools.json'), 'utf8'));
+    expect(body).toEqual(JSON.parse(JSON.stringify(simCustomTools(registry))));
   });
 
   it('are the same bytes every time', async () => {

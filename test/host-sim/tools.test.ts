@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { simRegions } from '../../src/hosts/sim/connection.js';
-import { regions, registry } from '../../src/index.js';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { registry } from '../../src/index.js';
 import { worstEffect } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
+import { badFields } from '../form/bad-forms.js';
 import { type Executed, executeTool } from './executor.js';
 import { openWorkspace, textsOf, type Workspace } from './workspace.js';
 
@@ -27,16 +27,12 @@ describe('the tools in Sim', () => {
     const reserved = ['method', 'timeout', 'proxyUrl', 'retries', 'retryDelayMs', 'retryNonIdempotent', 'credential'];
     for (const { params } of Object.values(tools)) {
       expect(params.accessToken).toMatchObject({ required: true, visibility: 'user-only' });
-      for (const name of ['region', 'version', 'adminId']) {
+      for (const name of ['region', 'version', 'adminId', 'dryRun']) {
         expect(params[name]).toMatchObject({ required: false, visibility: 'user-only' });
       }
       expect(params).not.toHaveProperty('baseUrl');
       expect(Object.keys(params).filter((name) => reserved.includes(name) || name.startsWith('_'))).toEqual([]);
     }
-  });
-
-  it('know the regions that the client knows', () => {
-    expect(simRegions).toEqual(regions);
   });
 
   it('name every word of an enum in its description, since a model gets no enum from Sim', async () => {
@@ -189,7 +185,7 @@ describe('a call through directExecution', () => {
   });
 
   it('stops when Sim aborts the workflow', async () => {
-    const { tools, sandbox, calls } = await openWorkspace();
+    const { tools, sandbox, calls, sent } = await openWorkspace();
     sandbox.faults.add({ effect: 'timeout' });
     const controller = new AbortController();
     const pending = executeTool(
@@ -198,8 +194,28 @@ describe('a call through directExecution', () => {
       { accessToken: sandbox.token, ...calls.intercom_list_contacts },
       controller.signal,
     );
+    await vi.waitFor(() => expect(sent()).toEqual(['GET /contacts']));
     controller.abort();
     expect(await pending).toMatchObject({ success: false, output: { name: 'AbortError' } });
+  });
+
+  it.each(['yes', 'true', true])('tell the requests and send none in a dry run (%s)', async (dryRun) => {
+    const workspace = await openWorkspace();
+    const { intercom_reply_conversation: reply } = workspace.calls;
+    const { success, output } = await run(workspace, 'intercom_reply_conversation', { ...reply, dryRun });
+    expect(success).toBe(true);
+    expect(output).toMatchObject({ tool: 'intercom_reply_conversation', effect: 'write' });
+    expect(JSON.stringify(output.requests)).toContain(`/conversations/${workspace.ids.conversation}/reply`);
+    expect(JSON.stringify(output)).not.toContain(workspace.sandbox.token);
+    expect(workspace.sent()).toEqual([]);
+  });
+
+  it('send nothing when a dry run is asked for in a word that is none', async () => {
+    const workspace = await openWorkspace();
+    const { intercom_create_tag: create } = workspace.calls;
+    const { success, error } = await run(workspace, 'intercom_create_tag', { ...create, dryRun: 'perhaps' });
+    expect({ success, error }).toEqual({ success: false, error: expect.stringContaining('expected one of no, yes') });
+    expect(workspace.sent()).toEqual([]);
   });
 
   it.each([
@@ -213,16 +229,25 @@ describe('a call through directExecution', () => {
     expect(sent()).toEqual([]);
   });
 
-  it('survives arguments of 2 MB and of great depth', async () => {
+  it.each(badFields)(
+    'fails in the form of Sim, with our message and no request: %s',
+    async (_what, fields, message) => {
+      const workspace = await openWorkspace();
+      const result = await run(workspace, 'intercom_create_contact', { email: 'a@example.com', ...fields });
+      expect(result).toMatchObject({
+        success: false,
+        error: expect.stringContaining(message),
+        output: { name: 'InvalidParamsError' },
+      });
+      expect(workspace.sent()).toEqual([]);
+    },
+  );
+
+  it('survives names of parameters of 2 MB', async () => {
     const workspace = await openWorkspace();
-    const deep = JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`);
-    const long = 'x'.repeat(2 * 1024 * 1024);
-    const results = [
-      await run(workspace, 'intercom_get_contact', { contactId: '1', [long]: 1 }),
-      await run(workspace, 'intercom_get_contact', { contactId: deep }),
-      await run(workspace, 'intercom_search_contacts', { query: deep }),
-    ];
-    for (const result of results) expect(result).toMatchObject({ success: false, error: expect.any(String) });
+    const result = await run(workspace, 'intercom_get_contact', { contactId: '1', ['x'.repeat(2_000_000)]: 1 });
+    expect(result).toMatchObject({ success: false, error: expect.stringContaining('1,000,000 characters') });
+    expect(result.error?.length).toBeLessThan(300);
     expect(workspace.sent()).toEqual([]);
   });
 

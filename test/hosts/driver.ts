@@ -4,7 +4,7 @@ import type { Intercom } from '../../src/index.js';
 /** One call of a scripted model. */
 export interface ScriptedCall {
   readonly tool: string;
-  /** As the model writes them: plain data, or text where the host takes the model's own. */
+  /** The arguments that the model means. Text stands for arguments that are JSON text where an object belongs. */
   readonly args: unknown;
 }
 
@@ -13,6 +13,8 @@ export interface Driver {
   readonly name: string;
   /** Whether the host hands an abort of its run on to the tools. */
   readonly abortsTools: boolean;
+  /** What the host itself says of a tool that it does not have: to its model, or by an error to its program. */
+  readonly unknownTool: RegExp;
   run(intercom: Intercom, options: AgentOptions, call: ScriptedCall, more?: RunOptions): Promise<Outcome>;
 }
 

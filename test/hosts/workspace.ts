@@ -14,13 +14,17 @@ export interface Workspace {
   connect(options?: ClientOptions): Intercom;
   /** Method and path of the calls that arrived since the last look. */
   arrived(): string[];
+  /** How calls of tools ended since the last look: the names of their errors, or `success`. */
+  ended(): string[];
 }
 
 export async function openWorkspace(): Promise<Workspace> {
   const sandbox = createSandbox({ token });
   const { url } = await sandbox.listen();
+  const ends: string[] = [];
   const connect = (options: ClientOptions = {}) =>
     createIntercom({
+      trace: (event) => event.type === 'end' && ends.push(event.error ?? 'success'),
       accessToken: token,
       baseUrl: url,
       rateLimits: memoryRateLimitStore(),
@@ -33,6 +37,7 @@ export async function openWorkspace(): Promise<Workspace> {
   const [contact, conversation] = [contacts[0], conversations[0]];
   if (contact === undefined || conversation === undefined) throw new Error('the sandbox has nobody in it');
   sandbox.requests.clear();
+  ends.splice(0);
   return {
     sandbox,
     baseUrl: url,
@@ -44,5 +49,6 @@ export async function openWorkspace(): Promise<Workspace> {
       sandbox.requests.clear();
       return seen;
     },
+    ended: () => ends.splice(0),
   };
 }

@@ -210,7 +210,29 @@ describe('data attributes', () => {
   it('of conversations moved elsewhere in 2.16', async () => {
     const { call } = openSandbox();
     expect((await call('GET', '/data_attributes?model=conversation')).status).toBe(422);
-    const old = await call('GET', '/data_attributes?model=conversation', undefined, { 'intercom-version': '2.15' });
-    expect(old.status).toBe(200);
+    const before = { 'intercom-version': '2.15' };
+    const old = await call('GET', '/data_attributes?model=conversation', undefined, before);
+    expect(old.body.data[0]).toMatchObject({
+      type: 'data_attribute',
+      model: 'conversation',
+      full_name: 'custom_attributes.Topic',
+    });
+  });
+
+  it('of conversations have a list of their own since 2.16, with options by id', async () => {
+    const { call } = openSandbox();
+    const { body } = await call('GET', '/conversations/attributes');
+    const list = body.data.find(({ data_type }: { data_type: string }) => data_type === 'list');
+    expect(list).toMatchObject({ type: 'conversation_attribute', name: 'Topic', required: false });
+    expect(list.options[0]).toEqual({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      label: 'Billing',
+      archived: false,
+    });
+    expect(JSON.stringify(body)).not.toContain('Old queue');
+    expect((await call('GET', '/conversations/attributes?include_archived=true')).text).toContain('Old queue');
+    expect((await call('GET', '/data_attributes')).text).not.toContain('Topic');
+    const before = { 'intercom-version': '2.15' };
+    expect((await call('GET', '/data_attributes', undefined, before)).text).toContain('Topic');
   });
 });

@@ -32,7 +32,7 @@ const resources = new Set([
     'Tags',
     'Notes',
   ],
-  ...['Admins', 'Teams', 'Segments', 'Data Events'],
+  ...['Admins', 'Teams', 'Segments', 'Data Events', 'Data Attributes', 'Conversations Attributes'],
 ]);
 
 /** Every sample of a 200 answer of those resources. */
@@ -119,6 +119,17 @@ export const operations: Partial<Record<string, SchemaName>> = {
   'GET /ticket_types/{ticket_type_id}': 'ticket-type',
   'PUT /ticket_types/{ticket_type_id}': 'ticket-type',
   'GET /ticket_states': 'ticket-state-list',
+  'GET /data_attributes': 'data-attribute-list',
+  'POST /data_attributes': 'data-attribute',
+  'PUT /data_attributes/{data_attribute_id}': 'data-attribute',
+  'GET /conversations/attributes': 'data-attribute-list',
+  'POST /conversations/attributes': 'data-attribute',
+  'GET /conversations/attributes/{id}': 'data-attribute',
+  'PUT /conversations/attributes/{id}': 'data-attribute',
+  'DELETE /conversations/attributes/{id}': 'data-attribute',
+  'DELETE /conversations/attributes/{id}/options/{option_id}': 'data-attribute',
+  'PUT /conversations/attributes/{id}/options/{option_id}': 'data-attribute',
+  'POST /conversations/attributes/{id}/options': 'data-attribute',
   'POST /messages': 'message',
   'GET /events': 'event-list',
   'GET /notes/{note_id}': 'note',

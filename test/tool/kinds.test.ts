@@ -51,6 +51,13 @@ describe('Each kind takes a real value and its text form, and refuses the rest b
       '{"a":',
       'refused: is not valid JSON (it ends too early): expected a JSON object',
     ],
+    [
+      'object',
+      param.jsonObject('J'),
+      `${'{"a":'.repeat(30)}1${'}'.repeat(30)}`,
+      'refused: is nested more than 24 levels deep: expected a JSON object',
+    ],
+    ['object', param.jsonObject('J'), { a: [1n] }, 'refused: holds a bigint: expected a JSON object'],
     ['object', param.jsonObject('J'), '{"__proto__":{}}', 'refused: has the key "__proto__": expected a JSON object'],
     ['choice', param.choice(['a', 'b'], 'C'), 'A', 'refused: is the text "A": expected one of a, b'],
     ['choice', param.choice(['a'], 'C', { aliases: { x: 'a' } }), 'x', 'a'],

@@ -22,7 +22,9 @@ export const createCompany = defineTool({
     size: param.integer('Number of employees', { min: 0 }).optional(),
     industry: param.text('Industry of the company').optional(),
     monthly_spend: param.number('Revenue in a month; decimals are cut off', { max: mostSpend }).optional(),
-    custom_attributes: param.jsonObject('Values of custom attributes by their names').optional(),
+    custom_attributes: param
+      .jsonObject('Values of custom attributes by their names', { of: 'company_attribute' })
+      .optional(),
     remote_created_at: param.unixTime('When the company was created in your system, in unix seconds').optional(),
     update_last_request_at: param.flag('true sets the last visit of the company to now').optional(),
   }),

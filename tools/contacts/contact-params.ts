@@ -11,9 +11,12 @@ export const contactParams = {
   avatar: param.text('Address of a picture').nullable().optional(),
   signed_up_at: param.unixTime('When the contact signed up, in unix seconds').nullable().optional(),
   last_seen_at: param.unixTime('When the contact was last seen, in unix seconds').nullable().optional(),
-  owner_id: param.id('Admin who owns the contact').nullable().optional(),
+  owner_id: param.id('Admin who owns the contact', { of: 'admin' }).nullable().optional(),
   unsubscribed_from_emails: param.flag('Whether the contact gets no more e-mails').nullable().optional(),
-  custom_attributes: param.jsonObject('Values of custom attributes by their names').nullable().optional(),
+  custom_attributes: param
+    .jsonObject('Values of custom attributes by their names', { of: 'contact_attribute' })
+    .nullable()
+    .optional(),
   company_id: param.id('Intercom id of a company to attach the contact to (not your own company_id)').optional(),
   email_verified: param
     .flag('Whether the e-mail address was verified; needs email in the same call', { since: '2.16' })

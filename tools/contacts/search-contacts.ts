@@ -14,6 +14,7 @@ export const searchContacts = defineTool({
     query: param.searchQuery(
       contactSearch,
       '{field, operator, value}, or {operator: AND or OR, value: [...]}. A plain e-mail address or name works too',
+      { of: 'contact_attribute' },
     ),
     per_page: param.perPage({ usual: 50 }).optional(),
     starting_after: param.filledText('next_cursor of the page before; give the same query again').optional(),

@@ -18,7 +18,9 @@ export const assignConversation = defineTool({
   params: z.strictObject({
     conversationId: conversationId('Conversation to assign'),
     admin_id: actingAdmin,
-    assignee_id: param.id('Admin or team that gets the conversation; 0 takes the assignment away'),
+    assignee_id: param.id('Admin or team that gets the conversation; 0 takes the assignment away', {
+      of: { param: 'assignee_type', things: ['admin', 'team'] },
+    }),
     assignee_type: param.choice(['admin', 'team'], 'What assignee_id names: admin (unless given) or team').optional(),
     body: sentAlong('Text or HTML that the customer gets with the assignment'),
   }),

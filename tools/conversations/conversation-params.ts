@@ -9,7 +9,7 @@ export function conversationId(description: string) {
 
 /** The admin in whose name a conversation is changed. */
 export const actingAdmin = param
-  .id('Admin who acts; the default admin, or the one the token belongs to, unless given')
+  .id('Admin who acts; the default admin, or the one the token belongs to, unless given', { of: 'admin' })
   .optional();
 
 /** A text that goes along with a change and that the customer sees. */

@@ -17,7 +17,7 @@ export const replyConversation = defineTool({
     message_type: param.choice(['comment', 'note'], 'comment reaches the customer, note does not'),
     body: param.filledText('Text or HTML of the reply', { multiline: true }),
     admin_id: param
-      .id('Admin who replies; the default admin, or the one the token belongs to, unless given')
+      .id('Admin who replies; the default admin, or the one the token belongs to, unless given', { of: 'admin' })
       .optional(),
     attachment_urls: param
       .urlList('Web addresses of images: a list, or text with commas between them; 10 at the most', { most: 10 })

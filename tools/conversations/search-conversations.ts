@@ -15,6 +15,7 @@ export const searchConversations = defineTool({
     query: param.searchQuery(
       conversationSearch,
       'Filter {field, operator, value}, or group {operator: "AND" or "OR", value: [filters]}',
+      { of: 'conversation_attribute' },
     ),
     per_page: param.perPage({ usual: 20 }).optional(),
     starting_after: param.filledText('next_cursor of the page before').optional(),

@@ -26,7 +26,9 @@ export const createMessage = defineTool({
       subject: param.filledText('Subject of an e-mail, which needs it; not sent with in-app messages').optional(),
       body: param.filledText('Text or HTML of the message', { multiline: true }),
       from_type: param.choice(['admin'], 'Always admin').optional(),
-      from_id: param.id('Admin who sends; the default admin, or the one the token belongs to, unless given').optional(),
+      from_id: param
+        .id('Admin who sends; the default admin, or the one the token belongs to, unless given', { of: 'admin' })
+        .optional(),
       to_type: param.choice(
         ['user', 'lead', 'contact'],
         'Role of the recipients; contact looks up the role of each of them',

@@ -14,7 +14,7 @@ export const createNote = defineTool({
   params: z.strictObject({
     contactId: param.id('Intercom id of the contact'),
     body: param.filledText('Text or HTML of the note', { multiline: true }),
-    admin_id: param.id('Admin who is named as the author').optional(),
+    admin_id: param.id('Admin who is named as the author', { of: 'admin' }).optional(),
   }),
   example: { contactId: '65f0c0ffee0123456789ab01', body: 'Asked for a demo of the new plan.' },
   request: ({ contactId, body, admin_id }) => ({

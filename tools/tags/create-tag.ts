@@ -14,7 +14,7 @@ export const createTag = defineTool({
   idempotent: true,
   params: z.strictObject({
     name: param.filledText('Name of the tag, whatever its capitals; the new name when id is given'),
-    id: param.id('Tag to rename').optional(),
+    id: param.id('Tag to rename', { of: 'tag' }).optional(),
   }),
   example: { name: 'vip' },
   request: ({ name, id }) => ({ method: 'POST', path: path`/tags`, body: { name, id } }),

@@ -12,7 +12,7 @@ export const tagContact = defineTool({
   idempotent: true,
   params: z.strictObject({
     contactId: param.id('Intercom id of the contact'),
-    tagId: param.id('Id of the tag (not its name)'),
+    tagId: param.id('Id of the tag (not its name)', { of: 'tag' }),
   }),
   example: { contactId: '65f0c0ffee0123456789ab01', tagId: '7522907' },
   request: ({ contactId, tagId }) => ({

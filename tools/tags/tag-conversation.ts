@@ -13,8 +13,10 @@ export const tagConversation = defineTool({
   idempotent: true,
   params: z.strictObject({
     conversationId: param.id('Conversation to tag'),
-    tagId: param.id('Id of the tag (not its name)'),
-    admin_id: param.id('Admin who tags; the default admin, or the one the token belongs to, unless given').optional(),
+    tagId: param.id('Id of the tag (not its name)', { of: 'tag' }),
+    admin_id: param
+      .id('Admin who tags; the default admin, or the one the token belongs to, unless given', { of: 'admin' })
+      .optional(),
   }),
   example: { conversationId: '215470000000001', tagId: '7522907' },
   lookups: { admin_id: defaultAdmin },

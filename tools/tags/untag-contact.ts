@@ -20,7 +20,7 @@ export const untagContact = defineTool({
   idempotent: true,
   params: z.strictObject({
     contactId: param.id('Intercom id of the contact'),
-    tagId: param.id('Id of the tag (not its name)'),
+    tagId: param.id('Id of the tag (not its name)', { of: 'tag' }),
   }),
   example: { contactId: '65f0c0ffee0123456789ab01', tagId: '7522907' },
   request: ({ contactId, tagId }) => ({ method: 'DELETE', path: path`/contacts/${contactId}/tags/${tagId}` }),

@@ -15,7 +15,7 @@ export const createTicket = defineTool({
   idempotent: false,
   params: z
     .strictObject({
-      ticket_type_id: param.id('Id of the ticket type'),
+      ticket_type_id: param.id('Id of the ticket type', { of: 'ticket_type' }),
       contacts: param.oneContact(
         'Exactly one contact: its id, or [{"id"}], [{"external_id"}] or [{"email"}]; an unknown e-mail makes a contact',
       ),
@@ -28,8 +28,8 @@ export const createTicket = defineTool({
       assignment: param
         .fixedObject(
           {
-            admin_assignee_id: param.id('Admin who gets the ticket').optional(),
-            team_assignee_id: param.id('Team that gets the ticket').optional(),
+            admin_assignee_id: param.id('Admin who gets the ticket', { of: 'admin' }).optional(),
+            team_assignee_id: param.id('Team that gets the ticket', { of: 'team' }).optional(),
           },
           'Who gets the ticket: {admin_assignee_id, team_assignee_id}, either or both',
           { since: '2.14' },

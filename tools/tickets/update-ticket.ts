@@ -48,15 +48,17 @@ export const updateTicket = defineTool({
       ticket_attributes: param
         .jsonObject('New values by attribute name; title and text are _default_title_ and _default_description_')
         .optional(),
-      ticket_state_id: param.id('Id of the new state', { since: '2.12' }).optional(),
+      ticket_state_id: param.id('Id of the new state', { since: '2.12', of: 'ticket_state' }).optional(),
       state: param
         .choice(['in_progress', 'waiting_on_customer', 'resolved'], 'New state, in version 2.11 only')
         .optional(),
       open: param.flag('false closes the ticket and ends its snooze, true opens it').optional(),
       is_shared: param.flag('Whether the contact can see the ticket').optional(),
       snoozed_until: param.unixTime('When a snoozed ticket opens again, in unix seconds').optional(),
-      admin_id: param.id('Admin in whose name the ticket is changed').optional(),
-      assignee_id: param.id('Admin or team that gets the ticket; 0 takes the assignment away').optional(),
+      admin_id: param.id('Admin in whose name the ticket is changed', { of: 'admin' }).optional(),
+      assignee_id: param
+        .id('Admin or team that gets the ticket; 0 takes the assignment away', { of: ['admin', 'team'] })
+        .optional(),
       company_id: param
         .id('Intercom id of the company of the ticket; null removes it', { since: '2.12' })
         .nullable()

@@ -3,6 +3,7 @@ import type { Tool } from '../../tool/define-tool.js';
 import { listItems } from '../../tool/kinds/id.js';
 import { describeValue } from '../../tool/kinds/kind.js';
 import { type ResponseFormat, responseFormats } from '../agent-tool.js';
+import { pagedList } from '../pages/paged-list.js';
 import { resolveField } from '../shape/resolve-field.js';
 import { type Selection, type Step, selectionOf } from '../shape/selection.js';
 
@@ -11,6 +12,8 @@ export interface ViewArguments {
   readonly format: ResponseFormat | undefined;
   /** Without fields it selects everything. */
   readonly selection: Selection;
+  /** Page after page is read, as far as the result fits. */
+  readonly all: boolean;
 }
 
 const mostFields = 100;
@@ -28,13 +31,31 @@ export function hasView({ output, params }: Tool): boolean {
   return !taken && Object.values(output).some(({ schema }) => schema !== undefined);
 }
 
-/** Takes `response_format` and `fields` out of the arguments: no tool knows them. */
+/** Takes `response_format`, `fields` and `all` out of the arguments: no tool knows them. */
 export function splitArguments(tool: Tool, args: Readonly<Record<string, unknown>>): SplitArguments {
-  if (!hasView(tool)) return { params: { ...args }, view: { format: undefined, selection: {} }, issues: [] };
-  const { response_format, fields, ...params } = args;
+  if (!hasView(tool)) return { params: { ...args }, view: nothingAsked, issues: [] };
+  const { response_format, fields, ...others } = args;
   const issues: ParamIssue[] = [];
   const format = readFormat(response_format, issues);
-  return { params, view: { format, selection: readFields(tool, fields, issues) }, issues };
+  const selection = readFields(tool, fields, issues);
+  const paged = pagedList(tool);
+  if (paged === undefined) return { params: others, view: { format, selection, all: false }, issues };
+  const { all: given, ...params } = others;
+  const all = readFlag(given, issues);
+  if (all && selection.fields?.get(paged.items)?.range !== undefined) {
+    // The range would be counted anew in the call that goes on, and items would be lost between the two.
+    issues.push({ field: 'fields', message: `picks a piece of ${paged.items}: leave out the piece, or all` });
+  }
+  return { params, view: { format, selection, all }, issues };
+}
+
+const nothingAsked: ViewArguments = { format: undefined, selection: {}, all: false };
+
+function readFlag(value: unknown, issues: ParamIssue[]): boolean {
+  if (value === true || value === 'true') return true;
+  const isNo = value === false || value === 'false' || value === undefined || value === null || value === '';
+  if (!isNo) issues.push({ field: 'all', message: `is ${describeValue(value)}: expected true or false` });
+  return false;
 }
 
 function readFormat(value: unknown, issues: ParamIssue[]): ResponseFormat | undefined {

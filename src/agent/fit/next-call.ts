@@ -11,27 +11,36 @@ export interface MadeCall {
   readonly tool: Tool;
   readonly params: Readonly<Record<string, unknown>>;
   readonly output: Readonly<Record<string, unknown>>;
+  /** The output key of a list that several pages were joined to: no single call gives all of it again. */
+  readonly joined?: string | undefined;
   readonly related: RelatedTools;
 }
 
 /**
  * The call that shows `field`, in words: `intercom_get_conversation with {…}`. A read is repeated; after a write the
- * object is read, since the write must not happen twice. Undefined where the agent has no tool for it.
+ * object is read, since the write must not happen twice, and so is an item of joined pages. Undefined where the agent has
+ * no tool for it.
  */
 export function nextCall(call: MadeCall, field: string): string | undefined {
-  const { tool, params, output, related } = call;
-  if (worstEffect(tool.effect) === 'read') return inWords(tool, params, field);
+  const { tool, params, output, joined, related } = call;
   const [key = ''] = field.split(/[.[]/, 1);
+  if (worstEffect(tool.effect) === 'read' && key !== joined) return callInWords(tool, params, { fields: [field] });
   const kind = tool.output[key]?.schema;
   const getter = kind === undefined ? undefined : related.getterOf(kind);
-  const object = output[key];
+  const [place = key, index] = /^[^.[]+\[(\d+)\]/.exec(field) ?? [];
+  const list = output[key];
+  const object = index !== undefined && Array.isArray(list) ? list[Number(index)] : list;
   const id = isObject(object) ? object.id : undefined;
   if (getter === undefined || (typeof id !== 'string' && typeof id !== 'number')) return undefined;
-  return inWords(getter.tool, { [getter.param]: String(id) }, getter.output + field.slice(key.length));
+  const fields = [getter.output + field.slice(place.length)];
+  return callInWords(getter.tool, { [getter.param]: String(id) }, { fields });
 }
 
-function inWords(tool: Tool, params: Readonly<Record<string, unknown>>, field: string): string {
-  const args = JSON.stringify({ ...params, fields: [field] });
+type Args = Readonly<Record<string, unknown>>;
+
+/** A call with the arguments of another one and what is different: spelled out, unless that takes too long. */
+export function callInWords(tool: Tool, same: Args, different: Args): string {
+  const args = JSON.stringify({ ...same, ...different });
   if (args.length <= longestArguments) return `${tool.id} with ${args}`;
-  return `${tool.id} with the same arguments and ${JSON.stringify({ fields: [field] })}`;
+  return `${tool.id} with the same arguments and ${JSON.stringify(different)}`;
 }

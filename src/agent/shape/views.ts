@@ -97,6 +97,10 @@ export const views: Partial<Record<SchemaName, View>> = {
   },
   'ticket-state': { concise: ['id', 'category', 'internal_label'] },
   'linked-object-list': { concise: ['data', 'total_count', 'has_more'], quiet: { total_count: 0, has_more: false } },
+  'data-attribute': {
+    concise: words('id name label description model data_type options api_writable custom required archived'),
+    quiet: { archived: false, required: false },
+  },
   admin: {
     concise: ['id', 'name', 'email', 'job_title', 'away_mode_enabled', 'has_inbox_seat', 'team_ids'],
     inside: ['id', 'name'],

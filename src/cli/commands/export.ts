@@ -6,14 +6,16 @@ import { nearest } from '../../tool/nearest.js';
 import { defineCommand } from '../command.js';
 import { toJson } from '../render/json.js';
 
-type Exporter = (registry: Registry, folder: string) => Promise<string[]>;
+type Exporter = (registry: Registry, folder: string, workspaceId: string | undefined) => Promise<string[]>;
 
 /** Hosts that load files, by name. Each is loaded when it is asked for. */
 const exporters: Readonly<Record<string, Exporter>> = {
-  blocks: async (...args) => (await import('../../hosts/blocks/index.js')).exportBlocks(...args),
-  sim: async (...args) => (await import('../../hosts/sim/index.js')).exportSim(...args),
-  n8n: async (...args) => (await import('../../hosts/n8n/index.js')).exportN8n(...args),
-  activepieces: async (...args) => (await import('../../hosts/activepieces/index.js')).exportActivepieces(...args),
+  blocks: async (registry, folder) => (await import('../../hosts/blocks/index.js')).exportBlocks(registry, folder),
+  sim: async (registry, folder, workspaceId) =>
+    (await import('../../hosts/sim/index.js')).exportSim(registry, folder, { workspaceId }),
+  n8n: async (registry, folder) => (await import('../../hosts/n8n/index.js')).exportN8n(registry, folder),
+  activepieces: async (registry, folder) =>
+    (await import('../../hosts/activepieces/index.js')).exportActivepieces(registry, folder),
 };
 
 export const exportCommand = defineCommand({
@@ -24,17 +26,25 @@ export const exportCommand = defineCommand({
       description: `What to write for: ${Object.keys(exporters).join(', ')}`,
     },
     out: { type: 'string', valueHint: 'dir', description: 'Folder to write to; made when it is missing' },
+    'workspace-id': {
+      type: 'string',
+      valueHint: 'id',
+      description: 'For sim: the workspace of Sim to put into custom-tools.json',
+    },
     json: { type: 'boolean', description: 'Print the paths as a JSON list' },
   },
   examples: ['intercom-tools export blocks --out blocks', 'intercom-tools export n8n --out n8n-nodes-intercom-tools'],
-  async run({ values: { host, out: folder, json }, terminal: { out } }) {
+  async run({ values: { host, out: folder, json, 'workspace-id': workspaceId }, terminal: { out } }) {
     const exporter = Object.hasOwn(exporters, host) ? exporters[host] : undefined;
     if (exporter === undefined) throw noHost(host);
     if (folder === undefined || folder === '') {
       throw new InvalidParamsError([{ field: '--out', message: 'is missing: name the folder to write to' }]);
     }
+    if (workspaceId !== undefined && host !== 'sim') {
+      throw new InvalidParamsError([{ field: '--workspace-id', message: 'goes with sim alone: leave it out' }]);
+    }
     const target = resolve(folder);
-    const written = await exporter(createRegistry(allTools), target);
+    const written = await exporter(createRegistry(allTools), target, workspaceId);
     const paths = written.map((path) => relative(target, resolve(target, path))).sort();
     await out.line(json ? toJson(paths) : `${paths.join('\n')}\n${paths.length} files in ${folder}`);
     return 0;

@@ -1,4 +1,5 @@
 import { type ParamFacts, paramFacts } from '../../json-schema/param-facts.js';
+import { valueSchema } from '../../json-schema/value-schema.js';
 import type { Tool } from '../../tool/define-tool.js';
 import { isObject } from '../../tool/json.js';
 
@@ -17,7 +18,7 @@ export interface Parameter {
 export function parametersOf(tool: Tool): Parameter[] {
   return paramFacts(tool).map((facts) => {
     const { name, required, description, since } = facts;
-    const main = mainSchema(facts);
+    const main = valueSchema(facts);
     return {
       name,
       value: valueWord(main, facts.format),
@@ -29,14 +30,6 @@ export function parametersOf(tool: Tool): Parameter[] {
 }
 
 type JsonSchema = ParamFacts['schema'];
-
-/** The schema of the value, for one that may be null as well the schema of what it is otherwise. */
-function mainSchema({ schema }: ParamFacts): JsonSchema {
-  const branches = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isObject) : [];
-  const real = branches.filter(({ type }) => type !== 'null');
-  const [main] = real;
-  return real.length === 1 && main !== undefined ? main : schema;
-}
 
 const words: Readonly<Record<string, string>> = {
   string: 'text',

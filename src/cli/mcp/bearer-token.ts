@@ -3,11 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { InvalidParamsError } from '../../errors.js';
 import type { Terminal } from '../terminal.js';
 
+/** Anything shorter can be tried out. */
+const shortest = 16;
+
 /** The environment variable that holds what HTTP clients must send. */
 export const bearerVariable = 'INTERCOM_TOOLS_MCP_TOKEN';
 
-/** Anything shorter can be tried out. */
-const shortest = 16;
+/** The same as a line of the help. */
+export const mcpEnvironment = {
+  [bearerVariable]: `bearer token that clients of mcp --http must send, ${shortest} characters or more`,
+} as const;
 
 /** What HTTP clients must send, and whether it was made for this run. */
 export interface BearerToken {

@@ -1,12 +1,10 @@
 import { InvalidParamsError } from '../../errors.js';
 import { nearest } from '../../tool/nearest.js';
+import { type Region, regions } from '../../tool/region.js';
 import { type ApiVersion, apiVersions, defaultApiVersion } from '../../tool/request.js';
 import { checkBaseUrl } from '../base-url.js';
 
-export const regions = ['us', 'eu', 'au'] as const;
-
-/** Where a workspace's data lives. */
-export type Region = (typeof regions)[number];
+export { type Region, regions };
 
 const hosts: Readonly<Record<Region, string>> = {
   us: 'https://api.intercom.io',

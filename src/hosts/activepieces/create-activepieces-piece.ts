@@ -47,8 +47,8 @@ export function createActivepiecesPiece<Piece>(
   });
   const toProp = ({ name, kind, options, load }: PropSpec) => {
     if (load === undefined) return [name, makeProp(kind, options)];
-    const choices = (values: { readonly auth?: unknown }) => runtime.choices(load, values.auth);
-    return [name, makeProp(kind, { ...options, auth, refreshers: [], options: choices })];
+    const choices = (values: Readonly<Record<string, unknown>>) => runtime.choices(load, values);
+    return [name, makeProp(kind, { ...options, auth, options: choices })];
   };
   const toAction = makerFor<Action, unknown>(createAction);
   return makerFor<PieceParts, Piece>(createPiece)({

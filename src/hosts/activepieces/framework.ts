@@ -7,7 +7,7 @@ export interface PropOptions {
   readonly required: boolean;
   readonly defaultValue?: unknown;
   /** Choices, or the function that reads them. */
-  readonly options?: Choices | ((values: { readonly auth?: unknown }) => Promise<Choices>);
+  readonly options?: Choices | ((values: Readonly<Record<string, unknown>>) => Promise<Choices>);
   /** Names of properties whose change makes the choices out of date. */
   readonly refreshers?: readonly string[];
   readonly auth?: unknown;

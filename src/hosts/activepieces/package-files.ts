@@ -61,10 +61,10 @@ const auth = PieceAuth.CustomAuth({
   validate: async ({ auth }) => (await load()).validate(auth),
 });
 
-function prop({ name, kind, options, load: list }) {
-  if (list === undefined) return [name, Property[kind](options)];
-  const choices = async ({ auth }) => (await load()).choices(list, auth);
-  return [name, Property[kind]({ ...options, auth, refreshers: [], options: choices })];
+function prop({ name, kind, options, load: lists }) {
+  if (lists === undefined) return [name, Property[kind](options)];
+  const choices = async (values) => (await load()).choices(lists, values);
+  return [name, Property[kind]({ ...options, auth, options: choices })];
 }
 
 exports.intercomTools = createPiece({

@@ -1,4 +1,4 @@
-import type { FormField } from '../../form/index.js';
+import { choosingFields, type FormField } from '../../form/index.js';
 import type { Choices } from './framework.js';
 import type { PropSpec } from './spec.js';
 
@@ -16,6 +16,7 @@ export function toProp(field: FormField): PropSpec {
       required: required === true,
       ...(value === undefined ? {} : { defaultValue: value }),
       ...(choices === undefined ? {} : { options: choices }),
+      ...(loadOptions === undefined ? {} : { refreshers: choosingFields(loadOptions) }),
     },
     ...(loadOptions === undefined ? {} : { load: loadOptions }),
   };

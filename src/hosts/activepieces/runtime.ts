@@ -5,6 +5,7 @@ import {
   filledParams,
   findOperation,
   formFields,
+  formIn,
   isBlank,
   type OptionList,
   readOptions,
@@ -31,8 +32,11 @@ export interface PieceRuntime {
    * @throws a member of the error family.
    */
   run(action: string, context: ActionContext): Promise<Record<string, unknown>>;
-  /** Reads the choices of a property. Never rejects: a menu that cannot be read says why. */
-  choices(list: OptionList, auth: unknown): Promise<Choices>;
+  /**
+   * Reads the choices of a property, by the connection and the other properties that its list depends on. Never rejects:
+   * a menu that cannot be read says why.
+   */
+  choices(lists: readonly OptionList[], values: Readonly<Record<string, unknown>>): Promise<Choices>;
   /** Whether a connection works, found out by a read. */
   validate(form: unknown): Promise<Validity>;
 }
@@ -45,7 +49,7 @@ export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, conn
     async run(action, { auth, propsValue }) {
       const tool = findOperation(tools, action);
       // The engine hands the connection over among the properties once more.
-      const { auth: _, [controlNames.all]: all, [controlNames.limit]: limit, ...rest } = propsValue;
+      const { auth: _, [controlNames.all]: all, [controlNames.limit]: limit, ...rest } = formIn(propsValue, '');
       const { [controlNames.dryRun]: dryRun, [controlNames.clear]: cleared, ...values } = rest;
       const params = filledParams(values, cleared);
       const client = connectWith(auth);
@@ -56,10 +60,10 @@ export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, conn
       const { output, warnings } = await client.runUnknown(tool.id, params);
       return warnings.length === 0 ? output : { ...output, warnings: warnings.map(({ message }) => message) };
     },
-    async choices(list, auth) {
+    async choices(lists, { auth, ...values }) {
       if (isBlank(auth)) return { disabled: true, placeholder: 'Connect a workspace first', options: [] };
       try {
-        const options = await readOptions(connectWith(auth), list);
+        const options = await readOptions(connectWith(auth), lists, values);
         return { options: options.map(({ id, label }) => ({ label, value: id })) };
       } catch (error) {
         return { disabled: true, placeholder: messageOf(error), options: [] };
@@ -69,7 +73,7 @@ export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, conn
       const list = anyList(tools);
       try {
         const client = connect(connectionSettings(form));
-        if (list !== undefined) await client.runUnknown(list.tool, {});
+        if (list !== undefined) await client.runUnknown(list.tool, list.params ?? {});
         return { valid: true };
       } catch (error) {
         // The token was accepted; it may still lack what this one read needs.
@@ -83,7 +87,7 @@ export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, conn
 function anyList(tools: readonly Tool[]): OptionList | undefined {
   for (const tool of tools) {
     const field = formFields(tool, tools).find(({ loadOptions }) => loadOptions !== undefined);
-    if (field !== undefined) return field.loadOptions;
+    if (field?.loadOptions !== undefined) return field.loadOptions[0];
   }
   return undefined;
 }

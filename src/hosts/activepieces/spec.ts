@@ -6,8 +6,8 @@ export interface PropSpec {
   readonly name: string;
   readonly kind: PropKind;
   readonly options: PropOptions;
-  /** Read to make for the choices, in place of choices. */
-  readonly load?: OptionList;
+  /** Reads to make for the choices, in place of choices. */
+  readonly load?: readonly OptionList[];
 }
 
 /** A property of the connection; the token is a secret. */

@@ -12,27 +12,31 @@ const at = (name: string) => ({ $ref: `#/definitions/${name}` });
 
 const option = only(['id', 'label'], { id: text('What goes into the field'), label: text('What is shown') });
 
-const optionList = {
-  ...only(['tool', 'items', 'value', 'label'], {
-    tool: text('toolId of the operation to run, without parameters'),
-    items: text('Output that holds the list. Entries that are null are skipped'),
-    value: text('Key of an item that goes into the field'),
-    label: text('Key of an item to show. Where an item has nothing there, show its value'),
-  }),
-  description: 'Read to make for the options: it answers with all of them at once',
-};
-
 const condition = {
   ...only(['field', 'value'], {
     field: text('id of a field of the same operation'),
     value: {
-      description: 'The value that it must have, or the list of values of which it must have one',
+      description: 'The value that it must have, or the list of values of which it must have one. What is empty is ""',
       anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }],
     },
     not: flag('Turns it round: the field must have another value'),
     and: { allOf: [at('condition')], description: 'A second condition that must hold too' },
   }),
   description: 'Holds when another field has a value',
+};
+
+const optionList = {
+  ...only(['tool', 'items', 'value', 'label'], {
+    tool: text('toolId of the operation to run'),
+    params: { type: 'object', description: 'Parameters to run it with; none unless given' },
+    items: text('Output that holds the list. Entries that are null are skipped'),
+    value: text('Key of an item that goes into the field'),
+    prefix: text('Goes before the value'),
+    label: text('Key of an item to show. Where an item has nothing there, show its value'),
+    except: { type: 'object', description: 'Items to leave out: those in which a key has one of these values' },
+    when: { allOf: [at('condition')], description: 'When to offer the list; always unless given' },
+  }),
+  description: 'A read that answers with all options of a kind at once',
 };
 
 const fieldProperties = {
@@ -54,7 +58,11 @@ const fieldProperties = {
   mode: { enum: ['basic', 'advanced'], description: 'advanced fields can be folded away' },
   placeholder: text('What a value looks like'),
   options: listOf(option, 'Values to choose from'),
-  loadOptions: optionList,
+  loadOptions: listOf(optionList, 'Reads to make for the options. Each gives a part of them'),
+  keyOptions: listOf(
+    optionList,
+    'Reads to make for the keys of a JSON object, or for the fields that a search can name: to suggest, not to enforce',
+  ),
   dependsOn: listOf(
     { type: 'string' },
     'Fields, of the connection too, whose change makes the loaded options out of date',
@@ -73,7 +81,7 @@ const fieldProperties = {
 
 const field = only(['id', 'type', 'valueType', 'label', 'description', 'required', 'mode'], fieldProperties);
 
-const { valueType: _, dependsOn: __, loadOptions: ___, ...shown } = fieldProperties;
+const { valueType: _, dependsOn: __, loadOptions: ___, keyOptions: ____, ...shown } = fieldProperties;
 const connectionField = only(['id', 'type', 'label', 'description', 'required', 'mode'], {
   ...shown,
   password: flag('Never to be shown, logged or put into a file'),

@@ -1,6 +1,8 @@
 import {
+  choosingFields,
   connectionFields,
   effectFacts,
+  type FormField,
   formFields,
   labelOf,
   operationOf,
@@ -74,8 +76,10 @@ function createOperation(tool: Tool, tools: readonly Tool[], outputSchema: Objec
   };
 }
 
-function toBlockField(field: BlockField): BlockField {
-  return field.loadOptions === undefined ? field : { ...field, dependsOn: workspaceFields };
+function toBlockField(field: FormField): BlockField {
+  const lists = [field.loadOptions ?? [], field.keyOptions ?? []].flat();
+  if (lists.length === 0) return field;
+  return { ...field, dependsOn: [...workspaceFields, ...choosingFields(lists)] };
 }
 
 function pagingOf(tool: Tool): Paging | undefined {

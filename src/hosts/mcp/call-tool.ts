@@ -2,6 +2,7 @@ import type { CallToolResult, InputRequiredResult, ServerContext } from '@modelc
 import type { AgentTool } from '../../agent/index.js';
 import type { Approvals } from './approvals.js';
 import { callResult } from './call-result.js';
+import { progressTo } from './progress.js';
 import { questionFor } from './question.js';
 import type { ServerSdk } from './sdk.js';
 
@@ -27,7 +28,9 @@ export async function callTool(
   { sdk, approvals, canAsk }: ApprovalRules,
 ): Promise<CallToolResult | InputRequiredResult> {
   const { signal, inputResponses, requestState } = context.mcpReq;
-  if (!tool.needsApproval(args) || !canAsk(context)) return callResult(await tool.execute(args, { signal }));
+  if (!tool.needsApproval(args) || !canAsk(context)) {
+    return callResult(await tool.execute(args, { signal, onPage: progressTo(context) }));
+  }
   const isAnswer = approvals.take(requestState(), tool.name, args);
   const answer = isAnswer ? sdk.inputResponse(inputResponses, approvalKey) : undefined;
   if (answer?.kind !== 'elicit') {

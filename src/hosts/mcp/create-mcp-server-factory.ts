@@ -1,12 +1,12 @@
 import type { McpServer, ServerContext } from '@modelcontextprotocol/server';
 import { type AgentClient, type AgentOptions, type AgentTool, createAgentTools } from '../../agent/index.js';
 import { isObject } from '../../tool/json.js';
-import { packageVersion } from '../../version.js';
 import { openStandardSchema } from '../open-standard-schema.js';
 import { Approvals } from './approvals.js';
 import { type ApprovalRules, callTool } from './call-tool.js';
 import { compactOutputSchema } from './compact-output-schema.js';
 import { conversationReader } from './conversation-reader.js';
+import { intercomServer } from './intercom-server.js';
 import { registerPrompts } from './register-prompts.js';
 import { registerResources } from './register-resources.js';
 import { loadServerSdk } from './sdk.js';
@@ -36,27 +36,30 @@ const listsStay = { ttlMs: 60_000, cacheScope: 'private' } as const;
 export function createMcpServerFactory(client: AgentClient, options: McpOptions = {}): McpServerFactory {
   const tools = createAgentTools(client, options);
   const approvals = new Approvals();
+  // Over HTTP every request gets a server of its own: what all of them say is made once.
+  let offers: readonly ToolOffer[] | undefined;
   return async () => {
+    offers ??= tools.map((tool) => offerOf(tool, options));
     const sdk = await loadServerSdk();
     const read = conversationReader(sdk, tools, options.tokenBudget);
-    const server = new sdk.McpServer(
-      { name: 'intercom-tools', title: 'Intercom', version: packageVersion },
-      {
-        instructions: instructions(options),
-        capabilities: {
-          tools: unchanging,
-          ...(read === undefined ? {} : { resources: unchanging, prompts: unchanging }),
-        },
-        cacheHints: { 'tools/list': listsStay, 'prompts/list': listsStay, 'resources/templates/list': listsStay },
+    const server = intercomServer(sdk, tools, {
+      instructions: instructions(options),
+      capabilities: {
+        tools: unchanging,
+        ...(read === undefined ? {} : { resources: unchanging, prompts: unchanging }),
       },
-    );
+      cacheHints: { 'tools/list': listsStay, 'prompts/list': listsStay, 'resources/templates/list': listsStay },
+    });
     const canAsk = ({ mcpReq }: ServerContext) => {
       // Newer clients say with each request what they can do, older ones once when they connect.
       const envelope: Readonly<Record<string, unknown>> = { ...mcpReq.envelope };
       const declared = envelope[sdk.CLIENT_CAPABILITIES_META_KEY] ?? server.server.getClientCapabilities();
       return options.approve === undefined && canElicit(declared);
     };
-    for (const tool of tools) registerTool(server, tool, options, { sdk, approvals, canAsk });
+    const rules: ApprovalRules = { sdk, approvals, canAsk };
+    for (const { tool, config } of offers) {
+      server.registerTool(tool.name, config, (args, context) => callTool(tool, args, context, rules));
+    }
     if (read !== undefined) {
       registerResources(server, sdk, read);
       registerPrompts(server, sdk, read, new Set(tools.map(({ name }) => name)));
@@ -65,22 +68,29 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
   };
 }
 
-function registerTool(server: McpServer, tool: AgentTool, options: McpOptions, rules: ApprovalRules): void {
-  const { name, title, description, annotations, inputSchema } = tool;
+/** A tool, and what servers say about it. */
+interface ToolOffer {
+  readonly tool: AgentTool;
+  readonly config: ReturnType<typeof configOf>;
+}
+
+function offerOf(tool: AgentTool, options: McpOptions): ToolOffer {
+  return { tool, config: configOf(tool, options) };
+}
+
+function configOf(tool: AgentTool, options: McpOptions) {
+  const { title, description, annotations, inputSchema } = tool;
   // A dry run answers with requests, which no output schema describes.
   const isPublished = options.outputSchema !== 'none' && options.dryRun !== true;
-  const outputSchema = isPublished ? openStandardSchema(compactOutputSchema(tool.outputSchema())) : undefined;
-  server.registerTool(
-    name,
-    {
-      title,
-      description,
-      inputSchema: openStandardSchema(inputSchema),
-      annotations: { ...annotations },
-      ...(outputSchema === undefined ? {} : { outputSchema }),
-    },
-    (args, context) => callTool(tool, args, context, rules),
-  );
+  return {
+    title,
+    description,
+    inputSchema: openStandardSchema(inputSchema),
+    annotations: { ...annotations },
+    ...(isPublished
+      ? { outputSchema: openStandardSchema(compactOutputSchema(tool.outputSchema({ definitions: false }))) }
+      : {}),
+  };
 }
 
 /** Whether the client shows forms to its user. One that names no kind of elicitation means forms. */

@@ -15,7 +15,13 @@ export const supportPrompts: readonly SupportPrompt[] = [
     title: 'Triage a conversation',
     description: 'What it is about, how urgent it is, and who should take it',
     task: 'Triage the conversation below. Say in one line each: what the customer wants, how urgent it is and why, what is still unknown, and who should take it. Then propose tags and an assignee, and make the changes only when I agree.',
-    tools: ['intercom_list_tags', 'intercom_tag_conversation', 'intercom_list_admins', 'intercom_assign_conversation'],
+    tools: [
+      'intercom_list_tags',
+      'intercom_tag_conversation',
+      'intercom_list_admins',
+      'intercom_list_teams',
+      'intercom_assign_conversation',
+    ],
   },
   {
     name: 'reply_to_conversation',
@@ -28,7 +34,7 @@ export const supportPrompts: readonly SupportPrompt[] = [
     name: 'summarize_conversation',
     title: 'Summarize a conversation',
     description: 'A handover: the request, what was done, what is open',
-    task: 'Summarize the conversation below for a teammate who takes it over: the request, what was tried and promised, what is open, and the next step. At most eight lines. Keep ids, dates and amounts exact.',
-    tools: ['intercom_create_note'],
+    task: 'Summarize the conversation below for a teammate who takes it over: the request, what was tried and promised, what is open, and the next step. At most eight lines. Keep ids, dates and amounts exact. Leave it in the conversation as an internal note (message_type note) only when I agree.',
+    tools: ['intercom_reply_conversation'],
   },
 ];

@@ -23,6 +23,7 @@ export interface N8nProperty {
   readonly options?: (N8nOption | N8nProperty)[];
   readonly typeOptions?: {
     readonly loadOptionsMethod?: string;
+    readonly loadOptionsDependsOn?: string[];
     readonly rows?: number;
     readonly minValue?: number;
     readonly maxValue?: number;
@@ -63,6 +64,7 @@ export interface N8nCredentialType {
 /** What n8n gives to a menu that loads its options. */
 export interface N8nLoadContext {
   getCredentials(name: string): Promise<unknown>;
+  getCurrentNodeParameters(): unknown;
 }
 
 /** What n8n gives to a node that runs. */

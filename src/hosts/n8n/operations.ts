@@ -1,4 +1,4 @@
-import { type FormField, formFields, serviceOf } from '../../form/index.js';
+import { choosingFields, type FormField, formFields, type OptionList, serviceOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
 import type { Tool } from '../../tool/index.js';
 
@@ -19,10 +19,18 @@ export function isNeeded({ required, condition }: FormField): boolean {
   return required !== false || condition !== undefined;
 }
 
-/** The lists that the menus of some operations are read from, each once. */
-export function optionListsOf(operations: readonly NodeOperation[]) {
-  const lists = operations.flatMap(({ fields }) => fields.flatMap(({ loadOptions }) => loadOptions ?? []));
-  return [...new Map(lists.map((list) => [list.tool, list])).values()];
+/** The menus of all operations by their names, each with the lists that it is read from. */
+export function menusOf(operations: readonly NodeOperation[]): Readonly<Record<string, readonly OptionList[]>> {
+  const menus = operations.flatMap(({ fields }) =>
+    fields.flatMap(({ loadOptions }) => (loadOptions ? [loadOptions] : [])),
+  );
+  return Object.fromEntries(menus.map((lists) => [menuName(lists), lists]));
+}
+
+/** The name under which n8n asks for a menu: `intercom_list_admins_or_intercom_list_teams_by_assignee_type`. */
+export function menuName(lists: readonly OptionList[]): string {
+  const tools = lists.map(({ tool }) => tool).join('_or_');
+  return [tools, ...choosingFields(lists)].join('_by_');
 }
 
 /** How many items a list hands out unless somebody says otherwise; n8n's own nodes do the same. */

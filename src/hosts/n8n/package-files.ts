@@ -5,7 +5,7 @@ import { jsonFile } from '../write-files.js';
 import { credentialType } from './credential-type.js';
 import { credentialClass, iconFile, nodeClass } from './names.js';
 import { nodeDescription } from './node-description.js';
-import { nodeOperations, optionListsOf } from './operations.js';
+import { menusOf, nodeOperations } from './operations.js';
 
 const nodeFolder = `dist/nodes/${nodeClass}`;
 const credentialFolder = 'dist/credentials';
@@ -24,7 +24,7 @@ export function packageFiles(registry: Pick<Registry, 'list'>): Record<string, s
     [`${nodeFolder}/description.json`]: jsonFile(nodeDescription(operations)),
     [`${nodeFolder}/tools.json`]: jsonFile({
       ids: operations.map(({ tool }) => tool.id),
-      optionLists: optionListsOf(operations).map(({ tool }) => tool),
+      menus: Object.keys(menusOf(operations)),
     }),
     [`${nodeFolder}/${iconFile}`]: `${icon}\n`,
     [`${credentialFolder}/${credentialClass}.credentials.js`]: credentialSource,
@@ -55,7 +55,7 @@ function manifest() {
 const nodeSource = `'use strict';
 
 const description = require('./description.json');
-const { ids, optionLists } = require('./tools.json');
+const { ids, menus } = require('./tools.json');
 
 let loading;
 
@@ -84,7 +84,7 @@ function loader(name) {
 class ${nodeClass} {
   constructor() {
     this.description = structuredClone(description);
-    this.methods = { loadOptions: Object.fromEntries(optionLists.map((name) => [name, loader(name)])) };
+    this.methods = { loadOptions: Object.fromEntries(menus.map((name) => [name, loader(name)])) };
   }
 
   async execute() {

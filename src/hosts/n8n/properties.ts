@@ -1,5 +1,6 @@
-import type { Condition, FormField } from '../../form/index.js';
+import { type Condition, choosingFields, type FormField } from '../../form/index.js';
 import type { N8nOption, N8nProperty } from './n8n-types.js';
+import { menuName } from './operations.js';
 import { titleOf } from './titles.js';
 
 /** The form field as n8n draws it. Its default stands for an empty field, which is not sent. */
@@ -20,10 +21,14 @@ type Kind = Pick<N8nProperty, 'type' | 'default' | 'options' | 'typeOptions' | '
 function kindOf(field: FormField, required: boolean): Kind {
   const { type, valueType, format, options, loadOptions, min, max, description } = field;
   if (loadOptions !== undefined) {
+    const dependsOn = choosingFields(loadOptions).flatMap((name) => [name, `additionalFields.${name}`]);
     return {
       type: 'options',
       default: '',
-      typeOptions: { loadOptionsMethod: loadOptions.tool },
+      typeOptions: {
+        loadOptionsMethod: menuName(loadOptions),
+        ...(dependsOn.length === 0 ? {} : { loadOptionsDependsOn: dependsOn }),
+      },
       description: `${description}. Choose from the list, or specify an ID using an expression.`,
     };
   }

@@ -1,6 +1,5 @@
 import { InvalidParamsError } from '../../errors.js';
-import { filledParams, findOperation, isBlank } from '../../form/index.js';
-import { isObject } from '../../tool/json.js';
+import { filledParams, findOperation, formIn, isBlank } from '../../form/index.js';
 import { readMoment } from './moment.js';
 import type { N8nExecuteContext } from './n8n-types.js';
 import { isNeeded, type NodeOperation, usualLimit } from './operations.js';
@@ -24,10 +23,7 @@ export interface FilledForm {
  */
 export function readForm(context: N8nExecuteContext, item: number, operations: readonly NodeOperation[]): FilledForm {
   const ask = (name: string, fallback: unknown) => context.getNodeParameter(name, item, fallback);
-  const askObject = (name: string) => {
-    const value = ask(name, {});
-    return isObject(value) ? value : {};
-  };
+  const askObject = (name: string) => formIn(ask(name, {}), name);
   const operation = chosenOperation(operations, ask('resource', ''), ask('operation', ''));
   const { dryRun, onePage, clearFields } = askObject('options');
   const limit = ask('returnAll', false) === true ? Number.POSITIVE_INFINITY : limitIn(ask('limit', usualLimit));

@@ -8,6 +8,7 @@ import {
   throwIfFailed,
 } from '../../agent/index.js';
 import { InvalidParamsError } from '../../errors.js';
+import { changesSomething } from '../../tool/effect.js';
 
 /** The state of a run: it knows which calls a user approved. */
 interface RunState {
@@ -31,7 +32,7 @@ export interface OpenAIAgentsToolOptions {
     additionalProperties: false;
   };
   strict: true;
-  needsApproval(state: unknown, input: unknown): Promise<boolean>;
+  needsApproval: false | ((state: unknown, input: unknown) => Promise<boolean>);
   execute(input: unknown, state?: RunState, details?: CallDetails): Promise<string>;
   errorFunction(state: unknown, error: unknown): string;
 }
@@ -59,8 +60,12 @@ function toolOptions(tool: AgentTool, { approve }: AgentOptions): OpenAIAgentsTo
     description,
     parameters: { type: 'object', properties: { ...properties }, required: [...required], additionalProperties: false },
     strict: true,
-    // With an approver of our own nobody else is asked.
-    needsApproval: async (_, input) => approve === undefined && tool.needsApproval(tool.fromStrict(input)),
+    // With an approver of our own nobody else is asked. Said without a function where nothing has to be asked: the SDK puts
+    // arguments that are no object to the user before it asks a function.
+    needsApproval:
+      approve === undefined && changesSomething(tool.effect)
+        ? async (_, input) => tool.needsApproval(tool.fromStrict(input))
+        : false,
     async execute(input, state, { toolCall, signal } = {}) {
       const isApproved =
         approve === undefined &&

@@ -15,7 +15,8 @@ export function blockOutputs(operations: readonly Operation[]): SimBlockDescript
       found.set(name, all);
     }
   }
-  return Object.fromEntries([...found].map(([name, all]) => [name, blockOutput(all)]));
+  const outputs = Object.fromEntries([...found].map(([name, all]) => [name, blockOutput(all)]));
+  return { ...outputs, requests: { type: 'array', description: 'The requests that a dry run would send' } };
 }
 
 function blockOutput(all: readonly { output: SimOutput; operations: string[] }[]) {

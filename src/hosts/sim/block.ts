@@ -97,7 +97,7 @@ function operationField(operations: readonly Operation[]): SimSubBlock {
 }
 
 function connectionFields(options: SimOptions): SimSubBlock[] {
-  return Object.entries(connectionParams(options)).map(([id, { title, placeholder, required, words }]) => ({
+  return Object.entries(connectionParams(options)).map(([id, { title, placeholder, required, words, mode }]) => ({
     id,
     title,
     placeholder,
@@ -105,7 +105,7 @@ function connectionFields(options: SimOptions): SimSubBlock[] {
       ? { type: 'short-input' as const }
       : { type: 'dropdown' as const, options: words.map((word) => ({ label: word.toUpperCase(), id: word })) }),
     ...(required ? { required, password: true } : {}),
-    ...(required || words !== undefined ? {} : { mode: 'advanced' as const }),
+    ...(mode === undefined ? {} : { mode }),
   }));
 }
 

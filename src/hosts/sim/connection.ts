@@ -1,15 +1,12 @@
 import { InvalidParamsError } from '../../errors.js';
 import type { Client } from '../../run-tool/create-client.js';
-import { type ApiVersion, apiVersions } from '../../tool/index.js';
+import { type ApiVersion, apiVersions, type Region, regions } from '../../tool/index.js';
 import type { SimParam, SimParams } from './sim-tool.js';
-
-/** Where a workspace's data lives. */
-export const simRegions = ['us', 'eu', 'au'] as const;
 
 /** How a call reaches a workspace, read from the parameters that Sim hands over. */
 export interface SimSettings {
   readonly accessToken: string;
-  readonly region?: (typeof simRegions)[number] | undefined;
+  readonly region?: Region | undefined;
   readonly version?: ApiVersion | undefined;
   readonly baseUrl?: string | undefined;
   readonly adminId?: string | undefined;
@@ -33,9 +30,14 @@ export interface ConnectionParam extends SimParam {
   readonly placeholder: string;
   /** The words it takes; the first is what holds without it. */
   readonly words?: readonly string[];
+  /** Shown only to who asks for more fields. */
+  readonly mode?: 'advanced';
 }
 
-/** The settings of the connection, which only the user can fill: no model sees or sets them. */
+/** What a call with `dryRun` does: `yes` tells the requests and sends none. */
+const answers = ['no', 'yes'] as const;
+
+/** The settings of the connection and of its calls, which only the user can fill: no model sees or sets them. */
 export function connectionParams({ customBaseUrl = false }: SimOptions): Record<string, ConnectionParam> {
   return {
     accessToken: {
@@ -45,20 +47,29 @@ export function connectionParams({ customBaseUrl = false }: SimOptions): Record<
       placeholder: 'Access token, from the Developer Hub',
     },
     region: {
-      ...userOnly(`Region of the workspace: ${simRegions.join(', ')}; us unless given`),
+      ...userOnly(`Region of the workspace: ${regions.join(', ')}; us unless given`),
       title: 'Region',
       placeholder: 'us',
-      words: simRegions,
+      words: regions,
     },
     version: {
       ...userOnly(`API version: ${apiVersions.join(', ')}; the newest stable one unless given`),
       title: 'API Version',
       placeholder: apiVersions.at(-1) ?? '',
+      mode: 'advanced',
     },
     adminId: {
       ...userOnly('Admin who acts when a call names none; the one the token belongs to unless given'),
       title: 'Default Admin ID',
       placeholder: '814860',
+      mode: 'advanced',
+    },
+    dryRun: {
+      ...userOnly('yes tells which requests the call would make, and sends none; no unless given'),
+      title: 'Dry Run',
+      placeholder: 'no',
+      words: answers,
+      mode: 'advanced',
     },
     ...(customBaseUrl
       ? {
@@ -66,10 +77,22 @@ export function connectionParams({ customBaseUrl = false }: SimOptions): Record<
             ...userOnly('Address that replaces the one of the region: a sandbox or a proxy'),
             title: 'Base URL',
             placeholder: 'http://127.0.0.1:4010',
+            mode: 'advanced',
           },
         }
       : {}),
   };
+}
+
+/** The settings as parameters of a tool, without what only a field of the block shows. */
+export function connectionToolParams(options: SimOptions): Record<string, SimParam> {
+  const params = Object.entries(connectionParams(options));
+  return Object.fromEntries(
+    params.map(([name, { type, required, visibility, description }]) => [
+      name,
+      { type, required, visibility, description },
+    ]),
+  );
 }
 
 function userOnly(description: string) {
@@ -84,11 +107,22 @@ function userOnly(description: string) {
 export function readSettings(params: SimParams, options: SimOptions): SimSettings {
   return {
     accessToken: textOf(params.accessToken) ?? '',
-    region: wordOf('region', params.region, simRegions),
+    region: wordOf('region', params.region, regions),
     version: wordOf('version', params.version, apiVersions),
     adminId: textOf(params.adminId),
     baseUrl: options.customBaseUrl === true ? textOf(params.baseUrl) : undefined,
   };
+}
+
+/**
+ * Whether the call is only to tell its requests.
+ *
+ * @throws InvalidParamsError for what is neither yes nor no: a call that was meant as a trial is never sent.
+ */
+export function wantsDryRun({ dryRun }: SimParams): boolean {
+  if (typeof dryRun === 'boolean') return dryRun;
+  if (dryRun === 'true' || dryRun === 'false') return dryRun === 'true';
+  return wordOf('dryRun', dryRun, answers) === 'yes';
 }
 
 /** A setting that was left alone arrives as an empty text, as null, or not at all. */

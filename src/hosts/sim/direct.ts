@@ -2,7 +2,7 @@ import { InvalidParamsError } from '../../errors.js';
 import type { Warning } from '../../run-tool/perform.js';
 import type { Tool } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
-import { readSettings, type SimConnect, type SimOptions } from './connection.js';
+import { readSettings, type SimConnect, type SimOptions, wantsDryRun } from './connection.js';
 import { failureOf } from './failure.js';
 import { givenTo } from './given.js';
 import type { SimBehaviour } from './sim-tool.js';
@@ -20,6 +20,8 @@ export function directExecution(
     try {
       if (!isObject(params)) throw new InvalidParamsError([notAnObject], { tool: tool.id });
       const client = connect(readSettings(params, options));
+      if (wantsDryRun(params))
+        return { success: true, output: { ...client.dryRunUnknown(tool.id, givenTo(params, options)) } };
       const { output, warnings } = await client.runUnknown(tool.id, givenTo(params, options), { signal });
       const said = warnings.map(withoutError);
       return { success: true, output: said.length === 0 ? output : { ...output, warnings: said } };

@@ -1,9 +1,8 @@
-import { type ParamFacts, paramFacts } from '../../json-schema/index.js';
+import { type Condition, type FormField, formFields } from '../../form/index.js';
 import { isLocal, type Tool } from '../../tool/index.js';
 import { type CanvasKind, fieldId } from './canvas.js';
 import type { Operation } from './operations.js';
-import { typeOf, wordsOf } from './params.js';
-import type { SimSubBlock } from './sim-block.js';
+import type { SimCondition, SimSubBlock } from './sim-block.js';
 import { titleOf } from './words.js';
 
 /** A field of the block: how it looks, and which parameter it fills. */
@@ -20,73 +19,81 @@ export interface BlockField {
  * saved, would depend on what other operations there are.
  */
 export function fieldsOf(operations: readonly Operation[]): BlockField[] {
-  return operations.flatMap(({ id, tool }) => [
-    ...paramFacts(tool).map((facts) => paramField(id, facts)),
-    ...clearField(id, tool),
-  ]);
+  const tools = operations.map(({ tool }) => tool);
+  return operations.flatMap(({ id, tool }) => {
+    const fields = formFields(tool, tools);
+    return [...fields.map((field) => paramField(id, field, tools)), ...clearField(id, tool, fields)];
+  });
 }
 
-function paramField(operation: string, facts: ParamFacts): BlockField {
-  const id = fieldId(operation, facts.name);
+function paramField(operation: string, field: FormField, tools: readonly Tool[]): BlockField {
+  const { id: param, required, condition } = field;
+  const shown = { field: 'operation', value: operation };
   return {
     subBlock: {
-      id,
-      title: titleOf(facts.name),
-      ...controlOf(facts),
-      condition: { field: 'operation', value: operation },
-      ...(facts.required ? { required: true } : {}),
+      id: fieldId(operation, param),
+      title: titleOf(param),
+      ...controlOf(field),
+      placeholder: placeholderOf(field, tools),
+      condition: condition === undefined ? shown : { ...shown, and: within(operation, condition) },
+      ...(required === false ? {} : { required: required === true || within(operation, required) }),
       paramVisibility: 'user-or-llm',
     },
     operation,
-    param: facts.name,
-    kind: kindOf(facts),
+    param,
+    kind: kindOf(field),
   };
 }
 
-function kindOf(facts: ParamFacts): CanvasKind {
-  const type = typeOf(facts);
-  return type === 'number' || type === 'boolean' || type === 'json' ? type : 'text';
+/** A condition on another field of the operation. */
+function within(operation: string, { field, value }: Condition): SimCondition {
+  return { field: fieldId(operation, field), value: typeof value === 'string' ? value : [...value] };
 }
 
-type Control = Pick<SimSubBlock, 'type' | 'placeholder' | 'options' | 'wandConfig'>;
+function kindOf({ valueType, type }: FormField): CanvasKind {
+  if (valueType === 'integer' || valueType === 'number') return 'number';
+  if (valueType === 'boolean') return valueType;
+  return type === 'code' ? 'json' : 'text';
+}
 
-function controlOf(facts: ParamFacts): Control {
-  const { description: placeholder, format, multiline } = facts;
-  const words = wordsOf(facts);
-  if (words !== undefined)
+/** Sim draws menus in the browser, which cannot read from Intercom, so a field says which operation lists its ids. */
+function placeholderOf({ description, loadOptions = [], keyOptions = [] }: FormField, tools: readonly Tool[]): string {
+  const reads = [...loadOptions, ...keyOptions].map(({ tool }) => tools.find(({ id }) => id === tool)?.title ?? tool);
+  return reads.length === 0 ? description : `${description}; see ${[...new Set(reads)].join(' and ')}`;
+}
+
+type Control = Pick<SimSubBlock, 'type' | 'options' | 'wandConfig'>;
+
+function controlOf(field: FormField): Control {
+  const { type, format, options, required, valueType } = field;
+  if (options !== undefined) {
+    const isAnswer = valueType === 'boolean';
     return choice(
-      facts,
-      words.map((word) => ({ label: titleOf(word), id: word })),
+      required !== false,
+      options.map(({ id, label }) => ({ label: isAnswer ? label : titleOf(id), id })),
     );
-  if (typeOf(facts) === 'boolean') {
-    return choice(facts, [
-      { label: 'Yes', id: 'true' },
-      { label: 'No', id: 'false' },
-    ]);
   }
-  if (typeOf(facts) === 'json') return { type: 'long-input', placeholder, wandConfig: jsonWand(facts) };
-  if (multiline === true) return { type: 'long-input', placeholder };
-  if (format === 'unix-time') return { type: 'short-input', placeholder, wandConfig: timeWand(facts) };
-  return { type: 'short-input', placeholder };
+  if (type === 'code') return { type: 'long-input', wandConfig: jsonWand(field) };
+  if (type === 'long-input') return { type };
+  return { type: 'short-input', ...(format === 'unix-time' ? { wandConfig: timeWand(field) } : {}) };
 }
 
 /**
  * A dropdown that begins with nothing: Sim preselects the first option, and nobody should send a comment because it
  * stood first.
  */
-function choice({ required, description }: ParamFacts, options: { label: string; id: string }[]): Control {
-  const nothing = { label: required ? 'Choose' : 'Not set', id: '' };
-  return { type: 'dropdown', placeholder: description, options: [nothing, ...options] };
+function choice(required: boolean, options: { label: string; id: string }[]): Control {
+  return { type: 'dropdown', options: [{ label: required ? 'Choose' : 'Not set', id: '' }, ...options] };
 }
 
-function jsonWand({ description }: ParamFacts): NonNullable<SimSubBlock['wandConfig']> {
+function jsonWand({ description }: FormField): NonNullable<SimSubBlock['wandConfig']> {
   return wand(
     `Write the JSON for this field of an Intercom call: ${description}. Answer with the JSON alone.`,
     'json-object',
   );
 }
 
-function timeWand({ description }: ParamFacts): NonNullable<SimSubBlock['wandConfig']> {
+function timeWand({ description }: FormField): NonNullable<SimSubBlock['wandConfig']> {
   return wand(
     `Write the time for this field as unix seconds: ${description}. Answer with the digits alone.`,
     'timestamp',
@@ -104,8 +111,8 @@ const clearing = 'clear';
  * An empty field is one that nobody touched, so it cannot clear anything. Operations that change what exists get a field
  * that lists what to clear.
  */
-function clearField(operation: string, tool: Tool): BlockField[] {
-  const nullable = paramFacts(tool).filter((facts) => facts.nullable);
+function clearField(operation: string, tool: Tool, fields: readonly FormField[]): BlockField[] {
+  const nullable = fields.filter((field) => field.nullable);
   if (isLocal(tool) || tool.idempotent !== true || nullable.length === 0) return [];
   return [
     {
@@ -115,7 +122,7 @@ function clearField(operation: string, tool: Tool): BlockField[] {
         type: 'dropdown',
         multiSelect: true,
         placeholder: 'What to set to nothing',
-        options: nullable.map(({ name }) => ({ label: titleOf(name), id: name })),
+        options: nullable.map(({ id }) => ({ label: titleOf(id), id })),
         condition: { field: 'operation', value: operation },
         paramVisibility: 'user-only',
       },

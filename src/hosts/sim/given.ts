@@ -1,3 +1,4 @@
+import { refuseHuge } from '../../form/index.js';
 import { connectionParams, type SimOptions } from './connection.js';
 import type { SimParams } from './sim-tool.js';
 
@@ -7,10 +8,12 @@ const simsOwn = new Set(['operation', 'envVars', 'workflowVariables', 'blockData
 /**
  * The parameters of the tool among what Sim hands over: without the connection, without what Sim adds, and without
  * fields that nobody filled. Whatever else is there goes on, so that an unknown name is refused and not ignored.
+ *
+ * @throws InvalidParamsError for what is larger than any call.
  */
 export function givenTo(params: SimParams, options: SimOptions): Record<string, unknown> {
   const settings = connectionParams(options);
-  return Object.fromEntries(
+  const given = Object.fromEntries(
     Object.entries(params).filter(
       ([name, value]) =>
         value !== undefined &&
@@ -21,4 +24,6 @@ export function givenTo(params: SimParams, options: SimOptions): Record<string, 
         !/^_[a-z]/i.test(name),
     ),
   );
+  refuseHuge(given);
+  return given;
 }

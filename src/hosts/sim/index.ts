@@ -6,7 +6,7 @@
 export { type SimBlockOptions, simBlock } from './block.js';
 export type { SimConnect, SimOptions, SimSettings } from './connection.js';
 export { type SimCustomTool, type SimCustomTools, simCustomTools } from './custom-tools/custom-tools.js';
-export { exportSim } from './export/export-sim.js';
+export { exportSim, type SimExportOptions } from './export/export-sim.js';
 export { simBlockMeta } from './meta.js';
 export type {
   SimBlock,

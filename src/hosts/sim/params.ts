@@ -1,15 +1,12 @@
-import { type ParamFacts, paramFacts } from '../../json-schema/index.js';
+import { choicesOf, type ParamFacts, paramFacts, valueSchema } from '../../json-schema/index.js';
 import type { Tool } from '../../tool/index.js';
-import { connectionParams, type SimOptions } from './connection.js';
+import { connectionToolParams, type SimOptions } from './connection.js';
 import type { SimParam } from './sim-tool.js';
 
 /** The parameters of a tool as Sim lists them, those of the connection first. */
 export function simParams(tool: Tool, options: SimOptions): Record<string, SimParam> {
-  const connection = Object.entries(connectionParams(options)).map(
-    ([name, { title: _, placeholder: __, words: ___, ...param }]) => [name, param] as const,
-  );
   const own = paramFacts(tool).map((facts) => [facts.name, simParam(facts)] as const);
-  return Object.fromEntries([...connection, ...own]);
+  return { ...connectionToolParams(options), ...Object.fromEntries(own) };
 }
 
 function simParam(facts: ParamFacts): SimParam {
@@ -25,36 +22,25 @@ function simParam(facts: ParamFacts): SimParam {
 
 /** The type of a parameter in Sim's words. Lists of objects are `json`, since Sim's own lists hold plain values only. */
 export function typeOf(facts: ParamFacts): SimParam['type'] {
-  const { type } = plainSchema(facts);
+  const { type } = valueSchema(facts);
   if (type === 'integer' || type === 'number') return 'number';
   if (type === 'boolean') return 'boolean';
   if (type === 'array') return itemType(facts) === 'object' ? 'json' : 'array';
   return type === 'object' ? 'json' : 'string';
 }
 
-/** The words that a parameter takes, or undefined when it takes more than some words. */
-export function wordsOf(facts: ParamFacts): readonly string[] | undefined {
-  const words = plainSchema(facts).enum;
-  return Array.isArray(words) ? words.map(String) : undefined;
-}
-
-/** The schema of the value itself, without the null beside it. */
-function plainSchema({ schema }: ParamFacts): Record<string, unknown> {
-  const { anyOf } = schema;
-  return Array.isArray(anyOf) ? { ...anyOf[0] } : schema;
-}
-
 function itemType(facts: ParamFacts): string {
-  const { items } = plainSchema(facts);
+  const { items } = valueSchema(facts);
   return typeof items === 'object' && items !== null && 'type' in items ? String(items.type) : 'string';
 }
 
 /** A model gets neither the words nor the bounds of a parameter from Sim, so the description says them. */
 function describe(facts: ParamFacts): string {
   const { description, nullable, since, format } = facts;
-  const missing = (wordsOf(facts) ?? []).filter((word) => !description.includes(word));
+  const words = choicesOf(facts) ?? [];
+  const missing = words.filter((word) => !description.includes(word));
   const notes = [
-    missing.length === 0 ? '' : `one of ${(wordsOf(facts) ?? []).join(', ')}`,
+    missing.length === 0 ? '' : `one of ${words.join(', ')}`,
     boundsOf(facts),
     format === 'unix-time' ? 'or an ISO 8601 time with a zone' : '',
     nullable && !description.includes('null') ? 'null clears it' : '',
@@ -64,7 +50,7 @@ function describe(facts: ParamFacts): string {
 }
 
 function boundsOf(facts: ParamFacts): string {
-  const { minimum, maximum } = plainSchema(facts);
+  const { minimum, maximum } = valueSchema(facts);
   const says = (bound: unknown) => facts.description.includes(String(bound));
   if (minimum !== undefined && maximum !== undefined) return says(maximum) ? '' : `from ${minimum} to ${maximum}`;
   if (minimum !== undefined) return says(minimum) ? '' : `${minimum} or more`;

@@ -1,7 +1,7 @@
 import { BlockedError } from '../../errors.js';
 import type { PreparedRequest } from '../../run-tool/dry-run.js';
 import { isLocal, type Tool } from '../../tool/index.js';
-import { readSettings, type SimConnect, type SimOptions } from './connection.js';
+import { readSettings, type SimConnect, type SimOptions, wantsDryRun } from './connection.js';
 import { givenTo } from './given.js';
 import type { SimParams, SimRequest } from './sim-tool.js';
 
@@ -18,6 +18,7 @@ const retry = { enabled: true, maxRetries: 3, initialDelayMs: 500, maxDelayMs: 3
 export function simRequest(tool: Tool, connect: SimConnect, options: SimOptions): SimRequest {
   const prepare = (params: SimParams): PreparedRequest => {
     if (isLocal(tool) || tool.effect !== 'read') throw onlyDirect(tool);
+    if (wantsDryRun(params)) throw noDryRun(tool);
     const client = connect(readSettings(params, options));
     const [request, ...more] = client.dryRunUnknown(tool.id, givenTo(params, options)).requests;
     if (request === undefined || more.length > 0) throw onlyDirect(tool);
@@ -40,6 +41,12 @@ export function simRequest(tool: Tool, connect: SimConnect, options: SimOptions)
     retry,
     stripAuthOnRedirect: true,
   };
+}
+
+function noDryRun({ id }: Tool): BlockedError {
+  const message =
+    'a dry run needs directExecution: what Sim carries itself, it sends. Make the tools without reads: "request".';
+  return new BlockedError('not-allowed', message, { tool: id });
 }
 
 function onlyDirect({ id }: Tool): BlockedError {

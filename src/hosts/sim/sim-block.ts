@@ -1,7 +1,8 @@
-/** When a field shows. */
+/** When a field shows, or must be filled. */
 export interface SimCondition {
   field: string;
-  value: string;
+  value: string | string[];
+  and?: SimCondition;
 }
 
 /** One field of a block. */
@@ -10,7 +11,7 @@ export interface SimSubBlock {
   title: string;
   type: 'short-input' | 'long-input' | 'dropdown';
   mode?: 'advanced';
-  required?: boolean;
+  required?: boolean | SimCondition;
   options?: { label: string; id: string; group?: string }[];
   multiSelect?: boolean;
   placeholder?: string;

@@ -31,7 +31,16 @@ export function strictForm(tool: Tool, schema: ObjectSchema = paramsJsonSchema(t
  */
 export function decodeStrict(tool: Tool, args: unknown): unknown {
   const given = typeof args === 'string' ? readJson(args) : args;
-  return isObject(given) ? strictForm(tool).decode(given) : given;
+  return isObject(given) ? keptForm(tool).decode(given) : given;
+}
+
+/** Making a form takes longer than most calls of it, and a tool is called again and again. */
+const forms = new WeakMap<Tool, StrictForm>();
+
+function keptForm(tool: Tool): StrictForm {
+  const form = forms.get(tool) ?? strictForm(tool);
+  forms.set(tool, form);
+  return form;
 }
 
 function readJson(text: string): unknown {

@@ -10,5 +10,6 @@ export { oneContact } from './one-contact.js';
 export { ownId } from './own-id.js';
 export { searchQuery } from './search-query.js';
 export { filledText, text } from './text.js';
+export type { Thing, ThingNote } from './thing.js';
 export { readSeconds, unixTime } from './unix-time.js';
 export { urlList } from './url-list.js';

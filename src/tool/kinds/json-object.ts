@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isObject } from '../json.js';
+import { jsonProblem } from './json-problem.js';
 import { annotate, describeValue, type ParamNotes } from './kind.js';
 
 /** A JSON object with free keys: a real object, or its JSON text. A text that is not a JSON object is refused. */
@@ -8,8 +9,9 @@ export function jsonObject(description: string, notes: ParamNotes = {}) {
     (value: Record<string, unknown> | string, context) => {
       const read = readJson(value);
       const isForged = 'value' in read && isObject(read.value) && Object.hasOwn(read.value, '__proto__');
-      if ('value' in read && isObject(read.value) && !isForged) return read.value;
-      const found = 'problem' in read ? read.problem : `is ${describeValue(read.value)}`;
+      const unsendable = 'value' in read && isObject(read.value) ? jsonProblem(read.value) : undefined;
+      if ('value' in read && isObject(read.value) && !isForged && unsendable === undefined) return read.value;
+      const found = 'problem' in read ? read.problem : (unsendable ?? `is ${describeValue(read.value)}`);
       const problem = isForged ? 'has the key "__proto__"' : found;
       context.addIssue({ code: 'custom', message: `${problem}: expected a JSON object`, input: value });
       return z.NEVER;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ThingNote } from './thing.js';
 
 /** What is known about a parameter besides its type. */
 export interface ParamMeta {
@@ -9,6 +10,8 @@ export interface ParamMeta {
   readonly since?: string;
   /** Keyword-less rule for machines: the text form this parameter also takes. */
   readonly format?: string;
+  /** What its ids name, or its keys where it is a map. */
+  readonly of?: ThingNote;
 }
 
 /** Extra knowledge that a definition may give about a parameter. */

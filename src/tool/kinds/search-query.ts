@@ -4,7 +4,7 @@ import { searchProblem } from '../search/check.js';
 import type { SearchScope } from '../search/fields.js';
 import type { SearchQuery } from '../search/query.js';
 import { readJson } from './json-object.js';
-import { annotate, describeValue } from './kind.js';
+import { annotate, describeValue, type ParamNotes } from './kind.js';
 
 /** A text that was meant as JSON: a search for it by name would hide the mistake. */
 const meantAsJson = /^\s*[[{"\d]|[\]}"]\s*$/;
@@ -12,8 +12,9 @@ const meantAsJson = /^\s*[[{"\d]|[\]}"]\s*$/;
 /**
  * A search query: an object, its JSON text, or a whole search body with nothing but `query` in it. Everything that
  * Intercom would refuse is refused here. Where the scope has a rule for it, plain words are a query too.
+ * `of` in the notes says whose custom attributes can be searched by.
  */
-export function searchQuery(scope: SearchScope, description: string) {
+export function searchQuery(scope: SearchScope, description: string, notes: ParamNotes = {}) {
   const made = z.preprocess(
     (value: SearchQuery | { readonly query: SearchQuery } | string, context) => {
       const read = readQuery(value, scope);
@@ -24,7 +25,7 @@ export function searchQuery(scope: SearchScope, description: string) {
     },
     z.record(z.string(), z.unknown()),
   );
-  return annotate(made, description, { format: 'search-query' });
+  return annotate(made, description, { format: 'search-query', ...notes });
 }
 
 function readQuery(value: unknown, scope: SearchScope): { query: unknown } | { problem: string } {

@@ -57,6 +57,17 @@ function page(number: number): object {
   const items = [{ type: 'item', id: String(number), event_name: 'opened-door' }];
   const next = number === 1 ? 'https://api.intercom.io/next?page=2&starting_after=cursor2&before=1700000000' : null;
   const pages = { type: 'pages', page: number, total_pages: 2, next };
-  const keys = ['data', 'admins', 'contacts', 'companies', 'conversations', 'tickets', 'events', 'tags', 'notes'];
+  const keys = [
+    'data',
+    'admins',
+    'contacts',
+    'companies',
+    'conversations',
+    'tickets',
+    'events',
+    'tags',
+    'notes',
+    'teams',
+  ];
   return { type: 'list', total_count: 2, pages, ...Object.fromEntries(keys.map((key) => [key, items])) };
 }

@@ -58,9 +58,39 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
     expect(sent()).toEqual([]);
   });
 
-  it('is told that there is no such tool by an error of the protocol', async () => {
-    const { client } = await setScene(transport, connect);
-    await expect(client.call('intercom_get_contat', {})).rejects.toThrow(/not found/i);
+  it('is told that there is no such tool, and which one it may have meant, by an error of the protocol', async () => {
+    const { client, sent } = await setScene(transport, connect);
+    const message = /there is no tool "intercom_get_contat": did you mean intercom_get_contact\?/;
+    await expect(client.call('intercom_get_contat', {})).rejects.toThrow(message);
+    await expect(client.call('__proto__', {})).rejects.toThrow(/there is no tool "__proto__"/);
+    expect(sent()).toEqual([]);
+  });
+
+  it.each([
+    ['a JSON text', '{"contactId":"1"}', 'a text'],
+    ['a list', ['1'], 'a list'],
+    ['null', null, 'null'],
+    ['a number', 7, 'a number'],
+  ])('is told about %s for arguments by an error of the protocol in our words', async (_what, args, kind) => {
+    const { client, sent } = await setScene(transport, connect);
+    const words = `intercom_get_contact: the arguments are ${kind}: expected an object such as {"contactId": …}`;
+    await expect(client.call('intercom_get_contact', args)).rejects.toThrow(words);
+    expect(sent()).toEqual([]);
+    expect(await client.call('intercom_list_tags', {})).toMatchObject({ isError: false });
+  });
+
+  it.each([
+    ['deep nesting', { query: JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`) }, 'query is nested more than'],
+    ['keys of prototypes', { constructor: { prototype: { a: 1 } } }, 'constructor is not a parameter'],
+    ['two megabytes', { query: 'x'.repeat(2 * 1024 * 1024) }, 'the arguments hold more than 1,000,000 characters'],
+  ])('is told about %s, and nothing is sent', async (_what, args, words) => {
+    const { client, sent } = await setScene(transport, connect);
+    const answer = await client.call('intercom_search_contacts', args);
+    expect(answer.isError).toBe(true);
+    expect(answer.text).toMatch(/^intercom_search_contacts: /);
+    expect(answer.text).toContain(words);
+    expect(answer.text).toContain('Nothing was sent.');
+    expect(sent()).toEqual([]);
   });
 
   it('is told what the workspace refuses, with its status', async () => {
@@ -76,7 +106,7 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
     const names = await client.toolNames();
     expect(names).toContain('intercom_get_contact');
     expect(names).not.toContain('intercom_create_contact');
-    await expect(client.call('intercom_create_contact', { role: 'user' })).rejects.toThrow(/not found/i);
+    await expect(client.call('intercom_create_contact', { role: 'user' })).rejects.toThrow(/there is no tool/);
     expect(sent()).toEqual([]);
   });
 
@@ -158,7 +188,7 @@ describe.each(knowing)('A client that gives up (%s) over %s', (_name, transport,
     const { client, sandbox, sent } = await setScene(transport, connect);
     sandbox.faults.add({ path: '/admins', delayMs: 60_000 });
     const controller = new AbortController();
-    const call = client.call('intercom_list_admins', {}, controller.signal);
+    const call = client.call('intercom_list_admins', {}, { signal: controller.signal });
     const rejected = expect(call).rejects.toThrow();
     await expect.poll(sent, { timeout: 10_000 }).toEqual(['GET /admins']);
     controller.abort();

@@ -1,11 +1,24 @@
 /** What the tests need of a client, whichever SDK it comes from. */
 export interface Connection {
   toolNames(): Promise<string[]>;
-  call(name: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<CallAnswer>;
+  /** Arguments of any kind, since a model may give any. */
+  call(name: string, args: unknown, options?: CallOptions): Promise<CallAnswer>;
   readResource(uri: string): Promise<string>;
   /** The texts of a prompt's messages. */
   prompt(name: string, args: Record<string, string>): Promise<string[]>;
   close(): Promise<void>;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** Asks for progress, and is told of it. */
+  onprogress?(progress: Progress): void;
+}
+
+export interface Progress {
+  readonly progress: number;
+  readonly total?: number | undefined;
+  readonly message?: string | undefined;
 }
 
 export interface CallAnswer {
@@ -45,4 +58,9 @@ export function textOf(block: unknown): string {
   if (typeof block !== 'object' || block === null) return '';
   if ('text' in block) return String(block.text);
   return 'resource' in block ? textOf(block.resource) : '';
+}
+
+/** A value as it travels, of a type that every client takes. */
+export function asSent(value: unknown) {
+  return JSON.parse(JSON.stringify(value));
 }

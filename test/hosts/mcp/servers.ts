@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest';
 import { createMcpServerFactory, type McpOptions, serveMcpHttp } from '../../../src/hosts/mcp/index.js';
 import { createIntercom } from '../../../src/index.js';
-import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
 import { type Cli, settingsFor } from '../../cli/helpers/cli.js';
 import type { Address, Connect, Connection, User } from './connection.js';
 
@@ -18,6 +18,7 @@ export interface Scene {
 export interface SceneOptions extends Pick<McpOptions, 'readOnly' | 'toolsets' | 'dryRun'> {
   readonly allow?: readonly ('send' | 'delete')[];
   readonly user?: User;
+  readonly workspace?: SandboxOptions;
 }
 
 const bearer = 'a-bearer-token-of-the-tests';
@@ -28,8 +29,12 @@ export function useScenes(cli: Cli) {
   afterEach(async () => {
     for (const close of closing.splice(0).reverse()) await close();
   });
-  return async (transport: Transport, connect: Connect, { user, ...options }: SceneOptions = {}): Promise<Scene> => {
-    const sandbox = createSandbox();
+  return async (
+    transport: Transport,
+    connect: Connect,
+    { user, workspace, ...options }: SceneOptions = {},
+  ): Promise<Scene> => {
+    const sandbox = createSandbox(workspace);
     closing.push(() => sandbox.close());
     const { url } = await sandbox.listen();
     const address = transport === 'http' ? await serve(url, sandbox.token, options) : commandLine(url, options);

@@ -1,6 +1,6 @@
 import { Client, StreamableHTTPClientTransport, type VersionNegotiationMode } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { type Address, answerOf, type Connect, textOf, type User } from './connection.js';
+import { type Address, answerOf, asSent, type Connect, textOf, type User } from './connection.js';
 
 /** A client made with the second SDK, in one of its ways to choose the era. */
 export function connectV2(mode: VersionNegotiationMode): Connect {
@@ -9,8 +9,7 @@ export function connectV2(mode: VersionNegotiationMode): Connect {
     await client.connect(transportTo(address));
     return {
       toolNames: async () => (await client.listTools()).tools.map(({ name }) => name),
-      call: async (name, args, signal) =>
-        answerOf(await client.callTool({ name, arguments: args }, signal ? { signal } : {})),
+      call: async (name, args, options) => answerOf(await client.callTool({ name, arguments: asSent(args) }, options)),
       readResource: async (uri) => (await client.readResource({ uri })).contents.map(textOf).join('\n'),
       prompt: async (name, args) =>
         (await client.getPrompt({ name, arguments: args })).messages.map(({ content }) => textOf(content)),

@@ -9,7 +9,7 @@ export interface Cost {
   readonly tools: number;
   readonly plain: number;
   readonly strict: number;
-  /** As the agent hosts show them: with `response_format` and `fields`. */
+  /** As the agent hosts show them: with `response_format`, `fields` and `all`. */
   readonly agent: number;
   readonly agentStrict: number;
 }

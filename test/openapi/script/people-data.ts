@@ -104,5 +104,11 @@ async function attributes(api: Session, contact: string): Promise<void> {
   await api.ok('GET', '/data_attributes?model=contact&include_archived=true');
   await api.refused(404, 'PUT', '/data_attributes/1', { archived: true });
   await api.refused(400, 'POST', '/data_attributes', { name: 'script_text', model: 'contact', data_type: 'string' });
-  if (api.version >= 16) await api.refused(422, 'GET', '/data_attributes?model=conversation');
+  if (api.version < 16) {
+    await api.ok('GET', '/data_attributes?model=conversation');
+    return;
+  }
+  await api.refused(422, 'GET', '/data_attributes?model=conversation');
+  await api.ok('GET', '/conversations/attributes');
+  await api.ok('GET', '/conversations/attributes?include_archived=true');
 }

@@ -1,13 +1,11 @@
-import { paramFacts } from '../../../json-schema/index.js';
+import { choicesOf, paramFacts } from '../../../json-schema/index.js';
 import type { Registry } from '../../../registry.js';
-import { isLocal, type RequestTool } from '../../../tool/index.js';
+import { isLocal, type RequestTool, regions } from '../../../tool/index.js';
 import { defaultApiVersion } from '../../../tool/request.js';
-import { simRegions } from '../connection.js';
 import { titleOf } from '../words.js';
 import { codeOf } from './code.js';
 import { type CallPlan, planCall } from './plan.js';
 import { ruleOf, schemaOf } from './rules.js';
-import { wordsIn } from './samples.js';
 
 /** A custom tool as Sim stores it in a workspace. */
 export interface SimCustomTool {
@@ -46,10 +44,10 @@ export function simCustomTools(
 function customTools(tool: RequestTool): SimCustomTool[] {
   const plan = planCall(tool);
   if (plan !== undefined) return [customTool(tool, plan)];
-  const choice = paramFacts(tool).find((facts) => facts.required && wordsIn(facts) !== undefined);
-  return (choice === undefined ? [] : (wordsIn(choice) ?? [])).flatMap((word) => {
+  const choice = paramFacts(tool).find((facts) => facts.required && choicesOf(facts) !== undefined);
+  return (choice === undefined ? [] : (choicesOf(choice) ?? [])).flatMap((word) => {
     const fixed = planCall(tool, { [choice?.name ?? '']: word });
-    return fixed === undefined ? [] : [customTool(tool, fixed, String(word))];
+    return fixed === undefined ? [] : [customTool(tool, fixed, word)];
   });
 }
 
@@ -69,7 +67,7 @@ function customTool(tool: RequestTool, plan: CallPlan, word?: string): SimCustom
           },
         }),
     accessToken: { type: 'string', description: 'Access token of the Intercom workspace' },
-    region: { type: 'string', description: 'Region of the workspace; us unless given', enum: simRegions },
+    region: { type: 'string', description: 'Region of the workspace; us unless given', enum: regions },
   };
   return {
     title: word === undefined ? tool.title : `${tool.title} (${titleOf(word)})`,

@@ -1,8 +1,8 @@
-import { type ParamFacts, paramFacts } from '../../../json-schema/index.js';
+import { choicesOf, type ParamFacts, paramFacts } from '../../../json-schema/index.js';
 import type { RequestTool } from '../../../tool/index.js';
 import { type Attempt, attemptsOf } from './attempt.js';
 import { differences, type FlatRequest, isSame, isWithin, keyOf, type Place, placesIn, valueAt } from './flat.js';
-import { samplesOf, triedAt, wordsIn } from './samples.js';
+import { samplesOf, triedAt } from './samples.js';
 
 /** A place of the request that a parameter fills. */
 export interface Slot {
@@ -106,7 +106,7 @@ function findSlots(attempt: Attempt, others: Record<string, unknown>, facts: Par
     const found = slots.filter((slot) => slot !== undefined);
     return found.length === slots.length && found.length > 0 ? found : undefined;
   };
-  const words = wordsIn(facts);
+  const words = choicesOf(facts);
   if (words !== undefined) {
     const fitting = words.filter((word) => words.some((other) => fits(word, other) !== undefined));
     const [sample] = fitting;

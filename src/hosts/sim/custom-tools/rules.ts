@@ -1,5 +1,5 @@
+import { valueSchema } from '../../../json-schema/index.js';
 import type { PlannedParam } from './plan.js';
-import { withoutNull } from './samples.js';
 
 /** What a value must be, as plain data for the code of a custom tool. */
 export interface Rule {
@@ -14,7 +14,7 @@ export interface Rule {
 }
 
 export function ruleOf({ facts, required, sample, words }: PlannedParam): Rule {
-  const { minimum, maximum, minLength, minItems, maxItems } = withoutNull(facts.schema);
+  const { minimum, maximum, minLength, minItems, maxItems } = valueSchema(facts);
   const kind = kindOf(facts, sample);
   const [least, most] = kind === 'list' ? [minItems, maxItems] : [minimum ?? minLength, maximum];
   return {
@@ -29,13 +29,13 @@ export function ruleOf({ facts, required, sample, words }: PlannedParam): Rule {
 }
 
 /** The kind that the plan was tried with: a list of ids may fit it only as one id, a number only as a whole one. */
-function kindOf({ format, schema }: PlannedParam['facts'], sample: unknown): Rule['kind'] {
-  if (format === 'unix-time') return 'time';
+function kindOf(facts: PlannedParam['facts'], sample: unknown): Rule['kind'] {
+  if (facts.format === 'unix-time') return 'time';
   if (typeof sample === 'number') return Number.isInteger(sample) ? 'integer' : 'number';
   if (typeof sample === 'boolean') return 'boolean';
   if (Array.isArray(sample)) return 'list';
   if (typeof sample !== 'string') return 'object';
-  return withoutNull(schema).type === 'array' ? 'one' : 'text';
+  return valueSchema(facts).type === 'array' ? 'one' : 'text';
 }
 
 const types = {
@@ -52,7 +52,7 @@ const types = {
 /** The JSON Schema of a parameter, as a model is shown it. */
 export function schemaOf(param: PlannedParam): Record<string, unknown> {
   const { kind, words, nullable } = ruleOf(param);
-  const { items } = withoutNull(param.facts.schema);
+  const { items } = valueSchema(param.facts);
   const { description } = param.facts;
   return {
     type: types[kind],

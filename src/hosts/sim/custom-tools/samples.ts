@@ -1,4 +1,4 @@
-import type { ParamFacts } from '../../../json-schema/index.js';
+import { choicesOf, type ParamFacts, valueSchema } from '../../../json-schema/index.js';
 import { isObject } from '../../../tool/json.js';
 
 /** Two different values that a parameter takes. */
@@ -11,9 +11,9 @@ const day = 86_400;
 
 /** Pairs of values to try with a parameter, in the order of preference. */
 export function samplesOf(facts: ParamFacts): Samples[] {
-  const { schema, format } = facts;
-  const value = withoutNull(schema);
-  const [word, ...others] = wordsIn(facts) ?? [];
+  const { format } = facts;
+  const value = valueSchema(facts);
+  const [word, ...others] = choicesOf(facts) ?? [];
   if (word !== undefined) return [[word, others[0] ?? word]];
   if (format === 'search-query') return [[filter('1'), filter('2')]];
   if (format === 'unix-time') return [[triedAt + day, triedAt + 2 * day]];
@@ -38,17 +38,6 @@ export function samplesOf(facts: ParamFacts): Samples[] {
     default:
       return [['1', '2']];
   }
-}
-
-/** The words that a parameter takes, or undefined when it takes more than some words. */
-export function wordsIn({ schema }: ParamFacts): readonly unknown[] | undefined {
-  const words = withoutNull(schema).enum;
-  return Array.isArray(words) ? words : undefined;
-}
-
-/** The schema of the value itself, without the null beside it. */
-export function withoutNull(schema: ParamFacts['schema']): Record<string, unknown> {
-  return Array.isArray(schema.anyOf) ? { ...schema.anyOf[0] } : schema;
 }
 
 function filter(value: string) {

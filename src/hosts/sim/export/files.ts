@@ -1,6 +1,6 @@
 import type { Registry } from '../../../registry.js';
 import { accessOf, describeBlock } from '../block.js';
-import { connectionParams, type SimOptions } from '../connection.js';
+import { connectionToolParams, type SimOptions } from '../connection.js';
 import { simBlockMeta } from '../meta.js';
 import { type Operation, operationsOf } from '../operations.js';
 import { describeTool } from '../tools.js';
@@ -41,8 +41,8 @@ function toolFile(
   replaceShared: (outputs: object) => { readonly outputs: object; readonly names: readonly string[] },
 ): string {
   const { id, name, description, version, params, outputs } = describeTool(operation.tool, options);
-  const connection = new Set(Object.keys(connectionParams(options)));
-  const own = Object.entries(params).filter(([param]) => !connection.has(param));
+  const connection = connectionToolParams(options);
+  const own = Object.entries(params).filter(([param]) => !Object.hasOwn(connection, param));
   const { outputs: shortened, names } = replaceShared(outputs);
   const tool = {
     id,
@@ -63,13 +63,10 @@ function toolFile(
 }
 
 function paramsFile(options: SimOptions): string {
-  const params = Object.entries(connectionParams(options)).map(
-    ([name, { title: _, placeholder: __, words: ___, ...param }]) => [name, param],
-  );
   return `${generated}import type { ToolConfig } from '@/tools/types'
 
 /** The settings of the connection, which no model sees. */
-export const connectionParams: ToolConfig['params'] = ${toSource(Object.fromEntries(params))}
+export const connectionParams: ToolConfig['params'] = ${toSource(connectionToolParams(options))}
 `;
 }
 

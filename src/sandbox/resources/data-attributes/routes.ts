@@ -1,8 +1,9 @@
 import { refuse } from '../../http/errors.js';
 import { queryFlag, readFlag, readText } from '../../http/input.js';
 import { ok, type Route } from '../../http/route.js';
+import { CONVERSATION_ATTRIBUTES } from './conversation-attributes.js';
 import { readNewDataAttribute, readOptions } from './input.js';
-import { serializeDataAttribute, serializeStandardAttribute } from './serialize.js';
+import { serializeConversationAttribute, serializeDataAttribute, serializeStandardAttribute } from './serialize.js';
 import { STANDARD_ATTRIBUTES } from './standard.js';
 
 export const dataAttributeRoutes: readonly Route[] = [
@@ -11,7 +12,8 @@ export const dataAttributeRoutes: readonly Route[] = [
     method: 'GET',
     path: '/data_attributes',
     scope: 'read_data_attributes',
-    handle({ world, query, version }) {
+    handle(call) {
+      const { world, query, version } = call;
       const model = query.get('model');
       if (model === 'conversation' && version >= 16) {
         const message = 'model=conversation is no longer supported. Use GET /conversations/attributes instead';
@@ -23,8 +25,23 @@ export const dataAttributeRoutes: readonly Route[] = [
       const data = [
         ...STANDARD_ATTRIBUTES.filter(wanted).map(serializeStandardAttribute),
         ...custom.map(serializeDataAttribute),
+        ...(version >= 16 ? [] : CONVERSATION_ATTRIBUTES)
+          .filter((one) => (model === null || model === 'conversation') && (archivedToo || !one.archived))
+          .map((one) => serializeConversationAttribute(call, one)),
       ];
       return ok({ type: 'list', data });
+    },
+  },
+  {
+    id: 'listConversationAttributes',
+    method: 'GET',
+    path: '/conversations/attributes',
+    scope: 'read_data_attributes',
+    since: 16,
+    handle(call) {
+      const archivedToo = queryFlag(call.query, 'include_archived');
+      const attributes = CONVERSATION_ATTRIBUTES.filter(({ archived }) => archivedToo || !archived);
+      return ok({ type: 'list', data: attributes.map((one) => serializeConversationAttribute(call, one)) });
     },
   },
   {

@@ -1,5 +1,6 @@
-import type { JsonSchema, ParamFacts } from '../json-schema/index.js';
 import { isObject } from '../tool/json.js';
+import type { JsonSchema } from './json-schema.js';
+import type { ParamFacts } from './param-facts.js';
 
 /** The schema of a value that is not null. */
 export function valueSchema({ schema }: Pick<ParamFacts, 'schema'>): JsonSchema {
