@@ -22,5 +22,7 @@ export interface Bench {
   readonly title: string;
   /** What is measured and how, for readers of the figures. */
   readonly method: string;
+  /** Looks for what the bench needs beside this package. @throws Error that says how to install it. */
+  check?(): void;
   run(size: Size): Promise<Findings>;
 }

@@ -1,9 +1,19 @@
 import type { Bench } from './bench.js';
 import { callsBench } from './calls.js';
+import { hostsBench } from './hosts.js';
 import { limiterBench } from './limiter.js';
 import { loadBench } from './load.js';
+import { mcpStartBench } from './mcp-start.js';
 import { pagingBench } from './paging.js';
 import { sandboxBench } from './sandbox.js';
 
 /** Every bench, in the order in which they run and are written down. */
-export const benches: readonly Bench[] = [callsBench, loadBench, pagingBench, limiterBench, sandboxBench];
+export const benches: readonly Bench[] = [
+  callsBench,
+  hostsBench,
+  loadBench,
+  mcpStartBench,
+  pagingBench,
+  limiterBench,
+  sandboxBench,
+];

@@ -15,6 +15,8 @@ async function run({ chosen, size, json, forTheRecord }: Command): Promise<void>
     if (forTheRecord) throw new Error(`${problem}.`);
     console.error(`${problem}, or the figures are those of the older code.`);
   }
+  // Before any bench runs, since together they take minutes.
+  for (const bench of chosen) bench.check?.();
   const machine = describeMachine();
   if (!json) console.log(`${machineLine(machine)}\n`);
   const finished: Finished[] = [];

@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { registry } from 'intercom-tools';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { benches } from '../../bench/benches.js';
+import { checkHostLibraries, hostLibraries } from '../../bench/hosts.js';
+import { hostNames } from '../../bench/shared/host-names.js';
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,6 +56,23 @@ describe('one bench as JSON', () => {
     expect(rows[0]).toMatchObject({ addedMs: 0, createAddedMs: 0 });
   });
 
+  it('mcp-start: has the time to the first list of tools, and how many there are', { timeout: 60_000 }, async () => {
+    const { rows } = await reportOf('mcp-start');
+    const [node, oneTool, ...ours] = rows;
+    expect(node).toMatchObject({ name: 'node -e 0', startMs: number, greetingMs: null, tools: null, listBytes: null });
+    expect(oneTool).toMatchObject({ startMs: number, greetingMs: number, tools: 1, listBytes: number });
+    expect(ours.map(({ name }) => name)).toEqual([
+      'intercom-tools mcp --sandbox',
+      'intercom-tools mcp',
+      'intercom-tools mcp --read-only --toolsets conversations',
+    ]);
+    for (const row of ours) expect(row).toMatchObject({ startMs: number, startLowMs: number, startHighMs: number });
+    const [ofSandbox, ofAll, ofReads] = ours.map(({ tools }) => Number(tools));
+    expect(ofSandbox).toBe(registry.list().length);
+    expect(ofAll).toBe(ofSandbox);
+    expect(ofReads).toBe(registry.filter({ resource: 'conversations', readOnly: true }).list().length);
+  });
+
   it('load: has zod, the package, its peers and the command line', { timeout: 60_000 }, async () => {
     const { rows } = await reportOf('load');
     expect(rows.map(({ name }) => name)).toEqual([
@@ -85,6 +106,25 @@ describe('one bench as JSON', () => {
   });
 });
 
+describe('the bench of the hosts', () => {
+  it.skipIf(!existsSync(hostLibraries))(
+    'has the time that each host adds to the runner',
+    { timeout: 120_000 },
+    async () => {
+      const { rows } = await reportOf('hosts');
+      expect(rows.map(({ name }) => name)).toEqual(hostNames);
+      for (const row of rows) {
+        expect(row).toMatchObject({ addedMs: number, addedLowMs: number, addedHighMs: number, createAddedMs: number });
+      }
+      expect(rows[0]).toMatchObject({ addedMs: 0, createAddedMs: 0 });
+    },
+  );
+
+  it('says how to install the libraries where they are missing', () => {
+    expect(() => checkHostLibraries(`${root}bench/node_modules`)).toThrow('run npm run install:hosts first');
+  });
+});
+
 describe('a wrong command line', () => {
   it.each([
     [['speed'], 'There is no bench "speed".'],
@@ -98,7 +138,7 @@ describe('a wrong command line', () => {
     expect(failure).toMatchObject({ code: 2, stdout: '' });
     expect(failure).toMatchObject({ stderr: expect.stringContaining(problem) });
     const choices = benches.map(({ name }) => name).join('|');
-    expect(choices).toBe('calls|load|paging|limiter|sandbox');
+    expect(choices).toBe('calls|hosts|load|mcp-start|paging|limiter|sandbox');
     expect(failure).toMatchObject({ stderr: expect.stringContaining(choices) });
   });
 });
