@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { operationOf } from '../../src/form/index.js';
 import { createN8nNode } from '../../src/hosts/n8n/index.js';
 import { createIntercom, registry } from '../../src/index.js';
@@ -186,6 +186,17 @@ describe('a call that fails', () => {
     const stopped = run([contact('list_contacts')], { signal: stop.signal, continueOnFail: true });
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
     expect(demo.sent()).toEqual([]);
+  });
+
+  it('stops a call that is under way', async () => {
+    demo.sandbox.faults.add({ effect: 'timeout', times: 1 });
+    const stop = new AbortController();
+    const stopped = run([contact('list_contacts')], { signal: stop.signal });
+    await vi.waitFor(() => expect(demo.sandbox.requests.list()).toHaveLength(1));
+    stop.abort();
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    demo.sandbox.faults.clear();
+    demo.sent();
   });
 });
 

@@ -58,6 +58,12 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
     expect(sent()).toEqual([]);
   });
 
+  it('has values in their text form read', async () => {
+    const { client, sent } = await setScene(transport, connect);
+    expect(await client.call('intercom_list_contacts', { per_page: '2' })).toMatchObject({ isError: false });
+    expect(sent()).toEqual(['GET /contacts']);
+  });
+
   it('is told that there is no such tool, and which one it may have meant, by an error of the protocol', async () => {
     const { client, sent } = await setScene(transport, connect);
     const message = /there is no tool "intercom_get_contat": did you mean intercom_get_contact\?/;
