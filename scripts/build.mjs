@@ -74,7 +74,8 @@ async function dropUnreachedTypes(names, folder) {
 async function buildBin(folder) {
   const entry = 'intercom-tools.js';
   const output = await bundle(
-    { input: 'src/cli/main.ts' },
+    // Databases bring native code or are the user's own: they stay what the package installs.
+    { input: 'src/cli/main.ts', external: ['libsql', 'pg'] },
     { dir: folder, entryFileNames: entry, chunkFileNames: 'parts/[name].js', minify: true },
   );
   await chmod(join(folder, entry), 0o755);

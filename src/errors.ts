@@ -183,6 +183,76 @@ export class AbortError extends ToolError {
   override readonly name = 'AbortError';
 }
 
+/**
+ * What is wrong with a file or database that something is kept in:
+ * - `full`, `read-only`, `denied`: it cannot be written; passes when space or permission returns.
+ * - `unreachable`, `busy`: the database does not answer, or is held by somebody else for too long.
+ * - `in-use`: another process owns the file. `missing`: there is no such file.
+ * - `exposed`: others on this machine may read the file.
+ * - `corrupt`, `foreign`: damaged, or a database of something else. `version`: made by another version of this package.
+ * - `unsafe`: the database is set up to forget what it acknowledged. `driver`: the package that opens it is not there.
+ * - `key`: it was encrypted with a key that was not given.
+ * - `closed`: it was closed by its user. `failed`: anything else.
+ */
+export type StorageProblem =
+  | 'full'
+  | 'read-only'
+  | 'denied'
+  | 'unreachable'
+  | 'busy'
+  | 'in-use'
+  | 'missing'
+  | 'exposed'
+  | 'corrupt'
+  | 'foreign'
+  | 'version'
+  | 'unsafe'
+  | 'driver'
+  | 'key'
+  | 'closed'
+  | 'failed';
+
+/** Something could not be stored or read on this side: a file, a disk or a database. `code` is the database's own. */
+export class StorageError extends ToolError {
+  override readonly name = 'StorageError';
+  readonly problem: StorageProblem;
+
+  constructor(problem: StorageProblem, message: string, details: ErrorDetails = {}) {
+    super(message, details);
+    this.problem = problem;
+  }
+}
+
+/**
+ * Why a workspace was not connected by OAuth:
+ * - `denied`: the person said no. `state-missing`, `state-unknown`, `state-expired`: the return does not belong to a
+ *   request of this side, was used before, or came too late.
+ * - `code-missing`, `code-refused`: there is no code to exchange, or Intercom did not take it.
+ * - `wrong-region`, `email-unverified`: the workspace is not one that may be connected.
+ * - `unavailable`: Intercom could not be asked.
+ */
+export type ConnectProblem =
+  | 'denied'
+  | 'state-missing'
+  | 'state-unknown'
+  | 'state-expired'
+  | 'code-missing'
+  | 'code-refused'
+  | 'wrong-region'
+  | 'email-unverified'
+  | 'unavailable';
+
+/** A workspace was not connected. Nothing was stored. */
+export class ConnectError extends ToolError {
+  override readonly name = 'ConnectError';
+  readonly problem: ConnectProblem;
+
+  constructor(problem: ConnectProblem, message: string, details: ErrorDetails = {}) {
+    super(`${message} Nothing was stored.`, details);
+    this.problem = problem;
+  }
+}
+
 function prefix({ tool }: ErrorDetails): string {
   return tool === undefined ? '' : `${tool}: `;
 }

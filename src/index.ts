@@ -37,6 +37,8 @@ export {
   BlockedError,
   type BlockReason,
   ConflictError,
+  ConnectError,
+  type ConnectProblem,
   type ErrorDetails,
   InvalidParamsError,
   InvalidResponseError,
@@ -48,6 +50,8 @@ export {
   RateLimitError,
   type RequestSummary,
   type ServiceError,
+  StorageError,
+  type StorageProblem,
   TimeoutError,
   ToolError,
 } from './errors.js';

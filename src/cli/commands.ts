@@ -28,7 +28,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   sandbox: {
     description: 'Run a local Intercom to try things on, without an account',
-    prepare: async (raw) => ({ command: (await import('./commands/sandbox.js')).sandboxCommand, raw }),
+    prepare: async (raw) => (await import('./commands/sandbox.js')).prepareSandbox(raw),
   },
   mcp: {
     description: 'Serve the tools to agents over the Model Context Protocol',
@@ -37,6 +37,28 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   export: {
     description: 'Write the tools as files that a host loads: blocks, Sim, n8n, Activepieces',
     prepare: async (raw) => ({ command: (await import('./commands/export.js')).exportCommand, raw }),
+  },
+  login: {
+    description: 'Connect a workspace by OAuth and keep its token encrypted',
+    prepare: async (raw) => ({ command: (await import('./commands/login.js')).loginCommand, raw }),
+  },
+  'connections list': {
+    description: 'List the connected workspaces',
+    prepare: async (raw) => ({ command: (await import('./commands/connections-list.js')).connectionsListCommand, raw }),
+  },
+  'connections remove': {
+    description: 'Uninstall the app from a workspace and forget its token',
+    prepare: async (raw) => ({
+      command: (await import('./commands/connections-remove.js')).connectionsRemoveCommand,
+      raw,
+    }),
+  },
+  'connections rekey': {
+    description: 'Encrypt the stored tokens with a new key',
+    prepare: async (raw) => ({
+      command: (await import('./commands/connections-rekey.js')).connectionsRekeyCommand,
+      raw,
+    }),
   },
   'test-connection': {
     description: 'Check token, region, API version and permissions',

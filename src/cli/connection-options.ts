@@ -6,6 +6,11 @@ export const connectionOptions = {
     type: 'boolean',
     description: 'Use a sandbox of its own for this run: no account, no token, nothing leaves this machine',
   },
+  workspace: {
+    type: 'string',
+    valueHint: 'id',
+    description: 'A workspace that "login" connected: its token and region are used',
+  },
   region: { type: 'string', valueHint: 'us|eu|au', description: 'Where the workspace is; us unless given' },
   'api-version': { type: 'string', valueHint: '2.16', description: 'Version of the Intercom API; 2.16 unless given' },
   'base-url': { type: 'string', valueHint: 'url', description: "In place of the region's address: a sandbox, a proxy" },

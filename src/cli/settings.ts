@@ -12,7 +12,10 @@ export type GivenSettings = Omit<IntercomSettings, 'accessToken'> & { readonly a
 type Setting = keyof IntercomSettings;
 
 const sources: Readonly<
-  Record<Setting, { option: Exclude<keyof typeof connectionOptions, 'sandbox'>; variable: keyof typeof environment }>
+  Record<
+    Setting,
+    { option: Exclude<keyof typeof connectionOptions, 'sandbox' | 'workspace'>; variable: keyof typeof environment }
+  >
 > = {
   accessToken: { option: 'token', variable: 'INTERCOM_ACCESS_TOKEN' },
   region: { option: 'region', variable: 'INTERCOM_REGION' },
@@ -38,6 +41,7 @@ export function readSettings(values: ConnectionValues, { env, secrets }: Termina
     return values[option] ?? (env[variable] || undefined);
   };
   if (values.sandbox) refuseBeside(values);
+  if (values.workspace !== undefined) refuseBesideWorkspace(values);
   const accessToken = read('accessToken');
   if (accessToken !== undefined) secrets.add(accessToken.trim());
   const [region, version] = [read('region'), read('version')];
@@ -58,9 +62,18 @@ export function readSettings(values: ConnectionValues, { env, secrets }: Termina
 
 /** A sandbox has a token and an address of its own; naming another beside it is a mistake that must not pass. */
 function refuseBeside(values: ConnectionValues): void {
-  for (const option of ['token', 'base-url'] as const) {
+  for (const option of ['token', 'base-url', 'workspace'] as const) {
     if (values[option] === undefined) continue;
     const message = 'cannot go with --sandbox, which has its own: leave one of them out';
+    throw new InvalidParamsError([{ field: `--${option}`, message }]);
+  }
+}
+
+/** A connected workspace has a token and a region of its own. */
+function refuseBesideWorkspace(values: ConnectionValues): void {
+  for (const option of ['token', 'region'] as const) {
+    if (values[option] === undefined) continue;
+    const message = 'cannot go with --workspace, which has its own: leave one of them out';
     throw new InvalidParamsError([{ field: `--${option}`, message }]);
   }
 }

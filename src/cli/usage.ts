@@ -4,7 +4,9 @@ import { packageVersion } from '../version.js';
 import type { Command } from './command.js';
 import type { CommandEntry } from './commands.js';
 import { environment } from './connection-options.js';
+import { connectionsEnvironment } from './connections/open-store.js';
 import { exitCodes } from './exit-code.js';
+import { appEnvironment } from './login/app-settings.js';
 import { mcpEnvironment } from './mcp/bearer-token.js';
 import type { Printer } from './printer.js';
 
@@ -23,7 +25,16 @@ export async function programUsage(commands: Readonly<Record<string, CommandEntr
   const meta = { name: program, version: packageVersion, description: 'Every Intercom operation as a tool' };
   const usage = await renderUsage({ meta, subCommands });
   const sections = [
-    section('ENVIRONMENT', Object.entries({ ...environment, ...mcpEnvironment }), out),
+    section(
+      'ENVIRONMENT',
+      Object.entries({
+        ...environment,
+        ...connectionsEnvironment,
+        ...appEnvironment,
+        ...mcpEnvironment,
+      }),
+      out,
+    ),
     section('EXIT CODES', Object.entries(exitCodes), out),
     examples(
       [

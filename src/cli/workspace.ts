@@ -22,7 +22,13 @@ export async function openWorkspace(
   { offline = false }: { readonly offline?: boolean } = {},
 ): Promise<Workspace> {
   const given = readSettings(values, terminal);
-  return values.sandbox ? startSandbox(given) : { settings: withToken(given, offline), close: async () => {} };
+  if (values.sandbox) return startSandbox(given);
+  if (values.workspace === undefined || offline) return { settings: withToken(given, offline), close: async () => {} };
+  const { connectedSettings } = await import('./connections/connected-settings.js');
+  return {
+    settings: await connectedSettings(values.workspace, given, { baseUrl: values['base-url'], terminal }),
+    close: async () => {},
+  };
 }
 
 function withToken(given: GivenSettings, offline: boolean): IntercomSettings {

@@ -3,6 +3,7 @@ import { type AdminParts, adminRoutes } from './admin/routes.js';
 import { answerCall, type CallParts } from './http/answer-call.js';
 import type { ConnectionBindings } from './http/connection.js';
 import type { Route } from './http/route.js';
+import { type OAuthParts, oauthRoutes } from './oauth/routes.js';
 import { adminApiRoutes } from './resources/admins/routes.js';
 import { companyMemberRoutes } from './resources/companies/member-routes.js';
 import { companyRoutes } from './resources/companies/routes.js';
@@ -46,9 +47,10 @@ const lookAlikes = [
 ] as const;
 
 /** Emulated API and admin endpoints in one fetch-native app. */
-export function createApp(parts: CallParts & AdminParts): Hono<ConnectionBindings> {
+export function createApp(parts: CallParts & AdminParts & OAuthParts): Hono<ConnectionBindings> {
   const app = new Hono<ConnectionBindings>();
   app.route('/', adminRoutes(parts));
+  app.route('/', oauthRoutes(parts));
   for (const [method, path] of lookAlikes) {
     if (routes.some((route) => route.method === method && route.path === path)) continue;
     app.on(method, path, (context) => answerCall(context, undefined, parts));

@@ -7,7 +7,10 @@ import type { Region } from './world/settings.js';
 export interface SandboxOptions {
   /** Decides ids, names and chance; 42 when absent. */
   readonly seed?: number;
-  /** `demo` (a small believable company), `empty` (one admin), or `{ contacts: n }` (one admin and so many contacts in some companies). */
+  /**
+   * `demo` (a small believable company), `empty` (one admin), `{ contacts: n }` (one admin and so many contacts in some
+   * companies), or `{ history: { days, conversations } }` (the demo with a past).
+   */
   readonly data?: InitialData;
   /** Unix seconds or an ISO 8601 time: time stands still there. A function is asked each time. The machine's clock when absent. */
   readonly now?: ClockSource;
@@ -25,6 +28,14 @@ export interface SandboxOptions {
   readonly searchDelaySeconds?: number;
   /** A custom attribute that nobody defined is refused (the default) or accepted. */
   readonly undefinedAttributes?: 'refuse' | 'accept';
+  /** Addresses such as `fail-429@sandbox.test` choose the outcome of the calls that mention them; true when absent. */
+  readonly magicValues?: boolean;
   /** How many calls the journal keeps; 1,000 when absent. */
   readonly journalSize?: number;
+  /** Webhooks may go to other machines as well; false when absent. */
+  readonly allowRemoteWebhooks?: boolean;
+  /** How long a receiver may take, in real milliseconds; 5,000 as at Intercom when absent. */
+  readonly webhookTimeoutMs?: number;
+  /** How many deliveries the log of webhooks keeps; 10,000 when absent. */
+  readonly deliveryLogSize?: number;
 }

@@ -107,7 +107,42 @@ export const parts: readonly Part[] = [
     at: ['src/sandbox/'],
     // It is the other side of the wire and shares no code with the client.
     parts: ['generated', 'version'],
-    packages: ['hono', '@hono/node-server', 'node:http', 'node:timers'],
+    packages: [
+      'hono',
+      '@hono/node-server',
+      'node:crypto',
+      'node:fs',
+      'node:http',
+      'node:module',
+      'node:path',
+      'node:timers',
+    ],
+  },
+  {
+    name: 'storage',
+    at: ['src/storage/'],
+    parts: ['errors'],
+    packages: ['libsql', 'pg', 'node:crypto', 'node:fs', 'node:path'],
+  },
+  // What a webhook is and how one is received; where it is kept is handed in.
+  {
+    name: 'webhooks',
+    at: ['src/webhooks/'],
+    parts: ['inbox', 'tool', 'generated', 'errors', 'version'],
+    packages: ['hono', 'node:crypto', 'node:http', 'node:stream', 'zod'],
+  },
+  {
+    name: 'inbox',
+    at: ['src/inbox/'],
+    parts: ['storage', 'webhooks', 'errors'],
+    typesOnly: ['webhooks'],
+    packages: ['node:crypto', 'node:timers', 'zod'],
+  },
+  {
+    name: 'oauth',
+    at: ['src/oauth/'],
+    parts: ['storage', 'run-tool', 'client', 'tool', 'errors', 'version'],
+    packages: ['axios', 'node:crypto', 'node:fs', 'node:path', 'zod'],
   },
   { name: 'list of tools', at: ['tools/index.ts'], parts: ['tools'], packages: [] },
   { name: 'tools', at: ['tools/'], parts: ['tool', 'generated'], typesOnly: ['generated'], packages: ['zod'] },

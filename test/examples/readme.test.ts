@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
@@ -52,6 +53,46 @@ describe('The README', () => {
     expect(lines).toContain('ada.moreau@example.com');
   });
 
+  it('shows a receiver of webhooks that keeps what comes and hands it to its handler', async () => {
+    const [, , [, shown = ''] = []] = [...readme.matchAll(/```js\n([\s\S]*?)```/g)];
+    const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+    const here = shown
+      .replace("'./inbox.db'", JSON.stringify(join(folder, 'inbox.db')))
+      .replace('createServer(', 'const server = createServer(')
+      .replace('.listen(8080)', ".listen(0, '127.0.0.1')")
+      .replace('createInboxWorker(', 'const worker = createInboxWorker(');
+    const program = `
+      import { once } from 'node:events';
+      import { createSandbox } from 'intercom-tools/sandbox';
+      const printed = new Promise((resolve) => {
+        const { log } = console;
+        console.log = (...words) => resolve(log(...words));
+      });
+      ${here}
+      await once(server, 'listening');
+      const sandbox = createSandbox();
+      const url = 'http://127.0.0.1:' + server.address().port + '/webhooks';
+      const topics = ['conversation.user.created'];
+      await sandbox.webhooks.add({ url, topics, secret: process.env.INTERCOM_CLIENT_SECRET });
+      const { output } = await import('intercom-tools').then(async ({ createIntercom }) =>
+        createIntercom({ accessToken: sandbox.token, baseUrl: (await sandbox.listen()).url }).run('intercom_list_contacts', {}),
+      );
+      sandbox.act({ as: 'contact', id: output.contacts[0].id, do: 'message', body: 'Where is my order?' });
+      await printed;
+      await worker.close();
+      await sandbox.close();
+      server.closeAllConnections();
+      server.close();
+      await inbox.close();`;
+    try {
+      const env = { PATH: process.env.PATH, INTERCOM_CLIENT_SECRET: 'the-secret-of-this-program' };
+      const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], { env });
+      expect(stdout).toBe('Where is my order?\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it.each([
     'README.md',
     'docs/hosts/README.md',
@@ -59,6 +100,9 @@ describe('The README', () => {
     'docs/architecture.md',
     'docs/sandbox.md',
     'docs/errors.md',
+    'docs/webhooks.md',
+    'docs/inbox.md',
+    'docs/oauth.md',
     'docs/adding-a-tool.md',
     'CONTRIBUTING.md',
   ])('and its neighbours link only to what is there: %s', (file) => {

@@ -1,42 +1,64 @@
-import { type Context, Hono } from 'hono';
-import { BODY_LIMIT, readBodyText } from '../http/body.js';
+import { Hono } from 'hono';
 import type { ConnectionBindings } from '../http/connection.js';
 import { errorBody, RefusedError, refuse } from '../http/errors.js';
 import type { FaultList } from '../http/faults/fault-list.js';
 import { checkFaultRule } from '../http/faults/rule.js';
 import type { Journal } from '../http/journal.js';
+import type { OAuthProvider } from '../oauth/provider.js';
+import type { Play } from '../play.js';
+import type { Snapshots } from '../snapshot/named.js';
+import type { WebhookOffice } from '../webhooks/webhooks.js';
+import type { MovableClock } from '../world/clock.js';
+import type { World } from '../world/world.js';
+import { type AdminContext, type AdminRoute, readJson } from './admin-route.js';
+import { appRoutes } from './app-routes.js';
+import { clockRoutes } from './clock-routes.js';
 import { readJournalFilter } from './journal-filter.js';
+import type { LiveFeed } from './live-feed.js';
 import { requireLocal } from './local-only.js';
+import { playRoutes } from './play-routes.js';
 import { type ResetOptions, readReset } from './reset.js';
+import { webhookRoutes } from './webhook-routes.js';
+import { type Workspace, workspaceRoutes } from './workspace-routes.js';
 
 /** What the admin endpoints drive. */
 export interface AdminParts {
   readonly faults: FaultList;
   readonly journal: Journal;
+  readonly clock: MovableClock;
+  readonly oauth: OAuthProvider;
+  readonly webhooks: WebhookOffice;
+  readonly feed: LiveFeed;
+  readonly play: Play;
+  readonly workspace: Workspace;
+  readonly snapshots: Snapshots;
+  /** Read anew each time: a reset replaces it. */
+  readonly state: { readonly world: World };
   readonly summary: () => object;
   readonly reset: (options: ResetOptions) => void;
 }
 
-type AdminContext = Context<ConnectionBindings>;
-
 /** `GET /` and everything under `/_sandbox`: JSON in and out, no token, not in the journal. */
 export function adminRoutes(parts: AdminParts): Hono<ConnectionBindings> {
   const app = new Hono<ConnectionBindings>();
-  const serve = (
-    method: 'GET' | 'POST' | 'DELETE',
-    path: string,
-    handle: (context: AdminContext) => Promise<unknown> | unknown,
-  ) => app.on(method, path, (context) => answer(context, handle));
+  const serve = (method: AdminRoute['method'], path: string, handle: AdminRoute['handle']) =>
+    app.on(method, path, async (context) => {
+      // Admin calls change the world too: what is over by now ends first, what falls due later gets its timer.
+      parts.clock.catchUp();
+      const answered = await answer(context, handle);
+      parts.clock.catchUp();
+      return answered;
+    });
 
   app.get('/', (context) => context.text('A local Intercom sandbox. GET /_sandbox tells what is in it.\n'));
   serve('GET', '/_sandbox', () => parts.summary());
   serve('POST', '/_sandbox/reset', async (context) => {
-    parts.reset(readReset(await json(context)));
+    parts.reset(readReset(await readJson(context)));
     return parts.summary();
   });
   serve('GET', '/_sandbox/faults', () => parts.faults.list());
   serve('POST', '/_sandbox/faults', async (context) => {
-    const given = await json(context);
+    const given = await readJson(context);
     // Checked as a whole first: either every rule of the list is in force or none.
     const rules = (Array.isArray(given) ? given : [given]).map(checkFaultRule);
     return rules.map((rule) => parts.faults.add(rule));
@@ -57,6 +79,18 @@ export function adminRoutes(parts: AdminParts): Hono<ConnectionBindings> {
     parts.journal.clear();
     return [];
   });
+  const more = [
+    ...clockRoutes(parts.clock),
+    ...appRoutes(parts.oauth),
+    ...webhookRoutes(parts.webhooks),
+    ...playRoutes(parts.play, parts.summary),
+    ...workspaceRoutes(parts.workspace, parts.snapshots, parts.summary),
+  ];
+  for (const { method, path, handle } of more) serve(method, path, handle);
+  serve('GET', '/_sandbox/events', ({ env }) => {
+    const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' };
+    return env.connection.stream({ status: 200, headers, body: '' }, parts.feed.listen(env.connection.gone));
+  });
   app.all('/_sandbox/*', (context) =>
     answer(context, () => {
       throw refuse(404, 'not_found', `The sandbox has no admin endpoint ${context.req.method} ${context.req.path}`);
@@ -65,29 +99,17 @@ export function adminRoutes(parts: AdminParts): Hono<ConnectionBindings> {
   return app;
 }
 
-async function answer(
-  context: AdminContext,
-  handle: (context: AdminContext) => Promise<unknown> | unknown,
-): Promise<Response> {
+async function answer(context: AdminContext, handle: AdminRoute['handle']): Promise<Response> {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   try {
     requireLocal(context.req.raw.headers);
-    const body = JSON.stringify(await handle(context));
+    const result = await handle(context);
+    if (result instanceof Response) return result;
+    const body = JSON.stringify(result);
     return context.env.connection.send({ status: 200, headers, body });
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     const body = JSON.stringify(errorBody('sandbox', error.entries));
     return context.env.connection.send({ status: error.status, headers, body });
-  }
-}
-
-/** The JSON of an admin call, `{}` when it has none. @throws RefusedError 400 */
-async function json(context: AdminContext): Promise<unknown> {
-  const text = await readBodyText(context.req.raw);
-  if (text.trim() === '') return {};
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw refuse(400, 'parameter_invalid', `The body must be JSON of at most ${BODY_LIMIT} bytes`);
   }
 }

@@ -1,8 +1,11 @@
 import type { Context } from 'hono';
 import type { Lifetime } from '../lifetime.js';
+import type { Magic } from '../magic/magic.js';
+import type { OAuthProvider } from '../oauth/provider.js';
+import type { MovableClock } from '../world/clock.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
-import { authenticate } from './auth.js';
+import { authenticate, bearerOf } from './auth.js';
 import { parseBody, readBodyText } from './body.js';
 import type { ConnectionBindings, WireAnswer } from './connection.js';
 import { errorBody, RefusedError, refuse } from './errors.js';
@@ -18,9 +21,12 @@ import { checkAvailability, readVersion, versionText } from './version.js';
 /** What every call needs. `world`, `lifetime` and `requestIds` are replaced by a reset, so they are read anew. */
 export interface CallParts {
   readonly token: string;
+  readonly oauth: Pick<OAuthProvider, 'grantOf'>;
   readonly scopes: ReadonlySet<Scope> | undefined;
+  readonly clock: MovableClock;
   readonly limiter: RateLimiter | undefined;
   readonly faults: FaultList;
+  readonly magic: Magic;
   readonly journal: Journal;
   readonly state: { readonly world: World; readonly lifetime: Lifetime; readonly requestIds: Random };
 }
@@ -43,10 +49,15 @@ export async function answerCall(
   const url = new URL(request.url);
   const entry = openEntry(requestId, request, url, route, parts);
   parts.journal.add(entry);
-  const settle = (answer: WireAnswer | undefined) => close(entry, answer);
+  const settle = (answer: WireAnswer | undefined) => {
+    close(entry, answer);
+    parts.journal.settle(entry);
+  };
   let headers: HeaderTexts = { 'x-request-id': requestId };
   try {
-    authenticate(request.headers.get('authorization'), parts.token);
+    authenticate(request.headers.get('authorization'), (token) => {
+      return token === parts.token || parts.oauth.grantOf(token) !== undefined;
+    });
     headers = { ...headers, ...parts.limiter?.take() };
     entry.requestBody = await readBodyText(request);
   } catch (error) {
@@ -56,13 +67,23 @@ export async function answerCall(
   }
 
   const run = () => {
+    // What is over by now ends first; what the call makes fall due later gets its timer.
+    parts.clock.catchUp();
     try {
       return perform(context, route, parts, url, entry.requestBody, headers);
     } catch (error) {
       return errorAnswer(error, requestId, headers);
+    } finally {
+      parts.clock.catchUp();
     }
   };
-  const fault = parts.faults.next(request.method, url.pathname);
+  const fault =
+    parts.faults.next(request.method, url.pathname) ??
+    parts.magic.next({
+      target: url.pathname + url.search,
+      body: entry.requestBody,
+      changes: route?.scope.startsWith('write') === true,
+    });
   if (fault === undefined) {
     const answer = run();
     settle(answer);
@@ -89,7 +110,7 @@ function perform(
   checkAvailability(route, version);
   checkScope(parts.scopes, route.scope);
   const answer = route.handle({
-    world: parts.state.world,
+    world: worldOf(request, parts),
     version,
     param: (name) => context.req.param(name) ?? '',
     query: url.searchParams,
@@ -98,6 +119,13 @@ function perform(
     pageUrl: (page) => pageUrl(url, page),
   });
   return wire(answer, { ...headers, 'intercom-version': versionText(version) });
+}
+
+/** Apps may have been let into workspaces with ids of their own: these have the same records. */
+function worldOf(request: Request, { oauth, state: { world } }: CallParts): World {
+  const grant = oauth.grantOf(bearerOf(request.headers.get('authorization')) ?? '');
+  if (grant === undefined || grant.idCode === world.settings.idCode) return world;
+  return { ...world, settings: { ...world.settings, idCode: grant.idCode, name: grant.name } };
 }
 
 function pageUrl(url: URL, page: number): string {

@@ -8,10 +8,18 @@ export function looksLikeRealToken(token: string): boolean {
   return token.startsWith(REAL_TOKEN_START);
 }
 
-/** @throws RefusedError 401 unless the Authorization header carries the sandbox's own token. */
-export function authenticate(header: string | null, token: string): void {
-  const given = header === null ? undefined : /^Bearer +(\S+) *$/i.exec(header)?.[1];
-  if (given === token) return;
+/** The token of an Authorization header. */
+export function bearerOf(header: string | null): string | undefined {
+  return header === null ? undefined : /^Bearer +(\S+) *$/i.exec(header)?.[1];
+}
+
+/**
+ * @param isKnown whether a token is the sandbox's own or was given to an app
+ * @throws RefusedError 401 unless the Authorization header carries a known token
+ */
+export function authenticate(header: string | null, isKnown: (token: string) => boolean): void {
+  const given = bearerOf(header);
+  if (given !== undefined && isKnown(given)) return;
   if (given !== undefined && looksLikeRealToken(given)) {
     throw refuse(
       401,

@@ -1,15 +1,15 @@
 import { isJsonObject, type JsonObject } from '../json.js';
 import { refuse } from './errors.js';
 
-/** Largest request body that is read, in bytes. */
+/** Largest body of an ordinary request that is read, in bytes. */
 export const BODY_LIMIT = 10 * 1024 * 1024;
 
 /** @throws RefusedError 413 for a body over the limit, without reading the rest of it. */
-export async function readBodyText(request: Request): Promise<string> {
+export async function readBodyText(request: Request, limit = BODY_LIMIT): Promise<string> {
   if (request.method === 'GET' || request.method === 'HEAD') return '';
   const declared = request.headers.get('content-length');
   if (declared !== null) {
-    if (Number(declared) > BODY_LIMIT) throw tooLarge();
+    if (Number(declared) > limit) throw tooLarge(limit);
     return request.text();
   }
   if (request.body === null) return '';
@@ -17,7 +17,7 @@ export async function readBodyText(request: Request): Promise<string> {
   let size = 0;
   for await (const piece of request.body) {
     size += piece.byteLength;
-    if (size > BODY_LIMIT) throw tooLarge();
+    if (size > limit) throw tooLarge(limit);
     pieces.push(piece);
   }
   return new TextDecoder().decode(Buffer.concat(pieces));
@@ -36,4 +36,5 @@ export function parseBody(text: string): JsonObject {
   return value;
 }
 
-const tooLarge = () => refuse(413, 'client_error', 'The request body is larger than 10 MB');
+const tooLarge = (limit: number) =>
+  refuse(413, 'client_error', `The request body is larger than ${limit / (1024 * 1024)} MB`);

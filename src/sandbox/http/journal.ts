@@ -51,13 +51,21 @@ export interface OpenEntry {
 
 export interface Journal {
   add(entry: OpenEntry): void;
+  /** Says that an entry is complete. */
+  settle(entry: OpenEntry): void;
   list(filter?: JournalFilter): JournalEntry[];
   clear(): void;
   readonly size: number;
 }
 
-/** Keeps the newest `capacity` calls. */
-export function createJournal(capacity: number): Journal {
+/**
+ * Keeps the newest `capacity` calls.
+ * @param settled hears of each call that is complete; `show` makes its entry
+ */
+export function createJournal(
+  capacity: number,
+  settled: (show: () => JournalEntry) => void = () => undefined,
+): Journal {
   let entries: OpenEntry[] = [];
   return {
     get size() {
@@ -68,6 +76,7 @@ export function createJournal(capacity: number): Journal {
       // Cutting in blocks keeps adding cheap: the array may hold twice the capacity for a while.
       if (entries.length > 2 * capacity) entries = entries.slice(-capacity);
     },
+    settle: (entry) => settled(() => present(entry)),
     list(filter = {}) {
       const kept = capacity === 0 ? [] : entries.slice(-capacity).filter((entry) => matches(entry, filter));
       const newest = filter.limit === undefined ? kept : kept.slice(Math.max(0, kept.length - filter.limit));

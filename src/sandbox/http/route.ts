@@ -19,10 +19,14 @@ export interface Route {
   readonly handle: (call: Call) => Answer;
 }
 
-/** A request that passed authentication, limits, headers and JSON parsing. */
-export interface Call {
+/** What it takes to show a record: the version decides its shape. */
+export interface View {
   readonly world: World;
   readonly version: ApiVersion;
+}
+
+/** A request that passed authentication, limits, headers and JSON parsing. */
+export interface Call extends View {
   /** The decoded value of a path parameter. */
   readonly param: (name: string) => string;
   readonly query: URLSearchParams;

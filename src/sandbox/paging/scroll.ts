@@ -8,15 +8,20 @@ export interface Scroll<T> {
    * @throws RefusedError 400 scroll_exists while another one is open, 404 for one that is unknown or dead.
    */
   step(list: SortedList<T>, parameter: string | null): { items: T[]; parameter: string };
+  /** The scroll that is open; null when there is none. */
+  save(): OpenScroll | null;
+  /** Goes on with a scroll that was open. */
+  load(saved: OpenScroll | null): void;
 }
 
 /** Items in a batch. */
 const BATCH = 100;
 const IDLE_SECONDS = 60;
 
-interface OpenScroll {
+/** A scroll between two calls. */
+export interface OpenScroll {
   readonly parameter: string;
-  readonly after: Position | undefined;
+  readonly after: Position | null;
   /** Unix seconds of the last call. */
   readonly usedAt: number;
 }
@@ -35,13 +40,13 @@ export function createScroll<T extends { readonly id: string }>(
       return alive;
     }
     if (alive !== undefined) throw refuse(400, 'scroll_exists', 'scroll already exists for this workspace');
-    return { parameter: newParameter(), after: undefined, usedAt: now() };
+    return { parameter: newParameter(), after: null, usedAt: now() };
   }
 
   return {
     step(list, parameter) {
       const scroll = current(parameter);
-      const after = scroll.after === undefined ? {} : { after: scroll.after };
+      const after = scroll.after === null ? {} : { after: scroll.after };
       const items = list.take({ limit: BATCH, descending: true, ...after });
       const last = items.at(-1);
       // The empty batch is the end: the scroll is closed and another one may begin.
@@ -50,6 +55,10 @@ export function createScroll<T extends { readonly id: string }>(
           ? undefined
           : { parameter: scroll.parameter, after: list.position(last) ?? scroll.after, usedAt: now() };
       return { items, parameter: scroll.parameter };
+    },
+    save: () => open ?? null,
+    load(saved) {
+      open = saved ?? undefined;
     },
   };
 }

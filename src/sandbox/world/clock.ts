@@ -1,3 +1,9 @@
+import { readDuration } from './duration.js';
+import { createSchedule, type Due, type DueSource } from './schedule.js';
+import { type ClockMode, type ClockSource, checkTime, frozenTime, machineTime, readSource, readTime } from './time.js';
+
+export type { ClockMode, ClockSource } from './time.js';
+
 /** The time inside the sandbox. */
 export interface Clock {
   /** Unix seconds, a whole number. */
@@ -6,24 +12,195 @@ export interface Clock {
   nowMs(): number;
 }
 
-/**
- * Where the time comes from: nothing = the machine's clock; unix seconds or an ISO 8601 text = time stands still
- * there; a function = the caller moves it (unix seconds, fractions allowed).
- */
-export type ClockSource = number | string | (() => number) | undefined;
+/** Something that will happen, or has: `at` in unix seconds. */
+export interface TimedThing {
+  readonly at: number;
+  readonly what: string;
+  readonly id: string;
+}
+
+/** What a move of the clock did. */
+export interface ClockMove {
+  /** Unix seconds. */
+  readonly now: number;
+  /** What fell due, in the order in which it ran. */
+  readonly fired: readonly TimedThing[];
+}
+
+/** A clock that can be moved and that makes things happen on time. */
+export interface MovableClock extends Clock {
+  readonly mode: ClockMode;
+  /** What is to come, the earliest first. */
+  pending(): TimedThing[];
+  /**
+   * Moves to a time (unix seconds or ISO 8601). Everything that falls due on the way happens in order, each at its own
+   * time, and the clock waits for what takes real time, such as a webhook that is being delivered.
+   * Rejects with a RangeError for a time in the past: only a reset goes back.
+   */
+  set(time: number | string): Promise<ClockMove>;
+  /** The same by a length of time: milliseconds, or `7d`, `90s`, `1h30m`. */
+  advance(by: number | string): Promise<ClockMove>;
+  /** `real` catches up with the machine's time, `frozen` stops, `offset` runs on from the present time. */
+  change(mode: ClockMode): Promise<ClockMove>;
+  /**
+   * Makes something happen at a time (unix seconds, fractions allowed), at once when that is past.
+   * @param what what it is, in words, and to what it happens
+   * @returns what calls it off
+   */
+  schedule(at: number, what: { readonly what: string; readonly id: string }, run: Due['run']): () => void;
+  /** Moves wait for work that is under way. */
+  during(work: Promise<unknown>): void;
+  /** Adds things that fall due because records say so. */
+  follow(source: DueSource): void;
+  /** Lets everything happen that is due, and sets the timer for what comes next. Every call to the sandbox does it. */
+  catchUp(): void;
+  /** Back to the first time, or to another one, of a state that is loaded; what was scheduled is forgotten. */
+  restart(at?: number): void;
+  /** No timer runs any more. */
+  end(): void;
+}
+
+/** Nobody can move to a time that is past: what happened then is done. */
+export class PastTimeError extends RangeError {
+  override readonly name = 'PastTimeError';
+
+  constructor(nowMs: number) {
+    super(`The clock only moves forward: it is ${new Date(nowMs).toISOString()} already. A reset goes back.`);
+  }
+}
+
+/** How often a move waits for work that other work began. */
+const MOST_ROUNDS = 100;
+
+/** The longest wait of a timer in Node, in milliseconds. */
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** @throws RangeError when the source is not a time. */
-export function createClock(source: ClockSource): Clock {
-  const read = reader(source);
-  return { now: () => Math.floor(read() / 1000), nowMs: read };
+export function createClock(source?: ClockSource): MovableClock {
+  const schedule = createSchedule();
+  const underWay = new Set<Promise<unknown>>();
+  let time = readSource(source);
+  /** The time of what is happening during a move; nothing otherwise. */
+  let held: number | undefined;
+  let moves: Promise<unknown> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  let armedFor: number | undefined;
+  let ended = false;
+
+  const nowMs = () => held ?? time.read();
+  /** Sets the timer for what comes next, unless it is set already: every call asks for it. */
+  const arm = () => {
+    const silent = ended || time.mode === 'frozen' || held !== undefined;
+    const next = silent ? undefined : schedule.next()?.at;
+    if (next === armedFor) return;
+    clearTimeout(timer);
+    armedFor = next;
+    if (next === undefined) return;
+    const wait = Math.min(Math.max(0, next - nowMs()), LONGEST_WAIT);
+    timer = setTimeout(() => {
+      armedFor = undefined;
+      catchUp();
+    }, wait).unref();
+  };
+  function during(work: Promise<unknown>): void {
+    const settled = work.catch(() => undefined).finally(() => underWay.delete(settled));
+    underWay.add(settled);
+  }
+  function fire(due: Due): TimedThing {
+    schedule.take(due);
+    const work = due.run();
+    if (work !== undefined) during(work);
+    return shown(due);
+  }
+  function catchUp(): void {
+    for (let next = schedule.next(); next !== undefined && next.at <= nowMs(); next = schedule.next()) fire(next);
+    arm();
+  }
+  /** Work leads to more work, such as the answer of a bot to a webhook; where it never ends, time goes on anyway. */
+  async function settled(): Promise<void> {
+    for (let round = 0; underWay.size > 0 && round < MOST_ROUNDS; round += 1) await Promise.all(underWay);
+  }
+  /** One move at a time. */
+  function move(target: () => number, arrive: (ms: number) => void): Promise<ClockMove> {
+    const made = moves.then(() => go(target, arrive));
+    moves = made.catch(() => undefined);
+    return made;
+  }
+  async function go(target: () => number, arrive: (ms: number) => void): Promise<ClockMove> {
+    await settled();
+    const from = nowMs();
+    const to = target();
+    if (to < from) throw new PastTimeError(from);
+    const fired: TimedThing[] = [];
+    try {
+      held = from;
+      for (let next = schedule.next(); next !== undefined && next.at <= to; next = schedule.next()) {
+        held = Math.max(held, next.at);
+        fired.push(fire(next));
+        await settled();
+      }
+    } finally {
+      held = undefined;
+      arrive(to);
+      armedFor = undefined;
+      arm();
+    }
+    return { now: Math.floor(to / 1000), fired };
+  }
+
+  return {
+    now: () => Math.floor(nowMs() / 1000),
+    nowMs,
+    get mode() {
+      return time.mode;
+    },
+    pending: () => schedule.list().map(shown),
+    async set(when) {
+      const ms = readTime(when, 'now');
+      return move(
+        () => ms,
+        (to) => {
+          time = time.at(to);
+        },
+      );
+    },
+    async advance(by) {
+      const ms = readDuration(by);
+      return move(
+        () => checkTime(nowMs() + ms, 'advance', by),
+        (to) => {
+          time = time.at(to);
+        },
+      );
+    },
+    change: (mode) =>
+      move(
+        () => (mode === 'real' ? Date.now() : nowMs()),
+        (to) => {
+          time = mode === 'real' ? machineTime(0) : mode === 'frozen' ? frozenTime(to) : machineTime(to - Date.now());
+        },
+      ),
+    schedule(at, what, run) {
+      const off = schedule.add({ ...what, at: at * 1000, run });
+      arm();
+      return off;
+    },
+    during,
+    follow: schedule.follow,
+    catchUp,
+    restart(at) {
+      schedule.clear();
+      time = readSource(source);
+      if (at !== undefined) time = time.at(at * 1000);
+      armedFor = undefined;
+      arm();
+    },
+    end() {
+      ended = true;
+      schedule.clear();
+      clearTimeout(timer);
+    },
+  };
 }
 
-function reader(source: ClockSource): () => number {
-  if (source === undefined) return Date.now;
-  if (typeof source === 'function') return () => source() * 1000;
-  const frozen = typeof source === 'number' ? source * 1000 : Date.parse(source);
-  if (!Number.isFinite(frozen)) {
-    throw new RangeError(`now must be unix seconds or an ISO 8601 time, not ${JSON.stringify(source)}.`);
-  }
-  return () => frozen;
-}
+const shown = ({ at, what, id }: Due): TimedThing => ({ at: at / 1000, what, id });

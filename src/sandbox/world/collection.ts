@@ -1,4 +1,5 @@
 import { createKeyIndex, type KeyIndex } from './key-index.js';
+import { arrangeMembers, type MemberOrder, movedMembers } from './member-order.js';
 import { createSortedList, type SortedList, type WritableSortedList } from './sorted-list.js';
 
 /** What an index reads from a record: one key, several, or none (the record is then not in that index). */
@@ -28,6 +29,13 @@ export interface Collection<T, K extends string, S extends string> {
   countBy(index: K, key: string): number;
   /** The named sorted list. */
   sorted(index: S): SortedList<T>;
+  /**
+   * Where records that share a key do not stand in the order of their inserts: the ids by index and key. Together
+   * with the records this is everything that a collection knows.
+   */
+  order(): MemberOrder;
+  /** Puts records that share keys into that order. False for one that does not name exactly the present records. */
+  reorder(order: MemberOrder): boolean;
 }
 
 export function createCollection<T extends { readonly id: string }, K extends string, S extends string>(
@@ -91,6 +99,21 @@ export function createCollection<T extends { readonly id: string }, K extends st
     firstBy: (name, key) => named(keyed, name).index.first(key),
     countBy: (name, key) => named(keyed, name).index.count(key),
     sorted: (name) => named(sorted, name).list,
+    order() {
+      const ranks = new Map([...records.keys()].map((id, rank) => [id, rank]));
+      const lists = [...keyed].map(([name, { index }]) => [name, movedMembers(index, ranks)] as const);
+      return Object.fromEntries(lists.filter(([, moved]) => Object.keys(moved).length > 0));
+    },
+    reorder(order) {
+      const indexes: ReadonlyMap<string, KeyedIndex<T>> = keyed;
+      const find = (id: string) => records.get(id);
+      return Object.entries(order).every(([name, lists]) => {
+        const index = indexes.get(name)?.index;
+        return (
+          index !== undefined && Object.entries(lists).every(([key, ids]) => arrangeMembers(index, key, ids, find))
+        );
+      });
+    },
   };
 }
 

@@ -27,40 +27,61 @@ const KINDS = {
 type IdKind = keyof typeof KINDS;
 
 /** Gives the next id of a kind. Ids of one kind grow (compare by length, then text) and never repeat. */
-export type IdSource = (kind: IdKind) => string;
+export interface IdSource {
+  (kind: IdKind): string;
+  /** The number that each kind in use goes on with. */
+  save(): IdCounts;
+  /** Goes on with these numbers; kinds that are not named begin anew. */
+  load(counts: IdCounts): void;
+}
+
+export type IdCounts = Readonly<Record<string, number>>;
+
+export function isIdKind(name: string): name is IdKind {
+  return Object.hasOwn(KINDS, name);
+}
 
 /**
  * Ids depend on the seed and on the number of objects made before, never on the time of day, so that two runs agree.
  * Contacts, companies and segments have 24 hexadecimal digits, everything else is a digit string.
  */
 export function createIds(seed: number): IdSource {
-  const counters = new Map<IdKind, () => string>();
-  return (kind) => {
+  const counters = new Map<IdKind, Counter>();
+  function counterOf(kind: IdKind): Counter {
     let counter = counters.get(kind);
     if (counter === undefined) {
       counter = createCounter(seed, kind);
       counters.set(kind, counter);
     }
-    return counter();
-  };
+    return counter;
+  }
+  function next(kind: IdKind): string {
+    const counter = counterOf(kind);
+    counter.next += 1;
+    return counter.show(counter.next - 1);
+  }
+  return Object.assign(next, {
+    save: () => Object.fromEntries([...counters].map(([kind, counter]) => [kind, counter.next])),
+    load(counts: IdCounts) {
+      counters.clear();
+      for (const [kind, count] of Object.entries(counts)) if (isIdKind(kind)) counterOf(kind).next = count;
+    },
+  });
 }
 
-function createCounter(seed: number, kind: IdKind): () => string {
+interface Counter {
+  next: number;
+  readonly show: (count: number) => string;
+}
+
+function createCounter(seed: number, kind: IdKind): Counter {
   const shape = KINDS[kind];
   const random = createRandom(seed, `id/${kind}`);
   if (shape === 'hex') {
     const prefix = random.integer(0x66000000, 0x68ffffff).toString(16) + random.hex(10);
-    let next = random.integer(0x100000, 0x7fffff);
-    return () => {
-      next += 1;
-      return prefix + (next - 1).toString(16);
-    };
+    return { next: random.integer(0x100000, 0x7fffff), show: (count) => prefix + count.toString(16) };
   }
-  let next = random.integer(shape[0], shape[1]);
-  return () => {
-    next += 1;
-    return String(next - 1);
-  };
+  return { next: random.integer(shape[0], shape[1]), show: String };
 }
 
 /** Orders two ids of one kind by the time they were made. */

@@ -6,6 +6,8 @@ export interface KeyIndex<T> {
   all(key: string): Iterable<T>;
   first(key: string): T | undefined;
   count(key: string): number;
+  /** Every key that several records have, with those records. */
+  shared(): Iterable<readonly [key: string, records: Iterable<T>]>;
 }
 
 export function createKeyIndex<T extends object>(): KeyIndex<T> {
@@ -39,6 +41,9 @@ export function createKeyIndex<T extends object>(): KeyIndex<T> {
       const slot = slots.get(key);
       if (slot === undefined) return 0;
       return slot instanceof Set ? slot.size : 1;
+    },
+    *shared() {
+      for (const [key, slot] of slots) if (slot instanceof Set && slot.size > 1) yield [key, slot];
     },
   };
 }

@@ -10,7 +10,14 @@ export interface Random {
   hex(length: number): string;
   /** A version 4 uuid. */
   uuid(): string;
+  /** Where the sequence stands. */
+  save(): RandomState;
+  /** Goes on from where a sequence stood. */
+  load(state: RandomState): void;
 }
+
+/** The four words of a generator. */
+export type RandomState = readonly number[];
 
 /**
  * Streams keep parts of the sandbox independent: drawing a request id must not change the next contact id.
@@ -48,6 +55,10 @@ export function createRandom(seed: number, stream: string): Random {
       return item;
     },
     hex,
+    save: () => [a, b, c, counter],
+    load(state) {
+      [a = 0, b = 0, c = 0, counter = 1] = state;
+    },
     uuid() {
       const text = hex(32);
       const variant = ((Number.parseInt(text.charAt(16), 16) & 0x3) | 0x8).toString(16);

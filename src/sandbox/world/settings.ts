@@ -14,9 +14,9 @@ export interface WorkspaceSettings {
   /** Unix seconds. */
   readonly createdAt: number;
   /** New people are found by search only after this many seconds. */
-  readonly searchDelaySeconds: number;
+  searchDelaySeconds: number;
   /** What happens when a caller sets a custom attribute that nobody defined. */
-  readonly undefinedAttributes: 'refuse' | 'accept';
+  undefinedAttributes: 'refuse' | 'accept';
 }
 
 /** The workspace's id code, repeatable by seed. */

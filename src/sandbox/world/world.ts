@@ -23,6 +23,7 @@ import {
 } from '../resources/ticket-types/model.js';
 import { createTicketCollection, type TicketCollection } from '../resources/tickets/model.js';
 import type { Clock } from './clock.js';
+import { createHappenings, type HappeningHub } from './happenings.js';
 import { createIds, type IdSource } from './ids.js';
 import { createRandom, type Random } from './random.js';
 import type { WorkspaceSettings } from './settings.js';
@@ -36,6 +37,7 @@ export interface World extends Collections {
   /** Chance for what the resources make up (scroll names, quick ids); not for ids of records. */
   readonly random: Random;
   readonly signals: SignalHub;
+  readonly happenings: HappeningHub;
   /** The workspace's one scroll over companies. */
   readonly companyScroll: Scroll<CompanyRecord>;
   /** The admin whom the access token stands for. */
@@ -43,7 +45,7 @@ export interface World extends Collections {
 }
 
 /** The records, one collection a kind. */
-interface Collections {
+export interface Collections {
   readonly contacts: ContactCollection;
   readonly companies: CompanyCollection;
   readonly tags: TagCollection;
@@ -62,7 +64,7 @@ interface Collections {
 }
 
 /** An empty world; `populate` fills it. */
-export function createWorld(settings: WorkspaceSettings, clock: Clock): World {
+export function createWorld(settings: WorkspaceSettings, clock: Clock, happenings = createHappenings()): World {
   const random = createRandom(settings.seed, 'world');
   return {
     settings,
@@ -70,6 +72,7 @@ export function createWorld(settings: WorkspaceSettings, clock: Clock): World {
     nextId: createIds(settings.seed),
     random,
     signals: createSignals(),
+    happenings,
     companyScroll: createScroll(clock.now, random.uuid),
     tokenAdminId: '',
     contacts: createContactCollection(),

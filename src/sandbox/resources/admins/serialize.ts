@@ -1,8 +1,8 @@
-import type { Call } from '../../http/route.js';
+import type { View } from '../../http/route.js';
 import type { AdminRecord } from './model.js';
 
 /** An admin; the picture comes only when asked for, before 2.14 as an object and always. */
-export function serializeAdmin({ version }: Call, admin: AdminRecord, options: { avatar?: boolean } = {}): object {
+export function serializeAdmin({ version }: View, admin: AdminRecord, options: { avatar?: boolean } = {}): object {
   const picture = version >= 14 ? admin.avatar : { type: 'avatar', image_url: admin.avatar };
   return {
     type: 'admin',

@@ -7,6 +7,7 @@ import { requireContact } from '../contacts/find.js';
 import { serializeContact } from '../contacts/serialize.js';
 import { requireCompany } from './find.js';
 import { serializeCompany } from './serialize.js';
+import { tellMember } from './tell.js';
 
 const LIMITS = { default: 50, max: 150 };
 
@@ -31,6 +32,7 @@ export const companyMemberRoutes: readonly Route[] = [
           throw refuse(400, 'contact_company_limit_exceeded', message);
         }
         changeContact(call.world, contact, { company_ids: [...contact.company_ids, company.id] });
+        tellMember(call.world, 'attached', company, contact);
       }
       return ok(serializeCompany(call.world, company));
     },
@@ -64,6 +66,7 @@ export const companyMemberRoutes: readonly Route[] = [
       const company = requireCompany(call, call.param('company_id'));
       if (!contact.company_ids.includes(company.id)) throw companyNotFound();
       changeContact(call.world, contact, { company_ids: contact.company_ids.filter((id) => id !== company.id) });
+      tellMember(call.world, 'detached', company, contact);
       return ok(serializeCompany(call.world, company));
     },
   },

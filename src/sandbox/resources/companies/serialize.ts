@@ -30,7 +30,7 @@ export function serializeCompany(world: World, company: CompanyRecord): object {
 }
 
 /** Plans have numeric ids; the same name always has the same one. */
-function planId(name: string): string {
+export function planId(name: string): string {
   let hash = 7;
   for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 900_000;
   return String(100_000 + hash);

@@ -1,6 +1,7 @@
 import type { World } from '../../world/world.js';
 import { changeContact } from '../contacts/change.js';
 import type { CompanyRecord } from './model.js';
+import { tellCompany } from './tell.js';
 
 /** What a new company may be given. */
 export type NewCompany = Partial<Omit<CompanyRecord, 'id' | 'has_contacts'>> & Pick<CompanyRecord, 'company_id'>;
@@ -8,7 +9,7 @@ export type NewCompany = Partial<Omit<CompanyRecord, 'id' | 'has_contacts'>> & P
 /** Adds a company without checking anything. */
 export function createCompany(world: World, fields: NewCompany): CompanyRecord {
   const now = world.clock.now();
-  return world.companies.insert({
+  const company = world.companies.insert({
     id: world.nextId('company'),
     name: null,
     plan: null,
@@ -26,11 +27,15 @@ export function createCompany(world: World, fields: NewCompany): CompanyRecord {
     has_contacts: false,
     ...fields,
   });
+  tellCompany(world, 'created', company);
+  return company;
 }
 
 /** Changes a company and stamps it. */
 export function changeCompany(world: World, company: CompanyRecord, patch: Partial<CompanyRecord>): CompanyRecord {
-  return world.companies.update(company, { ...patch, updated_at: world.clock.now() });
+  world.companies.update(company, { ...patch, updated_at: world.clock.now() });
+  tellCompany(world, 'updated', company);
+  return company;
 }
 
 /** Removes a company and takes it off its contacts. */
@@ -41,4 +46,5 @@ export function deleteCompany(world: World, company: CompanyRecord): void {
   for (const note of [...world.notes.by('company_id', company.id)]) world.notes.delete(note);
   world.companies.delete(company);
   world.signals.send('company.deleted', { company });
+  tellCompany(world, 'deleted', company);
 }

@@ -1,12 +1,21 @@
 import type { World } from '../../world/world.js';
 import { refreshVisibility } from '../companies/visibility.js';
 import type { ContactRecord } from './model.js';
+import { tellContactUpdate, tellDeletedContact } from './tell.js';
 
 /** Changes a contact, stamps it, and lets the companies that it joined or left follow. */
 export function changeContact(world: World, contact: ContactRecord, patch: Partial<ContactRecord>): ContactRecord {
   const companies = new Set([...contact.company_ids, ...(patch.company_ids ?? [])]);
   world.contacts.update(contact, { ...patch, updated_at: world.clock.now() });
   if (patch.company_ids !== undefined || patch.status !== undefined) refreshVisibility(world, [...companies]);
+  return contact;
+}
+
+/** What a caller says about a contact: unlike the rest of its changes this is told as an update. */
+export function updateContact(world: World, contact: ContactRecord, patch: Partial<ContactRecord>): ContactRecord {
+  const before = { ...contact };
+  changeContact(world, contact, patch);
+  tellContactUpdate(world, before, contact);
   return contact;
 }
 
@@ -17,4 +26,5 @@ export function deleteContact(world: World, contact: ContactRecord): void {
   for (const event of [...world.events.by('contact_id', contact.id)]) world.events.delete(event);
   refreshVisibility(world, contact.company_ids);
   world.signals.send('contact.deleted', { contact });
+  tellDeletedContact(world, contact);
 }

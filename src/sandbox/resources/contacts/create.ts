@@ -1,6 +1,7 @@
 import type { World } from '../../world/world.js';
 import { refreshVisibility } from '../companies/visibility.js';
 import { type ContactRecord, NO_LOCATION } from './model.js';
+import { tellContact } from './tell.js';
 
 /** What a new contact may be given; everything else has its start value. */
 export type NewContact = Partial<Omit<ContactRecord, 'id'>> & Pick<ContactRecord, 'role'>;
@@ -44,5 +45,6 @@ export function createContact(world: World, fields: NewContact): ContactRecord {
     ...fields,
   });
   refreshVisibility(world, contact.company_ids);
+  tellContact(world, `${contact.role}.created`, contact);
   return contact;
 }

@@ -1,10 +1,13 @@
 import { readFlag, requireId } from '../../http/input.js';
 import { ok, type Route } from '../../http/route.js';
+import type { World } from '../../world/world.js';
 import { changeContact, deleteContact } from './change.js';
 import { requireContact } from './find.js';
 import { checkMerge, mergeContacts } from './merge.js';
+import type { ContactRecord } from './model.js';
 import { answerContact } from './routes.js';
 import { contactReference } from './serialize.js';
+import { tellContact } from './tell.js';
 
 /** Archiving, blocking, merging and deleting. */
 export const contactLifecycleRoutes: readonly Route[] = [
@@ -15,7 +18,7 @@ export const contactLifecycleRoutes: readonly Route[] = [
     scope: 'write_users_and_companies',
     handle(call) {
       const contact = requireContact(call, call.param('contact_id'));
-      changeContact(call.world, contact, { status: 'archived' });
+      archive(call.world, contact, true);
       return ok(contactReference(contact, { archived: true }));
     },
   },
@@ -26,7 +29,7 @@ export const contactLifecycleRoutes: readonly Route[] = [
     scope: 'write_users_and_companies',
     handle(call) {
       const contact = requireContact(call, call.param('contact_id'));
-      changeContact(call.world, contact, { status: 'active' });
+      archive(call.world, contact, false);
       return ok(contactReference(contact, { archived: false }));
     },
   },
@@ -68,3 +71,11 @@ export const contactLifecycleRoutes: readonly Route[] = [
     },
   },
 ];
+
+/** A contact that is archived already, or not, stays as it is. */
+function archive(world: World, contact: ContactRecord, archived: boolean): void {
+  const status = archived ? 'archived' : 'active';
+  if (contact.status === status) return;
+  changeContact(world, contact, { status });
+  tellContact(world, archived ? 'archived' : 'unarchive', contact);
+}

@@ -2,6 +2,7 @@ import { RefusedError, refuse } from '../../http/errors.js';
 import type { World } from '../../world/world.js';
 import { changeContact } from './change.js';
 import type { ContactRecord } from './model.js';
+import { tellContact } from './tell.js';
 
 /** @throws RefusedError 400 when the two may not be merged. */
 export function checkMerge(from: ContactRecord, into: ContactRecord, needsDuplicate: boolean): void {
@@ -38,6 +39,7 @@ export function mergeContacts(world: World, from: ContactRecord, into: ContactRe
   for (const event of [...world.events.by('contact_id', from.id)]) world.events.update(event, { contact_id: into.id });
   changeContact(world, from, { status: 'merged', merged_into: into.id });
   world.signals.send('contact.merged', { from, into });
+  tellContact(world, 'merged', into, { merged_from: { type: 'contact', id: from.id } });
   return into;
 }
 

@@ -1,4 +1,4 @@
-import type { Call } from '../../http/route.js';
+import type { View } from '../../http/route.js';
 import type { ContactRecord } from './model.js';
 
 /** A contact shows at most this many tags, notes and companies. */
@@ -21,7 +21,7 @@ function embeddedList(path: string, references: readonly Reference[], urlOf: (id
 }
 
 /** The embedded tags, notes and companies of a contact. */
-export function contactReferences({ world }: Call, contact: ContactRecord): object {
+export function contactReferences({ world }: View, contact: ContactRecord): object {
   const path = `/contacts/${contact.id}`;
   const notes = [...world.notes.by('contact_id', contact.id)].reverse();
   return {

@@ -3,7 +3,7 @@ import { missing, queryFlag } from '../../http/input.js';
 import { type Answer, type Call, ok, type Route } from '../../http/route.js';
 import { cursorPage, readCursorQuery } from '../../paging/cursor.js';
 import { searchContacts } from '../../search/contacts.js';
-import { changeContact } from './change.js';
+import { updateContact } from './change.js';
 import { createContact } from './create.js';
 import { requireContact } from './find.js';
 import { readContactInput } from './input.js';
@@ -78,7 +78,7 @@ export const contactRoutes: readonly Route[] = [
       }
       const email = input.email ?? contact.email;
       checkUnique(call.world, { role, email, external_id: input.external_id ?? contact.external_id }, contact);
-      return answerContact(call, changeContact(call.world, contact, input));
+      return answerContact(call, updateContact(call.world, contact, input));
     },
   },
 ];

@@ -1,4 +1,4 @@
-import type { Call } from '../../http/route.js';
+import type { View } from '../../http/route.js';
 import type { ContactRecord } from './model.js';
 import { contactReferences } from './references.js';
 
@@ -19,7 +19,7 @@ const NO_DEVICES = {
 };
 
 /** The contact as the called API version shows it. */
-export function serializeContact(call: Call, contact: ContactRecord, options: { mergeHistory?: boolean } = {}): object {
+export function serializeContact(call: View, contact: ContactRecord, options: { mergeHistory?: boolean } = {}): object {
   const { version, world } = call;
   return {
     type: 'contact',

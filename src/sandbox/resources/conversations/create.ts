@@ -2,6 +2,7 @@ import type { World } from '../../world/world.js';
 import type { Author } from '../inbox/authors.js';
 import type { ConversationRecord, Source } from './model.js';
 import { afterContactReply, NO_STATISTICS } from './statistics.js';
+import { tellConversation } from './tell.js';
 
 /** What a new conversation is made of. */
 export interface NewConversation {
@@ -19,7 +20,7 @@ export function createConversation(
   const at = createdAt ?? world.clock.now();
   const { author } = source;
   const byContact = author.type === 'contact';
-  return world.conversations.insert({
+  const conversation = world.conversations.insert({
     id: world.nextId('conversation'),
     title: null,
     created_at: at,
@@ -50,6 +51,8 @@ export function createConversation(
     parts: [],
     links: [],
   });
+  tellConversation(world, byContact ? 'conversation.user.created' : 'conversation.admin.single.created', conversation);
+  return conversation;
 }
 
 function adminIds(author: Author): string[] {

@@ -2,6 +2,7 @@ import { refuse } from '../../http/errors.js';
 import { invalid, requireId, requireText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import type { ConversationRecord } from './model.js';
+import { tellConversation } from './tell.js';
 
 const REDACTED_BODY = '<p><i>This message was deleted</i></p>';
 
@@ -23,7 +24,9 @@ function redactPart({ world }: Call, conversation: ConversationRecord, id: strin
   const now = world.clock.now();
   const redacted = { ...part, body: REDACTED_BODY, attachments: [], redacted: true, updated_at: now };
   const parts = conversation.parts.map((one) => (one === part ? redacted : one));
-  return world.conversations.update(conversation, { parts, updated_at: now });
+  world.conversations.update(conversation, { parts, updated_at: now });
+  tellConversation(world, 'conversation_part.redacted', conversation, redacted);
+  return conversation;
 }
 
 function redactSource({ world }: Call, conversation: ConversationRecord, id: string): ConversationRecord {

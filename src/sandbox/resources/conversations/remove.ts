@@ -1,6 +1,7 @@
 import type { Call } from '../../http/route.js';
 import { numberedPage, readPageQuery } from '../../paging/numbered.js';
 import type { ConversationRecord } from './model.js';
+import { tellDeletedConversation } from './tell.js';
 
 const DELETED_LIMITS = { default: 20, max: 60 };
 
@@ -17,6 +18,7 @@ export function deleteConversation(call: Call, conversation: ConversationRecord)
   for (const ticket of [...world.tickets.by('conversation', id)]) {
     world.tickets.update(ticket, { links: ticket.links.filter((link) => link.id !== id) });
   }
+  tellDeletedConversation(world, id);
   return { id, object: 'conversation', deleted: true };
 }
 

@@ -6,7 +6,6 @@ import { tagsWith, tagsWithout } from '../inbox/tagging.js';
 import { serializeAppliedTag } from '../tags/serialize.js';
 import { reply } from './actions.js';
 import { beginConversation } from './begin.js';
-import { wakeConversations } from './change.js';
 import { requireConversation, requireReplyTarget, requireTaggedConversation } from './find.js';
 import { manageConversation } from './manage.js';
 import type { ConversationRecord } from './model.js';
@@ -14,11 +13,12 @@ import { addParticipant, removeParticipant } from './participants.js';
 import { redact } from './redact.js';
 import { deleteConversation, listDeletedConversations } from './remove.js';
 import { LIST_ITEM, serializeConversation, WHOLE } from './serialize.js';
+import { tellConversation } from './tell.js';
 import { updateConversation } from './update.js';
 
 const LIST_LIMITS = { default: 20, max: 150 };
 
-const operations: readonly Route[] = [
+export const conversationRoutes: readonly Route[] = [
   {
     id: 'createConversation',
     method: 'POST',
@@ -116,7 +116,7 @@ const operations: readonly Route[] = [
     method: 'POST',
     path: '/conversations/:conversation_id/tags',
     scope: 'write_conversations',
-    handle: (call) => answerTag(call, tagsWith),
+    handle: (call) => answerTag(call, tagsWith, tellTag),
   },
   {
     id: 'detachTagFromConversation',
@@ -126,15 +126,6 @@ const operations: readonly Route[] = [
     handle: (call) => answerTag(call, tagsWithout),
   },
 ];
-
-/** Every call first ends the snoozes that are over. */
-export const conversationRoutes: readonly Route[] = operations.map((route) => ({
-  ...route,
-  handle(call) {
-    wakeConversations(call.world);
-    return route.handle(call);
-  },
-}));
 
 function answer(call: Call, conversation: ConversationRecord): Answer {
   const plaintext = call.query.get('display_as') === 'plaintext';
@@ -153,11 +144,17 @@ function answerList(
   });
 }
 
-function answerTag(call: Call, change: typeof tagsWith): Answer {
+function answerTag(call: Call, change: typeof tagsWith, told: typeof tellTag = () => undefined): Answer {
   const conversation = requireTaggedConversation(call);
   const { tags, tag } = change(call, conversation.tags);
   if (tags !== conversation.tags) {
     call.world.conversations.update(conversation, { tags, updated_at: call.world.clock.now() });
+    told(call, conversation);
   }
   return ok(serializeAppliedTag(call, tag));
+}
+
+/** Tags are put on the newest part. */
+function tellTag({ world }: Call, conversation: ConversationRecord): void {
+  tellConversation(world, 'conversation_part.tag.created', conversation, conversation.parts.at(-1));
 }

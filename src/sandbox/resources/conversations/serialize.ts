@@ -1,4 +1,4 @@
-import type { Call } from '../../http/route.js';
+import type { View } from '../../http/route.js';
 import { serializeCompany } from '../companies/serialize.js';
 import { showAuthor } from '../inbox/authors.js';
 import { toPlainText } from '../inbox/html.js';
@@ -12,8 +12,8 @@ import { showStatistics } from './statistics.js';
 const SHOWN_PARTS = 500;
 
 export interface ConversationView {
-  /** Lists and searches leave the parts out. */
-  readonly parts: boolean;
+  /** Lists and searches leave the parts out, notifications have those that caused them. */
+  readonly parts: boolean | readonly PartRecord[];
   /** Bodies as text instead of HTML. */
   readonly plaintext: boolean;
 }
@@ -22,7 +22,7 @@ export const WHOLE: ConversationView = { parts: true, plaintext: false };
 export const LIST_ITEM: ConversationView = { parts: false, plaintext: false };
 
 /** The conversation as the called API version shows it. */
-export function serializeConversation(call: Call, conversation: ConversationRecord, view = WHOLE): object {
+export function serializeConversation(call: View, conversation: ConversationRecord, view = WHOLE): object {
   const { world, version } = call;
   const { rating, source } = conversation;
   const firstReply = conversation.first_contact_reply_at;
@@ -66,11 +66,12 @@ export function serializeConversation(call: Call, conversation: ConversationReco
     ai_agent: null,
     ai_agent_participated: false,
     ...(version >= 16 ? { channel: { initial: 'messenger', current: 'messenger' }, external_references: [] } : {}),
-    ...(view.parts ? { conversation_parts: shownParts(call, conversation, view) } : {}),
+    ...(view.parts === false ? {} : { conversation_parts: shownParts(call, conversation, view) }),
   };
 }
 
-function shownParts(call: Call, { parts }: ConversationRecord, view: ConversationView): object {
+function shownParts(call: View, conversation: ConversationRecord, view: ConversationView): object {
+  const parts = typeof view.parts === 'boolean' ? conversation.parts : view.parts;
   return {
     type: 'conversation_part.list',
     conversation_parts: parts.slice(-SHOWN_PARTS).map((part) => serializePart(call, part, view)),
@@ -78,7 +79,7 @@ function shownParts(call: Call, { parts }: ConversationRecord, view: Conversatio
   };
 }
 
-function serializePart({ world }: Call, part: PartRecord, view: ConversationView): object {
+function serializePart({ world }: View, part: PartRecord, view: ConversationView): object {
   return {
     type: 'conversation_part',
     id: part.id,
@@ -112,12 +113,12 @@ function shownPriority(priority: Priority, version: number): string {
   return priority === 'high' || priority === 'urgent' ? 'priority' : 'not_priority';
 }
 
-function shownCompany(call: Call, id: string | null): object | null {
+function shownCompany(call: View, id: string | null): object | null {
   const company = id === null ? undefined : call.world.companies.get(id);
   return company === undefined ? null : serializeCompany(call.world, company);
 }
 
-function shownRating({ world }: Call, { contact_id, admin_id, ...rating }: Rating): object {
+function shownRating({ world }: View, { contact_id, admin_id, ...rating }: Rating): object {
   const external_id = world.contacts.get(contact_id)?.external_id ?? null;
   return {
     ...rating,

@@ -4,6 +4,7 @@ import { readCompanyId } from '../inbox/people.js';
 import { changeConversation } from './change.js';
 import { readAttributeChanges, readChanges, withChanges } from './input.js';
 import type { ConversationRecord } from './model.js';
+import { tellConversation } from './tell.js';
 
 /** Sets `read`, `title`, `company_id` and custom attributes; each attribute leaves a part by the bot. */
 export function updateConversation(call: Call, conversation: ConversationRecord): ConversationRecord {
@@ -18,7 +19,8 @@ export function updateConversation(call: Call, conversation: ConversationRecord)
       value: { name: String(after ?? ''), previous: before === null ? null : String(before) },
     },
   }));
-  return changeConversation(
+  const wasRead = conversation.read;
+  changeConversation(
     call.world,
     conversation,
     {
@@ -28,4 +30,6 @@ export function updateConversation(call: Call, conversation: ConversationRecord)
     },
     ...parts,
   );
+  if (conversation.read && !wasRead) tellConversation(call.world, 'conversation.read', conversation);
+  return conversation;
 }

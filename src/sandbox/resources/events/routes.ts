@@ -5,6 +5,7 @@ import type { ContactRecord } from '../contacts/model.js';
 import { eventsAfter, placeAfter, recentEvents, summarize } from './history.js';
 import { type EventRecord, eventIdentity } from './model.js';
 import { requirePerson } from './person.js';
+import { serializeEvent, tellEvent } from './tell.js';
 
 /** Further metadata keys are dropped without a word. */
 const METADATA_KEYS = 10;
@@ -31,7 +32,8 @@ export const eventRoutes: readonly Route[] = [
       const event = { contact_id: contact.id, event_name, created_at };
       // The same thing in the same second is the same event, and is accepted again.
       if (world.events.countBy('identity', eventIdentity(event)) === 0) {
-        world.events.insert({ id: world.nextId('event'), ...event, metadata: Object.fromEntries(metadata) });
+        const made = { id: world.nextId('event'), ...event, metadata: Object.fromEntries(metadata) };
+        tellEvent(world, contact, world.events.insert(made));
       }
       return emptyAnswer(202);
     },
@@ -78,17 +80,4 @@ function nextUrl({ query, origin }: Call, perPage: number, last: EventRecord): s
   next.set('per_page', String(perPage));
   next.set('before', placeAfter(last));
   return `${origin}/events?${next}`;
-}
-
-function serializeEvent(contact: ContactRecord, event: EventRecord): object {
-  return {
-    type: 'event',
-    id: event.id,
-    event_name: event.event_name,
-    created_at: event.created_at,
-    intercom_user_id: contact.id,
-    user_id: contact.external_id ?? '',
-    email: contact.email ?? '',
-    metadata: event.metadata,
-  };
 }

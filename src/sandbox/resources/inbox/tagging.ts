@@ -1,6 +1,6 @@
 import { refuse, resourceNotFound } from '../../http/errors.js';
 import { requireId } from '../../http/input.js';
-import type { Call } from '../../http/route.js';
+import type { Call, View } from '../../http/route.js';
 import type { AppliedTag } from '../tags/model.js';
 import { serializeAppliedTag } from '../tags/serialize.js';
 import { requireAdmin } from './people.js';
@@ -26,6 +26,6 @@ export function tagsWithout(call: Call, tags: readonly AppliedTag[]): { tags: re
 }
 
 /** The list of tags inside a conversation. */
-export function showTagList(call: Call, tags: readonly AppliedTag[]): object {
+export function showTagList(call: View, tags: readonly AppliedTag[]): object {
   return { type: 'tag.list', tags: tags.map((tag) => serializeAppliedTag(call, tag)) };
 }

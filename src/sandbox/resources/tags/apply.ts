@@ -3,6 +3,7 @@ import type { CompanyRecord } from '../companies/model.js';
 import { changeCompany } from '../companies/write.js';
 import { changeContact } from '../contacts/change.js';
 import type { ContactRecord } from '../contacts/model.js';
+import { tellContactTag } from '../contacts/tell.js';
 import type { AppliedTag, TagRecord } from './model.js';
 
 /** Puts a tag on a contact; one that is there already stays as it is. */
@@ -11,13 +12,16 @@ export function tagContact(world: World, contact: ContactRecord, tag: TagRecord)
   if (present !== undefined) return present;
   const applied = apply(world, tag);
   changeContact(world, contact, { tags: [...contact.tags, applied] });
+  tellContactTag(world, 'created', contact, applied);
   return applied;
 }
 
 /** Takes a tag off a contact; undefined when it was not there. */
 export function untagContact(world: World, contact: ContactRecord, tag: TagRecord): AppliedTag | undefined {
   const present = contact.tags.find((applied) => applied.tag_id === tag.id);
-  if (present !== undefined) changeContact(world, contact, { tags: contact.tags.filter((one) => one !== present) });
+  if (present === undefined) return undefined;
+  changeContact(world, contact, { tags: contact.tags.filter((one) => one !== present) });
+  tellContactTag(world, 'deleted', contact, present);
   return present;
 }
 

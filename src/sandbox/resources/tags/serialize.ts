@@ -1,4 +1,4 @@
-import type { Call } from '../../http/route.js';
+import type { View } from '../../http/route.js';
 import type { World } from '../../world/world.js';
 import type { AppliedTag, TagRecord } from './model.js';
 
@@ -15,7 +15,7 @@ export function appliedTagNames(world: World, tags: readonly AppliedTag[]): obje
 }
 
 /** A tag on a contact; since when and by whom is told from 2.16 on. */
-export function serializeAppliedTag({ world, version }: Call, { tag_id, applied_at, applied_by }: AppliedTag): object {
+export function serializeAppliedTag({ world, version }: View, { tag_id, applied_at, applied_by }: AppliedTag): object {
   const shown = { type: 'tag', id: tag_id, name: world.tags.get(tag_id)?.name ?? '' };
   return version >= 16 ? { ...shown, applied_at, applied_by: { type: 'admin', id: applied_by } } : shown;
 }

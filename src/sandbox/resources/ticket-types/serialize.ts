@@ -1,8 +1,8 @@
-import type { Call } from '../../http/route.js';
+import type { View } from '../../http/route.js';
 import type { TicketAttribute, TicketStateRecord, TicketTypeRecord } from './model.js';
 
 /** A kind of ticket with its fields; its states came with 2.12. */
-export function serializeTicketType(call: Call, type: TicketTypeRecord, options: { states: boolean }): object {
+export function serializeTicketType(call: View, type: TicketTypeRecord, options: { states: boolean }): object {
   const { world, version } = call;
   const states = [...world.ticketStates.by('ticket_type', type.id)].filter((state) => !state.archived);
   return {
@@ -40,7 +40,7 @@ export function serializeState(state: TicketStateRecord): object {
 }
 
 /** A state with the kinds of ticket that can be in it. */
-export function serializeDetailedState(call: Call, state: TicketStateRecord): object {
+export function serializeDetailedState(call: View, state: TicketStateRecord): object {
   const types = state.ticket_type_ids.flatMap((id) => call.world.ticketTypes.get(id) ?? []);
   return {
     ...serializeState(state),
@@ -50,7 +50,7 @@ export function serializeDetailedState(call: Call, state: TicketStateRecord): ob
 }
 
 function serializeAttribute(
-  { world }: Call,
+  { world }: View,
   type: TicketTypeRecord,
   attribute: TicketAttribute,
   order: number,

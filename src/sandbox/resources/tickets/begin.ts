@@ -9,6 +9,7 @@ import { checkRequired, readTicketAttributes } from './attributes.js';
 import { createTicket } from './create.js';
 import { linkConversation, readConversationToLink } from './link.js';
 import type { TicketRecord } from './model.js';
+import { tellTicket } from './tell.js';
 
 /** POST /tickets: everything is checked before the first thing is made. */
 export function beginTicket(call: Call): TicketRecord {
@@ -31,6 +32,7 @@ export function beginTicket(call: Call): TicketRecord {
     contact_ids: [requireOnlyContact(call)],
   });
   if (conversation !== undefined) linkConversation(world, ticket, conversation);
+  tellTicket(world, 'created', ticket);
   return ticket;
 }
 

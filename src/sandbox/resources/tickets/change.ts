@@ -1,11 +1,12 @@
 import type { World } from '../../world/world.js';
 import { BOT } from '../inbox/authors.js';
 import type { TicketPartRecord, TicketRecord } from './model.js';
+import { tellTicketParts } from './tell.js';
 
 /** A part to add; what is left out is empty. */
 export type NewTicketPart = Pick<TicketPartRecord, 'part_type' | 'author'> & Partial<TicketPartRecord>;
 
-/** Applies changes and adds a part for each thing that happened. */
+/** Applies changes, adds a part for each thing that happened, and tells of it. */
 export function changeTicket(
   world: World,
   ticket: TicketRecord,
@@ -13,11 +14,13 @@ export function changeTicket(
   parts: readonly NewTicketPart[] = [],
 ): TicketRecord {
   const added = parts.map((part) => completePart(world, part));
-  return world.tickets.update(ticket, {
+  world.tickets.update(ticket, {
     updated_at: world.clock.now(),
     ...changes,
     ...(added.length === 0 ? {} : { parts: [...ticket.parts, ...added] }),
   });
+  tellTicketParts(world, ticket, added);
+  return ticket;
 }
 
 export function completePart(world: World, part: NewTicketPart): TicketPartRecord {
@@ -36,14 +39,9 @@ export function completePart(world: World, part: NewTicketPart): TicketPartRecor
   };
 }
 
-/** Ends the snoozes that are over. */
-export function wakeTickets(world: World): void {
-  const due = world.tickets.sorted('snoozed_until');
-  const now = world.clock.now();
-  if (due.count({ to: now }) === 0) return;
-  for (const ticket of [...due.range({ to: now })]) {
-    const at = ticket.snoozed_until ?? now;
-    const part = { part_type: 'unsnoozed', author: BOT, created_at: at };
-    changeTicket(world, ticket, { snoozed_until: null, updated_at: at }, [part]);
-  }
+/** Ends a snooze that is over, at the time for which that was set. */
+export function wakeTicket(world: World, ticket: TicketRecord): void {
+  const at = ticket.snoozed_until ?? world.clock.now();
+  const part = { part_type: 'unsnoozed', author: BOT, created_at: at };
+  changeTicket(world, ticket, { snoozed_until: null, updated_at: at }, [part]);
 }

@@ -1,12 +1,10 @@
 import { refuse, resourceNotFound } from '../../http/errors.js';
 import { type Answer, type Call, ok, type Route } from '../../http/route.js';
 import { searchTickets } from '../../search/tickets.js';
-import { wakeConversations } from '../conversations/change.js';
 import { requireConversation } from '../conversations/find.js';
 import { tagsWith, tagsWithout } from '../inbox/tagging.js';
 import { serializeAppliedTag } from '../tags/serialize.js';
 import { beginTicket } from './begin.js';
-import { wakeTickets } from './change.js';
 import { convertConversation } from './convert.js';
 import { unlinkConversations } from './link.js';
 import type { TicketRecord } from './model.js';
@@ -14,7 +12,7 @@ import { replyToTicket } from './reply.js';
 import { serializeTicket, serializeTicketPart } from './serialize.js';
 import { updateTicket } from './update.js';
 
-const operations: readonly Route[] = [
+export const ticketRoutes: readonly Route[] = [
   {
     id: 'createTicket',
     method: 'POST',
@@ -93,16 +91,6 @@ const operations: readonly Route[] = [
     handle: (call) => answer(call, convertConversation(call, requireConversation(call))),
   },
 ];
-
-/** Every call first ends the snoozes that are over. */
-export const ticketRoutes: readonly Route[] = operations.map((route) => ({
-  ...route,
-  handle(call) {
-    wakeTickets(call.world);
-    wakeConversations(call.world);
-    return route.handle(call);
-  },
-}));
 
 /** By `id`; the inbox number `ticket_id` is no id. */
 function requireTicket({ world, param }: Call): TicketRecord {

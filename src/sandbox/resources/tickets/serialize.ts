@@ -1,4 +1,4 @@
-import type { Call } from '../../http/route.js';
+import type { View } from '../../http/route.js';
 import { type Author, type ShownAuthor, showAuthor } from '../inbox/authors.js';
 import { showContacts, showLinks } from '../inbox/links.js';
 import { NOBODY, shownAssignee } from '../inbox/people.js';
@@ -10,7 +10,7 @@ import type { TicketPartRecord, TicketRecord } from './model.js';
 const SHOWN_PARTS = 500;
 
 /** The ticket as the called API version shows it. */
-export function serializeTicket(call: Call, ticket: TicketRecord): object {
+export function serializeTicket(call: View, ticket: TicketRecord): object {
   const { world, version } = call;
   const type = world.ticketTypes.get(ticket.ticket_type_id);
   const assignee = (id: string | null) => shownAssignee(id, version, (before) => before ?? NOBODY);
@@ -42,7 +42,7 @@ export function serializeTicket(call: Call, ticket: TicketRecord): object {
 }
 
 /** A part: what it has nothing to say about is left out. */
-export function serializeTicketPart({ world }: Call, part: TicketPartRecord): object {
+export function serializeTicketPart({ world }: View, part: TicketPartRecord): object {
   return {
     type: 'ticket_part',
     id: part.id,

@@ -3,6 +3,7 @@ import type { ContactRecord } from '../../resources/contacts/model.js';
 import { assign, close, open, reply, snooze } from '../../resources/conversations/actions.js';
 import { createConversation } from '../../resources/conversations/create.js';
 import type { ConversationRecord } from '../../resources/conversations/model.js';
+import { rateConversation } from '../../resources/conversations/rate.js';
 import type { Author } from '../../resources/inbox/authors.js';
 import { textToHtml } from '../../resources/inbox/html.js';
 import type { ReplyKind } from '../../resources/inbox/replies.js';
@@ -106,14 +107,8 @@ function perform(
     case 'assign_team':
       assign(world, conversation, admin.id, { type: 'team', id: team[script.team ?? 'support'].id }, null);
       break;
-    case 'rate': {
-      const at = world.clock.now();
-      const { rating, remark } = step;
-      world.conversations.update(conversation, {
-        rating: { rating, remark, created_at: at, updated_at: at, contact_id: contact.id, admin_id: admin.id },
-        updated_at: at,
-      });
-    }
+    case 'rate':
+      rateConversation(world, conversation, { contactId: contact.id, rating: step.rating, remark: step.remark });
   }
 }
 

@@ -47,7 +47,8 @@ export function addDemoTeam(world: World): DemoTeam {
   };
 }
 
-function addTeam(
+/** Adds a team and lets its members know. */
+export function addTeam(
   world: World,
   name: string,
   members: readonly AdminRecord[],

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import * as z from 'zod';
+import { StorageError } from '../../errors.js';
+import { ensurePrivateFile } from '../../storage/private-file.js';
+import type { SealKeys } from '../seal/keys.js';
+import { readText, replaceText } from './private-text.js';
+import { holds, openConnection, refuseOtherKeys, type Sealed, sealConnection } from './records.js';
+import { takeTurn } from './take-turn.js';
+import type { TokenStore } from './token-store.js';
+
+const documentShape = z.strictObject({
+  format: z.literal('intercom-tools connections'),
+  version: z.literal(1),
+  connections: z.record(z.string(), z.string()),
+});
+
+/**
+ * Keeps connections in a file of sealed texts that its owner alone may read. Any number of processes may use it: changes
+ * take turns, and are made on what is in the file at that moment.
+ */
+export function fileTokenStore(file: string, keys: SealKeys): TokenStore {
+  /** What the change returns is written, beside its result; without anything to write the file stays as it is. */
+  function change<T>(make: (stored: Sealed) => { readonly write?: Sealed; readonly result: T }): Promise<T> {
+    return takeTurn(file, async () => {
+      ensurePrivateFile(file);
+      const stored = await readAll(file);
+      refuseOtherKeys(Object.values(stored), keys);
+      const { write, result } = make(stored);
+      if (write !== undefined) await replaceText(file, documentOf(write));
+      return result;
+    });
+  }
+  const opened = (stored: Sealed, workspaceId: string) => {
+    const sealed = Object.hasOwn(stored, workspaceId) ? stored[workspaceId] : undefined;
+    return sealed === undefined ? undefined : openConnection(workspaceId, sealed, keys);
+  };
+  const openedAll = (stored: Sealed) =>
+    Object.entries(stored)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([workspaceId, sealed]) => openConnection(workspaceId, sealed, keys));
+
+  return {
+    get: async (workspaceId) => opened(await readAll(file), workspaceId),
+    list: async () => openedAll(await readAll(file)),
+    put: (connection, onlyIf = {}) =>
+      change((stored) => {
+        const { workspaceId } = connection;
+        if (!holds(onlyIf, () => opened(stored, workspaceId))) return { result: false };
+        return { write: { ...stored, [workspaceId]: sealConnection(connection, keys) }, result: true };
+      }),
+    delete: (workspaceId, onlyIf = {}) =>
+      change((stored) => {
+        const { [workspaceId]: found, ...rest } = stored;
+        if (found === undefined || !holds(onlyIf, () => opened(stored, workspaceId))) return { result: false };
+        return { write: rest, result: true };
+      }),
+    reseal: () =>
+      change((stored) => {
+        const all = openedAll(stored);
+        const sealed = all.map((connection) => [connection.workspaceId, sealConnection(connection, keys)]);
+        return { write: Object.fromEntries(sealed), result: all.length };
+      }),
+    // Nothing stays open between two changes.
+    close: async () => undefined,
+  };
+}
+
+async function readAll(file: string): Promise<Sealed> {
+  if (!existsSync(file)) return {};
+  ensurePrivateFile(file);
+  const text = await readText(file);
+  // A new file is empty until its first change.
+  if (text === undefined || text === '') return {};
+  const { success, data } = documentShape.safeParse(parse(text));
+  if (success) return data.connections;
+  throw new StorageError(
+    'foreign',
+    `${file} holds no connections of this version of intercom-tools. Nothing was changed: name another file, or move this one away.`,
+  );
+}
+
+function documentOf(connections: Sealed): string {
+  const document: z.output<typeof documentShape> = { format: 'intercom-tools connections', version: 1, connections };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import { RefusedError } from '../http/errors.js';
+import { invalid, missing, readId, requireText } from '../http/input.js';
+import { internalCall } from '../http/internal-call.js';
+import type { ApiVersion } from '../http/version.js';
+import type { JsonObject, JsonValue } from '../json.js';
+import { conversationRoutes } from '../resources/conversations/routes.js';
+import { messageRoutes } from '../resources/messages/routes.js';
+import { ticketRoutes } from '../resources/tickets/routes.js';
+import type { World } from '../world/world.js';
+
+/** One act that is under way. */
+export interface Scene {
+  readonly world: World;
+  readonly version: ApiVersion;
+  readonly act: JsonObject;
+  /** Id of who acts. */
+  readonly actorId: string;
+}
+
+/** What an act happens to. */
+export interface Target {
+  readonly type: 'conversation' | 'ticket';
+  readonly id: string;
+}
+
+/** Fields of the API under the names that acts have for them. */
+const NAMES: Readonly<Record<string, string>> = {
+  attachment_urls: 'attachmentUrls',
+  attachment_files: 'attachmentFiles',
+  assignee_id: 'assigneeId',
+  snoozed_until: 'until',
+  intercom_user_id: 'id',
+  admin_id: 'id',
+};
+
+const OPERATIONS = new Map(
+  [...conversationRoutes, ...ticketRoutes, ...messageRoutes].map((route) => [route.id, route]),
+);
+
+/**
+ * Carries out an operation of the API, so that an act changes and tells exactly what the same call would.
+ * @throws RefusedError whose fields are named as acts name them.
+ */
+export function carryOut(
+  { world, version }: Scene,
+  operationId: string,
+  params: Readonly<Record<string, string>>,
+  body: JsonObject = {},
+): unknown {
+  const operation = OPERATIONS.get(operationId);
+  if (operation === undefined) throw new Error(`There is no operation ${operationId}.`);
+  try {
+    return operation.handle(internalCall(world, { version, params, body })).body;
+  } catch (error) {
+    throw error instanceof RefusedError ? renamed(error) : error;
+  }
+}
+
+function renamed({ status, entries, headers }: RefusedError): RefusedError {
+  const words = (text: string) =>
+    text.replace(/\w+/g, (word) => (Object.hasOwn(NAMES, word) ? NAMES[word] : undefined) ?? word);
+  const changed = entries.map(({ field, ...entry }) => ({
+    ...entry,
+    message: words(entry.message),
+    ...(field === undefined ? {} : { field: words(field) }),
+  }));
+  return new RefusedError(status, changed, headers);
+}
+
+/** The conversation or ticket that an act names. @throws RefusedError 400 unless it names exactly one that is there */
+export function requireTarget(scene: Scene): Target {
+  const conversationId = readId(scene.act, 'conversationId') ?? undefined;
+  const ticketId = readId(scene.act, 'ticketId') ?? undefined;
+  if (conversationId !== undefined && ticketId !== undefined)
+    throw invalid('ticketId', 'left out beside conversationId');
+  if (ticketId !== undefined) return requireTicket(scene, ticketId);
+  if (conversationId === undefined) throw missing('conversationId');
+  return requireConversation(scene, conversationId);
+}
+
+function requireTicket({ world }: Scene, id: string): Target {
+  if (world.tickets.get(id) === undefined) throw invalid('ticketId', `the id of a ticket; ${id} is none`);
+  return { type: 'ticket', id };
+}
+
+function requireConversation({ world, act, actorId }: Scene, id: string): Target {
+  const byContact = act.as === 'contact';
+  const theirs = (one: { readonly contact_ids: readonly string[] }) => !byContact || one.contact_ids.includes(actorId);
+  const found = id === 'last' ? newest(world, byContact ? actorId : undefined) : world.conversations.get(id);
+  if (found === undefined || !theirs(found)) {
+    const whose = byContact ? ' in which the contact takes part' : '';
+    throw invalid('conversationId', `the id of a conversation${whose}, or last; ${id} is none`);
+  }
+  return { type: 'conversation', id: found.id };
+}
+
+function newest({ conversations }: World, contactId: string | undefined) {
+  if (contactId === undefined) return conversations.sorted('updated_at').take({ limit: 1, descending: true })[0];
+  return [...conversations.by('contact', contactId)].sort((left, right) => right.updated_at - left.updated_at)[0];
+}
+
+/** The body and attachments of an act, under the names of the API. */
+export function written({ act }: Scene): JsonObject {
+  const { body, attachmentUrls, attachmentFiles } = act;
+  return {
+    ...(body === undefined ? {} : { body }),
+    ...(attachmentUrls === undefined ? {} : { attachment_urls: attachmentUrls }),
+    ...(attachmentFiles === undefined ? {} : { attachment_files: filesOf(attachmentFiles) }),
+  };
+}
+
+function filesOf(files: JsonValue): JsonValue {
+  if (!Array.isArray(files)) return files;
+  return files.map((file) => {
+    if (typeof file !== 'object' || file === null || Array.isArray(file))
+      throw invalid('attachmentFiles', 'an array of objects');
+    return {
+      name: requireText(file, 'name'),
+      content_type: requireText(file, 'contentType'),
+      data: requireText(file, 'data'),
+    };
+  });
+}

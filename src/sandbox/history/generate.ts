@@ -1,0 +1,111 @@
+import type { ConversationRecord } from '../resources/conversations/model.js';
+import { snoozes } from '../resources/inbox/snoozes.js';
+import { createHappenings } from '../world/happenings.js';
+import { createRandom, type Random } from '../world/random.js';
+import type { World } from '../world/world.js';
+import { createCalendar } from './calendar.js';
+import { addCustomers, type Customer } from './customers.js';
+import { pickPriority, pickSubject } from './mood.js';
+import { readHistory } from './options.js';
+import { type Desk, staff } from './staff.js';
+import { type Story, wording } from './stage.js';
+import { tellStory } from './story.js';
+import type { Subject } from './texts/phrases.js';
+
+const DAY = 86_400;
+
+/** Conversations a customer, on average. */
+const CONVERSATIONS_A_CUSTOMER = 4;
+
+/**
+ * Makes up the past of a team: conversations of the last days until now, told in the order of time by the actions that
+ * calls use, so that every state, statistic and part is one that a real sequence of calls would leave. Nothing is told
+ * to webhooks.
+ * @throws RefusedError 400 that names the option
+ */
+export function addHistory(world: World, options: unknown): void {
+  const plan = readHistory(options);
+  const { past, moveTo } = pastOf(world);
+  const random = createRandom(plan.seed ?? world.settings.seed, 'history');
+  const to = world.clock.now();
+  const from = to - plan.days * DAY;
+  moveTo(from);
+  const desks = staff(past, plan);
+  const calendar = createCalendar(from, to, world.settings.timeZone, random);
+  const customers = addCustomers(
+    past,
+    random,
+    calendar,
+    Math.max(1, Math.ceil(plan.conversations / CONVERSATIONS_A_CUSTOMER)),
+  );
+  const stories = calendar
+    .arrivals(random, plan.conversations)
+    .map((at) => tellStory(plot(random, desks, present(random, customers, at)), at, calendar));
+  play(past, moveTo, stories, to);
+}
+
+/** The same world, in which time stands where it is put and nobody listens. */
+function pastOf(world: World): { readonly past: World; readonly moveTo: (seconds: number) => void } {
+  let seconds = world.clock.now();
+  const clock = { now: () => seconds, nowMs: () => seconds * 1000 };
+  return {
+    past: { ...world, clock, happenings: createHappenings() },
+    moveTo(to) {
+      seconds = to;
+    },
+  };
+}
+
+/** Somebody who was a customer at the time; some write more often than others. */
+function present(random: Random, customers: readonly Customer[], at: number): Customer {
+  let count = customers.length;
+  while (count > 1 && (customers[count - 1]?.contact.created_at ?? 0) > at) count -= 1;
+  const customer = customers[Math.floor(count * random.next() ** 1.4)];
+  if (customer === undefined) throw new Error('A history needs customers.');
+  return customer;
+}
+
+function plot(random: Random, desks: Readonly<Record<Subject, Desk>>, customer: Customer) {
+  const subject = pickSubject(random);
+  const desk = desks[subject];
+  const say = wording(random, customer);
+  return {
+    subject,
+    customer,
+    desk,
+    admin: random.pick(desk.admins),
+    priority: pickPriority(random, subject, customer),
+    say,
+    random,
+  };
+}
+
+/** Everything in one order of time, with the snoozes that end in between. */
+function play(past: World, moveTo: (seconds: number) => void, stories: readonly Story[], to: number): void {
+  const made = new Map<Story, ConversationRecord>();
+  const events = stories.flatMap((story) => [
+    { at: story.at, run: () => void made.set(story, story.begin(past)) },
+    ...story.steps.map(({ at, run }) => ({
+      at,
+      run() {
+        const conversation = made.get(story);
+        if (conversation !== undefined) run(past, conversation);
+      },
+    })),
+  ]);
+  const ends = snoozes(() => past);
+  const wakeUntil = (time: number) => {
+    for (const source of ends) {
+      for (let due = source.next(); due !== undefined && due.at <= time * 1000; due = source.next()) {
+        moveTo(Math.max(past.clock.now(), due.at / 1000));
+        due.run();
+      }
+    }
+  };
+  for (const { at, run } of events.filter((event) => event.at <= to).sort((left, right) => left.at - right.at)) {
+    wakeUntil(at);
+    moveTo(at);
+    run();
+  }
+  wakeUntil(to);
+}

@@ -1,0 +1,47 @@
+import type { Due, DueSource } from '../../world/schedule.js';
+import type { World } from '../../world/world.js';
+import { wakeConversation } from '../conversations/change.js';
+import { wakeTicket } from '../tickets/change.js';
+
+/** The ends of snoozes fall due by themselves: the records say when. */
+export function snoozes(world: () => World): readonly DueSource[] {
+  return [
+    endsOf(
+      () => world().conversations,
+      'unsnooze conversation',
+      (conversation) => wakeConversation(world(), conversation),
+    ),
+    endsOf(
+      () => world().tickets,
+      'unsnooze ticket',
+      (ticket) => wakeTicket(world(), ticket),
+    ),
+  ];
+}
+
+interface Snoozed {
+  readonly id: string;
+  readonly snoozed_until: number | null;
+}
+
+interface SnoozedCollection<T> {
+  sorted(index: 'snoozed_until'): { take(page: { limit: number; descending: boolean }): T[]; readonly size: number };
+}
+
+function endsOf<T extends Snoozed>(
+  records: () => SnoozedCollection<T>,
+  what: string,
+  wake: (record: T) => void,
+): DueSource {
+  const due = (record: T): Due => ({
+    at: (record.snoozed_until ?? 0) * 1000,
+    what,
+    id: record.id,
+    run: () => wake(record),
+  });
+  const first = (limit: number) => records().sorted('snoozed_until').take({ limit, descending: false }).map(due);
+  return {
+    next: () => (records().sorted('snoozed_until').size === 0 ? undefined : first(1)[0]),
+    list: () => first(records().sorted('snoozed_until').size),
+  };
+}

@@ -1,0 +1,88 @@
+import type { OpenScroll } from '../paging/scroll.js';
+import type { IdCounts } from '../world/ids.js';
+import type { MemberOrder } from '../world/member-order.js';
+import type { RandomState } from '../world/random.js';
+import { checkTimeZone, type WorkspaceSettings } from '../world/settings.js';
+import { texts } from './record-parts.js';
+import { nullable, number, object, oneOf, record, type Shape, simple, text, time, whole } from './shape.js';
+
+export const FORMAT = 'intercom-tools sandbox';
+export const FORMAT_VERSION = 1;
+
+/** The time in a document: where a clock stood. */
+export interface SavedClock {
+  /** Unix milliseconds. */
+  readonly nowMs: number;
+}
+
+/**
+ * A whole workspace as one JSON document: records, counters of ids, states of chance, settings and time. The access
+ * token, the secrets of webhooks, fault rules and the journal are not in it.
+ */
+export interface SandboxDocument {
+  readonly format: typeof FORMAT;
+  readonly formatVersion: typeof FORMAT_VERSION;
+  readonly settings: WorkspaceSettings;
+  readonly clock: SavedClock;
+  /** Whom the access token stands for. */
+  readonly tokenAdminId: string;
+  /** What ids of each kind go on with. */
+  readonly nextIds: IdCounts;
+  readonly chance: SavedChance;
+  readonly companyScroll: OpenScroll | null;
+  /** By collection, oldest insert first. */
+  readonly records: Readonly<Record<string, unknown>>;
+  /** By collection: where records that share a key do not stand in that order. */
+  readonly order: Readonly<Record<string, MemberOrder>>;
+}
+
+/** Where the sources of chance stand. */
+export interface SavedChance {
+  readonly world: RandomState;
+  readonly requestIds: RandomState;
+  readonly faults: RandomState;
+}
+
+const generator = simple<RandomState>(
+  'an array of four whole numbers',
+  (value) => Array.isArray(value) && value.length === 4 && value.every(Number.isInteger),
+);
+
+const timeZone = simple<string>('an IANA name such as Europe/Dublin', (value) => {
+  try {
+    return typeof value === 'string' && checkTimeZone(value) !== '';
+  } catch {
+    return false;
+  }
+});
+
+const settings = object<WorkspaceSettings>({
+  seed: whole,
+  idCode: text,
+  name: text,
+  region: oneOf('US', 'EU', 'AU'),
+  timeZone,
+  createdAt: time,
+  searchDelaySeconds: number,
+  undefinedAttributes: oneOf('refuse', 'accept'),
+});
+
+/** Everything but the records, whose shapes belong to their collections. */
+export const documentShape: Shape<SandboxDocument> = object<SandboxDocument>({
+  format: oneOf(FORMAT),
+  formatVersion: oneOf(FORMAT_VERSION),
+  settings,
+  clock: object<SavedClock>({ nowMs: whole }),
+  tokenAdminId: text,
+  nextIds: record(whole),
+  chance: object<SavedChance>({ world: generator, requestIds: generator, faults: generator }),
+  companyScroll: nullable(
+    object<OpenScroll>({
+      parameter: text,
+      after: nullable(object({ key: number, id: text })),
+      usedAt: time,
+    }),
+  ),
+  records: record(simple<unknown>('an array', Array.isArray)),
+  order: record(record(record(texts))),
+});

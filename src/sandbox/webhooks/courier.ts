@@ -1,0 +1,110 @@
+import type { MovableClock } from '../world/clock.js';
+import type { Random } from '../world/random.js';
+import { bodyOf, type OpenDelivery } from './delivery.js';
+import { admit, judge } from './health.js';
+import { notificationHeaders } from './notification.js';
+import { createOutbox, type Outbox } from './outbox.js';
+import type { Target } from './target.js';
+import type { Transport } from './transport.js';
+
+/** Takes deliveries to their webhook by Intercom's rules: when they go, when again, and when no more. */
+export interface Courier {
+  /** Resolves after the first attempt, or when it is clear that there is none now. */
+  send(delivery: OpenDelivery): Promise<void>;
+  /** Sends once more, with the same id and whatever became of it before. */
+  again(delivery: OpenDelivery): Promise<void>;
+  /** Nothing is sent any more. */
+  end(): void;
+}
+
+export interface CourierParts {
+  readonly clock: MovableClock;
+  readonly transport: Transport;
+  readonly random: Random;
+  readonly timeoutMs: number;
+  /** Told after every change of a delivery. */
+  readonly changed: (delivery: OpenDelivery) => void;
+}
+
+export function createCourier(target: Target, parts: CourierParts): Courier {
+  const { clock, random, changed } = parts;
+  const { subscription, health } = target;
+  const outbox: Outbox = createOutbox(subscription.concurrency, subscription.reorder, random);
+  let ended = false;
+
+  /** Goes out, waits or is dropped, as the receiver's behaviour has it. */
+  async function dispatch(delivery: OpenDelivery): Promise<void> {
+    const admission = ended ? 'drop' : admit(health, clock.nowMs());
+    if (admission === 'drop') return settle(delivery, 'dropped');
+    if (admission !== 'go') return later(delivery, admission.waitUntil, 'throttled webhook');
+    await queue(() => attempt(delivery));
+    // The webhook was removed while this stood in the queue.
+    if (ended && delivery.state === 'pending') settle(delivery, 'dropped');
+  }
+  function queue(job: () => Promise<void>): Promise<void> {
+    const work = outbox.push(job);
+    clock.during(work);
+    return work;
+  }
+  function later(delivery: OpenDelivery, at: number, what: string): void {
+    changed(delivery);
+    clock.schedule(at / 1000, { what, id: delivery.id }, () => dispatch(delivery));
+  }
+  function settle(delivery: OpenDelivery, state: OpenDelivery['state']): void {
+    delivery.state = state;
+    changed(delivery);
+  }
+  /** @param forced whatever the rules say of the receiver */
+  async function attempt(delivery: OpenDelivery, forced = false): Promise<void> {
+    // What came before it in the queue may have changed what the receiver may be sent.
+    if (!forced && admit(health, clock.nowMs()) !== 'go') return dispatch(delivery);
+    const at = clock.nowMs();
+    const status = await post(delivery);
+    const verdict = judge(health, status, at, delivery.failures);
+    if (status !== 429) delivery.failures += 1;
+    if (typeof verdict === 'string') settle(delivery, verdict);
+    else if (ended) settle(delivery, 'dropped');
+    else later(delivery, verdict.againAt, status === 429 ? 'throttled webhook' : 'webhook retry');
+  }
+  /** One request, entered in the log. */
+  async function post(delivery: OpenDelivery): Promise<number | null> {
+    const at = clock.nowMs();
+    delivery.firstSentAt ??= Math.floor(at / 1000);
+    delivery.count += 1;
+    const body = Buffer.from(bodyOf(delivery));
+    const { status, error, ms } = await parts.transport.send({
+      method: 'POST',
+      url: subscription.url,
+      headers: notificationHeaders(body, subscription.secret),
+      body,
+      timeoutMs: parts.timeoutMs,
+    });
+    delivery.attempts.push({ at, status, error, ms });
+    return status;
+  }
+  /** The same notification a second time: what becomes of it changes nothing. */
+  async function duplicate(delivery: OpenDelivery): Promise<void> {
+    await post(delivery);
+    changed(delivery);
+  }
+  return {
+    async send(delivery) {
+      changed(delivery);
+      const sent = dispatch(delivery);
+      const twice = subscription.duplicates > 0 && random.next() < subscription.duplicates;
+      if (twice && delivery.state === 'pending') await Promise.all([sent, queue(() => duplicate(delivery))]);
+      else await sent;
+    },
+    again(delivery) {
+      delivery.state = 'pending';
+      // The retry was used up by then, or will not come on top of this.
+      delivery.failures = 1;
+      changed(delivery);
+      return queue(() => attempt(delivery, true));
+    },
+    end() {
+      ended = true;
+      outbox.end();
+    },
+  };
+}

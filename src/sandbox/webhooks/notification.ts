@@ -1,0 +1,45 @@
+import { createHmac } from 'node:crypto';
+
+/** What a notification says beside its item. */
+export interface Envelope {
+  readonly appId: string;
+  /** Null for a ping. */
+  readonly id: string | null;
+  readonly topic: string;
+  /** `data.item` as JSON text: made when it happened, so that later changes do not show in it. */
+  readonly item: string;
+  /** Unix seconds. */
+  readonly createdAt: number;
+  readonly firstSentAt: number;
+  /** Counts from 1. */
+  readonly attempts: number;
+}
+
+/** The body of a delivery, byte for byte what is signed. */
+export function notificationText({ appId, id, topic, item, createdAt, firstSentAt, attempts }: Envelope): string {
+  const tail = {
+    links: {},
+    id,
+    topic,
+    delivery_status: id === null ? null : 'pending',
+    delivery_attempts: attempts,
+    delivered_at: 0,
+    first_sent_at: firstSentAt,
+    created_at: createdAt,
+    self: null,
+  };
+  const head = `{"type":"notification_event","app_id":${JSON.stringify(appId)}`;
+  return `${head},"data":{"type":"notification_event_data","item":${item}},${JSON.stringify(tail).slice(1)}`;
+}
+
+/** The headers that Intercom sends, with the signature of the very bytes of the body. */
+export function notificationHeaders(body: Buffer, secret: string): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'user-agent': USER_AGENT,
+    'x-hub-signature': `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`,
+  };
+}
+
+export const USER_AGENT = 'intercom-parrot-service-client/1.0';

@@ -1,0 +1,160 @@
+import type { View } from '../../http/route.js';
+import { serializeAdmin } from '../../resources/admins/serialize.js';
+import { TOPICS } from '../topics.js';
+import type { Sample } from './sample.js';
+
+/** What no emulated call causes: shapes as Intercom describes them. */
+export const otherSamples: readonly (readonly [string, Sample])[] = [
+  ['ping', () => ({ type: 'ping', message: 'hello from the sandbox' })],
+  ...under('admin.', adminItem),
+  ['admin.activity_log_event.created', activityItem],
+  ...under('article.', articleItem),
+  ['article.deleted', () => ({ id: '6871119', object: 'article', deleted: true })],
+  ...under('call.', callItem),
+  ...under('content_snippet.', ({ world }) => ({
+    type: 'content_snippet',
+    id: '5001',
+    title: 'Opening hours',
+    body: '<p>We are here from nine to five.</p>',
+    locale: 'en',
+    created_at: world.clock.now() - 86_400,
+    updated_at: world.clock.now(),
+  })),
+  ...under('content_stat.', contentStatItem),
+  [
+    'data_connector.execution.completed',
+    ({ world }) => ({
+      type: 'data_connector_execution',
+      id: '7001',
+      data_connector_id: '701',
+      name: 'Look up an order',
+      status: 'success',
+      http_status: 200,
+      duration_ms: 120,
+      created_at: world.clock.now(),
+    }),
+  ],
+  [
+    'procedure.hitl_notification.created',
+    ({ world }) => ({
+      type: 'procedure_hitl_notification',
+      id: '12001',
+      procedure_id: '1201',
+      conversation_id: world.conversations.sorted('updated_at').take({ limit: 1, descending: true })[0]?.id ?? null,
+      created_at: world.clock.now(),
+    }),
+  ],
+  [
+    'job.completed',
+    () => ({
+      type: 'job',
+      id: '8001',
+      status: 'success',
+      url: 'https://api.intercom.io/jobs/status/8001',
+      resource_type: 'ticket',
+      resource_id: '215600000000001',
+      resource_url: 'https://api.intercom.io/tickets/215600000000001',
+    }),
+  ],
+  [
+    'api.request.completed',
+    ({ world }) => ({
+      type: 'api_request',
+      id: '9001',
+      method: 'GET',
+      path: '/contacts',
+      status: 200,
+      duration_ms: 35,
+      api_version: '2.16',
+      created_at: world.clock.now(),
+    }),
+  ],
+];
+
+function under(start: string, make: (view: View, name: string) => object | undefined): (readonly [string, Sample])[] {
+  const topics = [...TOPICS.keys()].filter((topic) => topic.startsWith(start));
+  return topics.map((topic) => [topic, (view) => make(view, topic.slice(start.length))]);
+}
+
+function adminItem(view: View): object | undefined {
+  const admin = view.world.admins.get(view.world.tokenAdminId);
+  return admin && serializeAdmin(view, admin);
+}
+
+function activityItem({ world }: View): object | undefined {
+  const admin = world.admins.get(world.tokenAdminId);
+  return (
+    admin && {
+      type: 'activity_log',
+      id: '5f1c0a2e-70a5-4f4e-9d0b-5f6a3c2b1d01',
+      performed_by: { type: 'admin', id: admin.id, email: admin.email, ip: '127.0.0.1' },
+      metadata: { sign_in_method: 'email_password' },
+      created_at: world.clock.now(),
+      activity_type: 'admin_login_success',
+      activity_description: `${admin.name} logged in`,
+    }
+  );
+}
+
+function articleItem({ world }: View, event: string): object {
+  const now = world.clock.now();
+  return {
+    type: 'article',
+    id: '6871119',
+    workspace_id: world.settings.idCode,
+    title: 'How to return a book',
+    description: 'Within thirty days',
+    body: '<p>Send it back within thirty days.</p>',
+    author_id: Number(world.tokenAdminId),
+    state: event === 'created' || event === 'unpublished' ? 'draft' : 'published',
+    created_at: now - 86_400,
+    updated_at: now,
+    url: event === 'published' ? 'https://help.sandbox.test/en/articles/6871119' : null,
+    parent_id: null,
+    parent_ids: [],
+    parent_type: null,
+    default_locale: 'en',
+  };
+}
+
+function callItem({ world }: View, event: string): object | undefined {
+  const conversation = world.conversations.sorted('updated_at').take({ limit: 1, descending: true })[0];
+  const now = world.clock.now();
+  const ended = event !== 'started';
+  return (
+    conversation && {
+      type: 'call',
+      id: '10001',
+      conversation_id: conversation.id,
+      admin_id: world.tokenAdminId,
+      contact_id: conversation.contact_ids[0] ?? null,
+      state: ended ? 'ended' : 'active',
+      initiated_at: now - 300,
+      answered_at: now - 290,
+      ended_at: ended ? now : null,
+      created_at: now - 300,
+      updated_at: now,
+      recording_url: event === 'recording_available' ? 'https://sandbox.test/calls/10001/recording' : null,
+      transcription_url: event === 'transcription_available' ? 'https://sandbox.test/calls/10001/transcript' : null,
+      call_type: 'phone',
+      direction: 'inbound',
+      ended_reason: ended ? 'ended' : null,
+      phone: '+353861234567',
+    }
+  );
+}
+
+function contentStatItem({ world }: View, kind: string): object | undefined {
+  const contact = world.contacts.sorted('created_at').take({ limit: 1, descending: true })[0];
+  return (
+    contact && {
+      type: 'content_stat',
+      content_type: kind,
+      content_id: '11001',
+      content_title: 'Autumn reading list',
+      stat_type: 'receipt',
+      contact: { type: 'contact', id: contact.id, external_id: contact.external_id, role: contact.role },
+      created_at: world.clock.now(),
+    }
+  );
+}

@@ -1,0 +1,102 @@
+import type { View } from '../../http/route.js';
+import { companyItem, memberItem } from '../../resources/companies/tell.js';
+import type { ContactRecord } from '../../resources/contacts/model.js';
+import { contactReference } from '../../resources/contacts/serialize.js';
+import { contactItem, contactTagItem } from '../../resources/contacts/tell.js';
+import { eventItem } from '../../resources/events/tell.js';
+import type { World } from '../../world/world.js';
+import type { Sample } from './sample.js';
+
+const USER_TOPICS = [
+  'user.created',
+  'user.updated',
+  'email.updated',
+  'lead.signed_up',
+  'archived',
+  'unarchive',
+  'subscribed',
+  'unsubscribed',
+];
+const LEAD_TOPICS = ['lead.created', 'lead.updated', 'lead.added_email'];
+
+/** Contacts, companies and what contacts do. */
+export const contactSamples: readonly (readonly [string, Sample])[] = [
+  ...USER_TOPICS.map((name) => about(`contact.${name}`, 'user', whole)),
+  ...LEAD_TOPICS.map((name) => about(`contact.${name}`, 'lead', whole)),
+  about('contact.deleted', 'user', (_, contact) => contactReference(contact, { deleted: true })),
+  about('contact.merged', 'user', ({ world, version }, contact) => {
+    const lead = newest(world, 'lead');
+    return lead && { ...contactItem(world, version, contact), merged_from: { type: 'contact', id: lead.id } };
+  }),
+  ...(['user', 'lead'] as const).flatMap((role) =>
+    ['created', 'deleted'].map((event) => about(`contact.${role}.tag.${event}`, role, tagged)),
+  ),
+  ...['created', 'updated', 'deleted'].map((event): [string, Sample] => [
+    `company.${event}`,
+    ({ world }) => {
+      const company = firstOf(world.companies.values());
+      return company && companyItem(world, company);
+    },
+  ]),
+  ...['attached', 'detached'].map((event) =>
+    about(`company.contact.${event}`, 'user', ({ world, version }, contact) => {
+      const company = firstOf(world.companies.values());
+      return company && memberItem(world, version, company, contact);
+    }),
+  ),
+  about('event.created', 'user', ({ world }, contact) =>
+    eventItem(contact, {
+      id: '4000000001',
+      contact_id: contact.id,
+      event_name: 'exported-report',
+      created_at: world.clock.now(),
+      metadata: { rows: 40 },
+    }),
+  ),
+  about('visitor.signed_up', 'user', whole),
+  ...['subscribe', 'unsubscribe'].map((event) =>
+    about(`granular.${event}`, 'user', (view, contact) => ({
+      type: 'subscription',
+      id: '60001',
+      state: 'live',
+      consent_type: 'opt_in',
+      default_translation: { name: 'Newsletter', description: 'What is new', locale: 'en' },
+      contact: whole(view, contact),
+    })),
+  ),
+];
+
+function about(
+  topic: string,
+  role: ContactRecord['role'],
+  make: (view: View, contact: ContactRecord) => object | undefined,
+): [string, Sample] {
+  return [
+    topic,
+    (view) => {
+      const contact = newest(view.world, role);
+      return contact && make(view, contact);
+    },
+  ];
+}
+
+function whole({ world, version }: View, contact: ContactRecord): object {
+  return contactItem(world, version, contact);
+}
+
+function tagged({ world, version }: View, contact: ContactRecord): object | undefined {
+  const tag = firstOf(world.tags.values());
+  const applied = tag && { tag_id: tag.id, applied_at: world.clock.now(), applied_by: world.tokenAdminId };
+  return applied && contactTagItem(world, version, contact, applied);
+}
+
+/** The newest contact of a role, of the latest thousand. */
+function newest(world: World, role: ContactRecord['role']): ContactRecord | undefined {
+  const latest = world.contacts.sorted('created_at').take({ limit: 1000, descending: true });
+  return latest.find((contact) => contact.role === role);
+}
+
+function firstOf<T>(items: Iterable<T>): T | undefined {
+  for (const item of items) return item;
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import { isLoopbackHost } from '../admin/local-only.js';
+import { refuse } from '../http/errors.js';
+import { invalid, missing } from '../http/input.js';
+import { type ApiVersion, DEFAULT_VERSION, readVersion } from '../http/version.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
+import { TOPICS } from './topics.js';
+
+/** A URL that is to be told what happens. */
+export interface WebhookInput {
+  /** http or https; on this machine, unless the sandbox was started with `allowRemoteWebhooks`. */
+  readonly url: string;
+  /** Topics of Intercom, or `['*']` for all of them. */
+  readonly topics: readonly string[];
+  /** What deliveries are signed with: the client secret of an app. */
+  readonly secret: string;
+  /** API version of the payloads, such as `2.14`; 2.16 when absent. */
+  readonly version?: string;
+  /** How many deliveries may be under way at once; 32 when absent. */
+  readonly concurrency?: number;
+  /** Chance (0 to 1) that a notification is sent twice; 0 when absent. */
+  readonly duplicates?: number;
+  /** Chance (0 to 1) that the next notification overtakes one; 0 when absent. */
+  readonly reorder?: number;
+}
+
+/** The same, checked and complete. */
+export interface Subscription {
+  readonly url: URL;
+  /** Nothing = all. */
+  readonly topics: ReadonlySet<string> | undefined;
+  readonly secret: string;
+  readonly version: ApiVersion;
+  readonly concurrency: number;
+  readonly duplicates: number;
+  readonly reorder: number;
+}
+
+const KEYS = ['url', 'topics', 'secret', 'version', 'concurrency', 'duplicates', 'reorder'];
+
+/** @throws RefusedError 400 that names the field. */
+export function readSubscription(given: unknown, allowRemote: boolean): Subscription {
+  if (!isJsonObject(given)) throw invalid('The webhook', 'an object with url, topics and secret');
+  const unknown = Object.keys(given).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined) throw invalid(unknown, `left out: a webhook has ${KEYS.join(', ')}`);
+  const version = readSubscribedVersion(given.version);
+  return {
+    url: readUrl(given.url, allowRemote),
+    topics: readTopics(given.topics, version),
+    secret: readSecret(given.secret),
+    version,
+    concurrency: readAmount(
+      given,
+      'concurrency',
+      32,
+      (value) => Number.isInteger(value) && value >= 1 && value <= 1000,
+      'a whole number from 1 to 1000',
+    ),
+    duplicates: readChance(given, 'duplicates'),
+    reorder: readChance(given, 'reorder'),
+  };
+}
+
+/** True when the subscription hears of a topic. */
+export function takes({ topics, version }: Subscription, topic: string): boolean {
+  return (TOPICS.get(topic) ?? 0) <= version && (topics === undefined || topics.has(topic));
+}
+
+function readUrl(value: JsonValue | undefined, allowRemote: boolean): URL {
+  if (typeof value !== 'string') throw missing('url');
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) throw invalid('url', 'an http or https URL');
+  if (!allowRemote && !isLoopbackHost(url.hostname)) {
+    const how = 'start the sandbox with allowRemoteWebhooks (--allow-remote-webhooks) to send it elsewhere';
+    throw refuse(
+      400,
+      'parameter_invalid',
+      `url must be on this machine (127.0.0.1, localhost or [::1]); ${how}`,
+      'url',
+    );
+  }
+  return url;
+}
+
+function readTopics(value: JsonValue | undefined, version: ApiVersion): ReadonlySet<string> | undefined {
+  if (!Array.isArray(value) || value.length === 0) throw invalid('topics', 'a list of topics, or ["*"] for all');
+  if (value.includes('*')) return undefined;
+  return new Set(
+    value.map((topic) => {
+      const since = typeof topic === 'string' ? TOPICS.get(topic) : undefined;
+      if (typeof topic !== 'string' || since === undefined) {
+        throw invalid(
+          'topics',
+          `topics of Intercom, which ${JSON.stringify(topic)} is not (GET /_sandbox/webhooks/topics lists them)`,
+        );
+      }
+      if (since > version) throw invalid('topics', `topics of version 2.${version}: ${topic} came with 2.${since}`);
+      return topic;
+    }),
+  );
+}
+
+function readSecret(value: JsonValue | undefined): string {
+  if (typeof value !== 'string' || value === '') throw invalid('secret', 'a text that is not empty');
+  return value;
+}
+
+function readSubscribedVersion(value: JsonValue | undefined): ApiVersion {
+  if (value === undefined) return DEFAULT_VERSION;
+  if (typeof value !== 'string') throw invalid('version', 'an API version as text, such as "2.16"');
+  return readVersion(value);
+}
+
+function readChance(given: JsonObject, field: string): number {
+  return readAmount(given, field, 0, (value) => value >= 0 && value <= 1, 'a number from 0 to 1');
+}
+
+function readAmount(
+  given: JsonObject,
+  field: string,
+  standard: number,
+  accepts: (value: number) => boolean,
+  expected: string,
+): number {
+  const value = given[field];
+  if (value === undefined) return standard;
+  if (typeof value !== 'number' || !accepts(value)) throw invalid(field, expected);
+  return value;
+}

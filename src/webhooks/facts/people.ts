@@ -1,0 +1,122 @@
+import {
+  deepest,
+  holdsOwnData,
+  idAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  objectsAt,
+  textAt,
+} from '../notification/json.js';
+import type { WebhookNotification } from '../notification/notification.js';
+import { causingPart } from './parts.js';
+
+/** Who wrote or did something. */
+export interface Author {
+  /** `admin`, `team`, `bot`, or one of a contact's: `user`, `lead`, `contact`, `visitor`. More kinds may come. */
+  readonly type: string;
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly email: string | null;
+  /** True for a person on the customer's side. */
+  readonly isContact: boolean;
+}
+
+/** A contact, as much as the notification says of it. */
+export interface ContactFacts {
+  readonly id: string;
+  /** Your own id of the contact. */
+  readonly externalId: string | null;
+  readonly email: string | null;
+  readonly name: string | null;
+  /** `user` or `lead`; null when the notification does not say. */
+  readonly role: string | null;
+}
+
+const contactTypes = new Set(['contact', 'user', 'lead', 'visitor']);
+
+/**
+ * Who caused the notification: the author of its part or of the message that began the conversation, who rated, whose
+ * event it was, or the teammate that it is about. Undefined where it does not say, as when a contact's data changes.
+ */
+export function authorOf(notification: WebhookNotification): Author | undefined {
+  const { item, topic } = notification;
+  if (topic === 'conversation.rating.added') return authorAt(objectAt(item, 'conversation_rating'), 'contact');
+  const part = causingPart(notification);
+  if (part !== undefined) return authorAt(part, 'author');
+  if (item.type === 'event') return eventAuthor(item);
+  if (item.type === 'admin') return authorAt({ item }, 'item');
+  return isBeginning(topic) ? authorAt(objectAt(item, 'source'), 'author') : undefined;
+}
+
+/** The contact that the notification is about; in a conversation the one who wrote, else the first who takes part. */
+export function contactOf(notification: WebhookNotification): ContactFacts | undefined {
+  const { item } = notification;
+  if (contactTypes.has(String(item.type))) return contactFacts(item);
+  const whole = objectAt(item, 'contact');
+  if (whole !== undefined) return contactFacts(whole);
+  const author = authorOf(notification);
+  const known = objectsAt(objectAt(item, 'contacts'), 'contacts');
+  if (author?.isContact === true && author.id !== null) {
+    const { id, email, name } = author;
+    const externalId = textAt(known.find((contact) => idAt(contact, 'id') === id) ?? item, externalIdKey(item));
+    return { id, externalId, email, name, role: roleOf(author.type) };
+  }
+  const [first] = known;
+  return contactFacts(first) ?? contactFacts(objectAt(objectAt(item, 'source'), 'author'));
+}
+
+/** Ids of every contact that the notification is about or holds words of, each once. Their words go with them. */
+export function contactIdsOf({ item }: { readonly item: JsonObject }): string[] {
+  const ids = new Set<string>();
+  collect(item, ids, 0);
+  return [...ids];
+}
+
+function collect(value: unknown, ids: Set<string>, depth: number): void {
+  if (depth > deepest) return;
+  if (Array.isArray(value)) for (const element of value) collect(element, ids, depth + 1);
+  if (!isObject(value)) return;
+  const own = contactTypes.has(String(value.type)) ? idAt(value, 'id') : null;
+  for (const id of [own, idAt(value, 'contact_id'), idAt(value, 'intercom_user_id')]) if (id !== null) ids.add(id);
+  for (const [key, inner] of Object.entries(value)) if (!holdsOwnData(key)) collect(inner, ids, depth + 1);
+}
+
+function authorAt(value: unknown, key: string): Author | undefined {
+  const author = objectAt(value, key);
+  const type = textAt(author, 'type');
+  if (author === undefined || type === null) return undefined;
+  const [id, name, email] = [idAt(author, 'id'), textAt(author, 'name'), textAt(author, 'email')];
+  return { type, id, name, email, isContact: contactTypes.has(type) };
+}
+
+function eventAuthor(item: JsonObject): Author | undefined {
+  const id = idAt(item, 'intercom_user_id');
+  return id === null ? undefined : { type: 'contact', id, name: null, email: textAt(item, 'email'), isContact: true };
+}
+
+function contactFacts(contact: unknown): ContactFacts | undefined {
+  const id = idAt(contact, 'id');
+  const type = textAt(contact, 'type');
+  if (id === null || (type !== null && !contactTypes.has(type))) return undefined;
+  return {
+    id,
+    externalId: textAt(contact, 'external_id'),
+    email: textAt(contact, 'email'),
+    name: textAt(contact, 'name'),
+    role: textAt(contact, 'role') ?? roleOf(type),
+  };
+}
+
+function roleOf(type: string | null): string | null {
+  return type === 'user' || type === 'lead' ? type : null;
+}
+
+/** Events call it `user_id`. */
+function externalIdKey(item: JsonObject): string {
+  return item.type === 'event' ? 'user_id' : 'external_id';
+}
+
+function isBeginning(topic: string): boolean {
+  return topic === 'conversation.user.created' || topic === 'conversation.admin.single.created';
+}

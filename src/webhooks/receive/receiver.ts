@@ -1,0 +1,124 @@
+import { InvalidParamsError, InvalidResponseError } from '../../errors.js';
+import { signatureHeader } from '../signature.js';
+import { type ReadArrival, readArrival } from './arrival.js';
+import { within } from './deadline.js';
+import { createKeys, type Signer } from './keys.js';
+import type { ReceiverOptions } from './options.js';
+import { type Outcome, outcomes, type ReceiverReport } from './outcome.js';
+import type { WebhookAnswer, WebhookRequest } from './request.js';
+import { createStatusKeeper, type ReceiverStatus } from './status.js';
+
+/** Takes notifications in. Give it to `createFetchHandler`, `createNodeListener` or `createWebhookApp`. */
+export interface WebhookReceiver {
+  /** Decides on a request. Never rejects. */
+  receive(request: WebhookRequest): Promise<WebhookAnswer>;
+  /** What it did so far. For your eyes: `createStatusApp` serves it apart from the webhook route. */
+  status(): ReceiverStatus;
+}
+
+/** How a request ended, and what became known of it on the way. */
+type Verdict = Omit<ReceiverReport, 'status' | 'ms'>;
+
+/**
+ * A receiver that acknowledges a notification once it is stored, and never later than Intercom waits. It checks the
+ * signature over the bytes as they came before it reads any of them as JSON.
+ *
+ * @throws InvalidParamsError when a setting is wrong, such as an empty secret.
+ */
+export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver {
+  const { inbox, onAnswer, unsigned = 'refuse', whenUnavailable = 503, now = Date.now } = options;
+  const maxBodyBytes = positive('maxBodyBytes', options.maxBodyBytes ?? 5 * 1024 * 1024);
+  const answerWithinMs = positive('answerWithinMs', options.answerWithinMs ?? 4500);
+  const keys = createKeys(options);
+  const takes = workspaceCheck(options.workspaces);
+  const keeper = createStatusKeeper(now);
+
+  async function judge(request: WebhookRequest, deadline: AbortSignal): Promise<Verdict> {
+    const check = keys(request.app);
+    if (check === undefined) return { outcome: 'no_route' };
+    if (request.method === 'HEAD' || request.method === 'GET') return { outcome: 'probe' };
+    if (request.method !== 'POST') return { outcome: 'bad_method' };
+    const signature = request.header(signatureHeader) ?? '';
+    if (signature === '' && unsigned === 'refuse') return { outcome: 'unsigned' };
+    if (!isJson(request.header('content-type'))) return { outcome: 'bad_content_type' };
+    if (Number(request.header('content-length') ?? 0) > maxBodyBytes) return { outcome: 'too_large' };
+    const read = await request.readBody(maxBodyBytes, deadline);
+    if ('problem' in read) return { outcome: read.problem };
+    const signer = signature === '' ? {} : check(read.bytes, signature);
+    if (signer === undefined) return { outcome: 'forged' };
+    const arrival = readOrRefuse(read.bytes);
+    return arrival === undefined ? { outcome: 'bad_body', ...signer } : keep(arrival, signer, deadline);
+  }
+
+  async function keep({ id, ...rest }: ReadArrival, signer: Signer, deadline: AbortSignal): Promise<Verdict> {
+    const facts = { ...signer, topic: rest.topic, workspace: rest.workspace, ...(id === null ? {} : { id }) };
+    const taken = await within(deadline, async () => takes(rest.workspace));
+    if ('error' in taken) return { ...facts, outcome: 'check_failed', error: taken.error };
+    if ('late' in taken) return { ...facts, outcome: 'check_failed' };
+    if (!taken.value) return { ...facts, outcome: 'foreign_workspace' };
+    if (id === null) return { ...facts, outcome: 'ping' };
+    const added = await within(deadline, () => inbox.add([{ id, ...rest }]));
+    if ('error' in added) return { ...facts, outcome: 'store_failed', error: added.error };
+    if ('late' in added) return { ...facts, outcome: 'store_slow' };
+    return { ...facts, outcome: added.value[0] ?? 'store_failed' };
+  }
+
+  function readOrRefuse(bytes: Uint8Array): ReadArrival | undefined {
+    try {
+      return readArrival(bytes, now());
+    } catch (error) {
+      if (error instanceof InvalidResponseError) return undefined;
+      throw error;
+    }
+  }
+
+  async function receive(request: WebhookRequest): Promise<WebhookAnswer> {
+    const begun = performance.now();
+    keeper.begin();
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), answerWithinMs);
+    const verdict = await judge(request, deadline.signal).catch(
+      (error: unknown): Verdict => ({ outcome: 'check_failed', error }),
+    );
+    clearTimeout(timer);
+    const status = outcomes[verdict.outcome].status === 503 ? whenUnavailable : outcomes[verdict.outcome].status;
+    const report: ReceiverReport = { ...verdict, status, ms: performance.now() - begun };
+    keeper.end(report);
+    tell(onAnswer, report);
+    return answer(verdict.outcome, status, request.method === 'HEAD');
+  }
+
+  return { receive, status: keeper.read };
+}
+
+function answer(outcome: Outcome, status: number, isHead: boolean): WebhookAnswer {
+  const headers: Record<string, string> = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  if (outcome === 'bad_method') headers.allow = 'GET, HEAD, POST';
+  // When Intercom would try again by itself; other senders may read it.
+  if (outcomes[outcome].status === 503) headers['retry-after'] = '60';
+  return { status, headers, body: isHead ? '' : `${outcomes[outcome].text}\n` };
+}
+
+function isJson(type: string | null | undefined): boolean {
+  return type === null || type === undefined || /^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type.trim());
+}
+
+function workspaceCheck(workspaces: ReceiverOptions['workspaces']): (id: string) => boolean | Promise<boolean> {
+  if (workspaces === undefined) return () => true;
+  if (typeof workspaces === 'function') return workspaces;
+  const known = new Set(workspaces);
+  return (id) => known.has(id);
+}
+
+/** @throws InvalidParamsError */
+function positive(field: string, value: number): number {
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new InvalidParamsError([{ field, message: 'must be a number above 0' }]);
+}
+
+/** A listener that fails must not change the answer. */
+function tell(listener: ReceiverOptions['onAnswer'], report: ReceiverReport): void {
+  try {
+    listener?.(report);
+  } catch {}
+}

@@ -1,0 +1,31 @@
+import type { Outcome } from './outcome.js';
+
+/** The bytes of a body, or why there are none. */
+export type BodyRead =
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: Extract<Outcome, 'too_large' | 'cut_short' | 'too_slow' | 'body_consumed'> };
+
+/** A request, whatever server it came through. */
+export interface WebhookRequest {
+  readonly method: string;
+  /** Value of a header by its name in small letters. */
+  readonly header: (name: string) => string | null | undefined;
+  /** The app that the route names, where it names one. */
+  readonly app?: string;
+  /** Reads the body: at most so many bytes, and no longer than until the signal. Never rejects. */
+  readonly readBody: (maxBytes: number, deadline: AbortSignal) => Promise<BodyRead>;
+}
+
+/** What is answered. The body is empty for HEAD. */
+export interface WebhookAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** For a path that is not the webhook's. */
+export const notFound: WebhookAnswer = {
+  status: 404,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: 'Not found.\n',
+};

@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync, symlinkSync } from 'node:fs';
+import { get } from 'node:https';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useCli } from './helpers/cli.js';
+import { sentTo, useSandbox } from './helpers/sandbox.js';
+
+const cli = useCli();
+const openSandbox = useSandbox();
+
+// The command line is one bundle but for libsql, which an installed package finds beside it.
+beforeAll(() => {
+  symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(cli.folder, 'node_modules'));
+});
+
+const clientSecret = 'client-secret-of-this-test';
+const redirect = 'https://tools.example/callback';
+
+/** A sandbox with an app, and what a command line needs to connect to it. */
+async function openStage(redirectUris: readonly string[] = [redirect]) {
+  const { sandbox, url } = await openSandbox({ data: 'empty' });
+  sandbox.apps.register({ clientId: 'client-1', clientSecret, redirectUris });
+  const place = join(cli.folder, `connections-${randomBytes(4).toString('hex')}.json`);
+  const env = {
+    INTERCOM_TOOLS_KEY: randomBytes(32).toString('base64'),
+    INTERCOM_TOOLS_CONNECTIONS: place,
+    INTERCOM_CLIENT_SECRET: clientSecret,
+  };
+  const login = ['login', '--client-id', 'client-1', '--base-url', url];
+  return { sandbox, url, place, env, login };
+}
+
+/** Waits for the address to open, in what a command line says. */
+function addressIn({ stderr }: { readonly stderr: NodeJS.ReadableStream }): Promise<string> {
+  return new Promise((resolve) => {
+    let said = '';
+    stderr.on('data', (text) => {
+      said += String(text);
+      const found = /http:\/\/127\.0\.0\.1:\d+\/oauth\?\S+/.exec(said)?.[0];
+      if (found !== undefined && /paste|trust/.test(said)) resolve(found);
+    });
+  });
+}
+
+async function decide(page: string, decision: 'approve' | 'deny' = 'approve'): Promise<string> {
+  const body = new URL(page).searchParams;
+  body.set('decision', decision);
+  body.set('workspace', 'abcd1234');
+  const answer = await fetch(new URL('/oauth', page), { method: 'POST', body, redirect: 'manual' });
+  return answer.headers.get('location') ?? '';
+}
+
+/** Logs in by pasting the address that `end` makes of the right one. */
+async function logIn(
+  stage: Awaited<ReturnType<typeof openStage>>,
+  end = (address: string) => address,
+  more: string[] = [],
+) {
+  const run = cli.start([...stage.login, ...more], { env: stage.env, keepsInputOpen: true });
+  run.child.stdin.end(`${end(await decide(await addressIn(run.child)))}\n`);
+  return run.finished;
+}
+
+describe('logging in', () => {
+  it('connects a workspace by an address that is pasted back, which other commands then use', async () => {
+    const stage = await openStage();
+    const { code, stdout, stderr } = await logIn(stage);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('paste')]);
+    expect(stdout).toContain('✓ Connected Harbour Books abcd1234');
+    expect(stdout).toMatch(/Workspace {2}abcd1234\n {2}Region {5}US\n {2}Admin {6}.+ \(admin \d+\)\n/);
+    expect((statSync(stage.place).mode & 0o777).toString(8)).toBe('600');
+    stage.sandbox.requests.clear();
+    const env = { ...stage.env, INTERCOM_BASE_URL: 'http://127.0.0.1:9' };
+    const call = await cli.run(['call', 'intercom_list_tags', '--workspace', 'abcd1234'], { env });
+    expect([call.code, call.stderr]).toEqual([0, '']);
+    expect(sentTo(stage.sandbox)).toEqual(['GET /tags']);
+    const check = await cli.run(['test-connection', '--workspace', 'abcd1234'], { env });
+    expect(check.stdout).toContain('workspace Harbour Books abcd1234 (abcd1234)');
+  });
+
+  it('shows, stores and tells no secret', async () => {
+    const stage = await openStage();
+    const runs = [await logIn(stage), await logIn(stage, undefined, ['--json'])];
+    runs.push(await cli.run(['connections', 'list', '--json', '--check'], { env: stage.env }));
+    runs.push(
+      await cli.run(['call', 'intercom_list_tags', '--workspace', 'abcd1234', '--dry-run'], { env: stage.env }),
+    );
+    const said = [...runs.map(({ stdout, stderr }) => stdout + stderr), readFileSync(stage.place, 'utf8')].join('\n');
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    for (const secret of [clientSecret, 'sandbox-token-', stage.env.INTERCOM_TOOLS_KEY])
+      expect(said).not.toContain(secret);
+    expect(JSON.parse(runs[1]?.stdout ?? '')).toMatchObject({ workspaceId: 'abcd1234', region: 'us' });
+    expect(JSON.parse(runs[2]?.stdout ?? '')).toMatchObject([{ workspaceId: 'abcd1234', revokedAt: null }]);
+  });
+
+  it('asks for the client secret when the environment has none', async () => {
+    const stage = await openStage();
+    const { INTERCOM_CLIENT_SECRET: _none, ...env } = stage.env;
+    const run = cli.start(stage.login, { env, input: `${clientSecret}\n`, keepsInputOpen: true });
+    run.child.stdin.end(`${await decide(await addressIn(run.child))}\n`);
+    const { code, stderr } = await run.finished;
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Client secret')]);
+  });
+
+  it.each([
+    ['another state', (end: string) => end.replace(/state=.{4}/, 'state=xxxx'), 'belongs to another request'],
+    ['no code', (end: string) => end.replace('code=', 'nothing='), 'holds no code'],
+    ['a made-up code', (end: string) => end.replace('code=', 'code=x'), 'refused the code (401)'],
+    ['no address', () => 'yes', 'What was pasted is no address'],
+  ])('refuses %s', async (_name, end, message) => {
+    const stage = await openStage();
+    const { code, stdout, stderr } = await logIn(stage, end);
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining(message)]);
+    expect(stderr).toContain('Nothing was stored.');
+    const list = await cli.run(['connections', 'list'], { env: stage.env });
+    expect(list.stdout).toContain('No workspace is connected');
+  });
+
+  it.each([
+    ['without a key', { INTERCOM_TOOLS_KEY: '' }, [], 'openssl rand -base64 32'],
+    ['with a plain http address', {}, ['--redirect-uri', 'http://localhost:3000/'], 'must be an https address'],
+    ['with --tls for another machine', {}, ['--tls', '--redirect-uri', redirect], 'this machine only'],
+    ['in a region that is none', {}, ['--region', 'moon'], 'us, eu, au'],
+  ])('does not begin %s', async (_name, env, more, message) => {
+    const stage = await openStage();
+    const { code, stderr } = await cli.run([...stage.login, ...more], { env: { ...stage.env, ...env } });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it('catches the return by https on this machine, and waits on when a stranger comes', async () => {
+    const port = await freePort();
+    const address = `https://127.0.0.1:${port}/callback`;
+    const stage = await openStage([address]);
+    const run = cli.start([...stage.login, '--tls', '--redirect-uri', address], { env: stage.env });
+    const page = await addressIn(run.child);
+    expect(await visit(`${address}?code=x&state=made-up`)).toMatchObject({ status: 400 });
+    expect(await visit(`https://127.0.0.1:${port}/elsewhere`)).toMatchObject({ status: 404 });
+    const { status, text } = await visit(await decide(page));
+    expect([status, text]).toEqual([200, expect.stringContaining('Harbour Books abcd1234 (abcd1234) is connected')]);
+    const { code, stdout } = await run.finished;
+    expect([code, stdout]).toEqual([0, expect.stringContaining('✓ Connected')]);
+  });
+
+  it('ends when access is not given', async () => {
+    const port = await freePort();
+    const address = `https://127.0.0.1:${port}/callback`;
+    const stage = await openStage([address]);
+    const run = cli.start([...stage.login, '--tls', '--redirect-uri', address], { env: stage.env });
+    await visit(await decide(await addressIn(run.child), 'deny'));
+    const { code, stderr } = await run.finished;
+    expect([code, stderr]).toEqual([1, expect.stringContaining('was not given')]);
+  });
+});
+
+describe('connected workspaces', () => {
+  it('are refused when they are not there, or beside another token', async () => {
+    const { env } = await openStage();
+    const call = (...more: string[]) => cli.run(['call', 'intercom_list_tags', ...more], { env });
+    expect(await call('--workspace', 'missing1')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('not connected'),
+    });
+    for (const other of [['--token', 'a-token-of-this-test'], ['--region', 'eu'], ['--sandbox']]) {
+      expect(await call('--workspace', 'missing1', ...other)).toMatchObject({ code: 2 });
+    }
+  });
+
+  it('are shown as revoked, and removed', async () => {
+    const stage = await openStage();
+    await logIn(stage);
+    const { env } = stage;
+    stage.sandbox.reset();
+    const listed = await cli.run(['connections', 'list', '--check'], { env });
+    expect(listed.stdout).toMatch(/abcd1234 .* revoked \d{4}-/);
+    const call = await cli.run(['call', 'intercom_list_tags', '--workspace', 'abcd1234'], { env });
+    expect(call).toMatchObject({ code: 1, stderr: expect.stringContaining('was revoked in Intercom') });
+    expect(await cli.run(['connections', 'remove', 'abcd1234'], { env })).toMatchObject({ code: 0 });
+    expect(await cli.run(['connections', 'remove', 'abcd1234'], { env })).toMatchObject({ code: 2 });
+  });
+
+  it('move to a new key', async () => {
+    const stage = await openStage();
+    await logIn(stage);
+    const { env } = stage;
+    const key = randomBytes(32).toString('base64');
+    const wrong = await cli.run(['connections', 'list'], { env: { ...env, INTERCOM_TOOLS_KEY: key } });
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('not among the keys given') });
+    const both = { ...env, INTERCOM_TOOLS_KEY: `${key},${env.INTERCOM_TOOLS_KEY}` };
+    expect((await cli.run(['connections', 'rekey'], { env: both })).stdout).toBe('Encrypted anew: 1\n');
+    const list = await cli.run(['connections', 'list'], { env: { ...env, INTERCOM_TOOLS_KEY: key } });
+    expect(list.stdout).toContain('abcd1234');
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** Visits an address whose certificate nobody vouches for. */
+function visit(address: string): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    get(address, { rejectUnauthorized: false }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (piece: string) => {
+        text += piece;
+      });
+      response.on('end', () => resolve({ status: response.statusCode, text }));
+    }).on('error', reject);
+  });
+}

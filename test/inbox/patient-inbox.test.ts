@@ -1,0 +1,47 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { StorageError } from '../../src/errors.js';
+import { createInboxWorker, openInbox, openSqliteInbox } from '../../src/inbox/index.js';
+import { patientInbox } from '../../src/inbox/patient-inbox.js';
+import { arrival, eventually, scratchFolder } from './arrivals.js';
+
+it('rejects calls while its disk is away, and opens with the first call after', async () => {
+  const file = join(await scratchFolder(), 'inbox.db');
+  let away = true;
+  const open = async () => {
+    if (away) throw new StorageError('unreachable', 'PostgreSQL: it does not answer.');
+    return openSqliteInbox(file);
+  };
+  const told: string[] = [];
+  const store = await patientInbox(open, ({ message }) => told.push(message));
+  onTestFinished(() => store.close());
+  expect(told).toEqual(['PostgreSQL: it does not answer.']);
+  await expect(store.add([arrival()])).rejects.toMatchObject({ problem: 'unreachable' });
+  away = false;
+  expect(await Promise.all([store.add([arrival()]), store.add([arrival()])])).toEqual([['stored'], ['stored']]);
+  await store.close();
+  await expect(store.counts()).rejects.toMatchObject({ problem: 'closed' });
+});
+
+it('wakes a worker that waits for it', async () => {
+  const file = join(await scratchFolder(), 'inbox.db');
+  const store = await openInbox(file, { onUnavailable: () => expect.unreachable() });
+  const worker = createInboxWorker({ store, pollMs: 3_600_000, handler: () => {} });
+  onTestFinished(async () => {
+    await worker.close();
+    await store.close();
+  });
+  await store.add([arrival()]);
+  await eventually(async () => (await store.counts()).done === 1 || undefined);
+});
+
+it('rejects at once for what does not pass by itself', async () => {
+  const folder = join(await scratchFolder(), 'data');
+  await mkdir(folder);
+  const file = join(folder, 'inbox.db');
+  await writeFile(file, '', { mode: 0o600 });
+  await chmod(file, 0o644);
+  const refused = openInbox(file, { onUnavailable: () => expect.unreachable() });
+  await expect(refused).rejects.toMatchObject({ problem: 'exposed' });
+});
