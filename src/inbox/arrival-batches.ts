@@ -1,4 +1,4 @@
-import { takeGroup } from '../storage/take-group.js';
+import { batches } from '../storage/batches.js';
 import { weightOf } from './arrival-weight.js';
 import type { Arrival } from './store.js';
 
@@ -8,52 +8,22 @@ const weightOfCall = 15_500;
 
 type Outcome = 'stored' | 'duplicate';
 
-interface Waiting {
-  readonly arrivals: readonly Arrival[];
-  readonly resolve: (outcomes: Outcome[]) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** Stores distinct arrivals durably in one go; gives back the places of those that were new. */
 export type StoreBatch = (arrivals: readonly Arrival[]) => Promise<ReadonlySet<number>>;
 
-/**
- * Stores arrivals in groups: while one group is on its way to the disk, what arrives gathers and makes up the next.
- * Hundreds of entries then cost hardly more than one. All of a group are stored, or none is.
- */
+/** Stores the arrivals of several calls in one go. All of them are stored, or none is. */
 export function arrivalBatches(storeBatch: StoreBatch) {
-  const queue: Waiting[] = [];
-  let running: Promise<void> | undefined;
-
-  async function storeAll(): Promise<void> {
-    while (queue.length > 0) {
-      // One turn of the event loop lets in all that has arrived already.
-      await new Promise((resolve) => setImmediate(resolve));
-      const group = takeGroup(queue, ({ arrivals }) => weightOf(arrivals) + weightOfCall, heaviest);
-      try {
-        await storeGroup(group, storeBatch);
-      } catch (error) {
-        for (const { reject } of group) reject(error);
-      }
-    }
-    running = undefined;
-  }
-
-  return {
-    add: (arrivals: readonly Arrival[]) =>
-      new Promise<Outcome[]>((resolve, reject) => {
-        queue.push({ arrivals, resolve, reject });
-        running ??= storeAll();
-      }),
-    /** Resolves when all that was asked for is settled. */
-    settled: async () => running,
-  };
+  return batches<readonly Arrival[], Outcome[]>({
+    run: (calls) => storeCalls(calls, storeBatch),
+    weightOf: (arrivals) => weightOf(arrivals) + weightOfCall,
+    heaviest,
+  });
 }
 
-async function storeGroup(group: readonly Waiting[], storeBatch: StoreBatch): Promise<void> {
+async function storeCalls(calls: readonly (readonly Arrival[])[], storeBatch: StoreBatch): Promise<Outcome[][]> {
   const places = new Map<string, number>();
   const distinct: Arrival[] = [];
-  const first = group.map(({ arrivals }) =>
+  const first = calls.map((arrivals) =>
     arrivals.map((arrival) => {
       // Names hold no NUL, so that two pairs never make the same key.
       const key = `${arrival.workspace}\0${arrival.id}`;
@@ -64,7 +34,5 @@ async function storeGroup(group: readonly Waiting[], storeBatch: StoreBatch): Pr
     }),
   );
   const stored = distinct.length === 0 ? new Set<number>() : await storeBatch(distinct);
-  group.forEach(({ resolve }, index) => {
-    resolve((first[index] ?? []).map((place) => (place !== undefined && stored.has(place) ? 'stored' : 'duplicate')));
-  });
+  return first.map((call) => call.map((place) => (place !== undefined && stored.has(place) ? 'stored' : 'duplicate')));
 }

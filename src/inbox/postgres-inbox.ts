@@ -1,3 +1,4 @@
+import { batches } from '../storage/batches.js';
 import { openPostgres, type PostgresOptions, type PostgresPool } from '../storage/postgres.js';
 import { numberOf } from '../storage/row.js';
 import { arrivalBatches } from './arrival-batches.js';
@@ -7,7 +8,7 @@ import { countsOf, entryOf, leasedOf } from './entry-row.js';
 import { inboxContent } from './postgres-content.js';
 import { forgetKeys, purge } from './postgres-erase.js';
 import { inboxSql } from './postgres-sql.js';
-import type { InboxStore } from './store.js';
+import type { InboxStore, LeasedEntry } from './store.js';
 
 /**
  * Opens the inbox in a PostgreSQL database, by URL or over a pool of `pg`. Any number of processes may receive into it
@@ -19,7 +20,7 @@ export async function openPostgresInbox(at: string | PostgresPool, options: Post
   const database = await openPostgres(at, inboxContent, options);
   const sql = inboxSql(database.schema);
   const due = dueSignal();
-  const batches = arrivalBatches(async (arrivals) => {
+  const additions = arrivalBatches(async (arrivals) => {
     const list = <T>(value: (arrival: (typeof arrivals)[number]) => T) => arrivals.map(value);
     const stored = await database.all(sql.add, [
       list(({ workspace }) => workspace),
@@ -31,11 +32,21 @@ export async function openPostgresInbox(at: string | PostgresPool, options: Post
     ]);
     return new Set(stored.map((row) => numberOf(row, 'position') - 1));
   });
+  // A worker settles many entries at about the same time: a commit for each would take most of its time.
+  const completions = batches<Pick<LeasedEntry, 'number' | 'fence'>, boolean>({
+    run: async (entries) => {
+      const values = [entries.map(({ number }) => number), entries.map(({ fence }) => fence)];
+      const completed = new Set((await database.all(sql.complete, values)).map((row) => numberOf(row, 'position') - 1));
+      return entries.map((_, place) => completed.has(place));
+    },
+    weightOf: () => 1,
+    heaviest: 1_000,
+  });
 
   return {
     add: async (arrivals) => {
       for (const arrival of arrivals) checkArrival(arrival);
-      const outcomes = await batches.add(arrivals);
+      const outcomes = await additions.add(arrivals);
       if (outcomes.includes('stored')) due.tell();
       return outcomes;
     },
@@ -43,7 +54,7 @@ export async function openPostgresInbox(at: string | PostgresPool, options: Post
       (await database.all(sql.lease, [limit, checkMs('leaseMs', leaseMs)])).map(leasedOf),
     extend: async ({ number, fence }, leaseMs) =>
       (await database.run(sql.extend, [number, fence, checkMs('leaseMs', leaseMs)])) === 1,
-    complete: async ({ number, fence }) => (await database.run(sql.complete, [number, fence])) === 1,
+    complete: (entry) => completions.add(entry),
     fail: async ({ number, fence }, { error, retryInMs, uncounted = false }) => {
       const dies = retryInMs === undefined;
       const wait = dies ? null : checkMs('retryInMs', retryInMs);
@@ -76,7 +87,7 @@ export async function openPostgresInbox(at: string | PostgresPool, options: Post
     },
     onDue: due.on,
     close: async () => {
-      await batches.settled();
+      await Promise.all([additions.settled(), completions.settled()]);
       await database.close();
     },
   };

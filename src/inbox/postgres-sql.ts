@@ -49,7 +49,11 @@ export function inboxSql(schema: string) {
       SELECT ${columns('leased')}, b.bytes FROM leased JOIN ${body} b ON b.number = leased.number
       ORDER BY leased.was_due, leased.number`,
     extend: `UPDATE ${entry} SET due_at = ${now} + $3::bigint WHERE ${held}`,
-    complete: `UPDATE ${entry} SET state = 'done', error = NULL, finished_at = ${now} WHERE ${held}`,
+    complete: `
+      UPDATE ${entry} e SET state = 'done', error = NULL, finished_at = ${now}
+      FROM unnest($1::bigint[], $2::bigint[]) WITH ORDINALITY AS a (number, fence, position)
+      WHERE e.number = a.number AND e.fence = a.fence AND e.state = 'leased'
+      RETURNING a.position::float8 AS position`,
     fail: `
       UPDATE ${entry} SET error = $3, attempts = attempts - $5::integer, due_at = ${now} + coalesce($4::bigint, 0),
         state = CASE WHEN $4::bigint IS NULL THEN 'dead' ELSE 'waiting' END,

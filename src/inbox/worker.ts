@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { attemptEntry } from './attempt.js';
 import { backoffMs } from './backoff.js';
 import { errorText } from './error-text.js';
@@ -23,6 +24,8 @@ export function createInboxWorker(options: WorkerOptions): InboxWorker {
   const look = wake();
   const stop = new AbortController();
   const hurry = new AbortController();
+  // Every entry in work listens to it, and there may be many.
+  setMaxListeners(0, hurry.signal);
   const forgetStore = store.onDue(look.call);
 
   const working = work(settings, look, stop.signal, hurry.signal);
