@@ -28,13 +28,14 @@ const frameworkSource = `
   exports.Property = Object.fromEntries(kinds.map((kind) => [kind, made(kind)]));
   exports.PieceAuth = { SecretText: made('SecretText'), CustomAuth: (options) => options };
   exports.createAction = (options) => options;
+  exports.createTrigger = (options) => options;
   exports.createPiece = (options) => options;
 `;
 
 /** Exports the piece beside a framework and runs a CommonJS program with it. */
-async function runExported(program: string): Promise<unknown> {
+async function runExported(program: string, webhooks?: 'flow' | 'app'): Promise<unknown> {
   const folder = emptyFolder();
-  await exportActivepieces(registry, folder);
+  await exportActivepieces(registry, folder, { webhooks });
   const target = join(folder, 'node_modules/@activepieces/pieces-framework');
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'index.js'), frameworkSource);
@@ -68,6 +69,11 @@ describe('the package for Activepieces', () => {
   it('says what is missing when an action runs without intercom-tools', async () => {
     const failed = await runExported('piece.actions[0].run({}).catch(({ message }) => print(message));');
     expect(failed).toContain("Cannot find package 'intercom-tools'");
+  });
+
+  it.each(['flow', 'app'] as const)('is drawn for notifications by %s as it is in the process', async (webhooks) => {
+    const { triggers } = createActivepiecesPiece(registry, framework, createIntercom, { webhooks });
+    expect(await runExported('print(piece.triggers);', webhooks)).toEqual(JSON.parse(JSON.stringify(triggers)));
   });
 
   it('is written byte for byte the same each time', async () => {

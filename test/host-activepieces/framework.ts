@@ -1,8 +1,10 @@
 import type {
   ActionContext,
   Choices,
+  PieceEvents,
   PiecesFramework,
   PropOptions,
+  TriggerContext,
   Validity,
 } from '../../src/hosts/activepieces/index.js';
 
@@ -21,6 +23,18 @@ export interface MadeAction {
   run(context: ActionContext): Promise<Record<string, unknown>>;
 }
 
+export interface MadeTrigger {
+  readonly name: string;
+  readonly type: string;
+  readonly sampleData: Readonly<Record<string, unknown>>;
+  readonly outputSchema: { readonly fields: readonly { readonly key: string }[] };
+  readonly props: Readonly<Record<string, Prop>>;
+  onEnable(context: TriggerContext): Promise<void>;
+  onDisable(): Promise<void>;
+  run(context: TriggerContext): Promise<Record<string, unknown>[]>;
+  test?(): Promise<Record<string, unknown>[]>;
+}
+
 export interface MadePiece {
   readonly displayName: string;
   readonly auth: {
@@ -28,6 +42,8 @@ export interface MadePiece {
     validate(values: { readonly auth: unknown }): Promise<Validity>;
   };
   readonly actions: readonly MadeAction[];
+  readonly triggers: readonly MadeTrigger[];
+  readonly events: PieceEvents;
 }
 
 const made = (kind: string) => (options: PropOptions) => ({ ...options, kind });
@@ -36,6 +52,7 @@ const made = (kind: string) => (options: PropOptions) => ({ ...options, kind });
 export const framework = {
   createPiece: (options: MadePiece) => options,
   createAction: (options: MadeAction) => options,
+  createTrigger: (options: MadeTrigger) => options,
   Property: {
     ShortText: made('ShortText'),
     LongText: made('LongText'),
@@ -46,6 +63,7 @@ export const framework = {
     StaticDropdown: made('StaticDropdown'),
     StaticMultiSelectDropdown: made('StaticMultiSelectDropdown'),
     Dropdown: made('Dropdown'),
+    MarkDown: made('MarkDown'),
   },
   PieceAuth: { SecretText: made('SecretText'), CustomAuth: (options: MadePiece['auth']) => options },
 } satisfies PiecesFramework<MadePiece>;

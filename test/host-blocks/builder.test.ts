@@ -3,8 +3,9 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { createBlocks } from '../../src/hosts/blocks/index.js';
 import { registry } from '../../src/index.js';
+import { signBody } from '../../src/webhooks/index.js';
 import { useDemo } from '../form/demo.js';
-import { type Call, type Document, fill, fillForms, menuOf } from './builder.js';
+import { type Call, type Document, fill, fillForms, menuOf, startFrom, stepsOf } from './builder.js';
 
 // Through text, as a builder in another language would get it.
 const text = JSON.stringify(createBlocks(registry));
@@ -106,6 +107,65 @@ describe('a builder that knows blocks.json alone', () => {
       'custom_attributes.Order number',
       'custom_attributes.Escalated',
     ]);
+  });
+});
+
+describe('the triggers of a builder that knows blocks.json alone', () => {
+  const [{ triggers = [], webhooks } = {}] = document.blocks;
+  const key = 'the-client-secret';
+  const post = (body: string, signature?: string) => ({
+    method: 'POST',
+    headers: signature === undefined ? {} : { 'X-Hub-Signature': signature },
+    body,
+  });
+  const taking = (id: string, secret = key) => {
+    const trigger = triggers.find((one) => one.id === id);
+    if (trigger === undefined || webhooks === undefined) throw new Error(`No trigger ${id}`);
+    return { ...trigger, take: startFrom(trigger, webhooks, secret) };
+  };
+
+  it.each(triggers)('start from the sample of $id, once', async ({ id, sample }) => {
+    const { take } = taking(id);
+    const body = JSON.stringify(sample);
+    const signed = post(body, signBody(body, key));
+    expect(await take(signed)).toEqual({ status: 200, start: sample });
+    expect(await take(signed)).toEqual({ status: 200 });
+  });
+
+  it('start from nothing else, but for the one that takes all', async () => {
+    const body = JSON.stringify(taking('ticket_created').sample);
+    const signed = post(body, signBody(body, key));
+    expect(await taking('contact_created').take(signed)).toEqual({ status: 200 });
+    expect(await taking('any_event').take(signed)).toMatchObject({ start: { topic: 'ticket.created' } });
+  });
+
+  it('start from nothing that Intercom did not sign', async () => {
+    const { take, sample } = taking('ticket_created');
+    const body = JSON.stringify(sample);
+    for (const request of [
+      post(body),
+      post(body, signBody(body, 'another')),
+      post(`${body} `, signBody(body, key)),
+      post(body, signBody(body, key).toUpperCase()),
+    ]) {
+      expect(await take(request)).toEqual({ status: 401 });
+    }
+    expect(await taking('ticket_created', '').take(post(body, signBody(body, 'x')))).toEqual({ status: 401 });
+  });
+
+  it('answer a ping, and whether anybody is there', async () => {
+    const { take, sample } = taking('any_event');
+    const ping = JSON.stringify({ ...sample, topic: 'ping' });
+    expect(await take(post(ping, signBody(ping, key)))).toEqual({ status: 200 });
+    expect(await take({ method: 'HEAD', headers: {}, body: '' })).toEqual({ status: 200 });
+  });
+
+  it('tell in the words of the builder how they are set up', () => {
+    for (const trigger of triggers) {
+      const steps = stepsOf(trigger).join('\n');
+      for (const word of ['https://builder.test/hook', 'the field Key', 'plan']) expect(steps).toContain(word);
+      expect(steps).not.toMatch(/[{}]/);
+    }
   });
 });
 

@@ -47,7 +47,32 @@ interface Operation {
 /** The parts of the document that this builder reads. */
 export interface Document {
   formatVersion: number;
-  blocks: { type: string; operations: Operation[] }[];
+  blocks: { type: string; operations: Operation[]; triggers?: Trigger[]; webhooks?: Recipe }[];
+}
+
+interface Trigger {
+  id: string;
+  title: string;
+  topics: string[];
+  any: boolean;
+  setup: string[];
+  sample: Record<string, unknown>;
+}
+
+interface Recipe {
+  method: string;
+  probe: { method: string; status: number };
+  verification: { header: string; prefix: string; refuseWithStatus: number };
+  ping: { topic: string; status: number };
+  keys: { topic: string; workspace: string; id: string };
+  takenWithStatus: number;
+}
+
+/** A request that came to the address of a trigger. */
+export interface Received {
+  method: string;
+  headers: Record<string, string>;
+  body: string;
 }
 
 /** What stands in the inputs of a form, all of it text. */
@@ -110,6 +135,42 @@ export async function menuOf(lists: OptionList[], form: Form, run: Run): Promise
     }
   }
   return menu;
+}
+
+/** The steps of a set-up in the words of this builder. */
+export function stepsOf({ setup }: Trigger): string[] {
+  const words: Record<string, string> = { address: 'https://builder.test/hook', secret: 'the field Key', unit: 'plan' };
+  return setup.map((step) => step.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? ''));
+}
+
+/** Takes requests in for a trigger. What starts, starts with the notification. */
+export function startFrom({ topics, any }: Trigger, recipe: Recipe, key: string) {
+  const { probe, verification, ping, keys, takenWithStatus } = recipe;
+  const seen = new Set<string>();
+  return async ({ method, headers, body }: Received): Promise<{ status: number; start?: Record<string, unknown> }> => {
+    if (method === probe.method) return { status: probe.status };
+    const given = headers[verification.header] ?? '';
+    if (key === '' || !(await isSigned(given, verification.prefix, key, body))) {
+      return { status: verification.refuseWithStatus };
+    }
+    const notification: Record<string, unknown> = JSON.parse(body);
+    const topic = String(notification[keys.topic]);
+    if (topic === ping.topic) return { status: ping.status };
+    const name = `${notification[keys.workspace]} ${notification[keys.id]}`;
+    if (seen.has(name) || !(any || topics.includes(topic))) return { status: takenWithStatus };
+    seen.add(name);
+    return { status: takenWithStatus, start: notification };
+  };
+}
+
+/** The check by the platform compares in constant time. */
+async function isSigned(given: string, prefix: string, key: string, body: string): Promise<boolean> {
+  const digits = given.startsWith(prefix) ? given.slice(prefix.length) : '';
+  if (!/^([0-9a-f]{2})+$/.test(digits)) return false;
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const imported = await crypto.subtle.importKey('raw', bytes(key), { name: 'HMAC', hash: 'SHA-1' }, false, ['verify']);
+  const signature = Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  return crypto.subtle.verify('HMAC', imported, signature, bytes(body));
 }
 
 function choices(operation: Operation): Form[] {

@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { blocksSchema, createBlocks, exportBlocks } from '../../src/hosts/blocks/index.js';
 import { createRegistry, registry } from '../../src/index.js';
 import { isObject } from '../../src/tool/json.js';
+import { listTriggers } from '../../src/triggers/index.js';
+import { isWebhookTopic } from '../../src/webhooks/index.js';
 import { useDemo } from '../form/demo.js';
 import { addNumbers, readThing } from '../helpers/test-tools.js';
 
@@ -114,6 +116,39 @@ describe('the schemas in blocks.json', () => {
       expect(fits(JSON.parse(JSON.stringify(output))), JSON.stringify(fits.errors)).toBe(true);
     },
   );
+});
+
+describe('the triggers in blocks.json', () => {
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const { $schema: _, ...withoutName } = document;
+  ajv.addSchema({ ...withoutName, $id: 'blocks.json' });
+  const triggers = block?.triggers ?? [];
+
+  it('are all there are, in their order', () => {
+    expect(triggers.map(({ id }) => id)).toEqual(listTriggers().map(({ id }) => id));
+  });
+
+  it.each(triggers.map(({ id }, index) => ({ id, index })))('give $id a schema that its sample fits', ({ index }) => {
+    const fits = ajv.compile({ $ref: `blocks.json#/blocks/0/triggers/${index}/outputSchema` });
+    expect(fits(triggers[index]?.sample), JSON.stringify(fits.errors)).toBe(true);
+    expect(fits({ ...triggers[index]?.sample, data: 1 })).toBe(false);
+  });
+
+  it('name topics that are sent, and permissions for all but what takes everything', () => {
+    for (const { topics, permissions, any, id } of triggers) {
+      expect(topics.filter((topic) => !isWebhookTopic(topic))).toEqual([]);
+      // Intercom lists none for it.
+      expect(permissions.length > 0, id).toBe(!any && id !== 'conversation_read');
+    }
+  });
+
+  it('are those of Intercom alone', () => {
+    const { blocks } = createBlocks(createRegistry([readThing, addNumbers]));
+    expect(blocks.map(({ triggers, webhooks }) => [triggers !== undefined, webhooks !== undefined])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
 });
 
 describe('exporting blocks', () => {

@@ -4,9 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createN8nNode, credentialType, exportN8n } from '../../src/hosts/n8n/index.js';
+import {
+  createN8nNode,
+  createN8nTrigger,
+  credentialType,
+  exportN8n,
+  triggerCredentialType,
+} from '../../src/hosts/n8n/index.js';
 import { createIntercom, registry } from '../../src/index.js';
+import { findTrigger, sampleNotification } from '../../src/triggers/index.js';
 import { packageVersion } from '../../src/version.js';
+import { signBody } from '../../src/webhooks/index.js';
 import { useDemo } from '../form/demo.js';
 import { installPackage } from '../form/installed-package.js';
 
@@ -28,6 +36,15 @@ const load = `
   const { IntercomTools } = first(manifest.n8n.nodes);
   const { IntercomToolsApi } = first(manifest.n8n.credentials);
   const node = new IntercomTools();
+  const print = (value) => process.stdout.write(JSON.stringify(value));
+`;
+
+const loadTrigger = `
+  const manifest = require('./package.json');
+  const load = (paths, name) => require('./' + paths.find((path) => path.includes('/' + name + '.')))[name];
+  const IntercomToolsTrigger = load(manifest.n8n.nodes, 'IntercomToolsTrigger');
+  const IntercomToolsWebhookApi = load(manifest.n8n.credentials, 'IntercomToolsWebhookApi');
+  const trigger = new IntercomToolsTrigger();
   const print = (value) => process.stdout.write(JSON.stringify(value));
 `;
 
@@ -72,10 +89,51 @@ describe('the package for n8n', () => {
     });
   });
 
+  it('has the trigger, with the same form as the class in the process', async () => {
+    const loaded = await runProgram(
+      installed.folder,
+      `${loadTrigger}
+      print({ description: trigger.description, credential: new IntercomToolsWebhookApi() });`,
+    );
+    const Trigger = createN8nTrigger();
+    expect(loaded).toEqual({
+      description: JSON.parse(JSON.stringify(new Trigger().description)),
+      credential: triggerCredentialType(),
+    });
+  });
+
+  it('takes notifications in through intercom-tools', async () => {
+    const chosen = findTrigger('ticket_created');
+    if (chosen === undefined) throw new Error('There is no such trigger');
+    const body = JSON.stringify(sampleNotification(chosen));
+    const outcomes = await runProgram(
+      installed.folder,
+      `${loadTrigger}
+      const body = ${JSON.stringify(body)};
+      const context = (signature) => ({
+        getCredentials: async () => ({ clientSecret: 'a secret' }),
+        getNodeParameter: (name, fallback) => (name === 'events' ? ['ticket_created'] : fallback),
+        getWebhookName: () => 'default',
+        getHeaderData: () => ({ 'x-hub-signature': signature }),
+        getRequestObject: () => ({ rawBody: Buffer.from(body) }),
+        getResponseObject: () => ({ status: () => ({ json: () => {} }) }),
+        getWorkflowStaticData: () => ({}),
+      });
+      Promise.all([trigger.webhook.call(context('${signBody(body, 'a secret')}')), trigger.webhook.call(context('forged'))])
+        .then(print);`,
+    );
+    expect(outcomes).toMatchObject([
+      { workflowData: [[{ json: { topic: 'ticket.created', notification: { topic: 'ticket.created' } } }]] },
+      { noWebhookResponse: true },
+    ]);
+  });
+
   it('has the pictures that it names', () => {
     const [folder, file] = ['dist/nodes/IntercomTools', node.description.icon.slice('file:'.length)];
     expect(readdirSync(join(installed.folder, folder))).toContain(file);
     expect(readdirSync(join(installed.folder, 'dist/credentials'))).toContain(file);
+    const Trigger = createN8nTrigger();
+    expect(new Trigger().description.icon).toBe(node.description.icon);
   });
 
   it('runs through intercom-tools, an ES module, from its own CommonJS', async () => {
@@ -139,7 +197,7 @@ describe('the package for n8n', () => {
       const before = files.map((file) => readFileSync(file, 'utf8'));
       await exportN8n(registry, folder);
       expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
-      expect(files).toHaveLength(9);
+      expect(files).toHaveLength(13);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -23,11 +23,12 @@ async function run(program: string): Promise<string[]> {
   const bundle = await rolldown({
     input: source,
     platform: 'node',
-    external: ['zod', 'axios', 'leven', /^hono/, /^@hono/, 'intercom-tools/package.json'],
+    external: ['zod', 'axios', 'leven', /^hono/, /^@hono/, 'libsql', 'pg', 'intercom-tools/package.json'],
     resolve: {
       alias: {
         'intercom-tools/sandbox': join(root, 'src/sandbox/index.ts'),
         'intercom-tools/sim': join(root, 'src/hosts/sim/index.ts'),
+        'intercom-tools/webhooks': join(root, 'src/webhooks/index.ts'),
         'intercom-tools': join(root, 'src/index.ts'),
       },
     },
@@ -47,11 +48,18 @@ describe('the page on Sim', () => {
     expect(await run(program)).toEqual(promised);
   });
 
+  it('shows how notifications are checked, and what is answered', async () => {
+    const [, program = ''] = programs;
+    const promised = [...program.matchAll(/^\/\/=> (.*)$/gm)].map(([, line]) => line);
+    expect(promised).toHaveLength(2);
+    expect(await run(program)).toEqual(promised);
+  });
+
   it('shows how the files are written and the custom tools made', async () => {
-    expect(programs).toHaveLength(3);
-    await run(programs[1] ?? '');
+    expect(programs).toHaveLength(4);
+    await run(programs[2] ?? '');
     expect(existsSync(join(folder, 'sim-drop-in/apps/sim/tools/intercom_tools/README.md'))).toBe(true);
-    const [title] = await run(`${programs[2]}\nconsole.log(body.workspaceId, body.tools.length);`);
+    const [title] = await run(`${programs[3]}\nconsole.log(body.workspaceId, body.tools.length);`);
     expect(title).toBe('your-workspace 39');
   });
 

@@ -105,10 +105,11 @@ export async function runBlock(
   return result.output;
 }
 
-/** What a workflow holds: the value of each field that shows, null where nobody touched it. */
+/** What a workflow holds where a block does something: fields that show, null where nobody touched one, none of a trigger. */
 export function serialize(block: SimBlock, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const saved: Record<string, unknown> = {};
-  for (const { id, condition, value } of block.subBlocks) {
+  for (const { id, condition, value, mode } of block.subBlocks) {
+    if (mode === 'trigger') continue;
     if (condition !== undefined && !holds(condition, values)) continue;
     saved[id] = values[id] ?? value?.() ?? null;
   }

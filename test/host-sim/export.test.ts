@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportSim, simBlock, simCustomTools, simTools } from '../../src/hosts/sim/index.js';
+import { exportSim, simBlock, simCustomTools, simTools, simTriggers } from '../../src/hosts/sim/index.js';
 import { createIntercom, registry } from '../../src/index.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,6 +37,7 @@ async function typeErrors(at: string): Promise<string> {
       typeRoots: [join(root, 'node_modules/@types')],
       paths: {
         '@/*': [`${app}/*`],
+        'next/server': [`${app}/next/server.d.ts`],
         'intercom-tools': [join(root, 'src/index.ts')],
         'intercom-tools/sim': [join(root, 'src/hosts/sim/index.ts')],
         'intercom-tools/sim/canvas': [join(root, 'src/hosts/sim/canvas.ts')],
@@ -53,12 +54,18 @@ async function typeErrors(at: string): Promise<string> {
 }
 
 describe('the exported files', () => {
-  it('are one file a tool, the block, and what they share', async () => {
+  it('are one file a tool and a trigger, the block, and what they share', async () => {
     const tools = registry.list().map(({ id }) => `apps/sim/tools/intercom_tools/${id.replace('intercom_', '')}.ts`);
+    const triggers = Object.keys(simTriggers()).map(
+      (id) => `apps/sim/triggers/intercom_tools/${id.replace('intercom_', '')}.ts`,
+    );
     const shared = ['README.md', 'connect.ts', 'index.ts', 'outputs.ts', 'params.ts'];
     expect(written).toEqual(
       [
         ...tools,
+        ...triggers,
+        'apps/sim/triggers/intercom_tools/index.ts',
+        'apps/sim/lib/webhooks/providers/intercom_tools.ts',
         ...shared.map((name) => `apps/sim/tools/intercom_tools/${name}`),
         'apps/sim/blocks/blocks/intercom_tools.ts',
         'custom-tools.json',
@@ -104,6 +111,15 @@ describe('the exported files', () => {
     await writeFile(tool, readFileSync(tool, 'utf8').replace("visibility: 'user-or-llm'", "visibility: 'everybody'"));
     const block = join(wrong, 'apps/sim/blocks/blocks/intercom_tools.ts');
     await writeFile(block, readFileSync(block, 'utf8').replace("type: 'dropdown'", "type: 'drop-down'"));
+    const trigger = join(wrong, 'apps/sim/triggers/intercom_tools/webhook.ts');
+    await writeFile(trigger, readFileSync(trigger, 'utf8').replace("mode: 'trigger'", "mode: 'triggers'"));
+    const provider = join(wrong, 'apps/sim/lib/webhooks/providers/intercom_tools.ts');
+    await writeFile(
+      provider,
+      readFileSync(provider, 'utf8')
+        .replace('simWebhookProvider((body, init) =>', 'simWebhookProvider((_) =>')
+        .replace('NextResponse.json(body, init)', "new Response('')"),
+    );
     const errors = await typeErrors(wrong);
     expect(
       errors
@@ -112,13 +128,21 @@ describe('the exported files', () => {
         .map((line) => /[\w/]+\.ts/.exec(line)?.[0]),
     ).toEqual([
       expect.stringContaining('blocks/blocks/intercom_tools.ts'),
+      expect.stringContaining('lib/webhooks/providers/intercom_tools.ts'),
       expect.stringContaining('tools/intercom_tools/get_contact.ts'),
+      expect.stringContaining('triggers/intercom_tools/webhook.ts'),
     ]);
     expect(readFileSync(join(wrong, 'apps/sim/tools/intercom_tools/connect.ts'), 'utf8')).toContain(
       'customBaseUrl: true',
     );
     expect(readFileSync(join(wrong, 'apps/sim/tools/intercom_tools/params.ts'), 'utf8')).toContain('baseUrl');
     rmSync(wrong, { recursive: true });
+  });
+
+  it('import nothing of the package into the triggers, which the browser loads', () => {
+    const triggers = written.filter((file) => file.startsWith('apps/sim/triggers/'));
+    expect(triggers.length).toBeGreaterThan(50);
+    for (const file of triggers) expect(readFileSync(join(folder, file), 'utf8')).not.toContain('intercom-tools/');
   });
 
   it('import nothing of the package into the block but what has no dependency', () => {
@@ -134,6 +158,11 @@ describe('the exported files', () => {
     const named = [...readme.matchAll(/^ {5}(\w+Tool),$/gm)].map(([, name]) => name ?? '');
     expect(named).toHaveLength(registry.list().length);
     for (const name of named) expect(index).toContain(`export { ${name} }`);
+    const triggers = readFileSync(join(folder, 'apps/sim/triggers/intercom_tools/index.ts'), 'utf8');
+    const lines = [...readme.matchAll(/^ {3}(intercom_\w+): (\w+Trigger),$/gm)];
+    expect(lines.map(([, id]) => id)).toEqual(Object.keys(simTriggers()).sort());
+    for (const [, , name] of lines) expect(triggers).toContain(`export { ${name} }`);
+    expect(readme).toContain('intercom: intercomToolsHandler,');
   });
 });
 
@@ -150,6 +179,10 @@ describe('what Sim is given in memory', () => {
 
   it('is, for the block, what was reviewed', async () => {
     await expect(`${JSON.stringify(simBlock(registry), null, 2)}\n`).toMatchFileSnapshot(join(golden, 'block.json'));
+  });
+
+  it('is, for triggers, what was reviewed', async () => {
+    await expect(`${JSON.stringify(simTriggers(), null, 2)}\n`).toMatchFileSnapshot(join(golden, 'triggers.json'));
   });
 
   it('is, for custom tools, what was reviewed', async () => {

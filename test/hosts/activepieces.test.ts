@@ -3,17 +3,27 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { createAction, createPiece, PieceAuth, Property } from '@activepieces/pieces-framework';
+import {
+  createAction,
+  createPiece,
+  createTrigger,
+  PieceAuth,
+  Property,
+  type Trigger,
+} from '@activepieces/pieces-framework';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operationOf } from '../../src/form/index.js';
 import { createActivepiecesPiece, exportActivepieces } from '../../src/hosts/activepieces/index.js';
 import { createIntercom, registry } from '../../src/index.js';
+import { findTrigger, listTriggers, sampleNotification } from '../../src/triggers/index.js';
+import { signBody } from '../../src/webhooks/index.js';
 import { useDemo } from '../form/demo.js';
 import { installPackage } from '../form/installed-package.js';
 import { typedForm } from '../form/typed-form.js';
 
 const demo = useDemo();
-const piece = createActivepiecesPiece(registry, { createAction, createPiece, PieceAuth, Property }, createIntercom);
+const framework = { createAction, createPiece, createTrigger, PieceAuth, Property };
+const piece = createActivepiecesPiece(registry, framework, createIntercom);
 const connection = () => ({
   type: 'CUSTOM_AUTH',
   props: { accessToken: demo.sandbox.token, region: 'us', baseUrl: demo.url },
@@ -33,6 +43,54 @@ describe('the piece in Activepieces', () => {
     const output = await action?.run(context);
     expect(Object.keys(tool.output)).toEqual(expect.arrayContaining(Object.keys(Object(output))));
     expect(demo.sent().length).toBeGreaterThan(0);
+  });
+});
+
+/** A signed request, as Activepieces keeps it. */
+function signed(body: string) {
+  return {
+    body: JSON.parse(body),
+    rawBody: body,
+    method: 'POST',
+    headers: { 'x-hub-signature': signBody(body, 'a secret') },
+    queryParams: {},
+  };
+}
+
+const connectionWithSecret = () => ({ ...connection(), props: { ...connection().props, clientSecret: 'a secret' } });
+
+describe.each(['flow', 'app'] as const)('the triggers in Activepieces, by %s', (webhooks) => {
+  const made = createActivepiecesPiece(registry, framework, createIntercom, { webhooks });
+
+  it('are triggers of the kind that fits', () => {
+    const triggers = Object.values(made.triggers());
+    expect(triggers.map(({ name }) => name)).toEqual(listTriggers().map(({ id }) => id));
+    const kind = webhooks === 'app' ? ['APP_WEBHOOK', 'TEST_FUNCTION'] : ['WEBHOOK', 'SIMULATION'];
+    for (const { type, testStrategy } of triggers) expect([type, testStrategy]).toEqual(kind);
+    expect(made.metadata().triggers).toHaveProperty('conversation_created');
+  });
+
+  it.each(listTriggers())('start a flow from $id', async (one) => {
+    const trigger = made.getTrigger(one.id);
+    const payload = signed(JSON.stringify(sampleNotification(one)));
+    const given = { auth: connectionWithSecret(), propsValue: { workspace_id: 'ab12cd34' }, payload };
+    const context = given as unknown as Parameters<Trigger['run']>[0];
+    const items = await trigger?.run(context);
+    expect(items).toMatchObject([{ topic: one.topics[0], _dedupe_key: expect.stringMatching(/^ab12cd34 notif_/) }]);
+    expect(trigger?.sampleData).toEqual(items?.[0]);
+  });
+
+  it('are found by topic and workspace, and only where Intercom signed', () => {
+    const [one] = listTriggers();
+    const payload = signed(JSON.stringify(one === undefined ? {} : sampleNotification(one)));
+    const server = { publicUrl: '' };
+    expect(made.events?.parseAndReply({ payload, server })).toEqual({
+      event: 'conversation.user.created',
+      identifierValue: 'ab12cd34',
+    });
+    const verify = (webhookSecret: string | Record<string, string>) =>
+      made.events?.verify({ webhookSecret, payload, appWebhookUrl: '' });
+    expect([verify('a secret'), verify({ ab12cd34: 'a secret' }), verify('another')]).toEqual([true, true, false]);
   });
 });
 
@@ -71,6 +129,24 @@ describe('the package for Activepieces', () => {
       `piece.getAction('list_contacts').run({ auth: connection, propsValue: ${propsValue} }).then(print);`,
     );
     expect(output).toMatchObject({ count: 3, cut: true, contacts: { length: 3 } });
+  });
+
+  it('takes notifications in', async () => {
+    const chosen = findTrigger('ticket_created');
+    if (chosen === undefined) throw new Error('There is no such trigger');
+    const payload = JSON.stringify(signed(JSON.stringify(sampleNotification(chosen))));
+    const items = await runProgram(
+      `piece.getTrigger('ticket_created')
+        .run({ auth: { props: { clientSecret: 'a secret' } }, propsValue: {}, payload: ${payload} })
+        .then(print);`,
+    );
+    expect(items).toMatchObject([{ topic: 'ticket.created' }]);
+    const events = await runProgram(
+      `const payload = ${payload};
+       print([piece.events.parseAndReply({ payload }), piece.events.verify({ payload, webhookSecret: 'a secret' }),
+         piece.events.verify({ payload, webhookSecret: 'another' })]);`,
+    );
+    expect(events).toEqual([{ event: 'ticket.created', identifierValue: 'ab12cd34' }, true, false]);
   });
 
   it('reads menus and tries connections', async () => {

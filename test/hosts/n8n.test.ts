@@ -5,12 +5,15 @@ import {
   type INode,
   type INodeParameters,
   type INodeType,
+  type IWebhookFunctions,
   NodeHelpers,
 } from 'n8n-workflow';
 import { describe, expect, it } from 'vitest';
 import { formFields, operationOf } from '../../src/form/index.js';
-import { createN8nNode, credentialType } from '../../src/hosts/n8n/index.js';
+import { createN8nNode, createN8nTrigger, credentialType, triggerCredentialType } from '../../src/hosts/n8n/index.js';
 import { createIntercom, registry } from '../../src/index.js';
+import { listTriggers, sampleNotification } from '../../src/triggers/index.js';
+import { signBody } from '../../src/webhooks/index.js';
 import { useDemo } from '../form/demo.js';
 import { typedForm } from '../form/typed-form.js';
 import { parametersFor } from '../host-n8n/double.js';
@@ -22,9 +25,9 @@ const node: INodeType = ours;
 const { description } = node;
 
 /** A node of a workflow, with its parameters as n8n completes them: hidden ones gone, defaults in place. */
-function inWorkflow(parameters: INodeParameters): INode {
+function inWorkflow(parameters: INodeParameters, of = description): INode {
   const bare: INode = { id: '1', name: 'Node', type: 'intercomTools', typeVersion: 1, position: [0, 0], parameters };
-  const found = NodeHelpers.getNodeParameters(description.properties, parameters, true, false, bare, description);
+  const found = NodeHelpers.getNodeParameters(of.properties, parameters, true, false, bare, of);
   return { ...bare, parameters: found ?? {} };
 }
 
@@ -69,6 +72,47 @@ describe('the node in n8n', () => {
     const message = { resource: 'messages', operation: 'create_message', subject: 'Hello', template: 'plain' };
     expect(inWorkflow({ ...message, message_type: 'email' }).parameters).toHaveProperty('subject', 'Hello');
     expect(inWorkflow({ ...message, message_type: 'inapp' }).parameters).not.toHaveProperty('subject');
+  });
+});
+
+describe('the trigger in n8n', () => {
+  const Trigger = createN8nTrigger();
+  // That this compiles is part of the proof, as above.
+  const trigger: INodeType = new Trigger();
+  const credential: ICredentialType = triggerCredentialType();
+
+  /** The part of n8n's handling of a webhook that the trigger uses. */
+  function webhookOf(parameters: INodeParameters, body: string): IWebhookFunctions {
+    const double: Partial<Record<keyof IWebhookFunctions, unknown>> = {
+      getCredentials: async () => ({ clientSecret: 'a secret' }),
+      getNodeParameter: (name: string, fallback: unknown) => parameters[name] ?? fallback,
+      getWebhookName: () => 'default',
+      getHeaderData: () => ({ 'x-hub-signature': signBody(body, 'a secret') }),
+      getRequestObject: () => ({ rawBody: Buffer.from(body) }),
+      getWorkflowStaticData: () => ({}),
+    };
+    return double as IWebhookFunctions;
+  }
+
+  it.each(listTriggers())('has no issue with a form that chooses $id, and starts from it', async (one) => {
+    const chosen = inWorkflow({ events: [one.id], options: {} }, trigger.description);
+    expect(chosen.parameters).toMatchObject({ events: [one.id] });
+    const { properties } = trigger.description;
+    expect(NodeHelpers.getNodeParametersIssues(properties, chosen, trigger.description)).toBeNull();
+    const body = JSON.stringify(sampleNotification(one));
+    const result = await trigger.webhook?.call(webhookOf(chosen.parameters, body));
+    expect(result).toMatchObject({ workflowData: [[{ json: { topic: one.topics[0] } }]] });
+  });
+
+  it('asks for a choice', () => {
+    const { properties } = trigger.description;
+    const empty = inWorkflow({}, trigger.description);
+    const issues = NodeHelpers.getNodeParametersIssues(properties, empty, trigger.description);
+    expect(Object.keys(issues?.parameters ?? {})).toEqual(['events']);
+  });
+
+  it('is signed for by credentials of its own', () => {
+    expect(credential.name).toBe(trigger.description.credentials?.[0]?.name);
   });
 });
 

@@ -11,6 +11,9 @@ import {
 import { pieceSpec } from './piece-spec.js';
 import { type Connect, createActivepiecesRuntime } from './runtime.js';
 import type { PropSpec } from './spec.js';
+import type { PieceEvents, TriggerContext, TriggerOptions, Webhooks } from './triggers/framework.js';
+import { pieceEvents } from './triggers/piece-events.js';
+import { createTriggerRuntime } from './triggers/trigger-runtime.js';
 
 interface Action extends ActionOptions {
   readonly auth: unknown;
@@ -21,21 +24,39 @@ interface Action extends ActionOptions {
 interface PieceParts extends PieceOptions {
   readonly auth: unknown;
   readonly actions: readonly unknown[];
-  readonly triggers: readonly never[];
+  readonly triggers: readonly unknown[];
+  readonly events: PieceEvents;
+}
+
+interface PieceTrigger extends TriggerOptions {
+  readonly auth: unknown;
+  readonly props: Readonly<Record<string, unknown>>;
+  onEnable(context: TriggerContext): Promise<void>;
+  onDisable(): Promise<void>;
+  run(context: TriggerContext): Promise<unknown[]>;
+  test?(): Promise<unknown[]>;
+}
+
+/** How the piece is made. */
+export interface ActivepiecesOptions {
+  /** How notifications arrive; `flow` unless given. */
+  readonly webhooks?: Webhooks | undefined;
 }
 
 /**
- * Makes a piece that runs the tools of a registry.
+ * Makes a piece that runs the tools of a registry, and starts flows from what happens in Intercom.
  *
  * @param framework the constructors of `@activepieces/pieces-framework`.
  * @param connect makes the client of a workspace from a connection: `createIntercom`.
  */
 export function createActivepiecesPiece<Piece>(
   registry: Pick<Registry, 'list'>,
-  { createAction, createPiece, PieceAuth, Property }: PiecesFramework<Piece>,
+  { createAction, createPiece, createTrigger, PieceAuth, Property }: PiecesFramework<Piece>,
   connect: Connect,
+  { webhooks = 'flow' }: ActivepiecesOptions = {},
 ): Piece {
-  const { piece, auth: authOptions, authProps, actions } = pieceSpec(registry);
+  const { piece, auth: authOptions, authProps, actions, triggers } = pieceSpec(registry, webhooks);
+  const triggerRuntime = createTriggerRuntime(webhooks);
   const runtime = createActivepiecesRuntime(registry, connect);
   const makers = { ...Property, SecretText: PieceAuth.SecretText };
   const makeProp = (kind: keyof typeof makers, options: PropOptions) =>
@@ -50,11 +71,25 @@ export function createActivepiecesPiece<Piece>(
     const choices = (values: Readonly<Record<string, unknown>>) => runtime.choices(load, values);
     return [name, makeProp(kind, { ...options, auth, options: choices })];
   };
+  const toTrigger = makerFor<PieceTrigger, unknown>(createTrigger);
   const toAction = makerFor<Action, unknown>(createAction);
   return makerFor<PieceParts, Piece>(createPiece)({
     ...piece,
     auth,
-    triggers: [],
+    events: pieceEvents,
+    triggers: triggers.map(({ trigger, props }) =>
+      toTrigger({
+        ...trigger,
+        auth,
+        props: Object.fromEntries(props.map(toProp)),
+        onEnable: (context) => triggerRuntime.onEnable(trigger.name, context),
+        // Intercom lets nobody subscribe by a call, so there is nothing to take back.
+        onDisable: async () => {},
+        run: (context) => triggerRuntime.run(trigger.name, context),
+        // What has an address of its own waits for something real when it is tried.
+        ...(webhooks === 'app' ? { test: () => triggerRuntime.test(trigger.name) } : {}),
+      }),
+    ),
     actions: actions.map(({ action, props }) =>
       toAction({
         ...action,

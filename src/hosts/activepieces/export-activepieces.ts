@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry.js';
 import { writeFiles } from '../write-files.js';
+import type { ActivepiecesOptions } from './create-activepieces-piece.js';
 import { packageFiles } from './package-files.js';
 
 /**
@@ -8,6 +9,10 @@ import { packageFiles } from './package-files.js';
  *
  * @returns the paths of the files.
  */
-export async function exportActivepieces(registry: Pick<Registry, 'list'>, outDir: string): Promise<string[]> {
-  return writeFiles(outDir, packageFiles(registry));
+export async function exportActivepieces(
+  registry: Pick<Registry, 'list'>,
+  outDir: string,
+  { webhooks = 'flow' }: ActivepiecesOptions = {},
+): Promise<string[]> {
+  return writeFiles(outDir, packageFiles(registry, webhooks));
 }

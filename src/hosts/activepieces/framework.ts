@@ -6,6 +6,8 @@ export interface PropOptions {
   readonly description?: string;
   readonly required: boolean;
   readonly defaultValue?: unknown;
+  /** What a text that is only shown says. */
+  readonly value?: string;
   /** Choices, or the function that reads them. */
   readonly options?: Choices | ((values: Readonly<Record<string, unknown>>) => Promise<Choices>);
   /** Names of properties whose change makes the choices out of date. */
@@ -73,12 +75,14 @@ export type PropKind =
   | 'Json'
   | 'StaticDropdown'
   | 'StaticMultiSelectDropdown'
-  | 'Dropdown';
+  | 'Dropdown'
+  | 'MarkDown';
 
 /** The constructors of `@activepieces/pieces-framework`, which is handed in whole. */
 export interface PiecesFramework<Piece> {
   readonly createPiece: Maker<Piece>;
   readonly createAction: Maker;
+  readonly createTrigger: Maker;
   readonly Property: Readonly<Record<PropKind, Maker>>;
   readonly PieceAuth: Readonly<Record<'SecretText' | 'CustomAuth', Maker>>;
 }

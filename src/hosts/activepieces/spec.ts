@@ -1,5 +1,6 @@
 import type { OptionList } from '../../form/index.js';
 import type { ActionOptions, PieceOptions, PropKind, PropOptions } from './framework.js';
+import type { TriggerOptions, Webhooks } from './triggers/framework.js';
 
 /** A property as plain data. */
 export interface PropSpec {
@@ -25,10 +26,18 @@ export interface ActionSpec {
   readonly props: readonly PropSpec[];
 }
 
+/** A trigger as plain data. */
+export interface TriggerSpec {
+  readonly trigger: TriggerOptions;
+  readonly props: readonly PropSpec[];
+}
+
 /** The whole piece as plain data: what the constructors of the framework are given, but for functions. */
 export interface PieceSpec {
   readonly piece: PieceOptions;
   readonly auth: { readonly displayName: string; readonly description: string; readonly required: true };
   readonly authProps: readonly AuthPropSpec[];
   readonly actions: readonly ActionSpec[];
+  readonly triggers: readonly TriggerSpec[];
+  readonly webhooks: Webhooks;
 }

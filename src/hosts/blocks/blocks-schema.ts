@@ -1,14 +1,6 @@
 import { apiVersions, effects } from '../../tool/index.js';
-
-const text = (description: string) => ({ type: 'string', description });
-const flag = (description: string) => ({ type: 'boolean', description });
-const listOf = (items: object, description: string) => ({ type: 'array', items, description });
-const only = (required: readonly string[], properties: Readonly<Record<string, object>>) => ({
-  type: 'object',
-  required,
-  properties,
-});
-const at = (name: string) => ({ $ref: `#/definitions/${name}` });
+import { at, flag, jsonSchema, listOf, only, text } from './schema-parts.js';
+import { trigger, webhooks } from './trigger-schema.js';
 
 const option = only(['id', 'label'], { id: text('What goes into the field'), label: text('What is shown') });
 
@@ -86,8 +78,6 @@ const connectionField = only(['id', 'type', 'label', 'description', 'required', 
   ...shown,
   password: flag('Never to be shown, logged or put into a file'),
 });
-
-const jsonSchema = (description: string) => ({ type: 'object', description });
 
 const operation = only(
   [
@@ -177,6 +167,8 @@ const block = only(['type', 'name', 'description', 'icon', 'category', 'docs', '
     'What the operations work on, in the order of a menu',
   ),
   operations: listOf(operation, 'In the order of a menu'),
+  triggers: listOf(trigger, 'What can start a workflow, in the order of a menu. Missing where nothing does'),
+  webhooks,
 });
 
 /** The JSON Schema (draft-07) of `blocks.json`. It is open: later versions add keys, which a reader can ignore. */

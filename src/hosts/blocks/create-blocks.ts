@@ -16,6 +16,7 @@ import { isLocal, type Tool } from '../../tool/index.js';
 import { packageVersion } from '../../version.js';
 import type { Block, BlockField, BlocksDocument, Operation, Paging } from './document.js';
 import { sentenceOf } from './sentence.js';
+import { blockTriggers, webhookRecipe } from './triggers.js';
 
 /** The draft with the most readers. */
 const target = 'draft-07';
@@ -30,7 +31,9 @@ export function createBlocks(registry: Pick<Registry, 'list'>): BlocksDocument {
   const definitions: Record<string, JsonSchema> = {};
   const blocks = services.map((service) => {
     const own = tools.filter((tool) => serviceOf(tool) === service);
-    return createBlock(service, own, (tool) => shared(outputJsonSchema(tool, { target }), definitions));
+    const block = createBlock(service, own, (tool) => shared(outputJsonSchema(tool, { target }), definitions));
+    if (service !== 'intercom') return block;
+    return { ...block, triggers: blockTriggers(definitions), webhooks: webhookRecipe };
   });
   return {
     $schema: './blocks.schema.json',

@@ -29,6 +29,66 @@ export interface Block {
   /** What the operations work on, in the order of the menu. */
   readonly resources: readonly { readonly id: string; readonly label: string }[];
   readonly operations: readonly Operation[];
+  /** What can start a workflow. Missing where nothing does. */
+  readonly triggers?: readonly BlockTrigger[];
+  /** How the notifications of all triggers are taken in. */
+  readonly webhooks?: WebhookRecipe;
+}
+
+/** One thing that a workflow can start from. It starts with the body of the request, parsed. */
+export interface BlockTrigger {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The heading that it belongs under. */
+  readonly group: string;
+  /** It starts from notifications of these. */
+  readonly topics: readonly string[];
+  /** It starts from any topic, from those too that are not listed. */
+  readonly any: boolean;
+  /** First API version whose apps can subscribe to one of its topics. */
+  readonly since: string;
+  /** Permissions of the app: one of each list. */
+  readonly permissions: readonly (readonly string[])[];
+  /** What to do, step by step, with words in braces for the builder's own: `{address}`, `{secret}`, `{unit}`. */
+  readonly setup: readonly string[];
+  readonly outputSchema: ObjectSchema;
+  /** A notification with made-up data. */
+  readonly sample: Readonly<Record<string, unknown>>;
+}
+
+/** How to take notifications in. */
+export interface WebhookRecipe {
+  readonly method: string;
+  /** How the service asks whether anybody is there, and what to answer. */
+  readonly probe: { readonly method: string; readonly status: number };
+  readonly verification: {
+    readonly header: string;
+    /** What stands before the signature in the header. */
+    readonly prefix: string;
+    readonly algorithm: 'hmac-sha1';
+    readonly encoding: 'hex';
+    /** The bytes as they came: the same JSON written anew has another signature. */
+    readonly over: 'raw body';
+    /** What the signature is made with. */
+    readonly key: string;
+    readonly compare: 'constant time';
+    /** What to do while nobody entered the key. */
+    readonly withoutSecret: 'refuse';
+    readonly refuseWithStatus: number;
+  };
+  /** A notification that starts nothing, and what to answer. */
+  readonly ping: { readonly topic: string; readonly status: number };
+  /** Where things stand in a notification. Ids are unique in a workspace: one that came before starts nothing. */
+  readonly keys: {
+    readonly topic: string;
+    readonly workspace: string;
+    readonly id: string;
+    readonly item: readonly string[];
+  };
+  readonly takenWithStatus: number;
+  /** After this the service counts the delivery as failed: answer first, work later. */
+  readonly answerWithinSeconds: number;
 }
 
 /** One operation of a block. A call of it is `{ tool: toolId, params }`. */

@@ -1,4 +1,4 @@
-/** Tools as a node of n8n: a class for n8n at hand, and a package that n8n installs. */
+/** Tools and triggers as nodes of n8n: classes for n8n at hand, and a package that n8n installs. */
 export { createN8nNode } from './create-n8n-node.js';
 export { credentialType } from './credential-type.js';
 export type { Connect, Runner } from './execute.js';
@@ -14,3 +14,13 @@ export type {
   N8nOption,
   N8nProperty,
 } from './n8n-types.js';
+export { createN8nTrigger } from './trigger/create-n8n-trigger.js';
+export { type N8nTriggerCredentialType, triggerCredentialType } from './trigger/credential.js';
+export type {
+  N8nTrigger,
+  N8nTriggerDescription,
+  N8nWebhookContext,
+  N8nWebhookDescription,
+  N8nWebhookMethods,
+  N8nWebhookResult,
+} from './trigger/types.js';

@@ -14,7 +14,16 @@ export interface N8nOption {
 export interface N8nProperty {
   readonly displayName: string;
   readonly name: string;
-  readonly type: 'string' | 'number' | 'boolean' | 'options' | 'multiOptions' | 'json' | 'dateTime' | 'collection';
+  readonly type:
+    | 'string'
+    | 'number'
+    | 'boolean'
+    | 'options'
+    | 'multiOptions'
+    | 'json'
+    | 'dateTime'
+    | 'collection'
+    | 'notice';
   readonly default: string | number | boolean | string[] | Record<string, never>;
   readonly description?: string;
   readonly placeholder?: string;

@@ -4,3 +4,8 @@ export const nodeClass = 'IntercomTools';
 export const credentialName = 'intercomToolsApi';
 export const credentialClass = 'IntercomToolsApi';
 export const iconFile = 'intercomTools.svg';
+
+export const triggerNodeName = 'intercomToolsTrigger';
+export const triggerNodeClass = 'IntercomToolsTrigger';
+export const triggerCredentialName = 'intercomToolsWebhookApi';
+export const triggerCredentialClass = 'IntercomToolsWebhookApi';

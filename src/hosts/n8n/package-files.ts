@@ -3,9 +3,11 @@ import type { Registry } from '../../registry.js';
 import { packageVersion } from '../../version.js';
 import { jsonFile } from '../write-files.js';
 import { credentialType } from './credential-type.js';
-import { credentialClass, iconFile, nodeClass } from './names.js';
+import { credentialClass, iconFile, nodeClass, triggerCredentialClass, triggerNodeClass } from './names.js';
 import { nodeDescription } from './node-description.js';
 import { menusOf, nodeOperations } from './operations.js';
+import { triggerCredentialType } from './trigger/credential.js';
+import { triggerDescription } from './trigger/description.js';
 
 const nodeFolder = `dist/nodes/${nodeClass}`;
 const credentialFolder = 'dist/credentials';
@@ -26,9 +28,16 @@ export function packageFiles(registry: Pick<Registry, 'list'>): Record<string, s
       ids: operations.map(({ tool }) => tool.id),
       menus: Object.keys(menusOf(operations)),
     }),
+    [`${nodeFolder}/${triggerNodeClass}.node.js`]: triggerSource,
+    [`${nodeFolder}/trigger.json`]: jsonFile(triggerDescription()),
     [`${nodeFolder}/${iconFile}`]: `${icon}\n`,
-    [`${credentialFolder}/${credentialClass}.credentials.js`]: credentialSource,
+    [`${credentialFolder}/${credentialClass}.credentials.js`]: credentialSource(credentialClass, 'credential'),
     [`${credentialFolder}/credential.json`]: jsonFile(credentialType()),
+    [`${credentialFolder}/${triggerCredentialClass}.credentials.js`]: credentialSource(
+      triggerCredentialClass,
+      'trigger-credential',
+    ),
+    [`${credentialFolder}/trigger-credential.json`]: jsonFile(triggerCredentialType()),
     [`${credentialFolder}/${iconFile}`]: `${icon}\n`,
   };
 }
@@ -44,8 +53,10 @@ function manifest() {
     engines: { node: '>=20.19' },
     n8n: {
       n8nNodesApiVersion: 1,
-      credentials: [`${credentialFolder}/${credentialClass}.credentials.js`],
-      nodes: [`${nodeFolder}/${nodeClass}.node.js`],
+      credentials: [credentialClass, triggerCredentialClass].map(
+        (name) => `${credentialFolder}/${name}.credentials.js`,
+      ),
+      nodes: [nodeClass, triggerNodeClass].map((name) => `${nodeFolder}/${name}.node.js`),
     },
     // The forms in this package are those of this very version.
     dependencies: { 'intercom-tools': packageVersion },
@@ -96,21 +107,62 @@ class ${nodeClass} {
 module.exports = { ${nodeClass} };
 `;
 
-const credentialSource = `'use strict';
+const triggerSource = `'use strict';
 
-const credential = require('./credential.json');
+const description = require('./trigger.json');
 
-class ${credentialClass} {
+let loading;
+
+// intercom-tools is an ES module, which takes an import() from here.
+function load() {
+  loading ??= import('intercom-tools/n8n').then(
+    ({ createN8nTrigger }) => {
+      const Trigger = createN8nTrigger();
+      return new Trigger();
+    },
+    (error) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+// Intercom lets nobody subscribe by a call.
+const byHand = { checkExists: async () => true, create: async () => true, delete: async () => true };
+
+class ${triggerNodeClass} {
+  constructor() {
+    this.description = structuredClone(description);
+    this.webhookMethods = { default: byHand, setup: byHand };
+  }
+
+  async webhook() {
+    const { webhook } = await load();
+    return webhook.call(this);
+  }
+}
+
+module.exports = { ${triggerNodeClass} };
+`;
+
+function credentialSource(name: string, data: string): string {
+  return `'use strict';
+
+const credential = require('./${data}.json');
+
+class ${name} {
   constructor() {
     Object.assign(this, structuredClone(credential));
   }
 }
 
-module.exports = { ${credentialClass} };
+module.exports = { ${name} };
 `;
+}
 
 const readme = `# n8n-nodes-intercom-tools
 
 Intercom for n8n, made by \`intercom-tools export n8n\`: the operations of intercom-tools as a node, with its checks, its
-retries and its limits. Install this folder as a community package, or from a registry of your own.
+retries and its limits, and a node that starts workflows from what happens in Intercom. Install this folder as a community package, or from a registry of your own.
 `;

@@ -1,4 +1,5 @@
 import type { Registry } from '../../registry.js';
+import { listTriggers } from '../../triggers/index.js';
 import { blockOutputs } from './block-outputs.js';
 import { type CanvasKind, type CanvasPlan, canvasParams, canvasTool } from './canvas.js';
 import { connectionParams, type SimOptions } from './connection.js';
@@ -6,6 +7,8 @@ import { type BlockField, fieldsOf } from './fields.js';
 import { type Operation, operationsOf } from './operations.js';
 import { sentenceOf } from './sentences.js';
 import type { SimBlock, SimBlockDescription, SimIcon, SimSubBlock } from './sim-block.js';
+import { allTriggerFields } from './triggers/fields.js';
+import { simTriggerId } from './triggers/ids.js';
 
 /** How the block is made. */
 export interface SimBlockOptions extends SimOptions {
@@ -58,13 +61,14 @@ export function describeBlock(
     operationField(operations),
     ...connectionFields(options),
     ...fields.map(({ subBlock }) => subBlock),
+    ...allTriggerFields(),
   ];
   refuseTwins(subBlocks.map(({ id }) => id));
   const description: SimBlockDescription = {
     type: 'intercom_tools',
     name: 'Intercom Tools',
     description: 'Work with contacts, companies, conversations and tickets in Intercom',
-    longDescription: `Carries out ${operations.length} operations in Intercom: ${listed(operations)}.`,
+    longDescription: `Carries out ${operations.length} operations in Intercom: ${listed(operations)}. Starts workflows from what happens there.`,
     docsLink: 'https://developers.intercom.com/docs/references/rest-api/api.intercom.io',
     category: 'tools',
     integrationType: 'support',
@@ -73,8 +77,10 @@ export function describeBlock(
     canvasPresentation: {
       defaultTitle: operations[0]?.tool.title ?? 'Intercom',
       sentences: { byOperation: Object.fromEntries(operations.map((one) => [one.id, sentenceOf(one)])) },
+      triggerSentences: { default: [{ text: 'Runs on', field: 'selectedTriggerId', core: true }] },
     },
     subBlocks,
+    triggers: { enabled: true, available: listTriggers().map(simTriggerId) },
     inputs: inputsOf(fields, options),
     outputs: blockOutputs(operations),
   };

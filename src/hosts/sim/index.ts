@@ -1,5 +1,5 @@
 /**
- * Intercom in Sim: tools and block as Sim loads them, the files of a drop-in, and custom tools for a Sim that nobody can
+ * Intercom in Sim: tools, triggers and block as Sim loads them, the files of a drop-in, and custom tools for a Sim that nobody can
  * change. Nothing of Sim is imported; the shapes are its own.
  */
 
@@ -20,3 +20,6 @@ export type {
 } from './sim-block.js';
 export type { SimOutput, SimParam, SimRequest, SimResult, SimTool } from './sim-tool.js';
 export { type SimToolOptions, simTools } from './tools.js';
+export { type SimAnswer, simWebhookProvider } from './triggers/provider.js';
+export type { SimTrigger, SimTriggerOutput, SimWebhookProvider } from './triggers/sim-trigger.js';
+export { type SimTriggerOptions, simTriggers } from './triggers/triggers.js';

@@ -9,18 +9,30 @@ export interface SimCondition {
 export interface SimSubBlock {
   id: string;
   title: string;
-  type: 'short-input' | 'long-input' | 'dropdown';
-  mode?: 'advanced';
+  type: 'short-input' | 'long-input' | 'dropdown' | 'code' | 'text';
+  /** `trigger` fields show where the block starts a workflow, all others where it does something. */
+  mode?: 'advanced' | 'trigger';
   required?: boolean | SimCondition;
   options?: { label: string; id: string; group?: string }[];
   multiSelect?: boolean;
   placeholder?: string;
+  description?: string;
   password?: boolean;
   condition?: SimCondition;
   /** What the dropdown starts with. */
   value?: () => string;
   wandConfig?: { enabled: boolean; prompt: string; generationType: 'timestamp' | 'json-object' };
   paramVisibility?: 'user-or-llm' | 'user-only';
+  defaultValue?: string;
+  /** Nobody can change what it shows. */
+  readOnly?: boolean;
+  showCopyButton?: boolean;
+  /** Shows the address that Sim made for the trigger. */
+  useWebhookUrl?: boolean;
+  hideFromPreview?: boolean;
+  language?: 'json';
+  collapsible?: boolean;
+  defaultCollapsed?: boolean;
 }
 
 /** A part of the sentence on the card of a block: fixed words, or words around the value of a field. */
@@ -40,8 +52,11 @@ export interface SimBlockDescription {
   canvasPresentation: {
     defaultTitle: string;
     sentences: { byOperation: Record<string, SimSentenceClause[]> };
+    triggerSentences: { default: SimSentenceClause[] };
   };
   subBlocks: SimSubBlock[];
+  /** The triggers from which it can start a workflow. */
+  triggers: { enabled: true; available: string[] };
   inputs: Record<string, { type: 'string' | 'number' | 'boolean' | 'json'; description: string }>;
   outputs: Record<string, { type: 'string' | 'number' | 'boolean' | 'json' | 'array'; description: string }>;
 }

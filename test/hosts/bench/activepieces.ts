@@ -1,4 +1,4 @@
-import { createAction, createPiece, PieceAuth, Property } from '@activepieces/pieces-framework';
+import { createAction, createPiece, createTrigger, PieceAuth, Property } from '@activepieces/pieces-framework';
 import { built } from '../../../bench/shared/built-entries.js';
 import type { Target } from '../../../bench/shared/target.js';
 import type { CallTool } from './call-tool.js';
@@ -10,7 +10,7 @@ interface RunnablePiece {
 /** The actions of the piece, as the engine runs them. */
 export async function activepieces({ url, token }: Target): Promise<CallTool> {
   const [{ createIntercom, registry }, host] = await Promise.all([built.root(), built.activepieces()]);
-  const framework = { createAction, createPiece, PieceAuth, Property };
+  const framework = { createAction, createPiece, createTrigger, PieceAuth, Property };
   const piece = host.createActivepiecesPiece<RunnablePiece>(registry, framework, createIntercom);
   const auth = { type: 'CUSTOM_AUTH', props: { accessToken: token, region: 'us', baseUrl: url } };
   return async (id, args) => {

@@ -7,6 +7,7 @@ import { describeTool } from '../tools.js';
 import { readme } from './readme.js';
 import { sharedOutputs } from './shared-outputs.js';
 import { Code, toolConstant, toSource } from './source-text.js';
+import { triggerFiles } from './trigger-files.js';
 
 /** The folder of the tools in a Sim checkout. */
 const toolFolder = 'apps/sim/tools/intercom_tools';
@@ -32,6 +33,7 @@ export function simFiles(registry: Registry, options: SimOptions): Record<string
     ...Object.fromEntries(tools),
     [`${toolFolder}/index.ts`]: indexFile(operations),
     [blockFile]: fileOfBlock(registry, options),
+    ...triggerFiles(generated),
   };
 }
 
@@ -109,10 +111,16 @@ function fileOfBlock(registry: Registry, options: SimOptions): string {
     authMode: new Code('AuthMode.ApiKey'),
     integrationType: new Code('IntegrationType.Support'),
     icon: new Code('IntercomIcon'),
-    subBlocks: subBlocks.map(({ value, ...field }) => ({
-      ...field,
-      ...(value === undefined ? {} : { value: new Code(`() => '${value()}'`) }),
-    })),
+    subBlocks: [
+      ...subBlocks
+        .filter(({ mode }) => mode !== 'trigger')
+        .map(({ value, ...field }) => ({
+          ...field,
+          ...(value === undefined ? {} : { value: new Code(`() => '${value()}'`) }),
+        })),
+      // Sim tells apart what they only show, and adds what it adds to its own.
+      ...head.triggers.available.map((id) => new Code(`...getTrigger('${id}').subBlocks`)),
+    ],
     tools: {
       access: accessOf(registry),
       config: {
@@ -132,6 +140,7 @@ function fileOfBlock(registry: Registry, options: SimOptions): string {
 import { IntercomIcon } from '@/components/icons'
 import type { BlockConfig, BlockMeta } from '@/blocks/types'
 import { AuthMode, IntegrationType } from '@/blocks/types'
+import { getTrigger } from '@/triggers'
 
 /** Which tool each operation is, and which of its parameters fields fill. */
 const plan: CanvasPlan = ${toSource(plan)}

@@ -39,7 +39,8 @@ export interface SubBlockConfig {
     | 'code'
     | 'switch'
     | 'oauth-input'
-    | 'checkbox-list';
+    | 'checkbox-list'
+    | 'text';
   mode?: 'basic' | 'advanced' | 'both' | 'trigger' | 'trigger-advanced';
   canonicalParamId?: string;
   paramVisibility?: Visibility;
@@ -61,6 +62,14 @@ export interface SubBlockConfig {
     placeholder?: string;
   };
   dependsOn?: string[] | { all?: string[]; any?: string[] };
+  description?: string;
+  readOnly?: boolean;
+  showCopyButton?: boolean;
+  useWebhookUrl?: boolean;
+  hideFromPreview?: boolean;
+  language?: 'javascript' | 'json' | 'python';
+  collapsible?: boolean;
+  defaultCollapsed?: boolean;
 }
 
 type Clause = string | { text?: string; field: string | readonly string[]; after?: string; core?: boolean };

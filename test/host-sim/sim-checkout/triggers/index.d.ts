@@ -1,0 +1,3 @@
+import type { TriggerConfig } from './types';
+
+export declare function getTrigger(triggerId: string): TriggerConfig;
