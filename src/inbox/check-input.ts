@@ -1,5 +1,12 @@
 import { InvalidParamsError, type ParamIssue } from '../errors.js';
-import type { Arrival, InboxFilter, InboxPurge } from './store.js';
+import {
+  type Arrival,
+  type InboxFilter,
+  type InboxPurge,
+  type InboxState,
+  type InboxStore,
+  inboxStates,
+} from './store.js';
 
 const longestKey = 500;
 const longestList = 10_000;
@@ -25,14 +32,21 @@ export function checkArrival({ id, workspace, topic, createdAt, contactIds, body
   throwIf(issues);
 }
 
-export function checkFilter({ after, limit }: InboxFilter): void {
-  const issues: ParamIssue[] = [];
+export function checkFilter({ state, after, limit }: InboxFilter): void {
+  const issues = state === undefined ? [] : stateIssues(state, inboxStates);
   if (after !== undefined && !isCount(after))
     issues.push({ field: 'after', message: 'must be the number of an entry' });
   if (limit !== undefined && !(isCount(limit) && limit > 0 && limit <= longestList)) {
     issues.push({ field: 'limit', message: `must be a whole number from 1 to ${longestList}` });
   }
   throwIf(issues);
+}
+
+const replayable: readonly InboxState[] = ['dead', 'done'];
+
+export function checkReplay(which: Parameters<InboxStore['replay']>[0]): void {
+  if ('numbers' in which) checkNumbers('numbers', which.numbers);
+  else throwIf(stateIssues(which.state, replayable));
 }
 
 /** Refuses to erase everything by leaving both conditions out. */
@@ -65,6 +79,10 @@ export function checkMs(field: string, value: number): number {
 /** A text that both databases give back as it is. */
 export function storable(text: string): string {
   return text.replaceAll('\0', '').toWellFormed();
+}
+
+function stateIssues(state: InboxState, allowed: readonly InboxState[]): ParamIssue[] {
+  return allowed.includes(state) ? [] : [{ field: 'state', message: `must be one of ${allowed.join(', ')}` }];
 }
 
 function isName(value: string): boolean {

@@ -1,4 +1,5 @@
 import type { StorageError } from '../errors.js';
+import { isPostgresUrl } from '../storage/place.js';
 import { patientInbox } from './patient-inbox.js';
 import { openPostgresInbox } from './postgres-inbox.js';
 import { openSqliteInbox } from './sqlite-inbox.js';
@@ -19,10 +20,13 @@ export interface InboxOptions {
   readonly onUnavailable?: (error: StorageError) => void;
 }
 
-/** Opens the inbox that a setting names: the path of a SQLite file, or a `postgres:` URL. */
-export function openInbox(at: string, options: InboxOptions = {}): Promise<InboxStore> {
+/**
+ * Opens the inbox that a setting names: the path of a SQLite file, or a `postgres://` URL. Throws InvalidParamsError for
+ * any other URL and for an empty text.
+ */
+export async function openInbox(at: string, options: InboxOptions = {}): Promise<InboxStore> {
   const { visitor = false, onUnavailable, ...postgres } = options;
-  const open = () =>
-    /^postgres(ql)?:\/\//i.test(at) ? openPostgresInbox(at, postgres) : openSqliteInbox(at, { visitor });
+  const isPostgres = isPostgresUrl(at, 'at');
+  const open = () => (isPostgres ? openPostgresInbox(at, postgres) : openSqliteInbox(at, { visitor }));
   return onUnavailable === undefined ? open() : patientInbox(open, onUnavailable);
 }

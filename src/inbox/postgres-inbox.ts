@@ -2,7 +2,7 @@ import { batches } from '../storage/batches.js';
 import { openPostgres, type PostgresOptions, type PostgresPool } from '../storage/postgres.js';
 import { numberOf } from '../storage/row.js';
 import { arrivalBatches } from './arrival-batches.js';
-import { checkArrival, checkFilter, checkMs, checkNumbers, storable } from './check-input.js';
+import { checkArrival, checkFilter, checkMs, checkNumbers, checkReplay, storable } from './check-input.js';
 import { dueSignal } from './due-signal.js';
 import { countsOf, entryOf, leasedOf } from './entry-row.js';
 import { inboxContent } from './postgres-content.js';
@@ -72,7 +72,7 @@ export async function openPostgresInbox(at: string | PostgresPool, options: Post
       return (await database.all(sql.get, [number])).map(entryOf)[0];
     },
     replay: async (which) => {
-      if ('numbers' in which) checkNumbers('numbers', which.numbers);
+      checkReplay(which);
       const values = 'numbers' in which ? [which.numbers, null] : [null, which.state];
       const replayed = await database.run(sql.replay, values);
       if (replayed > 0) due.tell();

@@ -1,8 +1,9 @@
+import { StorageError } from '../errors.js';
 import { numberOf } from '../storage/row.js';
 import { openSqlite, type SqliteOptions } from '../storage/sqlite.js';
 import type { SqliteDriver, SqliteValue } from '../storage/sqlite-driver.js';
 import { weightOf } from './arrival-weight.js';
-import { checkArrival, checkFilter, checkMs, checkNumbers, storable } from './check-input.js';
+import { checkArrival, checkFilter, checkMs, checkNumbers, checkReplay, storable } from './check-input.js';
 import { dueSignal } from './due-signal.js';
 import { countsOf, entryOf, leasedOf } from './entry-row.js';
 import { inboxContent } from './sqlite-content.js';
@@ -23,11 +24,24 @@ const held = "number = ? AND fence = ? AND state = 'leased'";
 export async function openSqliteInbox(file: string, options: SqliteOptions = {}): Promise<InboxStore> {
   const store = await openSqlite(file, inboxContent, options);
   const due = dueSignal();
+  // Whoever held a lease before was a process that is gone: this one owns the file alone.
+  if (options.visitor !== true) {
+    await store.write((database) => database.run("UPDATE entry SET due_at = ? WHERE state = 'leased'", [Date.now()]));
+  }
+  /** The next owner takes over what is leased, as if its holder were gone. */
+  function refuseVisitor(): void {
+    if (options.visitor !== true) return;
+    throw new StorageError(
+      'denied',
+      `${file} was opened as a visitor, who lists, replays and purges. Receive and handle in the process that owns it.`,
+    );
+  }
   const changesOne = (sql: string, values: readonly SqliteValue[]) =>
     store.write((database) => database.run(sql, values) === 1);
 
   return {
     add: async (arrivals) => {
+      refuseVisitor();
       for (const arrival of arrivals) checkArrival(arrival);
       const outcomes = await store.write(
         (database) => arrivals.map((arrival) => addOne(database, arrival)),
@@ -37,6 +51,7 @@ export async function openSqliteInbox(file: string, options: SqliteOptions = {})
       return outcomes;
     },
     lease: async ({ limit, leaseMs }) => {
+      refuseVisitor();
       const length = checkMs('leaseMs', leaseMs);
       return store.write((database) => lease(database, limit, length));
     },
@@ -77,7 +92,7 @@ export async function openSqliteInbox(file: string, options: SqliteOptions = {})
       return store.read((database) => database.all(`${withBody} WHERE entry.number = ?`, [number]).map(entryOf)[0]);
     },
     replay: async (which) => {
-      if ('numbers' in which) checkNumbers('numbers', which.numbers);
+      checkReplay(which);
       const replayed = await store.write((database) =>
         'numbers' in which
           ? replay(database, 'number IN (SELECT value FROM json_each(?))', JSON.stringify(which.numbers))

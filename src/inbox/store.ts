@@ -14,7 +14,9 @@ export interface Arrival {
 }
 
 /** `waiting` for a handler (now or at `dueAt`), `leased` to one, `done`, or `dead` after its last attempt. */
-export type InboxState = 'waiting' | 'leased' | 'done' | 'dead';
+export type InboxState = (typeof inboxStates)[number];
+
+export const inboxStates = ['waiting', 'leased', 'done', 'dead'] as const;
 
 /** A stored notification. All times are unix milliseconds of the store's clock. */
 export interface InboxEntry extends Omit<Arrival, 'body'> {

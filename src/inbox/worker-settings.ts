@@ -12,7 +12,7 @@ const longestMs = 2 ** 31 - 1;
 export function workerSettings(options: WorkerOptions) {
   const { backoff = {}, concurrency = 10, attempts = 8 } = options;
   const { leaseMs = 60_000, timeLimitMs = 600_000, pollMs = 1_000 } = options;
-  const issues: ParamIssue[] = [];
+  const issues: ParamIssue[] = handlerIssues(options.handler);
   for (const [field, value] of Object.entries({ concurrency, attempts })) {
     if (!(Number.isSafeInteger(value) && value > 0)) issues.push({ field, message: 'must be a whole number above 0' });
   }
@@ -49,4 +49,15 @@ export function workerSettings(options: WorkerOptions) {
       } catch {}
     },
   };
+}
+
+/** Found out here, and not by the attempts of the first entry. */
+function handlerIssues(handler: unknown): ParamIssue[] {
+  if (typeof handler === 'function') return [];
+  if (typeof handler !== 'object' || handler === null || Array.isArray(handler)) {
+    return [{ field: 'handler', message: 'must be a function, or an object with one for each topic' }];
+  }
+  return Object.entries(handler)
+    .filter(([, one]) => one !== undefined && typeof one !== 'function')
+    .map(([topic]) => ({ field: `handler.${topic}`, message: 'must be a function' }));
 }

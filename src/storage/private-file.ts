@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 
 import { dirname } from 'node:path';
 import { StorageError } from '../errors.js';
 
-/** Files here hold customers' words. Windows has no such modes; there the folder's own rights decide. */
+/** Files here hold what nobody else may read: customers' words, tokens. Windows has no such modes; there the folder's own rights decide. */
 const hasModes = process.platform !== 'win32';
 
 /**
@@ -42,7 +42,7 @@ function refuseExposed(file: string): void {
     const mode = (stat.mode & 0o777).toString(8).padStart(3, '0');
     throw new StorageError(
       'exposed',
-      `${file} may be read or written by other users of this machine (mode ${mode}), and it holds customers' words. ` +
+      `${file} may be read or written by other users of this machine (mode ${mode}), and what it holds is private. ` +
         `Run: chmod 600 '${file}'`,
     );
   }

@@ -45,7 +45,7 @@ describe('the files of an inbox', () => {
     await chmod(file, 0o640);
     const refused = openSqliteInbox(file);
     await expect(refused).rejects.toMatchObject({ name: 'StorageError', problem: 'exposed' });
-    await expect(refused).rejects.toThrow(`mode 640), and it holds customers' words. Run: chmod 600 '${file}'`);
+    await expect(refused).rejects.toThrow(`mode 640), and what it holds is private. Run: chmod 600 '${file}'`);
     await chmod(file, 0o600);
     await opened(file);
   });
@@ -112,6 +112,17 @@ describe('a second process', () => {
     expect(waiting + done).toBeGreaterThanOrEqual(owner.lines.length - 1);
   });
 
+  it('neither stores nor leases as a visitor', async () => {
+    const file = await inboxFile();
+    const owner = await opened(file);
+    await owner.add([arrival()]);
+    const visitor = await opened(file, { visitor: true });
+    const refusal = { name: 'StorageError', message: expect.stringContaining('opened as a visitor') };
+    await expect(visitor.add([arrival()])).rejects.toMatchObject(refusal);
+    await expect(visitor.lease({ limit: 1, leaseMs: minute })).rejects.toMatchObject(refusal);
+    expect(await owner.counts()).toMatchObject({ waiting: 1, leased: 0 });
+  });
+
   it('finds nothing to visit where there is no file, and makes none', async () => {
     const file = await inboxFile();
     await expect(openSqliteInbox(file, { visitor: true })).rejects.toMatchObject({ problem: 'missing' });
@@ -120,6 +131,18 @@ describe('a second process', () => {
 });
 
 describe('a process that is killed', () => {
+  it('leaves what it held to the next owner at once, while a visitor leaves it alone', async () => {
+    const file = await inboxFile();
+    const first = await openSqliteInbox(file);
+    await first.add([arrival()]);
+    expect(await first.lease({ limit: 10, leaseMs: 10 * minute })).toHaveLength(1);
+    await opened(file, { visitor: true });
+    expect(await first.lease({ limit: 10, leaseMs: minute })).toEqual([]);
+    await first.close();
+    const second = await opened(file);
+    expect(await second.lease({ limit: 10, leaseMs: minute })).toMatchObject([{ attempts: 2 }]);
+  });
+
   it('loses nothing that it acknowledged', async () => {
     const file = await inboxFile();
     const acknowledged = new Set<string>();

@@ -241,6 +241,14 @@ export function describeInboxStore(name: string, { place }: StoreUnderTest): voi
         await expect(store.list({ after: -1 })).rejects.toBeInstanceOf(InvalidParamsError);
       });
 
+      it('names the states when it is asked for another', async () => {
+        const other = JSON.parse('{ "state": "x" }');
+        await expect(store.list(other)).rejects.toBeInstanceOf(InvalidParamsError);
+        await expect(store.list(other)).rejects.toThrow('state must be one of waiting, leased, done, dead');
+        await expect(store.replay(other)).rejects.toBeInstanceOf(InvalidParamsError);
+        await expect(store.replay(other)).rejects.toThrow('state must be one of dead, done');
+      });
+
       it('says when the next entry is due', async () => {
         expect(await store.nextDueIn()).toBeUndefined();
         await store.add([arrival()]);

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { StorageError } from '../../src/errors.js';
-import { type InboxStore, openSqliteInbox } from '../../src/inbox/index.js';
+import { InvalidParamsError, StorageError } from '../../src/errors.js';
+import { createInboxWorker, type InboxStore, openSqliteInbox } from '../../src/inbox/index.js';
 import { arrival, arrivals, eventually } from './arrivals.js';
 import { door, events, file, settled, store, told, work } from './worker-scene.js';
 
@@ -27,6 +27,19 @@ describe('a worker', () => {
     await settled(3);
     expect(handled).toEqual(['first', 'own']);
     expect(events.filter(({ type }) => type === 'ignored')).toMatchObject([{ entry: { topic: 'b' } }]);
+  });
+
+  it.each([
+    [undefined, 'handler must be a function'],
+    [null, 'handler must be a function'],
+    [[() => {}], 'handler must be a function'],
+    [{ a: () => {}, t: 'text' }, 'handler.t must be a function'],
+  ])('is not made without a handler that can be called: %j', (handler, message) => {
+    // As plain JavaScript could call it.
+    const options = Object.assign({ store, handler: () => {} }, { handler });
+    const make = () => Reflect.apply(createInboxWorker, undefined, [options]);
+    expect(make).toThrow(InvalidParamsError);
+    expect(make).toThrow(message);
   });
 
   it("falls back to '*'", async () => {
@@ -57,10 +70,12 @@ describe('a worker', () => {
 
   it('finds what another process stored by looking now and then', async () => {
     work({ handler: () => {}, pollMs: 5 });
+    await store.add([arrival()]);
+    await settled(1);
     const visitor = await openSqliteInbox(file, { visitor: true });
     onTestFinished(() => visitor.close());
-    await visitor.add([arrival()]);
-    await settled(1);
+    expect(await visitor.replay({ state: 'done' })).toBe(1);
+    await eventually(async () => events.filter(({ type }) => type === 'handled').length === 2 || undefined);
   });
 
   it('tries again with growing attempts until it works', async () => {

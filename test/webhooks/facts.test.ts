@@ -153,6 +153,16 @@ describe('the contact of a notification', () => {
     expect(contactIdsOf(parse('conversation.user.replied', quoting)).sort()).toEqual([userId, leadId]);
   });
 
+  it('stands in lists of contacts that do not say what they hold', () => {
+    const bare = conversation([], {
+      contacts: { contacts: [{ id: leadId }, { type: null, id: userId }] },
+      source: null,
+    });
+    expect(contactIdsOf(parse('conversation.user.created', bare)).sort()).toEqual([userId, leadId].sort());
+    const single = { type: 'call', id: '1', contact: { id: leadId, tags: { tags: [{ id: '5' }] } } };
+    expect(contactIdsOf(parse('call.ended', single))).toEqual([leadId]);
+  });
+
   it('is never an id that stands in data of the workspace', () => {
     const item = conversation([], { custom_attributes: { owner: { type: 'contact', id: 'nobody' } } });
     expect(contactIdsOf(parse('conversation.user.created', item))).toEqual([userId]);

@@ -10,7 +10,7 @@ const [ivBytes, tagBytes] = [12, 16];
  * Encrypts a text so that it can be read and changed only with the key: `v1.<key id>.<base64url>`.
  *
  * @param label what the text is about. It is not kept, but opening asks for the same: a sealed text cannot be moved to
- * another place.
+ * another place, and errors name it: nothing secret.
  */
 export function seal(text: string, label: string, [{ id, key }]: SealKeys): string {
   const iv = randomBytes(ivBytes);
@@ -37,7 +37,10 @@ export function open(sealed: string, label: string, keys: SealKeys): string {
       .setAuthTag(bytes.subarray(-tagBytes));
     return decipher.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
   } catch {
-    throw new StorageError('corrupt', 'A stored token was changed or damaged since it was sealed. Connect it again.');
+    throw new StorageError(
+      'corrupt',
+      `The stored token of ${label} was changed or damaged since it was sealed. Connect ${label} again.`,
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { StorageError } from '../../errors.js';
 import { ensurePrivateFile } from '../../storage/private-file.js';
+import { isObject } from '../../tool/json.js';
 import type { SealKeys } from '../seal/keys.js';
 import { readText, replaceText } from './private-text.js';
 import { holds, openConnection, refuseOtherKeys, type Sealed, sealConnection } from './records.js';
@@ -11,7 +12,8 @@ import type { TokenStore } from './token-store.js';
 const documentShape = z.strictObject({
   format: z.literal('intercom-tools connections'),
   version: z.literal(1),
-  connections: z.record(z.string(), z.string()),
+  // Not a record of zod's, which leaves out what is called __proto__.
+  connections: z.custom<Readonly<Record<string, string>>>(isObjectOfTexts),
 });
 
 /**
@@ -24,18 +26,18 @@ export function fileTokenStore(file: string, keys: SealKeys): TokenStore {
     return takeTurn(file, async () => {
       ensurePrivateFile(file);
       const stored = await readAll(file);
-      refuseOtherKeys(Object.values(stored), keys);
+      refuseOtherKeys(stored.values(), keys);
       const { write, result } = make(stored);
       if (write !== undefined) await replaceText(file, documentOf(write));
       return result;
     });
   }
   const opened = (stored: Sealed, workspaceId: string) => {
-    const sealed = Object.hasOwn(stored, workspaceId) ? stored[workspaceId] : undefined;
+    const sealed = stored.get(workspaceId);
     return sealed === undefined ? undefined : openConnection(workspaceId, sealed, keys);
   };
   const openedAll = (stored: Sealed) =>
-    Object.entries(stored)
+    [...stored]
       .sort(([left], [right]) => (left < right ? -1 : 1))
       .map(([workspaceId, sealed]) => openConnection(workspaceId, sealed, keys));
 
@@ -46,19 +48,19 @@ export function fileTokenStore(file: string, keys: SealKeys): TokenStore {
       change((stored) => {
         const { workspaceId } = connection;
         if (!holds(onlyIf, () => opened(stored, workspaceId))) return { result: false };
-        return { write: { ...stored, [workspaceId]: sealConnection(connection, keys) }, result: true };
+        return { write: new Map(stored).set(workspaceId, sealConnection(connection, keys)), result: true };
       }),
     delete: (workspaceId, onlyIf = {}) =>
       change((stored) => {
-        const { [workspaceId]: found, ...rest } = stored;
-        if (found === undefined || !holds(onlyIf, () => opened(stored, workspaceId))) return { result: false };
+        const rest = new Map(stored);
+        if (!rest.delete(workspaceId) || !holds(onlyIf, () => opened(stored, workspaceId))) return { result: false };
         return { write: rest, result: true };
       }),
     reseal: () =>
       change((stored) => {
         const all = openedAll(stored);
-        const sealed = all.map((connection) => [connection.workspaceId, sealConnection(connection, keys)]);
-        return { write: Object.fromEntries(sealed), result: all.length };
+        const write = new Map(all.map((one) => [one.workspaceId, sealConnection(one, keys)]));
+        return { write, result: all.length };
       }),
     // Nothing stays open between two changes.
     close: async () => undefined,
@@ -66,22 +68,27 @@ export function fileTokenStore(file: string, keys: SealKeys): TokenStore {
 }
 
 async function readAll(file: string): Promise<Sealed> {
-  if (!existsSync(file)) return {};
+  if (!existsSync(file)) return new Map();
   ensurePrivateFile(file);
   const text = await readText(file);
   // A new file is empty until its first change.
-  if (text === undefined || text === '') return {};
+  if (text === undefined || text === '') return new Map();
   const { success, data } = documentShape.safeParse(parse(text));
-  if (success) return data.connections;
+  if (success) return new Map(Object.entries(data.connections));
   throw new StorageError(
     'foreign',
     `${file} holds no connections of this version of intercom-tools. Nothing was changed: name another file, or move this one away.`,
   );
 }
 
-function documentOf(connections: Sealed): string {
+function documentOf(sealed: Sealed): string {
+  const connections = Object.fromEntries(sealed);
   const document: z.output<typeof documentShape> = { format: 'intercom-tools connections', version: 1, connections };
   return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function isObjectOfTexts(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
 function parse(text: string): unknown {

@@ -4,7 +4,7 @@ import { keyIdOf, open, seal, wrongKey } from '../seal/seal.js';
 import type { OnlyIf } from './token-store.js';
 
 /** Connections as they are kept: sealed texts by workspace id. */
-export type Sealed = Readonly<Record<string, string>>;
+export type Sealed = ReadonlyMap<string, string>;
 
 /** The sealed text of a connection. It opens only as that of its workspace. */
 export function sealConnection(connection: Connection, keys: SealKeys): string {

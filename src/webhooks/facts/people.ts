@@ -69,17 +69,19 @@ export function contactOf(notification: WebhookNotification): ContactFacts | und
 /** Ids of every contact that the notification is about or holds words of, each once. Their words go with them. */
 export function contactIdsOf({ item }: { readonly item: JsonObject }): string[] {
   const ids = new Set<string>();
-  collect(item, ids, 0);
+  collect(item, ids);
   return [...ids];
 }
 
-function collect(value: unknown, ids: Set<string>, depth: number): void {
+function collect(value: unknown, ids: Set<string>, key = '', depth = 0): void {
   if (depth > deepest) return;
-  if (Array.isArray(value)) for (const element of value) collect(element, ids, depth + 1);
+  if (Array.isArray(value)) for (const element of value) collect(element, ids, key, depth + 1);
   if (!isObject(value)) return;
-  const own = contactTypes.has(String(value.type)) ? idAt(value, 'id') : null;
+  // Where contacts stand they need not say that they are some.
+  const type = textAt(value, 'type') ?? (key === 'contact' || key === 'contacts' ? 'contact' : '');
+  const own = contactTypes.has(type) ? idAt(value, 'id') : null;
   for (const id of [own, idAt(value, 'contact_id'), idAt(value, 'intercom_user_id')]) if (id !== null) ids.add(id);
-  for (const [key, inner] of Object.entries(value)) if (!holdsOwnData(key)) collect(inner, ids, depth + 1);
+  for (const [name, inner] of Object.entries(value)) if (!holdsOwnData(name)) collect(inner, ids, name, depth + 1);
 }
 
 function authorAt(value: unknown, key: string): Author | undefined {

@@ -7,7 +7,7 @@ import { type RouteOptions, routeOf } from './route.js';
 /** A listener for `node:http` and `node:https`, and a handler for Express and its like. */
 export type NodeListener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Milliseconds and bytes that a sender gets to end a body that was answered before its end. */
+/** Milliseconds and bytes that a sender gets to end a body that nobody wants. */
 const leaveMs = 1000;
 const leaveBytes = 64 * 1024;
 
@@ -19,7 +19,7 @@ export function createNodeListener(receiver: WebhookReceiver, options: RouteOpti
   return (request, response) => {
     const route = routeOf(request.url ?? '/', options);
     const answer = route === undefined ? Promise.resolve(notFound) : receiveNode(receiver, request, route.app);
-    void answer.then((decided) => write(request, response, decided));
+    void answer.then((decided) => send(request, response, decided));
   };
 }
 
@@ -32,27 +32,46 @@ function receiveNode(receiver: WebhookReceiver, request: IncomingMessage, app?: 
   });
 }
 
-function write(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WebhookAnswer): void {
+async function send(request: IncomingMessage, response: ServerResponse, answer: WebhookAnswer): Promise<void> {
   response.on('error', () => {}); // The sender is gone; there is nobody to tell.
-  if (!request.complete) leaveUnread(request);
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+  const { status, body } = answer;
+  const headers = { ...answer.headers, 'content-length': Buffer.byteLength(body) };
+  // After a short body that is on its way the connection can live on.
+  if (!request.complete && !request.readableDidRead && isShort(request)) await leaveUnread(request);
+  if (request.complete) {
+    response.writeHead(status, headers).end(body);
+    return;
+  }
+  // Whatever the sender sent next would be lost with the connection, so that it is told to take another.
+  response.writeHead(status, { ...headers, connection: 'close' }).flushHeaders();
+  if (body !== '') response.write(body);
+  // Closing at once would reset the connection and could take the answer with it.
+  await leaveUnread(request);
+  response.end();
 }
 
-/**
- * Closing at once would reset the connection and could take the answer with it. So the sender may end its body if that
- * is short, and after that is not read any more and cut off.
- */
-function leaveUnread(request: IncomingMessage): void {
-  let left = leaveBytes;
-  const timer = setTimeout(() => request.socket.destroy(), leaveMs);
-  request.once('close', () => clearTimeout(timer));
-  request.on('error', () => {});
-  request.on('data', (piece: Buffer) => {
-    left -= piece.length;
-    if (left < 0) request.pause();
+function isShort({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= leaveBytes;
+}
+
+/** Lets a sender end its body if that is short; resolves when it did, or when it had its time. */
+function leaveUnread(request: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    let left = leaveBytes;
+    const onData = (piece: Buffer) => {
+      left -= piece.length;
+      if (left < 0) request.pause();
+    };
+    const finish = () => {
+      clearTimeout(timer);
+      request.off('data', onData).off('end', finish).off('close', finish);
+      resolve();
+    };
+    const timer = setTimeout(finish, leaveMs);
+    request.on('error', () => {});
+    request.on('data', onData).on('end', finish).on('close', finish);
+    request.resume();
   });
-  request.resume();
 }
 
 function first(value: string | string[] | undefined): string | undefined {

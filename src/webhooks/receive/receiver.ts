@@ -58,7 +58,11 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
     if (!taken.value) return { ...facts, outcome: 'foreign_workspace' };
     if (id === null) return { ...facts, outcome: 'ping' };
     const added = await within(deadline, () => inbox.add([{ id, ...rest }]));
-    if ('error' in added) return { ...facts, outcome: 'store_failed', error: added.error };
+    if ('error' in added) {
+      // It would be refused as often as it came.
+      const outcome = added.error instanceof InvalidParamsError ? 'bad_body' : 'store_failed';
+      return { ...facts, outcome, error: added.error };
+    }
     if ('late' in added) return { ...facts, outcome: 'store_slow' };
     return { ...facts, outcome: added.value[0] ?? 'store_failed' };
   }
@@ -94,6 +98,8 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
 function answer(outcome: Outcome, status: number, isHead: boolean): WebhookAnswer {
   const headers: Record<string, string> = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
   if (outcome === 'bad_method') headers.allow = 'GET, HEAD, POST';
+  // The rest of its body is not read: what came next over the connection would be lost with it.
+  if (outcome === 'too_slow' || outcome === 'too_large') headers.connection = 'close';
   // When Intercom would try again by itself; other senders may read it.
   if (outcomes[outcome].status === 503) headers['retry-after'] = '60';
   return { status, headers, body: isHead ? '' : `${outcomes[outcome].text}\n` };

@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { InvalidParamsError } from '../../../src/errors.js';
 import {
   createFetchHandler,
   createWebhookReceiver,
+  openSqliteInbox,
   type ReceiverOptions,
   type ReceiverReport,
   signBody,
 } from '../../../src/webhooks/index.js';
+import { scratchFolder } from '../../inbox/arrivals.js';
 import { sent } from '../fixtures/notifications.js';
 import { memoryInbox } from './memory-inbox.js';
 
@@ -155,6 +158,26 @@ describe('what a receiver tells', () => {
     const { deliver, reports } = start({ secrets: 'the-one', inbox: { add: () => Promise.reject(problem) } });
     expect(await deliver('the-one')).toBe(503);
     expect(reports[0]).toMatchObject({ outcome: 'store_failed', status: 503, error: problem });
+  });
+
+  it('says of what can never be stored that it is bad, so that it does not come for ever', async () => {
+    const inbox = await openSqliteInbox(join(await scratchFolder(), 'inbox.db'));
+    onTestFinished(() => inbox.close());
+    const { deliver, reports } = start({ secrets: 'the-one', inbox });
+    const said = JSON.parse(replied);
+    const odd = [
+      { id: 'i'.repeat(501) },
+      { topic: 't'.repeat(501) },
+      { id: 'a\0b' },
+      { topic: '\ud800' },
+      { created_at: 1e30 },
+    ];
+    for (const change of odd) {
+      const body = JSON.stringify({ ...said, ...change });
+      expect(await deliver('the-one', '', body), Object.keys(change).join()).toBe(400);
+    }
+    expect(reports.map(({ outcome }) => outcome)).toEqual(odd.map(() => 'bad_body'));
+    expect(await deliver('the-one')).toBe(200);
   });
 
   it('never calls a store good that answers nothing', async () => {

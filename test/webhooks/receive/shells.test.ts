@@ -8,7 +8,7 @@ import {
 } from '../../../src/webhooks/index.js';
 import { sent } from '../fixtures/notifications.js';
 import { memoryInbox } from './memory-inbox.js';
-import { head, openRaw } from './raw-socket.js';
+import { head, keepAliveSender, openRaw } from './raw-socket.js';
 import { type Running, run, shells } from './shells.js';
 
 const secret = 'client-secret-of-the-app';
@@ -161,6 +161,31 @@ describe.each(Object.entries(shells))('the receiver behind %s', (_name, shell) =
     await connection.closed;
     expect(socket.bytesWritten).toBeLessThan(50_000_000);
     expect(receiver.status()).toMatchObject({ inFlight: 0, answers: { too_large: 1 } });
+  });
+
+  it('loses nothing that comes over the same connection after a body that was not read to its end', async () => {
+    const { port, inbox } = await start({ maxBodyBytes: 100_000 });
+    const send = keepAliveSender(port);
+    const deliver = (body: string) => send({ 'x-hub-signature': signBody(body, secret) }, body);
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 10; turn++) {
+      statuses.push(await deliver('x'.repeat(300_000)), await deliver(replied.replace('notif_', `notif_${turn}_`)));
+    }
+    expect(statuses).toEqual(Array.from({ length: 10 }, () => [413, 200]).flat());
+    expect(inbox.kept).toHaveLength(10);
+  });
+
+  it('closes the connection when it gives up on a body', async () => {
+    const { port } = await start({ answerWithinMs: 60 });
+    const connection = await openRaw(port);
+    let answer = '';
+    connection.socket.on('data', (piece: Buffer) => {
+      answer += piece.toString('latin1');
+    });
+    connection.write(head({ 'x-hub-signature': signBody(replied, secret), 'content-length': 500 }));
+    connection.write('{');
+    await connection.closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*^connection: close\r$/im);
   });
 
   it('takes a body of exactly the longest length, and not one byte more', async () => {
