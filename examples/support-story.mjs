@@ -38,16 +38,9 @@ async function step(tool, params, tell) {
   }
 }
 
-/** Ticket types are set up in the workspace, not through a tool: take its first one. */
-async function firstTicketType() {
-  const headers = { Authorization: `Bearer ${sandbox.token}`, Accept: 'application/json' };
-  const answer = await fetch(`${url}/ticket_types`, { headers });
-  const { data } = await answer.json();
-  return data[0];
-}
-
 async function play() {
   const { admins } = await step('intercom_list_admins', {}, ({ admins }) => `${admins.length} teammates`);
+  await step('intercom_list_teams', {}, ({ teams }) => `${teams.length} teams`);
   const agent = admins.find((admin) => admin?.has_inbox_seat) ?? admins[0];
 
   // A customer arrives: a company with two people.
@@ -148,6 +141,11 @@ async function play() {
   );
   const tag = await step('intercom_create_tag', { name: 'Payment problem' }, ({ name }) => `tag ${name}`);
   await step('intercom_list_tags', {}, ({ tags }) => `${tags.length} tags`);
+  await step(
+    'intercom_list_data_attributes',
+    { model: 'contact' },
+    ({ attributes }) => `${attributes.length} attributes`,
+  );
   await step('intercom_tag_conversation', { conversationId, tagId: tag.id }, ({ name }) => `conversation: ${name}`);
   await step('intercom_tag_contact', { contactId: adaId, tagId: tag.id }, ({ name }) => `contact: ${name}`);
   await step(
@@ -173,7 +171,13 @@ async function play() {
   );
 
   // What takes longer becomes a ticket.
-  const type = await firstTicketType();
+  const { ticket_types } = await step(
+    'intercom_list_ticket_types',
+    {},
+    (found) => `${found.ticket_types.length} types`,
+  );
+  const [type] = ticket_types;
+  await step('intercom_list_ticket_states', {}, (found) => `${found.ticket_states.length} states`);
   const { ticketId } = await step(
     'intercom_create_ticket',
     {

@@ -30,6 +30,26 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     description: 'Run a local Intercom to try things on, without an account',
     prepare: async (raw) => (await import('./commands/sandbox.js')).prepareSandbox(raw),
   },
+  listen: {
+    description: 'Receive webhooks: store, print and pass on what happens',
+    prepare: async (raw) => ({ command: (await import('./commands/listen.js')).listenCommand, raw }),
+  },
+  'events list': {
+    description: 'List the events that were received: all, or those that failed',
+    prepare: async (raw) => ({ command: (await import('./commands/events-list.js')).eventsListCommand, raw }),
+  },
+  'events show': {
+    description: 'Show one event with everything that came along',
+    prepare: async (raw) => ({ command: (await import('./commands/events-show.js')).eventsShowCommand, raw }),
+  },
+  'events replay': {
+    description: 'Hand events to their handlers once more',
+    prepare: async (raw) => (await import('./commands/events-replay.js')).prepareEventsReplay(raw),
+  },
+  'events purge': {
+    description: "Erase customers' words from the inbox",
+    prepare: async (raw) => ({ command: (await import('./commands/events-purge.js')).eventsPurgeCommand, raw }),
+  },
   mcp: {
     description: 'Serve the tools to agents over the Model Context Protocol',
     prepare: async (raw) => ({ command: (await import('./commands/mcp.js')).mcpCommand, raw }),

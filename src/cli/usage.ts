@@ -5,6 +5,7 @@ import type { Command } from './command.js';
 import type { CommandEntry } from './commands.js';
 import { environment } from './connection-options.js';
 import { connectionsEnvironment } from './connections/open-store.js';
+import { listenEnvironment } from './events/listen-environment.js';
 import { exitCodes } from './exit-code.js';
 import { appEnvironment } from './login/app-settings.js';
 import { mcpEnvironment } from './mcp/bearer-token.js';
@@ -31,6 +32,7 @@ export async function programUsage(commands: Readonly<Record<string, CommandEntr
         ...environment,
         ...connectionsEnvironment,
         ...appEnvironment,
+        ...listenEnvironment,
         ...mcpEnvironment,
       }),
       out,
@@ -41,6 +43,7 @@ export async function programUsage(commands: Readonly<Record<string, CommandEntr
         `${program} call intercom_list_contacts --per_page 5 --sandbox`,
         `${program} tools --effect send`,
         `${program} sandbox --port 4010`,
+        `${program} listen --sandbox`,
       ],
       out,
     ),

@@ -1,34 +1,47 @@
+import { intercomService } from '../client/intercom/service.js';
 import type { IntercomSettings } from '../client/intercom/settings.js';
-import { InvalidParamsError } from '../errors.js';
+import { type AuthenticationError, InvalidParamsError } from '../errors.js';
+import type { Service } from '../tool/service.js';
 import { type ConnectionValues, type GivenSettings, readSettings } from './settings.js';
 import type { Terminal } from './terminal.js';
 
 /** A workspace for the time of one command. */
 export interface Workspace {
   readonly settings: IntercomSettings;
+  /** What clients call. */
+  readonly service: Service;
+  /** The error of a call, or in its place what the connection knows better: that its token was revoked. */
+  explained(error: unknown): Promise<unknown>;
   /** Ends the sandbox, if there is one. */
   close(): Promise<void>;
 }
 
+interface WorkspaceOptions {
+  /** For runs that send nothing and so need no token. */
+  readonly offline?: boolean;
+  /** Hears when the token of a connected workspace is found to open nothing any more. */
+  readonly onRevoked?: (error: AuthenticationError) => void;
+}
+
 /**
- * Opens the workspace that options and environment name, or a sandbox of its own. `offline` is for runs that send
- * nothing and so need no token.
+ * Opens the workspace that options and environment name, or a sandbox of its own.
  *
  * @throws InvalidParamsError for settings that cannot work, and when there is no token.
  */
 export async function openWorkspace(
   values: ConnectionValues,
   terminal: Terminal,
-  { offline = false }: { readonly offline?: boolean } = {},
+  { offline = false, onRevoked }: WorkspaceOptions = {},
 ): Promise<Workspace> {
   const given = readSettings(values, terminal);
   if (values.sandbox) return startSandbox(given);
-  if (values.workspace === undefined || offline) return { settings: withToken(given, offline), close: async () => {} };
-  const { connectedSettings } = await import('./connections/connected-settings.js');
-  return {
-    settings: await connectedSettings(values.workspace, given, { baseUrl: values['base-url'], terminal }),
-    close: async () => {},
-  };
+  if (values.workspace === undefined || offline) return plainWorkspace(withToken(given, offline));
+  const { openConnected } = await import('./connections/open-connected.js');
+  return openConnected(values.workspace, given, { baseUrl: values['base-url'], terminal, onRevoked });
+}
+
+function plainWorkspace(settings: IntercomSettings, close = async () => {}): Workspace {
+  return { settings, service: intercomService(settings), explained: async (error) => error, close };
 }
 
 function withToken(given: GivenSettings, offline: boolean): IntercomSettings {
@@ -46,8 +59,5 @@ async function startSandbox(given: GivenSettings): Promise<Workspace> {
   const { createSandbox } = await import('../sandbox/index.js');
   const sandbox = createSandbox({ region: workspaceRegions[given.region ?? 'us'] });
   const { url } = await sandbox.listen();
-  return {
-    settings: { ...given, accessToken: sandbox.token, baseUrl: url },
-    close: () => sandbox.close(),
-  };
+  return plainWorkspace({ ...given, accessToken: sandbox.token, baseUrl: url }, () => sandbox.close());
 }

@@ -1,13 +1,13 @@
 import { intercomService } from '../client/intercom/service.js';
-import { AuthenticationError, InvalidParamsError } from '../errors.js';
+import { AuthenticationError, type ErrorDetails, InvalidParamsError } from '../errors.js';
 import type { Registry } from '../registry.js';
 import { type Client, type ClientOptions, createClient } from '../run-tool/create-client.js';
 import type { Tool } from '../tool/define-tool.js';
 import type { ApiVersion } from '../tool/request.js';
-import type { Service } from '../tool/service.js';
 import { type Connection, type ConnectionSummary, summaryOf } from './connection.js';
 import type { TokenStore } from './store/token-store.js';
-import { accessOf, createTokenCheck } from './token-check.js';
+import { accessOf } from './token-check.js';
+import { createTokenWatch } from './token-watch.js';
 import { uninstallApp } from './workspace-tools.js';
 
 export interface ConnectionsOptions<Tools extends readonly Tool[]> {
@@ -55,55 +55,29 @@ export function createConnections<const Tools extends readonly Tool[]>(
 ): Connections<Tools> {
   const { store, registry, version } = options;
   const clients = new Map<string, { readonly accessToken: string; readonly client: Client<Tools> }>();
-  const isGone = createTokenCheck();
+  const watch = createTokenWatch(store, options.onRevoked);
 
-  async function mark(connection: Connection, revoked: boolean): Promise<void> {
-    const { accessToken, revokedAt } = connection;
-    if (revoked === (revokedAt !== null)) return;
-    const marked = { ...connection, revokedAt: revoked ? Math.floor(Date.now() / 1000) : null };
-    const isStored = await store.put(marked, { accessToken });
-    if (isStored && revoked) options.onRevoked?.(summaryOf(marked));
-  }
-  const looks = new Map<string, Promise<void>>();
-  /** A call was refused. Not every 401 means a dead token, so that is asked; the call itself has its error already. */
-  function lookInto(connection: Connection): void {
-    const { accessToken } = connection;
-    if (looks.has(accessToken)) return;
-    const look = isGone(connection)
-      .then((revoked) => mark(connection, revoked))
-      // Nobody can tell at the moment: the next refusal asks again.
-      .catch(() => undefined)
-      .finally(() => looks.delete(accessToken));
-    looks.set(accessToken, look);
-  }
   async function stored(workspaceId: string): Promise<Connection> {
     const connection = await store.get(workspaceId);
     if (connection !== undefined) return connection;
     const message = `is "${workspaceId}", which is not connected: connect it first, or list the workspaces that are`;
     throw new InvalidParamsError([{ field: 'workspace', message }]);
   }
-  const settled = async () => {
-    await Promise.all(looks.values());
-  };
-
   return {
     async client(workspaceId) {
-      await settled();
+      await watch.settled();
       const connection = await stored(workspaceId);
       if (connection.revokedAt !== null) throw revokedError(connection);
       const known = clients.get(workspaceId);
       if (known?.accessToken === connection.accessToken) return known.client;
       const service = intercomService({ ...accessOf(connection), version });
-      const client = createClient(registry, [watched(service, () => lookInto(connection))], options.client);
+      const client = createClient(registry, [watch.watched(service, connection)], options.client);
       clients.set(workspaceId, { accessToken: connection.accessToken, client });
       return client;
     },
     list: async () => (await store.list()).map(summaryOf),
     async check(workspaceId) {
-      const connection = await stored(workspaceId);
-      const revoked = await isGone(connection);
-      await mark(connection, revoked);
-      return !revoked;
+      return watch.check(await stored(workspaceId));
     },
     async disconnect(workspaceId) {
       const connection = await store.get(workspaceId);
@@ -112,23 +86,16 @@ export function createConnections<const Tools extends readonly Tool[]>(
       clients.delete(workspaceId);
       return store.delete(workspaceId, { accessToken: connection.accessToken });
     },
-    settled,
+    settled: watch.settled,
   };
 }
 
-/** The error for a workspace whose token opens nothing any more. */
-export function revokedError({ workspaceId, workspaceName }: ConnectionSummary): AuthenticationError {
+/** The error for a workspace whose token opens nothing any more. @param details of the call that found it out */
+export function revokedError(
+  { workspaceId, workspaceName }: ConnectionSummary,
+  advice = 'Connect the workspace again.',
+  details: ErrorDetails = {},
+): AuthenticationError {
   const name = workspaceName === null ? workspaceId : `${workspaceName} (${workspaceId})`;
-  return new AuthenticationError(`Access to ${name} was revoked in Intercom. Connect the workspace again.`);
-}
-
-/** The same service, which tells when a call is refused for its token. */
-function watched(service: Service, onRefused: () => void): Service {
-  return {
-    ...service,
-    errorFrom(answer, call) {
-      if (answer.status === 401) onRefused();
-      return service.errorFrom(answer, call);
-    },
-  };
+  return new AuthenticationError(`Access to ${name} was revoked in Intercom. ${advice}`, details);
 }

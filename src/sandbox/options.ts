@@ -36,6 +36,13 @@ export interface SandboxOptions {
   readonly allowRemoteWebhooks?: boolean;
   /** How long a receiver may take, in real milliseconds; 5,000 as at Intercom when absent. */
   readonly webhookTimeoutMs?: number;
+  /**
+   * How long a moving clock waits for API calls that begin after a receiver acknowledged a webhook, in real
+   * milliseconds; 30 when absent. Without deliveries it never waits.
+   */
+  readonly settleMs?: number;
+  /** PEM: what https receivers are checked against, in place of the authorities that Node trusts. */
+  readonly webhookCertificates?: string;
   /** How many deliveries the log of webhooks keeps; 10,000 when absent. */
   readonly deliveryLogSize?: number;
 }

@@ -92,7 +92,7 @@ export interface Sandbox {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { token = 'sandbox-token', seed = 42, data = 'demo', journalSize = 1000 } = options;
   if (looksLikeRealToken(token)) throw new RangeError('The token looks like one of a real Intercom workspace.');
-  const clock = createClock(options.now);
+  const clock = createClock(options.now, options.settleMs ?? 30);
   const limiter =
     options.rateLimit === false
       ? undefined
@@ -138,6 +138,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     seed,
     allowRemote: options.allowRemoteWebhooks === true,
     timeoutMs: options.webhookTimeoutMs ?? 5000,
+    certificates: options.webhookCertificates,
     logSize: options.deliveryLogSize ?? 10_000,
     changed: (delivery) => feed.publish('delivery', () => presentDelivery(delivery)),
   });
@@ -146,6 +147,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     load: (text) => load(parseDocument(text)),
   };
   const oauth = createOAuthProvider(clock, seed);
+  const play = createPlay(world, magicSwitch, clock.catchUp);
   const parts = {
     token,
     oauth,
@@ -159,7 +161,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     state: begin({ seed, data }),
     summary: () => describeState(parts.state.world, routes, limiter?.state()),
     magic,
-    play: createPlay(world, magicSwitch, clock.catchUp),
+    play: {
+      ...play,
+      history(past: HistoryOptions) {
+        const made = play.history(past);
+        // Nothing of a past is told: who watches reads everything again.
+        feed.publish('reset', () => parts.summary());
+        return made;
+      },
+    },
     workspace,
     snapshots: createSnapshots(clock.now, workspace.save, workspace.load),
     reset(choice: ResetOptions): void {
@@ -172,8 +182,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   /** Everything around the workspace is forgotten, whatever takes its place. @param at unix seconds */
   function replace(next: () => ReturnType<typeof begin>, at?: number): void {
     clock.restart(at);
-    webhooks.clear();
     const state = next();
+    webhooks.clear(state.world.settings.seed);
     parts.state.lifetime.end();
     parts.state = state;
     oauth.clear(state.world.settings.seed);

@@ -115,6 +115,7 @@ export const parts: readonly Part[] = [
       'node:crypto',
       'node:fs',
       'node:http',
+      'node:https',
       'node:module',
       'node:path',
       'node:timers',

@@ -42,7 +42,23 @@ describe('export', () => {
     expect(await customTools([])).toEqual(body);
   });
 
+  it('makes the triggers of the piece for one address of the app, or for one of each flow', async () => {
+    const types = async (...args: string[]): Promise<unknown[]> => {
+      expect(await cli.run(['export', 'activepieces', '--out', folder, ...args])).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+      const { triggers } = JSON.parse(await readFile(join(folder, 'src/piece.json'), 'utf8'));
+      return [...new Set(triggers.map((one: { readonly trigger: { readonly type: string } }) => one.trigger.type))];
+    };
+    expect(await types('--webhooks', 'app')).toEqual(['APP_WEBHOOK']);
+    expect(await types('--webhooks', 'flow')).toEqual(['WEBHOOK']);
+    expect(await types()).toEqual(['WEBHOOK']);
+  });
+
   it.each([
+    [['export', 'n8n', '--out', 'x', '--webhooks', 'app'], '--webhooks goes with activepieces alone'],
+    [['export', 'activepieces', '--out', 'x', '--webhooks', 'push'], '--webhooks is "push" (expected flow or app)'],
     [['export', 'n8n', '--out', 'x', '--workspace-id', 'ws'], '--workspace-id goes with sim alone'],
     [['export', 'zapier', '--out', 'x'], 'expected one of blocks, sim, n8n, activepieces'],
     [['export', 'block', '--out', 'x'], 'did you mean blocks?'],

@@ -181,6 +181,32 @@ describe('connected workspaces', () => {
     expect(await cli.run(['connections', 'remove', 'abcd1234'], { env })).toMatchObject({ code: 2 });
   });
 
+  it('are marked as revoked by the call that finds it out, and only when Intercom knows the token no more', async () => {
+    const stage = await openStage();
+    await logIn(stage);
+    const { env, sandbox } = stage;
+    const call = (...more: string[]) =>
+      cli.run(['call', 'intercom_list_tags', '--workspace', 'abcd1234', ...more], { env });
+    const state = async () => JSON.parse((await cli.run(['connections', 'list', '--json'], { env })).stdout)[0];
+    sandbox.faults.add({ method: 'GET', path: '/tags', status: 401 });
+    expect(await call()).toMatchObject({ code: 1, stderr: expect.not.stringContaining('was revoked') });
+    expect(await state()).toMatchObject({ revokedAt: null });
+    sandbox.reset();
+    const { code, stderr } = await call('--json');
+    expect([code, JSON.parse(stderr).error]).toEqual([
+      1,
+      expect.objectContaining({
+        name: 'AuthenticationError',
+        status: 401,
+        message: expect.stringMatching(/\(abcd1234\) was revoked in Intercom\. .*intercom-tools login$/),
+      }),
+    ]);
+    expect(await state()).toMatchObject({ revokedAt: expect.any(Number) });
+    sandbox.requests.clear();
+    expect(await call()).toMatchObject({ code: 1, stderr: expect.stringContaining('intercom-tools login') });
+    expect(sandbox.requests.list(), 'nothing is asked any more').toEqual([]);
+  });
+
   it('move to a new key', async () => {
     const stage = await openStage();
     await logIn(stage);

@@ -44,6 +44,7 @@ describe('the command sandbox', () => {
     const url = /Address +(\S+)/.exec(stdout)?.[1];
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(stdout).toMatch(/Token +sandbox-token/);
+    expect(stdout).toMatch(/OAuth +client id sandbox-client\n/);
     expect(stdout).toMatch(/Contents .*\d+ contacts.*\(seed 42\)/);
     expect(stdout).toContain(`INTERCOM_BASE_URL=${url} INTERCOM_ACCESS_TOKEN=sandbox-token npx intercom-tools call`);
   });

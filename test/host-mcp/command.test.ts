@@ -1,9 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fileTokenStore, readKeys } from '../../src/oauth/index.js';
 import { settingsFor, useCli } from '../cli/helpers/cli.js';
 import { sentTo, useSandbox } from '../cli/helpers/sandbox.js';
+import { connection } from '../oauth/connection.js';
 import { post } from './rpc.js';
 
 const cli = useCli();
@@ -60,6 +64,49 @@ describe('intercom-tools mcp over stdio', () => {
     const { code, stdout, stderr } = await cli.run(['mcp', ...args]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
+  });
+});
+
+describe('intercom-tools mcp for a connected workspace', () => {
+  // The store of workspaces loads libsql from beside the program.
+  beforeAll(() => {
+    symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(cli.folder, 'node_modules'));
+  });
+
+  /** Lists tags over stdio with the token that is stored. */
+  async function listTags(accessToken?: string) {
+    const { url, sandbox } = await startSandbox();
+    const key = randomBytes(32).toString('base64');
+    const place = join(cli.folder, `connections-${randomBytes(4).toString('hex')}.json`);
+    const store = fileTokenStore(place, readKeys(key));
+    const token = accessToken ?? sandbox.token;
+    await store.put({ ...connection('abcd1234', token), baseUrl: url });
+    const env = { INTERCOM_TOOLS_KEY: key, INTERCOM_TOOLS_CONNECTIONS: place, INTERCOM_ACCESS_TOKEN: 'of-another' };
+    const running = cli.start(['mcp', '--workspace', 'abcd1234'], { env, keepsInputOpen: true });
+    const call = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'intercom_list_tags', arguments: {} } };
+    for (const message of [initialize, call]) running.child.stdin.write(`${JSON.stringify(message)}\n`);
+    let answers = 0;
+    while (answers < 2) answers += String((await once(running.child.stdout, 'data'))[0]).split('\n').length - 1;
+    running.child.stdin.end();
+    const { code, stdout, stderr } = await running.finished;
+    expect(stdout + stderr).not.toContain(token);
+    const answer = JSON.parse(stdout.trim().split('\n')[1] ?? '');
+    return { code, stderr, result: answer.result, sandbox, stored: await store.get('abcd1234') };
+  }
+
+  it('calls with the token of the workspace', async () => {
+    const { code, stderr, result, sandbox, stored } = await listTags();
+    expect([code, stderr, result.isError ?? false, stored?.revokedAt]).toEqual([0, '', false, null]);
+    expect(sentTo(sandbox)).toEqual(['GET /tags']);
+  });
+
+  it('marks the workspace as revoked when Intercom knows its token no more, and says what to do', async () => {
+    const { code, stderr, result, sandbox, stored } = await listTags('token-that-was-revoked-in-this-test');
+    expect([code, result.isError, stored?.revokedAt]).toEqual([0, true, expect.any(Number)]);
+    expect(stderr).toBe(
+      'Access to Harbour Books (abcd1234) was revoked in Intercom. Connect it again: intercom-tools login, then start this server again.\n',
+    );
+    expect(sentTo(sandbox)).toEqual(['GET /tags', 'GET /me']);
   });
 });
 

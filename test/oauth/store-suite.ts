@@ -34,12 +34,21 @@ export function storeSuite(makePlace: () => Promise<Place>): void {
 
   it('takes names that objects have of their own', async () => {
     const store = await (await makePlace()).open(keys);
-    expect(await store.get('constructor')).toBeUndefined();
-    for (const id of ['constructor', 'hasOwnProperty']) {
+    const ids = ['__proto__', 'constructor', 'hasOwnProperty'];
+    for (const id of ids) {
+      expect([await store.get(id), await store.delete(id)], id).toEqual([undefined, false]);
       expect(await store.put(connection(id))).toBe(true);
       expect(await store.get(id)).toEqual(connection(id));
     }
-    expect(await store.list()).toHaveLength(2);
+    await store.put(connection('first001'));
+    expect(await store.reseal()).toBe(4);
+    expect((await store.list()).map(({ workspaceId }) => workspaceId)).toEqual([
+      ...ids.slice(0, 2),
+      'first001',
+      ids[2],
+    ]);
+    for (const id of ids) expect([await store.delete(id), await store.get(id)], id).toEqual([true, undefined]);
+    expect(await store.list()).toEqual([connection('first001')]);
   });
 
   it('changes and forgets under a condition only while it holds', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   [stage, project] = [at('stage'), at('project')];
   await Promise.all([mkdir(stage), mkdir(project)]);
   // Built beside the checkout, so that nothing that other tests or people use changes under their hands.
-  for (const name of ['package.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'schemas', 'docs']) {
+  for (const name of ['package.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'schemas', 'docs', 'assets']) {
     await cp(join(root, name), join(stage, name), { recursive: true }).catch(() => {});
   }
   await runWell(process.execPath, [join(root, 'scripts/build.mjs'), join(stage, 'dist')], root);
@@ -62,11 +62,14 @@ describe('the package', () => {
     expect([...reached].filter((name) => !modules.some((path) => moduleOf(path) === name))).toEqual([]);
   });
 
-  it('holds built code, schemas and papers, and nothing else', () => {
-    const others = packed.filter((path) => !/^(dist\/.+\.(js|d\.ts)|schemas\/.+\.json|docs\/.+\.md)$/.test(path));
+  it('holds built code, schemas, pages and papers, and nothing else', () => {
+    const others = packed.filter(
+      (path) => !/^(dist\/.+\.(js|d\.ts)|schemas\/.+\.json|docs\/.+\.(md|svg)|assets\/.+)$/.test(path),
+    );
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/bin/THIRD-PARTY-LICENSES.md', 'package.json'];
     expect(others.filter((path) => !papers.includes(path))).toEqual([]);
     expect(others).toContain('dist/bin/THIRD-PARTY-LICENSES.md');
+    expect(packed).toContain('assets/inbox/index.html');
     expect(packed.filter((path) => path.includes('src/cli/'))).toEqual([]);
   });
 

@@ -85,11 +85,20 @@ describe('the clock over HTTP', () => {
     [{ now: 'soon' }, 'ISO 8601'],
     [{ mode: 'warp' }, 'real, frozen, offset'],
     [{ speed: 2 }, 'speed'],
+    [{ advance: 1e20 }, 'advance must be milliseconds, or a text such as 90s'],
+    [{ advance: '200000d' }, 'lead to a time from 1970 to 2099'],
+    [{ now: 1_767_605_400_000 }, 'now must be unix seconds'],
   ])('refuses %j', async (body, words) => {
     const { call } = open();
     const reply = await call('POST', '/_sandbox/clock', body);
     expect(reply.status).toBe(400);
     expect(reply.text).toContain(words);
+  });
+
+  it.each(['now', 'advance'])('names the field %s of what it refuses', async (field) => {
+    const { call } = open();
+    const { body } = await call('POST', '/_sandbox/clock', { [field]: 1e20 });
+    expect(body.errors[0].field).toBe(field);
   });
 
   it('goes back to the first time with a reset', async () => {

@@ -1,6 +1,5 @@
 import type { ArgsDef } from 'citty';
 import { allTools } from '../../../tools/index.js';
-import { intercomService } from '../../client/intercom/service.js';
 import { InvalidParamsError } from '../../errors.js';
 import { createRegistry } from '../../registry.js';
 import { createClient } from '../../run-tool/create-client.js';
@@ -96,10 +95,10 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
   }
   const fromFile = values.params === undefined ? {} : await readParams(values.params, terminal);
   const params = { ...fromFile, ...givenParams(tool, texts) };
-  const { settings, close } = await openWorkspace(values, terminal, { offline: isDryRun });
+  const workspace = await openWorkspace(values, terminal, { offline: isDryRun });
   try {
     const { out, err, interrupted: signal, secrets } = terminal;
-    const client = createClient(registry, [intercomService(settings)], { readOnly: values['read-only'] });
+    const client = createClient(registry, [workspace.service], { readOnly: values['read-only'] });
     if (isDryRun) {
       await printDryRun(client.dryRunUnknown(tool.id, params), out, json);
     } else if (all) {
@@ -111,7 +110,9 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
       if (!json) for (const { message } of result.warnings) await err.line(`Warning: ${plain(message)}`);
     }
     return 0;
+  } catch (error) {
+    throw await workspace.explained(error);
   } finally {
-    await close();
+    await workspace.close();
   }
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { allTools } from '../../../tools/index.js';
-import { intercomService } from '../../client/intercom/service.js';
 import { InvalidParamsError } from '../../errors.js';
 import { createMcpServerFactory, type McpServerFactory, serveMcpHttp, serveMcpStdio } from '../../hosts/mcp/index.js';
 import { createRegistry } from '../../registry.js';
@@ -42,9 +41,13 @@ export const mcpCommand = defineCommand({
   async run({ values, terminal }) {
     refuseWithoutHttp(values);
     const options = readAgentOptions(values);
-    const { settings, close } = await openWorkspace(values, terminal, { offline: values['dry-run'] });
+    const { service, close } = await openWorkspace(values, terminal, {
+      offline: values['dry-run'],
+      // The client of the server hears of the refused call; what to do about it is for whoever started the server.
+      onRevoked: ({ message }) => void terminal.err.line(`${message}, then start this server again.`),
+    });
     try {
-      const client = createClient(createRegistry(allTools), [intercomService(settings)], {
+      const client = createClient(createRegistry(allTools), [service], {
         readOnly: options.readOnly,
       });
       const factory = createMcpServerFactory(client, options);

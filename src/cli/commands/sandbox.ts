@@ -129,6 +129,8 @@ async function greet(sandbox: Sandbox, { url }: Listening, out: Printer, target:
       '',
       `  Address   ${url}`,
       `  Token     ${sandbox.token}`,
+      `  Inbox     ${url}/_sandbox/inbox`,
+      `  OAuth     client id ${sandbox.apps.list()[0]?.clientId}`,
       `  Contents  ${contents.join(', ')} (seed ${seed})`,
       ...(sandbox.clock.mode === 'real' ? [] : [`  Time      ${new Date(sandbox.clock.nowMs()).toISOString()}`]),
       '',

@@ -1,6 +1,6 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { keyVariable, readKeys } from '../../oauth/seal/keys.js';
+import { dataFolder } from '../data-folder.js';
 import type { Terminal } from '../terminal.js';
 
 /** Where connections are kept: a file, or the URL of a PostgreSQL database. */
@@ -21,11 +21,7 @@ export async function openConnectionStore({ env, secrets }: Terminal) {
   for (const key of (env[keyVariable] ?? '').split(/[\s,]+/)) secrets.add(key);
   const keys = readKeys(env[keyVariable]);
   const { openTokenStore } = await import('../../oauth/store/open-token-store.js');
-  const place = env[placeVariable] || join(dataFolder(env), 'intercom-tools', 'connections.json');
+  const place = env[placeVariable] || join(dataFolder(env), 'connections.json');
   if (place.includes('://')) secrets.add(place);
   return { place, store: await openTokenStore(place, keys) };
-}
-
-function dataFolder(env: Terminal['env']): string {
-  return env.XDG_DATA_HOME || env.LOCALAPPDATA || join(homedir(), '.local', 'share');
 }

@@ -1,13 +1,14 @@
 import { refuse } from '../http/errors.js';
 import { invalid } from '../http/input.js';
 import { isJsonObject, type JsonValue } from '../json.js';
-import { type ClockMode, type ClockMove, type MovableClock, PastTimeError } from '../world/clock.js';
+import { type ClockMode, type ClockMove, ClockRangeError, type MovableClock, PastTimeError } from '../world/clock.js';
 import { type AdminRoute, readJson } from './admin-route.js';
+import type { LiveFeed } from './live-feed.js';
 
 const MODES: readonly ClockMode[] = ['real', 'frozen', 'offset'];
 
-/** Looking at the clock, and moving it. */
-export function clockRoutes(clock: MovableClock): readonly AdminRoute[] {
+/** Looking at the clock, and moving it, which pages hear of. */
+export function clockRoutes(clock: MovableClock, feed: Pick<LiveFeed, 'publish'>): readonly AdminRoute[] {
   return [
     {
       method: 'GET',
@@ -19,6 +20,7 @@ export function clockRoutes(clock: MovableClock): readonly AdminRoute[] {
       path: '/_sandbox/clock',
       async handle(context) {
         const { now, fired } = await moved(clock, await readJson(context));
+        feed.publish('clock', () => ({ now, mode: clock.mode }));
         return { now, mode: clock.mode, fired };
       },
     },
@@ -31,7 +33,7 @@ async function moved(clock: MovableClock, body: unknown): Promise<ClockMove> {
     return await readMove(clock, body)();
   } catch (error) {
     if (error instanceof PastTimeError) throw refuse(409, 'conflict', error.message);
-    if (error instanceof RangeError) throw refuse(400, 'parameter_invalid', error.message);
+    if (error instanceof ClockRangeError) throw refuse(400, 'parameter_invalid', error.message, error.field);
     throw error;
   }
 }

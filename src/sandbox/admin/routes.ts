@@ -5,6 +5,7 @@ import type { FaultList } from '../http/faults/fault-list.js';
 import { checkFaultRule } from '../http/faults/rule.js';
 import type { Journal } from '../http/journal.js';
 import type { OAuthProvider } from '../oauth/provider.js';
+import { pageRoutes } from '../page/routes.js';
 import type { Play } from '../play.js';
 import type { Snapshots } from '../snapshot/named.js';
 import type { WebhookOffice } from '../webhooks/webhooks.js';
@@ -80,11 +81,12 @@ export function adminRoutes(parts: AdminParts): Hono<ConnectionBindings> {
     return [];
   });
   const more = [
-    ...clockRoutes(parts.clock),
+    ...clockRoutes(parts.clock, parts.feed),
     ...appRoutes(parts.oauth),
     ...webhookRoutes(parts.webhooks),
     ...playRoutes(parts.play, parts.summary),
     ...workspaceRoutes(parts.workspace, parts.snapshots, parts.summary),
+    ...pageRoutes(() => parts.state.world),
   ];
   for (const { method, path, handle } of more) serve(method, path, handle);
   serve('GET', '/_sandbox/events', ({ env }) => {

@@ -11,7 +11,8 @@ import type { ConnectionBindings, WireAnswer } from './connection.js';
 import { errorBody, RefusedError, refuse } from './errors.js';
 import type { FaultList } from './faults/fault-list.js';
 import { spoil } from './faults/spoil.js';
-import type { Journal, OpenEntry } from './journal.js';
+import type { Journal } from './journal.js';
+import { closeEntry, openEntry } from './journal-entry.js';
 import { checkMediaTypes } from './media-types.js';
 import type { RateLimiter } from './rate-limit.js';
 import type { Answer, Route } from './route.js';
@@ -47,10 +48,11 @@ export async function answerCall(
   const { lifetime, requestIds } = parts.state;
   const requestId = requestIds.uuid();
   const url = new URL(request.url);
-  const entry = openEntry(requestId, request, url, route, parts);
+  const at = parts.state.world.clock.nowMs();
+  const entry = openEntry({ id: requestId, at, request, operationId: route?.id ?? null });
   parts.journal.add(entry);
   const settle = (answer: WireAnswer | undefined) => {
-    close(entry, answer);
+    closeEntry(entry, answer);
     parts.journal.settle(entry);
   };
   let headers: HeaderTexts = { 'x-request-id': requestId };
@@ -59,7 +61,10 @@ export async function answerCall(
       return token === parts.token || parts.oauth.grantOf(token) !== undefined;
     });
     headers = { ...headers, ...parts.limiter?.take() };
-    entry.requestBody = await readBodyText(request);
+    const reading = readBodyText(request);
+    // A moving clock waits for the call, unless a fault rule holds it up: it belongs to the time of what led to it.
+    parts.clock.during(reading);
+    entry.requestBody = await reading;
   } catch (error) {
     const answer = errorAnswer(error, requestId, headers);
     settle(answer);
@@ -167,36 +172,4 @@ function spent(parts: CallParts, headers: HeaderTexts): HeaderTexts {
     ...headers,
     ...(parts.limiter?.spentHeaders() ?? { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }),
   };
-}
-
-function openEntry(id: string, request: Request, url: URL, route: Route | undefined, parts: CallParts): OpenEntry {
-  return {
-    id,
-    at: parts.state.world.clock.nowMs(),
-    method: request.method,
-    path: url.pathname,
-    query: url.search,
-    operationId: route?.id ?? null,
-    startedMs: performance.now(),
-    requestHeaders: headersToKeep(request.headers),
-    requestBody: '',
-    status: null,
-    ms: null,
-    fault: null,
-    responseHeaders: {},
-    responseBody: '',
-  };
-}
-
-function headersToKeep(headers: Headers): Readonly<Record<string, string>> {
-  const { authorization: _removed, ...kept } = Object.fromEntries(headers);
-  return kept;
-}
-
-function close(entry: OpenEntry, answer: WireAnswer | undefined): void {
-  entry.ms = Math.round((performance.now() - entry.startedMs) * 1000) / 1000;
-  if (answer === undefined) return;
-  entry.status = answer.status;
-  entry.responseHeaders = answer.headers;
-  entry.responseBody = answer.body;
 }

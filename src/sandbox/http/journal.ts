@@ -8,7 +8,7 @@ export interface JournalEntry {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** Intercom's name of the operation; null for what is not emulated. */
+  /** Intercom's name of the operation; one of the sandbox's own for OAuth, null for what is not emulated. */
   readonly operationId: string | null;
   /** What the sandbox made of the call; null while it is being answered. With a fault the caller may have seen less. */
   readonly status: number | null;

@@ -18,6 +18,9 @@ export function readVersion(header: string | undefined): ApiVersion {
   return Number(minor);
 }
 
+/** Every version, as people write it. */
+export const VERSIONS: readonly string[] = Array.from({ length: NEWEST + 1 }, (_, minor) => `2.${minor}`);
+
 export const versionText = (version: ApiVersion): string => `2.${version}`;
 
 /** Refuses what the requested version lacks. */

@@ -5,22 +5,29 @@ import { parseBody, readBodyText } from '../http/body.js';
 import type { ConnectionBindings } from '../http/connection.js';
 import { errorBody, RefusedError, refuse } from '../http/errors.js';
 import { invalid } from '../http/input.js';
+import type { Journal } from '../http/journal.js';
+import { closeEntry, openEntry } from '../http/journal-entry.js';
 import type { MovableClock } from '../world/clock.js';
+import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { consentPage, refusalPage } from './consent-page.js';
 import { tellUninstalled } from './notice.js';
 import type { GrantedWorkspace, OAuthProvider } from './provider.js';
 
-/** What Intercom's side of OAuth needs. `world` is replaced by a reset, so it is read anew. */
+/** What Intercom's side of OAuth needs. What `state` holds is replaced by a reset, so it is read anew. */
 export interface OAuthParts {
   readonly oauth: OAuthProvider;
   readonly clock: MovableClock;
-  readonly state: { readonly world: World };
+  readonly journal: Journal;
+  readonly state: { readonly world: World; readonly requestIds: Random };
 }
 
 type OAuthContext = Context<ConnectionBindings>;
 
-/** Consent, exchange and uninstall. None of it is in the journal: it would keep codes, secrets and tokens. */
+/**
+ * Consent, exchange and uninstall. The two that programs call are in the journal, without codes, secrets and tokens; the
+ * page is not, as its address holds the state.
+ */
 export function oauthRoutes(parts: OAuthParts): Hono<ConnectionBindings> {
   const { oauth, clock } = parts;
   const app = new Hono<ConnectionBindings>();
@@ -47,13 +54,13 @@ export function oauthRoutes(parts: OAuthParts): Hono<ConnectionBindings> {
     }),
   );
   app.post('/auth/eagle/token', (context) =>
-    asJson(context, parts, async () => {
-      const token = oauth.exchange(await readFields(context));
+    asJson(context, parts, 'exchangeCode', async (fields) => {
+      const token = oauth.exchange(fields);
       return { token_type: 'Bearer', token, access_token: token };
     }),
   );
   app.post('/auth/uninstall', (context) =>
-    asJson(context, parts, () => {
+    asJson(context, parts, 'uninstallApp', async () => {
       const grant = oauth.grantOf(bearerOf(context.req.header('authorization') ?? null) ?? '');
       if (grant === undefined) throw refuse(401, 'unauthorized', 'Access Token Invalid');
       const revoked = oauth.revoke(grant);
@@ -91,18 +98,53 @@ async function asPage(context: OAuthContext, answer: () => Promise<Response> | R
   }
 }
 
-async function asJson(context: OAuthContext, parts: OAuthParts, answer: () => unknown): Promise<Response> {
-  parts.clock.catchUp();
+type Fields = Readonly<Record<string, unknown>>;
+
+async function asJson(
+  context: OAuthContext,
+  parts: OAuthParts,
+  operationId: string,
+  answer: (fields: Fields) => Promise<object>,
+): Promise<Response> {
+  const { clock, journal, state } = parts;
+  const id = state.requestIds.uuid();
+  const opened = openEntry({ id, at: clock.nowMs(), request: context.req.raw, operationId });
+  // Some programs put into the address what belongs into the body.
+  const entry = { ...opened, query: opened.query === '' ? '' : `?${removed}` };
+  journal.add(entry);
+  const reply = (status: number, body: object): Response => {
+    closeEntry(entry, { status, headers: json, body: JSON.stringify(withoutSecrets(body)) });
+    journal.settle(entry);
+    return send(context, status, JSON.stringify(body), json);
+  };
+  clock.catchUp();
   try {
-    return send(context, 200, JSON.stringify(await answer()), json);
+    const fields = await readFields(context);
+    if (Object.keys(fields).length > 0) entry.requestBody = JSON.stringify(withoutSecrets(fields));
+    return reply(200, await answer(fields));
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    return send(context, error.status, JSON.stringify(errorBody('sandbox', error.entries)), json);
+    return reply(error.status, errorBody(id, error.entries));
   }
 }
 
+const removed = '(removed)';
+
+/** What tells no secret. Of the rest, a misspelt `client_secret` for one, the journal keeps the name alone. */
+const harmless = ['client_id', 'grant_type', 'redirect_uri', 'token_type', 'type', 'request_id', 'errors'];
+
+function withoutSecrets(fields: object): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      // JSON that is sent as a form arrives as a name.
+      /^\w{1,40}$/.test(name) ? name : removed,
+      harmless.includes(name) ? value : removed,
+    ]),
+  );
+}
+
 /** A form or JSON. */
-async function readFields({ req }: OAuthContext): Promise<Readonly<Record<string, unknown>>> {
+async function readFields({ req }: OAuthContext): Promise<Fields> {
   const text = await readBodyText(req.raw);
   if ((req.header('content-type') ?? '').includes('json')) return parseBody(text);
   return Object.fromEntries(new URLSearchParams(text));

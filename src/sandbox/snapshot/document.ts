@@ -3,6 +3,7 @@ import type { IdCounts } from '../world/ids.js';
 import type { MemberOrder } from '../world/member-order.js';
 import type { RandomState } from '../world/random.js';
 import { checkTimeZone, type WorkspaceSettings } from '../world/settings.js';
+import { CLOCK_YEARS, isClockTime } from '../world/time.js';
 import { texts } from './record-parts.js';
 import { nullable, number, object, oneOf, record, type Shape, simple, text, time, whole } from './shape.js';
 
@@ -56,6 +57,19 @@ const timeZone = simple<string>('an IANA name such as Europe/Dublin', (value) =>
   }
 });
 
+const clockTime = simple<number>(
+  `a whole number of unix milliseconds, from ${CLOCK_YEARS}`,
+  (value) => Number.isSafeInteger(value) && isClockTime(Number(value)),
+);
+
+/** Far above what ids reach, and far below where numbers lose their last digit. */
+const HIGHEST_COUNT = 1e15;
+
+const count = simple<number>(
+  `a whole number from 0 to ${HIGHEST_COUNT}`,
+  (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= HIGHEST_COUNT,
+);
+
 const settings = object<WorkspaceSettings>({
   seed: whole,
   idCode: text,
@@ -72,9 +86,9 @@ export const documentShape: Shape<SandboxDocument> = object<SandboxDocument>({
   format: oneOf(FORMAT),
   formatVersion: oneOf(FORMAT_VERSION),
   settings,
-  clock: object<SavedClock>({ nowMs: whole }),
+  clock: object<SavedClock>({ nowMs: clockTime }),
   tokenAdminId: text,
-  nextIds: record(whole),
+  nextIds: record(count),
   chance: object<SavedChance>({ world: generator, requestIds: generator, faults: generator }),
   companyScroll: nullable(
     object<OpenScroll>({

@@ -4,6 +4,7 @@ import type { HappeningHub } from '../world/happenings.js';
 import { isIdKind } from '../world/ids.js';
 import { connectResources } from '../world/populate.js';
 import { createWorld, type World } from '../world/world.js';
+import { findContradiction } from './consistency.js';
 import { documentShape, FORMAT, FORMAT_VERSION, type SandboxDocument } from './document.js';
 import { storedCollections } from './records.js';
 import { type Fault, fits, placeOf } from './shape.js';
@@ -32,6 +33,8 @@ export function loadWorkspace(document: unknown, clock: Clock, happenings: Happe
   }
   world.tokenAdminId = document.tokenAdminId;
   world.nextId.load(document.nextIds);
+  const contradiction = findContradiction(world);
+  if (contradiction !== undefined) throw damaged(contradiction);
   world.random.load(document.chance.world);
   world.companyScroll.load(document.companyScroll);
   return { document, world };
@@ -70,13 +73,6 @@ function loadRecords(world: World, { records, order }: SandboxDocument): void {
     const wanted = Object.hasOwn(order, name) ? order[name] : undefined;
     if (wanted !== undefined && !collection.reorder(wanted)) {
       throw damaged({ path: ['order', name], expected: 'lists of exactly the records that share a key' });
-    }
-  }
-  for (const [at, ticket] of [...world.tickets.values()].entries()) {
-    const named = { ticket_type_id: world.ticketTypes, state_id: world.ticketStates } as const;
-    for (const field of ['ticket_type_id', 'state_id'] as const) {
-      if (named[field].get(ticket[field]) !== undefined) continue;
-      throw damaged({ path: ['records', 'tickets', at, field], expected: 'an id that the document has a record of' });
     }
   }
 }

@@ -55,7 +55,7 @@ export interface Webhooks {
   list(): Webhook[];
   /** What is waiting for it is dropped. @returns false when there is none with the id */
   remove(id: string): boolean;
-  /** Ends a suspension, a disabling, a pause or a throttle. */
+  /** Ends a suspension, a disabling, a pause or a throttle; what waited for the end of one goes out at once. */
   setLive(id: string): Webhook;
   /** The log, oldest first. */
   deliveries(filter?: DeliveryFilter): Delivery[];

@@ -13,6 +13,8 @@ export interface Courier {
   send(delivery: OpenDelivery): Promise<void>;
   /** Sends once more, with the same id and whatever became of it before. */
   again(delivery: OpenDelivery): Promise<void>;
+  /** Sends what waits for the end of a throttle. Resolves as `send` does. */
+  release(): Promise<void>;
   /** Nothing is sent any more. */
   end(): void;
 }
@@ -30,13 +32,15 @@ export function createCourier(target: Target, parts: CourierParts): Courier {
   const { clock, random, changed } = parts;
   const { subscription, health } = target;
   const outbox: Outbox = createOutbox(subscription.concurrency, subscription.reorder, random);
+  /** What calls off the next attempt of each delivery that waits for one. */
+  const waiting = new Map<OpenDelivery, { readonly callOff: () => void; readonly throttled: boolean }>();
   let ended = false;
 
   /** Goes out, waits or is dropped, as the receiver's behaviour has it. */
   async function dispatch(delivery: OpenDelivery): Promise<void> {
     const admission = ended ? 'drop' : admit(health, clock.nowMs());
     if (admission === 'drop') return settle(delivery, 'dropped');
-    if (admission !== 'go') return later(delivery, admission.waitUntil, 'throttled webhook');
+    if (admission !== 'go') return later(delivery, admission.waitUntil, true);
     await queue(() => attempt(delivery));
     // The webhook was removed while this stood in the queue.
     if (ended && delivery.state === 'pending') settle(delivery, 'dropped');
@@ -46,11 +50,22 @@ export function createCourier(target: Target, parts: CourierParts): Courier {
     clock.during(work);
     return work;
   }
-  function later(delivery: OpenDelivery, at: number, what: string): void {
+  function later(delivery: OpenDelivery, at: number, throttled: boolean): void {
+    callOff(delivery);
     changed(delivery);
-    clock.schedule(at / 1000, { what, id: delivery.id }, () => dispatch(delivery));
+    const what = throttled ? 'throttled webhook' : 'webhook retry';
+    const off = clock.schedule(at / 1000, { what, id: delivery.id }, () => {
+      waiting.delete(delivery);
+      return dispatch(delivery);
+    });
+    waiting.set(delivery, { callOff: off, throttled });
+  }
+  function callOff(delivery: OpenDelivery): void {
+    waiting.get(delivery)?.callOff();
+    waiting.delete(delivery);
   }
   function settle(delivery: OpenDelivery, state: OpenDelivery['state']): void {
+    callOff(delivery);
     delivery.state = state;
     changed(delivery);
   }
@@ -62,9 +77,11 @@ export function createCourier(target: Target, parts: CourierParts): Courier {
     const status = await post(delivery);
     const verdict = judge(health, status, at, delivery.failures);
     if (status !== 429) delivery.failures += 1;
+    // A redelivery got there while this attempt was under way.
+    if (delivery.state === 'delivered') return changed(delivery);
     if (typeof verdict === 'string') settle(delivery, verdict);
     else if (ended) settle(delivery, 'dropped');
-    else later(delivery, verdict.againAt, status === 429 ? 'throttled webhook' : 'webhook retry');
+    else later(delivery, verdict.againAt, status === 429);
   }
   /** One request, entered in the log. */
   async function post(delivery: OpenDelivery): Promise<number | null> {
@@ -80,6 +97,8 @@ export function createCourier(target: Target, parts: CourierParts): Courier {
       timeoutMs: parts.timeoutMs,
     });
     delivery.attempts.push({ at, status, error, ms });
+    // A receiver that acknowledges first does its work, such as an answer through the API, only now.
+    if (status !== null && status >= 200 && status < 300) clock.expectMore();
     return status;
   }
   /** The same notification a second time: what becomes of it changes nothing. */
@@ -97,10 +116,16 @@ export function createCourier(target: Target, parts: CourierParts): Courier {
     },
     again(delivery) {
       delivery.state = 'pending';
-      // The retry was used up by then, or will not come on top of this.
+      // The retry was used up by then, or does not come on top of this.
+      callOff(delivery);
       delivery.failures = 1;
       changed(delivery);
       return queue(() => attempt(delivery, true));
+    },
+    async release() {
+      const throttled = [...waiting].flatMap(([delivery, one]) => (one.throttled ? [delivery] : []));
+      for (const delivery of throttled) callOff(delivery);
+      await Promise.all(throttled.map(dispatch));
     },
     end() {
       ended = true;

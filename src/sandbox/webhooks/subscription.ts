@@ -1,7 +1,7 @@
 import { isLoopbackHost } from '../admin/local-only.js';
 import { refuse } from '../http/errors.js';
 import { invalid, missing } from '../http/input.js';
-import { type ApiVersion, DEFAULT_VERSION, readVersion } from '../http/version.js';
+import { type ApiVersion, DEFAULT_VERSION, readVersion, VERSIONS } from '../http/version.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { TOPICS } from './topics.js';
 
@@ -106,7 +106,9 @@ function readSecret(value: JsonValue | undefined): string {
 
 function readSubscribedVersion(value: JsonValue | undefined): ApiVersion {
   if (value === undefined) return DEFAULT_VERSION;
-  if (typeof value !== 'string') throw invalid('version', 'an API version as text, such as "2.16"');
+  if (typeof value !== 'string' || !VERSIONS.includes(value)) {
+    throw invalid('version', `an API version as text: one of ${VERSIONS.join(', ')}`);
+  }
   return readVersion(value);
 }
 

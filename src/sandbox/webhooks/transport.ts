@@ -1,10 +1,11 @@
 import { Agent, request } from 'node:http';
+import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 
 /** What came back from a URL. */
 export interface Received {
   /** Null when no answer came. */
   readonly status: number | null;
-  /** Why none came: `timeout`, `ECONNREFUSED`, … */
+  /** Why none came: `timeout`, `ECONNREFUSED`, `untrusted certificate (…)`, … */
   readonly error: string | null;
   /** Real milliseconds. */
   readonly ms: number;
@@ -29,13 +30,18 @@ export interface Transport {
 /** Idle connections are closed well before a receiver does so, which would look like an error of the next delivery. */
 const IDLE_MS = 1000;
 
-export function createTransport(): Transport {
-  const agent = new Agent({ keepAlive: true, timeout: IDLE_MS });
-  const ended = new AbortController();
+/** @param certificates PEM, which https receivers are checked against; those that Node trusts when absent */
+export function createTransport(certificates?: string): Transport {
+  const kept = { keepAlive: true, timeout: IDLE_MS };
+  const agent = new Agent(kept);
+  const secureAgent = new SecureAgent(certificates === undefined ? kept : { ...kept, ca: certificates });
   return {
     async send(sending) {
       const started = performance.now();
-      const over = sending.url.protocol === 'http:' ? overHttp(agent, sending) : overFetch(sending, ended.signal);
+      const over =
+        sending.url.protocol === 'https:'
+          ? exchange(secureRequest, secureAgent, sending)
+          : exchange(request, agent, sending);
       const answer = await over.then(
         (status) => ({ status, error: null }),
         (error: unknown) => ({ status: null, error: reason(error) }),
@@ -43,17 +49,21 @@ export function createTransport(): Transport {
       return { ...answer, ms: Math.round((performance.now() - started) * 1000) / 1000 };
     },
     end() {
-      ended.abort();
       agent.destroy();
+      secureAgent.destroy();
     },
   };
 }
 
 /** Resolves with the status as soon as it is there: what a receiver acknowledged stays acknowledged. */
-function overHttp(agent: Agent, { method, url, headers, body, timeoutMs }: Sending): Promise<number> {
+function exchange(
+  open: typeof request,
+  agent: Agent,
+  { method, url, headers, body, timeoutMs }: Sending,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(body.length) };
-    const outgoing = request(url, { method, agent, headers: { ...headers, ...length } }, (incoming) => {
+    const outgoing = open(url, { method, agent, headers: { ...headers, ...length } }, (incoming) => {
       resolve(incoming.statusCode ?? 0);
       incoming.on('error', () => undefined).resume();
     });
@@ -64,25 +74,18 @@ function overHttp(agent: Agent, { method, url, headers, body, timeoutMs }: Sendi
   });
 }
 
-/** For https, which few receivers on this machine speak: speed does not matter there. */
-async function overFetch({ method, url, headers, body, timeoutMs }: Sending, ended: AbortSignal): Promise<number> {
-  const signal = AbortSignal.any([ended, AbortSignal.timeout(timeoutMs)]);
-  const payload = body === undefined ? {} : { body: new Uint8Array(body) };
-  const response = await fetch(url, { method, headers, redirect: 'manual', signal, ...payload });
-  await response.body?.cancel();
-  return response.status;
-}
-
 const timedOut = () => Object.assign(new Error('No answer in time'), { name: 'TimeoutError' });
 
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return 'error';
   if (error.name === 'TimeoutError') return 'timeout';
-  const code = codeOf(error) ?? codeOf(error.cause);
+  const code = codeOf(error);
+  // The names that TLS has for a certificate that is made up, expired, of another host or of an unknown authority.
+  if (code !== undefined && /CERT|^UNABLE_TO_/.test(code)) return `untrusted certificate (${code})`;
   return code ?? (error.message || 'error');
 }
 
-function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+function codeOf(error: Error): string | undefined {
+  const code = 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }

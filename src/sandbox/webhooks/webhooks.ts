@@ -1,4 +1,5 @@
 import { refuse } from '../http/errors.js';
+import { versionText } from '../http/version.js';
 import type { MovableClock } from '../world/clock.js';
 import type { HappeningHub } from '../world/happenings.js';
 import { createRandom } from '../world/random.js';
@@ -19,8 +20,8 @@ import { createTransport } from './transport.js';
 export interface WebhookOffice extends Webhooks {
   /** `add` for what came over HTTP. */
   register(given: unknown): Promise<Webhook>;
-  /** Forgets webhooks and deliveries. */
-  clear(): void;
+  /** Forgets webhooks and deliveries; ids and chance begin anew. */
+  clear(seed: number): void;
   end(): void;
 }
 
@@ -31,6 +32,7 @@ export interface WebhookParts {
   readonly seed: number;
   readonly allowRemote: boolean;
   readonly timeoutMs: number;
+  readonly certificates: string | undefined;
   readonly logSize: number;
   readonly changed: (delivery: OpenDelivery) => void;
 }
@@ -42,7 +44,7 @@ interface Registered {
 
 export function createWebhooks(parts: WebhookParts): WebhookOffice {
   const { clock } = parts;
-  const transport = createTransport();
+  const transport = createTransport(parts.certificates);
   const log = createDeliveryLog(parts.logSize);
   const registered = new Map<string, Registered>();
   let ids = createRandom(parts.seed, 'webhooks');
@@ -96,8 +98,14 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
     const found = [...registered.values()].filter(
       ({ target }) => topic === 'ping' || takes(target.subscription, topic),
     );
-    if (found.length === 0) throw refuse(409, 'conflict', `No webhook takes the topic ${topic}`);
-    return found;
+    if (found.length > 0) return found;
+    const since = TOPICS.get(topic) ?? 0;
+    const newest = Math.max(0, ...[...registered.values()].map(({ target }) => target.subscription.version));
+    const why =
+      registered.size > 0 && newest < since
+        ? `: it needs a webhook of version ${versionText(since)}, and there are only ones up to ${versionText(newest)}`
+        : '';
+    throw refuse(409, 'conflict', `No webhook takes the topic ${topic}${why}`);
   }
   function itemsFor(input: SendInput): (one: Registered) => string {
     const { topic, item } = input;
@@ -141,8 +149,9 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
       return registered.delete(id);
     },
     setLive(id) {
-      const { target } = registeredAs(id);
+      const { target, courier } = registeredAs(id);
       Object.assign(target.health, healthy());
+      void track(courier.release());
       return presentTarget(target, clock.nowMs());
     },
     deliveries: log.list,
@@ -178,12 +187,12 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
-    clear() {
+    clear(seed) {
       for (const { courier } of registered.values()) courier.end();
       registered.clear();
       log.clear();
-      ids = createRandom(parts.seed, 'webhooks');
-      chance = createRandom(parts.seed, 'webhook-faults');
+      ids = createRandom(seed, 'webhooks');
+      chance = createRandom(seed, 'webhook-faults');
       count = 0;
       pings = 0;
     },

@@ -1,8 +1,17 @@
-import { readDuration } from './duration.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readDuration, timeAfter } from './duration.js';
 import { createSchedule, type Due, type DueSource } from './schedule.js';
-import { type ClockMode, type ClockSource, checkTime, frozenTime, machineTime, readSource, readTime } from './time.js';
+import {
+  type ClockMode,
+  ClockRangeError,
+  type ClockSource,
+  frozenTime,
+  machineTime,
+  readSource,
+  readTime,
+} from './time.js';
 
-export type { ClockMode, ClockSource } from './time.js';
+export { type ClockMode, ClockRangeError, type ClockSource } from './time.js';
 
 /** The time inside the sandbox. */
 export interface Clock {
@@ -35,7 +44,8 @@ export interface MovableClock extends Clock {
   /**
    * Moves to a time (unix seconds or ISO 8601). Everything that falls due on the way happens in order, each at its own
    * time, and the clock waits for what takes real time, such as a webhook that is being delivered.
-   * Rejects with a RangeError for a time in the past: only a reset goes back.
+   * Rejects with a PastTimeError for a time in the past (only a reset goes back), with a ClockRangeError for one that
+   * makes no sense.
    */
   set(time: number | string): Promise<ClockMove>;
   /** The same by a length of time: milliseconds, or `7d`, `90s`, `1h30m`. */
@@ -50,6 +60,11 @@ export interface MovableClock extends Clock {
   schedule(at: number, what: { readonly what: string; readonly id: string }, run: Due['run']): () => void;
   /** Moves wait for work that is under way. */
   during(work: Promise<unknown>): void;
+  /**
+   * Somebody outside was told something and may answer it by work that has not begun: moves wait for a short real time
+   * in which it may, and again as long after work that began within that time.
+   */
+  expectMore(): void;
   /** Adds things that fall due because records say so. */
   follow(source: DueSource): void;
   /** Lets everything happen that is due, and sets the timer for what comes next. Every call to the sandbox does it. */
@@ -72,11 +87,19 @@ export class PastTimeError extends RangeError {
 /** How often a move waits for work that other work began. */
 const MOST_ROUNDS = 100;
 
+const LONGEST_SETTLE = 60_000;
+
 /** The longest wait of a timer in Node, in milliseconds. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
-/** @throws RangeError when the source is not a time. */
-export function createClock(source?: ClockSource): MovableClock {
+/**
+ * @param settleMs how long moves wait for work that may begin, in real milliseconds
+ * @throws ClockRangeError when the source is not a time, or settleMs not from 0 to 60,000
+ */
+export function createClock(source?: ClockSource, settleMs = 0): MovableClock {
+  if (!(settleMs >= 0 && settleMs <= LONGEST_SETTLE)) {
+    throw new ClockRangeError('settleMs', `milliseconds from 0 to ${LONGEST_SETTLE}`, settleMs);
+  }
   const schedule = createSchedule();
   const underWay = new Set<Promise<unknown>>();
   let time = readSource(source);
@@ -85,6 +108,8 @@ export function createClock(source?: ClockSource): MovableClock {
   let moves: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let armedFor: number | undefined;
+  /** Until when more work may begin, on the machine's steady clock. */
+  let quietAt = 0;
   let ended = false;
 
   const nowMs = () => held ?? time.read();
@@ -103,8 +128,17 @@ export function createClock(source?: ClockSource): MovableClock {
     }, wait).unref();
   };
   function during(work: Promise<unknown>): void {
-    const settled = work.catch(() => undefined).finally(() => underWay.delete(settled));
+    const isAnswer = performance.now() < quietAt;
+    const settled = work
+      .catch(() => undefined)
+      .finally(() => {
+        underWay.delete(settled);
+        if (isAnswer) expectMore();
+      });
     underWay.add(settled);
+  }
+  function expectMore(): void {
+    quietAt = performance.now() + settleMs;
   }
   function fire(due: Due): TimedThing {
     schedule.take(due);
@@ -118,7 +152,12 @@ export function createClock(source?: ClockSource): MovableClock {
   }
   /** Work leads to more work, such as the answer of a bot to a webhook; where it never ends, time goes on anyway. */
   async function settled(): Promise<void> {
-    for (let round = 0; underWay.size > 0 && round < MOST_ROUNDS; round += 1) await Promise.all(underWay);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      await Promise.all(underWay);
+      const rest = quietAt - performance.now();
+      if (underWay.size === 0 && rest <= 0) return;
+      if (underWay.size === 0 && !ended) await sleep(rest);
+    }
   }
   /** One move at a time. */
   function move(target: () => number, arrive: (ms: number) => void): Promise<ClockMove> {
@@ -167,7 +206,7 @@ export function createClock(source?: ClockSource): MovableClock {
     async advance(by) {
       const ms = readDuration(by);
       return move(
-        () => checkTime(nowMs() + ms, 'advance', by),
+        () => timeAfter(nowMs(), ms, by),
         (to) => {
           time = time.at(to);
         },
@@ -186,6 +225,7 @@ export function createClock(source?: ClockSource): MovableClock {
       return off;
     },
     during,
+    expectMore,
     follow: schedule.follow,
     catchUp,
     restart(at) {

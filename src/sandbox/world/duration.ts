@@ -1,3 +1,5 @@
+import { CLOCK_YEARS, ClockRangeError, isClockTime } from './time.js';
+
 /** Milliseconds in each unit that a text may use. */
 const UNITS = new Map([
   ['ms', 1],
@@ -10,11 +12,17 @@ const UNITS = new Map([
 
 const WORDS = 'milliseconds, or a text such as 90s, 15m, 2h, 7d, 1w or 1h30m';
 
-/** A length of time in milliseconds. @throws RangeError for anything else than a length that is not negative. */
+/** A length of time in milliseconds. @throws ClockRangeError for anything else than a length that is not negative. */
 export function readDuration(value: number | string): number {
   const ms = typeof value === 'number' ? value : textToMs(value.trim());
-  if (!Number.isFinite(ms) || ms < 0) throw new RangeError(`advance must be ${WORDS}, not ${JSON.stringify(value)}.`);
+  if (!Number.isFinite(ms) || ms < 0) throw new ClockRangeError('advance', WORDS, value);
   return ms;
+}
+
+/** The time in unix milliseconds to which a length of time leads. @throws ClockRangeError where a sandbox cannot be */
+export function timeAfter(fromMs: number, byMs: number, given: number | string): number {
+  if (isClockTime(fromMs + byMs)) return fromMs + byMs;
+  throw new ClockRangeError('advance', `${WORDS}, and lead to a time from ${CLOCK_YEARS}`, given);
 }
 
 function textToMs(text: string): number {

@@ -24,11 +24,13 @@ const KINDS = {
 } as const satisfies Record<string, 'hex' | readonly [first: number, last: number]>;
 
 /** A kind of object that has ids of its own. */
-type IdKind = keyof typeof KINDS;
+export type IdKind = keyof typeof KINDS;
 
 /** Gives the next id of a kind. Ids of one kind grow (compare by length, then text) and never repeat. */
 export interface IdSource {
   (kind: IdKind): string;
+  /** True for an id that is still to be given to something new of the kind. */
+  isAhead(kind: IdKind, id: string): boolean;
   /** The number that each kind in use goes on with. */
   save(): IdCounts;
   /** Goes on with these numbers; kinds that are not named begin anew. */
@@ -60,7 +62,18 @@ export function createIds(seed: number): IdSource {
     counter.next += 1;
     return counter.show(counter.next - 1);
   }
+  /** Fresh counters of kinds that are not in use: looking at one must not bring it into use. */
+  const unused = new Map<IdKind, Counter>();
+  function peek(kind: IdKind): Counter {
+    const counter = counters.get(kind) ?? unused.get(kind) ?? createCounter(seed, kind);
+    if (!counters.has(kind)) unused.set(kind, counter);
+    return counter;
+  }
   return Object.assign(next, {
+    isAhead(kind: IdKind, id: string) {
+      const counter = peek(kind);
+      return counter.read(id) >= counter.next;
+    },
     save: () => Object.fromEntries([...counters].map(([kind, counter]) => [kind, counter.next])),
     load(counts: IdCounts) {
       counters.clear();
@@ -72,6 +85,8 @@ export function createIds(seed: number): IdSource {
 interface Counter {
   next: number;
   readonly show: (count: number) => string;
+  /** The count that is shown so; NaN for an id of another look. */
+  readonly read: (id: string) => number;
 }
 
 function createCounter(seed: number, kind: IdKind): Counter {
@@ -79,9 +94,13 @@ function createCounter(seed: number, kind: IdKind): Counter {
   const random = createRandom(seed, `id/${kind}`);
   if (shape === 'hex') {
     const prefix = random.integer(0x66000000, 0x68ffffff).toString(16) + random.hex(10);
-    return { next: random.integer(0x100000, 0x7fffff), show: (count) => prefix + count.toString(16) };
+    return {
+      next: random.integer(0x100000, 0x7fffff),
+      show: (count) => prefix + count.toString(16),
+      read: (id) => (id.startsWith(prefix) ? Number(`0x${id.slice(prefix.length)}`) : Number.NaN),
+    };
   }
-  return { next: random.integer(shape[0], shape[1]), show: String };
+  return { next: random.integer(shape[0], shape[1]), show: String, read: Number };
 }
 
 /** Orders two ids of one kind by the time they were made. */

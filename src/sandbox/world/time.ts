@@ -14,6 +14,22 @@ export interface RunningTime {
   at(ms: number): RunningTime;
 }
 
+/** The years in which a sandbox can be. */
+export const CLOCK_YEARS = '1970 to 2099';
+const END_MS = Date.UTC(2100, 0, 1);
+
+/** A time or a length of time that makes no sense. */
+export class ClockRangeError extends RangeError {
+  override readonly name = 'ClockRangeError';
+  /** What the caller gave: `now`, `advance`. */
+  readonly field: string;
+
+  constructor(field: string, expected: string, given: number | string) {
+    super(`${field} must be ${expected}, not ${typeof given === 'number' ? given : JSON.stringify(given)}.`);
+    this.field = field;
+  }
+}
+
 /** @param ms unix milliseconds */
 export function frozenTime(ms: number): RunningTime {
   return { mode: 'frozen', read: () => ms, at: frozenTime };
@@ -37,20 +53,21 @@ function givenTime(source: () => number, offset: number): RunningTime {
   };
 }
 
-/** @throws RangeError when the source is not a time. */
+/** @throws ClockRangeError when the source is not a time. */
 export function readSource(source: ClockSource): RunningTime {
   if (source === undefined) return machineTime(0);
   if (typeof source === 'function') return givenTime(source, 0);
   return frozenTime(readTime(source, 'now'));
 }
 
-/** Unix milliseconds. @throws RangeError */
+/** Unix milliseconds. @throws ClockRangeError */
 export function readTime(value: number | string, field: string): number {
-  return checkTime(typeof value === 'number' ? value * 1000 : Date.parse(value), field, value);
+  const ms = typeof value === 'number' ? value * 1000 : Date.parse(value);
+  if (isClockTime(ms)) return ms;
+  throw new ClockRangeError(field, `unix seconds or an ISO 8601 time, from ${CLOCK_YEARS}`, value);
 }
 
-/** The milliseconds, if there is such a time. @throws RangeError that names the field */
-export function checkTime(ms: number, field: string, given: number | string): number {
-  if (!Number.isNaN(new Date(ms).getTime())) return ms;
-  throw new RangeError(`${field} must be unix seconds or an ISO 8601 time, not ${JSON.stringify(given)}.`);
+/** True for the unix milliseconds of a time at which a sandbox can be: beyond are slips, such as milliseconds for seconds. */
+export function isClockTime(ms: number): boolean {
+  return ms >= 0 && ms < END_MS;
 }

@@ -114,10 +114,38 @@ describe('the exchange of a code', () => {
     expect(await run()).toBe(await run());
   });
 
-  it('is not in the journal', async () => {
-    const { decide, codeOf, exchange, sandbox } = openProvider();
-    await exchange({ code: codeOf(await decide()) });
-    expect(sandbox.requests.list()).toEqual([]);
+  it('is in the journal without code, secret and token, and so is an uninstall', async () => {
+    const { app, decide, codeOf, exchange, request, call, sandbox } = openProvider();
+    const codes = [codeOf(await decide()), codeOf(await decide())];
+    const { body } = await exchange({ code: codes[0] ?? '' });
+    await exchange({ code: codes[1] ?? '', client_secret: 'wrong-secret' }, true);
+    const asForm = JSON.stringify({ code: codes[1], client_secret: app.clientSecret });
+    await request(`/auth/eagle/token?code=${codes[1]}&client_secret=${app.clientSecret}`, {
+      method: 'POST',
+      body: asForm,
+    });
+    await call('/auth/uninstall', body.token, 'POST');
+    const removed = '(removed)';
+    expect(sandbox.requests.list()).toMatchObject([
+      {
+        method: 'POST',
+        path: '/auth/eagle/token',
+        operationId: 'exchangeCode',
+        status: 200,
+        request: { body: { client_id: app.clientId, client_secret: removed, code: removed } },
+        response: { body: { token_type: 'Bearer', token: removed, access_token: removed } },
+      },
+      {
+        status: 401,
+        request: { body: { client_id: app.clientId, client_secret: removed, code: removed } },
+        response: { body: { errors: [{ message: 'Unauthorized Code' }] } },
+      },
+      { status: 401, query: '?(removed)', request: { body: { [removed]: removed } } },
+      { path: '/auth/uninstall', operationId: 'uninstallApp', status: 200, request: { body: null } },
+    ]);
+    const journal = JSON.stringify(sandbox.requests.list());
+    for (const secret of [...codes, body.token, app.clientSecret, 'wrong-secret'])
+      expect(journal).not.toContain(secret);
   });
 });
 

@@ -30,7 +30,7 @@ function copyOf(sandbox: Sandbox): Sandbox {
 
 /** One thing that a caller may do; numbers choose among what is there. */
 const operation = fc.record({
-  what: fc.nat(13),
+  what: fc.nat(22),
   which: fc.nat(50),
   other: fc.nat(50),
   text: fc.string({ maxLength: 12 }),
@@ -48,6 +48,10 @@ async function perform(sandbox: Sandbox, { what, which, other, text }: Operation
   const company = companies[which % Math.max(1, companies.length)]?.id ?? 'none';
   const admins = (await call('GET', '/admins')).body.admins;
   const admin_id = admins[which % admins.length].id;
+  const tags = (await call('GET', '/tags')).body.data;
+  const tag = tags[other % Math.max(1, tags.length)]?.id ?? 'none';
+  const snoozed_until = NOW + 60 + other;
+  const assignment = { type: 'admin', admin_id, assignee_id: other % 2 === 0 ? '0' : admin_id };
   const steps: (() => Promise<unknown>)[] = [
     () => call('POST', '/contacts', { email: `a${which}.${other}@example.com`, name: text }),
     () => call('PUT', `/contacts/${contact}`, { name: text, phone: `+353${other}` }),
@@ -70,6 +74,15 @@ async function perform(sandbox: Sandbox, { what, which, other, text }: Operation
     () => call('DELETE', `/conversations/${conversation}`),
     () => call('GET', '/companies/scroll'),
     () => call('POST', `/contacts/${contact}/notes`, { body: `n${text}` }),
+    () => call('DELETE', `/companies/${company}`),
+    () => call('DELETE', `/tags/${tag}`),
+    () => call('POST', `/contacts/${contact}/archive`),
+    () => call('POST', `/contacts/${second}/unarchive`),
+    () => call('POST', `/contacts/${contact}/block`),
+    () => call('POST', `/conversations/${conversation}/parts`, { message_type: 'snoozed', admin_id, snoozed_until }),
+    () => call('POST', `/conversations/${conversation}/parts`, { message_type: 'assignment', ...assignment }),
+    () => call('POST', `/conversations/${conversation}/tags`, { id: tag, admin_id }),
+    () => call('PUT', `/contacts/${contact}`, { role: 'user', external_id: `x${other}`, owner_id: admin_id }),
   ];
   await steps[what]?.();
 }
@@ -127,6 +140,18 @@ describe('an export', () => {
     const order = await members(sandbox);
     expect(order).not.toEqual([...order].sort());
     expect(await members(copyOf(sandbox))).toEqual(order);
+  });
+
+  it('holds no company that was deleted while its contact was archived', async () => {
+    const { sandbox, call } = openSandbox();
+    const { id: company } = (await call('POST', '/companies', { company_id: 'one' })).body;
+    const { id } = (await call('POST', '/contacts', { email: 'a@x.test' })).body;
+    await call('POST', `/contacts/${id}/companies`, { id: company });
+    await call('POST', `/contacts/${id}/archive`);
+    await call('DELETE', `/companies/${company}`);
+    expect(copyOf(sandbox).export()).toBe(sandbox.export());
+    await call('POST', `/contacts/${id}/unarchive`);
+    expect((await call('GET', `/contacts/${id}`)).body.companies.data).toEqual([]);
   });
 
   it('carries the time on, snoozes included', async () => {
@@ -188,6 +213,30 @@ describe('over HTTP', () => {
 
 // biome-ignore lint/suspicious/noExplicitAny: documents are damaged here in ways that no type allows
 type Damage = (document: any) => void;
+
+const dangling: [path: string, damage: Damage, to: string][] = [
+  ['contacts[0].owner_id', (d) => Object.assign(d.records.contacts[0], { owner_id: '1' }), 'admins'],
+  ['contacts[0].company_ids[0]', (d) => Object.assign(d.records.contacts[0], { company_ids: ['1'] }), 'companies'],
+  ['notes[0].contact_id', (d) => Object.assign(d.records.notes[0], { contact_id: '1' }), 'contacts'],
+  ['events[0].contact_id', (d) => Object.assign(d.records.events[0], { contact_id: '1' }), 'contacts'],
+  ['teams[0].admin_ids[0]', (d) => Object.assign(d.records.teams[0], { admin_ids: ['1'] }), 'admins'],
+  [
+    'conversations[0].contact_ids[0]',
+    (d) => Object.assign(d.records.conversations[0], { contact_ids: ['1'] }),
+    'contacts',
+  ],
+  [
+    'conversations[0].team_assignee_id',
+    (d) => Object.assign(d.records.conversations[0], { team_assignee_id: '1' }),
+    'teams',
+  ],
+  [
+    'conversations[0].tags[0].tag_id',
+    (d) => Object.assign(d.records.conversations[0], { tags: [{ tag_id: '1', applied_at: NOW, applied_by: '1' }] }),
+    'tags',
+  ],
+  ['tickets[0].ticket_type_id', (d) => Object.assign(d.records.tickets[0], { ticket_type_id: '1' }), 'ticketTypes'],
+];
 
 describe('a document that is damaged', () => {
   const { sandbox, call } = openSandbox({ data: 'demo' });
@@ -254,6 +303,46 @@ describe('a document that is damaged', () => {
       (d) => Object.assign(d, { order: { contacts: { tag: { x: ['1', '2'] } } } }),
       'order.contacts must be lists of exactly',
     ],
+    [
+      'a clock before all times',
+      (d) => Object.assign(d.clock, { nowMs: -1e15 }),
+      'clock.nowMs must be a whole number of unix milliseconds, from 1970 to 2099',
+    ],
+    ['a clock beyond all times', (d) => Object.assign(d.clock, { nowMs: 9e15 }), 'clock.nowMs must be'],
+    ['a counter below zero', (d) => Object.assign(d.nextIds, { tag: -1 }), 'nextIds.tag must be a whole number from 0'],
+    [
+      'a counter that leads to ids that are there',
+      (d) => Object.assign(d.nextIds, { contact: d.nextIds.contact - 1 }),
+      'nextIds.contact must be beyond the ids of all records',
+    ],
+    ['a lost counter', (d) => delete d.nextIds.conversation_part, 'nextIds.conversation_part must be beyond'],
+    [
+      'a snooze without an end',
+      (d) => Object.assign(d.records.conversations[0], { state: 'snoozed', snoozed_until: null }),
+      'records.conversations[0].snoozed_until must be a time',
+    ],
+    [
+      'an end of a snooze without one',
+      (d) => Object.assign(d.records.conversations[0], { state: 'open', snoozed_until: NOW + 60 }),
+      'records.conversations[0].snoozed_until must be null',
+    ],
+    [
+      'two contacts of one external id',
+      (d) => {
+        for (const at of [0, 1]) Object.assign(d.records.contacts[at], { status: 'active', external_id: 'same' });
+      },
+      'records.contacts[1].external_id must be one that no record before it has',
+    ],
+    [
+      'two tags of one name',
+      (d) => Object.assign(d.records.tags[1], { name: d.records.tags[0].name.toUpperCase() }),
+      'records.tags[1].name must be one that no record before it has',
+    ],
+    ...dangling.map(([path, damage, to]): [string, Damage, string] => [
+      `an unknown id at ${path}`,
+      damage,
+      `records.${path} must be an id that records.${to} has a record of`,
+    ]),
     [
       'a rating of six',
       (d) =>

@@ -79,7 +79,14 @@ describe('registering a webhook', () => {
   });
 
   it('refuses a version that does not exist', async () => {
-    await expect(stage.subscribe(['*'], { version: '2.99' })).rejects.toThrow('version');
+    const { status, body } = await stage.call('POST', '/_sandbox/webhooks', {
+      url: stage.receiver.url,
+      topics: ['*'],
+      secret: 'x',
+      version: '9.9',
+    });
+    expect(status).toBe(400);
+    expect(body.errors[0]).toMatchObject({ field: 'version', message: expect.stringMatching(/2\.15, 2\.16, 2\.17$/) });
   });
 
   it('may go to other machines when the sandbox was told so', async () => {
@@ -144,6 +151,14 @@ describe('the log of deliveries', () => {
 });
 
 describe('sending by hand', () => {
+  it('tells which version a topic needs that no webhook has', async () => {
+    await stage.subscribe();
+    const send = () => stage.sandbox.webhooks.send({ topic: 'procedure.hitl_notification.created' });
+    await expect(send()).rejects.toThrow('needs a webhook of version 2.17, and there are only ones up to 2.16');
+    await stage.subscribe(['*'], { version: '2.17' });
+    expect(await send()).toHaveLength(1);
+  });
+
   it('signs an arbitrary notification', async () => {
     await stage.subscribe();
     await stage.call('POST', '/_sandbox/webhooks/send', { topic: 'brand.new', item: { type: 'thing', ü: '✓' } });

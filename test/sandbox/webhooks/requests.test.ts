@@ -35,6 +35,29 @@ describe('redelivery', () => {
     expect((await stage.sandbox.webhooks.redeliver(last().id)).state).toBe('delivered');
   });
 
+  it('takes the place of the retry that was to come', async () => {
+    await stage.subscribe();
+    stage.receiver.answer = 500;
+    await send();
+    stage.receiver.answer = 200;
+    await stage.sandbox.webhooks.redeliver(last().id);
+    expect(stage.sandbox.clock.pending().filter(({ what }) => what.includes('webhook'))).toEqual([]);
+    await stage.sandbox.clock.advance('5m');
+    expect(last()).toMatchObject({ state: 'delivered', attempts: [{ status: 500 }, { status: 200 }] });
+    expect(stage.receiver.notifications).toHaveLength(2);
+  });
+
+  it('that arrives stays delivered, whatever becomes of an attempt that was under way', async () => {
+    const hasty = await openStage({ webhookTimeoutMs: 200 });
+    await hasty.subscribe([TOPIC]);
+    hasty.receiver.answer = ({ body }) => (body.delivery_attempts === 1 ? 'hang' : 200);
+    const first = hasty.sandbox.webhooks.send({ topic: TOPIC });
+    const [delivery] = hasty.sandbox.webhooks.deliveries({ topic: TOPIC });
+    await hasty.sandbox.webhooks.redeliver(delivery?.id ?? '');
+    expect(await first).toMatchObject([{ state: 'delivered', attempts: [{ status: 200 }, { error: 'timeout' }] }]);
+    await hasty.close();
+  });
+
   it('of an unknown delivery is refused', async () => {
     await expect(stage.sandbox.webhooks.redeliver('notif_x')).rejects.toThrow('There is no delivery notif_x');
   });
@@ -103,5 +126,18 @@ describe('a reset', () => {
     await stage.subscribe();
     const [second] = await send();
     expect(second?.id).toBe(first?.id);
+  });
+
+  it('makes the ids of its seed, as a sandbox that began with it', async () => {
+    const idOf = async (one: WebhookStage) => {
+      await one.subscribe();
+      return (await one.sandbox.webhooks.send({ topic: 'contact.deleted' }))[0]?.id;
+    };
+    const before = await idOf(stage);
+    stage.sandbox.reset({ seed: 7 });
+    const after = await idOf(stage);
+    const other = await openStage({ seed: 7 });
+    expect([after === before, after]).toEqual([false, await idOf(other)]);
+    await other.close();
   });
 });

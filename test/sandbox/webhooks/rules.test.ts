@@ -140,6 +140,22 @@ describe('429', () => {
     expect(stateOf(id)).toBe('live');
   });
 
+  it('ends when the webhook is set live, and what waited goes out at once', async () => {
+    const id = await stage.subscribe();
+    stage.receiver.answer = 429;
+    await send();
+    await send();
+    stage.receiver.answer = 200;
+    stage.sandbox.webhooks.setLive(id);
+    await stage.sandbox.webhooks.idle();
+    expect(stage.sandbox.webhooks.deliveries({ topic: TOPIC })).toMatchObject([
+      { state: 'delivered', attempts: [{ at: NOW * 1000 }, { at: NOW * 1000 }] },
+      { state: 'delivered', attempts: [{ at: NOW * 1000 }] },
+    ]);
+    await stage.sandbox.clock.advance('1h');
+    expect(stage.receiver.notifications).toHaveLength(3);
+  });
+
   it('counts once for those that were refused together', async () => {
     await stage.subscribe();
     stage.receiver.answer = 429;

@@ -40,7 +40,9 @@ export function changeCompany(world: World, company: CompanyRecord, patch: Parti
 
 /** Removes a company and takes it off its contacts. */
 export function deleteCompany(world: World, company: CompanyRecord): void {
-  for (const contact of [...world.contacts.by('company', company.id)]) {
+  // Archived contacts too, which stand in no index of companies: they may come back.
+  for (const contact of world.contacts.values()) {
+    if (!contact.company_ids.includes(company.id)) continue;
     changeContact(world, contact, { company_ids: contact.company_ids.filter((id) => id !== company.id) });
   }
   for (const note of [...world.notes.by('company_id', company.id)]) world.notes.delete(note);

@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineCommand } from '../command.js';
+import { shownPlace } from '../events/inbox-option.js';
+import { type ListenSettings, listenOptions, readListenSettings } from '../events/listen-options.js';
+import { type Receiving, startReceiving } from '../events/receiving.js';
+import { openScreen } from '../events/screen.js';
+import { newTally, tallyLine } from '../events/tally.js';
+import { startTrialSandbox, type TrialSandbox } from '../events/try-sandbox.js';
+import type { Printer } from '../printer.js';
+import { toJsonLine } from '../render/json.js';
+
+export const listenCommand = defineCommand({
+  description:
+    "Receive Intercom's webhooks: each notification is stored before it is acknowledged, printed as one line, and passed on if you like.",
+  args: listenOptions,
+  examples: [
+    'intercom-tools listen --sandbox',
+    'intercom-tools listen --port 8080 --status-port 9464',
+    'intercom-tools listen --forward http://127.0.0.1:3000/webhooks --topics conversation.created,ticket.*',
+    'intercom-tools listen --json >> events.jsonl',
+  ],
+  async run({ values, terminal }) {
+    const { json } = values;
+    const settings = readListenSettings(values, terminal);
+    const scratch = settings.place === undefined ? await mkdtemp(join(tmpdir(), 'intercom-tools-listen-')) : undefined;
+    const place = settings.place ?? join(scratch ?? tmpdir(), 'inbox.db');
+    const tally = newTally();
+    const screen = openScreen(terminal, () => tallyLine(tally));
+    const output = outputEnd();
+    let receiving: Receiving | undefined;
+    let sandbox: TrialSandbox | undefined;
+    try {
+      receiving = await startReceiving({ settings, place, screen, tally, json, outputFailed: output.fail });
+      sandbox = values.sandbox ? await startTrialSandbox(receiving.url) : undefined;
+      const told: Told = { settings, receiving, sandbox, inbox: scratch === undefined ? shownPlace(place) : undefined };
+      await screen.line(json ? toJsonLine({ type: 'listening', ...dataOf(told) }) : greeting(told, terminal.out));
+      receiving.handle();
+      await Promise.race([aborted(terminal.interrupted), output.failed]);
+    } finally {
+      await sandbox?.close();
+      await receiving?.close();
+      await screen.end();
+      if (scratch !== undefined) await rm(scratch, { recursive: true, force: true });
+    }
+    if (json) await terminal.out.line(toJsonLine({ type: 'closed', ...tally }));
+    else await terminal.out.line(`Closed: ${tallyLine(tally)}.`);
+    return 0;
+  },
+});
+
+/** What there is to tell in the beginning. */
+interface Told {
+  readonly settings: ListenSettings;
+  readonly receiving: Receiving;
+  readonly sandbox: TrialSandbox | undefined;
+  /** Undefined for an inbox that is forgotten at the end. */
+  readonly inbox: string | undefined;
+}
+
+function dataOf({ settings: { forward }, receiving: { url, statusUrl }, sandbox, inbox }: Told) {
+  const trial = sandbox && { url: sandbox.url, token: sandbox.token };
+  return { url, statusUrl, inbox, forward: forward?.url.href, sandbox: trial };
+}
+
+function greeting(told: Told, out: Printer): string {
+  const { url, statusUrl, inbox = 'forgotten at the end', forward, sandbox } = dataOf(told);
+  const rows = { Address: url, Inbox: inbox, 'Passed to': forward, Status: statusUrl, Sandbox: sandbox?.url };
+  const shown = Object.entries(rows).filter(([, value]) => value !== undefined);
+  return [
+    out.paint('bold', 'Listening for webhooks. Ctrl+C ends it.'),
+    '',
+    ...shown.map(([name, value]) => `  ${name.padEnd(9)}  ${value}`),
+    ...(sandbox === undefined ? [] : ['', 'Let something happen, in another terminal:', `  ${trialCall(sandbox.url)}`]),
+    '',
+  ].join('\n');
+}
+
+function trialCall(url: string): string {
+  const what = JSON.stringify({ topic: 'conversation.user.created' });
+  return `curl -X POST ${url}/_sandbox/webhooks/send -H 'content-type: application/json' -d '${what}'`;
+}
+
+/** Rejects when results cannot be written any more: whoever stopped reading wants no more of them. */
+function outputEnd() {
+  let fail: (error: unknown) => void = () => {};
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  // It may fail while everything is being closed already.
+  failed.catch(() => {});
+  return { failed, fail: (error: unknown) => fail(error) };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

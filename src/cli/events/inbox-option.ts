@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { ArgsDef } from 'citty';
+import { dataFolder } from '../data-folder.js';
+import type { Terminal } from '../terminal.js';
+
+/** Where notifications are kept: a file, or the URL of a PostgreSQL database. */
+const inboxVariable = 'INTERCOM_TOOLS_INBOX';
+
+/** Understood by every command that looks into an inbox. */
+export const inboxOption = {
+  inbox: {
+    type: 'string',
+    valueHint: 'file',
+    description: `The inbox: a file, or a postgres:// URL (better in ${inboxVariable}: other users of this machine can see the command line)`,
+  },
+} as const satisfies ArgsDef;
+
+export const inboxEnvironment = {
+  [inboxVariable]: 'where listen keeps notifications, and events finds them: a file, or a postgres:// URL',
+} as const;
+
+/** Where the inbox is: the option, the environment, or a file among this user's data. A URL is kept out of all output. */
+export function readInboxPlace(given: string | undefined, { env, secrets }: Terminal): string {
+  const place = given ?? (env[inboxVariable] || join(dataFolder(env), 'inbox.db'));
+  if (isUrl(place)) secrets.add(place);
+  return place;
+}
+
+/** The place without user and password. */
+export function shownPlace(place: string): string {
+  if (!isUrl(place)) return place;
+  const { protocol, host, pathname } = URL.canParse(place) ? new URL(place) : { protocol: '', host: '', pathname: '' };
+  return `${protocol}//${host}${pathname}`;
+}
+
+function isUrl(place: string): boolean {
+  return place.includes('://');
+}

