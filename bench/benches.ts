@@ -6,6 +6,7 @@ import { loadBench } from './load.js';
 import { mcpStartBench } from './mcp-start.js';
 import { pagingBench } from './paging.js';
 import { sandboxBench } from './sandbox.js';
+import { webhooksBench } from './webhooks.js';
 
 /** Every bench, in the order in which they run and are written down. */
 export const benches: readonly Bench[] = [
@@ -16,4 +17,5 @@ export const benches: readonly Bench[] = [
   pagingBench,
   limiterBench,
   sandboxBench,
+  webhooksBench,
 ];

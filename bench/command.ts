@@ -7,7 +7,7 @@ export interface Command {
   readonly chosen: readonly Bench[];
   readonly size: Size;
   readonly json: boolean;
-  /** Whether the figures are those of the page: all benches, at full size. */
+  /** Whether the figures go onto the page: those of all benches, or of the one that is to be recorded. */
   readonly forTheRecord: boolean;
 }
 
@@ -18,8 +18,10 @@ export function readCommand(args: readonly string[], benches: readonly Bench[]):
   const chosen = name === undefined ? benches : benches.filter((bench) => bench.name === name);
   if (chosen.length === 0) throw new UsageError(`There is no bench "${name}".`, benches);
   if (more.length > 0) throw new UsageError('Name one bench, or none for all.', benches);
+  if (values.quick && values.record)
+    throw new UsageError('Figures of --quick are worth nothing: they are not recorded.', benches);
   const size = values.quick ? 'quick' : 'full';
-  return { chosen, size, json: values.json, forTheRecord: name === undefined && size === 'full' };
+  return { chosen, size, json: values.json, forTheRecord: size === 'full' && (name === undefined || values.record) };
 }
 
 function parse(args: readonly string[], benches: readonly Bench[]) {
@@ -27,7 +29,11 @@ function parse(args: readonly string[], benches: readonly Bench[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        quick: { type: 'boolean', default: false },
+        record: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), benches);
@@ -39,6 +45,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 
   constructor(problem: string, benches: readonly Bench[]) {
-    super(`${problem}\nUsage: npm run bench -- [${benches.map(({ name }) => name).join('|')}] [--json] [--quick]`);
+    super(
+      `${problem}\nUsage: npm run bench -- [${benches.map(({ name }) => name).join('|')}] [--json] [--quick | --record]`,
+    );
   }
 }

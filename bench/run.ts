@@ -1,6 +1,6 @@
 /** `npm run bench`: runs the benches, prints what they found and writes it down. */
 
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { benches } from './benches.js';
 import { type Command, readCommand, UsageError } from './command.js';
 import { type Finished, renderDocument, renderFindings } from './document.js';
@@ -28,7 +28,8 @@ async function run({ chosen, size, json, forTheRecord }: Command): Promise<void>
     else console.log(`${renderFindings({ bench, findings })}\n`);
   }
   if (!forTheRecord) return;
-  await writeFile(`${root}/${document}`, renderDocument(machineLine(machine), finished));
+  const page = await readFile(`${root}/${document}`, 'utf8').catch(() => '');
+  await writeFile(`${root}/${document}`, renderDocument(page, machineLine(machine), finished));
   console.error(`Written to ${document}.`);
 }
 

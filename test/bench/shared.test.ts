@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { benches } from '../../bench/benches.js';
 import { renderDocument } from '../../bench/document.js';
 import { interleave } from '../../bench/shared/interleave.js';
 import { machineLine } from '../../bench/shared/machine.js';
@@ -54,12 +55,23 @@ describe('a number in a table', () => {
 describe('the page of figures', () => {
   const machine = { cpu: 'Chip', cores: 2, memoryGiB: 24, node: '20.20.2', os: 'Linux 6', date: '2026-01-05' };
 
+  const titles = benches.map(({ title }) => title);
+  const [first, second] = benches;
+  if (first === undefined || second === undefined) throw new Error('there are fewer than two benches');
+  const found = { rows: [], tables: [table], remarks: ['Not bad.'] };
+
   it('says what they were measured on and how', () => {
-    const bench = { name: 'calls', title: 'Calls', method: 'By a stopwatch.', run: () => Promise.reject() };
-    const page = renderDocument(machineLine(machine), [
-      { bench, findings: { rows: [], tables: [table], remarks: ['Not bad.'] } },
-    ]);
-    expect(page).toContain('Measured on: Chip, 2 cores, 24 GiB memory, Node 20.20.2, Linux 6, 2026-01-05.\n');
-    expect(page).toContain(`## Calls\n\nBy a stopwatch.\n\n${renderTable(table)}\n\nNot bad.\n`);
+    const page = renderDocument('', machineLine(machine), [{ bench: first, findings: found }]);
+    expect(page).toContain(
+      `## ${first.title}\n\n${first.method}\n\nMeasured on: Chip, 2 cores, 24 GiB memory, Node 20.20.2, Linux 6, 2026-01-05.\n\n${renderTable(table)}\n\nNot bad.\n`,
+    );
+  });
+
+  it('keeps what was measured before, in the order of the benches, and drops what is measured no more', () => {
+    const before = `# Old\n\n## ${second.title}\n\nAs it was.\n\n## ${first.title}\n\nOld.\n\n## Long gone\n\nNothing.\n`;
+    const page = renderDocument(before, 'Chip', [{ bench: first, findings: found }]);
+    expect([...page.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(titles.slice(0, 2));
+    expect(page).toContain(`## ${second.title}\n\nAs it was.\n`);
+    expect(page).not.toContain('Old');
   });
 });
