@@ -29,7 +29,7 @@ describe('without a mouse', () => {
     await page.keyboard.type('Mona');
     await page.getByRole('status').filter({ hasText: '1 person found' }).waitFor();
     await press(page, 'Tab', 'Tab');
-    expect(await focused(page)).toBe('body');
+    await expect.poll(() => focused(page)).toBe('body');
     await page.keyboard.type('The parcel is wet');
     await press(page, 'Tab', 'Tab', 'Enter');
     await message(page, 'The parcel is wet').waitFor();
@@ -70,20 +70,20 @@ describe('without a mouse', () => {
     await press(page, 'Tab');
     expect(await page.evaluate(focusMark)).toEqual({ what: 'A  Skip to the conversations', visible: true });
     await press(page, 'Enter');
-    expect(await focused(page)).toBe('list');
+    await expect.poll(() => focused(page)).toBe('list');
     await press(page, 'j');
-    expect(await chosen()).toBe('1');
+    await expect.poll(chosen).toBe('1');
     await press(page, 'j', 'ArrowDown');
-    expect(await chosen()).toBe('3');
+    await expect.poll(chosen).toBe('3');
     await press(page, 'k', 'ArrowUp');
-    expect(await chosen()).toBe('1');
+    await expect.poll(chosen).toBe('1');
     await press(page, 'End');
     const last = await page.locator('[role=option][aria-selected=true]').getAttribute('aria-setsize');
-    expect(await chosen()).toBe(last);
+    await expect.poll(chosen).toBe(last);
     const active = await page.locator('#list').getAttribute('aria-activedescendant');
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
     await press(page, 'Enter');
-    expect(await focused(page)).toBe('parts');
+    await expect.poll(() => focused(page)).toBe('parts');
   });
 
   it('filters by state and by words', async () => {
@@ -97,7 +97,7 @@ describe('without a mouse', () => {
     await page.getByText('No conversation matches.').waitFor();
     await press(page, 'Escape', '3');
     await row(page, id).waitFor();
-    expect(await focused(page)).toBe('list');
+    await expect.poll(() => focused(page)).toBe('list');
   });
 
   it('lists every shortcut at ?, closes again, and gives the focus back', async () => {
@@ -108,7 +108,7 @@ describe('without a mouse', () => {
     expect(await help.locator('kbd').count()).toBe(23);
     await press(page, 'Escape');
     await help.waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('list');
+    await expect.poll(() => focused(page)).toBe('list');
   });
 
   it('leaves single keys alone when a person types or has switched them off', async () => {

@@ -111,9 +111,11 @@ describe('what others do', () => {
     const { page, sandbox } = stage;
     const before = Number(await page.locator('#count-open').textContent());
     sandbox.history({ days: 10, conversations: 60 });
-    await page.waitForFunction(
-      `Number(document.querySelector('#count-open').textContent.replace(/\\D/g, '')) > ${before}`,
-    );
+    await expect
+      .poll(async () => Number((await page.locator('#count-open').textContent())?.replace(/\D/g, '')), {
+        timeout: 15_000,
+      })
+      .toBeGreaterThan(before);
   });
 
   it('shows the time to which somebody else moves the clock', async () => {
