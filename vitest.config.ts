@@ -29,7 +29,7 @@ const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
-    setupFiles: ['test/helpers/closed-network.ts'],
+    setupFiles: ['test/helpers/closed-network.ts', 'test/helpers/close-opened.ts'],
     testTimeout: 20_000,
     projects: [
       {
