@@ -10,6 +10,7 @@ const suites = {
     'test/examples/readme.test.ts',
     'test/host-*/{docs,export,command}.test.ts',
     'test/schemas/generated.test.ts',
+    'test/types/no-any.test.ts',
   ],
   // Answers lost at every point of every write, processes killed while they work, limits met over real time.
   faults: [
@@ -31,6 +32,7 @@ export default defineConfig({
   test: {
     setupFiles: ['test/helpers/closed-network.ts', 'test/helpers/close-opened.ts'],
     testTimeout: 20_000,
+    hookTimeout: 20_000,
     projects: [
       {
         extends: true,
