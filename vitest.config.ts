@@ -33,6 +33,8 @@ export default defineConfig({
     setupFiles: ['test/helpers/closed-network.ts', 'test/helpers/close-opened.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // One for each core; vitest's own default leaves a core out, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
