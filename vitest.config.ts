@@ -26,19 +26,26 @@ const suites = {
   browser: ['test/browser/**/*.test.ts'],
 };
 
-const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
+const usual = {
+  setupFiles: ['test/helpers/closed-network.ts', 'test/helpers/close-opened.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+};
+
+const slow = { ...usual, testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** The tests of the command line with the program as it ships, not with its modules. */
+const asShipped = { provide: { commandLines: 'as processes' } } as const;
 
 export default defineConfig({
   test: {
-    setupFiles: ['test/helpers/closed-network.ts', 'test/helpers/close-opened.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
-    // One for each core; vitest's own default leaves a core out, which is half of a machine with two.
+    // One for each core; vitest's own default leaves a core out, which is half of a machine with two. It stands here and not
+    // in each project, so that --maxWorkers overrides it.
     maxWorkers: '100%',
     projects: [
       {
-        extends: true,
         test: {
+          ...usual,
           name: 'core',
           include: ['test/**/*.test.ts'],
           exclude: [...Object.values(suites).flat(), '**/node_modules/**'],
@@ -46,27 +53,12 @@ export default defineConfig({
           isolate: false,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'package',
-          // The tests of the command line once more, with the program as it ships.
-          include: [...suites.package, 'test/cli/**/*.test.ts'],
-          provide: { commandLines: 'as processes' },
-          ...slow,
-        },
-      },
-      { extends: true, test: { name: 'faults', include: suites.faults, ...slow } },
-      { extends: true, test: { name: 'bench', include: suites.bench, ...slow } },
-      {
-        extends: true,
-        test: { name: 'hosts', include: suites.hosts, ...slow, provide: { commandLines: 'as processes' } },
-      },
-      {
-        extends: true,
-        test: { name: 'postgres', include: suites.postgres, globalSetup: ['test/postgres/server.ts'], ...slow },
-      },
-      { extends: true, test: { name: 'browser', include: suites.browser, fileParallelism: false, ...slow } },
+      { test: { ...slow, ...asShipped, name: 'package', include: [...suites.package, 'test/cli/**/*.test.ts'] } },
+      { test: { ...slow, name: 'faults', include: suites.faults } },
+      { test: { ...slow, name: 'bench', include: suites.bench } },
+      { test: { ...slow, ...asShipped, name: 'hosts', include: suites.hosts } },
+      { test: { ...slow, name: 'postgres', include: suites.postgres, globalSetup: ['test/postgres/server.ts'] } },
+      { test: { ...slow, name: 'browser', include: suites.browser, fileParallelism: false } },
     ],
   },
 });
