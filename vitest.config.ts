@@ -1,11 +1,64 @@
 import { defineConfig } from 'vitest/config';
 
+/** What `npm test` leaves to a suite of its own, because it takes long or needs more than Node. CI runs all of them. */
+const suites = {
+  // What is built, exported, generated and documented, and what the command line does as a process of its own.
+  package: [
+    'test/package/**/*.test.ts',
+    'test/cli/{export,listen,login,login-keyboard,sandbox}.test.ts',
+    'test/docs/tool-pages.test.ts',
+    'test/examples/readme.test.ts',
+    'test/host-*/{docs,export,command}.test.ts',
+    'test/schemas/generated.test.ts',
+    'test/types/no-any.test.ts',
+  ],
+  // Answers lost at every point of every write, processes killed while they work, limits met over real time.
+  faults: [
+    'test/faults/**/*.test.ts',
+    'test/client/limiter-over-time.test.ts',
+    'test/inbox/sqlite.test.ts',
+    'test/oauth/file-store.test.ts',
+  ],
+  bench: ['test/bench/**/*.test.ts'],
+  // They need the libraries of the hosts, a database server, a browser.
+  hosts: ['test/hosts/**/*.test.ts'],
+  postgres: ['test/postgres/**/*.test.ts'],
+  browser: ['test/browser/**/*.test.ts'],
+};
+
+const usual = {
+  setupFiles: ['test/helpers/closed-network.ts', 'test/helpers/close-opened.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+};
+
+const slow = { ...usual, testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** The tests of the command line with the program as it ships, not with its modules. */
+const asShipped = { provide: { commandLines: 'as processes' } } as const;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // They need the hosts' own libraries, a database server, a browser: each has a configuration of its own.
-    exclude: ['test/hosts/**', 'test/postgres/**', 'test/browser/**', '**/node_modules/**'],
-    setupFiles: ['test/helpers/closed-network.ts'],
-    testTimeout: 20_000,
+    // One for each core; vitest's own default leaves a core out, which is half of a machine with two. It stands here and not
+    // in each project, so that --maxWorkers overrides it.
+    maxWorkers: '100%',
+    projects: [
+      {
+        test: {
+          ...usual,
+          name: 'core',
+          include: ['test/**/*.test.ts'],
+          exclude: [...Object.values(suites).flat(), '**/node_modules/**'],
+          // Files share what they import: to load it again for each took half of the time.
+          isolate: false,
+        },
+      },
+      { test: { ...slow, ...asShipped, name: 'package', include: [...suites.package, 'test/cli/**/*.test.ts'] } },
+      { test: { ...slow, name: 'faults', include: suites.faults } },
+      { test: { ...slow, name: 'bench', include: suites.bench } },
+      { test: { ...slow, ...asShipped, name: 'hosts', include: suites.hosts } },
+      { test: { ...slow, name: 'postgres', include: suites.postgres, globalSetup: ['test/postgres/server.ts'] } },
+      { test: { ...slow, name: 'browser', include: suites.browser, fileParallelism: false } },
+    ],
   },
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAgentTools } from '../../src/agent/index.js';
 import { createIntercom } from '../../src/index.js';
 import { allTools } from '../../tools/index.js';
+import { compiledQuickly } from '../helpers/compiled-quickly.js';
 
 const intercom = createIntercom({ accessToken: 'unused' });
 const tools = createAgentTools(intercom);
@@ -53,7 +54,7 @@ describe.each(tools)('the schemas of $name', (tool) => {
 
   it('are closed, and take the example', () => {
     expect(tool.inputSchema.additionalProperties).toBe(false);
-    const validate = new Ajv2020({ strict: false }).compile(tool.inputSchema);
+    const validate = new Ajv2020({ ...compiledQuickly, strict: false }).compile(tool.inputSchema);
     expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...example, surprise: 1 })).toBe(false);
   });
@@ -86,7 +87,7 @@ describe.each(tools)('the schemas of $name', (tool) => {
   it('in the strict profile lead back to the arguments they stand for', () => {
     const properties = Object.entries(tool.strictInputSchema().properties);
     const strict = Object.fromEntries(properties.map(([name]) => [name, toStrict(name, example)]));
-    const validate = new Ajv2020({ strict: false }).compile(tool.strictInputSchema());
+    const validate = new Ajv2020({ ...compiledQuickly, strict: false }).compile(tool.strictInputSchema());
     expect(validate(strict), JSON.stringify(validate.errors)).toBe(true);
     const back = Object(tool.fromStrict(strict));
     expect(Object.keys(back).sort()).toEqual(Object.keys(example).sort());

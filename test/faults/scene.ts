@@ -1,6 +1,6 @@
-import { afterAll } from 'vitest';
 import { type ClientOptions, createIntercom, type Intercom, memoryRateLimitStore } from '../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
+import { closeAfterFile } from '../helpers/opened.js';
 import { openSession, type Session } from '../openapi/script/session.js';
 
 /** A sandbox on a real port with people to work on, our client pointed at it, and a plain caller to count with. */
@@ -29,17 +29,10 @@ interface SceneOptions {
 /** Pauses so short that nobody has to wait; three looks after a lost answer. */
 const impatient: ClientOptions = { retry: { firstPauseMs: 1, longestPauseMs: 5 }, confirmPausesMs: [1, 5, 20] };
 
-const open: Sandbox[] = [];
-
-// Not after each test: tests that wait for timeouts run side by side.
-afterAll(async () => {
-  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
-});
-
 /** A sandbox on a real port until the tests of the file are over; without a rate limit unless it is asked for. */
 export async function openSandbox(options: SandboxOptions = {}): Promise<{ sandbox: Sandbox; url: string }> {
-  const sandbox = createSandbox({ rateLimit: false, ...options });
-  open.push(sandbox);
+  // Not after each test: tests that wait for timeouts run side by side.
+  const sandbox = closeAfterFile(createSandbox({ rateLimit: false, ...options }));
   const { url } = await sandbox.listen();
   return { sandbox, url };
 }

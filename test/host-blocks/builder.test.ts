@@ -5,12 +5,13 @@ import { createBlocks } from '../../src/hosts/blocks/index.js';
 import { registry } from '../../src/index.js';
 import { signBody } from '../../src/webhooks/index.js';
 import { useDemo } from '../form/demo.js';
+import { compiledQuickly } from '../helpers/compiled-quickly.js';
 import { type Call, type Document, fill, fillForms, menuOf, startFrom, stepsOf } from './builder.js';
 
 // Through text, as a builder in another language would get it.
 const text = JSON.stringify(createBlocks(registry));
 const document: Document = JSON.parse(text);
-const ajv = new Ajv({ strict: false, validateFormats: false });
+const ajv = new Ajv({ ...compiledQuickly, strict: false, validateFormats: false });
 ajv.addSchema({ ...JSON.parse(text), $schema: undefined, $id: 'blocks.json' });
 const forms = fillForms(document);
 const operation = (id: string) => {

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { blocksSchema, createBlocks, exportBlocks } from '../../src/hosts/blocks/index.js';
@@ -10,6 +9,7 @@ import { isObject } from '../../src/tool/json.js';
 import { listTriggers } from '../../src/triggers/index.js';
 import { isWebhookTopic } from '../../src/webhooks/index.js';
 import { useDemo } from '../form/demo.js';
+import { compiledQuickly } from '../helpers/compiled-quickly.js';
 import { addNumbers, readThing } from '../helpers/test-tools.js';
 
 const document = createBlocks(registry);
@@ -18,12 +18,12 @@ const operations = block?.operations ?? [];
 
 describe('blocks.json', () => {
   it('is valid under its published schema', () => {
-    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(blocksSchema);
+    const validate = new Ajv({ ...compiledQuickly, strict: true, allowUnionTypes: true }).compile(blocksSchema);
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it('holds nothing that the schema does not describe', () => {
-    const validate = new Ajv({ strict: false }).compile(closed(blocksSchema));
+    const validate = new Ajv({ ...compiledQuickly, strict: false }).compile(closed(blocksSchema));
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
     const [first, ...others] = document.blocks;
     const extended = { ...document, blocks: [{ ...first, surprise: true }, ...others] };
@@ -41,14 +41,6 @@ describe('blocks.json', () => {
       const operation = operations.find(({ toolId }) => toolId === tool.id);
       expect(operation?.fields.map(({ id }) => id)).toEqual(Object.keys(tool.params.shape));
     }
-  });
-
-  it('keeps what it promises', async () => {
-    const shown = operations.map(({ inputSchema: _, outputSchema: __, ...operation }) => operation);
-    const golden = `${JSON.stringify({ ...document, version: undefined, definitions: undefined, blocks: [{ ...block, operations: shown }] }, null, 2)}\n`;
-    await expect(golden).toMatchFileSnapshot(
-      fileURLToPath(new URL('./__golden__/blocks-without-schemas.json', import.meta.url)),
-    );
   });
 
   it('points from conditions, sentences and paging at fields that are there', () => {
@@ -98,7 +90,7 @@ describe('blocks.json', () => {
 
 describe('the schemas in blocks.json', () => {
   const demo = useDemo();
-  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const ajv = new Ajv({ ...compiledQuickly, strict: false, validateFormats: false });
   const { $schema: _, ...withoutName } = document;
   ajv.addSchema({ ...withoutName, $id: 'blocks.json' });
   const at = (operation: number, schema: string) => ({
@@ -119,7 +111,7 @@ describe('the schemas in blocks.json', () => {
 });
 
 describe('the triggers in blocks.json', () => {
-  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const ajv = new Ajv({ ...compiledQuickly, strict: false, validateFormats: false });
   const { $schema: _, ...withoutName } = document;
   ajv.addSchema({ ...withoutName, $id: 'blocks.json' });
   const triggers = block?.triggers ?? [];

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { createMcpServerFactory, serveMcpHttp } from '../../src/hosts/mcp/index.js';
 import { createIntercom } from '../../src/index.js';
+import { compiledQuickly } from '../helpers/compiled-quickly.js';
 import { rpc } from './rpc.js';
 import { type Served, useServer } from './server.js';
 
@@ -47,7 +48,7 @@ describe('The tools of a server', () => {
   it.each(['concise', 'detailed'] as const)('return %s what they said they return', async (responseFormat) => {
     const { url, sandbox } = await serve({ responseFormat });
     const ids = await someIds({ url, sandbox });
-    const ajv = new Ajv2020({ strict: false });
+    const ajv = new Ajv2020({ ...compiledQuickly, strict: false });
     const checked: string[] = [];
     for (const { name, inputSchema, outputSchema = {}, annotations } of await listTools(url)) {
       if (annotations.readOnlyHint !== true) continue;

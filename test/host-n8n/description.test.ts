@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { regions } from '../../src/client/intercom/settings.js';
 import { operationOf } from '../../src/form/index.js';
@@ -12,11 +11,6 @@ const of = (operation: string) =>
   description.properties.filter(({ displayOptions }) => displayOptions?.show.operation?.includes(operation));
 
 describe('the description of the node', () => {
-  it('keeps what it promises', async () => {
-    const golden = `${JSON.stringify(description, null, 2)}\n`;
-    await expect(golden).toMatchFileSnapshot(fileURLToPath(new URL('./__golden__/description.json', import.meta.url)));
-  });
-
   it('offers each tool as an operation of its resource, beginning with a read', () => {
     const menus = description.properties.filter(({ name }) => name === 'operation');
     const offered = menus.flatMap((menu) => (menu.options ?? []).map((one) => ('value' in one ? one.value : '')));

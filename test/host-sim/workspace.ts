@@ -1,9 +1,9 @@
-import { afterAll } from 'vitest';
 import type { SimTool } from '../../src/hosts/sim/index.js';
 import { simTools } from '../../src/hosts/sim/index.js';
 import { createIntercom, registry } from '../../src/index.js';
 import type { ClientOptions } from '../../src/run-tool/create-client.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+import { closeAfterFile } from '../helpers/opened.js';
 
 /** A sandbox on a real port with one of everything, and our tools for Sim pointed at it. */
 export interface Workspace {
@@ -27,20 +27,13 @@ interface Ids {
   readonly tag: string;
 }
 
-const open: Sandbox[] = [];
-
-afterAll(async () => {
-  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
-});
-
 interface WorkspaceOptions {
   readonly reads?: 'direct' | 'request';
   readonly client?: ClientOptions;
 }
 
 export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): Promise<Workspace> {
-  const sandbox = createSandbox({ rateLimit: false });
-  open.push(sandbox);
+  const sandbox = closeAfterFile(createSandbox({ rateLimit: false }));
   const { url } = await sandbox.listen();
   const ids = await stage(url, sandbox.token);
   sandbox.requests.clear();

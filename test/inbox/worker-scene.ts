@@ -10,21 +10,24 @@ import {
 } from '../../src/inbox/index.js';
 import { eventually, scratchFolder } from './arrivals.js';
 
-/** Before each test: an empty store; after it: the workers are closed, then the store. */
+/** Before each test of a file with `useWorkerScene`: an empty store; after it: the workers are closed, then the store. */
 export let file: string;
 export let store: InboxStore;
 export let events: WorkerEvent[];
 const workers: InboxWorker[] = [];
 
-beforeEach(async () => {
-  file = join(await scratchFolder(), 'inbox.db');
-  store = await openSqliteInbox(file);
-  events = [];
-  return async () => {
-    await Promise.all(workers.splice(0).map((worker) => worker.close({ drainMs: 0 })));
-    await store.close();
-  };
-});
+/** Registers what happens around each test of a file. */
+export function useWorkerScene(): void {
+  beforeEach(async () => {
+    file = join(await scratchFolder(), 'inbox.db');
+    store = await openSqliteInbox(file);
+    events = [];
+    return async () => {
+      await Promise.all(workers.splice(0).map((worker) => worker.close({ drainMs: 0 })));
+      await store.close();
+    };
+  });
+}
 
 /** Puts another store in the place of the test's, which is closed already. */
 export function replaceStore(other: InboxStore): void {

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { definitionsOf } from '../../src/json-schema/definitions.js';
 import { drafts, outputJsonSchema } from '../../src/json-schema/index.js';
 import { defineLocalTool, type OutputFields, out, paging } from '../../src/tool/index.js';
+import { compiledQuickly } from '../helpers/compiled-quickly.js';
 
 function toolGiving<Output extends OutputFields>(output: Output) {
   return defineLocalTool({
@@ -77,7 +78,7 @@ describe('the JSON Schema of an output', () => {
 
   it('accepts a page with unknown fields and refuses one without its items', () => {
     const tool = toolGiving({ tags: out.list('tag', 'Tags'), ...paging.pageFields });
-    const options = { strict: true, allErrors: true } as const;
+    const options = { ...compiledQuickly, strict: true, allErrors: true } as const;
     const validators = [
       new Ajv(options).compile(outputJsonSchema(tool, { target: 'draft-07' })),
       new Ajv2020(options).compile(outputJsonSchema(tool, { target: 'draft-2020-12' })),

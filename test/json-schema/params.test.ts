@@ -6,6 +6,7 @@ import { drafts, type JsonSchema, paramFacts, paramsJsonSchema } from '../../src
 import { mapSchema } from '../../src/json-schema/map-schema.js';
 import { spreadTypes } from '../../src/json-schema/spread-types.js';
 import { contactSearch, defineLocalTool, param } from '../../src/tool/index.js';
+import { compiledQuickly } from '../helpers/compiled-quickly.js';
 
 function toolWith<Shape extends z.ZodRawShape>(shape: Shape) {
   return defineLocalTool({
@@ -63,7 +64,7 @@ describe('the JSON Schema of parameters', () => {
   });
 
   it('accepts real values and refuses an unknown key, a missing one and a wrong type', () => {
-    const options = { strict: true, allErrors: true } as const;
+    const options = { ...compiledQuickly, strict: true, allErrors: true } as const;
     const validators = [
       new Ajv(options).compile(paramsJsonSchema(toolWith(everyKind), { target: 'draft-07' })),
       new Ajv2020(options).compile(paramsJsonSchema(toolWith(everyKind), { target: 'draft-2020-12' })),

@@ -4,8 +4,9 @@ import { registry } from '../../src/index.js';
 import { decodeStrict, strictForm } from '../../src/json-schema/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { allTools } from '../../tools/index.js';
+import { compiledQuickly } from '../helpers/compiled-quickly.js';
 
-const ajv = new Ajv2020({ strict: false });
+const ajv = new Ajv2020({ ...compiledQuickly, strict: false });
 const updateContact = registry.get('intercom_update_contact');
 
 /** All properties of a tool left alone, but for these. */

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import { createOAuthHandler, fileTokenStore, type OAuthHandlerOptions, readKeys } from '../../src/oauth/index.js';
 import type { OAuthApp, Sandbox, SandboxOptions } from '../../src/sandbox/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
+import { closeAfterTest } from '../helpers/opened.js';
 import { serveFetch } from './serve-fetch.js';
 
 /** The address that the app has registered. Requests to it go to the handler, as a proxy would pass them on. */
@@ -83,9 +83,11 @@ export async function openStage(
     ...others,
   });
   const site = await serveFetch(handler.fetch);
-  cleanUps.push(async () => {
-    await Promise.all([sandbox.close(), site.close(), store.close()]);
-    rmSync(folder, { recursive: true });
+  closeAfterTest({
+    close: async () => {
+      await Promise.all([sandbox.close(), site.close(), store.close()]);
+      rmSync(folder, { recursive: true });
+    },
   });
   const settings = { clientId: app.clientId, clientSecret: app.clientSecret, redirectUri: callback, baseUrl: intercom };
   /** Connects a workspace, as a person would. */
@@ -105,9 +107,3 @@ export function textsIn(folder: string): string {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
     .join('\n');
 }
-
-const cleanUps: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  await Promise.all(cleanUps.splice(0).map((clean) => clean()));
-});

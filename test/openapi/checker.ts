@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import { compiledQuickly } from '../helpers/compiled-quickly.js';
 import { type Description, type Operation, operationFinder, operationsOf, type Schema } from './description.js';
 import { convertEach, sharedId, toDraft07 } from './draft-07.js';
 import { unknownFields } from './unknown-fields.js';
@@ -32,7 +33,7 @@ const errorSchema: Schema = { $ref: '#/components/schemas/error' };
 /** Holds requests and answers against a description. Schemas are compiled when they are first needed. */
 export function createChecker(description: Description): Checker {
   const find = operationFinder(operationsOf(description));
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ ...compiledQuickly, strict: false, allErrors: true });
   ajv.addSchema({ $id: sharedId, components: { schemas: convertEach(description.components.schemas) } });
   const compiled = new Map<Schema, ValidateFunction>();
 

@@ -1,6 +1,7 @@
 import { IntercomClient } from 'intercom-client';
-import { afterEach, describe } from 'vitest';
+import { describe } from 'vitest';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
+import { closeAfterTest } from '../helpers/opened.js';
 
 /** A sandbox on a real port, and the official SDK pointed at it. */
 export interface Workspace {
@@ -19,16 +20,9 @@ export interface WorkspaceOptions extends SandboxOptions {
   readonly maxRetries?: number;
 }
 
-const open: Sandbox[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
-});
-
 export async function openWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const { version, sdkToken, maxRetries = 0, ...rest } = options;
-  const sandbox = createSandbox(rest);
-  open.push(sandbox);
+  const sandbox = closeAfterTest(createSandbox(rest));
   const { url } = await sandbox.listen();
   const sdk = new IntercomClient({
     token: sdkToken ?? sandbox.token,

@@ -6,6 +6,7 @@ import { simTriggers, simWebhookProvider } from '../../src/hosts/sim/index.js';
 import { createIntercom, registry } from '../../src/index.js';
 import { isStartedBy, listTriggers, notificationSchema } from '../../src/triggers/index.js';
 import { listTopics } from '../../src/webhooks/index.js';
+import { compiledQuickly } from '../helpers/compiled-quickly.js';
 import { framework } from '../host-activepieces/framework.js';
 import { deliver } from '../host-n8n/trigger-double.js';
 import type { Hit } from '../sandbox/webhooks/receiver.js';
@@ -16,7 +17,7 @@ const n8n = new Trigger();
 const activepieces = createActivepiecesPiece(registry, framework, createIntercom);
 const sim = simWebhookProvider();
 
-const ajv = new Ajv({ strict: false, validateFormats: false });
+const ajv = new Ajv({ ...compiledQuickly, strict: false, validateFormats: false });
 const checks = new Map(listTriggers().map((trigger) => [trigger.id, ajv.compile(notificationSchema(trigger))]));
 const signatureOf = ({ headers }: Hit) => String(headers['x-hub-signature']);
 

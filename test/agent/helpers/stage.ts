@@ -1,7 +1,7 @@
-import { afterEach } from 'vitest';
 import { type AgentOptions, type AgentResult, type AgentTool, createAgentTools } from '../../../src/agent/index.js';
 import { type ClientOptions, createIntercom, type Intercom } from '../../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
+import { closeAfterTest } from '../../helpers/opened.js';
 
 /** A sandbox on a port of this machine, a client of it, and agent tools over the client. */
 export interface Stage {
@@ -24,15 +24,8 @@ interface StageOptions {
   readonly agent?: AgentOptions;
 }
 
-const open: Sandbox[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
-});
-
 export async function setStage({ sandbox: world, client, agent }: StageOptions = {}): Promise<Stage> {
-  const sandbox = createSandbox({ rateLimit: false, ...world });
-  open.push(sandbox);
+  const sandbox = closeAfterTest(createSandbox({ rateLimit: false, ...world }));
   const { url } = await sandbox.listen();
   const intercom = createIntercom({ accessToken: sandbox.token, baseUrl: url, ...client });
   const tools = createAgentTools(intercom, agent);

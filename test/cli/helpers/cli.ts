@@ -1,9 +1,14 @@
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { runCli } from '../../../src/cli/run-cli.js';
+import { processTerminal } from '../../../src/cli/terminal.js';
 
 /** What a finished command line left behind. */
 interface Finished {
@@ -38,21 +43,45 @@ export interface Cli {
   run(args: readonly string[], options?: RunOptions): Promise<Finished>;
 }
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How `run` carries out a command line, where not in the process of the tests. */
+    readonly commandLines?: 'as processes';
+  }
+}
+
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+let building: Promise<string> | undefined;
+
+/** The command line as it ships, built once for all files of a worker. Resolves with the folder around its `dist`. */
+function builtProgram(): Promise<string> {
+  building ??= build();
+  return building;
+}
+
+async function build(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'intercom-tools-program-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  await promisify(execFile)(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', join(folder, 'dist')]);
+  // The program reads its version from the package around it.
+  copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
+  return folder;
+}
+
 /**
- * Builds the command line as it ships and runs it as a process of its own. Nothing of the environment of the tests
- * reaches it but the path.
+ * The command line, with nothing of the environment of the tests but the path. `start` always starts a process of the
+ * program as it ships; `run` does so where the suite is about that, and otherwise runs the same commands in this process.
  */
 export function useCli(): Cli {
   const folder = mkdtempSync(join(tmpdir(), 'intercom-tools-cli-'));
   const program = join(folder, 'dist/bin/intercom-tools.js');
   const children = new Set<ChildProcessWithoutNullStreams>();
+  const before = process.cwd();
 
-  beforeAll(() => {
-    // The program reads its version from the package around it.
-    copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
-    execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', join(folder, 'dist')]);
+  beforeAll(async () => {
+    cpSync(await builtProgram(), folder, { recursive: true });
+    process.chdir(folder);
   }, 60_000);
 
   afterEach(() => {
@@ -60,7 +89,10 @@ export function useCli(): Cli {
     children.clear();
   });
 
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  });
 
   const start = (
     args: readonly string[],
@@ -98,7 +130,30 @@ export function useCli(): Cli {
     return { child, finished, firstLine };
   };
 
-  return { program, folder, start, run: (args, options) => start(args, options).finished };
+  const run = (args: readonly string[], options: RunOptions = {}): Promise<Finished> => {
+    const asProcess = inject('commandLines') === 'as processes' || options.env?.NODE_OPTIONS !== undefined;
+    return asProcess ? start(args, options).finished : runHere(args, options);
+  };
+  return { program, folder, start, run };
+}
+
+/** Runs a command line in this process, between streams of its own. */
+async function runHere(args: readonly string[], { env = {}, input = '' }: RunOptions): Promise<Finished> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  stdin.end(input);
+  const texts = [text(stdout), text(stderr)] as const;
+  const terminal = processTerminal({
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdin,
+    stdout,
+    stderr,
+    // Nobody interrupts it.
+    once: () => undefined,
+  });
+  const code = await runCli(args, terminal);
+  stdout.end();
+  stderr.end();
+  return { code, stdout: await texts[0], stderr: await texts[1] };
 }
 
 /** The settings by which a process reaches a sandbox. */

@@ -2,9 +2,10 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { drafts, type JsonSchema, outputJsonSchema, paramsJsonSchema } from '../../../src/json-schema/index.js';
 import { mapSchema } from '../../../src/json-schema/map-schema.js';
+import { compiledQuickly } from '../../helpers/compiled-quickly.js';
 import { collect, type Rule } from './rule.js';
 
-const options = { strict: true, allErrors: true } as const;
+const options = { ...compiledQuickly, strict: true, allErrors: true } as const;
 const validators = { 'draft-07': new Ajv(options), 'draft-2020-12': new Ajv2020(options) };
 
 /** Keywords that all hosts understand in parameters. */

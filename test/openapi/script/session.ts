@@ -15,6 +15,8 @@ interface Reply {
 interface Target {
   readonly url: string;
   readonly token: string;
+  /** Carries a request; over the network unless given. */
+  fetch?(request: Request): Promise<Response>;
 }
 
 /** A caller that speaks one version of the API and remembers all that was said. */
@@ -40,7 +42,7 @@ export function openSession(target: Target, version: number): Session {
   async function send(method: Method, path: string, body: unknown, headers: Record<string, string>): Promise<Exchange> {
     const url = new URL(path, target.url);
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const response = await fetch(url, {
+    const request = new Request(url, {
       method,
       headers: {
         authorization: `Bearer ${target.token}`,
@@ -51,6 +53,7 @@ export function openSession(target: Target, version: number): Session {
       },
       ...(text === undefined ? {} : { body: text }),
     });
+    const response = await (target.fetch?.(request) ?? fetch(request));
     const answer = await response.text();
     const exchange: Exchange = {
       method,
