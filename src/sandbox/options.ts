@@ -1,7 +1,7 @@
 import type { RateLimitOptions } from './http/rate-limit.js';
 import type { Scope } from './http/scopes.js';
+import type { InitialData } from './initial-data.js';
 import type { ClockSource } from './world/clock.js';
-import type { InitialData } from './world/populate.js';
 import type { Region } from './world/settings.js';
 
 export interface SandboxOptions {

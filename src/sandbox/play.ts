@@ -1,7 +1,7 @@
 import { performAct } from './act/perform.js';
+import type { ApiVersion } from './api-version.js';
 import { addHistory } from './history/generate.js';
 import { invalid } from './http/input.js';
-import type { ApiVersion } from './http/version.js';
 import { isJsonObject, type JsonObject } from './json.js';
 import type { World } from './world/world.js';
 

@@ -2,7 +2,7 @@ import type { SandboxAct } from './act/act.js';
 import { createLiveFeed } from './admin/live-feed.js';
 import type { ResetOptions } from './admin/reset.js';
 import type { Workspace } from './admin/workspace-routes.js';
-import { createApp, routes } from './app.js';
+import { createApp } from './app.js';
 import type { HistoryOptions } from './history/options.js';
 import { looksLikeRealToken } from './http/auth.js';
 import { fetchConnection } from './http/connection.js';
@@ -10,6 +10,7 @@ import { createFaultList, type FaultList } from './http/faults/fault-list.js';
 import { createJournal, type JournalEntry, type JournalFilter } from './http/journal.js';
 import { createRateLimiter } from './http/rate-limit.js';
 import { DEFAULT_VERSION } from './http/version.js';
+import { populate } from './initial-data.js';
 import type { JsonObject } from './json.js';
 import { createLifetime } from './lifetime.js';
 import { type Listening, type ListenOptions, listen } from './listen.js';
@@ -19,6 +20,7 @@ import { createOAuthProvider } from './oauth/provider.js';
 import type { SandboxOptions } from './options.js';
 import { createPlay, type SandboxSettings } from './play.js';
 import { snoozes } from './resources/inbox/snoozes.js';
+import { resources } from './resources.js';
 import { loadWorkspace, parseDocument } from './snapshot/load.js';
 import { createSnapshots, type Snapshots } from './snapshot/named.js';
 import { saveWorkspace } from './snapshot/save.js';
@@ -27,8 +29,7 @@ import type { Webhooks } from './webhooks/api.js';
 import { presentDelivery } from './webhooks/delivery.js';
 import { createWebhooks } from './webhooks/webhooks.js';
 import { createClock, type MovableClock } from './world/clock.js';
-import { createHappenings } from './world/happenings.js';
-import { populate } from './world/populate.js';
+import { createEventHub } from './world/events.js';
 import { createRandom } from './world/random.js';
 import { checkTimeZone, workspaceIdCode } from './world/settings.js';
 import { createWorld, type World } from './world/world.js';
@@ -99,7 +100,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       : createRateLimiter(options.rateLimit ?? { limit: 1667 }, createRandom(seed, 'rate-limit'));
   const feed = createLiveFeed();
   const journal = createJournal(journalSize, (show) => feed.publish('request', show));
-  const happenings = createHappenings();
+  const events = createEventHub();
   const faultChance = createRandom(seed, 'faults');
   const faults = createFaultList(faultChance);
   const magicSwitch = { isOn: options.magicValues ?? true };
@@ -109,6 +110,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function begin(from: Required<Pick<SandboxOptions, 'seed' | 'data'>>) {
     const { timeZone = 'UTC', region = 'US', searchDelaySeconds = 0, undefinedAttributes = 'refuse' } = options;
     const world = createWorld(
+      resources,
       {
         seed: from.seed,
         idCode: workspaceIdCode(from.seed),
@@ -120,20 +122,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         undefinedAttributes,
       },
       clock,
-      happenings,
+      events,
     );
-    happenings.quietly(() => populate(world, from.data));
+    events.muted(() => populate(world, from.data));
     return { world, lifetime: createLifetime(), requestIds: createRandom(from.seed, 'request-id') };
   }
 
   const world = (): World => parts.state.world;
   // Before the webhooks: a page hears what happened before it hears who was told.
-  happenings.on(({ topic, about, item }) =>
+  events.on(({ topic, about, item }) =>
     feed.publish('happening', () => ({ topic, about, at: clock.now(), item: item(DEFAULT_VERSION) })),
   );
   const webhooks = createWebhooks({
     clock,
-    happenings,
+    events,
     world,
     seed,
     allowRemote: options.allowRemoteWebhooks === true,
@@ -143,7 +145,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     changed: (delivery) => feed.publish('delivery', () => presentDelivery(delivery)),
   });
   const workspace: Workspace = {
-    save: () => saveWorkspace({ world: world(), requestIds: parts.state.requestIds, faultChance }),
+    save: () => saveWorkspace(resources, { world: world(), requestIds: parts.state.requestIds, faultChance }),
     load: (text) => load(parseDocument(text)),
   };
   const oauth = createOAuthProvider(clock, seed);
@@ -159,7 +161,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     webhooks,
     feed,
     state: begin({ seed, data }),
-    summary: () => describeState(parts.state.world, routes, limiter?.state()),
+    summary: () => describeState(parts.state.world, resources, limiter?.state()),
     magic,
     play: {
       ...play,
@@ -195,7 +197,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock.catchUp();
   }
   function load(given: unknown): void {
-    const loaded = loadWorkspace(given, clock, happenings);
+    const loaded = loadWorkspace(resources, given, clock, events);
     const { chance, settings, clock: saved } = loaded.document;
     const requestIds = createRandom(settings.seed, 'request-id');
     requestIds.load(chance.requestIds);

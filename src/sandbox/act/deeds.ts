@@ -1,9 +1,14 @@
 import { invalid, missing, readText, requireId, requireText } from '../http/input.js';
 import { isJsonObject, type JsonObject } from '../json.js';
+import { admins } from '../resources/admins.js';
 import { changeContact } from '../resources/contacts/change.js';
+import { contacts } from '../resources/contacts/model.js';
+import { conversations } from '../resources/conversations/model.js';
 import { rateConversation } from '../resources/conversations/rate.js';
 import { findAssignee, NOBODY } from '../resources/inbox/people.js';
+import { teams } from '../resources/teams.js';
 import { stateOfCategory } from '../resources/ticket-types/find.js';
+import { tickets } from '../resources/tickets/model.js';
 import { carryOut, requireTarget, type Scene, type Target, written } from './scene.js';
 import { requireTagId } from './tags.js';
 
@@ -42,7 +47,7 @@ const CONTACT: Readonly<Record<string, Deed>> = {
     run(scene) {
       const { world, actorId } = scene;
       const target = read(scene);
-      const contact = world.contacts.get(actorId);
+      const contact = contacts.get(world, actorId);
       if (contact !== undefined) changeContact(world, contact, { last_seen_at: world.clock.now() });
       return target;
     },
@@ -89,7 +94,7 @@ function begun(scene: Scene, operationId: string, body: JsonObject): Target {
 
 function message(scene: Scene): Target {
   const { world, act, actorId } = scene;
-  const contact = world.contacts.get(requireId(act, 'contactId'));
+  const contact = contacts.get(world, requireId(act, 'contactId'));
   if (contact?.status !== 'active') throw invalid('contactId', 'the id of a contact who is there');
   return begun(scene, 'createMessage', {
     message_type: 'in_app',
@@ -126,8 +131,8 @@ function assign(scene: Scene): Target {
   if (!Object.hasOwn(act, 'assigneeId')) throw missing('assigneeId');
   const given = act.assigneeId === null ? NOBODY : requireId(act, 'assigneeId');
   if (given === NOBODY) return unassign(scene);
-  const type = world.teams.get(given) === undefined ? 'admin' : 'team';
-  if (type === 'admin' && world.admins.get(given) === undefined) {
+  const type = teams.get(world, given) === undefined ? 'admin' : 'team';
+  if (type === 'admin' && admins.get(world, given) === undefined) {
     throw invalid('assigneeId', `the id of an admin or a team, or null; ${given} is neither`);
   }
   const { id } = findAssignee(world, type, given);
@@ -151,7 +156,7 @@ function read(scene: Scene): Target {
 function rate(scene: Scene): Target {
   const { world, act, actorId } = scene;
   const target = requireTarget(scene);
-  const conversation = world.conversations.get(target.id);
+  const conversation = conversations.get(world, target.id);
   const { rating } = act;
   if (typeof rating !== 'number' || !Number.isInteger(rating) || rating < 1 || rating > 5) {
     throw invalid('rating', 'a whole number from 1 to 5');
@@ -173,7 +178,7 @@ function tag(scene: Scene, what: 'attach' | 'detach'): Target {
 function changeState(scene: Scene): Target {
   const { world, act, actorId } = scene;
   const target = requireTarget(scene);
-  const ticket = world.tickets.get(target.id);
+  const ticket = tickets.get(world, target.id);
   if (ticket === undefined) throw missing('ticketId');
   const category = requireText(act, 'state');
   if (!STATES.includes(category)) throw invalid('state', `one of ${STATES.join(', ')}`);

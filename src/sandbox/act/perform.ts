@@ -1,6 +1,9 @@
+import type { ApiVersion } from '../api-version.js';
 import { invalid, requireId, requireText } from '../http/input.js';
-import { type ApiVersion, DEFAULT_VERSION } from '../http/version.js';
+import { DEFAULT_VERSION } from '../http/version.js';
 import { isJsonObject, type JsonObject } from '../json.js';
+import { admins } from '../resources/admins.js';
+import { contacts } from '../resources/contacts/model.js';
 import type { World } from '../world/world.js';
 import { DEEDS } from './deeds.js';
 import { carryOut, type Scene } from './scene.js';
@@ -39,8 +42,8 @@ function findDeed(act: JsonObject) {
 function requireActor(world: World, act: JsonObject): string {
   const id = requireId(act, 'id');
   if (act.as === 'admin') {
-    if (world.admins.get(id) === undefined) throw invalid('id', `the id of an admin; ${id} is none`);
-  } else if (world.contacts.get(id)?.status !== 'active') {
+    if (admins.get(world, id) === undefined) throw invalid('id', `the id of an admin; ${id} is none`);
+  } else if (contacts.get(world, id)?.status !== 'active') {
     throw invalid('id', `the id of a contact who is there; ${id} is none`);
   }
   return id;

@@ -1,11 +1,13 @@
+import type { ApiVersion } from '../api-version.js';
 import { RefusedError } from '../http/errors.js';
 import { invalid, missing, readId, requireText } from '../http/input.js';
 import { internalCall } from '../http/internal-call.js';
-import type { ApiVersion } from '../http/version.js';
 import type { JsonObject, JsonValue } from '../json.js';
-import { conversationRoutes } from '../resources/conversations/routes.js';
-import { messageRoutes } from '../resources/messages/routes.js';
-import { ticketRoutes } from '../resources/tickets/routes.js';
+import { conversations } from '../resources/conversations/model.js';
+import { conversationResource } from '../resources/conversations/routes.js';
+import { messageResource } from '../resources/messages/routes.js';
+import { tickets } from '../resources/tickets/model.js';
+import { ticketResource } from '../resources/tickets/routes.js';
 import type { World } from '../world/world.js';
 
 /** One act that is under way. */
@@ -34,7 +36,9 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const OPERATIONS = new Map(
-  [...conversationRoutes, ...ticketRoutes, ...messageRoutes].map((route) => [route.id, route]),
+  [conversationResource, ticketResource, messageResource].flatMap(({ routes }) =>
+    routes.map((route) => [route.id, route]),
+  ),
 );
 
 /**
@@ -79,14 +83,14 @@ export function requireTarget(scene: Scene): Target {
 }
 
 function requireTicket({ world }: Scene, id: string): Target {
-  if (world.tickets.get(id) === undefined) throw invalid('ticketId', `the id of a ticket; ${id} is none`);
+  if (tickets.get(world, id) === undefined) throw invalid('ticketId', `the id of a ticket; ${id} is none`);
   return { type: 'ticket', id };
 }
 
 function requireConversation({ world, act, actorId }: Scene, id: string): Target {
   const byContact = act.as === 'contact';
   const theirs = (one: { readonly contact_ids: readonly string[] }) => !byContact || one.contact_ids.includes(actorId);
-  const found = id === 'last' ? newest(world, byContact ? actorId : undefined) : world.conversations.get(id);
+  const found = id === 'last' ? newest(world, byContact ? actorId : undefined) : conversations.get(world, id);
   if (found === undefined || !theirs(found)) {
     const whose = byContact ? ' in which the contact takes part' : '';
     throw invalid('conversationId', `the id of a conversation${whose}, or last; ${id} is none`);
@@ -94,9 +98,12 @@ function requireConversation({ world, act, actorId }: Scene, id: string): Target
   return { type: 'conversation', id: found.id };
 }
 
-function newest({ conversations }: World, contactId: string | undefined) {
-  if (contactId === undefined) return conversations.sorted('updated_at').take({ limit: 1, descending: true })[0];
-  return [...conversations.by('contact', contactId)].sort((left, right) => right.updated_at - left.updated_at)[0];
+function newest(world: World, contactId: string | undefined) {
+  if (contactId === undefined)
+    return conversations.in(world).sorted('updated_at').take({ limit: 1, descending: true })[0];
+  return [...conversations.in(world).by('contact', contactId)].sort(
+    (left, right) => right.updated_at - left.updated_at,
+  )[0];
 }
 
 /** The body and attachments of an act, under the names of the API. */

@@ -1,9 +1,9 @@
-import type { CompanyRecord } from '../resources/companies/model.js';
+import { LEADS, USERS } from '../demo/people.js';
+import { type CompanyRecord, companies } from '../resources/companies/model.js';
 import { createCompany } from '../resources/companies/write.js';
 import { createContact } from '../resources/contacts/create.js';
-import type { ContactRecord } from '../resources/contacts/model.js';
-import { eventIdentity } from '../resources/events/model.js';
-import { LEADS, USERS } from '../world/demo/people.js';
+import { type ContactRecord, contacts } from '../resources/contacts/model.js';
+import { eventIdentity, events } from '../resources/events/model.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { tagNamed } from './staff.js';
@@ -39,7 +39,7 @@ export interface Span {
 /** Customers with their companies, the oldest first: some were there before the history begins, others come during it. */
 export function addCustomers(world: World, random: Random, span: Span, count: number): Customer[] {
   const accounts = addAccounts(world, random, span, Math.ceil(count / 6));
-  const first = world.contacts.size;
+  const first = contacts.in(world).size;
   const oldest = span.from - 200 * DAY;
   const step = (span.to - DAY - oldest) / count;
   return Array.from({ length: count }, (_, at) =>
@@ -53,7 +53,7 @@ interface Account {
 }
 
 function addAccounts(world: World, random: Random, { from }: Span, count: number): Account[] {
-  const first = world.companies.size;
+  const first = companies.in(world).size;
   const tag = tagNamed(world, 'VIP');
   return Array.from({ length: count }, (_, at) => {
     const number = first + at + 1;
@@ -116,8 +116,10 @@ function addEvents(world: World, random: Random, { from, to }: Span, contact: Co
       event_name: random.pick(EVENTS),
       created_at: random.integer(earliest, to - 1),
     };
-    if (world.events.countBy('identity', eventIdentity(event)) > 0) continue;
-    world.events.insert({ id: world.nextId('event'), ...event, metadata: { source: random.pick(['web', 'mobile']) } });
+    if (events.in(world).countBy('identity', eventIdentity(event)) > 0) continue;
+    events
+      .in(world)
+      .insert({ id: world.nextId(events.ids), ...event, metadata: { source: random.pick(['web', 'mobile']) } });
   }
 }
 

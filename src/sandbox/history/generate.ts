@@ -1,6 +1,6 @@
 import type { ConversationRecord } from '../resources/conversations/model.js';
 import { snoozes } from '../resources/inbox/snoozes.js';
-import { createHappenings } from '../world/happenings.js';
+import { createEventHub } from '../world/events.js';
 import { createRandom, type Random } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { createCalendar } from './calendar.js';
@@ -49,7 +49,7 @@ function pastOf(world: World): { readonly past: World; readonly moveTo: (seconds
   let seconds = world.clock.now();
   const clock = { now: () => seconds, nowMs: () => seconds * 1000 };
   return {
-    past: { ...world, clock, happenings: createHappenings() },
+    past: { ...world, clock, events: createEventHub() },
     moveTo(to) {
       seconds = to;
     },

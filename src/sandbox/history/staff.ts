@@ -1,7 +1,7 @@
-import type { AdminRecord } from '../resources/admins/model.js';
-import type { TagRecord } from '../resources/tags/model.js';
-import type { TeamRecord } from '../resources/teams/model.js';
-import { addTeam } from '../world/demo/team.js';
+import { addTeam } from '../demo/team.js';
+import { type AdminRecord, admins } from '../resources/admins.js';
+import { type TagRecord, tags } from '../resources/tags/model.js';
+import { type TeamRecord, teams } from '../resources/teams.js';
 import type { World } from '../world/world.js';
 import type { HistoryPlan } from './options.js';
 import { SUBJECTS, type Subject } from './texts/phrases.js';
@@ -56,14 +56,16 @@ export function staff(world: World, plan: HistoryPlan): Readonly<Record<Subject,
 
 /** The tag of a name, whatever its case. */
 export function tagNamed(world: World, name: string): TagRecord {
-  return world.tags.firstBy('name', name.toLowerCase()) ?? world.tags.insert({ id: world.nextId('tag'), name });
+  return (
+    tags.in(world).firstBy('name', name.toLowerCase()) ?? tags.in(world).insert({ id: world.nextId(tags.ids), name })
+  );
 }
 
 function teamNamed(world: World, name: string, at: number): TeamRecord {
-  for (const team of world.teams.values()) if (team.name.toLowerCase() === name.toLowerCase()) return team;
-  const admins = [...world.admins.values()];
+  for (const team of teams.in(world).values()) if (team.name.toLowerCase() === name.toLowerCase()) return team;
+  const everybody = [...admins.in(world).values()];
   // Two members where there are so many, each team beginning with another admin.
-  const members = [...new Set([admins[at % admins.length], admins[(at + 1) % admins.length]])];
+  const members = [...new Set([everybody[at % everybody.length], everybody[(at + 1) % everybody.length]])];
   return addTeam(
     world,
     name,
@@ -74,8 +76,8 @@ function teamNamed(world: World, name: string, at: number): TeamRecord {
 }
 
 function membersOf(world: World, team: TeamRecord): readonly AdminRecord[] {
-  const members = team.admin_ids.flatMap((id) => world.admins.get(id) ?? []);
+  const members = team.admin_ids.flatMap((id) => admins.get(world, id) ?? []);
   const present = members.filter((admin) => !admin.away_mode_enabled);
   if (present.length > 0) return present;
-  return members.length > 0 ? members : [...world.admins.values()];
+  return members.length > 0 ? members : [...admins.in(world).values()];
 }

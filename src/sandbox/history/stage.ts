@@ -1,4 +1,4 @@
-import type { AdminRecord } from '../resources/admins/model.js';
+import type { AdminRecord } from '../resources/admins.js';
 import type { ConversationRecord, Priority } from '../resources/conversations/model.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';

@@ -2,7 +2,13 @@ import { internalCall } from '../http/internal-call.js';
 import type { JsonObject } from '../json.js';
 import type { ConversationRecord } from '../resources/conversations/model.js';
 import { stateOfCategory } from '../resources/ticket-types/find.js';
-import { DESCRIPTION, type StateCategory, TITLE, type TicketTypeRecord } from '../resources/ticket-types/model.js';
+import {
+  DESCRIPTION,
+  type StateCategory,
+  TITLE,
+  type TicketTypeRecord,
+  ticketTypes,
+} from '../resources/ticket-types/model.js';
 import { beginTicket } from '../resources/tickets/begin.js';
 import { convertConversation } from '../resources/tickets/convert.js';
 import type { TicketRecord } from '../resources/tickets/model.js';
@@ -63,7 +69,7 @@ function makeTicket(
   { desk, customer, admin, random }: Plot,
   category: TicketTypeRecord['category'],
 ): TicketRecord | undefined {
-  const type = [...world.ticketTypes.values()].find((one) => one.category === category && !one.archived);
+  const type = [...ticketTypes.in(world).values()].find((one) => one.category === category && !one.archived);
   if (type === undefined) return undefined;
   const attributes: JsonObject = { [TITLE]: conversation.title, [DESCRIPTION]: conversation.source.subject };
   for (const { name, data_type, items, default: usual } of type.attributes) {

@@ -1,6 +1,6 @@
 import { invalid } from '../http/input.js';
 import type { ContactRecord } from '../resources/contacts/model.js';
-import type { ConversationRecord } from '../resources/conversations/model.js';
+import { type ConversationRecord, conversations } from '../resources/conversations/model.js';
 import { toPlainText } from '../resources/inbox/html.js';
 import { textTest } from '../search/text-test.js';
 import { compareIds } from '../world/ids.js';
@@ -51,9 +51,9 @@ export function findConversations(world: World, query: ConversationQuery): Conve
   };
 }
 
-function candidates({ conversations }: World, among: readonly string[] | undefined): Iterable<ConversationRecord> {
-  if (among === undefined) return conversations.sorted('updated_at').range({}, true);
-  const named = [...new Set(among)].flatMap((id) => conversations.get(id) ?? []);
+function candidates(world: World, among: readonly string[] | undefined): Iterable<ConversationRecord> {
+  if (among === undefined) return conversations.in(world).sorted('updated_at').range({}, true);
+  const named = [...new Set(among)].flatMap((id) => conversations.get(world, id) ?? []);
   return named.sort((left, right) => right.updated_at - left.updated_at || compareIds(right.id, left.id));
 }
 

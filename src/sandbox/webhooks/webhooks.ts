@@ -1,7 +1,7 @@
 import { refuse } from '../http/errors.js';
 import { versionText } from '../http/version.js';
 import type { MovableClock } from '../world/clock.js';
-import type { HappeningHub } from '../world/happenings.js';
+import type { EventHub } from '../world/events.js';
 import { createRandom } from '../world/random.js';
 import type { World } from '../world/world.js';
 import type { SendInput, Webhook, Webhooks } from './api.js';
@@ -12,7 +12,7 @@ import { healthy } from './health.js';
 import { USER_AGENT } from './notification.js';
 import { sampleItem } from './samples/index.js';
 import { readSubscription, takes } from './subscription.js';
-import { hears, presentTarget, type Target } from './target.js';
+import { matches, presentTarget, type Target } from './target.js';
 import { TOPICS } from './topics.js';
 import { createTransport } from './transport.js';
 
@@ -27,7 +27,7 @@ export interface WebhookOffice extends Webhooks {
 
 export interface WebhookParts {
   readonly clock: MovableClock;
-  readonly happenings: HappeningHub;
+  readonly events: EventHub;
   readonly world: () => World;
   readonly seed: number;
   readonly allowRemote: boolean;
@@ -53,14 +53,14 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
   let pings = 0;
   const underWay = new Set<Promise<unknown>>();
 
-  parts.happenings.on((happening) => {
+  parts.events.on((event) => {
     const items = new Map<number, string>();
     for (const one of registered.values()) {
       const { version } = one.target.subscription;
-      if (!hears(one.target, happening)) continue;
-      const item = items.get(version) ?? JSON.stringify(happening.item(version));
+      if (!matches(one.target, event)) continue;
+      const item = items.get(version) ?? JSON.stringify(event.item(version));
       items.set(version, item);
-      void dispatch(one, happening.topic, item);
+      void dispatch(one, event.topic, item);
     }
   });
 

@@ -1,5 +1,7 @@
 import { createRandom } from '../../world/random.js';
 import type { World } from '../../world/world.js';
+import { admins } from '../admins.js';
+import { contacts } from '../contacts/model.js';
 
 /** Who wrote or did something. Names are looked up when shown, so that they are always today's. */
 export type Author =
@@ -21,10 +23,10 @@ export const BOT: Author = { type: 'bot' };
 export function showAuthor(world: World, author: Author): ShownAuthor {
   if (author.type === 'bot') return showBot(world);
   if (author.type === 'admin') {
-    const admin = world.admins.get(author.id);
+    const admin = admins.get(world, author.id);
     return { type: 'admin', id: author.id, name: admin?.name ?? null, email: admin?.email ?? '' };
   }
-  const contact = world.contacts.get(author.id);
+  const contact = contacts.get(world, author.id);
   return {
     type: contact?.role ?? 'user',
     id: author.id,

@@ -1,18 +1,20 @@
 import type { Due, DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
 import { wakeConversation } from '../conversations/change.js';
+import { conversations } from '../conversations/model.js';
 import { wakeTicket } from '../tickets/change.js';
+import { tickets } from '../tickets/model.js';
 
 /** The ends of snoozes fall due by themselves: the records say when. */
 export function snoozes(world: () => World): readonly DueSource[] {
   return [
     endsOf(
-      () => world().conversations,
+      () => conversations.in(world()),
       'unsnooze conversation',
       (conversation) => wakeConversation(world(), conversation),
     ),
     endsOf(
-      () => world().tickets,
+      () => tickets.in(world()),
       'unsnooze ticket',
       (ticket) => wakeTicket(world(), ticket),
     ),
