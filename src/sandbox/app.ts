@@ -4,6 +4,7 @@ import { answerCall, type CallParts } from './http/answer-call.js';
 import type { ConnectionBindings } from './http/connection.js';
 import type { Route } from './http/route.js';
 import { type OAuthParts, oauthRoutes } from './oauth/routes.js';
+import { pageRoutes } from './page/routes.js';
 import { resources } from './resources.js';
 
 /** Every emulated operation. */
@@ -19,7 +20,8 @@ const lookAlikes = [
 /** Emulated API and admin endpoints in one fetch-native app. */
 export function createApp(parts: CallParts & AdminParts & OAuthParts): Hono<ConnectionBindings> {
   const app = new Hono<ConnectionBindings>();
-  app.route('/', adminRoutes(parts));
+  const pages = pageRoutes(() => parts.state.world);
+  app.route('/', adminRoutes(parts, pages));
   app.route('/', oauthRoutes(parts));
   for (const [method, path] of lookAlikes) {
     if (routes.some((route) => route.method === method && route.path === path)) continue;

@@ -1,8 +1,9 @@
-import type { SandboxAct } from './act/act.js';
+import type { SandboxAction } from './actions/action.js';
 import { createLiveFeed } from './admin/live-feed.js';
 import type { ResetOptions } from './admin/reset.js';
 import type { Workspace } from './admin/workspace-routes.js';
 import { createApp } from './app.js';
+import { createControls, type SandboxSettings } from './controls.js';
 import type { HistoryOptions } from './history/options.js';
 import { looksLikeRealToken } from './http/auth.js';
 import { fetchConnection } from './http/connection.js';
@@ -18,7 +19,6 @@ import { createMagic } from './magic/magic.js';
 import type { AppInput, OAuthApp } from './oauth/app-list.js';
 import { createOAuthProvider } from './oauth/provider.js';
 import type { SandboxOptions } from './options.js';
-import { createPlay, type SandboxSettings } from './play.js';
 import { snoozes } from './resources/inbox/snoozes.js';
 import { resources } from './resources.js';
 import { loadWorkspace, parseDocument } from './snapshot/load.js';
@@ -63,11 +63,13 @@ export interface Sandbox {
   /** Adds a made-up past that ends now. @throws Error that names the option */
   history(options?: HistoryOptions): void;
   /**
-   * Lets a customer or a teammate do something; webhooks are sent as if it had happened at Intercom. Gives the
+   * Performs an action of a customer or a teammate; webhooks are sent as if it had happened at Intercom. Gives the
    * conversation or ticket as it is then.
    * @throws Error that names the field
    */
-  act(act: SandboxAct): JsonObject;
+  perform(action: SandboxAction): JsonObject;
+  /** @deprecated The former name of `perform`. */
+  act(action: SandboxAction): JsonObject;
   /** How the workspace behaves. */
   settings(): SandboxSettings;
   /** Changes what is named. @throws Error that names the setting */
@@ -129,9 +131,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   const world = (): World => parts.state.world;
-  // Before the webhooks: a page hears what happened before it hears who was told.
+  // Before the webhooks: pages get an event before its deliveries.
   events.on(({ topic, about, item }) =>
-    feed.publish('happening', () => ({ topic, about, at: clock.now(), item: item(DEFAULT_VERSION) })),
+    feed.publish('event', () => ({ topic, about, at: clock.now(), item: item(DEFAULT_VERSION) }), 'happening'),
   );
   const webhooks = createWebhooks({
     clock,
@@ -149,7 +151,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     load: (text) => load(parseDocument(text)),
   };
   const oauth = createOAuthProvider(clock, seed);
-  const play = createPlay(world, magicSwitch, clock.catchUp);
+  const controls = createControls(world, magicSwitch, clock.catchUp);
   const parts = {
     token,
     oauth,
@@ -163,10 +165,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     state: begin({ seed, data }),
     summary: () => describeState(parts.state.world, resources, limiter?.state()),
     magic,
-    play: {
-      ...play,
+    controls: {
+      ...controls,
       history(past: HistoryOptions) {
-        const made = play.history(past);
+        const made = controls.history(past);
         // Nothing of a past is told: who watches reads everything again.
         feed.publish('reset', () => parts.summary());
         return made;
@@ -234,10 +236,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requests: { list: journal.list, clear: journal.clear },
     reset: (choice = {}) => parts.reset(choice),
     state: () => parts.summary(),
-    history: (past = {}) => parts.play.history(past),
-    act: (act) => parts.play.act(act),
-    settings: () => parts.play.settings(),
-    configure: (settings) => parts.play.change(settings),
+    history: (past = {}) => parts.controls.history(past),
+    perform: (action) => parts.controls.perform(action),
+    act: (action) => parts.controls.perform(action),
+    settings: () => parts.controls.settings(),
+    configure: (settings) => parts.controls.change(settings),
     export: () => workspace.save(),
     // A copy, because the records become the workspace's own.
     import: (document) => (typeof document === 'string' ? workspace.load(document) : load(structuredClone(document))),

@@ -6,7 +6,7 @@ import { type ContactRecord, contacts } from '../resources/contacts/model.js';
 import { eventIdentity, events } from '../resources/events/model.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
-import { tagNamed } from './staff.js';
+import { tagNamed } from './subject-teams.js';
 import { LANGUAGES } from './texts/index.js';
 import type { Language } from './texts/phrases.js';
 
@@ -87,7 +87,7 @@ function addCustomer(
   accounts: readonly Account[],
   { number, created_at }: { readonly number: number; readonly created_at: number },
 ): Customer {
-  const language = speaks(random);
+  const language = pickLanguage(random);
   const isLead = random.next() < 0.15;
   const [name, surname] = [random.pick(FIRST_NAMES), random.pick(LAST_NAMES)];
   const { company, vip } = random.pick(accounts);
@@ -123,11 +123,11 @@ function addEvents(world: World, random: Random, { from, to }: Span, contact: Co
   }
 }
 
-function speaks(random: Random): Language {
+function pickLanguage(random: Random): Language {
   let left = random.next() * LANGUAGES.reduce((sum, { share }) => sum + share, 0);
   for (const language of LANGUAGES) {
     left -= language.share;
     if (left < 0) return language;
   }
-  throw new Error('Nobody is left who speaks a language.');
+  throw new Error('Nobody is left who pickLanguage a language.');
 }

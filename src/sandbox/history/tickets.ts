@@ -14,7 +14,7 @@ import { convertConversation } from '../resources/tickets/convert.js';
 import type { TicketRecord } from '../resources/tickets/model.js';
 import { updateTicket } from '../resources/tickets/update.js';
 import type { World } from '../world/world.js';
-import type { Plot, Step } from './stage.js';
+import type { ConversationPlan, Step } from './plan.js';
 import type { Subject } from './texts/phrases.js';
 
 const HOUR = 3600;
@@ -37,8 +37,8 @@ const WAYS: readonly (readonly StateCategory[])[] = [
 ];
 
 /** A ticket that comes out of the conversation, and how it goes on; mostly nothing. */
-export function ticketSteps(plot: Plot, from: number): Step[] {
-  const { random, subject, admin } = plot;
+export function ticketSteps(plan: ConversationPlan, from: number): Step[] {
+  const { random, subject, admin } = plan;
   const [share, category] = TICKETS[subject] ?? [0, 'Customer'];
   if (random.next() >= share) return [];
   let made: TicketRecord | undefined;
@@ -47,7 +47,7 @@ export function ticketSteps(plot: Plot, from: number): Step[] {
     {
       at,
       run(world, conversation) {
-        made = makeTicket(world, conversation, plot, category);
+        made = makeTicket(world, conversation, plan, category);
       },
     },
   ];
@@ -66,7 +66,7 @@ export function ticketSteps(plot: Plot, from: number): Step[] {
 function makeTicket(
   world: World,
   conversation: ConversationRecord,
-  { desk, customer, admin, random }: Plot,
+  { handler, customer, admin, random }: ConversationPlan,
   category: TicketTypeRecord['category'],
 ): TicketRecord | undefined {
   const type = [...ticketTypes.in(world).values()].find((one) => one.category === category && !one.archived);
@@ -90,7 +90,7 @@ function makeTicket(
     contacts: [{ id: customer.contact.id }],
     company_id: conversation.company_id,
     conversation_to_link_id: conversation.id,
-    assignment: { admin_assignee_id: admin.id, team_assignee_id: desk.team.id },
+    assignment: { admin_assignee_id: admin.id, team_assignee_id: handler.team.id },
   };
   return beginTicket(internalCall(world, { body }));
 }

@@ -16,7 +16,7 @@ import { type Person, showPerson } from './summary.js';
 import { showThread } from './thread.js';
 
 const STATES = ['open', 'snoozed', 'closed'] as const;
-const LARGEST_PAGE = 1000;
+const MAX_PAGE_SIZE = 1000;
 const PEOPLE = 20;
 const FIELDS = ['name', 'email', 'role'];
 
@@ -75,8 +75,8 @@ function readConversationQuery(context: AdminContext): ConversationQuery {
   } = readQuery(context, ['state', 'q', 'cursor', 'among', 'limit']);
   const known = STATES.find((one) => one === state);
   if (state !== undefined && known === undefined) throw invalid('state', STATES.join(', '));
-  if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > LARGEST_PAGE) {
-    throw invalid('limit', `a whole number from 1 to ${LARGEST_PAGE}`);
+  if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_PAGE_SIZE) {
+    throw invalid('limit', `a whole number from 1 to ${MAX_PAGE_SIZE}`);
   }
   return {
     text: q.trim(),

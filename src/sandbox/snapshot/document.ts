@@ -74,11 +74,11 @@ const clockTime = simple<number>(
 );
 
 /** Far above what ids reach, and far below where numbers lose their last digit. */
-const HIGHEST_COUNT = 1e15;
+const MAX_COUNT = 1e15;
 
 const count = simple<number>(
-  `a whole number from 0 to ${HIGHEST_COUNT}`,
-  (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= HIGHEST_COUNT,
+  `a whole number from 0 to ${MAX_COUNT}`,
+  (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MAX_COUNT,
 );
 
 const settings = object({

@@ -1,8 +1,8 @@
 const MINUTE = 60_000;
 const PAUSE = 15 * MINUTE;
 const WEEK = 7 * 24 * 60 * MINUTE;
-const LONGEST_THROTTLE = 120 * MINUTE;
-const MOST_ERRORS = 1000;
+const MAX_THROTTLE = 120 * MINUTE;
+const MAX_ERRORS = 1000;
 
 /** How long after a failure the one retry comes, in milliseconds. */
 export const RETRY_AFTER = MINUTE;
@@ -67,16 +67,16 @@ function throttle(health: Health, at: number): Verdict {
   // Refused together with others: the delay that those caused counts for all.
   if (present !== null && at < present.until) return { againAt: present.until };
   const before = present?.delay ?? MINUTE / 2;
-  const delay = Math.min(before * 2, LONGEST_THROTTLE);
+  const delay = Math.min(before * 2, MAX_THROTTLE);
   health.throttle = { until: at + delay, delay };
-  return before === LONGEST_THROTTLE ? 'dropped' : { againAt: at + delay };
+  return before === MAX_THROTTLE ? 'dropped' : { againAt: at + delay };
 }
 
 function countError(health: Health, at: number): void {
   health.failingSince ??= at;
   health.errors.push(at);
   while ((health.errors[0] ?? at) <= at - PAUSE) health.errors.shift();
-  if (health.errors.length > MOST_ERRORS) {
+  if (health.errors.length > MAX_ERRORS) {
     health.pausedUntil = at + PAUSE;
     health.errors = [];
   }

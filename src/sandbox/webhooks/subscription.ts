@@ -1,7 +1,7 @@
-import { isLoopbackHost } from '../admin/local-only.js';
 import type { ApiVersion } from '../api-version.js';
 import { refuse } from '../http/errors.js';
 import { invalid, missing } from '../http/input.js';
+import { isLoopbackHost } from '../http/local-only.js';
 import { DEFAULT_VERSION, readVersion, VERSIONS } from '../http/version.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { TOPICS } from './topics.js';

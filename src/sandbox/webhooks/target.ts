@@ -1,8 +1,8 @@
 import { versionText } from '../http/version.js';
 import type { WorkspaceEvent } from '../world/events.js';
-import type { Webhook } from './api.js';
 import type { Health } from './health.js';
 import { type Subscription, takes } from './subscription.js';
+import type { Webhook } from './webhook.js';
 
 /** A webhook that deliveries go to. */
 export interface Target {

@@ -85,20 +85,20 @@ export class PastTimeError extends RangeError {
 }
 
 /** How often a move waits for work that other work began. */
-const MOST_ROUNDS = 100;
+const MAX_ROUNDS = 100;
 
-const LONGEST_SETTLE = 60_000;
+const MAX_SETTLE_MS = 60_000;
 
 /** The longest wait of a timer in Node, in milliseconds. */
-const LONGEST_WAIT = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * @param settleMs how long moves wait for work that may begin, in real milliseconds
  * @throws ClockRangeError when the source is not a time, or settleMs not from 0 to 60,000
  */
 export function createClock(source?: ClockSource, settleMs = 0): MovableClock {
-  if (!(settleMs >= 0 && settleMs <= LONGEST_SETTLE)) {
-    throw new ClockRangeError('settleMs', `milliseconds from 0 to ${LONGEST_SETTLE}`, settleMs);
+  if (!(settleMs >= 0 && settleMs <= MAX_SETTLE_MS)) {
+    throw new ClockRangeError('settleMs', `milliseconds from 0 to ${MAX_SETTLE_MS}`, settleMs);
   }
   const schedule = createSchedule();
   const underWay = new Set<Promise<unknown>>();
@@ -121,7 +121,7 @@ export function createClock(source?: ClockSource, settleMs = 0): MovableClock {
     clearTimeout(timer);
     armedFor = next;
     if (next === undefined) return;
-    const wait = Math.min(Math.max(0, next - nowMs()), LONGEST_WAIT);
+    const wait = Math.min(Math.max(0, next - nowMs()), MAX_TIMER_MS);
     timer = setTimeout(() => {
       armedFor = undefined;
       catchUp();
@@ -152,7 +152,7 @@ export function createClock(source?: ClockSource, settleMs = 0): MovableClock {
   }
   /** Work leads to more work, such as the answer of a bot to a webhook; where it never ends, time goes on anyway. */
   async function settled(): Promise<void> {
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
       await Promise.all(underWay);
       const rest = quietAt - performance.now();
       if (underWay.size === 0 && rest <= 0) return;

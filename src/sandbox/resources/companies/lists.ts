@@ -10,7 +10,7 @@ import { serializeCompany } from './serialize.js';
 const LIMITS = { default: 15, max: 150 };
 
 /** Page numbers end here; the scroll goes further. */
-const DEEPEST = 10_000;
+const MAX_OFFSET = 10_000;
 
 /** Every company with a contact, the latest request first unless `?order=asc`. */
 export function answerCompanyList(call: Call): Answer {
@@ -37,7 +37,7 @@ function filteredCompanies({ world, query }: Call): CompanyRecord[] {
 
 function readCompanyPage(call: Call): PageRequest {
   const request = readPageQuery(call.query, LIMITS);
-  if ((request.page - 1) * request.perPage >= DEEPEST) {
+  if ((request.page - 1) * request.perPage >= MAX_OFFSET) {
     const message = 'page limit reached, please use scroll API';
     throw new RefusedError(400, [{ code: 'page_limit_reached', message }]);
   }

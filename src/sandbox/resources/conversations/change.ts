@@ -47,7 +47,7 @@ function completePart(world: World, part: NewPart & Pick<PartRecord, 'created_at
 }
 
 /** Opens a conversation whose snooze is over, at the time for which that was set. */
-export function wakeConversation(world: World, conversation: ConversationRecord): void {
+export function endConversationSnooze(world: World, conversation: ConversationRecord): void {
   const at = conversation.snoozed_until ?? world.clock.now();
   changeConversation(
     world,

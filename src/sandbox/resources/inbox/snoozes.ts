@@ -1,8 +1,8 @@
 import type { Due, DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
-import { wakeConversation } from '../conversations/change.js';
+import { endConversationSnooze } from '../conversations/change.js';
 import { conversations } from '../conversations/model.js';
-import { wakeTicket } from '../tickets/change.js';
+import { endTicketSnooze } from '../tickets/change.js';
 import { tickets } from '../tickets/model.js';
 
 /** The ends of snoozes fall due by themselves: the records say when. */
@@ -11,12 +11,12 @@ export function snoozes(world: () => World): readonly DueSource[] {
     endsOf(
       () => conversations.in(world()),
       'unsnooze conversation',
-      (conversation) => wakeConversation(world(), conversation),
+      (conversation) => endConversationSnooze(world(), conversation),
     ),
     endsOf(
       () => tickets.in(world()),
       'unsnooze ticket',
-      (ticket) => wakeTicket(world(), ticket),
+      (ticket) => endTicketSnooze(world(), ticket),
     ),
   ];
 }

@@ -40,7 +40,7 @@ export function completePart(world: World, part: NewTicketPart): TicketPartRecor
 }
 
 /** Ends a snooze that is over, at the time for which that was set. */
-export function wakeTicket(world: World, ticket: TicketRecord): void {
+export function endTicketSnooze(world: World, ticket: TicketRecord): void {
   const at = ticket.snoozed_until ?? world.clock.now();
   const part = { part_type: 'unsnoozed', author: BOT, created_at: at };
   changeTicket(world, ticket, { snoozed_until: null, updated_at: at }, [part]);

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW } from '../../caller.js';
-import { type HearingStage, openHearingStage } from './hearing-stage.js';
+import { type EventStage, openEventStage } from './event-stage.js';
 
-let stage: HearingStage;
+let stage: EventStage;
 beforeEach(async () => {
-  stage = await openHearingStage();
+  stage = await openEventStage();
 });
 afterEach(() => stage.close());
 
 describe('conversations tell', () => {
   it('who began them', async () => {
-    expect(await stage.hear(() => stage.begin())).toMatchObject([
+    expect(await stage.notificationsOf(() => stage.begin())).toMatchObject([
       ['conversation.user.created', { type: 'conversation', state: 'open', conversation_parts: { total_count: 0 } }],
     ]);
     const message = {
@@ -19,13 +19,13 @@ describe('conversations tell', () => {
       from: { type: 'admin', id: stage.admin },
       to: { type: 'user', id: stage.user },
     };
-    const told = await stage.hear(() =>
+    const told = await stage.notificationsOf(() =>
       stage.post('/messages', { ...message, create_conversation_without_contact_reply: true }),
     );
     expect(told).toMatchObject([
       ['conversation.admin.single.created', { source: { delivered_as: 'admin_initiated' } }],
     ]);
-    expect(await stage.hear(() => stage.post('/messages', message))).toEqual([]);
+    expect(await stage.notificationsOf(() => stage.post('/messages', message))).toEqual([]);
   });
 
   it('what was written and done, with that part alone', async () => {
@@ -33,7 +33,7 @@ describe('conversations tell', () => {
     const reply = (body: object) => stage.post(`/conversations/${id}/reply`, body);
     const manage = (body: object) =>
       stage.post(`/conversations/${id}/parts`, { admin_id: stage.admin, type: 'admin', ...body });
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       await reply({ type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'Any news?' });
       await reply({ type: 'admin', admin_id: stage.admin, message_type: 'comment', body: 'Soon' });
       await reply({ type: 'admin', admin_id: stage.admin, message_type: 'note', body: 'VIP' });
@@ -76,7 +76,7 @@ describe('conversations tell', () => {
     const company = (await stage.post('/companies', { company_id: 'c1', name: 'Nordwind' })).body.id;
     const written = { type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'My card is 4242' };
     const parts = (await stage.post(`/conversations/${id}/reply`, written)).body.conversation_parts.conversation_parts;
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       await stage.post(`/conversations/${id}/tags`, { id: tag, admin_id: stage.admin });
       await stage.post(`/conversations/${id}/tags`, { id: tag, admin_id: stage.admin });
       await stage.post(`/conversations/${id}/customers`, {
@@ -109,7 +109,7 @@ describe('conversations tell', () => {
   });
 
   it('text and unix times from 2.15 on, HTML and ISO times before', async () => {
-    const old = await stage.hear(() => stage.begin('a < b'), '2.14');
+    const old = await stage.notificationsOf(() => stage.begin('a < b'), '2.14');
     expect(old).toMatchObject([
       [
         'conversation.user.created',
@@ -120,7 +120,7 @@ describe('conversations tell', () => {
         },
       ],
     ]);
-    const modern = await stage.hear(() => stage.begin('a < b'), '2.15');
+    const modern = await stage.notificationsOf(() => stage.begin('a < b'), '2.15');
     expect(modern).toMatchObject([
       [
         'conversation.user.created',
@@ -129,6 +129,8 @@ describe('conversations tell', () => {
     ]);
     const id = await stage.begin();
     const company = (await stage.post('/companies', { company_id: 'c1' })).body.id;
-    expect(await stage.hear(() => stage.put(`/conversations/${id}`, { company_id: company }), '2.14')).toEqual([]);
+    expect(
+      await stage.notificationsOf(() => stage.put(`/conversations/${id}`, { company_id: company }), '2.14'),
+    ).toEqual([]);
   });
 });

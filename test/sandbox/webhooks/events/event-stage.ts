@@ -1,13 +1,13 @@
 import { openStage, type WebhookStage } from '../stage.js';
 
-/** An empty workspace with an admin, a user and a lead, and what a webhook hears of calls. */
-export interface HearingStage extends WebhookStage {
+/** An empty workspace with an admin, a user and a lead, and what a webhook gets of calls. */
+export interface EventStage extends WebhookStage {
   readonly admin: string;
   readonly user: string;
   readonly lead: string;
-  /** What a webhook of a version hears of some calls: `[topic, item]` each. */
+  /** What a webhook of a version gets of some calls: `[topic, item]` each. */
   // biome-ignore lint/suspicious/noExplicitAny: items of every shape
-  readonly hear: (act: () => Promise<unknown>, version?: string) => Promise<[topic: string, item: any][]>;
+  readonly notificationsOf: (act: () => Promise<unknown>, version?: string) => Promise<[topic: string, item: any][]>;
   readonly post: WebhookCall;
   readonly put: WebhookCall;
   readonly drop: WebhookCall;
@@ -17,7 +17,7 @@ export interface HearingStage extends WebhookStage {
 
 type WebhookCall = (path: string, body?: object) => ReturnType<WebhookStage['call']>;
 
-export async function openHearingStage(): Promise<HearingStage> {
+export async function openEventStage(): Promise<EventStage> {
   const stage = await openStage({ data: 'empty' });
   const { call, receiver, sandbox, subscribe } = stage;
   const post: WebhookCall = (path, body = {}) => call('POST', path, body);
@@ -29,7 +29,7 @@ export async function openHearingStage(): Promise<HearingStage> {
     admin,
     user,
     lead,
-    async hear(act, version = '2.16') {
+    async notificationsOf(act, version = '2.16') {
       const id = await subscribe(['*'], { version, concurrency: 1 });
       const before = receiver.notifications.length;
       await act();

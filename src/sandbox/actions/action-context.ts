@@ -10,22 +10,22 @@ import { tickets } from '../resources/tickets/model.js';
 import { ticketResource } from '../resources/tickets/routes.js';
 import type { World } from '../world/world.js';
 
-/** One act that is under way. */
-export interface Scene {
+/** One action that is under way. */
+export interface ActionContext {
   readonly world: World;
   readonly version: ApiVersion;
-  readonly act: JsonObject;
+  readonly action: JsonObject;
   /** Id of who acts. */
   readonly actorId: string;
 }
 
-/** What an act happens to. */
+/** What an action happens to. */
 export interface Target {
   readonly type: 'conversation' | 'ticket';
   readonly id: string;
 }
 
-/** Fields of the API under the names that acts have for them. */
+/** Fields of the API under the names that actions have for them. */
 const NAMES: Readonly<Record<string, string>> = {
   attachment_urls: 'attachmentUrls',
   attachment_files: 'attachmentFiles',
@@ -42,11 +42,11 @@ const OPERATIONS = new Map(
 );
 
 /**
- * Carries out an operation of the API, so that an act changes and tells exactly what the same call would.
- * @throws RefusedError whose fields are named as acts name them.
+ * Carries out an operation of the API, so that an action changes and tells exactly what the same call would.
+ * @throws RefusedError whose fields are named as actions name them.
  */
 export function carryOut(
-  { world, version }: Scene,
+  { world, version }: ActionContext,
   operationId: string,
   params: Readonly<Record<string, string>>,
   body: JsonObject = {},
@@ -71,24 +71,24 @@ function renamed({ status, entries, headers }: RefusedError): RefusedError {
   return new RefusedError(status, changed, headers);
 }
 
-/** The conversation or ticket that an act names. @throws RefusedError 400 unless it names exactly one that is there */
-export function requireTarget(scene: Scene): Target {
-  const conversationId = readId(scene.act, 'conversationId') ?? undefined;
-  const ticketId = readId(scene.act, 'ticketId') ?? undefined;
+/** The conversation or ticket that an action names. @throws RefusedError 400 unless it names exactly one that is there */
+export function requireTarget(context: ActionContext): Target {
+  const conversationId = readId(context.action, 'conversationId') ?? undefined;
+  const ticketId = readId(context.action, 'ticketId') ?? undefined;
   if (conversationId !== undefined && ticketId !== undefined)
     throw invalid('ticketId', 'left out beside conversationId');
-  if (ticketId !== undefined) return requireTicket(scene, ticketId);
+  if (ticketId !== undefined) return requireTicket(context, ticketId);
   if (conversationId === undefined) throw missing('conversationId');
-  return requireConversation(scene, conversationId);
+  return requireConversation(context, conversationId);
 }
 
-function requireTicket({ world }: Scene, id: string): Target {
+function requireTicket({ world }: ActionContext, id: string): Target {
   if (tickets.get(world, id) === undefined) throw invalid('ticketId', `the id of a ticket; ${id} is none`);
   return { type: 'ticket', id };
 }
 
-function requireConversation({ world, act, actorId }: Scene, id: string): Target {
-  const byContact = act.as === 'contact';
+function requireConversation({ world, action, actorId }: ActionContext, id: string): Target {
+  const byContact = action.as === 'contact';
   const theirs = (one: { readonly contact_ids: readonly string[] }) => !byContact || one.contact_ids.includes(actorId);
   const found = id === 'last' ? newest(world, byContact ? actorId : undefined) : conversations.get(world, id);
   if (found === undefined || !theirs(found)) {
@@ -106,9 +106,9 @@ function newest(world: World, contactId: string | undefined) {
   )[0];
 }
 
-/** The body and attachments of an act, under the names of the API. */
-export function written({ act }: Scene): JsonObject {
-  const { body, attachmentUrls, attachmentFiles } = act;
+/** The body and attachments of an action, under the names of the API. */
+export function written({ action }: ActionContext): JsonObject {
+  const { body, attachmentUrls, attachmentFiles } = action;
   return {
     ...(body === undefined ? {} : { body }),
     ...(attachmentUrls === undefined ? {} : { attachment_urls: attachmentUrls }),

@@ -6,7 +6,7 @@ import type { FaultEffect } from './rule.js';
 import { statusError } from './status-errors.js';
 
 /** A call that a fault rule got hold of. */
-export interface SpoiledCall {
+export interface FaultyCall {
   readonly fault: ActiveFault;
   readonly connection: Connection;
   readonly lifetime: Lifetime;
@@ -22,9 +22,9 @@ export interface SpoiledCall {
 const DRIP_MS = 50;
 const LATE_WRITE_MS = 2000;
 
-type Spoiler = (call: SpoiledCall) => Promise<Response> | Response;
+type ApplyEffect = (call: FaultyCall) => Promise<Response> | Response;
 
-const SPOILERS: Readonly<Record<FaultEffect, Spoiler>> = {
+const EFFECTS: Readonly<Record<FaultEffect, ApplyEffect>> = {
   async timeout(call) {
     call.settle(undefined);
     await call.lifetime.ended(call.connection.gone);
@@ -63,24 +63,24 @@ const SPOILERS: Readonly<Record<FaultEffect, Spoiler>> = {
 };
 
 /** Answers a call the way its fault rule says. */
-export async function spoil(call: SpoiledCall): Promise<Response> {
+export async function applyFault(call: FaultyCall): Promise<Response> {
   const { effect, status, delayMs } = call.fault;
   const usesDelayItself = effect === 'late_write' || effect === 'drip';
   if (delayMs !== undefined && !usesDelayItself) await call.lifetime.wait(delayMs, call.connection.gone);
-  if (effect !== undefined) return SPOILERS[effect](call);
+  if (effect !== undefined) return EFFECTS[effect](call);
   if (status !== undefined) return made(call, statusAnswer(call, status));
   return call.connection.send(ran(call));
 }
 
 /** The true answer of the operation, with the rule's headers. */
-function ran(call: SpoiledCall): WireAnswer {
+function ran(call: FaultyCall): WireAnswer {
   const answer = call.run();
   call.settle(answer);
   return { ...answer, headers: withHeaders(answer.headers, call.fault.headers) };
 }
 
 /** Sends an answer that the operation never gave. */
-function made(call: SpoiledCall, answer: WireAnswer): Response {
+function made(call: FaultyCall, answer: WireAnswer): Response {
   const whole = {
     ...answer,
     headers: withHeaders({ ...call.headers, ...answer.headers }, call.fault.headers),
@@ -89,7 +89,7 @@ function made(call: SpoiledCall, answer: WireAnswer): Response {
   return call.connection.send(whole);
 }
 
-function statusAnswer({ fault, requestId }: SpoiledCall, status: number): WireAnswer {
+function statusAnswer({ fault, requestId }: FaultyCall, status: number): WireAnswer {
   const { body } = fault;
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   if (body === undefined) {
@@ -110,22 +110,19 @@ function withHeaders(
   return result;
 }
 
-function stream(
-  call: SpoiledCall,
-  pieces: (call: SpoiledCall, body: Uint8Array) => AsyncIterable<Uint8Array>,
-): Response {
+function stream(call: FaultyCall, pieces: (call: FaultyCall, body: Uint8Array) => AsyncIterable<Uint8Array>): Response {
   const answer = ran(call);
   return call.connection.stream(answer, pieces(call, Buffer.from(answer.body)));
 }
 
-async function* drip({ lifetime, fault, connection }: SpoiledCall, body: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* drip({ lifetime, fault, connection }: FaultyCall, body: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < body.length; at += 1) {
     yield body.subarray(at, at + 1);
     if (!(await lifetime.wait(fault.delayMs ?? DRIP_MS, connection.gone))) return;
   }
 }
 
-async function* endless({ lifetime, connection }: SpoiledCall, body: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* endless({ lifetime, connection }: FaultyCall, body: Uint8Array): AsyncGenerator<Uint8Array> {
   yield body;
   const filler = Buffer.alloc(16_384, ' ');
   // A pause between pieces leaves the machine to the caller, who has to notice the size by itself.

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW } from '../../caller.js';
-import { type HearingStage, openHearingStage } from './hearing-stage.js';
+import { type EventStage, openEventStage } from './event-stage.js';
 
-let stage: HearingStage;
+let stage: EventStage;
 beforeEach(async () => {
-  stage = await openHearingStage();
+  stage = await openEventStage();
 });
 afterEach(() => stage.close());
 
@@ -22,7 +22,7 @@ describe('tickets tell', () => {
   }
 
   it('what becomes of them, whole', async () => {
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       const id = await open();
       await stage.put(`/tickets/${id}`, { ticket_attributes: { _default_description_: 'At 40 %' } });
       await stage.put(`/tickets/${id}`, { admin_id: stage.admin, assignee_id: stage.admin });
@@ -76,7 +76,7 @@ describe('tickets tell', () => {
 
   it('until 2.14 a resolved one as closed, flat, and no snoozes', async () => {
     const id = await open();
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       await stage.put(`/tickets/${id}`, { open: true, snoozed_until: NOW + 60 });
       await stage.put(`/tickets/${id}`, { ticket_state_id: await state('resolved') });
       await stage.put(`/tickets/${id}`, { open: false });
@@ -89,7 +89,9 @@ describe('tickets tell', () => {
     const id = await stage.begin();
     const types = (await stage.call('GET', '/ticket_types')).body.data;
     const type = types.find((one: { category: string }) => one.category === 'Customer').id;
-    const told = await stage.hear(() => stage.post(`/conversations/${id}/convert`, { ticket_type_id: type }));
+    const told = await stage.notificationsOf(() =>
+      stage.post(`/conversations/${id}/convert`, { ticket_type_id: type }),
+    );
     expect(told).toMatchObject([['ticket.created', { linked_objects: { data: [{ type: 'conversation', id }] } }]]);
   });
 });

@@ -6,8 +6,15 @@ describe('acts', () => {
     const stage = await openStage({ data: 'empty' });
     const user = (await stage.call('POST', '/contacts', { role: 'user', email: 'ada@example.org' })).body.id;
     await stage.subscribe(['*'], { concurrency: 1 });
-    const { id } = stage.sandbox.act({ as: 'contact', id: user, do: 'message', body: 'Hello' });
-    stage.sandbox.act({ as: 'contact', id: user, do: 'rate', conversationId: String(id), rating: 5, remark: 'Quick' });
+    const { id } = stage.sandbox.perform({ as: 'contact', id: user, do: 'message', body: 'Hello' });
+    stage.sandbox.perform({
+      as: 'contact',
+      id: user,
+      do: 'rate',
+      conversationId: String(id),
+      rating: 5,
+      remark: 'Quick',
+    });
     await stage.sandbox.webhooks.idle();
     expect(stage.receiver.topics).toEqual(['conversation.user.created', 'conversation.rating.added']);
     expect(stage.receiver.notifications[1]?.body.data.item).toMatchObject({
@@ -21,15 +28,15 @@ describe('acts', () => {
     const stage = await openStage({ data: 'empty' });
     const admin = (await stage.call('GET', '/me')).body.id;
     const user = (await stage.call('POST', '/contacts', { role: 'user', email: 'ada@example.org' })).body.id;
-    const { id } = stage.sandbox.act({ as: 'contact', id: user, do: 'message', body: 'Hello' });
+    const { id } = stage.sandbox.perform({ as: 'contact', id: user, do: 'message', body: 'Hello' });
     const conversationId = String(id);
     const { clock } = stage.sandbox;
     const until = clock.now() + 60;
-    stage.sandbox.act({ as: 'admin', id: admin, do: 'snooze', conversationId, until });
+    stage.sandbox.perform({ as: 'admin', id: admin, do: 'snooze', conversationId, until });
     await stage.subscribe(['conversation.admin.unsnoozed', 'conversation.admin.closed']);
     stage.receiver.answer = ({ body }) => {
       if (body.topic === 'conversation.admin.unsnoozed') {
-        stage.sandbox.act({ as: 'admin', id: admin, do: 'close', conversationId });
+        stage.sandbox.perform({ as: 'admin', id: admin, do: 'close', conversationId });
       }
       return 200;
     };
@@ -45,7 +52,7 @@ describe('acts', () => {
     const { clock } = stage.sandbox;
     const admin = (await stage.call('GET', '/me')).body.id;
     const user = (await stage.call('POST', '/contacts', { role: 'user', email: 'ada@example.org' })).body.id;
-    const { id } = stage.sandbox.act({ as: 'contact', id: user, do: 'message', body: 'Hello' });
+    const { id } = stage.sandbox.perform({ as: 'contact', id: user, do: 'message', body: 'Hello' });
     await stage.subscribe(['conversation.admin.unsnoozed']);
     const heard = new Promise<string>((resolve) => {
       stage.receiver.answer = ({ body }) => {
@@ -54,7 +61,7 @@ describe('acts', () => {
       };
     });
     const until = clock.now() + 60;
-    stage.sandbox.act({ as: 'admin', id: admin, do: 'snooze', conversationId: String(id), until });
+    stage.sandbox.perform({ as: 'admin', id: admin, do: 'snooze', conversationId: String(id), until });
     await clock.set(until - 0.02);
     await clock.change('offset');
     expect(await heard).toBe(id);

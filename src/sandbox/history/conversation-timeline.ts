@@ -10,8 +10,8 @@ import { tagsWith } from '../resources/inbox/tagging.js';
 import type { Author } from '../resources/inbox/thread-fields.js';
 import type { World } from '../world/world.js';
 import type { Calendar } from './calendar.js';
-import { rating } from './mood.js';
-import type { Plot, Step, Story } from './stage.js';
+import { rating } from './distributions.js';
+import type { ConversationPlan, Step, Timeline } from './plan.js';
 import { ticketSteps } from './tickets.js';
 
 const MINUTE = 60;
@@ -26,10 +26,10 @@ const NOTES = [
 ];
 
 /** Tells one conversation from its first word on. What would lie in the future simply has not happened yet. */
-export function tellStory(plot: Plot, at: number, calendar: Calendar): Story {
-  const { random, customer, desk, admin, say } = plot;
+export function planTimeline(plan: ConversationPlan, at: number, calendar: Calendar): Timeline {
+  const { random, customer, handler, admin, say } = plan;
   const { language, vip } = customer;
-  const phrases = language.subjects[plot.subject];
+  const phrases = language.subjects[plan.subject];
   const chance = (share: number) => random.next() < share;
   const steps: Step[] = [];
   let time = at;
@@ -55,9 +55,9 @@ export function tellStory(plot: Plot, at: number, calendar: Calendar): Story {
   };
 
   time += random.integer(5, 90);
-  step((world, one) => assign(world, one, admin.id, { type: 'team', id: desk.team.id }, null));
+  step((world, one) => assign(world, one, admin.id, { type: 'team', id: handler.team.id }, null));
   later(MINUTE, vip ? HOUR : 6 * HOUR, 'open');
-  step((world, one) => fileUnder(world, one, plot));
+  step((world, one) => fileUnder(world, one, plan));
   step((world, one) => assign(world, one, admin.id, { type: 'admin', id: admin.id }, null));
   if (chance(0.2)) adminSays(NOTES, 'note');
   later(MINUTE, vip ? 2 * HOUR : 12 * HOUR, 'open');
@@ -68,7 +68,7 @@ export function tellStory(plot: Plot, at: number, calendar: Calendar): Story {
     later(MINUTE, 8 * HOUR, 'open');
     adminSays(language.followUps);
   }
-  steps.push(...ticketSteps(plot, time));
+  steps.push(...ticketSteps(plan, time));
   if (chance(0.12)) {
     const until = time + random.integer(1, 4) * DAY;
     time += random.integer(MINUTE, 10 * MINUTE);
@@ -80,8 +80,8 @@ export function tellStory(plot: Plot, at: number, calendar: Calendar): Story {
     ends();
     if (chance(0.35)) {
       later(5 * MINUTE, 30 * HOUR, 'awake');
-      const stars = rating(random, plot);
-      step((world, one) => rateConversation(world, one, { contactId: customer.contact.id, ...stars }));
+      const scored = rating(random, plan);
+      step((world, one) => rateConversation(world, one, { contactId: customer.contact.id, ...scored }));
     }
     if (chance(0.1)) {
       later(HOUR, 4 * DAY, 'awake');
@@ -95,13 +95,13 @@ export function tellStory(plot: Plot, at: number, calendar: Calendar): Story {
       ends();
     }
   }
-  return { at, begin: (world) => begin(world, plot), steps };
+  return { at, begin: (world) => begin(world, plan), steps };
 }
 
 /** Three of ten customers write an e-mail. */
-function begin(world: World, plot: Plot): ConversationRecord {
-  const { customer, say, random, priority } = plot;
-  const { openings, title } = customer.language.subjects[plot.subject];
+function begin(world: World, plan: ConversationPlan): ConversationRecord {
+  const { customer, say, random, priority } = plan;
+  const { openings, title } = customer.language.subjects[plan.subject];
   const subject = say([title]);
   const byMail = random.next() < 0.3;
   const body = {
@@ -118,8 +118,8 @@ function begin(world: World, plot: Plot): ConversationRecord {
   return changeConversation(world, conversation, { title: subject, company_id, priority, source });
 }
 
-function fileUnder(world: World, conversation: ConversationRecord, { desk, admin }: Plot): void {
-  const call = internalCall(world, { body: { id: desk.tag.id, admin_id: admin.id } });
+function fileUnder(world: World, conversation: ConversationRecord, { handler, admin }: ConversationPlan): void {
+  const call = internalCall(world, { body: { id: handler.tag.id, admin_id: admin.id } });
   changeConversation(world, conversation, { tags: tagsWith(call, conversation.tags).tags });
 }
 

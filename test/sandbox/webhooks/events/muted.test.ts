@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type HearingStage, openHearingStage } from './hearing-stage.js';
+import { type EventStage, openEventStage } from './event-stage.js';
 
-let stage: HearingStage;
+let stage: EventStage;
 beforeEach(async () => {
-  stage = await openHearingStage();
+  stage = await openEventStage();
 });
 afterEach(() => stage.close());
 
 describe('nothing is told', () => {
   it('of calls that fail, that only read, or of topics that nobody takes', async () => {
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       await stage.post('/contacts', { role: 'user', email: 'ada@example.org' });
       await stage.call('GET', '/contacts');
       await stage.post('/tags', { name: 'quiet' });

@@ -1,7 +1,7 @@
 import type { Random } from '../world/random.js';
 
 /** Sends for one webhook, a bounded number at a time, first in first out. */
-export interface Outbox {
+export interface JobQueue {
   /** Resolves when the job is done. */
   push(job: () => Promise<void>): Promise<void>;
   end(): void;
@@ -16,7 +16,7 @@ interface Waiting {
 const HOLD_MS = 1000;
 
 /** @param reorder chance (0 to 1) that the next job overtakes a job */
-export function createOutbox(concurrency: number, reorder: number, random: Random): Outbox {
+export function createJobQueue(concurrency: number, reorder: number, random: Random): JobQueue {
   let queue: Waiting[] = [];
   let head = 0;
   let running = 0;

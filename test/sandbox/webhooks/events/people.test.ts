@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW } from '../../caller.js';
-import { type HearingStage, openHearingStage } from './hearing-stage.js';
+import { type EventStage, openEventStage } from './event-stage.js';
 
-let stage: HearingStage;
+let stage: EventStage;
 beforeEach(async () => {
-  stage = await openHearingStage();
+  stage = await openEventStage();
 });
 afterEach(() => stage.close());
 
 describe('contacts tell', () => {
   it('how they came and what changed, users and leads apart', async () => {
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       await stage.post('/contacts', { role: 'user', email: 'new@example.org' });
       await stage.post('/contacts', { role: 'lead' });
       await stage.put(`/contacts/${stage.user}`, { name: 'Ada L.' });
@@ -45,7 +45,7 @@ describe('contacts tell', () => {
 
   it('tags', async () => {
     const tag = (await stage.post('/tags', { name: 'vip' })).body.id;
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       await stage.post(`/contacts/${stage.user}/tags`, { id: tag });
       await stage.post(`/contacts/${stage.user}/tags`, { id: tag });
       await stage.drop(`/contacts/${stage.user}/tags/${tag}`);
@@ -64,7 +64,7 @@ describe('contacts tell', () => {
   });
 
   it('archiving, merging and their end', async () => {
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       await stage.post(`/contacts/${stage.user}/archive`);
       await stage.post(`/contacts/${stage.user}/archive`);
       await stage.post(`/contacts/${stage.user}/unarchive`);
@@ -83,13 +83,13 @@ describe('contacts tell', () => {
   it('nothing of times that calls touch on the way', async () => {
     const id = await stage.begin();
     const reply = { type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'x' };
-    const told = await stage.hear(() => stage.post(`/conversations/${id}/reply`, reply));
+    const told = await stage.notificationsOf(() => stage.post(`/conversations/${id}/reply`, reply));
     expect(told.map(([topic]) => topic)).toEqual(['conversation.user.replied']);
   });
 
   it('what they do', async () => {
     const event = { event_name: 'ordered', created_at: NOW, id: stage.user, metadata: { books: 3 } };
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       await stage.post('/events', event);
       await stage.post('/events', event);
     });
@@ -110,7 +110,7 @@ describe('contacts tell', () => {
 
 describe('companies tell', () => {
   it('what becomes of them and who belongs to them', async () => {
-    const told = await stage.hear(async () => {
+    const told = await stage.notificationsOf(async () => {
       const { id } = (await stage.post('/companies', { company_id: 'acct-77', name: 'Nordwind' })).body;
       await stage.post('/companies', { company_id: 'acct-77', name: 'Nordwind GmbH' });
       await stage.post(`/contacts/${stage.user}/companies`, { id });

@@ -7,11 +7,11 @@ let call: Caller;
 let contact: string;
 let other: string;
 let admin: string;
-/** Topics in the order in which they were told. */
+/** Topics in the order in which events were emitted. */
 let topics: string[];
 
-const asContact = (rest: object) => call('POST', '/_sandbox/act', { as: 'contact', id: contact, ...rest });
-const asAdmin = (rest: object) => call('POST', '/_sandbox/act', { as: 'admin', id: admin, ...rest });
+const asContact = (rest: object) => call('POST', '/_sandbox/actions', { as: 'contact', id: contact, ...rest });
+const asAdmin = (rest: object) => call('POST', '/_sandbox/actions', { as: 'admin', id: admin, ...rest });
 
 /** Reads what is told from the stream of events until `count` topics came. */
 async function listenTo(of: Sandbox): Promise<void> {
@@ -19,7 +19,8 @@ async function listenTo(of: Sandbox): Promise<void> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   void (async () => {
     for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read()) {
-      for (const [, topic] of piece.value.matchAll(/"topic":"([^"]+)"/g)) if (topic !== undefined) topics.push(topic);
+      for (const [, topic] of piece.value.matchAll(/event: event\ndata: {"topic":"([^"]+)"/g))
+        if (topic !== undefined) topics.push(topic);
     }
   })();
 }
@@ -157,7 +158,7 @@ describe('as an admin', () => {
     const { id } = sandbox.act({ as: 'contact', id: contact, do: 'message', body: 'Hello' });
     const act = { as: 'admin', id: admin, do: 'read', conversationId: String(id) } as const;
     expect(sandbox.act(act)).toHaveProperty('channel');
-    const old = await call('POST', '/_sandbox/act', act, { 'intercom-version': '2.14' });
+    const old = await call('POST', '/_sandbox/actions', act, { 'intercom-version': '2.14' });
     expect(old.body).not.toHaveProperty('channel');
   });
 });
@@ -190,14 +191,14 @@ describe('an act that cannot be', () => {
     [{ as: 'admin', id: '$admin', do: 'message', contactId: 'nobody', body: 'x' }, 'contactId'],
   ])('as %j is refused by the field %s, and nothing changes', async (act, field) => {
     const own = (await asContact({ do: 'message', body: 'Hello' })).body.id;
-    const foreign = (await call('POST', '/_sandbox/act', { as: 'contact', id: other, do: 'message', body: 'x' })).body
-      .id;
+    const foreign = (await call('POST', '/_sandbox/actions', { as: 'contact', id: other, do: 'message', body: 'x' }))
+      .body.id;
     const names: Readonly<Record<string, string>> = { $contact: contact, $admin: admin, $own: own, $foreign: foreign };
     const given = Object.fromEntries(
       Object.entries(act).map(([key, value]) => [key, typeof value === 'string' ? (names[value] ?? value) : value]),
     );
     const before = sandbox.export();
-    const { status, body } = await call('POST', '/_sandbox/act', given);
+    const { status, body } = await call('POST', '/_sandbox/actions', given);
     expect([status, body.errors[0].field ?? body.errors[0].message]).toEqual([400, field]);
     expect(sandbox.export()).toBe(before);
   });

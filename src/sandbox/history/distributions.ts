@@ -1,7 +1,7 @@
 import type { Priority } from '../resources/conversations/model.js';
 import type { Random } from '../world/random.js';
 import type { Customer } from './customers.js';
-import type { Plot } from './stage.js';
+import type { ConversationPlan } from './plan.js';
 import type { Subject } from './texts/phrases.js';
 
 /** How often each subject comes up among a hundred conversations. */
@@ -41,7 +41,7 @@ const BAD = [5, 4, 3, 3, 2, 2, 1, 1];
 /** Most people are content; those who leave are not. */
 export function rating(
   random: Random,
-  { subject, customer }: Plot,
+  { subject, customer }: ConversationPlan,
 ): { readonly rating: number; readonly remark: string } {
   const stars = random.pick(subject === 'cancellation' ? BAD : GOOD);
   const { good, fair, bad } = customer.language.remarks;

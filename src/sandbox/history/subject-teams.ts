@@ -7,7 +7,7 @@ import type { HistoryPlan } from './options.js';
 import { SUBJECTS, type Subject } from './texts/phrases.js';
 
 /** Who answers what, and under which tag it is filed. */
-export interface Desk {
+export interface SubjectTeam {
   readonly team: TeamRecord;
   readonly admins: readonly AdminRecord[];
   readonly tag: TagRecord;
@@ -16,7 +16,7 @@ export interface Desk {
 const TEAMS = ['Support', 'Billing', 'Customer Success'];
 
 /** The team of each subject, and its tag where no tags are asked for. */
-const USUAL: Readonly<Record<Subject, readonly [team: string, tag: string]>> = {
+const DEFAULT_NAMES: Readonly<Record<Subject, readonly [team: string, tag: string]>> = {
   billing: ['Billing', 'Billing'],
   bug: ['Support', 'Bug'],
   shipping: ['Support', 'Shipping'],
@@ -28,12 +28,12 @@ const USUAL: Readonly<Record<Subject, readonly [team: string, tag: string]>> = {
 };
 
 /** Finds teams and tags by their names and makes those that are not there. */
-export function staff(world: World, plan: HistoryPlan): Readonly<Record<Subject, Desk>> {
+export function teamsBySubject(world: World, plan: HistoryPlan): Readonly<Record<Subject, SubjectTeam>> {
   const teams = new Map((plan.teams ?? TEAMS).map((name, at) => [name, teamNamed(world, name, at)]));
   const named = [...teams.values()];
-  const desk = (subject: Subject): Desk => {
+  const handler = (subject: Subject): SubjectTeam => {
     const at = SUBJECTS.indexOf(subject);
-    const [teamName, tagName] = USUAL[subject];
+    const [teamName, tagName] = DEFAULT_NAMES[subject];
     const team = teams.get(teamName) ?? named[at % named.length];
     if (team === undefined) throw new Error('A history needs a team.');
     return {
@@ -43,14 +43,14 @@ export function staff(world: World, plan: HistoryPlan): Readonly<Record<Subject,
     };
   };
   return {
-    billing: desk('billing'),
-    bug: desk('bug'),
-    shipping: desk('shipping'),
-    account: desk('account'),
-    feature: desk('feature'),
-    cancellation: desk('cancellation'),
-    question: desk('question'),
-    praise: desk('praise'),
+    billing: handler('billing'),
+    bug: handler('bug'),
+    shipping: handler('shipping'),
+    account: handler('account'),
+    feature: handler('feature'),
+    cancellation: handler('cancellation'),
+    question: handler('question'),
+    praise: handler('praise'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { performAct } from './act/perform.js';
+import { performAction } from './actions/perform-action.js';
 import type { ApiVersion } from './api-version.js';
 import { addHistory } from './history/generate.js';
 import { invalid } from './http/input.js';
@@ -14,10 +14,10 @@ export interface SandboxSettings {
   readonly magicValues: boolean;
 }
 
-/** Plays everybody but the caller. Values come from outside and are checked: errors name the field. */
-export interface Play {
+/** What a user of the sandbox does to the workspace beside API calls. Values are checked: errors name the field. */
+export interface Controls {
   history(options: unknown): void;
-  act(act: unknown, version?: ApiVersion): JsonObject;
+  perform(action: unknown, version?: ApiVersion): JsonObject;
   settings(): SandboxSettings;
   /** Changes what is named, all of it or nothing. */
   change(settings: unknown): SandboxSettings;
@@ -27,7 +27,7 @@ export interface Play {
  * @param magic the switch of magic values, which belongs to no workspace
  * @param catchUp lets happen what is due; a step may also make something fall due later
  */
-export function createPlay(world: () => World, magic: { isOn: boolean }, catchUp: () => void): Play {
+export function createControls(world: () => World, magic: { isOn: boolean }, catchUp: () => void): Controls {
   function step<T>(run: () => T): T {
     catchUp();
     try {
@@ -42,7 +42,7 @@ export function createPlay(world: () => World, magic: { isOn: boolean }, catchUp
   };
   return {
     history: (options) => step(() => addHistory(world(), options)),
-    act: (act, version) => step(() => performAct(world(), act, version)),
+    perform: (action, version) => step(() => performAction(world(), action, version)),
     settings,
     change(given) {
       const { searchDelaySeconds, undefinedAttributes, magicValues } = readSettings(given, settings());

@@ -2,13 +2,13 @@ import type { MovableClock } from '../world/clock.js';
 import type { Random } from '../world/random.js';
 import { bodyOf, type OpenDelivery } from './delivery.js';
 import { admit, judge } from './health.js';
+import { createJobQueue, type JobQueue } from './job-queue.js';
 import { notificationHeaders } from './notification.js';
-import { createOutbox, type Outbox } from './outbox.js';
 import type { Target } from './target.js';
 import type { Transport } from './transport.js';
 
 /** Takes deliveries to their webhook by Intercom's rules: when they go, when again, and when no more. */
-export interface Courier {
+export interface DeliveryQueue {
   /** Resolves after the first attempt, or when it is clear that there is none now. */
   send(delivery: OpenDelivery): Promise<void>;
   /** Sends once more, with the same id and whatever became of it before. */
@@ -19,7 +19,7 @@ export interface Courier {
   end(): void;
 }
 
-export interface CourierParts {
+export interface DeliveryQueueParts {
   readonly clock: MovableClock;
   readonly transport: Transport;
   readonly random: Random;
@@ -28,10 +28,10 @@ export interface CourierParts {
   readonly changed: (delivery: OpenDelivery) => void;
 }
 
-export function createCourier(target: Target, parts: CourierParts): Courier {
+export function createDeliveryQueue(target: Target, parts: DeliveryQueueParts): DeliveryQueue {
   const { clock, random, changed } = parts;
   const { subscription, health } = target;
-  const outbox: Outbox = createOutbox(subscription.concurrency, subscription.reorder, random);
+  const jobs: JobQueue = createJobQueue(subscription.concurrency, subscription.reorder, random);
   /** What calls off the next attempt of each delivery that waits for one. */
   const waiting = new Map<OpenDelivery, { readonly callOff: () => void; readonly throttled: boolean }>();
   let ended = false;
@@ -46,7 +46,7 @@ export function createCourier(target: Target, parts: CourierParts): Courier {
     if (ended && delivery.state === 'pending') settle(delivery, 'dropped');
   }
   function queue(job: () => Promise<void>): Promise<void> {
-    const work = outbox.push(job);
+    const work = jobs.push(job);
     clock.during(work);
     return work;
   }
@@ -129,7 +129,7 @@ export function createCourier(target: Target, parts: CourierParts): Courier {
     },
     end() {
       ended = true;
-      outbox.end();
+      jobs.end();
     },
   };
 }

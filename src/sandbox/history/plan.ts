@@ -3,14 +3,14 @@ import type { ConversationRecord, Priority } from '../resources/conversations/mo
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
 import type { Customer } from './customers.js';
-import type { Desk } from './staff.js';
+import type { SubjectTeam } from './subject-teams.js';
 import type { Subject } from './texts/phrases.js';
 
 /** Everything about one conversation that is decided before its first word. */
-export interface Plot {
+export interface ConversationPlan {
   readonly subject: Subject;
   readonly customer: Customer;
-  readonly desk: Desk;
+  readonly handler: SubjectTeam;
   /** Who answers. */
   readonly admin: AdminRecord;
   readonly priority: Priority;
@@ -27,7 +27,7 @@ export interface Step {
 }
 
 /** One conversation: how it begins, and what follows in the order of time. */
-export interface Story {
+export interface Timeline {
   readonly at: number;
   readonly begin: (world: World) => ConversationRecord;
   readonly steps: readonly Step[];
@@ -36,7 +36,7 @@ export interface Story {
 const ITEMS = ['Label printing', 'Stock import', 'Order search', 'Weekly report', 'Shared inbox', 'Invoice export'];
 
 /** The blanks of a text, filled in once for a whole conversation. */
-export function wording(random: Random, customer: Customer): Plot['say'] {
+export function fillTemplates(random: Random, customer: Customer): ConversationPlan['say'] {
   const blanks: Readonly<Record<string, string>> = {
     name: customer.contact.name?.split(' ')[0] ?? '',
     order: String(random.integer(10_000, 99_999)),
