@@ -5,10 +5,7 @@ import type { ConnectionBindings } from './http/connection.js';
 import type { Route } from './http/route.js';
 import { type OAuthParts, oauthRoutes } from './oauth/routes.js';
 import { pageRoutes } from './page/routes.js';
-import { resources } from './resources.js';
-
-/** Every emulated operation. */
-export const routes: readonly Route[] = resources.flatMap((resource) => resource.routes);
+import type { Resource } from './table/resource.js';
 
 /** Operations that are not emulated, but that the pattern of one that is would swallow. */
 const lookAlikes = [
@@ -18,7 +15,11 @@ const lookAlikes = [
 ] as const;
 
 /** Emulated API and admin endpoints in one fetch-native app. */
-export function createApp(parts: CallParts & AdminParts & OAuthParts): Hono<ConnectionBindings> {
+export function createApp(
+  parts: CallParts & AdminParts & OAuthParts,
+  resources: readonly Resource[],
+): Hono<ConnectionBindings> {
+  const routes = resources.flatMap((resource) => resource.routes);
   const app = new Hono<ConnectionBindings>();
   const pages = pageRoutes(() => parts.state.world);
   app.route('/', adminRoutes(parts, pages));

@@ -3,6 +3,7 @@
 export type { SandboxAct, SandboxAction } from './actions/action.js';
 export type { ResetOptions } from './admin/reset.js';
 export type { SandboxSettings } from './controls.js';
+export { createSandbox } from './create.js';
 export type { HistoryOptions } from './history/options.js';
 export type { ActiveFault } from './http/faults/fault-list.js';
 export type { FaultEffect, FaultRule } from './http/faults/rule.js';
@@ -13,7 +14,7 @@ export type { InitialData } from './initial-data.js';
 export type { Listening, ListenOptions } from './listen.js';
 export type { AppInput, OAuthApp } from './oauth/app-list.js';
 export type { SandboxOptions } from './options.js';
-export { createSandbox, type Sandbox } from './sandbox.js';
+export type { Sandbox } from './sandbox.js';
 export type { SnapshotInfo, Snapshots } from './snapshot/named.js';
 export type { SandboxState } from './state.js';
 export type { BurstInput, BurstResult, SendInput, Webhooks } from './webhooks/api.js';

@@ -1,3 +1,4 @@
+import type { Route } from './http/route.js';
 import { adminResource } from './resources/admins.js';
 import { companyResource } from './resources/companies/routes.js';
 import { contactResource } from './resources/contacts/routes.js';
@@ -30,3 +31,6 @@ export const resources: readonly Resource[] = [
   ticketResource,
   messageResource,
 ];
+
+/** Every emulated operation. */
+export const routes: readonly Route[] = resources.flatMap((resource) => resource.routes);

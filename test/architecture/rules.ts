@@ -67,7 +67,7 @@ const sandboxLayers: readonly {
   { name: 'magic', on: ['http'] },
   { name: 'oauth', on: ['base', 'http', 'world'], packages: ['hono'] },
   { name: 'resources', on: ['base', 'http', 'paging', 'search', 'table', 'world'] },
-  { name: 'list of resources', at: ['resources.ts'], on: ['resources', 'table'] },
+  { name: 'list of resources', at: ['resources.ts'], on: ['http', 'resources', 'table'] },
   { name: 'demo', on: ['base', 'resources', 'world'] },
   { name: 'history', on: ['base', 'demo', 'http', 'resources', 'world'] },
   { name: 'actions', on: ['base', 'http', 'resources', 'world'] },
