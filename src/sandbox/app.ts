@@ -7,7 +7,7 @@ import { type OAuthParts, oauthRoutes } from './oauth/routes.js';
 import { pageRoutes } from './page/routes.js';
 import type { Resource } from './table/resource.js';
 
-/** Operations that are not emulated, but that the pattern of one that is would swallow. */
+/** Operations that are not emulated, but that match the pattern of one that is. */
 const lookAlikes = [
   ['GET', '/admins/activity_logs'],
   ['GET', '/conversations/deleted'],

@@ -111,7 +111,7 @@ export function assembleSandbox(resources: readonly Resource[], options: Sandbox
       ...controls,
       history(past: HistoryOptions) {
         const made = controls.history(past);
-        // Nothing of a past is told: who watches reads everything again.
+        // A history emits no events: pages read everything again.
         feed.publish('reset', () => parts.summary());
         return made;
       },

@@ -8,7 +8,7 @@ import type { HistoryOptions } from './history/options.js';
 import type { World } from './world/world.js';
 
 /**
- * What a sandbox starts with: a small believable company, one admin and nobody else, or that admin and so many
+ * What a sandbox starts with: a small demo company, one admin alone, or that admin and so many
  * contacts, or the small company with a past. All have ticket types, because no emulated call makes one.
  */
 export type InitialData = 'demo' | 'empty' | { readonly contacts: number } | { readonly history: HistoryOptions };

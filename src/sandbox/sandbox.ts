@@ -27,7 +27,7 @@ export interface Sandbox {
   readonly clock: Pick<MovableClock, 'now' | 'nowMs' | 'mode' | 'pending' | 'set' | 'advance' | 'change' | 'schedule'>;
   /** Apps that workspaces can be connected to by OAuth; they and what they were given are forgotten by a reset. */
   readonly apps: { register(app: AppInput): OAuthApp; list(): Omit<OAuthApp, 'clientSecret'>[] };
-  /** Who is told what happens. */
+  /** Outgoing webhooks. */
   readonly webhooks: Webhooks;
   readonly faults: Pick<FaultList, 'add' | 'list' | 'remove' | 'clear'>;
   /** The journal of calls. */

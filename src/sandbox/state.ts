@@ -5,7 +5,7 @@ import type { Resource } from './table/resource.js';
 import type { AnyTable } from './table/table.js';
 import type { World } from './world/world.js';
 
-/** What `GET /_sandbox` tells. */
+/** The answer of `GET /_sandbox`. */
 export interface SandboxState {
   readonly name: string;
   readonly version: string;

@@ -42,7 +42,7 @@ const OPERATIONS = new Map(
 );
 
 /**
- * Carries out an operation of the API, so that an action changes and tells exactly what the same call would.
+ * Carries out an operation of the API, so that an action changes and emits exactly what the same call would.
  * @throws RefusedError whose fields are named as actions name them.
  */
 export function carryOut(

@@ -12,9 +12,9 @@ import { tickets } from '../resources/tickets/model.js';
 import { type ActionContext, carryOut, requireTarget, type Target, written } from './action-context.js';
 import { requireTagId } from './tag-id.js';
 
-/** One thing that somebody can do. */
+/** One thing that a contact or an admin can do. */
 interface Action {
-  /** The keys that it knows beside `as`, `id` and `do`. */
+  /** The keys that it has beside `as`, `id` and `do`. */
   readonly takes: readonly string[];
   readonly run: (context: ActionContext) => Target;
 }
@@ -83,7 +83,7 @@ const ADMIN: Readonly<Record<string, Action>> = {
 /** What contacts and admins can do, by its name. */
 export const ACTIONS = { contact: CONTACT, admin: ADMIN } as const;
 
-/** Who actions, as the API wants to know it. */
+/** The admin who acts, as bodies of the API name it. */
 function byAdmin({ actorId }: ActionContext, body: JsonObject): JsonObject {
   return { type: 'admin', admin_id: actorId, ...body };
 }

@@ -47,7 +47,7 @@ export function adminRoutes(parts: AdminParts, pages: readonly AdminRoute[]): Ho
       return answered;
     });
 
-  app.get('/', (context) => context.text('A local Intercom sandbox. GET /_sandbox tells what is in it.\n'));
+  app.get('/', (context) => context.text('A local Intercom sandbox. GET /_sandbox shows what is in it.\n'));
   serve('GET', '/_sandbox', () => parts.summary());
   serve('POST', '/_sandbox/reset', async (context) => {
     parts.reset(readReset(await readJson(context)));

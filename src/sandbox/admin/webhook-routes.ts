@@ -96,8 +96,8 @@ function readBurst(body: JsonObject): BurstInput {
   };
 }
 
-function readWhole(body: JsonObject, field: string, most: number): number {
+function readWhole(body: JsonObject, field: string, max: number): number {
   const value = body[field];
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw invalid(field, `a whole number from 1 to ${most}`);
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max) return value;
+  throw invalid(field, `a whole number from 1 to ${max}`);
 }

@@ -19,13 +19,13 @@ import type { DemoTeam } from './team.js';
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
-interface Cast {
+interface Participants {
   readonly team: DemoTeam;
   readonly admin: AdminRecord;
   readonly contact: ContactRecord;
 }
 
-/** Plays the scripts one after the other over the last weeks, with the same actions that calls use. */
+/** Runs the scripts one after the other over the last weeks, with the same actions that calls use. */
 export function addDemoConversations(
   world: World,
   random: Random,
@@ -39,40 +39,40 @@ export function addDemoConversations(
     const list = script.by === 'lead' ? contacts.leads : contacts.users;
     const contact = list[(index * 3) % list.length];
     const admin = team.admins[index % (team.admins.length - 1)];
-    if (contact === undefined || admin === undefined) throw new Error('The demo has nobody to talk.');
+    if (contact === undefined || admin === undefined) throw new Error('The demo has no contact or no admin.');
     people.push(contact);
     const at = now - (SCRIPTS.length - index) * DAY - random.integer(0, 6 * HOUR);
-    return play(world, random, script, { team, admin, contact }, tags, at);
+    return replay(world, random, script, { team, admin, contact }, tags, at);
   });
   for (const contact of people) keepNewest(world, contact);
   return made;
 }
 
-function play(
+function replay(
   world: World,
   random: Random,
   script: Script,
-  cast: Cast,
+  people: Participants,
   tags: DemoTags,
   startedAt: number,
 ): ConversationRecord {
   const writer: Author =
-    script.by === 'admin' ? { type: 'admin', id: cast.admin.id } : { type: 'contact', id: cast.contact.id };
+    script.by === 'admin' ? { type: 'admin', id: people.admin.id } : { type: 'contact', id: people.contact.id };
   let at = startedAt;
   const conversation = createConversation(atTime(world, at), {
     source: { id: world.nextId(messageIds), body: textToHtml(script.text), author: writer },
-    contactIds: [cast.contact.id],
+    contactIds: [people.contact.id],
   });
   const tag = script.tag === undefined ? undefined : tags[script.tag];
   conversations.in(world).update(conversation, {
     title: script.title ?? null,
     priority: script.priority ?? 'none',
-    company_id: cast.contact.company_ids[0] ?? null,
-    tags: tag === undefined ? [] : [{ tag_id: tag.id, applied_at: at, applied_by: cast.admin.id }],
+    company_id: people.contact.company_ids[0] ?? null,
+    tags: tag === undefined ? [] : [{ tag_id: tag.id, applied_at: at, applied_by: people.admin.id }],
   });
   for (const step of script.steps) {
     at += random.integer(HOUR / 4, 3 * HOUR);
-    perform(atTime(world, at), conversation, step, script, cast, world.clock.now());
+    perform(atTime(world, at), conversation, step, script, people, world.clock.now());
   }
   return conversation;
 }
@@ -82,7 +82,7 @@ function perform(
   conversation: ConversationRecord,
   step: Step,
   script: Script,
-  { team, admin, contact }: Cast,
+  { team, admin, contact }: Participants,
   today: number,
 ): void {
   switch (step.do) {
@@ -117,7 +117,7 @@ function written(kind: ReplyKind, author: Author, text: string) {
   return { kind, author, body: textToHtml(text), attachments: [], options: [], chosen: null, createdAt: null };
 }
 
-/** Playing the past must not make a person look older than what else happened to them. */
+/** Replaying the past must not make a person look older than what else happened to them. */
 function keepNewest(world: World, contact: ContactRecord): void {
   const { updated_at, last_seen_at, last_replied_at, last_contacted_at } = contact;
   const newest = Math.max(updated_at, last_seen_at ?? 0, last_replied_at ?? 0, last_contacted_at ?? 0);

@@ -34,9 +34,9 @@ export function planTimeline(plan: ConversationPlan, at: number, calendar: Calen
   const steps: Step[] = [];
   let time = at;
   const step = (run: Step['run']) => steps.push({ at: time, run });
-  const later = (least: number, most: number, hours: 'open' | 'awake') => {
+  const later = (min: number, max: number, hours: 'open' | 'awake') => {
     // Short waits are common, long ones are not.
-    time = calendar.after(time, Math.round(least + (most - least) * random.next() ** 3), hours);
+    time = calendar.after(time, Math.round(min + (max - min) * random.next() ** 3), hours);
   };
   const contactSays = (texts: readonly string[]) => {
     const text = say(texts);

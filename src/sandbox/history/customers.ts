@@ -58,14 +58,14 @@ function addAccounts(world: World, random: Random, { from }: Span, count: number
   return Array.from({ length: count }, (_, at) => {
     const number = first + at + 1;
     const vip = at % 8 === 0;
-    const [plan, least, most] = vip ? (['Enterprise', 2000, 9000] as const) : random.pick(PLANS);
+    const [plan, min, max] = vip ? (['Enterprise', 2000, 9000] as const) : random.pick(PLANS);
     const created_at = from - (220 * DAY - at * 60);
     const trade = random.pick(TRADES);
     const company = createCompany(world, {
       company_id: `account-${number}`,
       name: `${random.pick(LAST_NAMES)} ${trade}`,
       plan,
-      monthly_spend: random.integer(least, most),
+      monthly_spend: random.integer(min, max),
       size: vip ? random.integer(100, 900) : random.integer(2, 60),
       industry: trade,
       website: `https://account-${number}.example.org`,

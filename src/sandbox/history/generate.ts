@@ -18,9 +18,9 @@ const DAY = 86_400;
 const CONVERSATIONS_A_CUSTOMER = 4;
 
 /**
- * Makes up the past of a team: conversations of the last days until now, told in the order of time by the actions that
- * calls use, so that every state, statistic and part is one that a real sequence of calls would leave. Nothing is told
- * to webhooks.
+ * Generates the past of a team: conversations of the last days until now, made in the order of time by the functions that
+ * calls use, so that every state, statistic and part is one that a real sequence of calls would leave. No events
+ * are emitted.
  * @throws RefusedError 400 that names the option
  */
 export function addHistory(world: World, options: unknown): void {
@@ -44,7 +44,7 @@ export function addHistory(world: World, options: unknown): void {
   run(past, moveTo, timelines, to);
 }
 
-/** The same world, in which time stands where it is put and nobody listens. */
+/** A view of the world with a time that is set by hand, and without listeners to events. */
 function pastOf(world: World): { readonly past: World; readonly moveTo: (seconds: number) => void } {
   let seconds = world.clock.now();
   const clock = { now: () => seconds, nowMs: () => seconds * 1000 };

@@ -72,8 +72,8 @@ function makeTicket(
   const type = [...ticketTypes.in(world).values()].find((one) => one.category === category && !one.archived);
   if (type === undefined) return undefined;
   const attributes: JsonObject = { [TITLE]: conversation.title, [DESCRIPTION]: conversation.source.subject };
-  for (const { name, data_type, items, default: usual } of type.attributes) {
-    if (usual) continue;
+  for (const { name, data_type, items, default: isDefault } of type.attributes) {
+    if (isDefault) continue;
     if (data_type === 'list' && items.length > 0) attributes[name] = random.pick(items).id;
     if (data_type === 'integer') attributes[name] = random.integer(1, 40);
     if (data_type === 'decimal') attributes[name] = random.integer(900, 48_000) / 100;

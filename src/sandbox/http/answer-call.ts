@@ -171,7 +171,7 @@ function notEmulated(method: string, path: string): RefusedError {
   return refuse(
     404,
     'not_found',
-    `${method} ${path} is not emulated by this sandbox. GET /_sandbox tells its coverage.`,
+    `${method} ${path} is not emulated by this sandbox. GET /_sandbox shows its coverage.`,
   );
 }
 

@@ -130,7 +130,7 @@ async function asJson(
 
 const removed = '(removed)';
 
-/** What tells no secret. Of the rest, a misspelt `client_secret` for one, the journal keeps the name alone. */
+/** Fields that are no secret. Of the rest, a misspelt `client_secret` for one, the journal keeps the name alone. */
 const harmless = ['client_id', 'grant_type', 'redirect_uri', 'token_type', 'type', 'request_id', 'errors'];
 
 function withoutSecrets(fields: object): Fields {

@@ -20,7 +20,7 @@ const MAX_PAGE_SIZE = 1000;
 const PEOPLE = 20;
 const FIELDS = ['name', 'email', 'role'];
 
-/** What the page shows, and the one thing that no act does: adding a person who can write. */
+/** What the page shows, and the one thing that no action does: adding a contact who can write. */
 export function dataRoutes(world: () => World): readonly AdminRoute[] {
   return [
     { method: 'GET', path: '/_sandbox/inbox/workspace', handle: () => showWorkspace(world()) },

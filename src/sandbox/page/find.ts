@@ -39,7 +39,7 @@ export function findConversations(world: World, query: ConversationQuery): Conve
     if (!mentions(conversation)) continue;
     counts[conversation.state] += 1;
     const wanted = query.state === undefined || conversation.state === query.state;
-    // One more than asked for tells whether there is a next page.
+    // One more than asked for shows whether there is a next page.
     if (wanted && found.length <= query.limit && isAfter(conversation)) found.push(conversation);
   }
   const page = found.slice(0, query.limit);

@@ -26,7 +26,7 @@ export interface ThreadPart {
   readonly type: string;
   /** HTML that came from outside. */
   readonly body: string | null;
-  /** `side` tells the customer's words from the team's and the bot's. */
+  /** `side` says whether the customer, the team or the bot wrote it. */
   readonly author: { readonly side: 'contact' | 'admin' | 'bot'; readonly name: string };
   /** Unix seconds. */
   readonly at: number;

@@ -4,7 +4,7 @@ import { createdAt, optional, required } from '../table/field.js';
 import { numbered } from '../table/paging.js';
 import { resource } from '../table/resource.js';
 import { nullable, ref } from '../table/shape.js';
-import { type RecordOf, table } from '../table/table.js';
+import { table } from '../table/table.js';
 import { digits } from '../world/ids.js';
 import { admins, serializeAdmin } from './admins.js';
 import { html } from './fields.js';
@@ -24,8 +24,6 @@ export const notes = table('notes', {
   },
   keys: { contact_id: 'contact_id', company_id: 'company_id' },
 });
-
-export type NoteRecord = RecordOf<typeof notes>;
 
 const newestFirst = { newest: true, paging: numbered({ default: 50, max: 150 }) };
 

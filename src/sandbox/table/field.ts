@@ -1,13 +1,15 @@
 import type { ApiVersion } from '../api-version.js';
 import { missing } from '../http/input.js';
 import type { Call } from '../http/route.js';
-import { fits, nullable, readValue, type Shape, time } from './shape.js';
+import { fits, isObject, nullable, readValue, type Shape, time } from './shape.js';
 
 /** A shape with what calls may do with it. A plain shape is shown, and no call writes it. */
 export interface Field<T> extends Shape<T> {
   readonly write?: Write<T>;
   /** Whether and since which API version answers have it. */
   readonly shown?: { readonly since: ApiVersion } | false;
+  /** Its value in records of documents that are older than the field. */
+  readonly inOlderDocuments?: () => T;
 }
 
 interface Write<T> {
@@ -62,6 +64,9 @@ export const hidden = <T>(field: Field<T>): Field<T> => ({ ...field, shown: fals
 /** A field that came with an API version: calls of older versions neither write nor see it. */
 export const sinceVersion = <T>(since: ApiVersion, field: Field<T>): Field<T> => ({ ...field, shown: { since } });
 
+/** A field that was added to a table of which there are documents without it. @param initial its value in those */
+export const addedLater = <T>(field: Field<T>, initial: () => T): Field<T> => ({ ...field, inOlderDocuments: initial });
+
 export type FieldTable = Readonly<Record<string, Field<unknown>>>;
 
 /** True when calls of the version know the field. */
@@ -115,4 +120,14 @@ function readField(name: string, field: Field<unknown>, kind: 'create' | 'update
   if (kind === 'create' && write.initial === undefined && (absent || value === '')) throw missing(key);
   if (!absent) return readValue(field, value, key, call);
   return kind === 'create' || write.touched === true ? write.initial?.(call) : undefined;
+}
+
+/** Puts what a record of an older document lacks into it. */
+export function completeRecord(fields: FieldTable, record: unknown): unknown {
+  if (!isObject(record)) return record;
+  const lacking = Object.entries(fields).filter(
+    ([name, field]) => field.inOlderDocuments !== undefined && !Object.hasOwn(record, name),
+  );
+  if (lacking.length === 0) return record;
+  return { ...record, ...Object.fromEntries(lacking.map(([name, field]) => [name, field.inOlderDocuments?.()])) };
 }

@@ -2,7 +2,7 @@ import type { RefusedError } from '../http/errors.js';
 import { invalid } from '../http/input.js';
 import type { JsonValue } from '../json.js';
 import type { IdKind } from '../world/ids.js';
-import type { Asker } from '../world/world.js';
+import type { Requester } from '../world/world.js';
 
 /*
  * What a value looks like: in a document, in the body of a call, and which records it refers to. The types of records
@@ -34,7 +34,7 @@ export interface Shape<T> {
   /** Undefined when the value fits. */
   fault(value: unknown): Fault | undefined;
   /** A value of a body. Whatever JSON fits when absent. @throws RefusedError 400 that names the field */
-  read?(value: JsonValue, field: string, call: Asker): T;
+  read?(value: JsonValue, field: string, call: Requester): T;
   /** The key may be absent. */
   readonly optional?: true;
   /** What it refers to; absent when it refers to nothing and holds no ids. */
@@ -131,7 +131,7 @@ export function issued(kind: IdKind): Shape<string> {
 }
 
 /** Reads a value of a body by its shape. @throws RefusedError 400 that names the field */
-export function readValue<T>(shape: Shape<T>, value: JsonValue, field: string, call: Asker): T {
+export function readValue<T>(shape: Shape<T>, value: JsonValue, field: string, call: Requester): T {
   if (shape.read !== undefined) return shape.read(value, field, call);
   if (fits(shape, value)) return value;
   const fault = shape.fault(value) ?? { path: [], expected: 'something else' };

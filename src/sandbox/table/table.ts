@@ -3,8 +3,8 @@ import { type Collection, createCollection, type IndexSource, type Keys } from '
 import type { IdKind } from '../world/ids.js';
 import type { MemberOrder } from '../world/member-order.js';
 import { perWorld } from '../world/per-world.js';
-import type { Asker, World, WorldTable } from '../world/world.js';
-import type { FieldTable } from './field.js';
+import type { Requester, World, WorldTable } from '../world/world.js';
+import { completeRecord, type FieldTable } from './field.js';
 import {
   type Fault,
   fits,
@@ -33,7 +33,7 @@ export interface Definition<T, F, K extends string, S extends string> {
   readonly keys?: Readonly<Record<K, IndexSource<T, Keys>>>;
   /** Indexes that keep records in an order: the name of a number field, or what reads a number. */
   readonly sorted?: Readonly<Record<S, IndexSource<T, number | undefined>>>;
-  /** How many `GET /_sandbox` tells; all of them when absent. */
+  /** How many `GET /_sandbox` counts; all of them when absent. */
   readonly count?: false | ((records: Collection<T, K, S>) => number);
   /** Fields that no two records share. */
   readonly unique?: Readonly<Record<string, (record: T) => string | null>>;
@@ -42,7 +42,7 @@ export interface Definition<T, F, K extends string, S extends string> {
   /** The error for an id without a record; 404 `Resource Not Found` when absent. */
   readonly notFound?: () => RefusedError;
   /** Why a call does not get a record that there is. */
-  readonly unreachable?: (record: T, call: Asker, records: Collection<T, K, S>) => RefusedError | undefined;
+  readonly unreachable?: (record: T, call: Requester, records: Collection<T, K, S>) => RefusedError | undefined;
 }
 
 /** All that goes over every kind of record needs of one. */
@@ -69,7 +69,7 @@ export interface Table<T extends Row, K extends string = string, S extends strin
   in(world: World): Collection<T, K, S>;
   get(world: World, id: string): T | undefined;
   /** The record that a call names. @throws RefusedError in the words of the resource */
-  require(call: Asker, id: string): T;
+  require(call: Requester, id: string): T;
   /** Adds a record under a new id. */
   insert(world: World, fields: Omit<T, 'id'>): T;
   /** Deletes a record and every reference to it. */
@@ -187,7 +187,10 @@ function createTable<T extends Row, F extends FieldTable, K extends string, S ex
     },
     save: (world) => [...all(world).values()],
     order: (world) => all(world).order(),
-    load: (world, given) => (fits(records, given) ? insertAll(world, given) : records.fault(given)),
+    load(world, given) {
+      const complete = Array.isArray(given) ? given.map((record) => completeRecord(fields, record)) : given;
+      return fits(records, complete) ? insertAll(world, complete) : records.fault(complete);
+    },
     reorder: (world, order) => all(world).reorder(order),
     visit(world, visitor) {
       let at = 0;

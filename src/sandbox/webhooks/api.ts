@@ -33,7 +33,7 @@ export interface BurstResult {
 export interface Webhooks {
   /**
    * Registers a URL as saving it at Intercom does: a HEAD probe has to get a 2xx, then a ping goes out.
-   * Rejects with an error that names the field, or tells what the probe met.
+   * Rejects with an error that names the field, or with what the probe met.
    */
   add(input: WebhookInput): Promise<Webhook>;
   list(): Webhook[];

@@ -1,7 +1,7 @@
 import type { MovableClock } from '../world/clock.js';
 import type { Random } from '../world/random.js';
 import { bodyOf, type OpenDelivery } from './delivery.js';
-import { admit, judge } from './health.js';
+import { admit, recordAnswer } from './health.js';
 import { createJobQueue, type JobQueue } from './job-queue.js';
 import { notificationHeaders } from './notification.js';
 import type { Target } from './target.js';
@@ -24,7 +24,7 @@ export interface DeliveryQueueParts {
   readonly transport: Transport;
   readonly random: Random;
   readonly timeoutMs: number;
-  /** Told after every change of a delivery. */
+  /** Called after every change of a delivery. */
   readonly changed: (delivery: OpenDelivery) => void;
 }
 
@@ -32,8 +32,8 @@ export function createDeliveryQueue(target: Target, parts: DeliveryQueueParts): 
   const { clock, random, changed } = parts;
   const { subscription, health } = target;
   const jobs: JobQueue = createJobQueue(subscription.concurrency, subscription.reorder, random);
-  /** What calls off the next attempt of each delivery that waits for one. */
-  const waiting = new Map<OpenDelivery, { readonly callOff: () => void; readonly throttled: boolean }>();
+  /** What cancels the next attempt of each delivery that waits for one. */
+  const waiting = new Map<OpenDelivery, { readonly cancel: () => void; readonly throttled: boolean }>();
   let ended = false;
 
   /** Goes out, waits or is dropped, as the receiver's behaviour has it. */
@@ -51,21 +51,21 @@ export function createDeliveryQueue(target: Target, parts: DeliveryQueueParts): 
     return work;
   }
   function later(delivery: OpenDelivery, at: number, throttled: boolean): void {
-    callOff(delivery);
+    cancel(delivery);
     changed(delivery);
     const what = throttled ? 'throttled webhook' : 'webhook retry';
     const off = clock.schedule(at / 1000, { what, id: delivery.id }, () => {
       waiting.delete(delivery);
       return dispatch(delivery);
     });
-    waiting.set(delivery, { callOff: off, throttled });
+    waiting.set(delivery, { cancel: off, throttled });
   }
-  function callOff(delivery: OpenDelivery): void {
-    waiting.get(delivery)?.callOff();
+  function cancel(delivery: OpenDelivery): void {
+    waiting.get(delivery)?.cancel();
     waiting.delete(delivery);
   }
   function settle(delivery: OpenDelivery, state: OpenDelivery['state']): void {
-    callOff(delivery);
+    cancel(delivery);
     delivery.state = state;
     changed(delivery);
   }
@@ -75,13 +75,13 @@ export function createDeliveryQueue(target: Target, parts: DeliveryQueueParts): 
     if (!forced && admit(health, clock.nowMs()) !== 'go') return dispatch(delivery);
     const at = clock.nowMs();
     const status = await post(delivery);
-    const verdict = judge(health, status, at, delivery.failures);
+    const outcome = recordAnswer(health, status, at, delivery.failures);
     if (status !== 429) delivery.failures += 1;
     // A redelivery got there while this attempt was under way.
     if (delivery.state === 'delivered') return changed(delivery);
-    if (typeof verdict === 'string') settle(delivery, verdict);
+    if (typeof outcome === 'string') settle(delivery, outcome);
     else if (ended) settle(delivery, 'dropped');
-    else later(delivery, verdict.againAt, status === 429);
+    else later(delivery, outcome.againAt, status === 429);
   }
   /** One request, entered in the log. */
   async function post(delivery: OpenDelivery): Promise<number | null> {
@@ -117,14 +117,14 @@ export function createDeliveryQueue(target: Target, parts: DeliveryQueueParts): 
     again(delivery) {
       delivery.state = 'pending';
       // The retry was used up by then, or does not come on top of this.
-      callOff(delivery);
+      cancel(delivery);
       delivery.failures = 1;
       changed(delivery);
       return queue(() => attempt(delivery, true));
     },
     async release() {
       const throttled = [...waiting].flatMap(([delivery, one]) => (one.throttled ? [delivery] : []));
-      for (const delivery of throttled) callOff(delivery);
+      for (const delivery of throttled) cancel(delivery);
       await Promise.all(throttled.map(dispatch));
     },
     end() {

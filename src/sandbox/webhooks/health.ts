@@ -40,14 +40,14 @@ export function admit(health: Health, now: number): 'go' | 'drop' | { readonly w
 }
 
 /** What an answer means for its notification. */
-export type Verdict = 'delivered' | 'failed' | 'dropped' | { readonly againAt: number };
+export type Outcome = 'delivered' | 'failed' | 'dropped' | { readonly againAt: number };
 
 /**
  * @param status null when there was no answer in time
  * @param at when the attempt began
  * @param failures how often this notification has failed before
  */
-export function judge(health: Health, status: number | null, at: number, failures: number): Verdict {
+export function recordAnswer(health: Health, status: number | null, at: number, failures: number): Outcome {
   if (status !== null && status >= 200 && status < 300) {
     Object.assign(health, { throttle: null, errors: [], failingSince: null });
     return 'delivered';
@@ -62,7 +62,7 @@ export function judge(health: Health, status: number | null, at: number, failure
 }
 
 /** The delay doubles with each 429 to what came after it, up to two hours; what is refused even then is dropped. */
-function throttle(health: Health, at: number): Verdict {
+function throttle(health: Health, at: number): Outcome {
   const present = health.throttle;
   // Refused together with others: the delay that those caused counts for all.
   if (present !== null && at < present.until) return { againAt: present.until };

@@ -55,13 +55,13 @@ export interface MovableClock extends Clock {
   /**
    * Makes something happen at a time (unix seconds, fractions allowed), at once when that is past.
    * @param what what it is, in words, and to what it happens
-   * @returns what calls it off
+   * @returns what cancels it
    */
   schedule(at: number, what: { readonly what: string; readonly id: string }, run: Due['run']): () => void;
   /** Moves wait for work that is under way. */
   during(work: Promise<unknown>): void;
   /**
-   * Somebody outside was told something and may answer it by work that has not begun: moves wait for a short real time
+   * A receiver was sent something and may answer it by work that has not begun: moves wait for a short real time
    * in which it may, and again as long after work that began within that time.
    */
   expectMore(): void;
@@ -103,7 +103,7 @@ export function createClock(source?: ClockSource, settleMs = 0): MovableClock {
   const schedule = createSchedule();
   const underWay = new Set<Promise<unknown>>();
   let time = readSource(source);
-  /** The time of what is happening during a move; nothing otherwise. */
+  /** The time that a move has come to; undefined when there is none. */
   let held: number | undefined;
   let moves: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -115,8 +115,8 @@ export function createClock(source?: ClockSource, settleMs = 0): MovableClock {
   const nowMs = () => held ?? time.read();
   /** Sets the timer for what comes next, unless it is set already: every call asks for it. */
   const arm = () => {
-    const silent = ended || time.mode === 'frozen' || held !== undefined;
-    const next = silent ? undefined : schedule.next()?.at;
+    const isIdle = ended || time.mode === 'frozen' || held !== undefined;
+    const next = isIdle ? undefined : schedule.next()?.at;
     if (next === armedFor) return;
     clearTimeout(timer);
     armedFor = next;

@@ -18,7 +18,7 @@ export interface EventHub {
   /** Calls the listener within the change; gives back what ends that. */
   on(listener: (event: WorkspaceEvent) => void): () => void;
   emit(event: WorkspaceEvent): void;
-  /** Drops what is emitted within the step: data that is loaded, or made up as the past, is no news. */
+  /** Drops what is emitted within the step. Data that is loaded or generated is no event. */
   muted<T>(step: () => T): T;
 }
 

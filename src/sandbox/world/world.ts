@@ -33,13 +33,13 @@ export interface WorldTable {
   /** The record with an id. */
   get(world: World, id: string): { readonly id: string } | undefined;
   /** The same for a call that names it. @throws RefusedError in the words of the resource */
-  require(call: Asker, id: string): { readonly id: string };
+  require(call: Requester, id: string): { readonly id: string };
   /** Takes references to a record that is being removed out of the records here. */
   forget(world: World, table: string, id: string): void;
 }
 
-/** Who asks for a record: errors depend on the version and may hold addresses. */
-export interface Asker {
+/** The call that asks for a record: errors depend on its version and may hold addresses. */
+export interface Requester {
   readonly world: World;
   readonly version: ApiVersion;
   /** Base address for links. */

@@ -203,10 +203,14 @@ describe('a document', () => {
     ],
     [
       'two of a name',
-      (records) => records.shelves?.push({ id: '5', name: 'Sea' }),
+      (records) => records.shelves?.push({ id: '5', name: 'Sea', floor: 0 }),
       'records.shelves[1].name must be one',
     ],
-    ['an id ahead', (records) => records.shelves?.push({ id: '999', name: 'X' }), 'nextIds.shelf must be beyond'],
+    [
+      'an id ahead',
+      (records) => records.shelves?.push({ id: '999', name: 'X', floor: 0 }),
+      'nextIds.shelf must be beyond',
+    ],
   ])('with %s is refused', async (_name, damage, message) => {
     const shelf = (await call('POST', '/shelves', { name: 'Sea' })).body.id;
     await call('POST', `/shelves/${shelf}/books`, { title: 'Tides', isbn: '1' });
@@ -222,6 +226,14 @@ describe('a document', () => {
     expect(sandbox.state().counts).toMatchObject({ contacts: 40, shelves: 0 });
     await before.close();
   });
+});
+
+it('gives records of a document that lack a field a field the value that it has for them', async () => {
+  await call('POST', '/shelves', { name: 'Sea', floor: 3 });
+  const document = JSON.parse(sandbox.export());
+  delete document.records.shelves[0].floor;
+  sandbox.import(document);
+  expect((await call('GET', '/shelves')).body.shelves).toMatchObject([{ name: 'Sea', floor: 1 }]);
 });
 
 it('emits the events of the resource', async () => {

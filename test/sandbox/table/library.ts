@@ -4,6 +4,7 @@ import { html } from '../../../src/sandbox/resources/fields.js';
 import { resources } from '../../../src/sandbox/resources.js';
 import { create, get, list, remove, update } from '../../../src/sandbox/table/crud.js';
 import {
+  addedLater,
   createdAt,
   hidden,
   optional,
@@ -25,7 +26,13 @@ import { callerOf } from '../caller.js';
 
 const shelves = table('shelves', {
   ids: digits('shelf', 100, 200),
-  fields: { name: required(text) },
+  fields: {
+    name: required(text),
+    floor: addedLater(
+      optional(whole, () => 0),
+      () => 1,
+    ),
+  },
   unique: { name: (shelf) => shelf.name },
 });
 

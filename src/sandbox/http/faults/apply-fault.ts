@@ -5,7 +5,7 @@ import type { ActiveFault } from './fault-list.js';
 import type { FaultEffect } from './rule.js';
 import { statusError } from './status-errors.js';
 
-/** A call that a fault rule got hold of. */
+/** A call that a fault rule applies to. */
 export interface FaultyCall {
   readonly fault: ActiveFault;
   readonly connection: Connection;
@@ -13,9 +13,9 @@ export interface FaultyCall {
   readonly requestId: string;
   /** Headers that the call has anyway (rate limit, request id). */
   readonly headers: Readonly<Record<string, string>>;
-  /** Performs the operation: changes the world, gives the true answer. */
+  /** Performs the operation: changes the world, gives its answer. */
   readonly run: () => WireAnswer;
-  /** Told what the sandbox made of the call, for the journal. */
+  /** Called with the answer of the operation, for the journal. */
   readonly settle: (answer: WireAnswer | undefined) => void;
 }
 
@@ -72,7 +72,7 @@ export async function applyFault(call: FaultyCall): Promise<Response> {
   return call.connection.send(ran(call));
 }
 
-/** The true answer of the operation, with the rule's headers. */
+/** The operation's own answer, with the rule's headers. */
 function ran(call: FaultyCall): WireAnswer {
   const answer = call.run();
   call.settle(answer);

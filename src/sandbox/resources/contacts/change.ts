@@ -11,7 +11,7 @@ export function changeContact(world: World, contact: ContactRecord, patch: Parti
   return contact;
 }
 
-/** What a caller says about a contact: unlike the rest of its changes this is told as an update. */
+/** Changes a contact as a call asks. Other changes of a contact emit no update. */
 export function updateContact(world: World, contact: ContactRecord, patch: Partial<ContactRecord>): ContactRecord {
   const before = { ...contact };
   changeContact(world, contact, patch);

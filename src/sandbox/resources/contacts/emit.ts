@@ -15,7 +15,7 @@ export function emitContact(world: World, event: string, contact: ContactRecord,
   });
 }
 
-/** Of a deleted contact little is told. */
+/** A deleted contact has only its ids. */
 export function emitDeletedContact(world: World, contact: ContactRecord): void {
   world.events.emit({
     topic: 'contact.deleted',

@@ -3,7 +3,7 @@ import { flag, list, nullable, object, oneOf, ref, text, time, type ValueOf } fr
 import { type RecordOf, table } from '../../table/table.js';
 import { hex } from '../../world/ids.js';
 import { signal } from '../../world/signals.js';
-import type { Asker } from '../../world/world.js';
+import type { Requester } from '../../world/world.js';
 import { attributes, nullableText, nullableTime } from '../fields.js';
 import { appliedTags } from '../tags/model.js';
 
@@ -82,7 +82,7 @@ export const contactMerged = signal<{ readonly from: ContactRecord; readonly int
 export const contactBlocked = signal<ContactRecord>();
 
 /** From 2.16 on 410 with a Link to the surviving contact, before that 404. */
-function mergedError({ version, origin }: Asker, survivor: string): RefusedError {
+function mergedError({ version, origin }: Requester, survivor: string): RefusedError {
   if (version < 16) return userNotFound();
   const message = "This contact has been merged. See the 'Link' header for the canonical contact.";
   const link = `<${origin}/contacts/${survivor}>; rel="canonical"`;

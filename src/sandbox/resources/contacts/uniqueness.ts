@@ -6,7 +6,7 @@ type Identity = Pick<ContactRecord, 'role' | 'email' | 'external_id'>;
 
 /**
  * Users are unique by external id and by e-mail, archived ones included; leads may share an e-mail.
- * @throws RefusedError 409 whose message is the only place that tells the id of the other contact.
+ * @throws RefusedError 409 whose message is the only place with the id of the other contact.
  */
 export function checkUnique(world: World, wanted: Identity, self?: ContactRecord): void {
   const other = sameExternalId(world, wanted, self) ?? sameEmail(world, wanted, self);

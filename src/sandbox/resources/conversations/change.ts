@@ -8,7 +8,7 @@ export type NewPart = Pick<PartRecord, 'part_type' | 'author'> & Partial<PartRec
 
 type Changes = Partial<Omit<ConversationRecord, 'id' | 'parts'>>;
 
-/** Applies changes, adds a part for each thing that happened, and tells of it. */
+/** Applies changes, adds a part for each thing that happened, and emits the events. */
 export function changeConversation(
   world: World,
   conversation: ConversationRecord,

@@ -6,7 +6,7 @@ import type { ConversationRecord, PartRecord } from './model.js';
 import { serializeConversation } from './serialize.js';
 import { showStatistics } from './statistics.js';
 
-/** Topics of parts, by who wrote them. Parts that are not here are told to nobody. */
+/** Topics of parts, by who wrote them. Parts that are not here emit nothing. */
 const BY_ADMIN: Readonly<Record<string, string>> = {
   comment: 'conversation.admin.replied',
   quick_reply: 'conversation.admin.replied',
@@ -71,7 +71,7 @@ export function emitConversation(
   });
 }
 
-/** Of a deleted conversation only the id is told, and not as `id`. */
+/** A deleted conversation has only its id, and not as `id`. */
 export function emitDeletedConversation(world: World, id: string): void {
   world.events.emit({
     topic: 'conversation.deleted',

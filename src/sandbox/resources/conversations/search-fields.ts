@@ -1,5 +1,5 @@
 import type { Field, FieldType, FieldValue } from '../../search/field.js';
-import { byAssignee, byId, byKey, bySortedList } from '../../search/indexed.js';
+import { byId, byKey, byKeyOrZero, bySortedList } from '../../search/indexed.js';
 import { createWordReader } from '../../search/words.js';
 import type { World } from '../../world/world.js';
 import { showAuthor } from '../inbox/authors.js';
@@ -43,13 +43,13 @@ function indexed(world: World): FieldTable {
       type: 'integer',
       read: (one) => Number(one.admin_assignee_id ?? 0),
       none: 0,
-      lookup: byAssignee(all, 'admin'),
+      lookup: byKeyOrZero(all, 'admin'),
     },
     team_assignee_id: {
       type: 'integer',
       read: (one) => Number(one.team_assignee_id ?? 0),
       none: 0,
-      lookup: byAssignee(all, 'team'),
+      lookup: byKeyOrZero(all, 'team'),
     },
     // Matched word by word: one word hits, two never do.
     'source.body': { type: 'string', read: words, caseless: true },

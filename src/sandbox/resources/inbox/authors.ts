@@ -2,12 +2,7 @@ import { createRandom } from '../../world/random.js';
 import type { World } from '../../world/world.js';
 import { admins } from '../admins.js';
 import { contacts } from '../contacts/model.js';
-
-/** Who wrote or did something. Names are looked up when shown, so that they are always today's. */
-export type Author =
-  | { readonly type: 'admin'; readonly id: string }
-  | { readonly type: 'contact'; readonly id: string }
-  | { readonly type: 'bot' };
+import type { Author } from './thread-fields.js';
 
 /** The author as parts and sources show it. */
 export interface ShownAuthor {
@@ -16,9 +11,6 @@ export interface ShownAuthor {
   readonly name: string | null;
   readonly email: string;
 }
-
-/** The workspace's bot does what no admin is named for. */
-export const BOT: Author = { type: 'bot' };
 
 export function showAuthor(world: World, author: Author): ShownAuthor {
   if (author.type === 'bot') return showBot(world);

@@ -2,12 +2,7 @@ import type { World } from '../../world/world.js';
 import { contacts } from '../contacts/model.js';
 import { ticketTypes } from '../ticket-types/model.js';
 import { tickets } from '../tickets/model.js';
-
-/** A conversation or ticket that another one is linked with. */
-export interface Link {
-  readonly type: 'conversation' | 'ticket';
-  readonly id: string;
-}
+import type { Link } from './thread-fields.js';
 
 /** Intercom shows this many links at most. */
 const SHOWN = 1000;

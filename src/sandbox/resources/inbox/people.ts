@@ -7,6 +7,7 @@ import { type AdminRecord, admins } from '../admins.js';
 import { companies } from '../companies/model.js';
 import { type ContactRecord, contacts } from '../contacts/model.js';
 import { teams } from '../teams.js';
+import type { Assignee } from './thread-fields.js';
 
 /** The admin who acts, from `admin_id`. @throws RefusedError 400 without it, 404 admin_not_found. */
 export function requireAdmin({ world, body }: Call, field = 'admin_id'): AdminRecord {
@@ -61,12 +62,6 @@ export function requirePerson(call: Call, body: JsonObject, fields: PersonFields
 function byEmail(world: World, email: string): ContactRecord | undefined {
   const matches = [...contacts.in(world).by('email', email.toLowerCase())].filter((one) => one.status === 'active');
   return matches.find((one) => one.role === 'user') ?? matches[0];
-}
-
-/** Whom something is assigned to: a teammate or a team. */
-export interface Assignee {
-  readonly type: 'admin' | 'team';
-  readonly id: string;
 }
 
 /** What Intercom calls nobody. */

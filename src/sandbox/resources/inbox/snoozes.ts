@@ -33,13 +33,13 @@ interface SnoozedCollection<T> {
 function endsOf<T extends Snoozed>(
   records: () => SnoozedCollection<T>,
   what: string,
-  wake: (record: T) => void,
+  end: (record: T) => void,
 ): DueSource {
   const due = (record: T): Due => ({
     at: (record.snoozed_until ?? 0) * 1000,
     what,
     id: record.id,
-    run: () => wake(record),
+    run: () => end(record),
   });
   const first = (limit: number) => records().sorted('snoozed_until').take({ limit, descending: false }).map(due);
   return {

@@ -35,7 +35,7 @@ export function untagCompany(world: World, company: CompanyRecord, tag: TagRecor
   if (tags.length < company.tags.length) changeCompany(world, company, { tags });
 }
 
-/** Takes a tag off all contacts and companies, which tell of it. */
+/** Takes a tag off all contacts and companies, with an event for each. */
 export function untagEverybody(world: World, tag: TagRecord): void {
   for (const contact of contacts.in(world).values()) untagContact(world, contact, tag);
   for (const company of [...companies.in(world).by('tag', tag.id)]) untagCompany(world, company, tag);

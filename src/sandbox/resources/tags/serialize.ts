@@ -14,7 +14,7 @@ export function appliedTagNames(world: World, tags: readonly AppliedTag[]): obje
   });
 }
 
-/** A tag on a contact; since when and by whom is told from 2.16 on. */
+/** A tag on a contact; 2.16 added since when and by whom. */
 export function serializeAppliedTag({ world, version }: View, { tag_id, applied_at, applied_by }: AppliedTag): object {
   const shown = { type: 'tag', id: tag_id, name: tagTable.get(world, tag_id)?.name ?? '' };
   return version >= 16 ? { ...shown, applied_at, applied_by: { type: 'admin', id: applied_by } } : shown;

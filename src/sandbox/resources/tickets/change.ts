@@ -6,7 +6,7 @@ import { type TicketPartRecord, type TicketRecord, ticketPartIds, tickets } from
 /** A part to add; what is left out is empty. */
 export type NewTicketPart = Pick<TicketPartRecord, 'part_type' | 'author'> & Partial<TicketPartRecord>;
 
-/** Applies changes, adds a part for each thing that happened, and tells of it. */
+/** Applies changes, adds a part for each thing that happened, and emits the events. */
 export function changeTicket(
   world: World,
   ticket: TicketRecord,

@@ -16,7 +16,7 @@ export type NewTicket = Partial<Omit<TicketRecord, 'id' | 'ticket_id' | 'ticket_
     readonly parts?: readonly NewTicketPart[];
   };
 
-/** Adds a ticket without checking anything. Its first own part tells its state, as at Intercom. */
+/** Adds a ticket without checking anything. Its first own part has its state, as at Intercom. */
 export function createTicket(world: World, { type, state: given, author, parts, ...fields }: NewTicket): TicketRecord {
   const state = given ?? firstState(world, type.id);
   const at = fields.created_at ?? world.clock.now();

@@ -3,7 +3,7 @@ import type { World } from '../../world/world.js';
 import type { TicketPartRecord, TicketRecord } from './model.js';
 import { serializeTicket } from './serialize.js';
 
-/** What follows `ticket.` in the topic of a part; a part that is not here is told to nobody. */
+/** What follows `ticket.` in the topic of a part; a part that is not here emits nothing. */
 const EVENTS: Readonly<Record<string, (part: TicketPartRecord) => string>> = {
   ticket_state_updated_by_admin: () => 'state.updated',
   ticket_attribute_updated_by_admin: () => 'attribute.updated',
@@ -39,7 +39,7 @@ export function emitTicket(
   });
 }
 
-/** Until 2.14 a ticket that was resolved was told as closed. */
+/** Until 2.14 the topic of a resolved ticket is ticket.closed. */
 function emitResolved(world: World, ticket: TicketRecord): void {
   emitTicket(world, 'resolved', ticket, { since: 15 });
   emitTicket(world, 'closed', ticket, { until: 14 });

@@ -18,8 +18,8 @@ export function replyToTicket(call: Call, ticket: TicketRecord): TicketPartRecor
   const { author, body, attachments, options } = message;
   const created_at = message.createdAt ?? world.clock.now();
   const part = { part_type: message.kind, author, body, attachments, options, created_at };
-  const wakes = message.author.type === 'contact' && ticket.snoozed_until !== null;
-  const changed = changeTicket(world, ticket, wakes ? { snoozed_until: null } : {}, [part]);
+  const endsSnooze = message.author.type === 'contact' && ticket.snoozed_until !== null;
+  const changed = changeTicket(world, ticket, endsSnooze ? { snoozed_until: null } : {}, [part]);
   crossPost(call, ticket, message);
   const added = changed.parts.at(-1);
   if (added === undefined) throw new Error('A ticket lost the part that was just added.');

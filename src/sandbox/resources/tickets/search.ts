@@ -1,6 +1,6 @@
 import type { Call } from '../../http/route.js';
 import { type Field, type FieldType, INSTANT_DIALECT } from '../../search/field.js';
-import { byAssignee, byId, byKey, bySortedList } from '../../search/indexed.js';
+import { byId, byKey, byKeyOrZero, bySortedList } from '../../search/indexed.js';
 import { type SearchResult, search } from '../../search/search.js';
 import { perWorld } from '../../world/per-world.js';
 import type { World } from '../../world/world.js';
@@ -70,13 +70,13 @@ function ticketFields(world: World): ReadonlyMap<string, Field<TicketRecord>> {
       type: 'string',
       read: (one) => one.admin_assignee_id ?? NOBODY,
       none: NOBODY,
-      lookup: byAssignee(all, 'admin'),
+      lookup: byKeyOrZero(all, 'admin'),
     },
     team_assignee_id: {
       type: 'string',
       read: (one) => one.team_assignee_id ?? NOBODY,
       none: NOBODY,
-      lookup: byAssignee(all, 'team'),
+      lookup: byKeyOrZero(all, 'team'),
     },
     open: { type: 'boolean', read: (one) => one.open },
     state: { type: 'string', read: (one) => ticketStates.get(world, one.state_id)?.category },

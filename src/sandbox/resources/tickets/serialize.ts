@@ -66,7 +66,7 @@ function ticketAuthor(shown: ShownAuthor, author: Author): ShownAuthor {
   return author.type === 'contact' ? { ...shown, type: 'user' } : shown;
 }
 
-/** 2.11 told the category and two labels, later versions the whole state. */
+/** 2.11 has the category and two labels, later versions the whole state. */
 function shownState(state: TicketStateRecord | undefined, version: number): object {
   if (state === undefined) return { ticket_state: null };
   if (version >= 12) return { ticket_state: serializeState(state) };

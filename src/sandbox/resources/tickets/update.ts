@@ -46,7 +46,7 @@ function readAssignmentFields({ body, version }: Call): JsonObject {
   return version >= 14 ? body : (readObject(body, 'assignment') ?? {});
 }
 
-/** The admin who acts; nobody named = the bot. */
+/** The admin who acts; the bot when the body names none. */
 function readActor({ world }: Call, fields: JsonObject): Author {
   const id = readId(fields, 'admin_id');
   if (id === undefined || id === null) return BOT;
