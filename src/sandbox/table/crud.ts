@@ -119,7 +119,7 @@ function prepared<T extends Row>({ table }: Described<T>, options: WriteOptions<
   const record = options.prepare?.(wanted, call) ?? wanted;
   const field = table.conflict(call.world, record);
   if (field === undefined) return record;
-  throw refuse(409, 'conflict', `A ${table.ids.name.replaceAll('_', ' ')} with this ${field} exists already`, field);
+  throw refuse(409, 'conflict', `Another ${table.ids.name.replaceAll('_', ' ')} has this ${field}`, field);
 }
 
 function checkKeys<T extends Row>(described: Described<T>, kind: 'create' | 'update', { body }: Call): void {
