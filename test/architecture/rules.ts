@@ -62,7 +62,7 @@ const sandboxLayers: readonly {
   { name: 'http', on: ['base', 'world'], packages: ['hono', '@hono/node-server', 'node:http'] },
   { name: 'paging', on: ['base', 'http', 'world'] },
   { name: 'search', on: ['base', 'http', 'paging', 'world'] },
-  { name: 'table', on: ['base', 'http', 'paging', 'world'] },
+  { name: 'table', on: ['base', 'http', 'paging', 'search', 'world'] },
   { name: 'snapshot', on: ['http', 'table', 'world'] },
   { name: 'magic', on: ['http'] },
   { name: 'oauth', on: ['base', 'http', 'world'], packages: ['hono'] },

@@ -25,7 +25,7 @@ const NOTES = [
   'Checked the account: everything is paid.',
 ];
 
-/** Tells one conversation from its first word on. What would lie in the future simply has not happened yet. */
+/** Plans one conversation from its beginning. Steps that would lie in the future are left out when it is run. */
 export function planTimeline(plan: ConversationPlan, at: number, calendar: Calendar): Timeline {
   const { random, customer, handler, admin, say } = plan;
   const { language, vip } = customer;

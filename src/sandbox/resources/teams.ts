@@ -1,7 +1,8 @@
 import { refuse } from '../http/errors.js';
 import { get, list } from '../table/crud.js';
+import { ref } from '../table/reference.js';
 import { resource } from '../table/resource.js';
-import { list as listOf, nullable, number, ref, text } from '../table/shape.js';
+import { list as listOf, nullable, number, text } from '../table/shape.js';
 import { type RecordOf, table } from '../table/table.js';
 import { digits } from '../world/ids.js';
 

@@ -1,4 +1,3 @@
-import type { RefusedError } from '../http/errors.js';
 import { invalid } from '../http/input.js';
 import type { JsonValue } from '../json.js';
 import type { IdKind } from '../world/ids.js';
@@ -18,7 +17,7 @@ export interface Fault {
   readonly expected: string;
 }
 
-/** Hears of the references and ids that a value holds. */
+/** Called for the references and ids that a value holds. */
 export interface Visitor {
   /** An id that must be one of a record of the table. */
   reference(path: Path, table: string, id: string): void;
@@ -43,7 +42,7 @@ export interface Shape<T> {
   readonly of?: T;
 }
 
-interface Links {
+export interface Links {
   /** Names of the tables that are referred to. */
   readonly tables: ReadonlySet<string>;
   readonly idKinds: ReadonlySet<IdKind>;
@@ -84,50 +83,6 @@ export const json = simple<JsonValue>('JSON', (value) => value !== undefined);
 
 export function oneOf<const T extends string | number>(...values: readonly T[]): Shape<T> {
   return simple(`one of ${values.join(', ')}`, (value) => values.some((one) => one === value));
-}
-
-interface RefOptions {
-  /** The record that holds the id goes when the one referred to goes. */
-  readonly owner?: boolean;
-  /** The error for an id of a body without a record; that of the table when absent. */
-  readonly notFound?: () => RefusedError;
-}
-
-/** The id of a record of a table. */
-export function ref(table: string, { owner = false, notFound }: RefOptions = {}): Shape<string> {
-  return {
-    ...text,
-    read(value, field, call) {
-      const id = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-      const found = call.world.tables.find(({ name }) => name === table);
-      if (typeof id !== 'string' || found === undefined) throw invalid(field, 'an id');
-      if (notFound !== undefined && found.get(call.world, id) === undefined) throw notFound();
-      return found.require(call, id).id;
-    },
-    links: {
-      tables: new Set([table]),
-      idKinds: new Set(),
-      visit: (value, path, visitor) => {
-        if (typeof value === 'string') visitor.reference(path, table, value);
-      },
-      without: (value, other, id) => (other === table && value === id ? (owner ? RECORD_GONE : GONE) : value),
-    },
-  };
-}
-
-/** An id that was given out for a value inside a record. */
-export function issued(kind: IdKind): Shape<string> {
-  return {
-    ...text,
-    links: {
-      tables: new Set(),
-      idKinds: new Set([kind]),
-      visit: (value, _path, visitor) => {
-        if (typeof value === 'string') visitor.issued(kind, value);
-      },
-      without: (value) => value,
-    },
-  };
 }
 
 /** Reads a value of a body by its shape. @throws RefusedError 400 that names the field */

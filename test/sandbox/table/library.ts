@@ -14,8 +14,9 @@ import {
   updatedAt,
 } from '../../../src/sandbox/table/field.js';
 import { byCursor, numbered } from '../../../src/sandbox/table/paging.js';
+import { ref } from '../../../src/sandbox/table/reference.js';
 import { resource } from '../../../src/sandbox/table/resource.js';
-import { list as listOf, oneOf, ref, text, whole } from '../../../src/sandbox/table/shape.js';
+import { list as listOf, oneOf, text, whole } from '../../../src/sandbox/table/shape.js';
 import { table } from '../../../src/sandbox/table/table.js';
 import { digits, hex } from '../../../src/sandbox/world/ids.js';
 import { callerOf } from '../caller.js';

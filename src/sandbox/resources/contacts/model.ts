@@ -1,5 +1,6 @@
 import { RefusedError, userNotFound } from '../../http/errors.js';
-import { flag, list, nullable, object, oneOf, ref, text, time, type ValueOf } from '../../table/shape.js';
+import { ref } from '../../table/reference.js';
+import { flag, list, nullable, object, oneOf, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { hex } from '../../world/ids.js';
 import { signal } from '../../world/signals.js';

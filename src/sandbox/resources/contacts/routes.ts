@@ -5,6 +5,7 @@ import { get, list } from '../../table/crud.js';
 import { route } from '../../table/operation.js';
 import { byCursor } from '../../table/paging.js';
 import { resource } from '../../table/resource.js';
+import { search } from '../../table/search.js';
 import { updateContact } from './change.js';
 import { createContact } from './create.js';
 import { readContactInput } from './input.js';
@@ -31,21 +32,7 @@ export const contactResource = resource(contacts, {
       paging: byCursor('created_at', { default: 50, max: 150 }),
       show: showContact,
     }),
-    SearchContacts: route(
-      'POST /contacts/search',
-      (call) => {
-        const { items, total, pages } = searchContacts(call);
-        return ok({
-          type: 'list',
-          data: items.map((contact) => showContact(contact, call)),
-          total_count: total,
-          pages,
-        });
-      },
-      {
-        access: 'read',
-      },
-    ),
+    SearchContacts: search('POST /contacts/search', searchContacts, { show: showContact }),
     ShowContact: get('GET /contacts/{contact_id}', { show: showContact }),
     ShowContactByExternalId: route(
       'GET /contacts/find_by_external_id/{external_id}',

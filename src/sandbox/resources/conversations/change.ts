@@ -1,6 +1,6 @@
 import type { World } from '../../world/world.js';
 import { BOT } from '../inbox/thread-fields.js';
-import { emitChange, remember } from './emit.js';
+import { emitChange, watchedFields } from './emit.js';
 import { type ConversationRecord, conversationPartIds, conversations, type PartRecord } from './model.js';
 
 /** A part to add; what is left out is empty. */
@@ -15,7 +15,7 @@ export function changeConversation(
   changes: Changes,
   ...parts: readonly NewPart[]
 ): ConversationRecord {
-  const before = remember(conversation);
+  const before = watchedFields(conversation);
   const now = world.clock.now();
   const state = changes.state ?? conversation.state;
   const added = parts.map((part) => completePart(world, { created_at: now, state, ...part }));

@@ -27,18 +27,18 @@ const TOPICS: Readonly<Record<Author['type'], Readonly<Record<string, string>>>>
   bot: { ...BY_ADMIN, comment: 'conversation.operator.replied' },
 };
 
-/** What a change can touch that has a topic of its own, as it was before. */
-export type Remembered = Pick<ConversationRecord, 'priority' | 'rating' | 'company_id'>;
+/** Fields whose changes have a topic of their own. */
+export type WatchedFields = Pick<ConversationRecord, 'priority' | 'rating' | 'company_id'>;
 
-export function remember({ priority, rating, company_id }: ConversationRecord): Remembered {
+export function watchedFields({ priority, rating, company_id }: ConversationRecord): WatchedFields {
   return { priority, rating, company_id };
 }
 
-/** Tells what parts were added and which fields changed. */
+/** Emits an event for each part that was added and each watched field that changed. */
 export function emitChange(
   world: World,
   conversation: ConversationRecord,
-  before: Remembered,
+  before: WatchedFields,
   added: readonly PartRecord[],
 ): void {
   for (const part of added) {

@@ -1,13 +1,12 @@
+import { issued, ref } from '../../table/reference.js';
 import {
   flag,
-  issued,
   list,
   maybe,
   nullable,
   number,
   object,
   oneOf,
-  ref,
   simple,
   text,
   time,

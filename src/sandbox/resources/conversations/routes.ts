@@ -3,6 +3,7 @@ import { get, list } from '../../table/crud.js';
 import { route } from '../../table/operation.js';
 import { byCursor } from '../../table/paging.js';
 import { resource } from '../../table/resource.js';
+import { search } from '../../table/search.js';
 import { readReply } from '../inbox/replies.js';
 import { tagsWith, tagsWithout } from '../inbox/tagging.js';
 import { serializeAppliedTag } from '../tags/serialize.js';
@@ -31,7 +32,10 @@ export const conversationResource = resource(conversations, {
       paging: byCursor('updated_at', { default: 20, max: 150 }),
       show: showItem,
     }),
-    searchConversations: route('POST /conversations/search', search, { access: 'read' }),
+    searchConversations: search('POST /conversations/search', searchConversations, {
+      as: ['conversation.list', 'conversations'],
+      show: showItem,
+    }),
     listDeletedConversationIds: route('GET /conversations/deleted', (call) => ok(listDeletedConversations(call)), {
       since: 16,
     }),
@@ -78,12 +82,6 @@ function showItem(conversation: ConversationRecord, call: Call): object {
 
 function answer(call: Call, conversation: ConversationRecord): Answer {
   return ok(showWhole(conversation, call));
-}
-
-function search(call: Call): Answer {
-  const { items, total, pages } = searchConversations(call);
-  const found = items.map((conversation) => showItem(conversation, call));
-  return ok({ type: 'conversation.list', conversations: found, total_count: total, pages });
 }
 
 function answerTag(call: Call, change: typeof tagsWith, emit: typeof emitTag = () => undefined): Answer {

@@ -1,5 +1,6 @@
 import { refuse } from '../../http/errors.js';
-import { flag, oneOf, ref, text, time, type ValueOf } from '../../table/shape.js';
+import { ref } from '../../table/reference.js';
+import { flag, oneOf, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { digits } from '../../world/ids.js';
 import { nullableText, texts } from '../fields.js';

@@ -1,4 +1,5 @@
-import { json, record, ref, text, time } from '../../table/shape.js';
+import { ref } from '../../table/reference.js';
+import { json, record, text, time } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { digits } from '../../world/ids.js';
 

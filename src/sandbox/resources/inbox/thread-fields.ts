@@ -1,4 +1,5 @@
-import { list, nullable, number, object, oneOf, ref, text, type ValueOf, variant } from '../../table/shape.js';
+import { ref } from '../../table/reference.js';
+import { list, nullable, number, object, oneOf, text, type ValueOf, variant } from '../../table/shape.js';
 
 /*
  * Shapes of fields that conversations and tickets share.

@@ -1,4 +1,5 @@
-import { list, nullable, oneOf, ref, text, time } from '../../table/shape.js';
+import { ref } from '../../table/reference.js';
+import { list, nullable, oneOf, text, time } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { digits } from '../../world/ids.js';
 import { nullableText } from '../fields.js';

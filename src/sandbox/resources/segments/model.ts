@@ -1,4 +1,5 @@
-import { maybe, number, object, oneOf, ref, text, time, variant, whole } from '../../table/shape.js';
+import { ref } from '../../table/reference.js';
+import { maybe, number, object, oneOf, text, time, variant, whole } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { hex } from '../../world/ids.js';
 

@@ -1,4 +1,5 @@
-import { list, object, ref, text, time, type ValueOf } from '../../table/shape.js';
+import { ref } from '../../table/reference.js';
+import { list, object, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { digits } from '../../world/ids.js';
 

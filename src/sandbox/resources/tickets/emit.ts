@@ -15,7 +15,7 @@ const EVENTS: Readonly<Record<string, (part: TicketPartRecord) => string>> = {
   unsnoozed: () => 'admin.unsnoozed',
 };
 
-/** Tells what parts were added. */
+/** Emits an event for each part that was added. */
 export function emitTicketParts(world: World, ticket: TicketRecord, added: readonly TicketPartRecord[]): void {
   for (const part of added) {
     const event = EVENTS[part.part_type];

@@ -1,5 +1,6 @@
 import { refuse } from '../../http/errors.js';
-import { flag, issued, list, nullable, object, oneOf, ref, text, time, type ValueOf } from '../../table/shape.js';
+import { issued, ref } from '../../table/reference.js';
+import { flag, list, nullable, object, oneOf, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { digits } from '../../world/ids.js';
 import { attributes, nullableText, nullableTime } from '../fields.js';

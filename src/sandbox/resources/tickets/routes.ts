@@ -3,6 +3,7 @@ import { type Answer, type Call, ok } from '../../http/route.js';
 import { get, remove } from '../../table/crud.js';
 import { route } from '../../table/operation.js';
 import { resource } from '../../table/resource.js';
+import { search } from '../../table/search.js';
 import { conversations } from '../conversations/model.js';
 import { tagsWith, tagsWithout } from '../inbox/tagging.js';
 import { serializeAppliedTag } from '../tags/serialize.js';
@@ -22,7 +23,7 @@ export const ticketResource = resource(tickets, {
   connect: followTickets,
   routes: {
     createTicket: route('POST /tickets', (call) => answer(call, beginTicket(call))),
-    searchTickets: route('POST /tickets/search', search, { access: 'read' }),
+    searchTickets: search('POST /tickets/search', searchTickets, { as: ['ticket.list', 'tickets'] }),
     getTicket: get('GET /tickets/{ticket_id}'),
     updateTicket: route('PUT /tickets/{ticket_id}', (call) => answer(call, updateTicket(call, requireTicket(call)))),
     deleteTicket: remove('DELETE /tickets/{ticket_id}', { since: 13, prepare: unlinkConversations }),
@@ -42,12 +43,6 @@ export const ticketResource = resource(tickets, {
 /** By `id`; the inbox number `ticket_id` is no id. */
 function requireTicket(call: Call): TicketRecord {
   return tickets.require(call, call.param('ticket_id'));
-}
-
-function search(call: Call): Answer {
-  const { items, total, pages } = searchTickets(call);
-  const found = items.map((ticket) => serializeTicket(call, ticket));
-  return ok({ type: 'ticket.list', tickets: found, total_count: total, pages });
 }
 
 function answer(call: Call, ticket: TicketRecord): Answer {
