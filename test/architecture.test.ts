@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { circlesIn } from './architecture/circles.js';
 import { type Import, importsIn, importsOf, sourceFiles } from './architecture/imports.js';
-import { importProblem, parts } from './architecture/rules.js';
+import { importProblem, knownCircles, parts } from './architecture/rules.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
 const files = sourceFiles(root, ['src', 'tools']);
@@ -111,6 +112,10 @@ describe('who may import whom', () => {
     ['src/sandbox/sandbox.ts', 'src/client/send.ts', 'type', 'may import generated'],
     ['src/sandbox/sandbox.ts', 'src/tool/index.ts', 'value', 'may import generated'],
     ['src/sandbox/sandbox.ts', 'tools/index.ts', 'value', 'may import generated'],
+    ['src/sandbox/world/world.ts', 'src/sandbox/resources/notes.ts', 'type', 'sandbox world may import sandbox base'],
+    ['src/sandbox/table/table.ts', 'src/sandbox/resources.ts', 'type', 'sandbox table may import'],
+    ['src/sandbox/http/route.ts', 'src/sandbox/magic/magic.ts', 'type', 'sandbox http may import'],
+    ['src/sandbox/search/search.ts', 'src/sandbox/resources/contacts/model.ts', 'value', 'sandbox search may import'],
     ['src/generated/types.ts', 'zod', 'value', 'no package'],
     ['src/errors.ts', 'src/tool/json.ts', 'value', 'nothing of ours'],
     ['src/run-tool/perform.ts', '(computed)', 'lazy', 'may import zod'],
@@ -126,6 +131,25 @@ describe('who may import whom', () => {
     const file = 'tools/contacts/get-contact.ts';
     expect(importProblem({ file, target: 'src/generated/types.ts', kind: 'type' })).toBeUndefined();
     expect(importProblem({ file, target: 'tools/contacts/contact-params.ts', kind: 'value' })).toBeUndefined();
+  });
+});
+
+describe('circles of imports', () => {
+  it('are found through several files, by types too, and only where they close', () => {
+    const circles = circlesIn([
+      { file: 'a.ts', target: 'b.ts', kind: 'value' },
+      { file: 'b.ts', target: 'c.ts', kind: 'type' },
+      { file: 'c.ts', target: 'a.ts', kind: 'lazy' },
+      { file: 'c.ts', target: 'd.ts', kind: 'value' },
+      { file: 'd.ts', target: 'e.ts', kind: 'value' },
+      { file: 'f.ts', target: 'd.ts', kind: 'value' },
+      { file: 'g.ts', target: 'g.ts', kind: 'type' },
+    ]);
+    expect(circles).toEqual([['a.ts', 'b.ts', 'c.ts'], ['g.ts']]);
+  });
+
+  it('are none but those that are known', () => {
+    expect(circlesIn(imports)).toEqual(knownCircles);
   });
 });
 

@@ -1,4 +1,4 @@
-import { act } from './api.js';
+import { perform } from './api.js';
 import { ask, choice, field } from './ask.js';
 import { el } from './dom.js';
 import { attempt } from './notices.js';
@@ -16,10 +16,10 @@ const SNOOZES = [
  *   done: (id: string) => Promise<void>}} page
  */
 export function createActions({ thread, admin, workspace, now, done }) {
-  async function perform(deed) {
+  async function run(action) {
     const conversation = thread();
     if (conversation === undefined) return;
-    await act({ as: 'admin', id: admin(), conversationId: conversation.id, ...deed });
+    await perform({ as: 'admin', id: admin(), conversationId: conversation.id, ...action });
     await done(conversation.id);
   }
   const actions = {
@@ -34,7 +34,7 @@ export function createActions({ thread, admin, workspace, now, done }) {
         title: 'Assign to',
         fields: [field('Teammate or team', choice('assignee', choices, admin()))],
         submit: 'Assign',
-        done: (form) => perform({ do: 'assign', assigneeId: form.get('assignee') || null }),
+        done: (form) => run({ do: 'assign', assigneeId: form.get('assignee') || null }),
       });
     },
     snooze() {
@@ -42,7 +42,7 @@ export function createActions({ thread, admin, workspace, now, done }) {
         title: 'Snooze for',
         fields: [field('How long, on the clock of the sandbox', choice('seconds', SNOOZES))],
         submit: 'Snooze',
-        done: (form) => perform({ do: 'snooze', until: now() + Number(form.get('seconds')) }),
+        done: (form) => run({ do: 'snooze', until: now() + Number(form.get('seconds')) }),
       });
     },
     tag() {
@@ -58,14 +58,14 @@ export function createActions({ thread, admin, workspace, now, done }) {
           el('datalist', { id: 'tags' }, ...options),
         ],
         submit: 'Tag',
-        done: (form) => perform({ do: 'tag', tag: String(form.get('tag')).trim() }),
+        done: (form) => run({ do: 'tag', tag: String(form.get('tag')).trim() }),
       });
     },
-    toggle: () => attempt(() => perform({ do: thread()?.state === 'open' ? 'close' : 'open' })),
+    toggle: () => attempt(() => run({ do: thread()?.state === 'open' ? 'close' : 'open' })),
   };
   return {
     ...actions,
-    untag: (tag) => attempt(() => perform({ do: 'untag', tag })),
+    untag: (tag) => attempt(() => run({ do: 'untag', tag })),
     /** The buttons above a conversation. */
     buttons(conversation) {
       const button = (name, words, run, key) =>

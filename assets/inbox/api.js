@@ -15,7 +15,7 @@ export const post = (path, body) => call('POST', path, body);
 export const remove = (path) => call('DELETE', path);
 
 /** Lets a customer or a teammate do something. */
-export const act = (deed) => post('/act', deed);
+export const perform = (action) => post('/actions', action);
 
 /** `{a: 1, b: undefined}` as `?a=1`. */
 export function query(values) {

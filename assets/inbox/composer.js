@@ -1,4 +1,4 @@
-import { act } from './api.js';
+import { perform } from './api.js';
 import { byId, el } from './dom.js';
 import { recall, remember } from './memory.js';
 import { attempt } from './notices.js';
@@ -69,7 +69,7 @@ export function createComposer({ thread, workspace, done }) {
     if (body === '' || send.disabled) return;
     send.disabled = true;
     await attempt(async () => {
-      await act({ ...who(), conversationId: id, body: typedText(body) });
+      await perform({ ...who(), conversationId: id, body: typedText(body) });
       if (present === id) text.value = '';
       drafts.delete(id);
       await done(id);
@@ -80,7 +80,7 @@ export function createComposer({ thread, workspace, done }) {
     const { id, customer } = thread();
     return attempt(async () => {
       const words = remark === '' ? {} : { remark };
-      await act({ as: 'contact', id: customer?.id ?? '', do: 'rate', conversationId: id, rating: value, ...words });
+      await perform({ as: 'contact', id: customer?.id ?? '', do: 'rate', conversationId: id, rating: value, ...words });
       await done(id);
     });
   }

@@ -220,7 +220,7 @@ for (const radio of document.querySelectorAll('[name=state]')) radio.addEventLis
 if (matchMedia('(max-width: 1100px)').matches) togglePanel(false);
 
 const heard = {
-  happening: happened,
+  event: happened,
   delivery: deliveries.add,
   request: called,
   clock: () => attempt(catchUp),

@@ -1,6 +1,6 @@
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8000;
-const EVENTS = ['happening', 'delivery', 'request', 'clock', 'reset'];
+const EVENTS = ['event', 'delivery', 'request', 'clock', 'reset'];
 
 /**
  * Hears what happens in the sandbox for as long as the page is open. The feed keeps nothing for those who were away:

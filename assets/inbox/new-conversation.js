@@ -1,4 +1,4 @@
-import { act, get, post, query } from './api.js';
+import { get, perform, post, query } from './api.js';
 import { ask, choice, field } from './ask.js';
 import { el, setText } from './dom.js';
 import { nameOf } from './format.js';
@@ -62,7 +62,7 @@ export function beginConversation(begun) {
       // No HTML there: what begins a conversation is taken as text.
       const body = String(form.get('body')).trim();
       const id = form.get('contact') === NEW ? (await addPerson(form)).id : form.get('contact');
-      const conversation = await act({ as: 'contact', id, do: 'message', body });
+      const conversation = await perform({ as: 'contact', id, do: 'message', body });
       // Done once: what fails after this must not send the message a second time.
       begun(conversation.id).catch(complain);
     },

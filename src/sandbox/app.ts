@@ -4,42 +4,10 @@ import { answerCall, type CallParts } from './http/answer-call.js';
 import type { ConnectionBindings } from './http/connection.js';
 import type { Route } from './http/route.js';
 import { type OAuthParts, oauthRoutes } from './oauth/routes.js';
-import { adminApiRoutes } from './resources/admins/routes.js';
-import { companyMemberRoutes } from './resources/companies/member-routes.js';
-import { companyRoutes } from './resources/companies/routes.js';
-import { contactLifecycleRoutes } from './resources/contacts/lifecycle-routes.js';
-import { contactRoutes } from './resources/contacts/routes.js';
-import { conversationRoutes } from './resources/conversations/routes.js';
-import { dataAttributeRoutes } from './resources/data-attributes/routes.js';
-import { eventRoutes } from './resources/events/routes.js';
-import { messageRoutes } from './resources/messages/routes.js';
-import { noteRoutes } from './resources/notes/routes.js';
-import { segmentRoutes } from './resources/segments/routes.js';
-import { tagRoutes } from './resources/tags/routes.js';
-import { teamRoutes } from './resources/teams/routes.js';
-import { ticketTypeRoutes } from './resources/ticket-types/routes.js';
-import { ticketRoutes } from './resources/tickets/routes.js';
+import { pageRoutes } from './page/routes.js';
+import type { Resource } from './table/resource.js';
 
-/** Every emulated operation: the table of contents of the sandbox. */
-export const routes: readonly Route[] = [
-  ...contactRoutes,
-  ...contactLifecycleRoutes,
-  ...companyRoutes,
-  ...companyMemberRoutes,
-  ...tagRoutes,
-  ...noteRoutes,
-  ...segmentRoutes,
-  ...eventRoutes,
-  ...adminApiRoutes,
-  ...teamRoutes,
-  ...dataAttributeRoutes,
-  ...conversationRoutes,
-  ...ticketRoutes,
-  ...ticketTypeRoutes,
-  ...messageRoutes,
-];
-
-/** Operations that are not emulated, but that the pattern of one that is would swallow. */
+/** Operations that are not emulated, but that match the pattern of one that is. */
 const lookAlikes = [
   ['GET', '/admins/activity_logs'],
   ['GET', '/conversations/deleted'],
@@ -47,9 +15,14 @@ const lookAlikes = [
 ] as const;
 
 /** Emulated API and admin endpoints in one fetch-native app. */
-export function createApp(parts: CallParts & AdminParts & OAuthParts): Hono<ConnectionBindings> {
+export function createApp(
+  parts: CallParts & AdminParts & OAuthParts,
+  resources: readonly Resource[],
+): Hono<ConnectionBindings> {
+  const routes = resources.flatMap((resource) => resource.routes);
   const app = new Hono<ConnectionBindings>();
-  app.route('/', adminRoutes(parts));
+  const pages = pageRoutes(() => parts.state.world);
+  app.route('/', adminRoutes(parts, pages));
   app.route('/', oauthRoutes(parts));
   for (const [method, path] of lookAlikes) {
     if (routes.some((route) => route.method === method && route.path === path)) continue;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The timers of a sandbox. Ending it wakes every sleeper, so that nothing keeps the process alive. */
+/** The timers of a sandbox. Ending it ends every wait, so that nothing keeps the process alive. */
 export interface Lifetime {
   readonly signal: AbortSignal;
   /** Resolves to true after the time, to false when the sandbox (or the given signal) ended first. */

@@ -1,8 +1,8 @@
 import { createServer, type Server, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { isLoopbackHost } from './admin/local-only.js';
 import { type ConnectionBindings, socketConnection } from './http/connection.js';
+import { isLoopbackHost } from './http/local-only.js';
 
 export interface ListenOptions {
   /** 0 = any free port. */

@@ -1,14 +1,14 @@
 import type { RateLimitOptions } from './http/rate-limit.js';
 import type { Scope } from './http/scopes.js';
+import type { InitialData } from './initial-data.js';
 import type { ClockSource } from './world/clock.js';
-import type { InitialData } from './world/populate.js';
 import type { Region } from './world/settings.js';
 
 export interface SandboxOptions {
   /** Decides ids, names and chance; 42 when absent. */
   readonly seed?: number;
   /**
-   * `demo` (a small believable company), `empty` (one admin), `{ contacts: n }` (one admin and so many contacts in some
+   * `demo` (a small company), `empty` (one admin), `{ contacts: n }` (one admin and so many contacts in some
    * companies), or `{ history: { days, conversations } }` (the demo with a past).
    */
   readonly data?: InitialData;
@@ -16,7 +16,7 @@ export interface SandboxOptions {
   readonly now?: ClockSource;
   /** IANA name of the zone in which date searches cut days; UTC when absent. */
   readonly timeZone?: string;
-  /** What `/me` tells; US when absent. */
+  /** The region in `/me`; US when absent. */
   readonly region?: Region;
   /** The one token that is accepted; `sandbox-token` when absent. */
   readonly token?: string;

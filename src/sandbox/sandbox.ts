@@ -1,37 +1,16 @@
-import type { SandboxAct } from './act/act.js';
-import { createLiveFeed } from './admin/live-feed.js';
+import type { SandboxAction } from './actions/action.js';
 import type { ResetOptions } from './admin/reset.js';
-import type { Workspace } from './admin/workspace-routes.js';
-import { createApp, routes } from './app.js';
+import type { SandboxSettings } from './controls.js';
 import type { HistoryOptions } from './history/options.js';
-import { looksLikeRealToken } from './http/auth.js';
-import { fetchConnection } from './http/connection.js';
-import { createFaultList, type FaultList } from './http/faults/fault-list.js';
-import { createJournal, type JournalEntry, type JournalFilter } from './http/journal.js';
-import { createRateLimiter } from './http/rate-limit.js';
-import { DEFAULT_VERSION } from './http/version.js';
+import type { FaultList } from './http/faults/fault-list.js';
+import type { JournalEntry, JournalFilter } from './http/journal.js';
 import type { JsonObject } from './json.js';
-import { createLifetime } from './lifetime.js';
-import { type Listening, type ListenOptions, listen } from './listen.js';
-import { createMagic } from './magic/magic.js';
+import type { Listening, ListenOptions } from './listen.js';
 import type { AppInput, OAuthApp } from './oauth/app-list.js';
-import { createOAuthProvider } from './oauth/provider.js';
-import type { SandboxOptions } from './options.js';
-import { createPlay, type SandboxSettings } from './play.js';
-import { snoozes } from './resources/inbox/snoozes.js';
-import { loadWorkspace, parseDocument } from './snapshot/load.js';
-import { createSnapshots, type Snapshots } from './snapshot/named.js';
-import { saveWorkspace } from './snapshot/save.js';
-import { describeState, type SandboxState } from './state.js';
+import type { Snapshots } from './snapshot/named.js';
+import type { SandboxState } from './state.js';
 import type { Webhooks } from './webhooks/api.js';
-import { presentDelivery } from './webhooks/delivery.js';
-import { createWebhooks } from './webhooks/webhooks.js';
-import { createClock, type MovableClock } from './world/clock.js';
-import { createHappenings } from './world/happenings.js';
-import { populate } from './world/populate.js';
-import { createRandom } from './world/random.js';
-import { checkTimeZone, workspaceIdCode } from './world/settings.js';
-import { createWorld, type World } from './world/world.js';
+import type { MovableClock } from './world/clock.js';
 
 /** A running Intercom imitation. */
 export interface Sandbox {
@@ -48,7 +27,7 @@ export interface Sandbox {
   readonly clock: Pick<MovableClock, 'now' | 'nowMs' | 'mode' | 'pending' | 'set' | 'advance' | 'change' | 'schedule'>;
   /** Apps that workspaces can be connected to by OAuth; they and what they were given are forgotten by a reset. */
   readonly apps: { register(app: AppInput): OAuthApp; list(): Omit<OAuthApp, 'clientSecret'>[] };
-  /** Who is told what happens. */
+  /** Outgoing webhooks. */
   readonly webhooks: Webhooks;
   readonly faults: Pick<FaultList, 'add' | 'list' | 'remove' | 'clear'>;
   /** The journal of calls. */
@@ -62,11 +41,13 @@ export interface Sandbox {
   /** Adds a made-up past that ends now. @throws Error that names the option */
   history(options?: HistoryOptions): void;
   /**
-   * Lets a customer or a teammate do something; webhooks are sent as if it had happened at Intercom. Gives the
+   * Performs an action of a customer or a teammate; webhooks are sent as if it had happened at Intercom. Gives the
    * conversation or ticket as it is then.
    * @throws Error that names the field
    */
-  act(act: SandboxAct): JsonObject;
+  perform(action: SandboxAction): JsonObject;
+  /** @deprecated The former name of `perform`. */
+  act(action: SandboxAction): JsonObject;
   /** How the workspace behaves. */
   settings(): SandboxSettings;
   /** Changes what is named. @throws Error that names the setting */
@@ -86,166 +67,4 @@ export interface Sandbox {
   readonly snapshots: Snapshots;
   /** Ends ports, open connections and timers. */
   close(): Promise<void>;
-}
-
-/** @throws RangeError for an option that makes no sense, and for a token that looks like a real one. */
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { token = 'sandbox-token', seed = 42, data = 'demo', journalSize = 1000 } = options;
-  if (looksLikeRealToken(token)) throw new RangeError('The token looks like one of a real Intercom workspace.');
-  const clock = createClock(options.now, options.settleMs ?? 30);
-  const limiter =
-    options.rateLimit === false
-      ? undefined
-      : createRateLimiter(options.rateLimit ?? { limit: 1667 }, createRandom(seed, 'rate-limit'));
-  const feed = createLiveFeed();
-  const journal = createJournal(journalSize, (show) => feed.publish('request', show));
-  const happenings = createHappenings();
-  const faultChance = createRandom(seed, 'faults');
-  const faults = createFaultList(faultChance);
-  const magicSwitch = { isOn: options.magicValues ?? true };
-  const magic = createMagic(() => magicSwitch.isOn);
-  const ports = new Set<Listening>();
-
-  function begin(from: Required<Pick<SandboxOptions, 'seed' | 'data'>>) {
-    const { timeZone = 'UTC', region = 'US', searchDelaySeconds = 0, undefinedAttributes = 'refuse' } = options;
-    const world = createWorld(
-      {
-        seed: from.seed,
-        idCode: workspaceIdCode(from.seed),
-        name: 'Harbour Books',
-        region,
-        timeZone: checkTimeZone(timeZone),
-        createdAt: clock.now() - 2 * 365 * 86_400,
-        searchDelaySeconds,
-        undefinedAttributes,
-      },
-      clock,
-      happenings,
-    );
-    happenings.quietly(() => populate(world, from.data));
-    return { world, lifetime: createLifetime(), requestIds: createRandom(from.seed, 'request-id') };
-  }
-
-  const world = (): World => parts.state.world;
-  // Before the webhooks: a page hears what happened before it hears who was told.
-  happenings.on(({ topic, about, item }) =>
-    feed.publish('happening', () => ({ topic, about, at: clock.now(), item: item(DEFAULT_VERSION) })),
-  );
-  const webhooks = createWebhooks({
-    clock,
-    happenings,
-    world,
-    seed,
-    allowRemote: options.allowRemoteWebhooks === true,
-    timeoutMs: options.webhookTimeoutMs ?? 5000,
-    certificates: options.webhookCertificates,
-    logSize: options.deliveryLogSize ?? 10_000,
-    changed: (delivery) => feed.publish('delivery', () => presentDelivery(delivery)),
-  });
-  const workspace: Workspace = {
-    save: () => saveWorkspace({ world: world(), requestIds: parts.state.requestIds, faultChance }),
-    load: (text) => load(parseDocument(text)),
-  };
-  const oauth = createOAuthProvider(clock, seed);
-  const play = createPlay(world, magicSwitch, clock.catchUp);
-  const parts = {
-    token,
-    oauth,
-    scopes: options.scopes === undefined ? undefined : new Set(options.scopes),
-    limiter,
-    faults,
-    journal,
-    clock,
-    webhooks,
-    feed,
-    state: begin({ seed, data }),
-    summary: () => describeState(parts.state.world, routes, limiter?.state()),
-    magic,
-    play: {
-      ...play,
-      history(past: HistoryOptions) {
-        const made = play.history(past);
-        // Nothing of a past is told: who watches reads everything again.
-        feed.publish('reset', () => parts.summary());
-        return made;
-      },
-    },
-    workspace,
-    snapshots: createSnapshots(clock.now, workspace.save, workspace.load),
-    reset(choice: ResetOptions): void {
-      magicSwitch.isOn = options.magicValues ?? true;
-      const from = { seed: choice.seed ?? parts.state.world.settings.seed, data: choice.keep ?? data };
-      replace(() => begin(from));
-    },
-  };
-
-  /** Everything around the workspace is forgotten, whatever takes its place. @param at unix seconds */
-  function replace(next: () => ReturnType<typeof begin>, at?: number): void {
-    clock.restart(at);
-    const state = next();
-    webhooks.clear(state.world.settings.seed);
-    parts.state.lifetime.end();
-    parts.state = state;
-    oauth.clear(state.world.settings.seed);
-    faults.clear();
-    magic.clear();
-    journal.clear();
-    limiter?.clear();
-    feed.publish('reset', () => parts.summary());
-    clock.catchUp();
-  }
-  function load(given: unknown): void {
-    const loaded = loadWorkspace(given, clock, happenings);
-    const { chance, settings, clock: saved } = loaded.document;
-    const requestIds = createRandom(settings.seed, 'request-id');
-    requestIds.load(chance.requestIds);
-    faultChance.load(chance.faults);
-    replace(() => ({ world: loaded.world, lifetime: createLifetime(), requestIds }), saved.nowMs / 1000);
-  }
-  for (const source of snoozes(world)) clock.follow(source);
-  const app = createApp(parts);
-
-  return {
-    async fetch(request) {
-      const connection = fetchConnection(request);
-      const response = await app.fetch(request, { connection });
-      if (connection.lost)
-        throw new TypeError('fetch failed', { cause: new Error('The sandbox dropped the connection') });
-      return response;
-    },
-    async listen(where = {}) {
-      const listening = await listen(app, where);
-      const port: Listening = {
-        ...listening,
-        async close() {
-          if (ports.delete(port)) await listening.close();
-        },
-      };
-      ports.add(port);
-      return port;
-    },
-    token,
-    clock,
-    apps: { register: oauth.register, list: oauth.apps },
-    webhooks,
-    faults,
-    requests: { list: journal.list, clear: journal.clear },
-    reset: (choice = {}) => parts.reset(choice),
-    state: () => parts.summary(),
-    history: (past = {}) => parts.play.history(past),
-    act: (act) => parts.play.act(act),
-    settings: () => parts.play.settings(),
-    configure: (settings) => parts.play.change(settings),
-    export: () => workspace.save(),
-    // A copy, because the records become the workspace's own.
-    import: (document) => (typeof document === 'string' ? workspace.load(document) : load(structuredClone(document))),
-    snapshots: parts.snapshots,
-    async close() {
-      parts.state.lifetime.end();
-      clock.end();
-      webhooks.end();
-      feed.end();
-      await Promise.all([...ports].map((port) => port.close()));
-    },
-  };
 }

@@ -1,10 +1,11 @@
 import { packageVersion } from '../version.js';
 import type { RateLimitState } from './http/rate-limit.js';
-import type { Route } from './http/route.js';
 import { DEFAULT_VERSION, versionText } from './http/version.js';
+import type { Resource } from './table/resource.js';
+import type { AnyTable } from './table/table.js';
 import type { World } from './world/world.js';
 
-/** What `GET /_sandbox` tells. */
+/** The answer of `GET /_sandbox`. */
 export interface SandboxState {
   readonly name: string;
   readonly version: string;
@@ -25,34 +26,36 @@ const OPERATIONS = 231;
 
 export function describeState(
   world: World,
-  routes: readonly Route[],
+  resources: readonly Resource[],
   rateLimit: RateLimitState | undefined,
 ): SandboxState {
-  const emulated = new Set(routes.filter((route) => route.until === undefined).map((route) => route.id));
+  const emulated = new Set(
+    resources
+      .flatMap(({ routes }) => routes)
+      .filter((route) => route.until === undefined)
+      .map((route) => route.id),
+  );
   return {
     name: 'intercom-tools sandbox',
     version: packageVersion,
     apiVersion: versionText(DEFAULT_VERSION),
     seed: world.settings.seed,
     now: world.clock.now(),
-    counts: countRecords(world),
+    counts: countRecords(
+      world,
+      resources.flatMap(({ tables }) => tables),
+    ),
     coverage: { operations: OPERATIONS, emulated: emulated.size },
     rateLimit: rateLimit ?? null,
   };
 }
 
-function countRecords(world: World): Record<string, number> {
-  return {
-    admins: world.admins.size,
-    teams: world.teams.size,
-    contacts: world.contacts.sorted('created_at').size,
-    companies: world.companies.size,
-    tags: world.tags.size,
-    segments: world.segments.size,
-    notes: world.notes.size,
-    events: world.events.size,
-    conversations: world.conversations.size,
-    tickets: world.tickets.size,
-    messages: world.messages.size,
-  };
+/** By the names of the tables. */
+function countRecords(world: World, tables: readonly AnyTable[]): Record<string, number> {
+  return Object.fromEntries(
+    tables.flatMap((table) => {
+      const count = table.count(world);
+      return count === undefined ? [] : [[table.name, count]];
+    }),
+  );
 }

@@ -93,7 +93,7 @@ describe('without a mouse', () => {
     await press(page, '/');
     await page.keyboard.type('purple');
     await expect.poll(() => page.getByRole('option').count()).toBe(1);
-    sandbox.act({ as: 'admin', id: admin, do: 'close', conversationId: id });
+    sandbox.perform({ as: 'admin', id: admin, do: 'close', conversationId: id });
     await page.getByText('No conversation matches.').waitFor();
     await press(page, 'Escape', '3');
     await row(page, id).waitFor();

@@ -89,10 +89,10 @@ describe('what others do', () => {
     const { page, sandbox, contact, admin } = stage;
     await row(page, second).waitFor();
     await sandbox.clock.advance('1m');
-    sandbox.act({ as: 'contact', id: contact, do: 'reply', conversationId: first, body: 'One more thing' });
+    sandbox.perform({ as: 'contact', id: contact, do: 'reply', conversationId: first, body: 'One more thing' });
     await page.locator(`[data-id="${first}"][aria-posinset="1"]`).waitFor();
     const open = Number(await page.locator('#count-open').textContent());
-    sandbox.act({ as: 'admin', id: admin, do: 'close', conversationId: first });
+    sandbox.perform({ as: 'admin', id: admin, do: 'close', conversationId: first });
     await row(page, first).waitFor({ state: 'detached' });
     expect(Number(await page.locator('#count-open').textContent())).toBe(open - 1);
   });
@@ -198,7 +198,7 @@ describe('when the connection drops', () => {
     const { port } = new URL(stage.url);
     await stage.drop();
     await page.getByText('Connection lost, trying again').waitFor();
-    sandbox.act({ as: 'contact', id: contact, do: 'reply', conversationId: id, body: 'Said while you were away' });
+    sandbox.perform({ as: 'contact', id: contact, do: 'reply', conversationId: id, body: 'Said while you were away' });
     const unseen = begin(stage, 'Begun while you were away');
     await sandbox.listen({ port: Number(port) });
     await message(page, 'Said while you were away').waitFor();

@@ -25,10 +25,10 @@ async function fill(): Promise<void> {
   const id = begin(stage, 'Hello');
   receiver.answer = 500;
   const as = { as: 'admin', id: admin, conversationId: id } as const;
-  sandbox.act({ ...as, do: 'reply', body: 'See <a href="https://example.org">this</a>' });
-  sandbox.act({ ...as, do: 'note', body: 'A note', attachmentUrls: ['https://example.org/file.pdf'] });
-  sandbox.act({ ...as, do: 'tag', tag: 'VIP' });
-  sandbox.act({ as: 'contact', id: contact, do: 'rate', conversationId: id, rating: 3, remark: 'Fine' });
+  sandbox.perform({ ...as, do: 'reply', body: 'See <a href="https://example.org">this</a>' });
+  sandbox.perform({ ...as, do: 'note', body: 'A note', attachmentUrls: ['https://example.org/file.pdf'] });
+  sandbox.perform({ ...as, do: 'tag', tag: 'VIP' });
+  sandbox.perform({ as: 'contact', id: contact, do: 'rate', conversationId: id, rating: 3, remark: 'Fine' });
   await call('PUT', `/conversations/${id}`, { priority: 'urgent' });
   await call('GET', '/contacts/nobody');
   await page.locator('[name=state][value=""]').check({ force: true });

@@ -70,7 +70,7 @@ describe('what a customer writes', () => {
     const { page, call, admin, sandbox } = stage;
     const evil = '<img src=x onerror="window.taken = 1">';
     const { body: contact } = await call('POST', '/contacts', { email: 'evil@example.org', name: evil });
-    const conversation = sandbox.act({
+    const conversation = sandbox.perform({
       as: 'contact',
       id: contact.id,
       do: 'message',
@@ -79,7 +79,7 @@ describe('what a customer writes', () => {
       attachmentUrls: ['https://evil.example/%3Cimg%20src=x%20onerror=alert(1)%3E.png'],
     });
     const id = String(conversation.id);
-    sandbox.act({ as: 'admin', id: admin, do: 'tag', conversationId: id, tag: evil });
+    sandbox.perform({ as: 'admin', id: admin, do: 'tag', conversationId: id, tag: evil });
     await choose(page, id);
     await page.locator('.facts .tag', { hasText: evil }).waitFor();
     expect(await row(page, id).textContent()).toContain(evil);

@@ -42,7 +42,7 @@ describe('a history of 2,000 conversations', () => {
     const { page, sandbox, contact } = stage;
     await page.locator('#list').evaluate((list) => list.scrollTo(0, 0));
     for (let at = 0; at < 200; at += 1) {
-      sandbox.act({ as: 'contact', id: contact, do: 'message', body: `Burst ${at}` });
+      sandbox.perform({ as: 'contact', id: contact, do: 'message', body: `Burst ${at}` });
     }
     await row(page, begin(stage, 'The last of them')).waitFor();
     expect(await elements()).toBeLessThan(MOST_ELEMENTS);
@@ -50,8 +50,8 @@ describe('a history of 2,000 conversations', () => {
 
   it('is filtered by words that somebody wrote anywhere in it', async () => {
     const { page, sandbox, contact } = stage;
-    const { id } = sandbox.act({ as: 'contact', id: contact, do: 'message', body: 'About the quokka' });
-    sandbox.act({ as: 'contact', id: contact, do: 'reply', conversationId: 'last', body: 'Thanks' });
+    const { id } = sandbox.perform({ as: 'contact', id: contact, do: 'message', body: 'About the quokka' });
+    sandbox.perform({ as: 'contact', id: contact, do: 'reply', conversationId: 'last', body: 'Thanks' });
     await page.getByRole('searchbox').first().fill('QUOKKA');
     await expect.poll(() => page.getByRole('option').count()).toBe(1);
     expect(await row(page, String(id)).count()).toBe(1);

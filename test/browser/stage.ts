@@ -67,7 +67,7 @@ export async function openInbox(browser: Browser, options: SandboxOptions = {}):
 
 /** Lets a customer write in the sandbox itself. @returns the conversation's id */
 export function begin({ sandbox, contact }: PageStage, body: string): string {
-  return String(sandbox.act({ as: 'contact', id: contact, do: 'message', body }).id);
+  return String(sandbox.perform({ as: 'contact', id: contact, do: 'message', body }).id);
 }
 
 export const row = (page: Page, id: string): Locator => page.locator(`[role=option][data-id="${id}"]`);

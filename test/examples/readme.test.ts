@@ -77,7 +77,7 @@ describe('The README', () => {
       const { output } = await import('intercom-tools').then(async ({ createIntercom }) =>
         createIntercom({ accessToken: sandbox.token, baseUrl: (await sandbox.listen()).url }).run('intercom_list_contacts', {}),
       );
-      sandbox.act({ as: 'contact', id: output.contacts[0].id, do: 'message', body: 'Where is my order?' });
+      sandbox.perform({ as: 'contact', id: output.contacts[0].id, do: 'message', body: 'Where is my order?' });
       await printed;
       await worker.close();
       await sandbox.close();

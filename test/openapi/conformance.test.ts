@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { routes } from '../../src/sandbox/app.js';
+import { routes } from '../../src/sandbox/resources.js';
 import { allTools } from '../../tools/index.js';
 import { type Checker, createChecker, type Exchange } from './checker.js';
 import { type Description, operationsOf, readDescription } from './description.js';

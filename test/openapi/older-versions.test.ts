@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routes } from '../../src/sandbox/app.js';
+import { routes } from '../../src/sandbox/resources.js';
 import { operationFinder } from './description.js';
 import { ownFindings } from './own-schemas.js';
 import { nameOf } from './route-name.js';

@@ -7,7 +7,7 @@ import type { LiveFeed } from './live-feed.js';
 
 const MODES: readonly ClockMode[] = ['real', 'frozen', 'offset'];
 
-/** Looking at the clock, and moving it, which pages hear of. */
+/** Reading and moving the clock. Moves are published to pages. */
 export function clockRoutes(clock: MovableClock, feed: Pick<LiveFeed, 'publish'>): readonly AdminRoute[] {
   return [
     {

@@ -1,19 +1,22 @@
-/** Tells pages what happens while it happens, as server-sent events. */
+/** Sends pages what happens while it happens, as server-sent events. */
 export interface LiveFeed {
-  /** @param data what to tell: not asked for when nobody listens */
-  publish(event: string, data: () => object): void;
+  /**
+   * @param data not called when there is no listener
+   * @param formerName a deprecated name under which the event is sent as well
+   */
+  publish(event: string, data: () => object, formerName?: string): void;
   /** One listener's events, as bytes of `text/event-stream`, until the signal or the feed ends. */
   listen(gone: AbortSignal): AsyncIterable<Uint8Array>;
   end(): void;
 }
 
-/** A listener that lags so many events behind is let go; browsers connect again by themselves. */
-const LONGEST_QUEUE = 10_000;
+/** A listener that is so many events behind is disconnected; browsers connect again by themselves. */
+const MAX_QUEUE = 10_000;
 const HEARTBEAT_MS = 15_000;
 
 interface Listener {
   readonly queue: string[];
-  wake: () => void;
+  resume: () => void;
   over: boolean;
 }
 
@@ -23,12 +26,12 @@ export function createLiveFeed(): LiveFeed {
 
   function push(listener: Listener, text: string): void {
     listener.queue.push(text);
-    if (listener.queue.length > LONGEST_QUEUE) listener.over = true;
-    listener.wake();
+    if (listener.queue.length > MAX_QUEUE) listener.over = true;
+    listener.resume();
   }
   function finish(listener: Listener): void {
     listener.over = true;
-    listener.wake();
+    listener.resume();
   }
   async function* events(listener: Listener, gone: AbortSignal): AsyncGenerator<Uint8Array> {
     const stop = () => finish(listener);
@@ -38,7 +41,7 @@ export function createLiveFeed(): LiveFeed {
       while (!listener.over && !gone.aborted) {
         if (listener.queue.length === 0) {
           await new Promise<void>((resolve) => {
-            listener.wake = resolve;
+            listener.resume = resolve;
           });
           continue;
         }
@@ -51,14 +54,15 @@ export function createLiveFeed(): LiveFeed {
     }
   }
   return {
-    publish(event, data) {
+    publish(event, data, formerName) {
       if (listeners.size === 0) return;
-      const text = `event: ${event}\ndata: ${JSON.stringify(data())}\n\n`;
-      for (const listener of listeners) push(listener, text);
+      const content = `data: ${JSON.stringify(data())}\n\n`;
+      const former = formerName === undefined ? '' : `event: ${formerName}\n${content}`;
+      for (const listener of listeners) push(listener, `event: ${event}\n${content}${former}`);
     },
     listen(gone) {
       // Listens from the call on, not from the first read: nothing in between is missed.
-      const listener: Listener = { queue: [': listening\n\n'], wake: () => undefined, over: false };
+      const listener: Listener = { queue: [': listening\n\n'], resume: () => undefined, over: false };
       listeners.add(listener);
       return events(listener, gone);
     },

@@ -1,7 +1,7 @@
 import { invalid } from '../http/input.js';
 import { isJsonObject } from '../json.js';
 
-/** How to begin again: the same seed and data as before unless told otherwise. */
+/** How to begin again: the same seed and data as before, unless given. */
 export interface ResetOptions {
   readonly seed?: number;
   readonly keep?: 'demo' | 'empty';

@@ -1,23 +1,21 @@
 import { Hono } from 'hono';
+import type { Controls } from '../controls.js';
 import type { ConnectionBindings } from '../http/connection.js';
 import { errorBody, RefusedError, refuse } from '../http/errors.js';
 import type { FaultList } from '../http/faults/fault-list.js';
 import { checkFaultRule } from '../http/faults/rule.js';
 import type { Journal } from '../http/journal.js';
+import { requireLocal } from '../http/local-only.js';
 import type { OAuthProvider } from '../oauth/provider.js';
-import { pageRoutes } from '../page/routes.js';
-import type { Play } from '../play.js';
 import type { Snapshots } from '../snapshot/named.js';
-import type { WebhookOffice } from '../webhooks/webhooks.js';
+import type { WebhookAdmin } from '../webhooks/webhooks.js';
 import type { MovableClock } from '../world/clock.js';
-import type { World } from '../world/world.js';
 import { type AdminContext, type AdminRoute, readJson } from './admin-route.js';
 import { appRoutes } from './app-routes.js';
 import { clockRoutes } from './clock-routes.js';
+import { controlRoutes } from './control-routes.js';
 import { readJournalFilter } from './journal-filter.js';
 import type { LiveFeed } from './live-feed.js';
-import { requireLocal } from './local-only.js';
-import { playRoutes } from './play-routes.js';
 import { type ResetOptions, readReset } from './reset.js';
 import { webhookRoutes } from './webhook-routes.js';
 import { type Workspace, workspaceRoutes } from './workspace-routes.js';
@@ -28,19 +26,17 @@ export interface AdminParts {
   readonly journal: Journal;
   readonly clock: MovableClock;
   readonly oauth: OAuthProvider;
-  readonly webhooks: WebhookOffice;
+  readonly webhooks: WebhookAdmin;
   readonly feed: LiveFeed;
-  readonly play: Play;
+  readonly controls: Controls;
   readonly workspace: Workspace;
   readonly snapshots: Snapshots;
-  /** Read anew each time: a reset replaces it. */
-  readonly state: { readonly world: World };
   readonly summary: () => object;
   readonly reset: (options: ResetOptions) => void;
 }
 
 /** `GET /` and everything under `/_sandbox`: JSON in and out, no token, not in the journal. */
-export function adminRoutes(parts: AdminParts): Hono<ConnectionBindings> {
+export function adminRoutes(parts: AdminParts, pages: readonly AdminRoute[]): Hono<ConnectionBindings> {
   const app = new Hono<ConnectionBindings>();
   const serve = (method: AdminRoute['method'], path: string, handle: AdminRoute['handle']) =>
     app.on(method, path, async (context) => {
@@ -51,7 +47,7 @@ export function adminRoutes(parts: AdminParts): Hono<ConnectionBindings> {
       return answered;
     });
 
-  app.get('/', (context) => context.text('A local Intercom sandbox. GET /_sandbox tells what is in it.\n'));
+  app.get('/', (context) => context.text('A local Intercom sandbox. GET /_sandbox shows what is in it.\n'));
   serve('GET', '/_sandbox', () => parts.summary());
   serve('POST', '/_sandbox/reset', async (context) => {
     parts.reset(readReset(await readJson(context)));
@@ -84,9 +80,9 @@ export function adminRoutes(parts: AdminParts): Hono<ConnectionBindings> {
     ...clockRoutes(parts.clock, parts.feed),
     ...appRoutes(parts.oauth),
     ...webhookRoutes(parts.webhooks),
-    ...playRoutes(parts.play, parts.summary),
+    ...controlRoutes(parts.controls, parts.summary),
     ...workspaceRoutes(parts.workspace, parts.snapshots, parts.summary),
-    ...pageRoutes(() => parts.state.world),
+    ...pages,
   ];
   for (const { method, path, handle } of more) serve(method, path, handle);
   serve('GET', '/_sandbox/events', ({ env }) => {

@@ -5,14 +5,14 @@ import type { BurstInput, SendInput } from '../webhooks/api.js';
 import type { DeliveryState } from '../webhooks/delivery.js';
 import type { DeliveryFilter } from '../webhooks/delivery-log.js';
 import { TOPICS } from '../webhooks/topics.js';
-import type { WebhookOffice } from '../webhooks/webhooks.js';
+import type { WebhookAdmin } from '../webhooks/webhooks.js';
 import { type AdminContext, type AdminRoute, readJson, readQuery } from './admin-route.js';
 
 const STATES: readonly DeliveryState[] = ['pending', 'delivered', 'failed', 'dropped'];
-const LARGEST_BURST = 1_000_000;
+const MAX_BURST = 1_000_000;
 
 /** Registering webhooks, looking at deliveries, and sending by hand. */
-export function webhookRoutes(webhooks: WebhookOffice): readonly AdminRoute[] {
+export function webhookRoutes(webhooks: WebhookAdmin): readonly AdminRoute[] {
   return [
     { method: 'GET', path: '/_sandbox/webhooks', handle: () => webhooks.list() },
     {
@@ -88,7 +88,7 @@ function readSend({ topic, item, webhook }: JsonObject): SendInput {
 
 function readBurst(body: JsonObject): BurstInput {
   const { concurrency } = body;
-  const count = readWhole(body, 'count', LARGEST_BURST);
+  const count = readWhole(body, 'count', MAX_BURST);
   return {
     ...readSend(body),
     count,
@@ -96,8 +96,8 @@ function readBurst(body: JsonObject): BurstInput {
   };
 }
 
-function readWhole(body: JsonObject, field: string, most: number): number {
+function readWhole(body: JsonObject, field: string, max: number): number {
   const value = body[field];
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw invalid(field, `a whole number from 1 to ${most}`);
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max) return value;
+  throw invalid(field, `a whole number from 1 to ${max}`);
 }

@@ -71,17 +71,17 @@ export function createCalendar(from: number, to: number, timeZone: string, rando
 function hours(from: number, to: number, timeZone: string, random: Random): Slot[] {
   const format = new Intl.DateTimeFormat('en', { timeZone, weekday: 'short', hour: 'numeric', hourCycle: 'h23' });
   const slots: Slot[] = [];
-  let [day, mood] = ['', 1];
+  let [day, load] = ['', 1];
   for (let start = Math.floor(from / HOUR) * HOUR; start < to; start += HOUR) {
     const parts = format.formatToParts(start * 1000);
     const weekday = parts.find(({ type }) => type === 'weekday')?.value ?? '';
     const hour = Number(parts.find(({ type }) => type === 'hour')?.value);
     // No two days are alike.
-    if (weekday !== day) [day, mood] = [weekday, 0.75 + random.next() / 2];
+    if (weekday !== day) [day, load] = [weekday, 0.75 + random.next() / 2];
     const weekend = weekday === 'Sat' || weekday === 'Sun';
     slots.push({
       start,
-      weight: (RHYTHM[hour] ?? 1) * (BUSY[weekday] ?? 1) * mood,
+      weight: (RHYTHM[hour] ?? 1) * (BUSY[weekday] ?? 1) * load,
       open: weekend ? weekday === 'Sat' && hour >= 9 && hour < 13 : hour >= 8 && hour < 18,
       awake: hour >= 7 && hour < 23,
     });

@@ -1,12 +1,12 @@
-import type { CompanyRecord } from '../resources/companies/model.js';
+import { LEADS, USERS } from '../demo/people.js';
+import { type CompanyRecord, companies } from '../resources/companies/model.js';
 import { createCompany } from '../resources/companies/write.js';
 import { createContact } from '../resources/contacts/create.js';
-import type { ContactRecord } from '../resources/contacts/model.js';
-import { eventIdentity } from '../resources/events/model.js';
-import { LEADS, USERS } from '../world/demo/people.js';
+import { type ContactRecord, contacts } from '../resources/contacts/model.js';
+import { eventIdentity, events } from '../resources/events/model.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
-import { tagNamed } from './staff.js';
+import { tagNamed } from './subject-teams.js';
 import { LANGUAGES } from './texts/index.js';
 import type { Language } from './texts/phrases.js';
 
@@ -39,7 +39,7 @@ export interface Span {
 /** Customers with their companies, the oldest first: some were there before the history begins, others come during it. */
 export function addCustomers(world: World, random: Random, span: Span, count: number): Customer[] {
   const accounts = addAccounts(world, random, span, Math.ceil(count / 6));
-  const first = world.contacts.size;
+  const first = contacts.in(world).size;
   const oldest = span.from - 200 * DAY;
   const step = (span.to - DAY - oldest) / count;
   return Array.from({ length: count }, (_, at) =>
@@ -53,19 +53,19 @@ interface Account {
 }
 
 function addAccounts(world: World, random: Random, { from }: Span, count: number): Account[] {
-  const first = world.companies.size;
+  const first = companies.in(world).size;
   const tag = tagNamed(world, 'VIP');
   return Array.from({ length: count }, (_, at) => {
     const number = first + at + 1;
     const vip = at % 8 === 0;
-    const [plan, least, most] = vip ? (['Enterprise', 2000, 9000] as const) : random.pick(PLANS);
+    const [plan, min, max] = vip ? (['Enterprise', 2000, 9000] as const) : random.pick(PLANS);
     const created_at = from - (220 * DAY - at * 60);
     const trade = random.pick(TRADES);
     const company = createCompany(world, {
       company_id: `account-${number}`,
       name: `${random.pick(LAST_NAMES)} ${trade}`,
       plan,
-      monthly_spend: random.integer(least, most),
+      monthly_spend: random.integer(min, max),
       size: vip ? random.integer(100, 900) : random.integer(2, 60),
       industry: trade,
       website: `https://account-${number}.example.org`,
@@ -87,7 +87,7 @@ function addCustomer(
   accounts: readonly Account[],
   { number, created_at }: { readonly number: number; readonly created_at: number },
 ): Customer {
-  const language = speaks(random);
+  const language = pickLanguage(random);
   const isLead = random.next() < 0.15;
   const [name, surname] = [random.pick(FIRST_NAMES), random.pick(LAST_NAMES)];
   const { company, vip } = random.pick(accounts);
@@ -116,16 +116,18 @@ function addEvents(world: World, random: Random, { from, to }: Span, contact: Co
       event_name: random.pick(EVENTS),
       created_at: random.integer(earliest, to - 1),
     };
-    if (world.events.countBy('identity', eventIdentity(event)) > 0) continue;
-    world.events.insert({ id: world.nextId('event'), ...event, metadata: { source: random.pick(['web', 'mobile']) } });
+    if (events.in(world).countBy('identity', eventIdentity(event)) > 0) continue;
+    events
+      .in(world)
+      .insert({ id: world.nextId(events.ids), ...event, metadata: { source: random.pick(['web', 'mobile']) } });
   }
 }
 
-function speaks(random: Random): Language {
+function pickLanguage(random: Random): Language {
   let left = random.next() * LANGUAGES.reduce((sum, { share }) => sum + share, 0);
   for (const language of LANGUAGES) {
     left -= language.share;
     if (left < 0) return language;
   }
-  throw new Error('Nobody is left who speaks a language.');
+  throw new Error('Nobody is left who pickLanguage a language.');
 }

@@ -1,15 +1,15 @@
 import type { ConversationRecord } from '../resources/conversations/model.js';
 import { snoozes } from '../resources/inbox/snoozes.js';
-import { createHappenings } from '../world/happenings.js';
+import { createEventHub } from '../world/events.js';
 import { createRandom, type Random } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { createCalendar } from './calendar.js';
+import { planTimeline } from './conversation-timeline.js';
 import { addCustomers, type Customer } from './customers.js';
-import { pickPriority, pickSubject } from './mood.js';
+import { pickPriority, pickSubject } from './distributions.js';
 import { readHistory } from './options.js';
-import { type Desk, staff } from './staff.js';
-import { type Story, wording } from './stage.js';
-import { tellStory } from './story.js';
+import { fillTemplates, type Timeline } from './plan.js';
+import { type SubjectTeam, teamsBySubject } from './subject-teams.js';
 import type { Subject } from './texts/phrases.js';
 
 const DAY = 86_400;
@@ -18,9 +18,9 @@ const DAY = 86_400;
 const CONVERSATIONS_A_CUSTOMER = 4;
 
 /**
- * Makes up the past of a team: conversations of the last days until now, told in the order of time by the actions that
- * calls use, so that every state, statistic and part is one that a real sequence of calls would leave. Nothing is told
- * to webhooks.
+ * Generates the past of a team: conversations of the last days until now, made in the order of time by the functions that
+ * calls use, so that every state, statistic and part is one that a real sequence of calls would leave. No events
+ * are emitted.
  * @throws RefusedError 400 that names the option
  */
 export function addHistory(world: World, options: unknown): void {
@@ -30,7 +30,7 @@ export function addHistory(world: World, options: unknown): void {
   const to = world.clock.now();
   const from = to - plan.days * DAY;
   moveTo(from);
-  const desks = staff(past, plan);
+  const subjectTeams = teamsBySubject(past, plan);
   const calendar = createCalendar(from, to, world.settings.timeZone, random);
   const customers = addCustomers(
     past,
@@ -38,18 +38,18 @@ export function addHistory(world: World, options: unknown): void {
     calendar,
     Math.max(1, Math.ceil(plan.conversations / CONVERSATIONS_A_CUSTOMER)),
   );
-  const stories = calendar
+  const timelines = calendar
     .arrivals(random, plan.conversations)
-    .map((at) => tellStory(plot(random, desks, present(random, customers, at)), at, calendar));
-  play(past, moveTo, stories, to);
+    .map((at) => planTimeline(planConversation(random, subjectTeams, present(random, customers, at)), at, calendar));
+  run(past, moveTo, timelines, to);
 }
 
-/** The same world, in which time stands where it is put and nobody listens. */
+/** A view of the world with a time that is set by hand, and without listeners to events. */
 function pastOf(world: World): { readonly past: World; readonly moveTo: (seconds: number) => void } {
   let seconds = world.clock.now();
   const clock = { now: () => seconds, nowMs: () => seconds * 1000 };
   return {
-    past: { ...world, clock, happenings: createHappenings() },
+    past: { ...world, clock, events: createEventHub() },
     moveTo(to) {
       seconds = to;
     },
@@ -65,15 +65,15 @@ function present(random: Random, customers: readonly Customer[], at: number): Cu
   return customer;
 }
 
-function plot(random: Random, desks: Readonly<Record<Subject, Desk>>, customer: Customer) {
+function planConversation(random: Random, subjectTeams: Readonly<Record<Subject, SubjectTeam>>, customer: Customer) {
   const subject = pickSubject(random);
-  const desk = desks[subject];
-  const say = wording(random, customer);
+  const handler = subjectTeams[subject];
+  const say = fillTemplates(random, customer);
   return {
     subject,
     customer,
-    desk,
-    admin: random.pick(desk.admins),
+    handler,
+    admin: random.pick(handler.admins),
     priority: pickPriority(random, subject, customer),
     say,
     random,
@@ -81,14 +81,14 @@ function plot(random: Random, desks: Readonly<Record<Subject, Desk>>, customer: 
 }
 
 /** Everything in one order of time, with the snoozes that end in between. */
-function play(past: World, moveTo: (seconds: number) => void, stories: readonly Story[], to: number): void {
-  const made = new Map<Story, ConversationRecord>();
-  const events = stories.flatMap((story) => [
-    { at: story.at, run: () => void made.set(story, story.begin(past)) },
-    ...story.steps.map(({ at, run }) => ({
+function run(past: World, moveTo: (seconds: number) => void, timelines: readonly Timeline[], to: number): void {
+  const made = new Map<Timeline, ConversationRecord>();
+  const events = timelines.flatMap((timeline) => [
+    { at: timeline.at, run: () => void made.set(timeline, timeline.begin(past)) },
+    ...timeline.steps.map(({ at, run }) => ({
       at,
       run() {
-        const conversation = made.get(story);
+        const conversation = made.get(timeline);
         if (conversation !== undefined) run(past, conversation);
       },
     })),

@@ -41,9 +41,9 @@ export function readHistory(value: unknown): HistoryPlan {
   };
 }
 
-function whole(field: string, value: JsonValue, least: number, most: number): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
-  throw invalid(field, field === 'seed' ? 'a whole number' : `a whole number from ${least} to ${most}`);
+function whole(field: string, value: JsonValue, min: number, max: number): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max) return value;
+  throw invalid(field, field === 'seed' ? 'a whole number' : `a whole number from ${min} to ${max}`);
 }
 
 function names(field: string, value: JsonValue | undefined): readonly string[] | undefined {

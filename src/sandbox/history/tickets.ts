@@ -2,13 +2,19 @@ import { internalCall } from '../http/internal-call.js';
 import type { JsonObject } from '../json.js';
 import type { ConversationRecord } from '../resources/conversations/model.js';
 import { stateOfCategory } from '../resources/ticket-types/find.js';
-import { DESCRIPTION, type StateCategory, TITLE, type TicketTypeRecord } from '../resources/ticket-types/model.js';
+import {
+  DESCRIPTION,
+  type StateCategory,
+  TITLE,
+  type TicketTypeRecord,
+  ticketTypes,
+} from '../resources/ticket-types/model.js';
 import { beginTicket } from '../resources/tickets/begin.js';
 import { convertConversation } from '../resources/tickets/convert.js';
 import type { TicketRecord } from '../resources/tickets/model.js';
 import { updateTicket } from '../resources/tickets/update.js';
 import type { World } from '../world/world.js';
-import type { Plot, Step } from './stage.js';
+import type { ConversationPlan, Step } from './plan.js';
 import type { Subject } from './texts/phrases.js';
 
 const HOUR = 3600;
@@ -31,8 +37,8 @@ const WAYS: readonly (readonly StateCategory[])[] = [
 ];
 
 /** A ticket that comes out of the conversation, and how it goes on; mostly nothing. */
-export function ticketSteps(plot: Plot, from: number): Step[] {
-  const { random, subject, admin } = plot;
+export function ticketSteps(plan: ConversationPlan, from: number): Step[] {
+  const { random, subject, admin } = plan;
   const [share, category] = TICKETS[subject] ?? [0, 'Customer'];
   if (random.next() >= share) return [];
   let made: TicketRecord | undefined;
@@ -41,7 +47,7 @@ export function ticketSteps(plot: Plot, from: number): Step[] {
     {
       at,
       run(world, conversation) {
-        made = makeTicket(world, conversation, plot, category);
+        made = makeTicket(world, conversation, plan, category);
       },
     },
   ];
@@ -60,14 +66,14 @@ export function ticketSteps(plot: Plot, from: number): Step[] {
 function makeTicket(
   world: World,
   conversation: ConversationRecord,
-  { desk, customer, admin, random }: Plot,
+  { handler, customer, admin, random }: ConversationPlan,
   category: TicketTypeRecord['category'],
 ): TicketRecord | undefined {
-  const type = [...world.ticketTypes.values()].find((one) => one.category === category && !one.archived);
+  const type = [...ticketTypes.in(world).values()].find((one) => one.category === category && !one.archived);
   if (type === undefined) return undefined;
   const attributes: JsonObject = { [TITLE]: conversation.title, [DESCRIPTION]: conversation.source.subject };
-  for (const { name, data_type, items, default: usual } of type.attributes) {
-    if (usual) continue;
+  for (const { name, data_type, items, default: isDefault } of type.attributes) {
+    if (isDefault) continue;
     if (data_type === 'list' && items.length > 0) attributes[name] = random.pick(items).id;
     if (data_type === 'integer') attributes[name] = random.integer(1, 40);
     if (data_type === 'decimal') attributes[name] = random.integer(900, 48_000) / 100;
@@ -84,7 +90,7 @@ function makeTicket(
     contacts: [{ id: customer.contact.id }],
     company_id: conversation.company_id,
     conversation_to_link_id: conversation.id,
-    assignment: { admin_assignee_id: admin.id, team_assignee_id: desk.team.id },
+    assignment: { admin_assignee_id: admin.id, team_assignee_id: handler.team.id },
   };
   return beginTicket(internalCall(world, { body }));
 }

@@ -1,7 +1,5 @@
 import type { Context } from 'hono';
 import type { Lifetime } from '../lifetime.js';
-import type { Magic } from '../magic/magic.js';
-import type { OAuthProvider } from '../oauth/provider.js';
 import type { MovableClock } from '../world/clock.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
@@ -9,8 +7,8 @@ import { authenticate, bearerOf } from './auth.js';
 import { parseBody, readBodyText } from './body.js';
 import type { ConnectionBindings, WireAnswer } from './connection.js';
 import { errorBody, RefusedError, refuse } from './errors.js';
-import type { FaultList } from './faults/fault-list.js';
-import { spoil } from './faults/spoil.js';
+import { applyFault } from './faults/apply-fault.js';
+import type { ActiveFault, FaultList } from './faults/fault-list.js';
 import type { Journal } from './journal.js';
 import { closeEntry, openEntry } from './journal-entry.js';
 import { checkMediaTypes } from './media-types.js';
@@ -22,14 +20,25 @@ import { checkAvailability, readVersion, versionText } from './version.js';
 /** What every call needs. `world`, `lifetime` and `requestIds` are replaced by a reset, so they are read anew. */
 export interface CallParts {
   readonly token: string;
-  readonly oauth: Pick<OAuthProvider, 'grantOf'>;
+  /** Tokens that were given to apps, and the workspace that each is for. */
+  readonly oauth: { grantOf(token: string): { readonly idCode: string; readonly name: string } | undefined };
   readonly scopes: ReadonlySet<Scope> | undefined;
   readonly clock: MovableClock;
   readonly limiter: RateLimiter | undefined;
   readonly faults: FaultList;
-  readonly magic: Magic;
+  /** Chooses outcomes by what calls say, where no fault rule does. */
+  readonly magic: { next(call: InspectedCall): ActiveFault | undefined };
   readonly journal: Journal;
   readonly state: { readonly world: World; readonly lifetime: Lifetime; readonly requestIds: Random };
+}
+
+/** What may choose the outcome of a call. */
+export interface InspectedCall {
+  /** Path and query as they came. */
+  readonly target: string;
+  readonly body: string;
+  /** Whether the operation changes something. */
+  readonly changes: boolean;
 }
 
 type HeaderTexts = Readonly<Record<string, string>>;
@@ -96,7 +105,7 @@ export async function answerCall(
   }
   entry.fault = fault.id;
   const spentHeaders = fault.status === 429 ? spent(parts, headers) : headers;
-  return spoil({ fault, connection, lifetime, requestId, headers: spentHeaders, run, settle });
+  return applyFault({ fault, connection, lifetime, requestId, headers: spentHeaders, run, settle });
 }
 
 /** Everything from the version on; throws what the caller did wrong. */
@@ -162,7 +171,7 @@ function notEmulated(method: string, path: string): RefusedError {
   return refuse(
     404,
     'not_found',
-    `${method} ${path} is not emulated by this sandbox. GET /_sandbox tells its coverage.`,
+    `${method} ${path} is not emulated by this sandbox. GET /_sandbox shows its coverage.`,
   );
 }
 

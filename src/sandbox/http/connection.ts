@@ -84,7 +84,7 @@ async function pump(pieces: AsyncIterable<Uint8Array>, outgoing: ServerResponse)
 /** Statuses whose Response may not have a body. */
 const BODILESS = new Set([204, 205, 304]);
 
-/** A call by `fetch` within the process; `lost` tells that the caller gets no answer. */
+/** A call by `fetch` within the process; `lost` is true when the caller gets no answer. */
 export interface FetchConnection extends Connection {
   readonly lost: boolean;
 }

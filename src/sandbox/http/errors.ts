@@ -44,3 +44,7 @@ export function errorBody(requestId: string, entries: readonly ErrorEntry[], sty
 export const userNotFound = () => refuse(404, 'not_found', 'User Not Found');
 export const resourceNotFound = () => refuse(404, 'not_found', 'Resource Not Found');
 export const companyNotFound = () => refuse(404, 'company_not_found', 'Company Not Found');
+
+/** For a key of a body, where those that are not known are refused. */
+export const badKey = (key: string) =>
+  new RefusedError(400, [{ code: 'bad_request', message: `bad '${key}' parameter` }], {}, 'null');

@@ -1,7 +1,8 @@
+import type { ApiVersion } from '../api-version.js';
 import type { JsonObject } from '../json.js';
 import type { World } from '../world/world.js';
 import type { Call } from './route.js';
-import { type ApiVersion, DEFAULT_VERSION } from './version.js';
+import { DEFAULT_VERSION } from './version.js';
 
 /** What the sandbox asks of an operation itself. */
 export interface InternalRequest {

@@ -60,7 +60,7 @@ export interface Journal {
 
 /**
  * Keeps the newest `capacity` calls.
- * @param settled hears of each call that is complete; `show` makes its entry
+ * @param settled called for each call that is complete; `show` makes its entry
  */
 export function createJournal(
   capacity: number,

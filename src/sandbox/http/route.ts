@@ -1,7 +1,7 @@
+import type { ApiVersion } from '../api-version.js';
 import type { JsonObject } from '../json.js';
 import type { World } from '../world/world.js';
 import type { Scope } from './scopes.js';
-import type { ApiVersion } from './version.js';
 
 /** One emulated operation of the API. Resources export lists of these; `app.ts` puts them all behind the middleware. */
 export interface Route {

@@ -1,7 +1,5 @@
+import type { ApiVersion } from '../api-version.js';
 import { refuse } from './errors.js';
-
-/** The minor number of an API version: 16 stands for 2.16. Versions 1.x are not emulated. */
-export type ApiVersion = number;
 
 /** What a call without the header gets. */
 export const DEFAULT_VERSION: ApiVersion = 16;

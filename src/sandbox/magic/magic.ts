@@ -1,19 +1,11 @@
+import type { InspectedCall } from '../http/answer-call.js';
 import type { ActiveFault } from '../http/faults/fault-list.js';
 import { outcomeOf } from './outcomes.js';
-
-/** What is looked at for magic addresses. */
-export interface MagicCall {
-  /** Path and query as they came. */
-  readonly target: string;
-  readonly body: string;
-  /** Whether the operation changes something. */
-  readonly changes: boolean;
-}
 
 /** E-mail addresses that choose the outcome of the calls that mention them. */
 export interface Magic {
   /** How the call goes wrong; undefined for one without a magic address. */
-  next(call: MagicCall): ActiveFault | undefined;
+  next(call: InspectedCall): ActiveFault | undefined;
   /** Forgets which addresses have had their one failure. */
   clear(): void;
 }

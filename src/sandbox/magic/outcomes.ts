@@ -17,7 +17,7 @@ const EFFECTS: Readonly<Record<string, FaultEffect>> = {
   html: 'html',
 };
 
-/** The change happens although nobody is told: whoever looks for it must be able to see it. */
+/** The change happens although the caller gets no answer, so reads and searches must answer as usual. */
 const UNTOLD: Readonly<Record<string, FaultEffect>> = { 'lost-answer': 'lost_answer', 'late-write': 'late_write' };
 
 /** @param name what stands before the @, without its suffix: `fail-429`, `slow-1500`, `timeout` */

@@ -1,5 +1,5 @@
-import { isLoopbackHost } from '../admin/local-only.js';
 import { invalid } from '../http/input.js';
+import { isLoopbackHost } from '../http/local-only.js';
 import { isJsonObject, type JsonValue } from '../json.js';
 
 /** An app that workspaces can be connected to. */

@@ -1,7 +1,7 @@
 /** How long the other side may take, in milliseconds. */
 const patienceMs = 5000;
 
-/** Tells an app that it was uninstalled from a workspace. Once: whether it was heard makes no difference here. */
+/** Notifies an app once that it was uninstalled from a workspace. The answer is ignored. */
 export async function tellUninstalled(url: string, idCode: string): Promise<void> {
   try {
     const response = await fetch(url, {

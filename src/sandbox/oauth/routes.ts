@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { requireLocal } from '../admin/local-only.js';
 import { bearerOf } from '../http/auth.js';
 import { parseBody, readBodyText } from '../http/body.js';
 import type { ConnectionBindings } from '../http/connection.js';
@@ -7,6 +6,7 @@ import { errorBody, RefusedError, refuse } from '../http/errors.js';
 import { invalid } from '../http/input.js';
 import type { Journal } from '../http/journal.js';
 import { closeEntry, openEntry } from '../http/journal-entry.js';
+import { requireLocal } from '../http/local-only.js';
 import type { MovableClock } from '../world/clock.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
@@ -130,7 +130,7 @@ async function asJson(
 
 const removed = '(removed)';
 
-/** What tells no secret. Of the rest, a misspelt `client_secret` for one, the journal keeps the name alone. */
+/** Fields that are no secret. Of the rest, a misspelt `client_secret` for one, the journal keeps the name alone. */
 const harmless = ['client_id', 'grant_type', 'redirect_uri', 'token_type', 'type', 'request_id', 'errors'];
 
 function withoutSecrets(fields: object): Fields {

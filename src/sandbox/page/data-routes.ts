@@ -3,7 +3,12 @@ import { refuse } from '../http/errors.js';
 import { invalid } from '../http/input.js';
 import { internalCall } from '../http/internal-call.js';
 import { isJsonObject } from '../json.js';
-import { contactRoutes } from '../resources/contacts/routes.js';
+import { admins } from '../resources/admins.js';
+import { contacts } from '../resources/contacts/model.js';
+import { contactResource } from '../resources/contacts/routes.js';
+import { conversations } from '../resources/conversations/model.js';
+import { tags } from '../resources/tags/model.js';
+import { teams } from '../resources/teams.js';
 import { textTest } from '../search/text-test.js';
 import type { World } from '../world/world.js';
 import { type ConversationQuery, findConversations, isAbout } from './find.js';
@@ -11,11 +16,11 @@ import { type Person, showPerson } from './summary.js';
 import { showThread } from './thread.js';
 
 const STATES = ['open', 'snoozed', 'closed'] as const;
-const LARGEST_PAGE = 1000;
+const MAX_PAGE_SIZE = 1000;
 const PEOPLE = 20;
 const FIELDS = ['name', 'email', 'role'];
 
-/** What the page shows, and the one thing that no act does: adding a person who can write. */
+/** What the page shows, and the one thing that no action does: adding a contact who can write. */
 export function dataRoutes(world: () => World): readonly AdminRoute[] {
   return [
     { method: 'GET', path: '/_sandbox/inbox/workspace', handle: () => showWorkspace(world()) },
@@ -29,7 +34,7 @@ export function dataRoutes(world: () => World): readonly AdminRoute[] {
       path: '/_sandbox/inbox/conversations/:id',
       handle(context) {
         const id = context.req.param('id') ?? '';
-        const conversation = world().conversations.get(id);
+        const conversation = conversations.get(world(), id);
         if (conversation === undefined) throw refuse(404, 'not_found', `There is no conversation ${id}`);
         return showThread(world(), conversation);
       },
@@ -48,14 +53,15 @@ export function dataRoutes(world: () => World): readonly AdminRoute[] {
 }
 
 /** Whom things can be assigned to, and what they can be tagged with. */
-function showWorkspace({ settings, admins, teams, tags, tokenAdminId }: World): object {
+function showWorkspace(world: World): object {
+  const { settings, tokenAdminId } = world;
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
   return {
     name: settings.name,
     tokenAdminId,
-    admins: [...admins.values()].map(named),
-    teams: [...teams.values()].map(named),
-    tags: [...tags.values()].map(({ name }) => name),
+    admins: [...admins.in(world).values()].map(named),
+    teams: [...teams.in(world).values()].map(named),
+    tags: [...tags.in(world).values()].map(({ name }) => name),
   };
 }
 
@@ -69,8 +75,8 @@ function readConversationQuery(context: AdminContext): ConversationQuery {
   } = readQuery(context, ['state', 'q', 'cursor', 'among', 'limit']);
   const known = STATES.find((one) => one === state);
   if (state !== undefined && known === undefined) throw invalid('state', STATES.join(', '));
-  if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > LARGEST_PAGE) {
-    throw invalid('limit', `a whole number from 1 to ${LARGEST_PAGE}`);
+  if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_PAGE_SIZE) {
+    throw invalid('limit', `a whole number from 1 to ${MAX_PAGE_SIZE}`);
   }
   return {
     text: q.trim(),
@@ -82,10 +88,10 @@ function readConversationQuery(context: AdminContext): ConversationQuery {
 }
 
 /** The newest people whose name or address has the text. */
-function findPeople({ contacts }: World, text: string): Person[] {
+function findPeople(world: World, text: string): Person[] {
   const test = textTest('~', text.trim());
   const found: Person[] = [];
-  for (const contact of contacts.sorted('created_at').range({}, true)) {
+  for (const contact of contacts.in(world).sorted('created_at').range({}, true)) {
     if (found.length === PEOPLE) break;
     if (text.trim() === '' || isAbout(contact, test)) found.push(showPerson(contact));
   }
@@ -97,10 +103,10 @@ function addPerson(world: World, body: unknown): Person {
   if (!isJsonObject(body)) throw invalid('The body', 'an object');
   const unknown = Object.keys(body).find((key) => !FIELDS.includes(key));
   if (unknown !== undefined) throw invalid(unknown, `left out: known are ${FIELDS.join(', ')}`);
-  const create = contactRoutes.find(({ id }) => id === 'CreateContact');
+  const create = contactResource.routes.find(({ id }) => id === 'CreateContact');
   const created = create?.handle(internalCall(world, { body })).body;
   const id = typeof created === 'object' && created !== null && 'id' in created ? created.id : undefined;
-  const contact = typeof id === 'string' ? world.contacts.get(id) : undefined;
+  const contact = typeof id === 'string' ? contacts.get(world, id) : undefined;
   if (contact === undefined) throw new Error('A contact that was created is not there.');
   return showPerson(contact);
 }

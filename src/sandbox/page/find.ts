@@ -1,6 +1,6 @@
 import { invalid } from '../http/input.js';
 import type { ContactRecord } from '../resources/contacts/model.js';
-import type { ConversationRecord } from '../resources/conversations/model.js';
+import { type ConversationRecord, conversations } from '../resources/conversations/model.js';
 import { toPlainText } from '../resources/inbox/html.js';
 import { textTest } from '../search/text-test.js';
 import { compareIds } from '../world/ids.js';
@@ -39,7 +39,7 @@ export function findConversations(world: World, query: ConversationQuery): Conve
     if (!mentions(conversation)) continue;
     counts[conversation.state] += 1;
     const wanted = query.state === undefined || conversation.state === query.state;
-    // One more than asked for tells whether there is a next page.
+    // One more than asked for shows whether there is a next page.
     if (wanted && found.length <= query.limit && isAfter(conversation)) found.push(conversation);
   }
   const page = found.slice(0, query.limit);
@@ -51,9 +51,9 @@ export function findConversations(world: World, query: ConversationQuery): Conve
   };
 }
 
-function candidates({ conversations }: World, among: readonly string[] | undefined): Iterable<ConversationRecord> {
-  if (among === undefined) return conversations.sorted('updated_at').range({}, true);
-  const named = [...new Set(among)].flatMap((id) => conversations.get(id) ?? []);
+function candidates(world: World, among: readonly string[] | undefined): Iterable<ConversationRecord> {
+  if (among === undefined) return conversations.in(world).sorted('updated_at').range({}, true);
+  const named = [...new Set(among)].flatMap((id) => conversations.get(world, id) ?? []);
   return named.sort((left, right) => right.updated_at - left.updated_at || compareIds(right.id, left.id));
 }
 

@@ -1,8 +1,10 @@
-import type { CompanyRecord } from '../resources/companies/model.js';
-import type { ContactRecord } from '../resources/contacts/model.js';
+import { admins } from '../resources/admins.js';
+import { type CompanyRecord, companies } from '../resources/companies/model.js';
+import { type ContactRecord, contacts } from '../resources/contacts/model.js';
 import type { ConversationRecord } from '../resources/conversations/model.js';
 import { toPlainText } from '../resources/inbox/html.js';
-import type { AppliedTag } from '../resources/tags/model.js';
+import { type AppliedTag, tags as tagTable } from '../resources/tags/model.js';
+import { teams } from '../resources/teams.js';
 import type { World } from '../world/world.js';
 
 /** Characters of the newest message that the list shows. */
@@ -55,8 +57,8 @@ export function summarize(world: World, conversation: ConversationRecord): Conve
     snoozedUntil: conversation.snoozed_until,
     customer: contact === undefined ? null : showPerson(contact),
     company: company?.name ?? null,
-    assignee: world.admins.get(conversation.admin_assignee_id ?? '')?.name ?? null,
-    team: world.teams.get(conversation.team_assignee_id ?? '')?.name ?? null,
+    assignee: admins.get(world, conversation.admin_assignee_id ?? '')?.name ?? null,
+    team: teams.get(world, conversation.team_assignee_id ?? '')?.name ?? null,
     tags: tagNames(world, conversation.tags),
     rating: conversation.rating?.rating ?? null,
     preview: previewOf(conversation),
@@ -68,11 +70,11 @@ export function showPerson({ id, name, email, role }: ContactRecord): Person {
 }
 
 export function customerOf(world: World, { contact_ids }: ConversationRecord): ContactRecord | undefined {
-  return world.contacts.get(contact_ids[0] ?? '');
+  return contacts.get(world, contact_ids[0] ?? '');
 }
 
 export function tagNames(world: World, tags: readonly AppliedTag[]): string[] {
-  return tags.flatMap(({ tag_id }) => world.tags.get(tag_id)?.name ?? []);
+  return tags.flatMap(({ tag_id }) => tagTable.get(world, tag_id)?.name ?? []);
 }
 
 function companyOf(
@@ -80,7 +82,7 @@ function companyOf(
   { company_id }: ConversationRecord,
   contact: ContactRecord | undefined,
 ): CompanyRecord | undefined {
-  return world.companies.get(company_id ?? contact?.company_ids[0] ?? '');
+  return companies.get(world, company_id ?? contact?.company_ids[0] ?? '');
 }
 
 function hasVipTag(world: World, tags: readonly AppliedTag[]): boolean {

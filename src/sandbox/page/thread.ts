@@ -1,7 +1,8 @@
+import { admins } from '../resources/admins.js';
 import type { ConversationRecord, PartRecord } from '../resources/conversations/model.js';
-import type { Attachment } from '../resources/inbox/attachments.js';
 import { showAuthor } from '../resources/inbox/authors.js';
-import type { Assignee } from '../resources/inbox/people.js';
+import type { Assignee, Attachment } from '../resources/inbox/thread-fields.js';
+import { teams } from '../resources/teams.js';
 import type { World } from '../world/world.js';
 import { type ConversationSummary, summarize } from './summary.js';
 
@@ -25,7 +26,7 @@ export interface ThreadPart {
   readonly type: string;
   /** HTML that came from outside. */
   readonly body: string | null;
-  /** `side` tells the customer's words from the team's and the bot's. */
+  /** `side` says whether the customer, the team or the bot wrote it. */
   readonly author: { readonly side: 'contact' | 'admin' | 'bot'; readonly name: string };
   /** Unix seconds. */
   readonly at: number;
@@ -81,5 +82,5 @@ function authorOf(world: World, author: PartRecord['author']): ThreadPart['autho
 }
 
 function nameOf(world: World, { type, id }: Assignee): string | null {
-  return (type === 'team' ? world.teams.get(id) : world.admins.get(id))?.name ?? null;
+  return (type === 'team' ? teams.get(world, id) : admins.get(world, id))?.name ?? null;
 }

@@ -1,11 +1,11 @@
 import { refuse, resourceNotFound } from '../http/errors.js';
 import type { Position, SortedList } from '../world/sorted-list.js';
 
-/** One scroll over a long list: a workspace has one open at a time, and it dies after a minute without a call. */
+/** One scroll over a long list: a workspace has one open at a time, and it expires after a minute without a call. */
 export interface Scroll<T> {
   /**
    * The next batch. Without a parameter a new scroll begins.
-   * @throws RefusedError 400 scroll_exists while another one is open, 404 for one that is unknown or dead.
+   * @throws RefusedError 400 scroll_exists while another one is open, 404 for one that is unknown or expired.
    */
   step(list: SortedList<T>, parameter: string | null): { items: T[]; parameter: string };
   /** The scroll that is open; null when there is none. */

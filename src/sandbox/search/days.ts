@@ -34,7 +34,7 @@ function firstSecond(low: number, high: number, reached: (second: number) => boo
   return after;
 }
 
-/** Formatters are dear to make and are kept, one a zone. */
+/** Formatters are expensive to make and are kept, one a zone. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Gives the day number (days since 1970 of the calendar date) that clocks in the zone show at an instant. */

@@ -58,7 +58,7 @@ const SET: readonly Operator[] = ['=', '!=', 'IN', 'NIN'];
 const NUMBER: readonly Operator[] = [...SET, '<', '>', '<=', '>='];
 const INCLUSIVE: readonly Operator[] = [...SET, '<', '>'];
 
-export const CONTACT_DIALECT: Dialect = {
+export const DAY_DIALECT: Dialect = {
   operators: {
     string: TEXT,
     boolean: SET,
@@ -71,7 +71,7 @@ export const CONTACT_DIALECT: Dialect = {
 };
 
 /** Conversations and tickets. */
-export const INBOX_DIALECT: Dialect = {
+export const INSTANT_DIALECT: Dialect = {
   operators: {
     string: TEXT,
     boolean: SET,

@@ -18,8 +18,8 @@ export function byKey<R, K extends string>(
   };
 }
 
-/** Equality of an assignee's id; 0 is nobody, and nobody is in no index. */
-export function byAssignee<R, K extends string>(
+/** Equality of an id for which 0 means none; records without one are in no index. */
+export function byKeyOrZero<R, K extends string>(
   collection: Collection<R, K, string>,
   index: K,
 ): (value: Scalar) => Candidates<R> | undefined {

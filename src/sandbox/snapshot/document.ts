@@ -1,11 +1,22 @@
-import type { OpenScroll } from '../paging/scroll.js';
+import {
+  type Fields,
+  list,
+  number,
+  object,
+  oneOf,
+  record,
+  type Shape,
+  simple,
+  text,
+  time,
+  whole,
+} from '../table/shape.js';
+import type { AnyState } from '../table/world-state.js';
 import type { IdCounts } from '../world/ids.js';
 import type { MemberOrder } from '../world/member-order.js';
 import type { RandomState } from '../world/random.js';
 import { checkTimeZone, type WorkspaceSettings } from '../world/settings.js';
 import { CLOCK_YEARS, isClockTime } from '../world/time.js';
-import { texts } from './record-parts.js';
-import { nullable, number, object, oneOf, record, type Shape, simple, text, time, whole } from './shape.js';
 
 export const FORMAT = 'intercom-tools sandbox';
 export const FORMAT_VERSION = 1;
@@ -18,7 +29,8 @@ export interface SavedClock {
 
 /**
  * A whole workspace as one JSON document: records, counters of ids, states of chance, settings and time. The access
- * token, the secrets of webhooks, fault rules and the journal are not in it.
+ * token, the secrets of webhooks, fault rules and the journal are not in it. Beside these keys it has one for each state
+ * that a resource keeps beside its records.
  */
 export interface SandboxDocument {
   readonly format: typeof FORMAT;
@@ -30,7 +42,6 @@ export interface SandboxDocument {
   /** What ids of each kind go on with. */
   readonly nextIds: IdCounts;
   readonly chance: SavedChance;
-  readonly companyScroll: OpenScroll | null;
   /** By collection, oldest insert first. */
   readonly records: Readonly<Record<string, unknown>>;
   /** By collection: where records that share a key do not stand in that order. */
@@ -63,14 +74,14 @@ const clockTime = simple<number>(
 );
 
 /** Far above what ids reach, and far below where numbers lose their last digit. */
-const HIGHEST_COUNT = 1e15;
+const MAX_COUNT = 1e15;
 
 const count = simple<number>(
-  `a whole number from 0 to ${HIGHEST_COUNT}`,
-  (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= HIGHEST_COUNT,
+  `a whole number from 0 to ${MAX_COUNT}`,
+  (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MAX_COUNT,
 );
 
-const settings = object<WorkspaceSettings>({
+const settings = object({
   seed: whole,
   idCode: text,
   name: text,
@@ -81,22 +92,48 @@ const settings = object<WorkspaceSettings>({
   undefinedAttributes: oneOf('refuse', 'accept'),
 });
 
-/** Everything but the records, whose shapes belong to their collections. */
-export const documentShape: Shape<SandboxDocument> = object<SandboxDocument>({
+const fixedFields = {
   format: oneOf(FORMAT),
   formatVersion: oneOf(FORMAT_VERSION),
   settings,
-  clock: object<SavedClock>({ nowMs: clockTime }),
+  clock: object({ nowMs: clockTime }),
   tokenAdminId: text,
   nextIds: record(count),
-  chance: object<SavedChance>({ world: generator, requestIds: generator, faults: generator }),
-  companyScroll: nullable(
-    object<OpenScroll>({
-      parameter: text,
-      after: nullable(object({ key: number, id: text })),
-      usedAt: time,
-    }),
-  ),
+  chance: object({ world: generator, requestIds: generator, faults: generator }),
+};
+
+const recordFields = {
   records: record(simple<unknown>('an array', Array.isArray)),
-  order: record(record(record(texts))),
-});
+  order: record(record(record(list(text)))),
+};
+
+/** Everything but the records, whose shapes belong to their tables. */
+export function documentShape(states: readonly AnyState[]): Shape<SandboxDocument> {
+  const more: Fields = Object.fromEntries(states.map(({ name, shape }) => [name, shape]));
+  return object({ ...fixedFields, ...more, ...recordFields });
+}
+
+/** What every document has had from the beginning. One without them was damaged; other tables came later. */
+const FIRST_TABLES: readonly string[] = [
+  'admins',
+  'teams',
+  'tags',
+  'dataAttributes',
+  'segments',
+  'companies',
+  'contacts',
+  'notes',
+  'events',
+  'ticketTypes',
+  'ticketStates',
+  'conversations',
+  'deletedConversations',
+  'tickets',
+  'messages',
+];
+
+/** The records of a table. A document that is older than the table has none. */
+export function recordsOf({ records }: SandboxDocument, table: string): unknown {
+  if (Object.hasOwn(records, table)) return records[table];
+  return FIRST_TABLES.includes(table) ? undefined : [];
+}

@@ -1,13 +1,12 @@
 import { type RefusedError, refuse } from '../http/errors.js';
+import type { Resource } from '../table/resource.js';
+import { type Fault, fits, placeOf } from '../table/shape.js';
+import type { AnyTable } from '../table/table.js';
 import type { Clock } from '../world/clock.js';
-import type { HappeningHub } from '../world/happenings.js';
-import { isIdKind } from '../world/ids.js';
-import { connectResources } from '../world/populate.js';
+import type { EventHub } from '../world/events.js';
 import { createWorld, type World } from '../world/world.js';
 import { findContradiction } from './consistency.js';
-import { documentShape, FORMAT, FORMAT_VERSION, type SandboxDocument } from './document.js';
-import { storedCollections } from './records.js';
-import { type Fault, fits, placeOf } from './shape.js';
+import { documentShape, FORMAT, FORMAT_VERSION, recordsOf, type SandboxDocument } from './document.js';
 
 /** A document whose every part was checked, and the workspace that it describes. */
 export interface LoadedWorkspace {
@@ -19,24 +18,33 @@ export interface LoadedWorkspace {
  * Makes a workspace of a document; nothing else changes. The document's records become the workspace's own.
  * @throws RefusedError 400 that names the place of what is wrong.
  */
-export function loadWorkspace(document: unknown, clock: Clock, happenings: HappeningHub): LoadedWorkspace {
+export function loadWorkspace(
+  resources: readonly Resource[],
+  document: unknown,
+  clock: Clock,
+  events: EventHub,
+): LoadedWorkspace {
   checkVersion(document);
-  if (!fits(documentShape, document)) throw damaged(documentShape.fault(document));
-  const world = createWorld(document.settings, clock, happenings);
-  connectResources(world);
-  loadRecords(world, document);
+  const tables = resources.flatMap((resource) => resource.tables);
+  const states = resources.flatMap((resource) => resource.states);
+  const shape = documentShape(states);
+  if (!fits(shape, document)) throw damaged(shape.fault(document));
+  const world = createWorld(resources, document.settings, clock, events);
+  loadRecords(world, tables, document);
   for (const kind of Object.keys(document.nextIds)) {
-    if (!isIdKind(kind)) throw damaged({ path: ['nextIds', kind], expected: 'left out: it is not known here' });
+    if (world.nextId.knows(kind)) continue;
+    throw damaged({ path: ['nextIds', kind], expected: 'left out: it is not known here' });
   }
-  if (world.admins.get(document.tokenAdminId) === undefined) {
+  if (tables.find(({ name }) => name === 'admins')?.get(world, document.tokenAdminId) === undefined) {
     throw damaged({ path: ['tokenAdminId'], expected: 'the id of an admin in records.admins' });
   }
   world.tokenAdminId = document.tokenAdminId;
   world.nextId.load(document.nextIds);
-  const contradiction = findContradiction(world);
+  const contradiction = findContradiction(world, tables);
   if (contradiction !== undefined) throw damaged(contradiction);
   world.random.load(document.chance.world);
-  world.companyScroll.load(document.companyScroll);
+  const saved = new Map(Object.entries<unknown>({ ...document }));
+  for (const state of states) state.load(world, saved.get(state.name));
   return { document, world };
 }
 
@@ -60,18 +68,18 @@ function checkVersion(document: unknown): void {
   throw refuse(400, 'parameter_invalid', message, 'formatVersion');
 }
 
-function loadRecords(world: World, { records, order }: SandboxDocument): void {
-  const collections = storedCollections(world);
-  const known = new Map(Object.entries(collections));
+function loadRecords(world: World, tables: readonly AnyTable[], document: SandboxDocument): void {
+  const { records, order } = document;
   for (const [where, names] of Object.entries({ records, order })) {
-    const unknown = Object.keys(names).find((name) => !known.has(name));
+    const unknown = Object.keys(names).find((name) => !tables.some((table) => table.name === name));
     if (unknown !== undefined) throw damaged({ path: [where, unknown], expected: 'left out: it is not known here' });
   }
-  for (const [name, collection] of known) {
-    const fault = collection.load(Object.hasOwn(records, name) ? records[name] : undefined);
+  for (const table of tables) {
+    const { name } = table;
+    const fault = table.load(world, recordsOf(document, name));
     if (fault !== undefined) throw damaged({ ...fault, path: ['records', name, ...fault.path] });
     const wanted = Object.hasOwn(order, name) ? order[name] : undefined;
-    if (wanted !== undefined && !collection.reorder(wanted)) {
+    if (wanted !== undefined && !table.reorder(world, wanted)) {
       throw damaged({ path: ['order', name], expected: 'lists of exactly the records that share a key' });
     }
   }

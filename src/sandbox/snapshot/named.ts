@@ -1,7 +1,7 @@
 import { refuse } from '../http/errors.js';
 import { invalid } from '../http/input.js';
 
-/** What is told of a snapshot. */
+/** What a list of snapshots has of each. */
 export interface SnapshotInfo {
   readonly name: string;
   /** Sandbox time when it was taken, unix seconds. */

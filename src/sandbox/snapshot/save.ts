@@ -1,7 +1,7 @@
+import type { Resource } from '../table/resource.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { FORMAT, FORMAT_VERSION, type SandboxDocument } from './document.js';
-import { storedCollections } from './records.js';
 
 /** A workspace and the sources of chance around it. */
 export interface Saveable {
@@ -11,10 +11,14 @@ export interface Saveable {
 }
 
 /** The workspace as JSON text: the same state always gives the same bytes. */
-export function saveWorkspace({ world, requestIds, faultChance }: Saveable): string {
-  const { settings, clock, tokenAdminId, nextId, random, companyScroll } = world;
-  const collections = Object.entries(storedCollections(world));
-  const orders = collections.map(([name, collection]) => [name, collection.order()] as const);
+export function saveWorkspace(
+  resources: readonly Pick<Resource, 'tables' | 'states'>[],
+  { world, requestIds, faultChance }: Saveable,
+): string {
+  const { settings, clock, tokenAdminId, nextId, random } = world;
+  const tables = resources.flatMap((resource) => resource.tables);
+  const states = resources.flatMap((resource) => resource.states);
+  const orders = tables.map((table) => [table.name, table.order(world)] as const);
   const document: SandboxDocument = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -23,8 +27,8 @@ export function saveWorkspace({ world, requestIds, faultChance }: Saveable): str
     tokenAdminId,
     nextIds: nextId.save(),
     chance: { world: random.save(), requestIds: requestIds.save(), faults: faultChance.save() },
-    companyScroll: companyScroll.save(),
-    records: Object.fromEntries(collections.map(([name, collection]) => [name, collection.save()])),
+    ...Object.fromEntries(states.map((state) => [state.name, state.save(world)])),
+    records: Object.fromEntries(tables.map((table) => [table.name, table.save(world)])),
     order: Object.fromEntries(orders.filter(([, order]) => Object.keys(order).length > 0)),
   };
   return JSON.stringify(document);

@@ -1,23 +1,7 @@
 import type { Delivery } from './delivery.js';
 import type { DeliveryFilter } from './delivery-log.js';
 import type { WebhookInput } from './subscription.js';
-
-/** A registered webhook; its secret is never shown. */
-export interface Webhook {
-  readonly id: string;
-  readonly url: string;
-  readonly topics: readonly string[];
-  readonly version: string;
-  /**
-   * `throttled` waits and `paused` drops until a time; `suspended` (a week of errors) and `disabled` (a 410) drop
-   * until it is set live again.
-   */
-  readonly state: 'live' | 'throttled' | 'paused' | 'suspended' | 'disabled';
-  /** Unix seconds: until when it is throttled or paused. */
-  readonly until: number | null;
-  /** Unix seconds. */
-  readonly createdAt: number;
-}
+import type { Webhook } from './webhook.js';
 
 /** A notification that is sent by hand. */
 export interface SendInput {
@@ -49,7 +33,7 @@ export interface BurstResult {
 export interface Webhooks {
   /**
    * Registers a URL as saving it at Intercom does: a HEAD probe has to get a 2xx, then a ping goes out.
-   * Rejects with an error that names the field, or tells what the probe met.
+   * Rejects with an error that names the field, or with what the probe met.
    */
   add(input: WebhookInput): Promise<Webhook>;
   list(): Webhook[];

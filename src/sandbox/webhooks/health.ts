@@ -1,8 +1,8 @@
 const MINUTE = 60_000;
 const PAUSE = 15 * MINUTE;
 const WEEK = 7 * 24 * 60 * MINUTE;
-const LONGEST_THROTTLE = 120 * MINUTE;
-const MOST_ERRORS = 1000;
+const MAX_THROTTLE = 120 * MINUTE;
+const MAX_ERRORS = 1000;
 
 /** How long after a failure the one retry comes, in milliseconds. */
 export const RETRY_AFTER = MINUTE;
@@ -40,14 +40,14 @@ export function admit(health: Health, now: number): 'go' | 'drop' | { readonly w
 }
 
 /** What an answer means for its notification. */
-export type Verdict = 'delivered' | 'failed' | 'dropped' | { readonly againAt: number };
+export type Outcome = 'delivered' | 'failed' | 'dropped' | { readonly againAt: number };
 
 /**
  * @param status null when there was no answer in time
  * @param at when the attempt began
  * @param failures how often this notification has failed before
  */
-export function judge(health: Health, status: number | null, at: number, failures: number): Verdict {
+export function recordAnswer(health: Health, status: number | null, at: number, failures: number): Outcome {
   if (status !== null && status >= 200 && status < 300) {
     Object.assign(health, { throttle: null, errors: [], failingSince: null });
     return 'delivered';
@@ -62,21 +62,21 @@ export function judge(health: Health, status: number | null, at: number, failure
 }
 
 /** The delay doubles with each 429 to what came after it, up to two hours; what is refused even then is dropped. */
-function throttle(health: Health, at: number): Verdict {
+function throttle(health: Health, at: number): Outcome {
   const present = health.throttle;
   // Refused together with others: the delay that those caused counts for all.
   if (present !== null && at < present.until) return { againAt: present.until };
   const before = present?.delay ?? MINUTE / 2;
-  const delay = Math.min(before * 2, LONGEST_THROTTLE);
+  const delay = Math.min(before * 2, MAX_THROTTLE);
   health.throttle = { until: at + delay, delay };
-  return before === LONGEST_THROTTLE ? 'dropped' : { againAt: at + delay };
+  return before === MAX_THROTTLE ? 'dropped' : { againAt: at + delay };
 }
 
 function countError(health: Health, at: number): void {
   health.failingSince ??= at;
   health.errors.push(at);
   while ((health.errors[0] ?? at) <= at - PAUSE) health.errors.shift();
-  if (health.errors.length > MOST_ERRORS) {
+  if (health.errors.length > MAX_ERRORS) {
     health.pausedUntil = at + PAUSE;
     health.errors = [];
   }

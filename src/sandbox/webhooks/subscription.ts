@@ -1,11 +1,12 @@
-import { isLoopbackHost } from '../admin/local-only.js';
+import type { ApiVersion } from '../api-version.js';
 import { refuse } from '../http/errors.js';
 import { invalid, missing } from '../http/input.js';
-import { type ApiVersion, DEFAULT_VERSION, readVersion, VERSIONS } from '../http/version.js';
+import { isLoopbackHost } from '../http/local-only.js';
+import { DEFAULT_VERSION, readVersion, VERSIONS } from '../http/version.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.js';
 import { TOPICS } from './topics.js';
 
-/** A URL that is to be told what happens. */
+/** A URL that events are sent to. */
 export interface WebhookInput {
   /** http or https; on this machine, unless the sandbox was started with `allowRemoteWebhooks`. */
   readonly url: string;
@@ -60,7 +61,7 @@ export function readSubscription(given: unknown, allowRemote: boolean): Subscrip
   };
 }
 
-/** True when the subscription hears of a topic. */
+/** True when the subscription has a topic. */
 export function takes({ topics, version }: Subscription, topic: string): boolean {
   return (TOPICS.get(topic) ?? 0) <= version && (topics === undefined || topics.has(topic));
 }

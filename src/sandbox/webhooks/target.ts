@@ -1,8 +1,8 @@
 import { versionText } from '../http/version.js';
-import type { Happening } from '../world/happenings.js';
-import type { Webhook } from './api.js';
+import type { WorkspaceEvent } from '../world/events.js';
 import type { Health } from './health.js';
 import { type Subscription, takes } from './subscription.js';
+import type { Webhook } from './webhook.js';
 
 /** A webhook that deliveries go to. */
 export interface Target {
@@ -13,8 +13,8 @@ export interface Target {
   readonly createdAt: number;
 }
 
-/** True when the webhook is told of a happening. */
-export function hears({ subscription }: Target, { topic, since = 0, until = 99 }: Happening): boolean {
+/** True when the webhook is sent the event. */
+export function matches({ subscription }: Target, { topic, since = 0, until = 99 }: WorkspaceEvent): boolean {
   return takes(subscription, topic) && subscription.version >= since && subscription.version <= until;
 }
 

@@ -1,4 +1,4 @@
-import type { ApiVersion } from '../http/version.js';
+import type { ApiVersion } from '../api-version.js';
 
 /** Topics by their first part; a number says since which version (2.x) there is one, 11 or earlier when absent. */
 const GROUPS: Readonly<Record<string, readonly (string | readonly [name: string, since: ApiVersion])[]>> = {

@@ -1,23 +1,24 @@
 import { refuse } from '../http/errors.js';
 import { versionText } from '../http/version.js';
 import type { MovableClock } from '../world/clock.js';
-import type { HappeningHub } from '../world/happenings.js';
+import type { EventHub } from '../world/events.js';
 import { createRandom } from '../world/random.js';
 import type { World } from '../world/world.js';
-import type { SendInput, Webhook, Webhooks } from './api.js';
-import { type Courier, createCourier } from './courier.js';
+import type { SendInput, Webhooks } from './api.js';
 import { type OpenDelivery, presentDelivery } from './delivery.js';
 import { createDeliveryLog } from './delivery-log.js';
+import { createDeliveryQueue, type DeliveryQueue } from './delivery-queue.js';
 import { healthy } from './health.js';
 import { USER_AGENT } from './notification.js';
 import { sampleItem } from './samples/index.js';
 import { readSubscription, takes } from './subscription.js';
-import { hears, presentTarget, type Target } from './target.js';
+import { matches, presentTarget, type Target } from './target.js';
 import { TOPICS } from './topics.js';
 import { createTransport } from './transport.js';
+import type { Webhook } from './webhook.js';
 
-/** What only the sandbox itself does with them. */
-export interface WebhookOffice extends Webhooks {
+/** Webhooks with what only the sandbox itself does to them. */
+export interface WebhookAdmin extends Webhooks {
   /** `add` for what came over HTTP. */
   register(given: unknown): Promise<Webhook>;
   /** Forgets webhooks and deliveries; ids and chance begin anew. */
@@ -27,7 +28,7 @@ export interface WebhookOffice extends Webhooks {
 
 export interface WebhookParts {
   readonly clock: MovableClock;
-  readonly happenings: HappeningHub;
+  readonly events: EventHub;
   readonly world: () => World;
   readonly seed: number;
   readonly allowRemote: boolean;
@@ -39,10 +40,10 @@ export interface WebhookParts {
 
 interface Registered {
   readonly target: Target;
-  readonly courier: Courier;
+  readonly queue: DeliveryQueue;
 }
 
-export function createWebhooks(parts: WebhookParts): WebhookOffice {
+export function createWebhooks(parts: WebhookParts): WebhookAdmin {
   const { clock } = parts;
   const transport = createTransport(parts.certificates);
   const log = createDeliveryLog(parts.logSize);
@@ -53,18 +54,18 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
   let pings = 0;
   const underWay = new Set<Promise<unknown>>();
 
-  parts.happenings.on((happening) => {
+  parts.events.on((event) => {
     const items = new Map<number, string>();
     for (const one of registered.values()) {
       const { version } = one.target.subscription;
-      if (!hears(one.target, happening)) continue;
-      const item = items.get(version) ?? JSON.stringify(happening.item(version));
+      if (!matches(one.target, event)) continue;
+      const item = items.get(version) ?? JSON.stringify(event.item(version));
       items.set(version, item);
-      void dispatch(one, happening.topic, item);
+      void dispatch(one, event.topic, item);
     }
   });
 
-  function dispatch({ target, courier }: Registered, topic: string, item: string): Promise<OpenDelivery> {
+  function dispatch({ target, queue }: Registered, topic: string, item: string): Promise<OpenDelivery> {
     const isPing = topic === 'ping';
     if (isPing) pings += 1;
     const delivery: OpenDelivery = {
@@ -81,7 +82,7 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
       attempts: [],
     };
     log.add(delivery);
-    return track(courier.send(delivery).then(() => delivery));
+    return track(queue.send(delivery).then(() => delivery));
   }
   function track<T>(work: Promise<T>): Promise<T> {
     underWay.add(work);
@@ -128,14 +129,14 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
     }
     count += 1;
     const target: Target = { id: `webhook_${count}`, subscription, health: healthy(), createdAt: clock.now() };
-    const courier = createCourier(target, {
+    const queue = createDeliveryQueue(target, {
       clock,
       transport,
       random: chance,
       timeoutMs: parts.timeoutMs,
       changed: parts.changed,
     });
-    const one = { target, courier };
+    const one = { target, queue };
     registered.set(target.id, one);
     await dispatch(one, 'ping', JSON.stringify(sampleItem(parts.world(), 'ping', subscription.version)));
     return presentTarget(target, clock.nowMs());
@@ -145,20 +146,20 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
     register,
     list: () => [...registered.values()].map(({ target }) => presentTarget(target, clock.nowMs())),
     remove(id) {
-      registered.get(id)?.courier.end();
+      registered.get(id)?.queue.end();
       return registered.delete(id);
     },
     setLive(id) {
-      const { target, courier } = registeredAs(id);
+      const { target, queue } = registeredAs(id);
       Object.assign(target.health, healthy());
-      void track(courier.release());
+      void track(queue.release());
       return presentTarget(target, clock.nowMs());
     },
     deliveries: log.list,
     async redeliver(id) {
       const delivery = log.get(id);
       if (delivery === undefined) throw refuse(404, 'not_found', `There is no delivery ${id}`);
-      await track(registeredAs(delivery.target.id).courier.again(delivery));
+      await track(registeredAs(delivery.target.id).queue.again(delivery));
       return presentDelivery(delivery);
     },
     async send(input) {
@@ -188,7 +189,7 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
       while (underWay.size > 0) await Promise.all(underWay);
     },
     clear(seed) {
-      for (const { courier } of registered.values()) courier.end();
+      for (const { queue } of registered.values()) queue.end();
       registered.clear();
       log.clear();
       ids = createRandom(seed, 'webhooks');
@@ -197,7 +198,7 @@ export function createWebhooks(parts: WebhookParts): WebhookOffice {
       pings = 0;
     },
     end() {
-      for (const { courier } of registered.values()) courier.end();
+      for (const { queue } of registered.values()) queue.end();
       transport.end();
     },
   };

@@ -55,13 +55,13 @@ export interface MovableClock extends Clock {
   /**
    * Makes something happen at a time (unix seconds, fractions allowed), at once when that is past.
    * @param what what it is, in words, and to what it happens
-   * @returns what calls it off
+   * @returns what cancels it
    */
   schedule(at: number, what: { readonly what: string; readonly id: string }, run: Due['run']): () => void;
   /** Moves wait for work that is under way. */
   during(work: Promise<unknown>): void;
   /**
-   * Somebody outside was told something and may answer it by work that has not begun: moves wait for a short real time
+   * A receiver was sent something and may answer it by work that has not begun: moves wait for a short real time
    * in which it may, and again as long after work that began within that time.
    */
   expectMore(): void;
@@ -85,25 +85,25 @@ export class PastTimeError extends RangeError {
 }
 
 /** How often a move waits for work that other work began. */
-const MOST_ROUNDS = 100;
+const MAX_ROUNDS = 100;
 
-const LONGEST_SETTLE = 60_000;
+const MAX_SETTLE_MS = 60_000;
 
 /** The longest wait of a timer in Node, in milliseconds. */
-const LONGEST_WAIT = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * @param settleMs how long moves wait for work that may begin, in real milliseconds
  * @throws ClockRangeError when the source is not a time, or settleMs not from 0 to 60,000
  */
 export function createClock(source?: ClockSource, settleMs = 0): MovableClock {
-  if (!(settleMs >= 0 && settleMs <= LONGEST_SETTLE)) {
-    throw new ClockRangeError('settleMs', `milliseconds from 0 to ${LONGEST_SETTLE}`, settleMs);
+  if (!(settleMs >= 0 && settleMs <= MAX_SETTLE_MS)) {
+    throw new ClockRangeError('settleMs', `milliseconds from 0 to ${MAX_SETTLE_MS}`, settleMs);
   }
   const schedule = createSchedule();
   const underWay = new Set<Promise<unknown>>();
   let time = readSource(source);
-  /** The time of what is happening during a move; nothing otherwise. */
+  /** The time that a move has come to; undefined when there is none. */
   let held: number | undefined;
   let moves: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -115,13 +115,13 @@ export function createClock(source?: ClockSource, settleMs = 0): MovableClock {
   const nowMs = () => held ?? time.read();
   /** Sets the timer for what comes next, unless it is set already: every call asks for it. */
   const arm = () => {
-    const silent = ended || time.mode === 'frozen' || held !== undefined;
-    const next = silent ? undefined : schedule.next()?.at;
+    const isIdle = ended || time.mode === 'frozen' || held !== undefined;
+    const next = isIdle ? undefined : schedule.next()?.at;
     if (next === armedFor) return;
     clearTimeout(timer);
     armedFor = next;
     if (next === undefined) return;
-    const wait = Math.min(Math.max(0, next - nowMs()), LONGEST_WAIT);
+    const wait = Math.min(Math.max(0, next - nowMs()), MAX_TIMER_MS);
     timer = setTimeout(() => {
       armedFor = undefined;
       catchUp();
@@ -152,7 +152,7 @@ export function createClock(source?: ClockSource, settleMs = 0): MovableClock {
   }
   /** Work leads to more work, such as the answer of a bot to a webhook; where it never ends, time goes on anyway. */
   async function settled(): Promise<void> {
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
       await Promise.all(underWay);
       const rest = quietAt - performance.now();
       if (underWay.size === 0 && rest <= 0) return;

@@ -3,12 +3,15 @@ import { arrangeMembers, type MemberOrder, movedMembers } from './member-order.j
 import { createSortedList, type SortedList, type WritableSortedList } from './sorted-list.js';
 
 /** What an index reads from a record: one key, several, or none (the record is then not in that index). */
-type Keys = string | readonly string[] | undefined;
+export type Keys = string | readonly string[] | undefined;
+
+/** How an index reads a record: the name of a field, or a function. */
+export type IndexSource<T, V> = (keyof T & string) | ((record: T) => V);
 
 /** The indexes of a collection: `keys` answer "which records have this text", `sorted` answer "in which order". */
 export interface Indexes<T, K extends string, S extends string> {
-  readonly keys: Readonly<Record<K, (record: T) => Keys>>;
-  readonly sorted: Readonly<Record<S, (record: T) => number | undefined>>;
+  readonly keys?: Readonly<Record<K, IndexSource<T, Keys>>> | undefined;
+  readonly sorted?: Readonly<Record<S, IndexSource<T, number | undefined>>> | undefined;
 }
 
 /**
@@ -42,14 +45,13 @@ export function createCollection<T extends { readonly id: string }, K extends st
   indexes: Indexes<T, K, S>,
 ): Collection<T, K, S> {
   const records = new Map<string, T>();
-  const keyed = mapValues<K, (record: T) => Keys, KeyedIndex<T>>(indexes.keys, (read) => ({
-    read,
-    index: createKeyIndex<T>(),
-  }));
-  const sorted = mapValues<S, (record: T) => number | undefined, OrderedIndex<T>>(indexes.sorted, (read) => ({
-    read,
-    list: createSortedList(read),
-  }));
+  const keyed = mapValues(indexes.keys, (source: IndexSource<T, Keys>): KeyedIndex<T> => {
+    return { read: typeof source === 'string' ? readKeys(source) : source, index: createKeyIndex<T>() };
+  });
+  const sorted = mapValues(indexes.sorted, (source: IndexSource<T, number | undefined>): OrderedIndex<T> => {
+    const read = typeof source === 'string' ? readNumber<T>(source) : source;
+    return { read, list: createSortedList(read) };
+  });
   const keyedList = [...keyed.values()];
   const sortedList = [...sorted.values()];
 
@@ -151,8 +153,26 @@ function addKey<T>(list: WritableSortedList<T>, key: number | undefined, record:
   if (key !== undefined) list.add(key, record);
 }
 
-function mapValues<N extends string, V, R>(source: Readonly<Record<N, V>>, make: (value: V) => R): Map<string, R> {
-  return new Map(Object.entries<V>(source).map(([name, value]) => [name, make(value)]));
+function mapValues<V, R>(source: Readonly<Record<string, V>> | undefined, make: (value: V) => R): Map<string, R> {
+  return new Map(Object.entries(source ?? {}).map(([name, value]) => [name, make(value)]));
+}
+
+function readKeys<T>(field: keyof T): (record: T) => Keys {
+  return (record) => {
+    const value: unknown = record[field];
+    return typeof value === 'string' || isTexts(value) ? value : undefined;
+  };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function readNumber<T>(field: keyof T): (record: T) => number | undefined {
+  return (record) => {
+    const value: unknown = record[field];
+    return typeof value === 'number' ? value : undefined;
+  };
 }
 
 function named<R>(indexes: ReadonlyMap<string, R>, name: string): R {

@@ -1,94 +1,79 @@
-import { createScroll, type Scroll } from '../paging/scroll.js';
-import { type AdminCollection, createAdminCollection } from '../resources/admins/model.js';
-import { type CompanyCollection, type CompanyRecord, createCompanyCollection } from '../resources/companies/model.js';
-import { type ContactCollection, createContactCollection } from '../resources/contacts/model.js';
-import {
-  type ConversationCollection,
-  createConversationCollection,
-  createDeletedConversationCollection,
-  type DeletedConversationCollection,
-} from '../resources/conversations/model.js';
-import { createDataAttributeCollection, type DataAttributeCollection } from '../resources/data-attributes/model.js';
-import { createEventCollection, type EventCollection } from '../resources/events/model.js';
-import { createMessageCollection, type MessageCollection } from '../resources/messages/model.js';
-import { createNoteCollection, type NoteCollection } from '../resources/notes/model.js';
-import { createSegmentCollection, type SegmentCollection } from '../resources/segments/model.js';
-import { createTagCollection, type TagCollection } from '../resources/tags/model.js';
-import { createTeamCollection, type TeamCollection } from '../resources/teams/model.js';
-import {
-  createTicketStateCollection,
-  createTicketTypeCollection,
-  type TicketStateCollection,
-  type TicketTypeCollection,
-} from '../resources/ticket-types/model.js';
-import { createTicketCollection, type TicketCollection } from '../resources/tickets/model.js';
+import type { ApiVersion } from '../api-version.js';
 import type { Clock } from './clock.js';
-import { createHappenings, type HappeningHub } from './happenings.js';
-import { createIds, type IdSource } from './ids.js';
+import { createEventHub, type EventHub } from './events.js';
+import { createIds, type IdKind, type IdSource } from './ids.js';
 import { createRandom, type Random } from './random.js';
 import type { WorkspaceSettings } from './settings.js';
-import { createSignals, type SignalHub } from './signals.js';
 
 /** Everything that the sandbox knows: what an Intercom workspace would keep in its database. */
-export interface World extends Collections {
+export interface World {
+  /**
+   * The same in every view of a world. A view is a copy with another clock or other settings (`{ ...world, clock }`):
+   * records and everything else that `perWorld` makes are shared between views.
+   */
+  readonly identity: object;
   readonly settings: WorkspaceSettings;
   readonly clock: Clock;
   readonly nextId: IdSource;
   /** Chance for what the resources make up (scroll names, quick ids); not for ids of records. */
   readonly random: Random;
-  readonly signals: SignalHub;
-  readonly happenings: HappeningHub;
-  /** The workspace's one scroll over companies. */
-  readonly companyScroll: Scroll<CompanyRecord>;
+  readonly events: EventHub;
+  /** Every kind of record, in the order of a document. */
+  readonly tables: readonly WorldTable[];
   /** The admin whom the access token stands for. */
   tokenAdminId: string;
 }
 
-/** The records, one collection a kind. */
-export interface Collections {
-  readonly contacts: ContactCollection;
-  readonly companies: CompanyCollection;
-  readonly tags: TagCollection;
-  readonly notes: NoteCollection;
-  readonly segments: SegmentCollection;
-  readonly events: EventCollection;
-  readonly admins: AdminCollection;
-  readonly teams: TeamCollection;
-  readonly dataAttributes: DataAttributeCollection;
-  readonly conversations: ConversationCollection;
-  readonly deletedConversations: DeletedConversationCollection;
-  readonly tickets: TicketCollection;
-  readonly ticketTypes: TicketTypeCollection;
-  readonly ticketStates: TicketStateCollection;
-  readonly messages: MessageCollection;
+/** A kind of record as the world sees it; `src/sandbox/table` makes these. */
+export interface WorldTable {
+  /** `dataAttributes`; how references and documents name it. */
+  readonly name: string;
+  /** Every kind of id that its records give out. */
+  readonly idKinds: readonly IdKind[];
+  /** The record with an id. */
+  get(world: World, id: string): { readonly id: string } | undefined;
+  /** The same for a call that names it. @throws RefusedError in the words of the resource */
+  require(call: Requester, id: string): { readonly id: string };
+  /** Takes references to a record that is being removed out of the records here. */
+  forget(world: World, table: string, id: string): void;
 }
 
-/** An empty world; `populate` fills it. */
-export function createWorld(settings: WorkspaceSettings, clock: Clock, happenings = createHappenings()): World {
-  const random = createRandom(settings.seed, 'world');
-  return {
+/** The call that asks for a record: errors depend on its version and may hold addresses. */
+export interface Requester {
+  readonly world: World;
+  readonly version: ApiVersion;
+  /** Base address for links. */
+  readonly origin: string;
+}
+
+/** What a world consists of. */
+export interface WorldPart {
+  readonly tables: readonly WorldTable[];
+  /** Called once for each new world, while it is empty. */
+  readonly connect?: (world: World) => void;
+}
+
+/** An empty world of the resources. */
+export function createWorld(
+  parts: readonly WorldPart[],
+  settings: WorkspaceSettings,
+  clock: Clock,
+  events = createEventHub(),
+): World {
+  const tables = parts.flatMap((part) => part.tables);
+  const world: World = {
+    identity: {},
     settings,
     clock,
-    nextId: createIds(settings.seed),
-    random,
-    signals: createSignals(),
-    happenings,
-    companyScroll: createScroll(clock.now, random.uuid),
+    nextId: createIds(
+      settings.seed,
+      tables.flatMap((table) => table.idKinds),
+    ),
+    random: createRandom(settings.seed, 'world'),
+    events,
+    tables,
     tokenAdminId: '',
-    contacts: createContactCollection(),
-    companies: createCompanyCollection(),
-    tags: createTagCollection(),
-    notes: createNoteCollection(),
-    segments: createSegmentCollection(),
-    events: createEventCollection(),
-    admins: createAdminCollection(),
-    teams: createTeamCollection(),
-    dataAttributes: createDataAttributeCollection(),
-    conversations: createConversationCollection(),
-    deletedConversations: createDeletedConversationCollection(),
-    tickets: createTicketCollection(),
-    ticketTypes: createTicketTypeCollection(),
-    ticketStates: createTicketStateCollection(),
-    messages: createMessageCollection(),
   };
+  for (const part of parts) part.connect?.(world);
+  return world;
 }

@@ -16,7 +16,7 @@ afterEach(() => sandbox.close());
 /** A conversation of the contact, a minute after the one before. */
 async function begin(body: string): Promise<string> {
   await sandbox.clock.advance('1m');
-  return String(sandbox.act({ as: 'contact', id: contact, do: 'message', body }).id);
+  return String(sandbox.perform({ as: 'contact', id: contact, do: 'message', body }).id);
 }
 const list = async (query = '') => (await call('GET', `/_sandbox/inbox/conversations${query}`)).body;
 const idsOf = (page: { conversations: { id: string }[] }) => page.conversations.map(({ id }) => id);
@@ -25,10 +25,10 @@ describe('GET /_sandbox/inbox/conversations', () => {
   it('lists the newest activity first, with what a row shows', async () => {
     const first = await begin('First');
     const second = await begin('Second');
-    sandbox.act({ as: 'admin', id: admin, do: 'tag', conversationId: first, tag: 'VIP' });
-    sandbox.act({ as: 'admin', id: admin, do: 'assign', conversationId: first, assigneeId: admin });
+    sandbox.perform({ as: 'admin', id: admin, do: 'tag', conversationId: first, tag: 'VIP' });
+    sandbox.perform({ as: 'admin', id: admin, do: 'assign', conversationId: first, assigneeId: admin });
     await sandbox.clock.advance('1m');
-    sandbox.act({
+    sandbox.perform({
       as: 'contact',
       id: contact,
       do: 'reply',
@@ -62,7 +62,7 @@ describe('GET /_sandbox/inbox/conversations', () => {
   it('goes from page to page, each conversation once, even when several changed in the same second', async () => {
     const ids = [await begin('1'), await begin('2')];
     for (const body of ['3', '4', '5'])
-      ids.push(String(sandbox.act({ as: 'contact', id: contact, do: 'message', body }).id));
+      ids.push(String(sandbox.perform({ as: 'contact', id: contact, do: 'message', body }).id));
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
@@ -76,8 +76,14 @@ describe('GET /_sandbox/inbox/conversations', () => {
   it('filters by state, by words of any part, by names, and counts what matches', async () => {
     const closed = await begin('About a quokka');
     const open = await begin('Hello');
-    sandbox.act({ as: 'admin', id: admin, do: 'note', conversationId: open, body: 'It is the <b>QUOKKA</b> again' });
-    sandbox.act({ as: 'admin', id: admin, do: 'close', conversationId: closed });
+    sandbox.perform({
+      as: 'admin',
+      id: admin,
+      do: 'note',
+      conversationId: open,
+      body: 'It is the <b>QUOKKA</b> again',
+    });
+    sandbox.perform({ as: 'admin', id: admin, do: 'close', conversationId: closed });
     await begin('Something else');
     expect(idsOf(await list('?q=quokka&state=open'))).toEqual([open]);
     const found = await list('?q=Quokka');
@@ -85,13 +91,13 @@ describe('GET /_sandbox/inbox/conversations', () => {
     expect(found.counts).toEqual({ open: 1, snoozed: 0, closed: 1 });
     expect(idsOf(await list('?q=moreau'))).toHaveLength(3);
     expect(idsOf(await list('?q=<b>'))).toEqual([]);
-    sandbox.act({ as: 'contact', id: contact, do: 'reply', conversationId: open, body: 'No, a wombat' });
+    sandbox.perform({ as: 'contact', id: contact, do: 'reply', conversationId: open, body: 'No, a wombat' });
     expect(idsOf(await list('?q=wombat'))).toEqual([open]);
   });
 
   it('looks only at those that are named, for a page that brings its rows up to date', async () => {
     const [first, second] = [await begin('First'), await begin('Second')];
-    sandbox.act({ as: 'admin', id: admin, do: 'close', conversationId: second });
+    sandbox.perform({ as: 'admin', id: admin, do: 'close', conversationId: second });
     expect(idsOf(await list(`?among=${first},${second},999&state=open`))).toEqual([first]);
   });
 
@@ -111,8 +117,8 @@ describe('GET /_sandbox/inbox/conversations', () => {
 describe('GET /_sandbox/inbox/conversations/:id', () => {
   it('tells everything that was written and done, oldest first', async () => {
     const id = await begin('Where is my order?');
-    sandbox.act({ as: 'admin', id: admin, do: 'reply', conversationId: id, body: 'Here' });
-    sandbox.act({
+    sandbox.perform({ as: 'admin', id: admin, do: 'reply', conversationId: id, body: 'Here' });
+    sandbox.perform({
       as: 'admin',
       id: admin,
       do: 'note',
@@ -120,8 +126,8 @@ describe('GET /_sandbox/inbox/conversations/:id', () => {
       body: 'Late',
       attachmentUrls: ['https://example.org/a.pdf'],
     });
-    sandbox.act({ as: 'admin', id: admin, do: 'assign', conversationId: id, assigneeId: admin });
-    sandbox.act({ as: 'contact', id: contact, do: 'rate', conversationId: id, rating: 4, remark: 'Quick' });
+    sandbox.perform({ as: 'admin', id: admin, do: 'assign', conversationId: id, assigneeId: admin });
+    sandbox.perform({ as: 'contact', id: contact, do: 'rate', conversationId: id, rating: 4, remark: 'Quick' });
     const { status, body } = await call('GET', `/_sandbox/inbox/conversations/${id}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({ id, rating: 4, remark: 'Quick', ratedAt: NOW + 60, omitted: 0 });
@@ -136,7 +142,7 @@ describe('GET /_sandbox/inbox/conversations/:id', () => {
   it('leaves out older parts than the newest 500, and tells how many', async () => {
     const id = await begin('Hello');
     for (let at = 0; at < 503; at += 1)
-      sandbox.act({ as: 'contact', id: contact, do: 'reply', conversationId: id, body: `Reply ${at}` });
+      sandbox.perform({ as: 'contact', id: contact, do: 'reply', conversationId: id, body: `Reply ${at}` });
     const { body } = await call('GET', `/_sandbox/inbox/conversations/${id}`);
     expect(body.omitted).toBe(3);
     expect(body.parts).toHaveLength(501);

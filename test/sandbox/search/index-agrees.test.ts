@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../../src/sandbox/json.js';
 import { compileQuery } from '../../../src/sandbox/search/compile.js';
-import { CONTACT_DIALECT, type Field, INBOX_DIALECT } from '../../../src/sandbox/search/field.js';
+import { DAY_DIALECT, type Field, INSTANT_DIALECT } from '../../../src/sandbox/search/field.js';
 import { byId, byKey, bySortedList } from '../../../src/sandbox/search/indexed.js';
 import { parseQuery } from '../../../src/sandbox/search/query.js';
 import { placeComparer, selectPage } from '../../../src/sandbox/search/select.js';
@@ -131,7 +131,7 @@ describe('a compiled query', () => {
       fc.property(items, queries, (records, query) => {
         const { collection, fields } = collectionOf(records);
         const compiled = compileQuery(parseQuery(query), {
-          dialect: CONTACT_DIALECT,
+          dialect: DAY_DIALECT,
           field: (name) => fields[name],
           timeZone: 'UTC',
         });
@@ -156,8 +156,8 @@ describe('a compiled query', () => {
   });
 
   it.each([
-    ['days', CONTACT_DIALECT, DAY],
-    ['seconds', INBOX_DIALECT, 1],
+    ['days', DAY_DIALECT, DAY],
+    ['seconds', INSTANT_DIALECT, 1],
   ])('makes one range of all bounds of a field, in %s, and looks at nothing outside of it', (_name, dialect, unit) => {
     const bounds = fc.array(bound, { minLength: 2, maxLength: 5 });
     const other = fc.option(fc.constantFrom<JsonValue>({ field: 'name', operator: '!=', value: 'ann' }));

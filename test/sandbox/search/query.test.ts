@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RefusedError } from '../../../src/sandbox/http/errors.js';
 import type { JsonValue } from '../../../src/sandbox/json.js';
 import { compileQuery } from '../../../src/sandbox/search/compile.js';
-import { CONTACT_DIALECT, type Dialect, type Field, INBOX_DIALECT } from '../../../src/sandbox/search/field.js';
+import { DAY_DIALECT, type Dialect, type Field, INSTANT_DIALECT } from '../../../src/sandbox/search/field.js';
 import { parseQuery } from '../../../src/sandbox/search/query.js';
 
 interface Person {
@@ -21,7 +21,7 @@ const fields: Record<string, Field<Person>> = {
   tag_id: { type: 'tag', read: (person) => person.tags },
 };
 
-function matches(query: JsonValue, person: Partial<Person>, dialect: Dialect = CONTACT_DIALECT): boolean {
+function matches(query: JsonValue, person: Partial<Person>, dialect: Dialect = DAY_DIALECT): boolean {
   const compiled = compileQuery(parseQuery(query), { dialect, field: (name) => fields[name], timeZone: 'UTC' });
   return compiled.matches({ email: null, age: null, vip: null, seen: null, tags: [], ...person });
 }
@@ -156,11 +156,11 @@ describe('operators', () => {
 
   it('includes the bounds of conversation and ticket numbers and times', () => {
     const edge = { age: 18, seen: 1_577_869_200 };
-    expect(matches(filter('age', '>', 18), edge, INBOX_DIALECT)).toBe(true);
-    expect(matches(filter('seen', '<', 1_577_869_200), edge, INBOX_DIALECT)).toBe(true);
-    expect(matches(filter('seen', '=', 1_577_869_200), edge, INBOX_DIALECT)).toBe(true);
-    expect(matches(filter('seen', '>', 1_577_869_201), edge, INBOX_DIALECT)).toBe(false);
-    expect(refusal(filter('seen', '>=', 1), INBOX_DIALECT)[1]).toBe('invalid_operator');
+    expect(matches(filter('age', '>', 18), edge, INSTANT_DIALECT)).toBe(true);
+    expect(matches(filter('seen', '<', 1_577_869_200), edge, INSTANT_DIALECT)).toBe(true);
+    expect(matches(filter('seen', '=', 1_577_869_200), edge, INSTANT_DIALECT)).toBe(true);
+    expect(matches(filter('seen', '>', 1_577_869_201), edge, INSTANT_DIALECT)).toBe(false);
+    expect(refusal(filter('seen', '>=', 1), INSTANT_DIALECT)[1]).toBe('invalid_operator');
   });
 });
 

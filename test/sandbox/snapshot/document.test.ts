@@ -158,7 +158,7 @@ describe('an export', () => {
     const { sandbox, call } = openSandbox({ data: 'demo' });
     const id = (await call('GET', '/conversations')).body.conversations[0].id;
     const admin = (await call('GET', '/me')).body.id;
-    sandbox.act({ as: 'admin', id: admin, do: 'snooze', conversationId: id, until: NOW + 3600 });
+    sandbox.perform({ as: 'admin', id: admin, do: 'snooze', conversationId: id, until: NOW + 3600 });
     const copy = copyOf(sandbox);
     expect(copy.clock.now()).toBe(NOW);
     await copy.clock.advance('2h');

@@ -44,8 +44,8 @@ async function openBot(settleMs: number, calls: (id: string, call: Call) => Prom
 type Call = (method: string, path: string, body?: object) => Promise<any>;
 
 function snooze(sandbox: Sandbox, admin: string, user: string): string {
-  const conversationId = String(sandbox.act({ as: 'contact', id: user, do: 'message', body: 'Hello' }).id);
-  sandbox.act({ as: 'admin', id: admin, do: 'snooze', conversationId, until: START + 3600 });
+  const conversationId = String(sandbox.perform({ as: 'contact', id: user, do: 'message', body: 'Hello' }).id);
+  sandbox.perform({ as: 'admin', id: admin, do: 'snooze', conversationId, until: START + 3600 });
   return conversationId;
 }
 

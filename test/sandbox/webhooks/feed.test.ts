@@ -34,21 +34,21 @@ async function readUntil(response: Response, wanted: (event: FeedEvent) => boole
 }
 
 describe('the live feed', () => {
-  it('tells happenings, deliveries and calls in order, over a socket', async () => {
+  it('sends events, deliveries and calls in order, over a socket', async () => {
     await stage.subscribe(['contact.lead.created']);
     const { url } = await stage.sandbox.listen();
     const response = await fetch(`${url}/_sandbox/events`);
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     await stage.call('POST', '/contacts', { role: 'lead', name: 'Ada' });
     const events = await readUntil(response, ({ data }) => data.state === 'delivered');
-    expect(events.map(({ event }) => event)).toEqual(['happening', 'delivery', 'request', 'delivery']);
-    const happening = events.find(({ event }) => event === 'happening');
-    expect(happening?.data).toMatchObject({
+    expect(events.map(({ event }) => event)).toEqual(['event', 'happening', 'delivery', 'request', 'delivery']);
+    const emitted = events.find(({ event }) => event === 'event');
+    expect(emitted?.data).toMatchObject({
       topic: 'contact.lead.created',
       item: { name: 'Ada' },
       about: { type: 'contact' },
     });
-    expect(events[2]?.data).toMatchObject({ operationId: 'CreateContact', status: 200 });
+    expect(events[3]?.data).toMatchObject({ operationId: 'CreateContact', status: 200 });
   });
 
   it('ends with the sandbox', async () => {

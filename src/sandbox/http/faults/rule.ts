@@ -53,9 +53,9 @@ export interface FaultRule {
 
 type Check = { readonly expected: string; readonly holds: (value: unknown) => boolean };
 
-const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER): Check => ({
-  expected: `a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}`,
-  holds: (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
+const wholeNumber = (min: number, max = Number.MAX_SAFE_INTEGER): Check => ({
+  expected: `a whole number from ${min}${max === Number.MAX_SAFE_INTEGER ? '' : ` to ${max}`}`,
+  holds: (value) => typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max,
 });
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'];

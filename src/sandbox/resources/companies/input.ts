@@ -1,4 +1,4 @@
-import { RefusedError } from '../../http/errors.js';
+import { badKey } from '../../http/errors.js';
 import { invalid, readFlag, readId, readNumber, readText, readTime } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import type { JsonObject } from '../../json.js';
@@ -29,8 +29,7 @@ export type CompanyInput = Partial<
 export function checkCompanyKeys(body: JsonObject, kind: 'create' | 'update'): void {
   const known = kind === 'create' ? CREATABLE : UPDATABLE;
   const unknown = Object.keys(body).find((key) => !known.includes(key));
-  if (unknown === undefined) return;
-  throw new RefusedError(400, [{ code: 'bad_request', message: `bad '${unknown}' parameter` }], {}, 'null');
+  if (unknown !== undefined) throw badKey(unknown);
 }
 
 /** The caller's own id of a company; undefined when the body has none. */

@@ -1,45 +1,56 @@
-import type { Attributes } from '../../world/attributes.js';
-import { type Collection, createCollection } from '../../world/collection.js';
-import type { AppliedTag } from '../tags/model.js';
+import { companyNotFound } from '../../http/errors.js';
+import { createScroll, type OpenScroll, type Scroll } from '../../paging/scroll.js';
+import { flag, nullable, number, object, text, time } from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { worldState } from '../../table/world-state.js';
+import { hex } from '../../world/ids.js';
+import { attributes, nullableText, nullableTime } from '../fields.js';
+import { appliedTags } from '../tags/model.js';
 
-/** A company. Its members are found through the contact collection's `company` index. */
-export interface CompanyRecord {
-  readonly id: string;
-  /** The caller's own id: the key of an upsert, never changed. */
-  readonly company_id: string;
-  readonly name: string | null;
-  readonly plan: string | null;
-  readonly website: string | null;
-  readonly industry: string | null;
-  readonly size: number | null;
-  /** Whole currency units. */
-  readonly monthly_spend: number;
-  readonly session_count: number;
-  /** Unix seconds. */
-  readonly remote_created_at: number | null;
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly last_request_at: number | null;
-  readonly custom_attributes: Attributes;
-  readonly tags: readonly AppliedTag[];
-  /** A company without contacts is invisible in every list, so its visibility is kept where the lists can see it. */
-  readonly has_contacts: boolean;
-}
+/**
+ * Companies. Their members are found through the `company` index of contacts. The key indexes hold every company; the
+ * sorted list holds what lists show: companies with a contact.
+ */
+export const companies = table('companies', {
+  ids: hex('company'),
+  fields: {
+    /** The caller's own id: the key of an upsert, never changed. */
+    company_id: text,
+    name: nullableText,
+    plan: nullableText,
+    website: nullableText,
+    industry: nullableText,
+    size: nullable(number),
+    /** Whole currency units. */
+    monthly_spend: number,
+    session_count: number,
+    remote_created_at: nullableTime,
+    created_at: time,
+    updated_at: time,
+    last_request_at: nullableTime,
+    custom_attributes: attributes,
+    tags: appliedTags,
+    /** A company without contacts is invisible in every list, so its visibility is kept where the lists can see it. */
+    has_contacts: flag,
+  },
+  keys: {
+    company_id: 'company_id',
+    name: 'name',
+    tag: (company) => company.tags.map((tag) => tag.tag_id),
+    plan: 'plan',
+  },
+  sorted: {
+    last_request_at: (company) => (company.has_contacts ? (company.last_request_at ?? company.created_at) : undefined),
+  },
+  unique: { company_id: (company) => company.company_id },
+  notFound: companyNotFound,
+});
 
-/** The key indexes hold every company; the sorted list holds what lists show: companies with a contact. */
-export type CompanyCollection = Collection<CompanyRecord, 'company_id' | 'name' | 'tag' | 'plan', 'last_request_at'>;
+export type CompanyRecord = RecordOf<typeof companies>;
 
-export function createCompanyCollection(): CompanyCollection {
-  return createCollection<CompanyRecord, 'company_id' | 'name' | 'tag' | 'plan', 'last_request_at'>({
-    keys: {
-      company_id: (company) => company.company_id,
-      name: (company) => company.name ?? undefined,
-      tag: (company) => company.tags.map((tag) => tag.tag_id),
-      plan: (company) => company.plan ?? undefined,
-    },
-    sorted: {
-      last_request_at: (company) =>
-        company.has_contacts ? (company.last_request_at ?? company.created_at) : undefined,
-    },
-  });
-}
+/** The workspace's one scroll over companies. */
+export const companyScroll = worldState<OpenScroll | null, Scroll<CompanyRecord>>(
+  'companyScroll',
+  nullable(object({ parameter: text, after: nullable(object({ key: number, id: text })), usedAt: time })),
+  ({ clock, random }) => createScroll(clock.now, random.uuid),
+);

@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.js';
+import { contacts } from '../contacts/model.js';
 import { segmentsOfCompany } from '../segments/membership.js';
 import { serializeSegment } from '../segments/serialize.js';
 import { appliedTagNames } from '../tags/serialize.js';
@@ -21,7 +22,7 @@ export function serializeCompany(world: World, company: CompanyRecord): object {
     ...(company.industry === null ? {} : { industry: company.industry }),
     monthly_spend: company.monthly_spend,
     session_count: company.session_count,
-    user_count: world.contacts.countBy('company', company.id),
+    user_count: contacts.in(world).countBy('company', company.id),
     tags: { type: 'tag.list', tags: appliedTagNames(world, company.tags) },
     segments: { type: 'segment.list', segments: segmentsOfCompany(world, company).map(serializeSegment) },
     plan: company.plan === null ? {} : { type: 'plan', id: planId(company.plan), name: company.plan },

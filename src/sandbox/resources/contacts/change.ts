@@ -1,30 +1,27 @@
 import type { World } from '../../world/world.js';
 import { refreshVisibility } from '../companies/visibility.js';
-import type { ContactRecord } from './model.js';
-import { tellContactUpdate, tellDeletedContact } from './tell.js';
+import { emitContactUpdate, emitDeletedContact } from './emit.js';
+import { type ContactRecord, contacts } from './model.js';
 
 /** Changes a contact, stamps it, and lets the companies that it joined or left follow. */
 export function changeContact(world: World, contact: ContactRecord, patch: Partial<ContactRecord>): ContactRecord {
   const companies = new Set([...contact.company_ids, ...(patch.company_ids ?? [])]);
-  world.contacts.update(contact, { ...patch, updated_at: world.clock.now() });
+  contacts.in(world).update(contact, { ...patch, updated_at: world.clock.now() });
   if (patch.company_ids !== undefined || patch.status !== undefined) refreshVisibility(world, [...companies]);
   return contact;
 }
 
-/** What a caller says about a contact: unlike the rest of its changes this is told as an update. */
+/** Changes a contact as a call asks. Other changes of a contact emit no update. */
 export function updateContact(world: World, contact: ContactRecord, patch: Partial<ContactRecord>): ContactRecord {
   const before = { ...contact };
   changeContact(world, contact, patch);
-  tellContactUpdate(world, before, contact);
+  emitContactUpdate(world, before, contact);
   return contact;
 }
 
 /** Removes a contact for good, with its notes and events. */
 export function deleteContact(world: World, contact: ContactRecord): void {
-  world.contacts.delete(contact);
-  for (const note of [...world.notes.by('contact_id', contact.id)]) world.notes.delete(note);
-  for (const event of [...world.events.by('contact_id', contact.id)]) world.events.delete(event);
+  contacts.remove(world, contact);
   refreshVisibility(world, contact.company_ids);
-  world.signals.send('contact.deleted', { contact });
-  tellDeletedContact(world, contact);
+  emitDeletedContact(world, contact);
 }

@@ -1,7 +1,7 @@
 import type { World } from '../../world/world.js';
 import { refreshVisibility } from '../companies/visibility.js';
-import { type ContactRecord, NO_LOCATION } from './model.js';
-import { tellContact } from './tell.js';
+import { emitContact } from './emit.js';
+import { type ContactRecord, contacts, NO_LOCATION } from './model.js';
 
 /** What a new contact may be given; everything else has its start value. */
 export type NewContact = Partial<Omit<ContactRecord, 'id'>> & Pick<ContactRecord, 'role'>;
@@ -9,8 +9,8 @@ export type NewContact = Partial<Omit<ContactRecord, 'id'>> & Pick<ContactRecord
 /** Adds a contact without checking anything: callers have done that. A lead without an external id gets a uuid. */
 export function createContact(world: World, fields: NewContact): ContactRecord {
   const now = world.clock.now();
-  const contact = world.contacts.insert({
-    id: world.nextId('contact'),
+  const contact = contacts.in(world).insert({
+    id: world.nextId(contacts.ids),
     status: 'active',
     blocked: false,
     merged_into: null,
@@ -45,6 +45,6 @@ export function createContact(world: World, fields: NewContact): ContactRecord {
     ...fields,
   });
   refreshVisibility(world, contact.company_ids);
-  tellContact(world, `${contact.role}.created`, contact);
+  emitContact(world, `${contact.role}.created`, contact);
   return contact;
 }

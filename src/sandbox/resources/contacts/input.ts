@@ -3,6 +3,7 @@ import { invalid, readFlag, readId, readText, readTime } from '../../http/input.
 import type { Call } from '../../http/route.js';
 import type { JsonObject } from '../../json.js';
 import type { Attributes } from '../../world/attributes.js';
+import { admins } from '../admins.js';
 import { mergeCustomAttributes } from '../data-attributes/custom-attributes.js';
 import type { ContactRecord } from './model.js';
 
@@ -62,7 +63,7 @@ function readEmail(body: JsonObject): string | undefined {
 
 function readOwner({ body, world }: Call): string | null | undefined {
   const id = readId(body, 'owner_id');
-  if (typeof id === 'string' && world.admins.get(id) === undefined) {
+  if (typeof id === 'string' && admins.get(world, id) === undefined) {
     throw refuse(400, 'parameter_invalid', `owner_id ${id} is not an admin of this workspace`, 'owner_id');
   }
   return id;

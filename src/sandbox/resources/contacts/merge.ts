@@ -1,8 +1,10 @@
 import { RefusedError, refuse } from '../../http/errors.js';
 import type { World } from '../../world/world.js';
+import { events } from '../events/model.js';
+import { notes } from '../notes.js';
 import { changeContact } from './change.js';
-import type { ContactRecord } from './model.js';
-import { tellContact } from './tell.js';
+import { emitContact } from './emit.js';
+import { type ContactRecord, contactMerged } from './model.js';
 
 /** @throws RefusedError 400 when the two may not be merged. */
 export function checkMerge(from: ContactRecord, into: ContactRecord, needsDuplicate: boolean): void {
@@ -35,11 +37,13 @@ export function mergeContacts(world: World, from: ContactRecord, into: ContactRe
       { source_contact_id: from.id, source_contact_role: from.role, merged_at: world.clock.now() },
     ],
   });
-  for (const note of [...world.notes.by('contact_id', from.id)]) world.notes.update(note, { contact_id: into.id });
-  for (const event of [...world.events.by('contact_id', from.id)]) world.events.update(event, { contact_id: into.id });
+  for (const note of [...notes.in(world).by('contact_id', from.id)])
+    notes.in(world).update(note, { contact_id: into.id });
+  for (const event of [...events.in(world).by('contact_id', from.id)])
+    events.in(world).update(event, { contact_id: into.id });
   changeContact(world, from, { status: 'merged', merged_into: into.id });
-  world.signals.send('contact.merged', { from, into });
-  tellContact(world, 'merged', into, { merged_from: { type: 'contact', id: from.id } });
+  contactMerged.send(world, { from, into });
+  emitContact(world, 'merged', into, { merged_from: { type: 'contact', id: from.id } });
   return into;
 }
 

@@ -1,90 +1,105 @@
-import type { Attributes } from '../../world/attributes.js';
-import { type Collection, createCollection } from '../../world/collection.js';
-import type { AppliedTag } from '../tags/model.js';
+import { RefusedError, userNotFound } from '../../http/errors.js';
+import { ref } from '../../table/reference.js';
+import { flag, list, nullable, object, oneOf, text, time, type ValueOf } from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { hex } from '../../world/ids.js';
+import { signal } from '../../world/signals.js';
+import type { Requester } from '../../world/world.js';
+import { attributes, nullableText, nullableTime } from '../fields.js';
+import { appliedTags } from '../tags/model.js';
 
-/** A person. Merged contacts stay as records so that their id can name the surviving contact. */
-export interface ContactRecord {
-  readonly id: string;
-  readonly role: 'user' | 'lead';
-  readonly status: 'active' | 'archived' | 'merged';
-  readonly blocked: boolean;
-  /** Set with status `merged`: the id of the contact that took over. */
-  readonly merged_into: string | null;
-  readonly external_id: string | null;
-  readonly email: string | null;
-  readonly email_verified: boolean | null;
-  readonly phone: string | null;
-  readonly name: string | null;
-  /** URL of the picture. */
-  readonly avatar: string | null;
-  /** Admin id. */
-  readonly owner_id: string | null;
-  readonly unsubscribed_from_emails: boolean;
-  readonly has_hard_bounced: boolean;
-  readonly marked_email_as_spam: boolean;
-  /** All times are unix seconds. */
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly signed_up_at: number | null;
-  readonly last_seen_at: number | null;
-  readonly last_replied_at: number | null;
-  readonly last_contacted_at: number | null;
-  readonly last_email_opened_at: number | null;
-  readonly last_email_clicked_at: number | null;
-  readonly language_override: string | null;
-  readonly browser: string | null;
-  readonly browser_version: string | null;
-  readonly browser_language: string | null;
-  readonly os: string | null;
-  readonly location: ContactLocation;
-  readonly custom_attributes: Attributes;
-  readonly tags: readonly AppliedTag[];
-  /** Ids of companies at Intercom, oldest membership first. */
-  readonly company_ids: readonly string[];
-  readonly merges: readonly ContactMerge[];
-}
+const role = oneOf('user', 'lead');
+const location = object({ country: nullableText, region: nullableText, city: nullableText });
 
-export interface ContactLocation {
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly city: string | null;
-}
+/**
+ * People. Merged contacts stay as records so that their id can name the surviving contact. Key indexes hold active and
+ * archived contacts; sorted lists hold what lists and searches show: the active ones.
+ */
+export const contacts = table('contacts', {
+  ids: hex('contact'),
+  fields: {
+    role,
+    status: oneOf('active', 'archived', 'merged'),
+    blocked: flag,
+    /** Set with status `merged`: the id of the contact that took over. */
+    merged_into: nullableText,
+    external_id: nullableText,
+    email: nullableText,
+    email_verified: nullable(flag),
+    phone: nullableText,
+    name: nullableText,
+    /** URL of the picture. */
+    avatar: nullableText,
+    owner_id: nullable(ref('admins')),
+    unsubscribed_from_emails: flag,
+    has_hard_bounced: flag,
+    marked_email_as_spam: flag,
+    created_at: time,
+    updated_at: time,
+    signed_up_at: nullableTime,
+    last_seen_at: nullableTime,
+    last_replied_at: nullableTime,
+    last_contacted_at: nullableTime,
+    last_email_opened_at: nullableTime,
+    last_email_clicked_at: nullableTime,
+    language_override: nullableText,
+    browser: nullableText,
+    browser_version: nullableText,
+    browser_language: nullableText,
+    os: nullableText,
+    location,
+    custom_attributes: attributes,
+    tags: appliedTags,
+    /** Oldest membership first. */
+    company_ids: list(ref('companies')),
+    /** Contacts that were merged into this one. */
+    merges: list(object({ source_contact_id: text, source_contact_role: role, merged_at: time })),
+  },
+  keys: {
+    email: (contact) => (contact.status === 'merged' ? undefined : contact.email?.toLowerCase()),
+    external_id: (contact) => (contact.status === 'merged' ? undefined : (contact.external_id ?? undefined)),
+    phone: (contact) => (contact.status === 'merged' ? undefined : (contact.phone ?? undefined)),
+    company: (contact) => (contact.status === 'active' ? contact.company_ids : undefined),
+    tag: (contact) => (contact.status === 'active' ? contact.tags.map((tag) => tag.tag_id) : undefined),
+  },
+  sorted: {
+    created_at: (contact) => (contact.status === 'active' ? contact.created_at : undefined),
+    updated_at: (contact) => (contact.status === 'active' ? contact.updated_at : undefined),
+  },
+  count: (all) => all.sorted('created_at').size,
+  unique: { external_id: (contact) => (contact.status === 'merged' ? null : contact.external_id) },
+  notFound: userNotFound,
+  unreachable: (contact, call, all) =>
+    contact.status === 'merged' ? mergedError(call, survivorOf(all, contact).id) : undefined,
+});
 
-/** One contact that was merged into this one. */
-interface ContactMerge {
-  readonly source_contact_id: string;
-  readonly source_contact_role: 'user' | 'lead';
-  /** Unix seconds. */
-  readonly merged_at: number;
-}
+export type ContactRecord = RecordOf<typeof contacts>;
+
+export type ContactLocation = ValueOf<typeof location>;
 
 export const NO_LOCATION: ContactLocation = { country: null, region: null, city: null };
 
-/** Key indexes hold active and archived contacts; sorted lists hold what lists and searches show: the active ones. */
-export type ContactCollection = Collection<
-  ContactRecord,
-  'email' | 'external_id' | 'phone' | 'company' | 'tag',
-  'created_at' | 'updated_at'
->;
+export const contactMerged = signal<{ readonly from: ContactRecord; readonly into: ContactRecord }>();
+export const contactBlocked = signal<ContactRecord>();
 
-export function createContactCollection(): ContactCollection {
-  const kept = (contact: ContactRecord) => contact.status !== 'merged';
-  const listed = (contact: ContactRecord) => contact.status === 'active';
-  return createCollection<
-    ContactRecord,
-    'email' | 'external_id' | 'phone' | 'company' | 'tag',
-    'created_at' | 'updated_at'
-  >({
-    keys: {
-      email: (contact) => (kept(contact) ? contact.email?.toLowerCase() : undefined),
-      external_id: (contact) => (kept(contact) ? (contact.external_id ?? undefined) : undefined),
-      phone: (contact) => (kept(contact) ? (contact.phone ?? undefined) : undefined),
-      company: (contact) => (listed(contact) ? contact.company_ids : undefined),
-      tag: (contact) => (listed(contact) ? contact.tags.map((tag) => tag.tag_id) : undefined),
-    },
-    sorted: {
-      created_at: (contact) => (listed(contact) ? contact.created_at : undefined),
-      updated_at: (contact) => (listed(contact) ? contact.updated_at : undefined),
-    },
-  });
+/** From 2.16 on 410 with a Link to the surviving contact, before that 404. */
+function mergedError({ version, origin }: Requester, survivor: string): RefusedError {
+  if (version < 16) return userNotFound();
+  const message = "This contact has been merged. See the 'Link' header for the canonical contact.";
+  const link = `<${origin}/contacts/${survivor}>; rel="canonical"`;
+  return new RefusedError(410, [{ code: 'contact_merged', message }], { link });
+}
+
+interface Merged {
+  readonly id: string;
+  readonly merged_into: string | null;
+}
+
+/** Follows merges to the contact that survived, three steps at most as Intercom does. */
+function survivorOf(all: { get(id: string): Merged | undefined }, contact: Merged): Merged {
+  let current = contact;
+  for (let hop = 0; hop < 3 && current.merged_into !== null; hop += 1) {
+    current = all.get(current.merged_into) ?? current;
+  }
+  return current;
 }

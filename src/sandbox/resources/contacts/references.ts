@@ -1,4 +1,5 @@
 import type { View } from '../../http/route.js';
+import { notes } from '../notes.js';
 import type { ContactRecord } from './model.js';
 
 /** A contact shows at most this many tags, notes and companies. */
@@ -23,7 +24,7 @@ function embeddedList(path: string, references: readonly Reference[], urlOf: (id
 /** The embedded tags, notes and companies of a contact. */
 export function contactReferences({ world }: View, contact: ContactRecord): object {
   const path = `/contacts/${contact.id}`;
-  const notes = [...world.notes.by('contact_id', contact.id)].reverse();
+  const written = [...notes.in(world).by('contact_id', contact.id)].reverse();
   return {
     tags: embeddedList(
       `${path}/tags`,
@@ -32,7 +33,7 @@ export function contactReferences({ world }: View, contact: ContactRecord): obje
     ),
     notes: embeddedList(
       `${path}/notes`,
-      notes.map((note) => ({ type: 'note', id: note.id })),
+      written.map((note) => ({ type: 'note', id: note.id })),
       (id) => `/notes/${id}`,
     ),
     companies: embeddedList(

@@ -1,23 +1,25 @@
 import { refuse, userNotFound } from '../../http/errors.js';
-import { missing, queryFlag } from '../../http/input.js';
-import { type Answer, type Call, ok, type Route } from '../../http/route.js';
-import { cursorPage, readCursorQuery } from '../../paging/cursor.js';
-import { searchContacts } from '../../search/contacts.js';
+import { missing } from '../../http/input.js';
+import { type Answer, type Call, ok } from '../../http/route.js';
+import { get, list } from '../../table/crud.js';
+import { route } from '../../table/operation.js';
+import { byCursor } from '../../table/paging.js';
+import { resource } from '../../table/resource.js';
+import { search } from '../../table/search.js';
 import { updateContact } from './change.js';
 import { createContact } from './create.js';
-import { requireContact } from './find.js';
 import { readContactInput } from './input.js';
-import type { ContactRecord } from './model.js';
-import { serializeContact } from './serialize.js';
+import { contactLifecycle } from './lifecycle-routes.js';
+import { type ContactRecord, contacts } from './model.js';
+import { searchContacts } from './search.js';
+import { showContact } from './serialize.js';
 import { checkUnique } from './uniqueness.js';
 
-export const contactRoutes: readonly Route[] = [
-  {
-    id: 'CreateContact',
-    method: 'POST',
-    path: '/contacts',
-    scope: 'write_users_and_companies',
-    handle(call) {
+export const contactResource = resource(contacts, {
+  scope: 'users_and_companies',
+  routes: {
+    ...contactLifecycle,
+    CreateContact: route('POST /contacts', (call) => {
       const input = readContactInput(call, {});
       if (input.email === undefined && input.external_id === undefined && input.role === undefined) {
         throw missing('One of email, external_id or role');
@@ -25,52 +27,24 @@ export const contactRoutes: readonly Route[] = [
       const role = input.role ?? 'user';
       checkUnique(call.world, { role, email: input.email ?? null, external_id: input.external_id ?? null });
       return answerContact(call, createContact(call.world, { ...input, role }));
-    },
-  },
-  {
-    id: 'ListContacts',
-    method: 'GET',
-    path: '/contacts',
-    scope: 'read_users_and_companies',
-    handle(call) {
-      const request = readCursorQuery(call.query, { default: 50, max: 150 });
-      const page = cursorPage(call.world.contacts.sorted('created_at'), request, true);
-      return answerList(call, page);
-    },
-  },
-  {
-    id: 'SearchContacts',
-    method: 'POST',
-    path: '/contacts/search',
-    scope: 'read_users_and_companies',
-    handle: (call) => answerList(call, searchContacts(call)),
-  },
-  {
-    id: 'ShowContact',
-    method: 'GET',
-    path: '/contacts/:contact_id',
-    scope: 'read_users_and_companies',
-    handle: (call) => answerContact(call, requireContact(call, call.param('contact_id'))),
-  },
-  {
-    id: 'ShowContactByExternalId',
-    method: 'GET',
-    path: '/contacts/find_by_external_id/:external_id',
-    scope: 'read_users_and_companies',
-    since: 13,
-    handle(call) {
-      const contact = call.world.contacts.firstBy('external_id', call.param('external_id'));
-      if (contact?.role !== 'user') throw userNotFound();
-      return answerContact(call, contact);
-    },
-  },
-  {
-    id: 'UpdateContact',
-    method: 'PUT',
-    path: '/contacts/:contact_id',
-    scope: 'write_users_and_companies',
-    handle(call) {
-      const contact = requireContact(call, call.param('contact_id'));
+    }),
+    ListContacts: list('GET /contacts', {
+      paging: byCursor('created_at', { default: 50, max: 150 }),
+      show: showContact,
+    }),
+    SearchContacts: search('POST /contacts/search', searchContacts, { show: showContact }),
+    ShowContact: get('GET /contacts/{contact_id}', { show: showContact }),
+    ShowContactByExternalId: route(
+      'GET /contacts/find_by_external_id/{external_id}',
+      (call) => {
+        const contact = contacts.in(call.world).firstBy('external_id', call.param('external_id'));
+        if (contact?.role !== 'user') throw userNotFound();
+        return answerContact(call, contact);
+      },
+      { since: 13 },
+    ),
+    UpdateContact: route('PUT /contacts/{contact_id}', (call) => {
+      const contact = contacts.require(call, call.param('contact_id'));
       const input = readContactInput(call, contact.custom_attributes);
       const role = input.role ?? contact.role;
       if (contact.role === 'user' && role === 'lead') {
@@ -79,23 +53,10 @@ export const contactRoutes: readonly Route[] = [
       const email = input.email ?? contact.email;
       checkUnique(call.world, { role, email, external_id: input.external_id ?? contact.external_id }, contact);
       return answerContact(call, updateContact(call.world, contact, input));
-    },
+    }),
   },
-];
+});
 
-/** A contact, with its merge history when the caller asks for it. */
-export function answerContact(call: Call, contact: ContactRecord): Answer {
-  return ok(serializeContact(call, contact, { mergeHistory: wantsMergeHistory(call) }));
+function answerContact(call: Call, contact: ContactRecord): Answer {
+  return ok(showContact(contact, call));
 }
-
-function answerList(call: Call, page: { items: ContactRecord[]; pages: object; total: number }): Answer {
-  const mergeHistory = wantsMergeHistory(call);
-  return ok({
-    type: 'list',
-    data: page.items.map((contact) => serializeContact(call, contact, { mergeHistory })),
-    total_count: page.total,
-    pages: page.pages,
-  });
-}
-
-const wantsMergeHistory = (call: Call) => queryFlag(call.query, 'include_merge_history');

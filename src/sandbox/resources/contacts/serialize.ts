@@ -1,4 +1,5 @@
-import type { View } from '../../http/route.js';
+import { queryFlag } from '../../http/input.js';
+import type { Call, View } from '../../http/route.js';
 import type { ContactRecord } from './model.js';
 import { contactReferences } from './references.js';
 
@@ -60,6 +61,11 @@ export function serializeContact(call: View, contact: ContactRecord, options: { 
       ? { merge_history: contact.merges.map((merge) => ({ type: 'merge_history', ...merge })) }
       : {}),
   };
+}
+
+/** The contact of an answer, with its merge history when the caller asks for it. */
+export function showContact(contact: ContactRecord, call: Call): object {
+  return serializeContact(call, contact, { mergeHistory: queryFlag(call.query, 'include_merge_history') });
 }
 
 /** 2.16 made the owner's id a text. */

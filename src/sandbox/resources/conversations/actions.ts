@@ -1,8 +1,8 @@
 import type { World } from '../../world/world.js';
 import { changeContact } from '../contacts/change.js';
-import type { Author } from '../inbox/authors.js';
-import type { Assignee } from '../inbox/people.js';
+import { contacts } from '../contacts/model.js';
 import type { Reply } from '../inbox/replies.js';
+import type { Assignee, Author } from '../inbox/thread-fields.js';
 import { changeConversation } from './change.js';
 import type { ConversationRecord } from './model.js';
 import { afterAdminReply, afterAssignment, afterClose, afterContactReply, afterReopen } from './statistics.js';
@@ -156,6 +156,6 @@ function touchContact(
   author: Author,
   times: { readonly last_replied_at?: number; readonly last_contacted_at?: number },
 ): void {
-  const contact = author.type === 'contact' ? world.contacts.get(author.id) : undefined;
+  const contact = author.type === 'contact' ? contacts.get(world, author.id) : undefined;
   if (contact !== undefined) changeContact(world, contact, times);
 }

@@ -2,10 +2,10 @@ import { userNotFound } from '../../http/errors.js';
 import { invalid, missing, readObject, readText, readTime, requireId, requireText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import { changeContact } from '../contacts/change.js';
-import { requireContact } from '../contacts/find.js';
-import type { ContactRecord } from '../contacts/model.js';
+import { type ContactRecord, contacts } from '../contacts/model.js';
 import { readAttachments } from '../inbox/attachments.js';
 import { textToHtml } from '../inbox/html.js';
+import { messageIds } from '../messages/model.js';
 import { createConversation } from './create.js';
 import { requireBody } from './input.js';
 
@@ -16,7 +16,7 @@ export function beginConversation(call: Call): object {
   const text = requireBody(call);
   const subject = readText(body, 'subject') ?? '';
   const createdAt = readTime(body, 'created_at') ?? world.clock.now();
-  const id = world.nextId('message');
+  const id = world.nextId(messageIds);
   const conversation = createConversation(world, {
     source: {
       id,
@@ -45,7 +45,7 @@ function requireSender(call: Call): ContactRecord {
   if (from === undefined || from === null) throw missing('from');
   const type = requireText(from, 'type');
   if (type !== 'user' && type !== 'lead' && type !== 'contact') throw invalid('from.type', 'user, lead or contact');
-  const contact = requireContact(call, requireId(from, 'id'));
+  const contact = contacts.require(call, requireId(from, 'id'));
   if (type !== 'contact' && contact.role !== type) throw userNotFound();
   return contact;
 }

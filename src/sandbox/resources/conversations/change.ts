@@ -1,39 +1,39 @@
 import type { World } from '../../world/world.js';
-import { BOT } from '../inbox/authors.js';
-import type { ConversationRecord, PartRecord } from './model.js';
-import { remember, tellChange } from './tell.js';
+import { BOT } from '../inbox/thread-fields.js';
+import { emitChange, watchedFields } from './emit.js';
+import { type ConversationRecord, conversationPartIds, conversations, type PartRecord } from './model.js';
 
 /** A part to add; what is left out is empty. */
 export type NewPart = Pick<PartRecord, 'part_type' | 'author'> & Partial<PartRecord>;
 
 type Changes = Partial<Omit<ConversationRecord, 'id' | 'parts'>>;
 
-/** Applies changes, adds a part for each thing that happened, and tells of it. */
+/** Applies changes, adds a part for each thing that happened, and emits the events. */
 export function changeConversation(
   world: World,
   conversation: ConversationRecord,
   changes: Changes,
   ...parts: readonly NewPart[]
 ): ConversationRecord {
-  const before = remember(conversation);
+  const before = watchedFields(conversation);
   const now = world.clock.now();
   const state = changes.state ?? conversation.state;
   const added = parts.map((part) => completePart(world, { created_at: now, state, ...part }));
   const writers = added.flatMap(({ author }) => (author.type === 'admin' ? [author.id] : []));
   const newcomers = [...new Set(writers)].filter((id) => !conversation.teammate_ids.includes(id));
-  world.conversations.update(conversation, {
+  conversations.in(world).update(conversation, {
     updated_at: now,
     ...changes,
     ...(added.length === 0 ? {} : { parts: [...conversation.parts, ...added] }),
     ...(newcomers.length === 0 ? {} : { teammate_ids: [...conversation.teammate_ids, ...newcomers] }),
   });
-  tellChange(world, conversation, before, added);
+  emitChange(world, conversation, before, added);
   return conversation;
 }
 
 function completePart(world: World, part: NewPart & Pick<PartRecord, 'created_at' | 'state'>): PartRecord {
   return {
-    id: world.nextId('conversation_part'),
+    id: world.nextId(conversationPartIds),
     body: null,
     updated_at: part.created_at,
     assigned_to: null,
@@ -47,7 +47,7 @@ function completePart(world: World, part: NewPart & Pick<PartRecord, 'created_at
 }
 
 /** Opens a conversation whose snooze is over, at the time for which that was set. */
-export function wakeConversation(world: World, conversation: ConversationRecord): void {
+export function endConversationSnooze(world: World, conversation: ConversationRecord): void {
   const at = conversation.snoozed_until ?? world.clock.now();
   changeConversation(
     world,

@@ -1,8 +1,8 @@
 import type { World } from '../../world/world.js';
-import type { Author } from '../inbox/authors.js';
-import type { ConversationRecord, Source } from './model.js';
+import type { Author } from '../inbox/thread-fields.js';
+import { emitConversation } from './emit.js';
+import { type ConversationRecord, conversations, type Source } from './model.js';
 import { afterContactReply, NO_STATISTICS } from './statistics.js';
-import { tellConversation } from './tell.js';
 
 /** What a new conversation is made of. */
 export interface NewConversation {
@@ -20,8 +20,8 @@ export function createConversation(
   const at = createdAt ?? world.clock.now();
   const { author } = source;
   const byContact = author.type === 'contact';
-  const conversation = world.conversations.insert({
-    id: world.nextId('conversation'),
+  const conversation = conversations.in(world).insert({
+    id: world.nextId(conversations.ids),
     title: null,
     created_at: at,
     updated_at: at,
@@ -51,7 +51,7 @@ export function createConversation(
     parts: [],
     links: [],
   });
-  tellConversation(world, byContact ? 'conversation.user.created' : 'conversation.admin.single.created', conversation);
+  emitConversation(world, byContact ? 'conversation.user.created' : 'conversation.admin.single.created', conversation);
   return conversation;
 }
 

@@ -40,7 +40,7 @@ export function withChanges(present: Attributes, changes: readonly AttributeChan
   return after;
 }
 
-/** A text that has to be there, told in the words that Intercom uses for messages. */
+/** A text that is required, with the error that Intercom has for messages. */
 export function requireBody({ body }: Call): string {
   const text = readText(body, 'body');
   if (text === undefined || text === null || text.trim() === '') throw bodyRequired();

@@ -1,123 +1,165 @@
-import type { Attributes } from '../../world/attributes.js';
-import { type Collection, createCollection } from '../../world/collection.js';
-import type { Attachment } from '../inbox/attachments.js';
-import type { Author } from '../inbox/authors.js';
-import type { Link } from '../inbox/links.js';
-import type { Assignee } from '../inbox/people.js';
-import type { QuickReply } from '../inbox/quick-replies.js';
-import type { AppliedTag } from '../tags/model.js';
-import type { ConversationStatistics } from './statistics.js';
+import { issued, ref } from '../../table/reference.js';
+import {
+  flag,
+  list,
+  maybe,
+  nullable,
+  number,
+  object,
+  oneOf,
+  simple,
+  text,
+  time,
+  type ValueOf,
+  whole,
+} from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { digits } from '../../world/ids.js';
+import { attributes, nullableText, nullableTime } from '../fields.js';
+import {
+  adminAssigneeId,
+  assignee,
+  attachments,
+  author,
+  companyId,
+  contactIds,
+  links,
+  quickReplies,
+  teamAssigneeId,
+} from '../inbox/thread-fields.js';
+import { messageIds } from '../messages/model.js';
+import { appliedTags } from '../tags/model.js';
 
-type ConversationState = 'open' | 'closed' | 'snoozed';
-export type Priority = 'none' | 'low' | 'medium' | 'high' | 'urgent';
+const conversationIds = digits('conversation', 215_400_000_000_000, 215_499_000_000_000);
+export const conversationPartIds = digits('conversation_part', 31_000_000_000, 31_900_000_000);
 
-/** A conversation. All times are unix seconds. */
-export interface ConversationRecord {
-  readonly id: string;
-  readonly title: string | null;
-  readonly created_at: number;
-  readonly updated_at: number;
-  /** Since when a contact waits for an answer. */
-  readonly waiting_since: number | null;
-  readonly snoozed_until: number | null;
-  readonly state: ConversationState;
-  readonly read: boolean;
-  readonly priority: Priority;
-  readonly admin_assignee_id: string | null;
-  readonly team_assignee_id: string | null;
-  /** Intercom's id of the company. */
-  readonly company_id: string | null;
-  readonly tags: readonly AppliedTag[];
-  readonly rating: Rating | null;
-  readonly source: Source;
-  readonly contact_ids: readonly string[];
-  /** Admins who wrote at least one part. */
-  readonly teammate_ids: readonly string[];
-  readonly custom_attributes: Attributes;
-  readonly first_contact_reply_at: number | null;
-  readonly statistics: ConversationStatistics;
-  /** Oldest first, all of them. */
-  readonly parts: readonly PartRecord[];
-  readonly links: readonly Link[];
-}
+const state = oneOf('open', 'closed', 'snoozed');
+const priority = oneOf('none', 'low', 'medium', 'high', 'urgent');
+export type Priority = ValueOf<typeof priority>;
 
-/** The message that began it. */
-export interface Source {
-  /** The message's id. */
-  readonly id: string;
-  readonly type: 'conversation' | 'email';
-  readonly delivered_as: 'customer_initiated' | 'admin_initiated';
-  readonly subject: string;
+/** The message that a conversation began with. */
+const source = object({
+  id: issued(messageIds),
+  type: oneOf('conversation', 'email'),
+  delivered_as: oneOf('customer_initiated', 'admin_initiated'),
+  subject: text,
   /** HTML. */
-  readonly body: string;
-  readonly author: Author;
-  readonly attachments: readonly Attachment[];
-  readonly redacted: boolean;
-}
+  body: text,
+  author,
+  attachments,
+  redacted: flag,
+});
+
+export type Source = ValueOf<typeof source>;
 
 /** What was written or done since. */
-export interface PartRecord {
-  readonly id: string;
-  readonly part_type: string;
+const part = object({
+  id: issued(conversationPartIds),
+  part_type: text,
   /** HTML. */
-  readonly body: string | null;
-  readonly author: Author;
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly assigned_to: Assignee | null;
-  readonly attachments: readonly Attachment[];
-  readonly redacted: boolean;
+  body: nullableText,
+  author,
+  created_at: time,
+  updated_at: time,
+  assigned_to: nullable(assignee),
+  attachments,
+  redacted: flag,
   /** The conversation's state once the part was there. */
-  readonly state: ConversationState;
-  readonly options: readonly QuickReply[];
-  readonly chosen: string | null;
-  readonly event: object | null;
-}
+  state,
+  options: quickReplies,
+  chosen: nullableText,
+  event: nullable(simple<object>('an object', (value) => typeof value === 'object' && value !== null)),
+});
 
-export interface Rating {
-  /** 1 to 5. */
-  readonly rating: number;
-  readonly remark: string;
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly contact_id: string;
-  readonly admin_id: string | null;
-}
+export type PartRecord = ValueOf<typeof part>;
 
-/** What stays of a deleted conversation. */
-interface DeletedConversation {
-  readonly id: string;
-  readonly metrics_retained: boolean;
-  readonly deleted_at: number;
-}
+const rating = object({
+  rating: simple<number>('a whole number from 1 to 5', (value) => [1, 2, 3, 4, 5].some((one) => one === value)),
+  remark: text,
+  created_at: time,
+  updated_at: time,
+  contact_id: text,
+  admin_id: nullableText,
+});
 
-type ConversationKey = 'contact' | 'tag' | 'company' | 'admin' | 'team';
-type ConversationOrder = 'created_at' | 'updated_at' | 'snoozed_until';
+export type Rating = ValueOf<typeof rating>;
 
-export type ConversationCollection = Collection<ConversationRecord, ConversationKey, ConversationOrder>;
+const maybeTime = maybe(time);
+const seconds = maybe(whole);
 
-export function createConversationCollection(): ConversationCollection {
-  return createCollection<ConversationRecord, ConversationKey, ConversationOrder>({
-    keys: {
-      contact: (conversation) => conversation.contact_ids,
-      tag: (conversation) => conversation.tags.map((tag) => tag.tag_id),
-      company: (conversation) => conversation.company_id ?? undefined,
-      admin: (conversation) => conversation.admin_assignee_id ?? undefined,
-      team: (conversation) => conversation.team_assignee_id ?? undefined,
-    },
-    sorted: {
-      created_at: (conversation) => conversation.created_at,
-      updated_at: (conversation) => conversation.updated_at,
-      snoozed_until: (conversation) => conversation.snoozed_until ?? undefined,
-    },
-  });
-}
+/** Figures for reports. Durations are seconds; what has not happened yet is absent. */
+const statistics = object({
+  time_to_assignment: seconds,
+  time_to_admin_reply: seconds,
+  time_to_first_close: seconds,
+  time_to_last_close: seconds,
+  first_contact_reply_at: maybeTime,
+  first_assignment_at: maybeTime,
+  first_admin_reply_at: maybeTime,
+  first_close_at: maybeTime,
+  last_assignment_at: maybeTime,
+  last_assignment_admin_reply_at: maybeTime,
+  last_contact_reply_at: maybeTime,
+  last_admin_reply_at: maybeTime,
+  last_close_at: maybeTime,
+  last_closed_by_id: maybe(text),
+  count_reopens: whole,
+  count_assignments: whole,
+  /** How long each contact waited for an answer; only their median is shown. */
+  reply_times: list(number),
+});
 
-export type DeletedConversationCollection = Collection<DeletedConversation, never, 'deleted_at'>;
+export type ConversationStatistics = ValueOf<typeof statistics>;
 
-export function createDeletedConversationCollection(): DeletedConversationCollection {
-  return createCollection<DeletedConversation, never, 'deleted_at'>({
-    keys: {},
-    sorted: { deleted_at: (conversation) => conversation.deleted_at },
-  });
-}
+export const conversations = table('conversations', {
+  ids: conversationIds,
+  fields: {
+    title: nullableText,
+    created_at: time,
+    updated_at: time,
+    /** Since when a contact waits for an answer. */
+    waiting_since: nullableTime,
+    snoozed_until: nullableTime,
+    state,
+    read: flag,
+    priority,
+    admin_assignee_id: adminAssigneeId,
+    team_assignee_id: teamAssigneeId,
+    company_id: companyId,
+    tags: appliedTags,
+    rating: nullable(rating),
+    source,
+    contact_ids: contactIds,
+    /** Admins who wrote at least one part. */
+    teammate_ids: list(ref('admins')),
+    custom_attributes: attributes,
+    first_contact_reply_at: nullableTime,
+    statistics,
+    /** Oldest first, all of them. */
+    parts: list(part),
+    links,
+  },
+  keys: {
+    contact: 'contact_ids',
+    tag: (conversation) => conversation.tags.map((tag) => tag.tag_id),
+    company: 'company_id',
+    admin: 'admin_assignee_id',
+    team: 'team_assignee_id',
+  },
+  sorted: { created_at: 'created_at', updated_at: 'updated_at', snoozed_until: 'snoozed_until' },
+  check({ state: present, snoozed_until }) {
+    if ((present === 'snoozed') === (snoozed_until !== null)) return undefined;
+    const expected = present === 'snoozed' ? 'a time while the state is snoozed' : 'null unless the state is snoozed';
+    return { path: ['snoozed_until'], expected };
+  },
+});
+
+export type ConversationRecord = RecordOf<typeof conversations>;
+
+/** What stays of deleted conversations. */
+export const deletedConversations = table('deletedConversations', {
+  ids: conversationIds,
+  fields: { metrics_retained: flag, deleted_at: time },
+  sorted: { deleted_at: 'deleted_at' },
+  count: false,
+});

@@ -1,8 +1,8 @@
 import { refuse } from '../../http/errors.js';
 import { invalid, requireId, requireText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
-import type { ConversationRecord } from './model.js';
-import { tellConversation } from './tell.js';
+import { emitConversation } from './emit.js';
+import { type ConversationRecord, conversations } from './model.js';
 
 const REDACTED_BODY = '<p><i>This message was deleted</i></p>';
 
@@ -10,7 +10,7 @@ const REDACTED_BODY = '<p><i>This message was deleted</i></p>';
 export function redact(call: Call): ConversationRecord {
   const { world, body } = call;
   const type = requireText(body, 'type');
-  const conversation = world.conversations.get(requireId(body, 'conversation_id'));
+  const conversation = conversations.get(world, requireId(body, 'conversation_id'));
   if (conversation === undefined) throw notFound();
   if (type === 'conversation_part') return redactPart(call, conversation, requireId(body, 'conversation_part_id'));
   if (type === 'source') return redactSource(call, conversation, requireId(body, 'source_id'));
@@ -24,8 +24,8 @@ function redactPart({ world }: Call, conversation: ConversationRecord, id: strin
   const now = world.clock.now();
   const redacted = { ...part, body: REDACTED_BODY, attachments: [], redacted: true, updated_at: now };
   const parts = conversation.parts.map((one) => (one === part ? redacted : one));
-  world.conversations.update(conversation, { parts, updated_at: now });
-  tellConversation(world, 'conversation_part.redacted', conversation, redacted);
+  conversations.in(world).update(conversation, { parts, updated_at: now });
+  emitConversation(world, 'conversation_part.redacted', conversation, redacted);
   return conversation;
 }
 
@@ -33,7 +33,7 @@ function redactSource({ world }: Call, conversation: ConversationRecord, id: str
   const { source } = conversation;
   if (source.id !== id) throw notFound();
   if (source.author.type !== 'contact') throw notRedactable();
-  return world.conversations.update(conversation, {
+  return conversations.in(world).update(conversation, {
     source: { ...source, body: REDACTED_BODY, attachments: [], redacted: true },
     updated_at: world.clock.now(),
   });

@@ -1,5 +1,7 @@
 import type { View } from '../../http/route.js';
+import { companies } from '../companies/model.js';
 import { serializeCompany } from '../companies/serialize.js';
+import { contacts } from '../contacts/model.js';
 import { showAuthor } from '../inbox/authors.js';
 import { toPlainText } from '../inbox/html.js';
 import { showContacts, showLinks } from '../inbox/links.js';
@@ -114,12 +116,12 @@ function shownPriority(priority: Priority, version: number): string {
 }
 
 function shownCompany(call: View, id: string | null): object | null {
-  const company = id === null ? undefined : call.world.companies.get(id);
+  const company = id === null ? undefined : companies.get(call.world, id);
   return company === undefined ? null : serializeCompany(call.world, company);
 }
 
 function shownRating({ world }: View, { contact_id, admin_id, ...rating }: Rating): object {
-  const external_id = world.contacts.get(contact_id)?.external_id ?? null;
+  const external_id = contacts.get(world, contact_id)?.external_id ?? null;
   return {
     ...rating,
     contact: { type: 'contact', id: contact_id, external_id },

@@ -1,25 +1,4 @@
-/** Figures for reports. Times are unix seconds, durations seconds; what has not happened yet is absent. */
-export interface ConversationStatistics {
-  readonly time_to_assignment?: number;
-  readonly time_to_admin_reply?: number;
-  readonly time_to_first_close?: number;
-  readonly time_to_last_close?: number;
-  readonly first_contact_reply_at?: number;
-  readonly first_assignment_at?: number;
-  readonly first_admin_reply_at?: number;
-  readonly first_close_at?: number;
-  readonly last_assignment_at?: number;
-  readonly last_assignment_admin_reply_at?: number;
-  readonly last_contact_reply_at?: number;
-  readonly last_admin_reply_at?: number;
-  readonly last_close_at?: number;
-  readonly last_closed_by_id?: string;
-  readonly count_reopens: number;
-  readonly count_assignments: number;
-  /** How long each contact waited for an answer; only their median is shown. */
-  readonly reply_times: readonly number[];
-}
-
+import type { ConversationStatistics } from './model.js';
 export const NO_STATISTICS: ConversationStatistics = { count_reopens: 0, count_assignments: 0, reply_times: [] };
 
 export function afterContactReply(before: ConversationStatistics, at: number): ConversationStatistics {

@@ -1,10 +1,10 @@
 import type { Call } from '../../http/route.js';
-import { BOT } from '../inbox/authors.js';
 import { readCompanyId } from '../inbox/people.js';
+import { BOT } from '../inbox/thread-fields.js';
 import { changeConversation } from './change.js';
+import { emitConversation } from './emit.js';
 import { readAttributeChanges, readChanges, withChanges } from './input.js';
 import type { ConversationRecord } from './model.js';
-import { tellConversation } from './tell.js';
 
 /** Sets `read`, `title`, `company_id` and custom attributes; each attribute leaves a part by the bot. */
 export function updateConversation(call: Call, conversation: ConversationRecord): ConversationRecord {
@@ -30,6 +30,6 @@ export function updateConversation(call: Call, conversation: ConversationRecord)
     },
     ...parts,
   );
-  if (conversation.read && !wasRead) tellConversation(call.world, 'conversation.read', conversation);
+  if (conversation.read && !wasRead) emitConversation(call.world, 'conversation.read', conversation);
   return conversation;
 }

@@ -3,7 +3,7 @@ import { readObject } from '../../http/input.js';
 import type { JsonObject, JsonValue } from '../../json.js';
 import type { Attributes, AttributeValue } from '../../world/attributes.js';
 import type { World } from '../../world/world.js';
-import type { DataAttributeRecord, DataAttributeType } from './model.js';
+import { type DataAttributeRecord, type DataAttributeType, dataAttributes } from './model.js';
 
 const whole = (value: AttributeValue) => typeof value === 'number' && Number.isInteger(value);
 
@@ -57,7 +57,7 @@ function checkValue(world: World, model: 'contact' | 'company', name: string, va
 
 /** The definition in force; an archived one counts as absent. */
 function findAttribute(world: World, model: string, name: string): DataAttributeRecord | undefined {
-  const definition = world.dataAttributes.firstBy('full_name', `${model}.${name}`);
+  const definition = dataAttributes.in(world).firstBy('full_name', `${model}.${name}`);
   return definition?.archived === false ? definition : undefined;
 }
 

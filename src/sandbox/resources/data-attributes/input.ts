@@ -2,7 +2,7 @@ import { type RefusedError, refuse } from '../../http/errors.js';
 import { readFlag, readList, readText, requireText } from '../../http/input.js';
 import { isJsonObject, type JsonObject } from '../../json.js';
 import type { World } from '../../world/world.js';
-import type { DataAttributeRecord, DataAttributeType } from './model.js';
+import { type DataAttributeRecord, type DataAttributeType, dataAttributes } from './model.js';
 import { STANDARD_ATTRIBUTES } from './standard.js';
 
 const TYPES: readonly DataAttributeType[] = ['string', 'integer', 'float', 'boolean', 'date', 'datetime', 'options'];
@@ -56,7 +56,7 @@ function checkName(world: World, model: 'contact' | 'company', name: string): vo
   const own = { contact: 'people', company: 'company' };
   for (const owner of ['contact', 'company'] as const) {
     const taken =
-      world.dataAttributes.firstBy('full_name', `${owner}.${name}`) !== undefined ||
+      dataAttributes.in(world).firstBy('full_name', `${owner}.${name}`) !== undefined ||
       (owner === model && STANDARD_ATTRIBUTES.some((one) => one.model === owner && one.name === name));
     if (!taken) continue;
     throw bad(

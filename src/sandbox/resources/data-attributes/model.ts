@@ -1,29 +1,33 @@
-import { type Collection, createCollection } from '../../world/collection.js';
+import { refuse } from '../../http/errors.js';
+import { ref } from '../../table/reference.js';
+import { flag, oneOf, text, time, type ValueOf } from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { digits } from '../../world/ids.js';
+import { nullableText, texts } from '../fields.js';
 
-export type DataAttributeType = 'string' | 'integer' | 'float' | 'boolean' | 'date' | 'datetime' | 'options';
+const dataType = oneOf('string', 'integer', 'float', 'boolean', 'date', 'datetime', 'options');
 
-/** The definition of a custom attribute of contacts or companies. */
-export interface DataAttributeRecord {
-  readonly id: string;
-  readonly model: 'contact' | 'company';
-  readonly name: string;
-  readonly label: string;
-  readonly description: string | null;
-  readonly data_type: DataAttributeType;
-  readonly options: readonly string[];
-  readonly messenger_writable: boolean;
-  readonly archived: boolean;
-  /** Unix seconds. */
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly admin_id: string;
-}
+export type DataAttributeType = ValueOf<typeof dataType>;
 
-export type DataAttributeCollection = Collection<DataAttributeRecord, 'model' | 'full_name', never>;
+/** Definitions of custom attributes of contacts and companies. */
+export const dataAttributes = table('dataAttributes', {
+  ids: digits('data_attribute', 10_000, 19_000),
+  fields: {
+    model: oneOf('contact', 'company'),
+    name: text,
+    label: text,
+    description: nullableText,
+    data_type: dataType,
+    options: texts,
+    messenger_writable: flag,
+    archived: flag,
+    created_at: time,
+    updated_at: time,
+    admin_id: ref('admins'),
+  },
+  keys: { model: 'model', full_name: (attribute) => `${attribute.model}.${attribute.name}` },
+  count: false,
+  notFound: () => refuse(404, 'field_not_found', "We couldn't find that data attribute to update"),
+});
 
-export function createDataAttributeCollection(): DataAttributeCollection {
-  return createCollection<DataAttributeRecord, 'model' | 'full_name', never>({
-    keys: { model: (attribute) => attribute.model, full_name: (attribute) => `${attribute.model}.${attribute.name}` },
-    sorted: {},
-  });
-}
+export type DataAttributeRecord = RecordOf<typeof dataAttributes>;

@@ -2,14 +2,14 @@ import { invalid } from '../../http/input.js';
 import { compareIds } from '../../world/ids.js';
 import type { World } from '../../world/world.js';
 import type { ContactRecord } from '../contacts/model.js';
-import type { EventRecord } from './model.js';
+import { type EventRecord, events } from './model.js';
 
 const KEPT_DAYS = 90;
 
 /** What a contact did in the last 90 days, newest first. */
 export function recentEvents(world: World, contact: ContactRecord): EventRecord[] {
   const oldest = world.clock.now() - KEPT_DAYS * 86_400;
-  return [...world.events.by('contact_id', contact.id)]
+  return [...events.in(world).by('contact_id', contact.id)]
     .filter((event) => event.created_at >= oldest)
     .sort((left, right) => right.created_at - left.created_at || compareIds(right.id, left.id));
 }

@@ -1,26 +1,27 @@
-import type { JsonValue } from '../../json.js';
-import { type Collection, createCollection } from '../../world/collection.js';
+import { ref } from '../../table/reference.js';
+import { json, record, text, time } from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { digits } from '../../world/ids.js';
 
-/** Something that a contact did. */
-export interface EventRecord {
-  readonly id: string;
+/** What contacts did. */
+export const events = table('events', {
+  ids: digits('event', 4_000_000_000, 4_900_000_000),
+  fields: {
+    contact_id: ref('contacts'),
+    event_name: text,
+    created_at: time,
+    metadata: record(json),
+  },
+  /** `identity` is what makes two events the same one: the contact, the name and the second. */
+  keys: { contact_id: 'contact_id', identity: (event) => eventIdentity(event) },
+});
+
+export type EventRecord = RecordOf<typeof events>;
+
+export function eventIdentity(event: {
   readonly contact_id: string;
   readonly event_name: string;
-  /** Unix seconds. */
   readonly created_at: number;
-  readonly metadata: Readonly<Record<string, JsonValue>>;
-}
-
-export type EventCollection = Collection<EventRecord, 'contact_id' | 'identity', never>;
-
-/** `identity` is what makes two events the same one: the contact, the name and the second. */
-export function createEventCollection(): EventCollection {
-  return createCollection<EventRecord, 'contact_id' | 'identity', never>({
-    keys: { contact_id: (event) => event.contact_id, identity: eventIdentity },
-    sorted: {},
-  });
-}
-
-export function eventIdentity(event: Pick<EventRecord, 'contact_id' | 'event_name' | 'created_at'>): string {
+}): string {
   return `${event.contact_id}/${event.created_at}/${event.event_name}`;
 }

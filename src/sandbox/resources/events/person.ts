@@ -1,6 +1,6 @@
 import { refuse, userNotFound } from '../../http/errors.js';
 import type { World } from '../../world/world.js';
-import type { ContactRecord } from '../contacts/model.js';
+import { type ContactRecord, contacts } from '../contacts/model.js';
 
 /** How a caller names the person of an event. */
 export interface PersonKeys {
@@ -16,9 +16,9 @@ export interface PersonKeys {
  * @throws RefusedError 400 when no key is given, 404 when nobody has it.
  */
 export function requirePerson(world: World, { id, userId, email }: PersonKeys): ContactRecord {
-  if (id !== undefined) return found(world.contacts.get(id));
-  if (userId !== undefined) return found(firstUser(world.contacts.by('external_id', userId)));
-  if (email !== undefined) return found(firstUser(world.contacts.by('email', email.toLowerCase())));
+  if (id !== undefined) return found(contacts.get(world, id));
+  if (userId !== undefined) return found(firstUser(contacts.in(world).by('external_id', userId)));
+  if (email !== undefined) return found(firstUser(contacts.in(world).by('email', email.toLowerCase())));
   throw refuse(400, 'parameter_not_found', 'One of id, user_id or email is required');
 }
 

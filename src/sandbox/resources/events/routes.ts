@@ -1,24 +1,23 @@
 import { invalid, missing, readId, readObject, readText, readTime, requireText } from '../../http/input.js';
-import { type Answer, type Call, emptyAnswer, ok, type Route } from '../../http/route.js';
+import { type Answer, type Call, emptyAnswer, ok } from '../../http/route.js';
 import { readPageSize } from '../../paging/page-size.js';
+import { route } from '../../table/operation.js';
+import { resource } from '../../table/resource.js';
 import type { ContactRecord } from '../contacts/model.js';
+import { emitEvent, serializeEvent } from './emit.js';
 import { eventsAfter, placeAfter, recentEvents, summarize } from './history.js';
-import { type EventRecord, eventIdentity } from './model.js';
+import { type EventRecord, eventIdentity, events } from './model.js';
 import { requirePerson } from './person.js';
-import { serializeEvent, tellEvent } from './tell.js';
 
 /** Further metadata keys are dropped without a word. */
 const METADATA_KEYS = 10;
 
 const LIMITS = { default: 50, max: 150 };
 
-export const eventRoutes: readonly Route[] = [
-  {
-    id: 'createDataEvent',
-    method: 'POST',
-    path: '/events',
-    scope: 'write_events',
-    handle(call) {
+export const eventResource = resource(events, {
+  scope: 'events',
+  routes: {
+    createDataEvent: route('POST /events', (call) => {
       const { world, body } = call;
       const event_name = requireText(body, 'event_name');
       const created_at = readTime(body, 'created_at');
@@ -31,19 +30,13 @@ export const eventRoutes: readonly Route[] = [
       });
       const event = { contact_id: contact.id, event_name, created_at };
       // The same thing in the same second is the same event, and is accepted again.
-      if (world.events.countBy('identity', eventIdentity(event)) === 0) {
-        const made = { id: world.nextId('event'), ...event, metadata: Object.fromEntries(metadata) };
-        tellEvent(world, contact, world.events.insert(made));
+      if (events.in(world).countBy('identity', eventIdentity(event)) === 0) {
+        const made = { id: world.nextId(events.ids), ...event, metadata: Object.fromEntries(metadata) };
+        emitEvent(world, contact, events.in(world).insert(made));
       }
       return emptyAnswer(202);
-    },
-  },
-  {
-    id: 'lisDataEvents',
-    method: 'GET',
-    path: '/events',
-    scope: 'read_events',
-    handle(call) {
+    }),
+    lisDataEvents: route('GET /events', (call) => {
       const { query, world } = call;
       if (query.get('type') !== 'user') throw invalid('type', 'user');
       const contact = requirePerson(world, {
@@ -52,9 +45,9 @@ export const eventRoutes: readonly Route[] = [
         email: query.get('email') ?? undefined,
       });
       return answerEvents(call, contact, recentEvents(world, contact));
-    },
+    }),
   },
-];
+});
 
 /** Both answers are of type event.summary, as the samples of the API have it. */
 function answerEvents(call: Call, contact: ContactRecord, events: readonly EventRecord[]): Answer {

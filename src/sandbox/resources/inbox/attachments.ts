@@ -2,16 +2,7 @@ import { refuse } from '../../http/errors.js';
 import { invalid, readList, requireText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import { isJsonObject, type JsonValue } from '../../json.js';
-
-/** A file on a part. */
-export interface Attachment {
-  readonly type: 'upload';
-  readonly name: string;
-  readonly url: string;
-  readonly content_type: string;
-  /** Bytes; 0 when only the address is known. */
-  readonly filesize: number;
-}
+import type { Attachment } from './thread-fields.js';
 
 const MAX_ATTACHMENTS = 10;
 

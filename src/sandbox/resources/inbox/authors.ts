@@ -1,11 +1,8 @@
 import { createRandom } from '../../world/random.js';
 import type { World } from '../../world/world.js';
-
-/** Who wrote or did something. Names are looked up when shown, so that they are always today's. */
-export type Author =
-  | { readonly type: 'admin'; readonly id: string }
-  | { readonly type: 'contact'; readonly id: string }
-  | { readonly type: 'bot' };
+import { admins } from '../admins.js';
+import { contacts } from '../contacts/model.js';
+import type { Author } from './thread-fields.js';
 
 /** The author as parts and sources show it. */
 export interface ShownAuthor {
@@ -15,16 +12,13 @@ export interface ShownAuthor {
   readonly email: string;
 }
 
-/** The workspace's bot does what no admin is named for. */
-export const BOT: Author = { type: 'bot' };
-
 export function showAuthor(world: World, author: Author): ShownAuthor {
   if (author.type === 'bot') return showBot(world);
   if (author.type === 'admin') {
-    const admin = world.admins.get(author.id);
+    const admin = admins.get(world, author.id);
     return { type: 'admin', id: author.id, name: admin?.name ?? null, email: admin?.email ?? '' };
   }
-  const contact = world.contacts.get(author.id);
+  const contact = contacts.get(world, author.id);
   return {
     type: contact?.role ?? 'user',
     id: author.id,

@@ -1,10 +1,8 @@
 import type { World } from '../../world/world.js';
-
-/** A conversation or ticket that another one is linked with. */
-export interface Link {
-  readonly type: 'conversation' | 'ticket';
-  readonly id: string;
-}
+import { contacts } from '../contacts/model.js';
+import { ticketTypes } from '../ticket-types/model.js';
+import { tickets } from '../tickets/model.js';
+import type { Link } from './thread-fields.js';
 
 /** Intercom shows this many links at most. */
 const SHOWN = 1000;
@@ -20,12 +18,16 @@ export function showLinks(world: World, links: readonly Link[]): object {
 
 function categoryOf(world: World, { type, id }: Link): string | null {
   if (type === 'conversation') return null;
-  const ticket = world.tickets.get(id);
-  return (ticket && world.ticketTypes.get(ticket.ticket_type_id)?.category) ?? null;
+  const ticket = tickets.get(world, id);
+  return (ticket && ticketTypes.get(world, ticket.ticket_type_id)?.category) ?? null;
 }
 
 /** The contacts of a conversation or ticket as references. */
 export function showContacts(world: World, ids: readonly string[]): object {
-  const contacts = ids.map((id) => ({ type: 'contact', id, external_id: world.contacts.get(id)?.external_id ?? null }));
-  return { type: 'contact.list', contacts };
+  const shown = ids.map((id) => ({
+    type: 'contact',
+    id,
+    external_id: contacts.get(world, id)?.external_id ?? null,
+  }));
+  return { type: 'contact.list', contacts: shown };
 }

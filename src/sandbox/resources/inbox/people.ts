@@ -3,13 +3,15 @@ import { invalid, readId, readText, requireId } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import type { JsonObject } from '../../json.js';
 import type { World } from '../../world/world.js';
-import type { AdminRecord } from '../admins/model.js';
-import { requireContact } from '../contacts/find.js';
-import type { ContactRecord } from '../contacts/model.js';
+import { type AdminRecord, admins } from '../admins.js';
+import { companies } from '../companies/model.js';
+import { type ContactRecord, contacts } from '../contacts/model.js';
+import { teams } from '../teams.js';
+import type { Assignee } from './thread-fields.js';
 
 /** The admin who acts, from `admin_id`. @throws RefusedError 400 without it, 404 admin_not_found. */
 export function requireAdmin({ world, body }: Call, field = 'admin_id'): AdminRecord {
-  const admin = world.admins.get(requireId(body, field));
+  const admin = admins.get(world, requireId(body, field));
   if (admin === undefined) throw refuse(404, 'admin_not_found', `Admin for ${field} not found`);
   return admin;
 }
@@ -38,10 +40,9 @@ export function readPerson(call: Call, body: JsonObject, fields: PersonFields): 
     const names = `${fields.id}, ${fields.externalId} and ${fields.email}`;
     throw refuse(400, 'parameter_invalid', `Exactly one of ${names} is required`);
   }
-  if (id) return { contact: requireContact(call, id) };
-  const { contacts } = call.world;
+  if (id) return { contact: contacts.require(call, id) };
   if (externalId) {
-    const contact = contacts.firstBy('external_id', externalId);
+    const contact = contacts.in(call.world).firstBy('external_id', externalId);
     if (contact === undefined) throw userNotFound();
     return { contact };
   }
@@ -59,14 +60,8 @@ export function requirePerson(call: Call, body: JsonObject, fields: PersonFields
 
 /** Leads may share an address; a user with it comes first. */
 function byEmail(world: World, email: string): ContactRecord | undefined {
-  const matches = [...world.contacts.by('email', email.toLowerCase())].filter((one) => one.status === 'active');
+  const matches = [...contacts.in(world).by('email', email.toLowerCase())].filter((one) => one.status === 'active');
   return matches.find((one) => one.role === 'user') ?? matches[0];
-}
-
-/** Whom something is assigned to: a teammate or a team. */
-export interface Assignee {
-  readonly type: 'admin' | 'team';
-  readonly id: string;
 }
 
 /** What Intercom calls nobody. */
@@ -74,7 +69,7 @@ export const NOBODY = '0';
 
 /** @throws RefusedError 404 assignee_not_found */
 export function findAssignee(world: World, type: 'admin' | 'team', id: string): Assignee {
-  const found = type === 'admin' ? world.admins.get(id) : world.teams.get(id);
+  const found = type === 'admin' ? admins.get(world, id) : teams.get(world, id);
   if (found === undefined) throw assigneeNotFound();
   return { type, id };
 }
@@ -86,7 +81,7 @@ export function readCompanyId({ world, body }: Call): string | null | undefined 
   const id = readId(body, 'company_id');
   if (id === undefined || id === null) return id;
   if (id === '') throw invalid('company_id', 'the id of a company or null');
-  if (world.companies.get(id) === undefined) throw refuse(404, 'company_not_found', 'Company Not Found');
+  if (companies.get(world, id) === undefined) throw refuse(404, 'company_not_found', 'Company Not Found');
   return id;
 }
 

@@ -1,11 +1,6 @@
 import { invalid, missing, readList, requireText } from '../../http/input.js';
 import { isJsonObject, type JsonObject } from '../../json.js';
-
-/** A button that a contact can press instead of writing. */
-export interface QuickReply {
-  readonly text: string;
-  readonly uuid: string;
-}
+import type { QuickReply } from './thread-fields.js';
 
 /** `reply_options` of a body, of which there must be one at least. */
 export function requireQuickReplies(body: JsonObject): QuickReply[] {

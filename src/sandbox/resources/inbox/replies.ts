@@ -1,11 +1,11 @@
 import { refuse } from '../../http/errors.js';
 import { invalid, missing, readFlag, readText, readTime, requireText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
-import { type Attachment, readAttachments } from './attachments.js';
-import type { Author } from './authors.js';
+import { readAttachments } from './attachments.js';
 import { toHtml } from './html.js';
 import { REPLY_FIELDS, requireAdmin, requirePerson } from './people.js';
-import { type QuickReply, requireQuickReplies } from './quick-replies.js';
+import { requireQuickReplies } from './quick-replies.js';
+import type { Attachment, Author, QuickReply } from './thread-fields.js';
 
 export type ReplyKind = 'comment' | 'note' | 'quick_reply';
 

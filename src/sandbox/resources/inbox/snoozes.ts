@@ -1,20 +1,22 @@
 import type { Due, DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
-import { wakeConversation } from '../conversations/change.js';
-import { wakeTicket } from '../tickets/change.js';
+import { endConversationSnooze } from '../conversations/change.js';
+import { conversations } from '../conversations/model.js';
+import { endTicketSnooze } from '../tickets/change.js';
+import { tickets } from '../tickets/model.js';
 
 /** The ends of snoozes fall due by themselves: the records say when. */
 export function snoozes(world: () => World): readonly DueSource[] {
   return [
     endsOf(
-      () => world().conversations,
+      () => conversations.in(world()),
       'unsnooze conversation',
-      (conversation) => wakeConversation(world(), conversation),
+      (conversation) => endConversationSnooze(world(), conversation),
     ),
     endsOf(
-      () => world().tickets,
+      () => tickets.in(world()),
       'unsnooze ticket',
-      (ticket) => wakeTicket(world(), ticket),
+      (ticket) => endTicketSnooze(world(), ticket),
     ),
   ];
 }
@@ -31,13 +33,13 @@ interface SnoozedCollection<T> {
 function endsOf<T extends Snoozed>(
   records: () => SnoozedCollection<T>,
   what: string,
-  wake: (record: T) => void,
+  end: (record: T) => void,
 ): DueSource {
   const due = (record: T): Due => ({
     at: (record.snoozed_until ?? 0) * 1000,
     what,
     id: record.id,
-    run: () => wake(record),
+    run: () => end(record),
   });
   const first = (limit: number) => records().sorted('snoozed_until').take({ limit, descending: false }).map(due);
   return {

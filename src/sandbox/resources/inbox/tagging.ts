@@ -1,7 +1,7 @@
 import { refuse, resourceNotFound } from '../../http/errors.js';
 import { requireId } from '../../http/input.js';
 import type { Call, View } from '../../http/route.js';
-import type { AppliedTag } from '../tags/model.js';
+import { type AppliedTag, tags as tagTable } from '../tags/model.js';
 import { serializeAppliedTag } from '../tags/serialize.js';
 import { requireAdmin } from './people.js';
 
@@ -10,7 +10,7 @@ export function tagsWith(call: Call, tags: readonly AppliedTag[]): { tags: reado
   const { world, body } = call;
   const tagId = requireId(body, 'id');
   const admin = requireAdmin(call);
-  if (world.tags.get(tagId) === undefined) throw resourceNotFound();
+  if (tagTable.get(world, tagId) === undefined) throw resourceNotFound();
   const present = tags.find((one) => one.tag_id === tagId);
   if (present !== undefined) return { tags, tag: present };
   const tag: AppliedTag = { tag_id: tagId, applied_at: world.clock.now(), applied_by: admin.id };

@@ -2,7 +2,7 @@ import { refuse, userNotFound } from '../../http/errors.js';
 import { invalid, missing, readObject, readText, requireId, requireText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.js';
-import type { AdminRecord } from '../admins/model.js';
+import { type AdminRecord, admins } from '../admins.js';
 import type { ContactRecord } from '../contacts/model.js';
 import { RECIPIENT_FIELDS, requirePerson } from '../inbox/people.js';
 import type { MessageRecord } from './model.js';
@@ -43,7 +43,7 @@ export function readTemplate(body: JsonObject): MessageRecord['template'] {
 
 /** `from` of an admin's message. */
 export function requireSenderAdmin({ world }: Call, from: JsonObject): AdminRecord {
-  const admin = world.admins.get(requireId(from, 'id'));
+  const admin = admins.get(world, requireId(from, 'id'));
   if (admin === undefined) throw refuse(404, 'admin_not_found', 'Admin not found');
   return admin;
 }

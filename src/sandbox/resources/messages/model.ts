@@ -1,26 +1,29 @@
-import { type Collection, createCollection } from '../../world/collection.js';
+import { ref } from '../../table/reference.js';
+import { list, nullable, oneOf, text, time } from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { digits } from '../../world/ids.js';
+import { nullableText } from '../fields.js';
 
-/** A message that an admin sent to people. There is no conversation until one of them answers. */
-export interface MessageRecord {
-  readonly id: string;
-  readonly message_type: 'inapp' | 'email';
-  readonly subject: string | null;
-  /** As it was given. */
-  readonly body: string;
-  readonly template: 'plain' | 'personal' | null;
-  readonly admin_id: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  /** Unix seconds. */
-  readonly created_at: number;
-}
+/** Ids of messages, also of those that begin a conversation. */
+export const messageIds = digits('message', 41_000_000_000, 41_900_000_000);
 
-export type MessageCollection = Collection<MessageRecord, 'contact', never>;
+/** Messages that admins sent to people. There is no conversation until one of them answers. */
+export const messages = table('messages', {
+  ids: messageIds,
+  fields: {
+    message_type: oneOf('inapp', 'email'),
+    subject: nullableText,
+    /** As it was given. */
+    body: text,
+    template: nullable(oneOf('plain', 'personal')),
+    admin_id: ref('admins'),
+    // Recipients may be deleted, the message stays.
+    to: list(text),
+    cc: list(text),
+    bcc: list(text),
+    created_at: time,
+  },
+  keys: { contact: (message) => [...message.to, ...message.cc, ...message.bcc] },
+});
 
-export function createMessageCollection(): MessageCollection {
-  return createCollection<MessageRecord, 'contact', never>({
-    keys: { contact: (message) => [...message.to, ...message.cc, ...message.bcc] },
-    sorted: {},
-  });
-}
+export type MessageRecord = RecordOf<typeof messages>;

@@ -1,12 +1,12 @@
-import { ok, type Route } from '../../http/route.js';
+import { ok } from '../../http/route.js';
+import { route } from '../../table/operation.js';
+import { resource } from '../../table/resource.js';
+import { messages } from './model.js';
 import { sendMessage } from './send.js';
 
-export const messageRoutes: readonly Route[] = [
-  {
-    id: 'createMessage',
-    method: 'POST',
-    path: '/messages',
-    scope: 'write_conversations',
-    handle: (call) => ok(sendMessage(call)),
+export const messageResource = resource(messages, {
+  scope: 'conversations',
+  routes: {
+    createMessage: route('POST /messages', (call) => ok(sendMessage(call))),
   },
-];
+});

@@ -1,6 +1,6 @@
 import { invalid, missing, readFlag, readTime } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
-import { serializeAdmin } from '../admins/serialize.js';
+import { serializeAdmin } from '../admins.js';
 import { changeContact } from '../contacts/change.js';
 import { beginConversation } from '../conversations/begin.js';
 import { createConversation } from '../conversations/create.js';
@@ -14,7 +14,7 @@ import {
   requireFrom,
   requireSenderAdmin,
 } from './input.js';
-import type { MessageRecord } from './model.js';
+import { type MessageRecord, messageIds, messages } from './model.js';
 
 /** POST /messages: from an admin a message, from a contact a conversation as POST /conversations begins one. */
 export function sendMessage(call: Call): object {
@@ -31,8 +31,8 @@ export function sendMessage(call: Call): object {
   const created_at = readTime(body, 'created_at') ?? world.clock.now();
   const opensConversation = readFlag(body, 'create_conversation_without_contact_reply') === true;
   const idsOf = (field: 'cc' | 'bcc') => readRecipients(call, field).map((contact) => contact.id);
-  const message = world.messages.insert({
-    id: world.nextId('message'),
+  const message = messages.in(world).insert({
+    id: world.nextId(messageIds),
     message_type,
     ...email,
     body: text,

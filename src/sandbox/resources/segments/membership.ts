@@ -1,7 +1,7 @@
 import type { World } from '../../world/world.js';
-import type { CompanyRecord } from '../companies/model.js';
-import type { ContactRecord } from '../contacts/model.js';
-import type { SegmentRecord } from './model.js';
+import { type CompanyRecord, companies } from '../companies/model.js';
+import { type ContactRecord, contacts } from '../contacts/model.js';
+import { type SegmentRecord, segments } from './model.js';
 
 const DAY = 86_400;
 
@@ -32,20 +32,20 @@ export function isCompanySegmentMember(segment: SegmentRecord, company: CompanyR
 }
 
 export function segmentsOfContact(world: World, contact: ContactRecord): SegmentRecord[] {
-  return [...world.segments.values()].filter((segment) => isSegmentMember(world, segment, contact));
+  return [...segments.in(world).values()].filter((segment) => isSegmentMember(world, segment, contact));
 }
 
 export function segmentsOfCompany(world: World, company: CompanyRecord): SegmentRecord[] {
-  return [...world.segments.values()].filter((segment) => isCompanySegmentMember(segment, company));
+  return [...segments.in(world).values()].filter((segment) => isCompanySegmentMember(segment, company));
 }
 
 /** How many contacts or companies a segment has; looks at each of them. */
 export function countMembers(world: World, segment: SegmentRecord): number {
   let count = 0;
   if (segment.rule.of === 'companies') {
-    for (const company of world.companies.values()) if (isCompanySegmentMember(segment, company)) count += 1;
+    for (const company of companies.in(world).values()) if (isCompanySegmentMember(segment, company)) count += 1;
   } else {
-    for (const contact of world.contacts.values()) if (isSegmentMember(world, segment, contact)) count += 1;
+    for (const contact of contacts.in(world).values()) if (isSegmentMember(world, segment, contact)) count += 1;
   }
   return count;
 }

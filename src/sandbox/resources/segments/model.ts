@@ -1,31 +1,37 @@
-import { type Collection, createCollection } from '../../world/collection.js';
-
-/** A saved filter over contacts or over companies. Membership is worked out when asked for, never stored. */
-export interface SegmentRecord {
-  readonly id: string;
-  readonly name: string;
-  /** `contact` means leads, as at Intercom. */
-  readonly person_type: 'contact' | 'user';
-  /** Unix seconds. */
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly rule: SegmentRule;
-}
+import { ref } from '../../table/reference.js';
+import { maybe, number, object, oneOf, text, time, variant, whole } from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { hex } from '../../world/ids.js';
 
 /** What a member fulfils; all given conditions hold together. */
-export type SegmentRule =
-  | {
-      readonly of: 'contacts';
-      readonly role?: 'user' | 'lead';
-      readonly tag_id?: string;
-      /** Seen within so many days. */
-      readonly active_within_days?: number;
-      readonly signed_up_within_days?: number;
-    }
-  | { readonly of: 'companies'; readonly plan?: string; readonly tag_id?: string; readonly min_monthly_spend?: number };
+const rule = variant('of', {
+  contacts: object({
+    of: oneOf('contacts'),
+    role: maybe(oneOf('user', 'lead')),
+    tag_id: maybe(ref('tags')),
+    /** Seen within so many days. */
+    active_within_days: maybe(whole),
+    signed_up_within_days: maybe(whole),
+  }),
+  companies: object({
+    of: oneOf('companies'),
+    plan: maybe(text),
+    tag_id: maybe(ref('tags')),
+    min_monthly_spend: maybe(number),
+  }),
+});
 
-export type SegmentCollection = Collection<SegmentRecord, never, never>;
+/** Saved filters over contacts or over companies. Membership is worked out when asked for, never stored. */
+export const segments = table('segments', {
+  ids: hex('segment'),
+  fields: {
+    name: text,
+    /** `contact` means leads, as at Intercom. */
+    person_type: oneOf('contact', 'user'),
+    created_at: time,
+    updated_at: time,
+    rule,
+  },
+});
 
-export function createSegmentCollection(): SegmentCollection {
-  return createCollection<SegmentRecord, never, never>({ keys: {}, sorted: {} });
-}
+export type SegmentRecord = RecordOf<typeof segments>;

@@ -1,9 +1,9 @@
 import type { World } from '../../world/world.js';
-import type { CompanyRecord } from '../companies/model.js';
+import { type CompanyRecord, companies } from '../companies/model.js';
 import { changeCompany } from '../companies/write.js';
 import { changeContact } from '../contacts/change.js';
-import type { ContactRecord } from '../contacts/model.js';
-import { tellContactTag } from '../contacts/tell.js';
+import { emitContactTag } from '../contacts/emit.js';
+import { type ContactRecord, contacts } from '../contacts/model.js';
 import type { AppliedTag, TagRecord } from './model.js';
 
 /** Puts a tag on a contact; one that is there already stays as it is. */
@@ -12,7 +12,7 @@ export function tagContact(world: World, contact: ContactRecord, tag: TagRecord)
   if (present !== undefined) return present;
   const applied = apply(world, tag);
   changeContact(world, contact, { tags: [...contact.tags, applied] });
-  tellContactTag(world, 'created', contact, applied);
+  emitContactTag(world, 'created', contact, applied);
   return applied;
 }
 
@@ -21,7 +21,7 @@ export function untagContact(world: World, contact: ContactRecord, tag: TagRecor
   const present = contact.tags.find((applied) => applied.tag_id === tag.id);
   if (present === undefined) return undefined;
   changeContact(world, contact, { tags: contact.tags.filter((one) => one !== present) });
-  tellContactTag(world, 'deleted', contact, present);
+  emitContactTag(world, 'deleted', contact, present);
   return present;
 }
 
@@ -35,12 +35,10 @@ export function untagCompany(world: World, company: CompanyRecord, tag: TagRecor
   if (tags.length < company.tags.length) changeCompany(world, company, { tags });
 }
 
-/** Deletes a tag and takes it off everything that carries it. */
-export function deleteTag(world: World, tag: TagRecord): void {
-  for (const contact of world.contacts.values()) untagContact(world, contact, tag);
-  for (const company of [...world.companies.by('tag', tag.id)]) untagCompany(world, company, tag);
-  world.tags.delete(tag);
-  world.signals.send('tag.deleted', { tag });
+/** Takes a tag off all contacts and companies, with an event for each. */
+export function untagEverybody(world: World, tag: TagRecord): void {
+  for (const contact of contacts.in(world).values()) untagContact(world, contact, tag);
+  for (const company of [...companies.in(world).by('tag', tag.id)]) untagCompany(world, company, tag);
 }
 
 function apply(world: World, tag: TagRecord): AppliedTag {

@@ -2,6 +2,8 @@ import { companyNotFound, refuse, userNotFound } from '../../http/errors.js';
 import { readFlag, readId, readList } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import { isJsonObject, type JsonObject } from '../../json.js';
+import { companies } from '../companies/model.js';
+import { contacts } from '../contacts/model.js';
 import { tagCompany, tagContact, untagCompany, untagContact } from './apply.js';
 import type { TagRecord } from './model.js';
 
@@ -31,7 +33,7 @@ export function tagMembers(call: Call, tag: TagRecord): BulkResult {
 }
 
 function tagUser({ world, version }: Call, tag: TagRecord, member: JsonObject): TaggedMember[] {
-  const contact = world.contacts.get(readId(member, 'id') ?? '');
+  const contact = contacts.get(world, readId(member, 'id') ?? '');
   if (contact === undefined || contact.status === 'merged') {
     if (version >= 16) return [];
     throw userNotFound();
@@ -46,7 +48,7 @@ function tagOneCompany({ world, version }: Call, tag: TagRecord, member: JsonObj
   const id = readId(member, 'id');
   const companyId = readId(member, 'company_id');
   const company =
-    typeof id === 'string' ? world.companies.get(id) : world.companies.firstBy('company_id', companyId ?? '');
+    typeof id === 'string' ? companies.get(world, id) : companies.in(world).firstBy('company_id', companyId ?? '');
   if (company === undefined) {
     if (version >= 16) return [];
     throw companyNotFound();

@@ -1,22 +1,19 @@
-import { type Collection, createCollection } from '../../world/collection.js';
-
-export interface TagRecord {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A tag on a contact, company, conversation or ticket. */
-export interface AppliedTag {
-  readonly tag_id: string;
-  /** Unix seconds. */
-  readonly applied_at: number;
-  /** Id of the admin who tagged. */
-  readonly applied_by: string;
-}
-
-export type TagCollection = Collection<TagRecord, 'name', never>;
+import { ref } from '../../table/reference.js';
+import { list, object, text, time, type ValueOf } from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { digits } from '../../world/ids.js';
 
 /** Names are compared without regard to case. */
-export function createTagCollection(): TagCollection {
-  return createCollection<TagRecord, 'name', never>({ keys: { name: (tag) => tag.name.toLowerCase() }, sorted: {} });
-}
+export const tags = table('tags', {
+  ids: digits('tag', 7_000_000, 7_900_000),
+  fields: { name: text },
+  keys: { name: (tag) => tag.name.toLowerCase() },
+  unique: { name: (tag) => tag.name.toLowerCase() },
+});
+
+export type TagRecord = RecordOf<typeof tags>;
+
+/** Tags on a contact, company, conversation or ticket, with the time and the admin who tagged. */
+export const appliedTags = list(object({ tag_id: ref('tags'), applied_at: time, applied_by: ref('admins') }));
+
+export type AppliedTag = ValueOf<typeof appliedTags>[number];

@@ -6,6 +6,9 @@ import {
   type TicketAttribute,
   type TicketStateRecord,
   type TicketTypeRecord,
+  ticketStates,
+  ticketTypeAttributeIds,
+  ticketTypes,
 } from './model.js';
 
 /** A field that a new type gets beside title and description. */
@@ -26,8 +29,8 @@ export function createTicketType(world: World, { attributes, ...fields }: NewTic
     createAttribute(world, { name: TITLE, data_type: 'string' }, true),
     createAttribute(world, { name: DESCRIPTION, data_type: 'string', multiline: true }, true),
   ];
-  return world.ticketTypes.insert({
-    id: world.nextId('ticket_type'),
+  return ticketTypes.in(world).insert({
+    id: world.nextId(ticketTypes.ids),
     ...fields,
     is_internal: fields.category !== 'Customer',
     archived: false,
@@ -39,7 +42,7 @@ export function createTicketType(world: World, { attributes, ...fields }: NewTic
 
 function createAttribute(world: World, attribute: NewTicketAttribute, isDefault: boolean): TicketAttribute {
   return {
-    id: world.nextId('ticket_type_attribute'),
+    id: world.nextId(ticketTypeAttributeIds),
     name: attribute.name,
     description: attribute.description ?? '',
     data_type: attribute.data_type,
@@ -59,7 +62,7 @@ export function createStandardStates(world: World, typeIds: readonly string[]): 
 }
 
 export function createTicketState(world: World, state: Omit<TicketStateRecord, 'id' | 'archived'>): TicketStateRecord {
-  return world.ticketStates.insert({ id: world.nextId('ticket_state'), archived: false, ...state });
+  return ticketStates.in(world).insert({ id: world.nextId(ticketStates.ids), archived: false, ...state });
 }
 
 const STANDARD_STATES: readonly (readonly [category: StateCategory, internal: string, external: string])[] = [

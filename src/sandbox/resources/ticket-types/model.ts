@@ -1,69 +1,68 @@
-import { type Collection, createCollection } from '../../world/collection.js';
-
-type TicketCategory = 'Customer' | 'Back-office' | 'Tracker';
-export type StateCategory = 'submitted' | 'in_progress' | 'waiting_on_customer' | 'resolved';
-export type TicketDataType = 'string' | 'list' | 'integer' | 'decimal' | 'boolean' | 'datetime';
+import { refuse } from '../../http/errors.js';
+import { issued, ref } from '../../table/reference.js';
+import { flag, list, object, oneOf, text, time, type ValueOf } from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { digits } from '../../world/ids.js';
 
 export const TITLE = '_default_title_';
 export const DESCRIPTION = '_default_description_';
 
-/** What a kind of ticket holds. Times are unix seconds. */
-export interface TicketTypeRecord {
-  readonly id: string;
-  readonly category: TicketCategory;
-  readonly name: string;
-  readonly description: string;
-  readonly icon: string;
-  readonly is_internal: boolean;
-  readonly archived: boolean;
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly attributes: readonly TicketAttribute[];
-}
+export const ticketTypeAttributeIds = digits('ticket_type_attribute', 40_000, 49_000);
 
 /** One field of a kind of ticket. */
-export interface TicketAttribute {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly data_type: TicketDataType;
-  readonly multiline: boolean;
-  /** Of `list`: tickets hold the id of an item, never its label. */
-  readonly items: readonly ListItem[];
-  readonly required_to_create: boolean;
-  readonly default: boolean;
-  readonly archived: boolean;
-}
+const ticketAttribute = object({
+  id: issued(ticketTypeAttributeIds),
+  name: text,
+  description: text,
+  data_type: oneOf('string', 'list', 'integer', 'decimal', 'boolean', 'datetime'),
+  multiline: flag,
+  /** Of `list`: tickets hold the id of an item, a uuid, never its label. */
+  items: list(object({ id: text, label: text, archived: flag })),
+  required_to_create: flag,
+  default: flag,
+  archived: flag,
+});
 
-interface ListItem {
-  /** A uuid. */
-  readonly id: string;
-  readonly label: string;
-  readonly archived: boolean;
-}
+export type TicketAttribute = ValueOf<typeof ticketAttribute>;
+export type TicketDataType = TicketAttribute['data_type'];
 
-/** A state that tickets of some types can be in. */
-export interface TicketStateRecord {
-  readonly id: string;
-  readonly category: StateCategory;
-  /** What teammates read. */
-  readonly internal_label: string;
-  /** What customers read. */
-  readonly external_label: string;
-  readonly archived: boolean;
-  readonly ticket_type_ids: readonly string[];
-}
+/** Kinds of tickets, and what each holds. */
+export const ticketTypes = table('ticketTypes', {
+  ids: digits('ticket_type', 20_000, 29_000),
+  fields: {
+    category: oneOf('Customer', 'Back-office', 'Tracker'),
+    name: text,
+    description: text,
+    icon: text,
+    is_internal: flag,
+    archived: flag,
+    created_at: time,
+    updated_at: time,
+    attributes: list(ticketAttribute),
+  },
+  count: false,
+  notFound: () => refuse(404, 'not_found', 'Ticket type not found'),
+});
 
-export type TicketTypeCollection = Collection<TicketTypeRecord, never, never>;
-export type TicketStateCollection = Collection<TicketStateRecord, 'ticket_type', never>;
+export type TicketTypeRecord = RecordOf<typeof ticketTypes>;
 
-export function createTicketTypeCollection(): TicketTypeCollection {
-  return createCollection<TicketTypeRecord, never, never>({ keys: {}, sorted: {} });
-}
+export const stateCategory = oneOf('submitted', 'in_progress', 'waiting_on_customer', 'resolved');
+export type StateCategory = ValueOf<typeof stateCategory>;
 
-export function createTicketStateCollection(): TicketStateCollection {
-  return createCollection<TicketStateRecord, 'ticket_type', never>({
-    keys: { ticket_type: (state) => state.ticket_type_ids },
-    sorted: {},
-  });
-}
+/** States that tickets of some types can be in. */
+export const ticketStates = table('ticketStates', {
+  ids: digits('ticket_state', 50_000, 59_000),
+  fields: {
+    category: stateCategory,
+    /** What teammates read. */
+    internal_label: text,
+    /** What customers read. */
+    external_label: text,
+    archived: flag,
+    ticket_type_ids: list(ref('ticketTypes')),
+  },
+  keys: { ticket_type: 'ticket_type_ids' },
+  count: false,
+});
+
+export type TicketStateRecord = RecordOf<typeof ticketStates>;

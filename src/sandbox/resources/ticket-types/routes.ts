@@ -1,37 +1,19 @@
-import { ok, type Route } from '../../http/route.js';
-import { requireTicketType } from './find.js';
+import { get, list } from '../../table/crud.js';
+import { resource } from '../../table/resource.js';
+import { ticketStates, ticketTypes } from './model.js';
 import { serializeDetailedState, serializeTicketType } from './serialize.js';
 
-export const ticketTypeRoutes: readonly Route[] = [
-  {
-    id: 'listTicketTypes',
-    method: 'GET',
-    path: '/ticket_types',
-    scope: 'read_tickets',
-    handle(call) {
-      const types = [...call.world.ticketTypes.values()];
-      return ok({ type: 'list', data: types.map((type) => serializeTicketType(call, type, { states: true })) });
-    },
+export const ticketTypeResource = resource(ticketTypes, {
+  scope: 'tickets',
+  show: (type, view) => serializeTicketType(view, type, { states: true }),
+  routes: {
+    listTicketTypes: list('GET /ticket_types'),
+    getTicketType: get('GET /ticket_types/{ticket_type_id}'),
   },
-  {
-    id: 'getTicketType',
-    method: 'GET',
-    path: '/ticket_types/:ticket_type_id',
-    scope: 'read_tickets',
-    handle(call) {
-      const type = requireTicketType(call.world, call.param('ticket_type_id'));
-      return ok(serializeTicketType(call, type, { states: true }));
-    },
-  },
-  {
-    id: 'listTicketStates',
-    method: 'GET',
-    path: '/ticket_states',
-    scope: 'read_tickets',
-    since: 12,
-    handle(call) {
-      const states = [...call.world.ticketStates.values()];
-      return ok({ type: 'list', data: states.map((state) => serializeDetailedState(call, state)) });
-    },
-  },
-];
+});
+
+export const ticketStateResource = resource(ticketStates, {
+  scope: 'tickets',
+  show: (state, view) => serializeDetailedState(view, state),
+  routes: { listTicketStates: list('GET /ticket_states', { since: 12 }) },
+});

@@ -1,10 +1,16 @@
 import type { View } from '../../http/route.js';
-import type { TicketAttribute, TicketStateRecord, TicketTypeRecord } from './model.js';
+import {
+  type TicketAttribute,
+  type TicketStateRecord,
+  type TicketTypeRecord,
+  ticketStates,
+  ticketTypes,
+} from './model.js';
 
 /** A kind of ticket with its fields; its states came with 2.12. */
 export function serializeTicketType(call: View, type: TicketTypeRecord, options: { states: boolean }): object {
   const { world, version } = call;
-  const states = [...world.ticketStates.by('ticket_type', type.id)].filter((state) => !state.archived);
+  const states = [...ticketStates.in(world).by('ticket_type', type.id)].filter((state) => !state.archived);
   return {
     ...typeReference(type),
     workspace_id: world.settings.idCode,
@@ -41,7 +47,7 @@ export function serializeState(state: TicketStateRecord): object {
 
 /** A state with the kinds of ticket that can be in it. */
 export function serializeDetailedState(call: View, state: TicketStateRecord): object {
-  const types = state.ticket_type_ids.flatMap((id) => call.world.ticketTypes.get(id) ?? []);
+  const types = state.ticket_type_ids.flatMap((id) => ticketTypes.get(call.world, id) ?? []);
   return {
     ...serializeState(state),
     archived: state.archived,

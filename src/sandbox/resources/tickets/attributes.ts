@@ -22,7 +22,7 @@ export function checkRequired(type: TicketTypeRecord, values: Attributes): void 
   if (type.attributes.some(lacks)) throw refuse(400, 'parameter_invalid', 'Missing required ticket attributes');
 }
 
-/** The attributes that differ after an update, in the order of the type, as parts tell them. */
+/** The attributes that differ after an update, in the order of the type, as parts have them. */
 export function attributeUpdates(type: TicketTypeRecord, before: Attributes, after: Attributes): AttributeUpdate[] {
   return type.attributes
     .filter(({ name }) => (before[name] ?? null) !== (after[name] ?? null))

@@ -3,13 +3,14 @@ import { invalid, missing, readFlag, readId, readList, readObject, readTime, req
 import type { Call } from '../../http/route.js';
 import { isJsonObject } from '../../json.js';
 import { createContact } from '../contacts/create.js';
-import { type Assignee, findAssignee, NOBODY, readCompanyId, readPerson, TICKET_FIELDS } from '../inbox/people.js';
+import { findAssignee, NOBODY, readCompanyId, readPerson, TICKET_FIELDS } from '../inbox/people.js';
+import type { Assignee } from '../inbox/thread-fields.js';
 import { requireTicketType } from '../ticket-types/find.js';
 import { checkRequired, readTicketAttributes } from './attributes.js';
 import { createTicket } from './create.js';
+import { emitTicket } from './emit.js';
 import { linkConversation, readConversationToLink } from './link.js';
 import type { TicketRecord } from './model.js';
-import { tellTicket } from './tell.js';
 
 /** POST /tickets: everything is checked before the first thing is made. */
 export function beginTicket(call: Call): TicketRecord {
@@ -32,7 +33,7 @@ export function beginTicket(call: Call): TicketRecord {
     contact_ids: [requireOnlyContact(call)],
   });
   if (conversation !== undefined) linkConversation(world, ticket, conversation);
-  tellTicket(world, 'created', ticket);
+  emitTicket(world, 'created', ticket);
   return ticket;
 }
 

@@ -1,12 +1,12 @@
 import type { World } from '../../world/world.js';
-import { BOT } from '../inbox/authors.js';
-import type { TicketPartRecord, TicketRecord } from './model.js';
-import { tellTicketParts } from './tell.js';
+import { BOT } from '../inbox/thread-fields.js';
+import { emitTicketParts } from './emit.js';
+import { type TicketPartRecord, type TicketRecord, ticketPartIds, tickets } from './model.js';
 
 /** A part to add; what is left out is empty. */
 export type NewTicketPart = Pick<TicketPartRecord, 'part_type' | 'author'> & Partial<TicketPartRecord>;
 
-/** Applies changes, adds a part for each thing that happened, and tells of it. */
+/** Applies changes, adds a part for each thing that happened, and emits the events. */
 export function changeTicket(
   world: World,
   ticket: TicketRecord,
@@ -14,19 +14,19 @@ export function changeTicket(
   parts: readonly NewTicketPart[] = [],
 ): TicketRecord {
   const added = parts.map((part) => completePart(world, part));
-  world.tickets.update(ticket, {
+  tickets.in(world).update(ticket, {
     updated_at: world.clock.now(),
     ...changes,
     ...(added.length === 0 ? {} : { parts: [...ticket.parts, ...added] }),
   });
-  tellTicketParts(world, ticket, added);
+  emitTicketParts(world, ticket, added);
   return ticket;
 }
 
 export function completePart(world: World, part: NewTicketPart): TicketPartRecord {
   const created_at = part.created_at ?? world.clock.now();
   return {
-    id: world.nextId('ticket_part'),
+    id: world.nextId(ticketPartIds),
     body: null,
     created_at,
     updated_at: created_at,
@@ -40,7 +40,7 @@ export function completePart(world: World, part: NewTicketPart): TicketPartRecor
 }
 
 /** Ends a snooze that is over, at the time for which that was set. */
-export function wakeTicket(world: World, ticket: TicketRecord): void {
+export function endTicketSnooze(world: World, ticket: TicketRecord): void {
   const at = ticket.snoozed_until ?? world.clock.now();
   const part = { part_type: 'unsnoozed', author: BOT, created_at: at };
   changeTicket(world, ticket, { snoozed_until: null, updated_at: at }, [part]);

@@ -5,9 +5,9 @@ import type { ConversationRecord } from '../conversations/model.js';
 import { requireTicketState, requireTicketType } from '../ticket-types/find.js';
 import { readTicketAttributes } from './attributes.js';
 import { createTicket } from './create.js';
+import { emitTicket } from './emit.js';
 import { linkConversation } from './link.js';
 import type { TicketRecord } from './model.js';
-import { tellTicket } from './tell.js';
 
 /** Parts that a ticket takes over from the conversation that it was. */
 const CARRIED = new Set(['comment', 'note', 'open', 'close', 'quick_reply']);
@@ -40,6 +40,6 @@ export function convertConversation(call: Call, conversation: ConversationRecord
     })),
   });
   linkConversation(world, ticket, conversation);
-  tellTicket(world, 'created', ticket);
+  emitTicket(world, 'created', ticket);
   return ticket;
 }

@@ -1,9 +1,9 @@
 import type { World } from '../../world/world.js';
-import { type Author, BOT } from '../inbox/authors.js';
+import { type Author, BOT } from '../inbox/thread-fields.js';
 import { firstState } from '../ticket-types/find.js';
 import type { TicketStateRecord, TicketTypeRecord } from '../ticket-types/model.js';
 import { completePart, type NewTicketPart } from './change.js';
-import type { TicketRecord } from './model.js';
+import { type TicketRecord, ticketNumbers, tickets } from './model.js';
 
 /** What a new ticket may be given; everything else has its start value. */
 export type NewTicket = Partial<Omit<TicketRecord, 'id' | 'ticket_id' | 'ticket_type_id' | 'state_id' | 'parts'>> &
@@ -16,7 +16,7 @@ export type NewTicket = Partial<Omit<TicketRecord, 'id' | 'ticket_id' | 'ticket_
     readonly parts?: readonly NewTicketPart[];
   };
 
-/** Adds a ticket without checking anything. Its first own part tells its state, as at Intercom. */
+/** Adds a ticket without checking anything. Its first own part has its state, as at Intercom. */
 export function createTicket(world: World, { type, state: given, author, parts, ...fields }: NewTicket): TicketRecord {
   const state = given ?? firstState(world, type.id);
   const at = fields.created_at ?? world.clock.now();
@@ -26,9 +26,9 @@ export function createTicket(world: World, { type, state: given, author, parts, 
     created_at: at,
     state: { before: 'submitted', after: state.category },
   };
-  return world.tickets.insert({
-    id: world.nextId('ticket'),
-    ticket_id: world.nextId('ticket_number'),
+  return tickets.in(world).insert({
+    id: world.nextId(tickets.ids),
+    ticket_id: world.nextId(ticketNumbers),
     ticket_type_id: type.id,
     state_id: state.id,
     previous_state_id: null,

@@ -1,81 +1,89 @@
-import type { Attributes } from '../../world/attributes.js';
-import { type Collection, createCollection } from '../../world/collection.js';
-import type { Attachment } from '../inbox/attachments.js';
-import type { Author } from '../inbox/authors.js';
-import type { Link } from '../inbox/links.js';
-import type { Assignee } from '../inbox/people.js';
-import type { QuickReply } from '../inbox/quick-replies.js';
-import type { AppliedTag } from '../tags/model.js';
-import type { StateCategory } from '../ticket-types/model.js';
+import { refuse } from '../../http/errors.js';
+import { issued, ref } from '../../table/reference.js';
+import { flag, list, nullable, object, oneOf, text, time, type ValueOf } from '../../table/shape.js';
+import { type RecordOf, table } from '../../table/table.js';
+import { digits } from '../../world/ids.js';
+import { attributes, nullableText, nullableTime } from '../fields.js';
+import {
+  adminAssigneeId,
+  assignee,
+  attachments,
+  author,
+  companyId,
+  contactIds,
+  links,
+  quickReplies,
+  teamAssigneeId,
+} from '../inbox/thread-fields.js';
+import { appliedTags } from '../tags/model.js';
+import { stateCategory } from '../ticket-types/model.js';
 
-/** A ticket. All times are unix seconds. */
-export interface TicketRecord {
-  readonly id: string;
-  /** The number that people see in the inbox; no call takes it. */
-  readonly ticket_id: string;
-  readonly ticket_type_id: string;
-  readonly state_id: string;
-  readonly previous_state_id: string | null;
-  /** By name; a list attribute holds the id of an item. */
-  readonly attributes: Attributes;
-  readonly contact_ids: readonly string[];
-  readonly admin_assignee_id: string | null;
-  readonly team_assignee_id: string | null;
-  readonly company_id: string | null;
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly open: boolean;
-  readonly snoozed_until: number | null;
-  /** Whether the customer sees it. */
-  readonly is_shared: boolean;
-  readonly links: readonly Link[];
-  readonly tags: readonly AppliedTag[];
-  /** Oldest first, all of them. */
-  readonly parts: readonly TicketPartRecord[];
-}
-
-/** What was written or done. */
-export interface TicketPartRecord {
-  readonly id: string;
-  readonly part_type: string;
-  /** HTML. */
-  readonly body: string | null;
-  readonly author: Author;
-  readonly created_at: number;
-  readonly updated_at: number;
-  readonly attachments: readonly Attachment[];
-  readonly assigned_to: Assignee | null;
-  readonly state: { readonly before: StateCategory; readonly after: StateCategory } | null;
-  readonly attribute: AttributeUpdate | null;
-  readonly options: readonly QuickReply[];
-}
+export const ticketPartIds = digits('ticket_part', 32_000_000_000, 32_900_000_000);
+export const ticketNumbers = digits('ticket_number', 1_000, 1_000);
 
 /** The new value of an attribute: its id (of a list item) or text, and how people read it. */
-export interface AttributeUpdate {
-  readonly attribute: { readonly type: 'attribute'; readonly id: string; readonly label: string };
-  readonly value: { readonly type: 'value'; readonly id: string | null; readonly label: string };
-}
+const attributeUpdate = object({
+  attribute: object({ type: oneOf('attribute'), id: text, label: text }),
+  value: object({ type: oneOf('value'), id: nullableText, label: text }),
+});
 
-type TicketKey = 'contact' | 'tag' | 'company' | 'admin' | 'team' | 'ticket_type' | 'conversation';
-type TicketOrder = 'created_at' | 'updated_at' | 'snoozed_until';
+export type AttributeUpdate = ValueOf<typeof attributeUpdate>;
 
-export type TicketCollection = Collection<TicketRecord, TicketKey, TicketOrder>;
+/** What was written or done. */
+const ticketPart = object({
+  id: issued(ticketPartIds),
+  part_type: text,
+  /** HTML. */
+  body: nullableText,
+  author,
+  created_at: time,
+  updated_at: time,
+  attachments,
+  assigned_to: nullable(assignee),
+  state: nullable(object({ before: stateCategory, after: stateCategory })),
+  attribute: nullable(attributeUpdate),
+  options: quickReplies,
+});
 
-export function createTicketCollection(): TicketCollection {
-  return createCollection<TicketRecord, TicketKey, TicketOrder>({
-    keys: {
-      contact: (ticket) => ticket.contact_ids,
-      tag: (ticket) => ticket.tags.map((tag) => tag.tag_id),
-      company: (ticket) => ticket.company_id ?? undefined,
-      admin: (ticket) => ticket.admin_assignee_id ?? undefined,
-      team: (ticket) => ticket.team_assignee_id ?? undefined,
-      ticket_type: (ticket) => ticket.ticket_type_id,
-      conversation: (ticket) => ticket.links.flatMap((link) => (link.type === 'conversation' ? [link.id] : [])),
-    },
-    sorted: {
-      created_at: (ticket) => ticket.created_at,
-      updated_at: (ticket) => ticket.updated_at,
-      snoozed_until: (ticket) => ticket.snoozed_until ?? undefined,
-    },
-  });
-}
+export type TicketPartRecord = ValueOf<typeof ticketPart>;
+
+export const tickets = table('tickets', {
+  ids: digits('ticket', 215_600_000_000_000, 215_699_000_000_000),
+  fields: {
+    /** The number that people see in the inbox; no call takes it. */
+    ticket_id: issued(ticketNumbers),
+    ticket_type_id: ref('ticketTypes'),
+    state_id: ref('ticketStates'),
+    previous_state_id: nullable(ref('ticketStates')),
+    /** By name; a list attribute holds the id of an item. */
+    attributes,
+    contact_ids: contactIds,
+    admin_assignee_id: adminAssigneeId,
+    team_assignee_id: teamAssigneeId,
+    company_id: companyId,
+    created_at: time,
+    updated_at: time,
+    open: flag,
+    snoozed_until: nullableTime,
+    /** Whether the customer sees it. */
+    is_shared: flag,
+    links,
+    tags: appliedTags,
+    /** Oldest first, all of them. */
+    parts: list(ticketPart),
+  },
+  keys: {
+    contact: 'contact_ids',
+    tag: (ticket) => ticket.tags.map((tag) => tag.tag_id),
+    company: 'company_id',
+    admin: 'admin_assignee_id',
+    team: 'team_assignee_id',
+    ticket_type: 'ticket_type_id',
+    conversation: (ticket) => ticket.links.flatMap((link) => (link.type === 'conversation' ? [link.id] : [])),
+  },
+  sorted: { created_at: 'created_at', updated_at: 'updated_at', snoozed_until: 'snoozed_until' },
+  unique: { ticket_id: (ticket) => ticket.ticket_id },
+  notFound: () => refuse(404, 'ticket_not_found', 'Ticket not found'),
+});
+
+export type TicketRecord = RecordOf<typeof tickets>;

@@ -2,8 +2,11 @@ import { refuse } from '../../http/errors.js';
 import { readFlag } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import { changeContact } from '../contacts/change.js';
+import { contacts } from '../contacts/model.js';
 import { changeConversation } from '../conversations/change.js';
+import { conversations } from '../conversations/model.js';
 import { type Reply, readReply } from '../inbox/replies.js';
+import { ticketTypes } from '../ticket-types/model.js';
 import { changeTicket } from './change.js';
 import type { TicketPartRecord, TicketRecord } from './model.js';
 
@@ -15,8 +18,8 @@ export function replyToTicket(call: Call, ticket: TicketRecord): TicketPartRecor
   const { author, body, attachments, options } = message;
   const created_at = message.createdAt ?? world.clock.now();
   const part = { part_type: message.kind, author, body, attachments, options, created_at };
-  const wakes = message.author.type === 'contact' && ticket.snoozed_until !== null;
-  const changed = changeTicket(world, ticket, wakes ? { snoozed_until: null } : {}, [part]);
+  const endsSnooze = message.author.type === 'contact' && ticket.snoozed_until !== null;
+  const changed = changeTicket(world, ticket, endsSnooze ? { snoozed_until: null } : {}, [part]);
   crossPost(call, ticket, message);
   const added = changed.parts.at(-1);
   if (added === undefined) throw new Error('A ticket lost the part that was just added.');
@@ -25,20 +28,20 @@ export function replyToTicket(call: Call, ticket: TicketRecord): TicketPartRecor
 
 /** Customers never see a Back-office ticket, and only take part in tickets of their own. */
 function checkContact({ world }: Call, ticket: TicketRecord, contactId: string): void {
-  if (world.ticketTypes.get(ticket.ticket_type_id)?.category === 'Back-office') {
+  if (ticketTypes.get(world, ticket.ticket_type_id)?.category === 'Back-office') {
     throw refuse(400, 'parameter_mismatch', 'User replies are not allowed on Backoffice tickets');
   }
   if (!ticket.contact_ids.includes(contactId)) throw refuse(404, 'not_found', 'Resource Not Found');
-  const contact = world.contacts.get(contactId);
+  const contact = contacts.get(world, contactId);
   if (contact !== undefined) changeContact(world, contact, { last_replied_at: world.clock.now() });
 }
 
 /** A note on a Back-office ticket can be written into its linked conversations as well. */
 function crossPost({ world, body }: Call, ticket: TicketRecord, message: Reply): void {
   const wanted = readFlag(body, 'cross_post') === true && message.kind === 'note';
-  if (!wanted || world.ticketTypes.get(ticket.ticket_type_id)?.category !== 'Back-office') return;
+  if (!wanted || ticketTypes.get(world, ticket.ticket_type_id)?.category !== 'Back-office') return;
   for (const { type, id } of ticket.links) {
-    const conversation = type === 'conversation' ? world.conversations.get(id) : undefined;
+    const conversation = type === 'conversation' ? conversations.get(world, id) : undefined;
     if (conversation === undefined) continue;
     const { author, attachments } = message;
     changeConversation(world, conversation, {}, { part_type: 'note', author, attachments, body: message.body });

@@ -1,102 +1,48 @@
-import { refuse, resourceNotFound } from '../../http/errors.js';
-import { type Answer, type Call, ok, type Route } from '../../http/route.js';
-import { searchTickets } from '../../search/tickets.js';
-import { requireConversation } from '../conversations/find.js';
+import { resourceNotFound } from '../../http/errors.js';
+import { type Answer, type Call, ok } from '../../http/route.js';
+import { get, remove } from '../../table/crud.js';
+import { route } from '../../table/operation.js';
+import { resource } from '../../table/resource.js';
+import { search } from '../../table/search.js';
+import { conversations } from '../conversations/model.js';
 import { tagsWith, tagsWithout } from '../inbox/tagging.js';
 import { serializeAppliedTag } from '../tags/serialize.js';
 import { beginTicket } from './begin.js';
 import { convertConversation } from './convert.js';
+import { followTickets } from './follow.js';
 import { unlinkConversations } from './link.js';
-import type { TicketRecord } from './model.js';
+import { type TicketRecord, tickets } from './model.js';
 import { replyToTicket } from './reply.js';
+import { searchTickets } from './search.js';
 import { serializeTicket, serializeTicketPart } from './serialize.js';
 import { updateTicket } from './update.js';
 
-export const ticketRoutes: readonly Route[] = [
-  {
-    id: 'createTicket',
-    method: 'POST',
-    path: '/tickets',
-    scope: 'write_tickets',
-    handle: (call) => answer(call, beginTicket(call)),
-  },
-  {
-    id: 'searchTickets',
-    method: 'POST',
-    path: '/tickets/search',
-    scope: 'read_tickets',
-    handle(call) {
-      const { items, total, pages } = searchTickets(call);
-      const tickets = items.map((ticket) => serializeTicket(call, ticket));
-      return ok({ type: 'ticket.list', tickets, total_count: total, pages });
-    },
-  },
-  {
-    id: 'getTicket',
-    method: 'GET',
-    path: '/tickets/:ticket_id',
-    scope: 'read_tickets',
-    handle: (call) => answer(call, requireTicket(call)),
-  },
-  {
-    id: 'updateTicket',
-    method: 'PUT',
-    path: '/tickets/:ticket_id',
-    scope: 'write_tickets',
-    handle: (call) => answer(call, updateTicket(call, requireTicket(call))),
-  },
-  {
-    id: 'deleteTicket',
-    method: 'DELETE',
-    path: '/tickets/:ticket_id',
-    scope: 'write_tickets',
-    since: 13,
-    handle(call) {
-      const ticket = requireTicket(call);
-      unlinkConversations(call.world, ticket);
-      call.world.tickets.delete(ticket);
-      return ok({ id: ticket.id, object: 'ticket', deleted: true });
-    },
-  },
-  {
-    id: 'replyTicket',
-    method: 'POST',
-    path: '/tickets/:ticket_id/reply',
-    scope: 'write_tickets',
-    handle(call) {
-      const ticket = call.world.tickets.get(call.param('ticket_id'));
+export const ticketResource = resource(tickets, {
+  scope: 'tickets',
+  show: (ticket, view) => serializeTicket(view, ticket),
+  connect: followTickets,
+  routes: {
+    createTicket: route('POST /tickets', (call) => answer(call, beginTicket(call))),
+    searchTickets: search('POST /tickets/search', searchTickets, { as: ['ticket.list', 'tickets'] }),
+    getTicket: get('GET /tickets/{ticket_id}'),
+    updateTicket: route('PUT /tickets/{ticket_id}', (call) => answer(call, updateTicket(call, requireTicket(call)))),
+    deleteTicket: remove('DELETE /tickets/{ticket_id}', { since: 13, prepare: unlinkConversations }),
+    replyTicket: route('POST /tickets/{ticket_id}/reply', (call) => {
+      const ticket = tickets.get(call.world, call.param('ticket_id'));
       if (ticket === undefined) throw resourceNotFound();
       return ok(serializeTicketPart(call, replyToTicket(call, ticket)));
-    },
+    }),
+    attachTagToTicket: route('POST /tickets/{ticket_id}/tags', (call) => answerTag(call, tagsWith)),
+    detachTagFromTicket: route('DELETE /tickets/{ticket_id}/tags/{tag_id}', (call) => answerTag(call, tagsWithout)),
+    convertConversationToTicket: route('POST /conversations/{conversation_id}/convert', (call) =>
+      answer(call, convertConversation(call, conversations.require(call, call.param('conversation_id')))),
+    ),
   },
-  {
-    id: 'attachTagToTicket',
-    method: 'POST',
-    path: '/tickets/:ticket_id/tags',
-    scope: 'write_tickets',
-    handle: (call) => answerTag(call, tagsWith),
-  },
-  {
-    id: 'detachTagFromTicket',
-    method: 'DELETE',
-    path: '/tickets/:ticket_id/tags/:tag_id',
-    scope: 'write_tickets',
-    handle: (call) => answerTag(call, tagsWithout),
-  },
-  {
-    id: 'convertConversationToTicket',
-    method: 'POST',
-    path: '/conversations/:conversation_id/convert',
-    scope: 'write_tickets',
-    handle: (call) => answer(call, convertConversation(call, requireConversation(call))),
-  },
-];
+});
 
 /** By `id`; the inbox number `ticket_id` is no id. */
-function requireTicket({ world, param }: Call): TicketRecord {
-  const ticket = world.tickets.get(param('ticket_id'));
-  if (ticket === undefined) throw refuse(404, 'ticket_not_found', 'Ticket not found');
-  return ticket;
+function requireTicket(call: Call): TicketRecord {
+  return tickets.require(call, call.param('ticket_id'));
 }
 
 function answer(call: Call, ticket: TicketRecord): Answer {
@@ -106,6 +52,6 @@ function answer(call: Call, ticket: TicketRecord): Answer {
 function answerTag(call: Call, change: typeof tagsWith): Answer {
   const ticket = requireTicket(call);
   const { tags, tag } = change(call, ticket.tags);
-  if (tags !== ticket.tags) call.world.tickets.update(ticket, { tags, updated_at: call.world.clock.now() });
+  if (tags !== ticket.tags) tickets.in(call.world).update(ticket, { tags, updated_at: call.world.clock.now() });
   return ok(serializeAppliedTag(call, tag));
 }

@@ -1,8 +1,9 @@
 import type { View } from '../../http/route.js';
-import { type Author, type ShownAuthor, showAuthor } from '../inbox/authors.js';
+import { type ShownAuthor, showAuthor } from '../inbox/authors.js';
 import { showContacts, showLinks } from '../inbox/links.js';
 import { NOBODY, shownAssignee } from '../inbox/people.js';
-import type { TicketStateRecord } from '../ticket-types/model.js';
+import type { Author } from '../inbox/thread-fields.js';
+import { type TicketStateRecord, ticketStates, ticketTypes } from '../ticket-types/model.js';
 import { serializeState, serializeTicketType } from '../ticket-types/serialize.js';
 import type { TicketPartRecord, TicketRecord } from './model.js';
 
@@ -12,7 +13,7 @@ const SHOWN_PARTS = 500;
 /** The ticket as the called API version shows it. */
 export function serializeTicket(call: View, ticket: TicketRecord): object {
   const { world, version } = call;
-  const type = world.ticketTypes.get(ticket.ticket_type_id);
+  const type = ticketTypes.get(world, ticket.ticket_type_id);
   const assignee = (id: string | null) => shownAssignee(id, version, (before) => before ?? NOBODY);
   return {
     type: 'ticket',
@@ -20,7 +21,7 @@ export function serializeTicket(call: View, ticket: TicketRecord): object {
     ticket_id: ticket.ticket_id,
     category: type?.category ?? 'Customer',
     ticket_attributes: ticket.attributes,
-    ...shownState(world.ticketStates.get(ticket.state_id), version),
+    ...shownState(ticketStates.get(world, ticket.state_id), version),
     ...(version >= 16 ? { previous_ticket_state_id: ticket.previous_state_id } : {}),
     ticket_type: type === undefined ? null : serializeTicketType(call, type, { states: false }),
     contacts: showContacts(world, ticket.contact_ids),
@@ -65,7 +66,7 @@ function ticketAuthor(shown: ShownAuthor, author: Author): ShownAuthor {
   return author.type === 'contact' ? { ...shown, type: 'user' } : shown;
 }
 
-/** 2.11 told the category and two labels, later versions the whole state. */
+/** 2.11 has the category and two labels, later versions the whole state. */
 function shownState(state: TicketStateRecord | undefined, version: number): object {
   if (state === undefined) return { ticket_state: null };
   if (version >= 12) return { ticket_state: serializeState(state) };

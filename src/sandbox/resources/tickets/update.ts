@@ -1,10 +1,12 @@
 import { invalid, readFlag, readId, readObject, readText, readTime } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import type { JsonObject } from '../../json.js';
-import { type Author, BOT } from '../inbox/authors.js';
+import { admins } from '../admins.js';
 import { assigneeNotFound, NOBODY, readCompanyId } from '../inbox/people.js';
+import { type Author, BOT } from '../inbox/thread-fields.js';
+import { teams } from '../teams.js';
 import { requireTicketState, requireTicketType, stateOfCategory } from '../ticket-types/find.js';
-import type { TicketStateRecord, TicketTypeRecord } from '../ticket-types/model.js';
+import { type TicketStateRecord, type TicketTypeRecord, ticketStates } from '../ticket-types/model.js';
 import { attributeUpdates, readTicketAttributes } from './attributes.js';
 import { changeTicket, type NewTicketPart } from './change.js';
 import type { TicketRecord } from './model.js';
@@ -44,11 +46,11 @@ function readAssignmentFields({ body, version }: Call): JsonObject {
   return version >= 14 ? body : (readObject(body, 'assignment') ?? {});
 }
 
-/** The admin who acts; nobody named = the bot. */
+/** The admin who acts; the bot when the body names none. */
 function readActor({ world }: Call, fields: JsonObject): Author {
   const id = readId(fields, 'admin_id');
   if (id === undefined || id === null) return BOT;
-  if (world.admins.get(id) === undefined) throw assigneeNotFound();
+  if (admins.get(world, id) === undefined) throw assigneeNotFound();
   return { type: 'admin', id };
 }
 
@@ -67,7 +69,7 @@ function changeAttributes({ body }: Call, ticket: TicketRecord, type: TicketType
 function changeState(call: Call, ticket: TicketRecord, author: Author): Change {
   const state = readState(call, ticket);
   if (state === undefined || state.id === ticket.state_id) return NOTHING;
-  const before = call.world.ticketStates.get(ticket.state_id)?.category ?? 'submitted';
+  const before = ticketStates.get(call.world, ticket.state_id)?.category ?? 'submitted';
   return {
     changes: { state_id: state.id, previous_state_id: ticket.state_id },
     parts: [{ part_type: 'ticket_state_updated_by_admin', author, state: { before, after: state.category } }],
@@ -97,11 +99,11 @@ function changeAssignee({ world }: Call, ticket: TicketRecord, fields: JsonObjec
     const unassigned = ticket.admin_assignee_id === null && ticket.team_assignee_id === null;
     return { changes: { admin_assignee_id: null, team_assignee_id: null }, parts: unassigned ? [] : [part(null)] };
   }
-  if (world.admins.get(id) !== undefined) {
+  if (admins.get(world, id) !== undefined) {
     const parts = ticket.admin_assignee_id === id ? [] : [part({ type: 'admin', id })];
     return { changes: { admin_assignee_id: id }, parts };
   }
-  if (world.teams.get(id) === undefined) throw assigneeNotFound();
+  if (teams.get(world, id) === undefined) throw assigneeNotFound();
   const parts = ticket.team_assignee_id === id ? [] : [part({ type: 'team', id })];
   return { changes: { team_assignee_id: id }, parts };
 }

@@ -1,7 +1,7 @@
 import type { View } from '../../http/route.js';
-import type { ConversationRecord, PartRecord } from '../../resources/conversations/model.js';
-import { conversationItem } from '../../resources/conversations/tell.js';
-import { type Author, BOT } from '../../resources/inbox/authors.js';
+import { conversationItem } from '../../resources/conversations/emit.js';
+import { type ConversationRecord, conversations, type PartRecord } from '../../resources/conversations/model.js';
+import { type Author, BOT } from '../../resources/inbox/thread-fields.js';
 import type { World } from '../../world/world.js';
 import type { Sample } from './sample.js';
 
@@ -78,7 +78,7 @@ function itemOf({ world, version }: View, topic: string): object | undefined {
 
 /** The newest one that somebody takes part in. */
 function newest(world: World): ConversationRecord | undefined {
-  const latest = world.conversations.sorted('updated_at').take({ limit: 50, descending: true });
+  const latest = conversations.in(world).sorted('updated_at').take({ limit: 50, descending: true });
   return latest.find((conversation) => conversation.contact_ids.length > 0);
 }
 

@@ -1,6 +1,7 @@
-import type { ApiVersion } from '../../http/version.js';
+import type { ApiVersion } from '../../api-version.js';
+import { addDemo } from '../../demo/index.js';
+import { resources } from '../../resources.js';
 import { createClock } from '../../world/clock.js';
-import { populate } from '../../world/populate.js';
 import type { WorkspaceSettings } from '../../world/settings.js';
 import { createWorld, type World } from '../../world/world.js';
 import { conversationSamples } from './conversations.js';
@@ -12,7 +13,7 @@ import { ticketSamples } from './tickets.js';
 const SAMPLES = new Map<string, Sample>([...conversationSamples, ...contactSamples, ...ticketSamples, ...otherSamples]);
 
 /** A demo workspace for what the real one has none of. */
-const stages = new WeakMap<WorkspaceSettings, World>();
+const demos = new WeakMap<WorkspaceSettings, World>();
 
 /**
  * A believable `data.item` of a topic: about the newest records of the workspace where it has some, so that a handler
@@ -22,14 +23,14 @@ const stages = new WeakMap<WorkspaceSettings, World>();
 export function sampleItem(world: World, topic: string, version: ApiVersion): object {
   const sample = SAMPLES.get(topic);
   if (sample === undefined) throw new RangeError(`There is no sample of the topic ${topic}.`);
-  return sample({ world, version }) ?? sample({ world: stage(world), version }) ?? {};
+  return sample({ world, version }) ?? sample({ world: demoOf(world), version }) ?? {};
 }
 
-function stage(world: World): World {
-  const present = stages.get(world.settings);
+function demoOf(world: World): World {
+  const present = demos.get(world.settings);
   if (present !== undefined) return present;
-  const made = createWorld(world.settings, createClock(world.clock.now()));
-  populate(made, 'demo');
-  stages.set(world.settings, made);
+  const made = createWorld(resources, world.settings, createClock(world.clock.now()));
+  addDemo(made);
+  demos.set(world.settings, made);
   return made;
 }

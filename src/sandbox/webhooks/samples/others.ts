@@ -1,5 +1,7 @@
 import type { View } from '../../http/route.js';
-import { serializeAdmin } from '../../resources/admins/serialize.js';
+import { admins, serializeAdmin } from '../../resources/admins.js';
+import { contacts } from '../../resources/contacts/model.js';
+import { conversations } from '../../resources/conversations/model.js';
 import { TOPICS } from '../topics.js';
 import type { Sample } from './sample.js';
 
@@ -40,7 +42,7 @@ export const otherSamples: readonly (readonly [string, Sample])[] = [
       type: 'procedure_hitl_notification',
       id: '12001',
       procedure_id: '1201',
-      conversation_id: world.conversations.sorted('updated_at').take({ limit: 1, descending: true })[0]?.id ?? null,
+      conversation_id: conversations.in(world).sorted('updated_at').take({ limit: 1, descending: true })[0]?.id ?? null,
       created_at: world.clock.now(),
     }),
   ],
@@ -77,12 +79,12 @@ function under(start: string, make: (view: View, name: string) => object | undef
 }
 
 function adminItem(view: View): object | undefined {
-  const admin = view.world.admins.get(view.world.tokenAdminId);
+  const admin = admins.get(view.world, view.world.tokenAdminId);
   return admin && serializeAdmin(view, admin);
 }
 
 function activityItem({ world }: View): object | undefined {
-  const admin = world.admins.get(world.tokenAdminId);
+  const admin = admins.get(world, world.tokenAdminId);
   return (
     admin && {
       type: 'activity_log',
@@ -118,7 +120,7 @@ function articleItem({ world }: View, event: string): object {
 }
 
 function callItem({ world }: View, event: string): object | undefined {
-  const conversation = world.conversations.sorted('updated_at').take({ limit: 1, descending: true })[0];
+  const conversation = conversations.in(world).sorted('updated_at').take({ limit: 1, descending: true })[0];
   const now = world.clock.now();
   const ended = event !== 'started';
   return (
@@ -145,7 +147,7 @@ function callItem({ world }: View, event: string): object | undefined {
 }
 
 function contentStatItem({ world }: View, kind: string): object | undefined {
-  const contact = world.contacts.sorted('created_at').take({ limit: 1, descending: true })[0];
+  const contact = contacts.in(world).sorted('created_at').take({ limit: 1, descending: true })[0];
   return (
     contact && {
       type: 'content_stat',

@@ -1,9 +1,11 @@
 import type { View } from '../../http/route.js';
-import { companyItem, memberItem } from '../../resources/companies/tell.js';
-import type { ContactRecord } from '../../resources/contacts/model.js';
+import { companyItem, memberItem } from '../../resources/companies/emit.js';
+import { companies } from '../../resources/companies/model.js';
+import { contactItem, contactTagItem } from '../../resources/contacts/emit.js';
+import { type ContactRecord, contacts } from '../../resources/contacts/model.js';
 import { contactReference } from '../../resources/contacts/serialize.js';
-import { contactItem, contactTagItem } from '../../resources/contacts/tell.js';
-import { eventItem } from '../../resources/events/tell.js';
+import { eventItem } from '../../resources/events/emit.js';
+import { tags } from '../../resources/tags/model.js';
 import type { World } from '../../world/world.js';
 import type { Sample } from './sample.js';
 
@@ -34,13 +36,13 @@ export const contactSamples: readonly (readonly [string, Sample])[] = [
   ...['created', 'updated', 'deleted'].map((event): [string, Sample] => [
     `company.${event}`,
     ({ world }) => {
-      const company = firstOf(world.companies.values());
+      const company = firstOf(companies.in(world).values());
       return company && companyItem(world, company);
     },
   ]),
   ...['attached', 'detached'].map((event) =>
     about(`company.contact.${event}`, 'user', ({ world, version }, contact) => {
-      const company = firstOf(world.companies.values());
+      const company = firstOf(companies.in(world).values());
       return company && memberItem(world, version, company, contact);
     }),
   ),
@@ -85,14 +87,14 @@ function whole({ world, version }: View, contact: ContactRecord): object {
 }
 
 function tagged({ world, version }: View, contact: ContactRecord): object | undefined {
-  const tag = firstOf(world.tags.values());
+  const tag = firstOf(tags.in(world).values());
   const applied = tag && { tag_id: tag.id, applied_at: world.clock.now(), applied_by: world.tokenAdminId };
   return applied && contactTagItem(world, version, contact, applied);
 }
 
 /** The newest contact of a role, of the latest thousand. */
 function newest(world: World, role: ContactRecord['role']): ContactRecord | undefined {
-  const latest = world.contacts.sorted('created_at').take({ limit: 1000, descending: true });
+  const latest = contacts.in(world).sorted('created_at').take({ limit: 1000, descending: true });
   return latest.find((contact) => contact.role === role);
 }
 

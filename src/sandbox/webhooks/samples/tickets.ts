@@ -1,5 +1,5 @@
-import type { TicketRecord } from '../../resources/tickets/model.js';
-import { closedTicketItem, ticketItem } from '../../resources/tickets/tell.js';
+import { closedTicketItem, ticketItem } from '../../resources/tickets/emit.js';
+import { type TicketRecord, tickets } from '../../resources/tickets/model.js';
 import { TOPICS } from '../topics.js';
 import type { Sample } from './sample.js';
 
@@ -9,7 +9,7 @@ export const ticketSamples: readonly (readonly [string, Sample])[] = [...TOPICS.
   .map((topic): [string, Sample] => [
     topic,
     ({ world, version }) => {
-      const ticket = world.tickets.sorted('updated_at').take({ limit: 1, descending: true })[0];
+      const ticket = tickets.in(world).sorted('updated_at').take({ limit: 1, descending: true })[0];
       if (ticket === undefined) return undefined;
       if (topic === 'ticket.closed') return closedTicketItem(world, version, { ...ticket, open: false });
       return ticketItem(world, version, { ...ticket, ...changes(topic, world.clock.now(), world.tokenAdminId) });

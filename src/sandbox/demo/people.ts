@@ -1,0 +1,55 @@
+import type { ContactLocation } from '../resources/contacts/model.js';
+
+export const USERS = [
+  'Ada Moreau',
+  'Ben Okafor',
+  'Carla Nunes',
+  'Dmitri Volkov',
+  'Elif Kaya',
+  'Finn Murphy',
+  'Greta Hansen',
+  'Hiro Tanaka',
+  'Ines Costa',
+  'Jack Byrne',
+  'Kira Novak',
+  'Liam Walsh',
+  'Mona Farouk',
+  'Nils Berg',
+  'Olga Petrova',
+  'Paul Fischer',
+  'Quinn Taylor',
+  'Rosa Marino',
+  'Sven Dahl',
+  'Tara Singh',
+  'Umar Khan',
+  'Vera Kovacs',
+  'Will Carter',
+  'Xenia Papas',
+  'Yuki Mori',
+  'Zoe Martin',
+  'Anton Weber',
+  'Bella Rossi',
+  'Cian Kelly',
+  'Dora Toth',
+] as const;
+
+export const LEADS = [
+  'Eric Blanc',
+  'Flora Jansen',
+  'Gina Lopez',
+  'Hugo Silva',
+  'Iris Meyer',
+  'Joel Smith',
+  'Kate Moore',
+  'Leo Ricci',
+  'Mia Schmidt',
+  'Noah Brown',
+] as const;
+
+export const PLACES: readonly ContactLocation[] = [
+  { country: 'Ireland', region: 'Dublin', city: 'Dublin' },
+  { country: 'Germany', region: 'Berlin', city: 'Berlin' },
+  { country: 'Portugal', region: 'Lisbon', city: 'Lisbon' },
+  { country: 'United States', region: 'Oregon', city: 'Portland' },
+  { country: 'Japan', region: 'Tokyo', city: 'Tokyo' },
+];

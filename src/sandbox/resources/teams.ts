@@ -1,0 +1,30 @@
+import { refuse } from '../http/errors.js';
+import { get, list } from '../table/crud.js';
+import { ref } from '../table/reference.js';
+import { resource } from '../table/resource.js';
+import { list as listOf, nullable, number, text } from '../table/shape.js';
+import { type RecordOf, table } from '../table/table.js';
+import { digits } from '../world/ids.js';
+
+export const teams = table('teams', {
+  ids: digits('team', 5_000_000, 5_900_000),
+  fields: {
+    name: text,
+    admin_ids: listOf(ref('admins')),
+    /** How many conversations an admin may hold at a time. */
+    assignment_limit: nullable(number),
+    distribution_method: text,
+  },
+  notFound: () => refuse(404, 'team_not_found', 'Team not found'),
+});
+
+export type TeamRecord = RecordOf<typeof teams>;
+
+export const teamResource = resource(teams, {
+  scope: 'admins',
+  show: (team) => ({ type: 'team', ...team, admin_ids: team.admin_ids.map(Number) }),
+  routes: {
+    listTeams: list('GET /teams', { as: ['team.list', 'teams'] }),
+    retrieveTeam: get('GET /teams/{team_id}'),
+  },
+});

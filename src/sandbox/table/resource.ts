@@ -1,0 +1,41 @@
+import type { Route } from '../http/route.js';
+import type { World } from '../world/world.js';
+import { type Access, describe, type Operation } from './operation.js';
+import type { AnyTable, Row, Table } from './table.js';
+import type { AnyState } from './world-state.js';
+
+/** A part of Intercom that the sandbox emulates: its records and its operations. */
+export interface Resource {
+  readonly tables: readonly AnyTable[];
+  readonly states: readonly AnyState[];
+  readonly routes: readonly Route[];
+  /** Called once for each new world: makes it follow changes of other resources. */
+  readonly connect: (world: World) => void;
+}
+
+interface ResourceOptions<T extends Row> extends Access<T> {
+  /** Emulated operations by Intercom's operationId. */
+  readonly routes: Readonly<Record<string, Operation<T>>>;
+  /** Further tables, in the order of a document. */
+  readonly tables?: readonly AnyTable[];
+  readonly states?: readonly AnyState[];
+  readonly connect?: (world: World) => void;
+}
+
+/** What operations do with the records of a table. */
+export function resource<T extends Row, K extends string, S extends string>(
+  table: Table<T, K, S>,
+  { routes, tables = [], states = [], connect = () => undefined, ...access }: ResourceOptions<T>,
+): Resource {
+  const described = describe(table, access);
+  return {
+    tables: [table, ...tables],
+    states,
+    routes: Object.entries(routes).map(([id, operation]) => ({ id, ...operation(described) })),
+    connect(world) {
+      // Made now, of the world itself: a view that asks first may have another clock.
+      for (const state of states) state.save(world);
+      connect(world);
+    },
+  };
+}

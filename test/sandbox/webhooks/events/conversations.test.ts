@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOW } from '../../caller.js';
+import { type EventStage, openEventStage } from './event-stage.js';
+
+let stage: EventStage;
+beforeEach(async () => {
+  stage = await openEventStage();
+});
+afterEach(() => stage.close());
+
+describe('conversations tell', () => {
+  it('who began them', async () => {
+    expect(await stage.notificationsOf(() => stage.begin())).toMatchObject([
+      ['conversation.user.created', { type: 'conversation', state: 'open', conversation_parts: { total_count: 0 } }],
+    ]);
+    const message = {
+      message_type: 'inapp',
+      body: 'Hi',
+      from: { type: 'admin', id: stage.admin },
+      to: { type: 'user', id: stage.user },
+    };
+    const told = await stage.notificationsOf(() =>
+      stage.post('/messages', { ...message, create_conversation_without_contact_reply: true }),
+    );
+    expect(told).toMatchObject([
+      ['conversation.admin.single.created', { source: { delivered_as: 'admin_initiated' } }],
+    ]);
+    expect(await stage.notificationsOf(() => stage.post('/messages', message))).toEqual([]);
+  });
+
+  it('what was written and done, with that part alone', async () => {
+    const id = await stage.begin();
+    const reply = (body: object) => stage.post(`/conversations/${id}/reply`, body);
+    const manage = (body: object) =>
+      stage.post(`/conversations/${id}/parts`, { admin_id: stage.admin, type: 'admin', ...body });
+    const told = await stage.notificationsOf(async () => {
+      await reply({ type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'Any news?' });
+      await reply({ type: 'admin', admin_id: stage.admin, message_type: 'comment', body: 'Soon' });
+      await reply({ type: 'admin', admin_id: stage.admin, message_type: 'note', body: 'VIP' });
+      await manage({ message_type: 'assignment', assignee_id: stage.admin });
+      await manage({ message_type: 'close', body: 'Fixed' });
+      await manage({ message_type: 'open' });
+      await manage({ message_type: 'snoozed', snoozed_until: NOW + 60 });
+      await stage.sandbox.clock.advance('1m');
+      await manage({ message_type: 'close' });
+      await manage({ message_type: 'assignment', assignee_id: 0 });
+      await manage({ message_type: 'close' });
+      await reply({ type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'Again' });
+    });
+    const parts = told.map(([topic, { conversation_parts }]) => [
+      topic,
+      conversation_parts.total_count,
+      conversation_parts.conversation_parts[0].part_type,
+      conversation_parts.conversation_parts[0].body,
+    ]);
+    expect(parts).toEqual([
+      ['conversation.user.replied', 1, 'comment', 'Any news?'],
+      ['conversation.admin.replied', 1, 'comment', 'Soon'],
+      ['conversation.admin.noted', 1, 'note', 'VIP'],
+      ['conversation.admin.assigned', 1, 'assignment', null],
+      ['conversation.admin.closed', 1, 'close', 'Fixed'],
+      ['conversation.admin.opened', 1, 'open', null],
+      ['conversation.admin.snoozed', 1, 'snoozed', null],
+      ['conversation.admin.unsnoozed', 1, 'unsnoozed', null],
+      ['conversation.admin.closed', 1, 'close', null],
+      ['conversation.admin.open.assigned', 1, 'assign_and_reopen', null],
+      ['conversation.admin.closed', 1, 'close', null],
+      ['conversation.user.replied', 1, 'open', 'Again'],
+    ]);
+    expect(told[7]?.[1]).toMatchObject({ state: 'open', snoozed_until: null, updated_at: NOW + 60 });
+  });
+
+  it('tags, people, redaction, company, reading and their end', async () => {
+    const id = await stage.begin();
+    const tag = (await stage.post('/tags', { name: 'vip' })).body.id;
+    const company = (await stage.post('/companies', { company_id: 'c1', name: 'Nordwind' })).body.id;
+    const written = { type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'My card is 4242' };
+    const parts = (await stage.post(`/conversations/${id}/reply`, written)).body.conversation_parts.conversation_parts;
+    const told = await stage.notificationsOf(async () => {
+      await stage.post(`/conversations/${id}/tags`, { id: tag, admin_id: stage.admin });
+      await stage.post(`/conversations/${id}/tags`, { id: tag, admin_id: stage.admin });
+      await stage.post(`/conversations/${id}/customers`, {
+        admin_id: stage.admin,
+        customer: { intercom_user_id: stage.lead },
+      });
+      await stage.drop(`/conversations/${id}/customers/${stage.lead}`, { admin_id: stage.admin });
+      await stage.post('/conversations/redact', {
+        type: 'conversation_part',
+        conversation_id: id,
+        conversation_part_id: parts[0].id,
+      });
+      await stage.put(`/conversations/${id}`, { company_id: company });
+      await stage.put(`/conversations/${id}`, { read: true });
+      await stage.put(`/conversations/${id}`, { read: true });
+      await stage.drop(`/conversations/${id}`);
+    });
+    expect(told.map(([topic]) => topic)).toEqual([
+      'conversation_part.tag.created',
+      'conversation.contact.attached',
+      'conversation.contact.detached',
+      'conversation_part.redacted',
+      'conversation.company.updated',
+      'conversation.read',
+      'conversation.deleted',
+    ]);
+    expect(told[0]?.[1]).toMatchObject({ tags: { tags: [{ name: 'vip' }] }, conversation_parts: { total_count: 1 } });
+    expect(told[3]?.[1].conversation_parts.conversation_parts).toMatchObject([{ redacted: true }]);
+    expect(told[6]?.[1]).toEqual({ type: 'conversation', conversation_id: id });
+  });
+
+  it('text and unix times from 2.15 on, HTML and ISO times before', async () => {
+    const old = await stage.notificationsOf(() => stage.begin('a < b'), '2.14');
+    expect(old).toMatchObject([
+      [
+        'conversation.user.created',
+        {
+          created_at: NOW,
+          source: { body: '<p>a &lt; b</p>' },
+          statistics: { first_contact_reply_at: '2026-01-05T10:00:00.000Z' },
+        },
+      ],
+    ]);
+    const modern = await stage.notificationsOf(() => stage.begin('a < b'), '2.15');
+    expect(modern).toMatchObject([
+      [
+        'conversation.user.created',
+        { created_at: NOW, source: { body: 'a < b' }, statistics: { first_contact_reply_at: NOW } },
+      ],
+    ]);
+    const id = await stage.begin();
+    const company = (await stage.post('/companies', { company_id: 'c1' })).body.id;
+    expect(
+      await stage.notificationsOf(() => stage.put(`/conversations/${id}`, { company_id: company }), '2.14'),
+    ).toEqual([]);
+  });
+});

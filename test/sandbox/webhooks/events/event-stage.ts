@@ -1,0 +1,46 @@
+import { openStage, type WebhookStage } from '../stage.js';
+
+/** An empty workspace with an admin, a user and a lead, and what a webhook gets of calls. */
+export interface EventStage extends WebhookStage {
+  readonly admin: string;
+  readonly user: string;
+  readonly lead: string;
+  /** What a webhook of a version gets of some calls: `[topic, item]` each. */
+  // biome-ignore lint/suspicious/noExplicitAny: items of every shape
+  readonly notificationsOf: (act: () => Promise<unknown>, version?: string) => Promise<[topic: string, item: any][]>;
+  readonly post: WebhookCall;
+  readonly put: WebhookCall;
+  readonly drop: WebhookCall;
+  /** A conversation of the user. */
+  readonly begin: (body?: string) => Promise<string>;
+}
+
+type WebhookCall = (path: string, body?: object) => ReturnType<WebhookStage['call']>;
+
+export async function openEventStage(): Promise<EventStage> {
+  const stage = await openStage({ data: 'empty' });
+  const { call, receiver, sandbox, subscribe } = stage;
+  const post: WebhookCall = (path, body = {}) => call('POST', path, body);
+  const admin = (await call('GET', '/me')).body.id;
+  const user = (await post('/contacts', { role: 'user', email: 'ada@example.org' })).body.id;
+  const lead = (await post('/contacts', { role: 'lead', name: 'Lea' })).body.id;
+  return {
+    ...stage,
+    admin,
+    user,
+    lead,
+    async notificationsOf(act, version = '2.16') {
+      const id = await subscribe(['*'], { version, concurrency: 1 });
+      const before = receiver.notifications.length;
+      await act();
+      await sandbox.webhooks.idle();
+      sandbox.webhooks.remove(id);
+      return receiver.notifications.slice(before).map(({ body }) => [body.topic, body.data.item]);
+    },
+    post,
+    put: (path, body) => call('PUT', path, body),
+    drop: (path, body) => call('DELETE', path, body),
+    begin: async (body = 'Hello <there>') =>
+      (await post('/conversations', { from: { type: 'user', id: user }, body })).body.conversation_id,
+  };
+}
