@@ -1,6 +1,5 @@
 import { InvalidParamsError } from '../errors.js';
-import type { LeasedEntry } from '../inbox/store.js';
-import type { HandlerContext, InboxHandler } from '../inbox/worker-types.js';
+import type { HandlerContext, InboxHandler, LeasedEntry } from '../inbox/index.js';
 import type { WebhookNotification } from './notification/notification.js';
 import { type ParseOptions, parseNotification } from './notification/parse-notification.js';
 import { spellingsOf, type TopicAlias, type TopicsOf } from './topics/aliases.js';

@@ -151,7 +151,7 @@ describe('a worker', () => {
     };
     work({
       store: watched,
-      leaseMs: 60,
+      leaseMs: 240,
       pollMs: 5,
       handler: () => {
         calls++;

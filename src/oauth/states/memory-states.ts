@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isSame } from './same.js';
+import { constantTimeEqual } from './constant-time-equal.js';
 import { defaultSeconds, type StateKeeper, type StateOptions } from './state-keeper.js';
 
 /** Anybody may ask to be sent to Intercom: beyond this the oldest requests are forgotten. */
@@ -25,7 +25,7 @@ export function memoryStates({ seconds = defaultSeconds, now = Date.now }: State
     async redeem(state, session) {
       const found = issued.get(state);
       // Somebody else's try must not use up the state of the person whom it belongs to.
-      if (found === undefined || !isSame(found.session, session)) return 'unknown';
+      if (found === undefined || !constantTimeEqual(found.session, session)) return 'unknown';
       issued.delete(state);
       return now() < found.until ? 'good' : 'expired';
     },

@@ -1,5 +1,6 @@
-import { openPostgres, type PostgresOptions, type PostgresPool } from '../../storage/postgres.js';
-import type { PostgresContent } from '../../storage/postgres-schema.js';
+import { openPostgres, type PostgresOptions } from '../../storage/postgres.js';
+import type { PostgresContent } from '../../storage/postgres-content.js';
+import type { PostgresPool } from '../../storage/postgres-pool.js';
 import { textOf } from '../../storage/row.js';
 import type { Connection } from '../connection.js';
 import type { SealKeys } from '../seal/keys.js';
