@@ -50,14 +50,15 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
     return arrival === undefined ? { outcome: 'bad_body', ...signer } : keep(arrival, signer, deadline);
   }
 
-  async function keep({ id, ...rest }: ReadArrival, signer: Signer, deadline: AbortSignal): Promise<Verdict> {
-    const facts = { ...signer, topic: rest.topic, workspace: rest.workspace, ...(id === null ? {} : { id }) };
-    const taken = await within(deadline, async () => takes(rest.workspace));
+  async function keep(arrival: ReadArrival, signer: Signer, deadline: AbortSignal): Promise<Verdict> {
+    const { id, topic, workspace } = arrival;
+    const facts = id === null ? { ...signer, topic, workspace } : { ...signer, topic, workspace, id };
+    const taken = takes === undefined ? { value: true } : await within(deadline, async () => takes(workspace));
     if ('error' in taken) return { ...facts, outcome: 'check_failed', error: taken.error };
     if ('late' in taken) return { ...facts, outcome: 'check_failed' };
     if (!taken.value) return { ...facts, outcome: 'foreign_workspace' };
     if (id === null) return { ...facts, outcome: 'ping' };
-    const added = await within(deadline, () => inbox.add([{ id, ...rest }]));
+    const added = await within(deadline, async () => inbox.add([{ ...arrival, id }]));
     if ('error' in added) {
       // It would be refused as often as it came.
       const outcome = added.error instanceof InvalidParamsError ? 'bad_body' : 'store_failed';
@@ -109,9 +110,11 @@ function isJson(type: string | null | undefined): boolean {
   return type === null || type === undefined || /^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type.trim());
 }
 
-function workspaceCheck(workspaces: ReceiverOptions['workspaces']): (id: string) => boolean | Promise<boolean> {
-  if (workspaces === undefined) return () => true;
-  if (typeof workspaces === 'function') return workspaces;
+/** Undefined when every workspace is taken. */
+function workspaceCheck(
+  workspaces: ReceiverOptions['workspaces'],
+): ((id: string) => boolean | Promise<boolean>) | undefined {
+  if (workspaces === undefined || typeof workspaces === 'function') return workspaces;
   const known = new Set(workspaces);
   return (id) => known.has(id);
 }
