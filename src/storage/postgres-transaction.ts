@@ -60,7 +60,7 @@ async function attemptOnce<T>(pool: PostgresPool, run: (transaction: PostgresTra
   };
   const { statements, end } = statementsOn(connection);
   try {
-    await connection.query('BEGIN');
+    await statements.run('BEGIN');
     const result = await run(statements);
     end();
     await commit(connection);
@@ -68,15 +68,16 @@ async function attemptOnce<T>(pool: PostgresPool, run: (transaction: PostgresTra
     return result;
   } catch (error) {
     end();
-    const told = postgresError(error);
-    release(isUnreachable(told) || !(await rollBack(connection)));
-    throw told;
+    release(isUnreachable(error) || !(await rollBack(connection)));
+    throw error;
   }
 }
 
 /** A statement that failed leaves the transaction failed: the server then answers COMMIT with ROLLBACK, and no error. */
 async function commit(connection: PostgresConnection): Promise<void> {
-  const { command } = await send(connection, 'COMMIT');
+  const { command } = await send(connection, 'COMMIT').catch((error: unknown) => {
+    throw isUnreachable(error) ? unknownOutcome(error) : error;
+  });
   if (command === 'ROLLBACK') {
     throw new StorageError(
       'failed',
@@ -89,15 +90,17 @@ async function send(connection: PostgresConnection, sql: string): Promise<{ read
   try {
     return await connection.query(sql);
   } catch (error) {
-    const told = postgresError(error);
-    if (!isUnreachable(told)) throw told;
-    throw new StorageError(
-      'unreachable',
-      'PostgreSQL: the connection broke while a transaction was being committed, so it may or may not have happened. ' +
-        'Look before you repeat it.',
-      { code: told.code },
-    );
+    throw postgresError(error);
   }
+}
+
+function unknownOutcome({ code }: StorageError): StorageError {
+  return new StorageError(
+    'unreachable',
+    'PostgreSQL: the connection broke while a transaction was being committed, so it may or may not have happened. ' +
+      'Look before you repeat it.',
+    { code },
+  );
 }
 
 /** False when that failed; the transaction then ends with its connection. */
@@ -108,7 +111,7 @@ async function rollBack(connection: PostgresConnection): Promise<boolean> {
   );
 }
 
-function isUnreachable(error: Error): error is StorageError {
+function isUnreachable(error: unknown): error is StorageError {
   return error instanceof StorageError && error.problem === 'unreachable';
 }
 
@@ -136,11 +139,12 @@ function statementsOn(connection: PostgresConnection, depth = 0) {
       const part = statementsOn(connection, depth + 1);
       try {
         const result = await run(part.statements);
-        await connection.query(`RELEASE SAVEPOINT ${name}`);
+        await send(connection, `RELEASE SAVEPOINT ${name}`);
         return result;
       } catch (error) {
-        await connection.query(`ROLLBACK TO SAVEPOINT ${name}; RELEASE SAVEPOINT ${name}`).catch(() => undefined);
-        throw postgresError(error);
+        // When this fails, so does everything after it.
+        await send(connection, `ROLLBACK TO SAVEPOINT ${name}; RELEASE SAVEPOINT ${name}`).catch(() => undefined);
+        throw error;
       } finally {
         part.end();
         if (state === 'in-part') state = 'open';

@@ -56,8 +56,9 @@ async function prepare(database: SqliteDriver, file: string, content: SqliteCont
   if (mode?.journal_mode !== 'wal') {
     throw new StorageError('failed', `${file}: its file system cannot keep a log of changes (WAL). Use a local disk.`);
   }
-  // FULL: a commit waits for the disk. secure_delete: what is deleted is overwritten.
-  database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+  // FULL: a commit waits for the disk. secure_delete: what is deleted is overwritten. The log is moved into the file
+  // every 16 MB: a page that changed several times is then written there once.
+  database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;');
   await retryWhileBusy(() => migrate(database, file, content, visitor));
   if (!visitor) await retryWhileBusy(() => nameHolder(database));
 }
