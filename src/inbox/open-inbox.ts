@@ -18,7 +18,7 @@ export interface InboxOptions {
   /** PostgreSQL: most connections. 10 when absent. */
   readonly connections?: number;
   /**
-   * Told when the disk or server is away at the moment (full, not writable, unreachable). The inbox is returned all the
+   * Called when the disk or server is away at the moment (full, not writable, unreachable). The inbox is returned all the
    * same: its calls reject until it can be opened. Without this, opening rejects.
    */
   readonly onUnavailable?: (error: StorageError) => void;

@@ -9,7 +9,7 @@ export interface Arrival {
   readonly topic: string;
   /** Unix seconds at which it happened, as the notification says. */
   readonly createdAt: number;
-  /** Ids of the contacts that it is about or that wrote in it, so that their words can be erased on request. */
+  /** Ids of the contacts that it is about or that wrote in it, so that it can be erased on request. */
   readonly contactIds: readonly string[];
   /** The body as it came, byte for byte. */
   readonly body: string;

@@ -1,4 +1,4 @@
-/** Who is told that something became due, by queue. */
+/** Listeners that are called when something becomes due, by queue. */
 export interface DueListeners {
   notify(queue: string): void;
   /** Returns a function that removes the listener. */

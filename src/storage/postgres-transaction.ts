@@ -115,12 +115,14 @@ function isUnreachable(error: unknown): error is StorageError {
   return error instanceof StorageError && error.problem === 'unreachable';
 }
 
-/** The statements of a transaction, refused once it has ended. */
-function statementsOn(connection: PostgresConnection, depth = 0) {
+/** The statements of a transaction, refused once it or the one around it has ended. */
+function statementsOn(connection: PostgresConnection, depth = 0, isOver = () => false) {
   let state: 'open' | 'in-part' | 'ended' = 'open';
+  const hasEnded = () => state === 'ended' || isOver();
 
   async function query(sql: string, values: readonly unknown[] = []) {
-    if (state !== 'open') throw misuse(state);
+    if (hasEnded()) throw misuse('ended');
+    if (state === 'in-part') throw misuse('in-part');
     try {
       return await connection.query(sql, [...values]);
     } catch (error) {
@@ -136,7 +138,7 @@ function statementsOn(connection: PostgresConnection, depth = 0) {
       const name = `part_${depth + 1}`;
       await query(`SAVEPOINT ${name}`);
       state = 'in-part';
-      const part = statementsOn(connection, depth + 1);
+      const part = statementsOn(connection, depth + 1, hasEnded);
       try {
         const result = await run(part.statements);
         await send(connection, `RELEASE SAVEPOINT ${name}`);

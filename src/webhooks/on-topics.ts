@@ -6,7 +6,7 @@ import { spellingsOf, type TopicAlias, type TopicsOf } from './topics/aliases.js
 import { expandTopics } from './topics/expand-topics.js';
 import type { WebhookTopic } from './topics/topics.js';
 
-/** What a handler is told beside the notification. */
+/** What a handler is given beside the notification. */
 export interface TopicContext extends HandlerContext {
   /** How the inbox keeps it: number, time of arrival, attempts. */
   readonly entry: LeasedEntry;

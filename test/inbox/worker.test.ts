@@ -169,7 +169,7 @@ describe('a worker', () => {
       leaseMs: 30,
       handler: (_entry, { signal }) => {
         signal.addEventListener('abort', aborted.open);
-        void store.purge({ contactId: 'gone' });
+        void store.erase({ contactId: 'gone' });
         return new Promise(() => {});
       },
     });

@@ -100,6 +100,20 @@ describe('a transaction', () => {
     expect(await numbers()).toEqual([2]);
   });
 
+  it('ends with its parts, also those that nobody waited for', async () => {
+    let late: Promise<unknown> | undefined;
+    await database.transaction(async (transaction) => {
+      await insert(transaction, 1);
+      late = transaction.transaction(async (part) => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await insert(part, 2);
+      });
+      late.catch(() => undefined);
+    });
+    await expect(late).rejects.toThrow('after its transaction had ended');
+    expect(await numbers()).toEqual([1]);
+  });
+
   it('rejects when its connection breaks in the middle, and the next one has another', async () => {
     let broken = 0;
     const cut = database.transaction(async (transaction) => {

@@ -5,7 +5,7 @@ import { weightOf } from '../job-weight.js';
 import type { Enqueued } from '../queue.js';
 import { insertJobs } from './insert.js';
 
-/** Most bytes that calls share one write for: what comes then begins another. */
+/** Greatest number of bytes that calls share one write for. */
 const maxBytes = 4_000_000;
 
 /** Calls whose jobs are written by the same statements. */
@@ -25,7 +25,7 @@ export function sqliteEnqueue(store: SqliteFile, queue: string): (jobs: readonly
   function begin(): Shared {
     const jobs: NewJob[] = [];
     const write = (database: SqliteDriver) => {
-      // Whoever calls from now on needs another write.
+      // Calls from now on need another write.
       if (open === shared) open = undefined;
       return insertJobs(database, queue, jobs);
     };

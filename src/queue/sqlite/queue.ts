@@ -14,8 +14,8 @@ const open = "state IN ('waiting', 'leased')";
 /** The lease is still the caller's: nobody was given the job since. */
 const held = "number = ? AND fence = ? AND state = 'leased'";
 const withPayload = 'SELECT job.*, payload.bytes FROM job LEFT JOIN payload ON payload.number = job.number';
-/** Without being told, the planner sorts everything that waits. */
-const byDue = `FROM job INDEXED BY job_due`;
+/** Without this, the planner sorts everything that waits. */
+const byDue = 'FROM job INDEXED BY job_due';
 
 /** One queue of a file. `refuseVisitor` throws in a process that does not own it. */
 export function sqliteQueue(store: SqliteFile, queue: string, due: DueListeners, refuseVisitor: () => void): JobQueue {

@@ -46,7 +46,7 @@ export interface WorkerLimits {
   readonly concurrency?: number;
   /** How long a job stays this worker's without a sign of life, in milliseconds. 60 seconds when absent. */
   readonly leaseMs?: number;
-  /** How often a job is tried before it is dead. 8 when absent, which with the default backoff takes about 8 hours. */
+  /** Attempts before a job is dead. 8 when absent, which with the default backoff takes about 8 hours. */
   readonly attempts?: number;
   readonly backoff?: Backoff;
   /** How long one attempt may take, in milliseconds. 10 minutes when absent. */

@@ -3,7 +3,7 @@ import type { BodyRead } from './request.js';
 
 /** Takes in piece after piece, and stops reading once there are too many bytes. */
 export function readIncoming(request: IncomingMessage, maxBytes: number, deadline: AbortSignal): Promise<BodyRead> {
-  const bytes = bytesAtHand(request);
+  const bytes = bytesRead(request);
   if (bytes !== undefined) return Promise.resolve(bytes.byteLength > maxBytes ? { problem: 'too_large' } : { bytes });
   if (request.readableDidRead) return Promise.resolve({ problem: 'body_consumed' });
   return new Promise((resolve) => {
@@ -36,7 +36,7 @@ export function readIncoming(request: IncomingMessage, maxBytes: number, deadlin
 }
 
 /** What a framework read for us, as the bytes that came. What it parsed is of no use: the signature covers the bytes. */
-function bytesAtHand(request: IncomingMessage): Uint8Array | undefined {
+function bytesRead(request: IncomingMessage): Uint8Array | undefined {
   const found = ['rawBody' in request ? request.rawBody : undefined, 'body' in request ? request.body : undefined];
   return found.find((value) => value instanceof Uint8Array);
 }

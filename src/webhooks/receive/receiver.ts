@@ -89,7 +89,7 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
     const status = outcomes[verdict.outcome].status === 503 ? whenUnavailable : outcomes[verdict.outcome].status;
     const report: ReceiverReport = { ...verdict, status, ms: performance.now() - begun };
     keeper.end(report);
-    tell(onAnswer, report);
+    reportTo(onAnswer, report);
     return answer(verdict.outcome, status, request.method === 'HEAD');
   }
 
@@ -126,7 +126,7 @@ function positive(field: string, value: number): number {
 }
 
 /** A listener that fails must not change the answer. */
-function tell(listener: ReceiverOptions['onAnswer'], report: ReceiverReport): void {
+function reportTo(listener: ReceiverOptions['onAnswer'], report: ReceiverReport): void {
   try {
     listener?.(report);
   } catch {}
