@@ -1,7 +1,7 @@
 import { jobTable } from '../queue/index.js';
 import type { SqliteContent } from '../storage/sqlite-content.js';
 
-/** The tables of version 0.1. */
+/** The tables of format 1. */
 const entries = `
   CREATE TABLE entry (
     number INTEGER PRIMARY KEY AUTOINCREMENT,

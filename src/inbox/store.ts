@@ -63,7 +63,7 @@ export interface InboxErase {
   readonly settledOnly?: boolean;
 }
 
-/** @deprecated Since 0.2: use `InboxErase`. */
+/** @deprecated Use `InboxErase`. */
 export type InboxPurge = InboxErase;
 
 /**
@@ -88,9 +88,9 @@ export interface InboxStore extends JobSource<LeasedEntry> {
   erase(what: InboxErase): Promise<number>;
   /** Removes settled, erased entries that came before a time (unix milliseconds). Returns how many. */
   expireKeys(before: number): Promise<number>;
-  /** @deprecated Since 0.2: use `erase`. */
+  /** @deprecated Use `erase`. */
   purge(what: InboxErase): Promise<number>;
-  /** @deprecated Since 0.2: use `expireKeys`. */
+  /** @deprecated Use `expireKeys`. */
   forgetKeys(before: number): Promise<number>;
   counts(): Promise<Readonly<Record<InboxState, number>>>;
   /** Settles what was asked for, then closes. Nothing can be asked afterwards. */

@@ -8,15 +8,15 @@ import { arrival } from '../inbox/arrivals.js';
 import { databaseUrl, freshSchema, query } from './database.js';
 
 const read = (name: string) => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
-const sql = await read('written-by-0.1.sql');
-const written: { list: InboxEntry[]; counts: Record<string, number> } = JSON.parse(await read('written-by-0.1.json'));
+const sql = await read('format-1.sql');
+const written: { list: InboxEntry[]; counts: Record<string, number> } = JSON.parse(await read('inbox-format-1.json'));
 
-/** A schema that version 0.1 wrote: 1 is done, 2 dead, 4 leased, 5 and 6 erased, 11 and 12 gone, the rest waits. */
+/** A schema of format 1: 1 is done, 2 dead, 4 leased, 5 and 6 erased, 11 and 12 gone, the rest waits. */
 let schema: string;
 
 beforeEach(async () => {
   schema = freshSchema();
-  await query(sql.replaceAll('written_by_0_1', schema));
+  await query(sql.replaceAll('format_1', schema));
 });
 
 async function opened() {
@@ -25,7 +25,7 @@ async function opened() {
   return store;
 }
 
-describe('an inbox that version 0.1 wrote to PostgreSQL', () => {
+describe('an inbox of format 1 in PostgreSQL', () => {
   it('holds the same entries under the same numbers', async () => {
     const store = await opened();
     expect(await store.counts()).toEqual(written.counts);
@@ -66,7 +66,7 @@ describe('an inbox that version 0.1 wrote to PostgreSQL', () => {
     expect(await (await opened()).list()).toHaveLength(10);
   });
 
-  it('is refused by version 0.1 afterwards', async () => {
+  it('is refused by a program that knows format 1 only, afterwards', async () => {
     await opened();
     const old = { ...inboxContent, migrations: inboxContent.migrations.slice(0, 1) };
     const refused = openPostgres(databaseUrl(), old, { schema });
@@ -93,7 +93,7 @@ describe('an inbox that version 0.1 wrote to PostgreSQL', () => {
   });
 });
 
-it('connections that version 0.1 wrote to PostgreSQL are read and changed', async () => {
+it('connections of format 1 in PostgreSQL are read and changed', async () => {
   const store = await postgresTokenStore(databaseUrl(), readKeys(Buffer.alloc(32, 7).toString('base64')), { schema });
   onTestFinished(() => store.close());
   expect(await store.list()).toMatchObject([{ workspaceId: 'abc123', accessToken: 'token-of-abc123' }]);

@@ -9,14 +9,14 @@ import { openDriver } from '../../src/storage/sqlite-driver.js';
 import { arrival, eventually, scratchFolder } from './arrivals.js';
 
 const written: { list: InboxEntry[]; counts: Record<string, number> } = JSON.parse(
-  await readFile(new URL('fixtures/inbox-0.1.json', import.meta.url), 'utf8'),
+  await readFile(new URL('fixtures/inbox-format-1.json', import.meta.url), 'utf8'),
 );
 
-/** An inbox that version 0.1 wrote: 1 is done, 2 dead, 4 leased, 5 and 6 erased, 11 and 12 gone, the rest waits. */
+/** An inbox of format 1: 1 is done, 2 dead, 4 leased, 5 and 6 erased, 11 and 12 gone, the rest waits. */
 let file: string;
 
 beforeEach(async () => {
-  const packed = await readFile(new URL('fixtures/inbox-0.1.db.gz', import.meta.url));
+  const packed = await readFile(new URL('fixtures/inbox-format-1.db.gz', import.meta.url));
   file = join(await scratchFolder(), 'inbox.db');
   await writeFile(file, gunzipSync(packed), { mode: 0o600 });
 });
@@ -29,7 +29,7 @@ async function opened() {
 
 const isLeased = ({ state }: InboxEntry) => state === 'leased';
 
-describe('an inbox that version 0.1 wrote', () => {
+describe('an inbox of format 1', () => {
   it('holds the same entries under the same numbers', async () => {
     const store = await opened();
     expect(await store.counts()).toEqual(written.counts);
@@ -92,7 +92,7 @@ describe('an inbox that version 0.1 wrote', () => {
     expect((await (await opened()).list()).length).toBe(10);
   });
 
-  it('is refused untouched by version 0.1 afterwards', async () => {
+  it('is refused untouched by a program that knows format 1 only, afterwards', async () => {
     await (await openSqliteInbox(file)).close();
     const before = await readFile(file);
     const old = { ...inboxContent, migrations: inboxContent.migrations.slice(0, 1) };

@@ -7,9 +7,9 @@ import { connection } from './connection.js';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 
-it('a file of connections that version 0.1 wrote is read and changed', async () => {
+it('a file of connections of format 1 is read and changed', async () => {
   const file = join(await scratchFolder(), 'connections.json');
-  await copyFile(new URL('fixtures/connections-0.1.json', import.meta.url), file);
+  await copyFile(new URL('fixtures/connections-format-1.json', import.meta.url), file);
   await chmod(file, 0o600);
   const store = await openTokenStore(file, key);
   const known = await store.list();
@@ -22,6 +22,6 @@ it('a file of connections that version 0.1 wrote is read and changed', async () 
   expect(await store.put(connection('third001'))).toBe(true);
   expect(await store.reseal()).toBe(2);
   expect(await store.list()).toEqual([known[0], connection('third001')]);
-  // The form of the file is the same, so that version 0.1 goes on reading it.
+  // The form of the file is the same, so that older programs go on reading it.
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'intercom-tools connections', version: 1 });
 });
