@@ -10,7 +10,8 @@ export function readIncoming(request: IncomingMessage, maxBytes: number, deadlin
     const pieces: Buffer[] = [];
     let length = 0;
     const finish = (read: BodyRead) => {
-      request.pause();
+      // After its end there is nothing left to hold back.
+      if ('problem' in read) request.pause();
       for (const [event, listener] of listeners) request.off(event, listener);
       deadline.removeEventListener('abort', onLate);
       resolve(read);
