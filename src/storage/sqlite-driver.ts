@@ -48,7 +48,9 @@ export async function openDriver(file: string): Promise<SqliteDriver> {
       try {
         await execInBackground(database, 'COMMIT');
       } catch (error) {
-        throw sqliteError(file, error);
+        // A version of libsql whose two classes share nothing: the commit then blocks.
+        if (error instanceof TypeError && database.inTransaction) attempt(file, () => void database.exec('COMMIT'));
+        else throw sqliteError(file, error);
       }
     },
     get inTransaction() {
