@@ -24,12 +24,17 @@ export function sqliteEnqueue(store: SqliteFile, queue: string): (jobs: readonly
 
   function begin(): Shared {
     const jobs: NewJob[] = [];
-    const write = (database: SqliteDriver) => {
-      // Calls from now on need another write.
+    /** Calls from now on need another write. */
+    const end = () => {
       if (open === shared) open = undefined;
+    };
+    const write = (database: SqliteDriver) => {
+      end();
       return insertJobs(database, queue, jobs);
     };
     const shared: Shared = { jobs, bytes: 0, outcomes: store.write(write, () => shared.bytes) };
+    // A transaction that could not be begun has run nothing.
+    shared.outcomes.catch(end);
     return shared;
   }
 
