@@ -119,9 +119,12 @@ function isUnreachable(error: unknown): error is StorageError {
 function statementsOn(connection: PostgresConnection, depth = 0, isOver = () => false) {
   let state: 'open' | 'in-part' | 'ended' = 'open';
   const hasEnded = () => state === 'ended' || isOver();
+  const refuseEnded = () => {
+    if (hasEnded()) throw misuse('ended');
+  };
 
   async function query(sql: string, values: readonly unknown[] = []) {
-    if (hasEnded()) throw misuse('ended');
+    refuseEnded();
     if (state === 'in-part') throw misuse('in-part');
     try {
       return await connection.query(sql, [...values]);
@@ -137,19 +140,22 @@ function statementsOn(connection: PostgresConnection, depth = 0, isOver = () => 
     transaction: async (run) => {
       const name = `part_${depth + 1}`;
       await query(`SAVEPOINT ${name}`);
+      refuseEnded();
       state = 'in-part';
       const part = statementsOn(connection, depth + 1, hasEnded);
       try {
         const result = await run(part.statements);
+        refuseEnded();
         await send(connection, `RELEASE SAVEPOINT ${name}`);
         return result;
       } catch (error) {
         // When this fails, so does everything after it.
-        await send(connection, `ROLLBACK TO SAVEPOINT ${name}; RELEASE SAVEPOINT ${name}`).catch(() => undefined);
+        const undo = `ROLLBACK TO SAVEPOINT ${name}; RELEASE SAVEPOINT ${name}`;
+        if (!hasEnded()) await send(connection, undo).catch(() => undefined);
         throw error;
       } finally {
         part.end();
-        if (state === 'in-part') state = 'open';
+        if (!hasEnded()) state = 'open';
       }
     },
   };
