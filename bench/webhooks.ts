@@ -39,13 +39,15 @@ const sizes: Record<Size, WebhooksSize> = {
 
 interface Setting {
   readonly name: string;
-  readonly store: 'sqlite' | 'postgres';
+  /** `none` for a bare server, which reads each body and stores nothing. */
+  readonly store: 'none' | 'sqlite' | 'postgres';
   readonly processes: number;
   /** Handlers that do nothing work off the inbox at the same time. */
   readonly handle: boolean;
 }
 
 const settings: readonly Setting[] = [
+  { name: 'bare server, stores nothing', store: 'none', processes: 1, handle: false },
   { name: 'SQLite', store: 'sqlite', processes: 1, handle: false },
   { name: 'SQLite, with handlers', store: 'sqlite', processes: 1, handle: true },
   { name: 'PostgreSQL', store: 'postgres', processes: 1, handle: false },
@@ -60,6 +62,8 @@ export interface WebhooksRow extends Row {
   readonly sentPerSecond: number | null;
   /** Acknowledged durably. */
   readonly perSecond: number;
+  /** Processor time of the receivers for each acknowledgement, in microseconds. */
+  readonly cpuUs: number;
   readonly medianMs: number;
   readonly p99Ms: number;
   readonly p999Ms: number;
@@ -74,6 +78,7 @@ interface Measured {
   readonly setting: Setting;
   readonly sentPerSecond: number | null;
   readonly load: WebhookLoad;
+  readonly cpuUs: number;
 }
 
 export const webhooksBench: Bench = {
@@ -81,7 +86,7 @@ export const webhooksBench: Bench = {
   title: 'Webhooks, acknowledged durably',
   method: [
     "Signed notifications of a customer's message, each with an id of its own, against a receiver (`createNodeListener`) that answers 200 once the notification is on the disk: SQLite with `synchronous=FULL`, PostgreSQL with its usual settings (`fsync` and `synchronous_commit` on), started for the bench unless `DATABASE_URL` names one.",
-    'The load comes from a process of its own over kept connections; each receiver is a process; two receivers listen on two ports, and requests go to them in turn. Load, receivers, database and disk share one machine, so what a second process gains is limited by the cores that are left.',
+    'Beside them a bare `node:http` server, which reads each body and answers 200: what remains of the rate between the two is what checking and storing cost. The load comes from a process of its own over kept connections; each receiver is a process; two receivers listen on two ports, and requests go to them in turn. Load, receivers, database and disk share one machine, so what a second process gains is limited by the cores that are left.',
     `First each of ${connections} connections sends as fast as it is answered, which gives the greatest rate. Then requests begin at a steady rate, whatever becomes of those before, and each is measured from the moment at which it was due: waiting for a free connection, or for the sender itself, counts. Rates above the greatest are left out.`,
     `The marks are Intercom's: ${number(mark)} a second, up to which a US workspace has normal priority, and ${slowMs} ms for an answer.`,
     'At the end of each setting the inbox holds exactly what was acknowledged, or the bench fails.',
@@ -95,7 +100,7 @@ export const webhooksBench: Bench = {
 
 /** The same over the inboxes that need no server. */
 export async function measureWithoutServer(size: WebhooksSize): Promise<Findings<WebhooksRow>> {
-  const withoutServer = settings.filter(({ store }) => store === 'sqlite');
+  const withoutServer = settings.filter(({ store }) => store !== 'postgres');
   return report(await measureAll(withoutServer, size));
 }
 
@@ -110,7 +115,7 @@ async function measure(setting: Setting, size: WebhooksSize): Promise<Measured[]
   const database = setting.store === 'postgres' ? await openDatabase() : undefined;
   try {
     return await withPrograms(async (start) => {
-      const inbox = database?.url ?? join(folder, 'inbox.db');
+      const inbox = setting.store === 'none' ? null : (database?.url ?? join(folder, 'inbox.db'));
       const receivers = Array.from({ length: setting.processes }, () =>
         start(new URL('./programs/webhook-receiver.ts', import.meta.url)),
       );
@@ -119,16 +124,23 @@ async function measure(setting: Setting, size: WebhooksSize): Promise<Measured[]
         urls.push((await receiver.ask({ do: 'open', inbox, handle: setting.handle }, opened)).url);
       }
       const load = start(new URL('./programs/webhook-load.ts', import.meta.url));
-      const send = (milliseconds: number, perSecond?: number) =>
-        load.ask({ urls, connections, milliseconds, perSecond }, loadResult);
-      const warmUp = await send(size.warmUpMs);
-      const closed = await send(size.closedMs);
-      const measured: Measured[] = [{ setting, sentPerSecond: null, load: closed }];
+      const send = async (milliseconds: number, perSecond: number | null): Promise<Measured> => {
+        const before = await cpuMs(receivers);
+        const question = { urls, connections, milliseconds, ...(perSecond === null ? {} : { perSecond }) };
+        const result = await load.ask(question, loadResult);
+        const cpuUs = ((await cpuMs(receivers)) - before) * (1000 / result.acked);
+        return { setting, sentPerSecond: perSecond, load: result, cpuUs };
+      };
+      const warmUp = await send(size.warmUpMs, null);
+      const closed = await send(size.closedMs, null);
+      const measured: Measured[] = [closed];
       for (const { perSecond, milliseconds } of size.rates) {
-        if (perSecond > closed.perSecond) continue;
-        measured.push({ setting, sentPerSecond: perSecond, load: await send(milliseconds, perSecond) });
+        if (perSecond <= closed.load.perSecond) measured.push(await send(milliseconds, perSecond));
       }
-      await checkKept(receivers, [warmUp, ...measured.map((one) => one.load)]);
+      await checkKept(
+        receivers,
+        [warmUp, ...measured].map((one) => one.load),
+      );
       return measured;
     });
   } finally {
@@ -137,13 +149,22 @@ async function measure(setting: Setting, size: WebhooksSize): Promise<Measured[]
   }
 }
 
-/** What is acknowledged must be there, or the figures are those of something else. */
-async function checkKept(receivers: readonly Program[], loads: readonly WebhookLoad[]): Promise<void> {
+async function countsOf(receivers: readonly Program[]) {
   const counts = [];
   for (const receiver of receivers) counts.push(await receiver.ask({ do: 'count' }, receiverCount));
+  return counts;
+}
+
+async function cpuMs(receivers: readonly Program[]): Promise<number> {
+  return (await countsOf(receivers)).reduce((sum, count) => sum + count.cpuMs, 0);
+}
+
+/** What is acknowledged must be there, or the figures are those of something else. */
+async function checkKept(receivers: readonly Program[], loads: readonly WebhookLoad[]): Promise<void> {
+  const counts = await countsOf(receivers);
   const acked = loads.reduce((sum, load) => sum + load.acked, 0);
   const stored = counts.reduce((sum, count) => sum + count.stored, 0);
-  const kept = counts[0]?.kept;
+  const kept = counts[0]?.kept ?? acked;
   if (acked !== stored || acked !== kept) {
     throw new Error(`${acked} were acknowledged, but ${stored} stored, and the inbox holds ${kept}.`);
   }
@@ -166,11 +187,12 @@ function report(measured: readonly Measured[]): Findings<WebhooksRow> {
       processes,
       'acknowledged per second': ({ perSecond }) => number(perSecond),
       '× mark': ({ perSecond }) => number(perSecond / mark, 2),
+      'receiver CPU µs each': ({ cpuUs }) => number(cpuUs),
       ...latencies,
     },
   );
   const steady = tableOf(
-    rows.filter(({ sentPerSecond }) => sentPerSecond !== null),
+    rows.filter(({ store, sentPerSecond }) => store !== 'none' && sentPerSecond !== null),
     {
       'at a steady rate': ({ name }) => name,
       processes,
@@ -182,12 +204,13 @@ function report(measured: readonly Measured[]): Findings<WebhooksRow> {
   return { rows, tables: [greatest, steady], remarks: remarksOn(measured) };
 }
 
-function toRow({ setting, sentPerSecond, load }: Measured): WebhooksRow {
+function toRow({ setting, sentPerSecond, load, cpuUs }: Measured): WebhooksRow {
   const at = (share: (typeof shares)[number]) => rounded(load.ms[shares.indexOf(share)] ?? 0, 2);
   return {
     ...setting,
     sentPerSecond,
     perSecond: Math.round(load.perSecond),
+    cpuUs: rounded(cpuUs, 1),
     medianMs: at(0.5),
     p99Ms: at(0.99),
     p999Ms: at(0.999),
@@ -221,7 +244,7 @@ function chartOf(measured: readonly Measured[]): string {
     title: `Milliseconds to a durable acknowledgement, at ${number(mark)} webhooks a second`,
     shares,
     lines: measured
-      .filter(({ sentPerSecond }) => sentPerSecond === mark)
+      .filter(({ setting, sentPerSecond }) => setting.store !== 'none' && sentPerSecond === mark)
       .map(({ setting, load }) => ({ name: nameOf(setting), ms: load.ms })),
     mark: { ms: slowMs, name: "Intercom's line: 500 ms" },
   });

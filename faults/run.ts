@@ -1,4 +1,4 @@
-/** `npm run faults`: makes things go wrong on purpose, and ends with one line of JSON that tells what came of it. */
+/** `npm run faults`: makes things go wrong on purpose, and ends with one line of JSON that says what came of it. */
 
 import { parseArgs } from 'node:util';
 import { killListen, stores } from './webhooks/index.js';

@@ -75,7 +75,7 @@ async function buildBin(folder) {
   const entry = 'intercom-tools.js';
   const output = await bundle(
     // Databases bring native code or are the user's own: they stay what the package installs.
-    { input: 'src/cli/main.ts', external: ['libsql', 'pg'] },
+    { input: 'src/cli/main.ts', external: ['libsql', 'libsql/promise', 'pg'] },
     { dir: folder, entryFileNames: entry, chunkFileNames: 'parts/[name].js', minify: true },
   );
   await chmod(join(folder, entry), 0o755);

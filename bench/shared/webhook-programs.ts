@@ -4,8 +4,8 @@ import * as z from 'zod';
 export const receiverQuestion = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('open'),
-    /** A file, or the URL of a database. */
-    inbox: z.string(),
+    /** A file, or the URL of a database; null for a bare server, which reads each body and stores nothing. */
+    inbox: z.string().nullable(),
     /** Hands everything to a handler that does nothing, at the same time. */
     handle: z.boolean(),
   }),
@@ -17,8 +17,10 @@ export const opened = z.object({ url: z.string() });
 export const receiverCount = z.object({
   /** Stored by this process. */
   stored: z.number(),
-  /** In the inbox, whoever stored it. */
-  kept: z.number(),
+  /** In the inbox, whoever stored it; null without one. */
+  kept: z.number().nullable(),
+  /** Milliseconds of processor time that this process has used. */
+  cpuMs: z.number(),
 });
 
 /** What the program of the load is asked. */

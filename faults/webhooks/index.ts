@@ -8,7 +8,7 @@ export const stores = ['sqlite', 'postgres'] as const;
 export type Store = (typeof stores)[number];
 
 /** Kills `intercom-tools listen`, as it ships, over an inbox of one kind. */
-export async function killListen(kills: number, store: Store, tell: (line: string) => void): Promise<KillResult> {
+export async function killListen(kills: number, store: Store, onProgress: (line: string) => void): Promise<KillResult> {
   const program = buildProgram();
   const database = store === 'postgres' ? await openDatabase() : undefined;
   try {
@@ -17,7 +17,7 @@ export async function killListen(kills: number, store: Store, tell: (line: strin
       args: [program.file, 'listen', '--json', '--port', String(port)],
       env: { INTERCOM_CLIENT_SECRET: secret, INTERCOM_TOOLS_INBOX: place },
     });
-    return await killReceivers({ kills, receiver, port: await freePort(), tell });
+    return await killReceivers({ kills, receiver, port: await freePort(), onProgress });
   } finally {
     await database?.close();
     program.remove();

@@ -10,21 +10,21 @@ export const secret = 'a-secret-for-faults';
 /** Notifications under way at once. */
 const lanes = 16;
 /** A kill counts only after so many were acknowledged since the last one. */
-const leastAcked = 20;
+const minAcked = 20;
 /** Chance that a notification is sent twice, at the same time. */
 const duplicates = 0.02;
 /** How long nothing may happen before what is not handled counts as lost, in milliseconds: twice a lease and more. */
-const patienceMs = 45_000;
+const stallMs = 45_000;
 
 export interface KillOptions {
   readonly kills: number;
   /** How the receiver is started on a port; it prints what it handles as `listen --json` does. */
   readonly receiver: (port: number) => ReceiverCommand;
   readonly port: number;
-  /** Told of the progress. */
-  readonly tell?: (line: string) => void;
-  /** In place of the usual patience at the end. */
-  readonly patienceMs?: number;
+  /** Called with lines about the progress. */
+  readonly onProgress?: (line: string) => void;
+  /** Milliseconds without progress after which the end is waited for no longer. 45,000 when absent. */
+  readonly stallMs?: number;
 }
 
 export interface KillResult {
@@ -45,7 +45,7 @@ export interface KillResult {
  * what was cut off comes again under the same id, as Intercom sends it.
  */
 export async function killReceivers(options: KillOptions): Promise<KillResult> {
-  const { receiver, port, tell = () => {} } = options;
+  const { receiver, port, onProgress = () => {} } = options;
   const ledger = createLedger();
   const onLine = (line: ReceiverLine) => {
     if (line.type === 'event') ledger.write(line.notification.id, line.number);
@@ -67,19 +67,19 @@ export async function killReceivers(options: KillOptions): Promise<KillResult> {
       if (tries > options.kills * 3 + 10) throw new Error(`Only ${kills} of ${tries} kills cut anything off.`);
       const [ackedBefore, cutBefore] = [load.acked, load.cut];
       load.goOn();
-      await load.more(leastAcked + randomInt(100));
+      await load.more(minAcked + randomInt(100));
       await pause(randomInt(4));
       const wasKilled = running.kill();
       load.pause();
       if (!(await wasKilled)) throw new Error(`The receiver ended by itself: ${running.errors()}`);
       await load.quiet();
       // Only a kill that cut requests off while others had just been acknowledged puts anything to the test.
-      if (load.cut > cutBefore && load.acked - ackedBefore >= leastAcked) kills += 1;
+      if (load.cut > cutBefore && load.acked - ackedBefore >= minAcked) kills += 1;
       running = await start();
       await sandbox.clock.advance('61s');
-      tell(`${kills} of ${options.kills} kills, ${load.acked} acknowledged, ${load.cut} cut off`);
+      onProgress(`${kills} of ${options.kills} kills, ${load.acked} acknowledged, ${load.cut} cut off`);
     }
-    await settled(sandbox, ledger, tell, options.patienceMs ?? patienceMs);
+    await settled(sandbox, ledger, onProgress, options.stallMs ?? stallMs);
     await running.stop();
     return judge(kills, sandbox, ledger);
   } finally {
@@ -92,15 +92,15 @@ export async function killReceivers(options: KillOptions): Promise<KillResult> {
 async function settled(
   sandbox: Sandbox,
   ledger: Ledger,
-  tell: (line: string) => void,
-  patience: number,
+  onProgress: (line: string) => void,
+  maxStallMs: number,
 ): Promise<void> {
-  let [known, since, told] = [ledger.handled, performance.now(), 0];
+  let [known, since, reported] = [ledger.handled, performance.now(), 0];
   for (;;) {
     const missing = ackedIds(sandbox).filter((id) => !ledger.has(id)).length;
-    if (missing === 0 || performance.now() - since > patience) return;
-    if (missing !== told) tell(`waiting for ${missing} that were acknowledged and are not handled yet`);
-    told = missing;
+    if (missing === 0 || performance.now() - since > maxStallMs) return;
+    if (missing !== reported) onProgress(`waiting for ${missing} that were acknowledged and are not handled yet`);
+    reported = missing;
     await pause(500);
     if (ledger.handled !== known) [known, since] = [ledger.handled, performance.now()];
   }

@@ -1,47 +1,44 @@
+import { type SerialByKey, serialByKey } from '../serial-by-key.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import { sleep } from './sleep.js';
 
 /** How a wait for the allowance ended. */
-export type Turn =
-  | { readonly turn: 'granted'; readonly waitedMs: number }
-  | { readonly turn: 'aborted' }
+export type Acquired =
+  | { readonly outcome: 'granted'; readonly waitedMs: number }
+  | { readonly outcome: 'aborted' }
   /** The wait would have been longer than allowed; `waitMs` is how much longer. */
-  | { readonly turn: 'too-long'; readonly waitMs: number };
+  | { readonly outcome: 'too-long'; readonly waitMs: number };
 
-/** Calls of one allowance take their turns in the order in which they came. */
-const lines = new WeakMap<RateLimitStore, Map<string, Promise<unknown>>>();
+/** Calls of one allowance wait in the order in which they came. */
+const waiting = new WeakMap<RateLimitStore, SerialByKey>();
 
-/**
- * Takes one call of the allowance, waiting for it up to `mostMs` milliseconds.
- */
-export async function takeTurn(
+/** Takes one call of the allowance, waiting for it up to `maxMs` milliseconds. */
+export async function acquire(
   store: RateLimitStore,
   key: string,
-  mostMs: number,
+  maxMs: number,
   signal?: AbortSignal,
-): Promise<Turn> {
-  const line = lineOf(store);
-  const ahead = line.get(key);
-  if (ahead === undefined) {
+): Promise<Acquired> {
+  const queue = waiting.get(store) ?? serialByKey();
+  waiting.set(store, queue);
+  if (!queue.isBusy(key)) {
     const first = await store.take(key, Date.now());
-    if (first.granted) return { turn: 'granted', waitedMs: 0 };
+    if (first.granted) return { outcome: 'granted', waitedMs: 0 };
   }
   const start = Date.now();
-  const mine = (line.get(key) ?? Promise.resolve()).then(() => wait(store, key, start, mostMs, signal));
-  line.set(key, mine);
-  void mine.then(() => line.get(key) === mine && line.delete(key));
-  return signal === undefined ? mine : orAborted(mine, signal, () => void store.learn(key, undefined));
+  const acquired = queue.run(key, () => wait(store, key, start, maxMs, signal));
+  return signal === undefined ? acquired : orAborted(acquired, signal, () => void store.learn(key, undefined));
 }
 
-/** Lets a caller that gave up leave the line at once; a call granted to it afterwards is given back. */
-function orAborted(turn: Promise<Turn>, signal: AbortSignal, giveBack: () => void): Promise<Turn> {
+/** Answers a caller that gives up at once; a call granted to it afterwards is given back. */
+function orAborted(acquired: Promise<Acquired>, signal: AbortSignal, giveBack: () => void): Promise<Acquired> {
   return new Promise((resolve, reject) => {
     const leave = () => {
-      resolve({ turn: 'aborted' });
-      void turn.then((late) => late.turn === 'granted' && giveBack());
+      resolve({ outcome: 'aborted' });
+      void acquired.then((late) => late.outcome === 'granted' && giveBack());
     };
     signal.addEventListener('abort', leave, { once: true });
-    turn.then((result) => {
+    acquired.then((result) => {
       signal.removeEventListener('abort', leave);
       resolve(result);
     }, reject);
@@ -52,21 +49,15 @@ async function wait(
   store: RateLimitStore,
   key: string,
   start: number,
-  mostMs: number,
+  maxMs: number,
   signal: AbortSignal | undefined,
-): Promise<Turn> {
+): Promise<Acquired> {
   while (!signal?.aborted) {
     const now = Date.now();
     const take = await store.take(key, now);
-    if (take.granted) return { turn: 'granted', waitedMs: now - start };
-    if (now + take.waitMs - start > mostMs) return { turn: 'too-long', waitMs: take.waitMs };
+    if (take.granted) return { outcome: 'granted', waitedMs: now - start };
+    if (now + take.waitMs - start > maxMs) return { outcome: 'too-long', waitMs: take.waitMs };
     await sleep(take.waitMs, signal);
   }
-  return { turn: 'aborted' };
-}
-
-function lineOf(store: RateLimitStore): Map<string, Promise<unknown>> {
-  const line = lines.get(store) ?? new Map<string, Promise<unknown>>();
-  lines.set(store, line);
-  return line;
+  return { outcome: 'aborted' };
 }

@@ -9,7 +9,7 @@ import {
 import type { HttpRequest } from '../tool/request.js';
 import type { HttpAnswer, Service } from '../tool/service.js';
 import type { Failure } from './failure.js';
-import { takeTurn } from './limiter.js';
+import { acquire } from './limiter.js';
 import type { AllowanceSeen, RateLimitStore } from './rate-limit-store.js';
 import { judge, pauseBefore, type RetryRules, type Verdict } from './retry.js';
 import { resetSeconds, retryAfterSeconds } from './retry-after.js';
@@ -58,7 +58,7 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
   const { service, retry } = sender;
   let [repeats, waitedMs, unclearBefore] = [0, 0, false];
   for (let attempt = 1; ; attempt += 1) {
-    waitedMs += await awaitTurn(sender, request, options, sender.maxWaitMs - waitedMs);
+    waitedMs += await awaitAllowance(sender, request, options, sender.maxWaitMs - waitedMs);
     options.trace({ type: 'request', method: request.method, path: request.path, attempt });
     const sentAt = Date.now();
     const result = await sender.transport.attempt(request, sender.limits, options.signal);
@@ -88,18 +88,23 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
   }
 }
 
-async function awaitTurn(sender: Sender, request: HttpRequest, options: SendOptions, mostMs: number): Promise<number> {
-  const turn = await takeTurn(sender.rateLimits, sender.service.allowanceKey, mostMs, options.signal);
-  if (turn.turn === 'aborted') throw aborted(request, options);
-  if (turn.turn === 'too-long') {
-    const retryAfter = Math.ceil(turn.waitMs / 1000);
+async function awaitAllowance(
+  sender: Sender,
+  request: HttpRequest,
+  options: SendOptions,
+  maxMs: number,
+): Promise<number> {
+  const acquired = await acquire(sender.rateLimits, sender.service.allowanceKey, maxMs, options.signal);
+  if (acquired.outcome === 'aborted') throw aborted(request, options);
+  if (acquired.outcome === 'too-long') {
+    const retryAfter = Math.ceil(acquired.waitMs / 1000);
     throw new RateLimitError(
       `${options.tool}: the rate limit is used up and the wait for it longer than allowed. Nothing was sent. Try again in ${retryAfter} s, or allow a longer wait (maxWaitMs).`,
       { tool: options.tool, request: summary(request), retryAfter },
     );
   }
-  if (turn.waitedMs > 0) options.trace({ type: 'wait', waitedMs: turn.waitedMs });
-  return turn.waitedMs;
+  if (acquired.waitedMs > 0) options.trace({ type: 'wait', waitedMs: acquired.waitedMs });
+  return acquired.waitedMs;
 }
 
 /** Milliseconds until a call that was refused for the limit can go again. */

@@ -1,16 +1,14 @@
 /** The durable inbox: where notifications wait for their handlers, and what handles them. */
 
-export type { PostgresConnection, PostgresOptions, PostgresPool } from '../storage/postgres.js';
+export { applyRetention, type Backoff, backoffMs, type HandlerContext, type Retention } from '../queue/index.js';
+export type { PostgresOptions } from '../storage/postgres.js';
+export type { PostgresConnection, PostgresPool } from '../storage/postgres-pool.js';
 export type { SqliteOptions } from '../storage/sqlite.js';
-export type { Backoff } from './backoff.js';
-export { backoffMs } from './backoff.js';
-export { type InboxOptions, openInbox } from './open-inbox.js';
-export { openPostgresInbox } from './postgres-inbox.js';
-export { applyRetention, type Retention } from './retention.js';
-export { openSqliteInbox } from './sqlite-inbox.js';
+export { type InboxOptions, openInbox, openPostgresInbox, openSqliteInbox } from './open-inbox.js';
 export type {
   Arrival,
   InboxEntry,
+  InboxErase,
   InboxFilter,
   InboxPurge,
   InboxState,
@@ -18,11 +16,4 @@ export type {
   LeasedEntry,
 } from './store.js';
 export { createInboxWorker } from './worker.js';
-export type {
-  EntryName,
-  HandlerContext,
-  InboxHandler,
-  InboxWorker,
-  WorkerEvent,
-  WorkerOptions,
-} from './worker-types.js';
+export type { EntryName, InboxHandler, InboxWorker, WorkerEvent, WorkerOptions } from './worker-types.js';

@@ -1,3 +1,5 @@
+import type { Enqueued, JobSource, JobState } from '../queue/index.js';
+
 /** A notification as it arrived, verified and not yet looked into by a handler. */
 export interface Arrival {
   /** What makes two deliveries the same notification: Intercom's `notif_…` id. */
@@ -7,16 +9,14 @@ export interface Arrival {
   readonly topic: string;
   /** Unix seconds at which it happened, as the notification says. */
   readonly createdAt: number;
-  /** Ids of the contacts that it is about or that wrote in it, so that their words can be erased on request. */
+  /** Ids of the contacts that it is about or that wrote in it, so that it can be erased on request. */
   readonly contactIds: readonly string[];
   /** The body as it came, byte for byte. */
   readonly body: string;
 }
 
 /** `waiting` for a handler (now or at `dueAt`), `leased` to one, `done`, or `dead` after its last attempt. */
-export type InboxState = (typeof inboxStates)[number];
-
-export const inboxStates = ['waiting', 'leased', 'done', 'dead'] as const;
+export type InboxState = JobState;
 
 /** A stored notification. All times are unix milliseconds of the store's clock. */
 export interface InboxEntry extends Omit<Arrival, 'body'> {
@@ -30,7 +30,7 @@ export interface InboxEntry extends Omit<Arrival, 'body'> {
   /** What the last handler failed with, shortened. */
   readonly error: string | null;
   readonly finishedAt: number | null;
-  /** null once the words were erased; what is left keeps a late repeat from being handled again. */
+  /** null once it was erased; what is left keeps a late repeat from being handled again. */
   readonly body: string | null;
 }
 
@@ -53,62 +53,46 @@ export interface InboxFilter {
 
 /**
  * What to erase, one condition at least. Bodies, contact ids and errors go; numbers, ids and topics stay until
- * `forgetKeys` lets them go as well.
+ * `expireKeys` removes them as well.
  */
-export interface InboxPurge {
+export interface InboxErase {
   readonly contactId?: string;
   /** Unix milliseconds: entries received before it. */
   readonly before?: number;
-  /** Leaves alone what a handler has yet to see. */
+  /** Leaves alone what no handler is done with. */
   readonly settledOnly?: boolean;
 }
+
+/** @deprecated Use `InboxErase`. */
+export type InboxPurge = InboxErase;
 
 /**
  * Where notifications wait for their handlers. Every method resolves only when what it did survives a crash of the
  * process.
  */
-export interface InboxStore {
+export interface InboxStore extends JobSource<LeasedEntry> {
   /** Stores those that are new; for each, in order, whether it was. A notification is stored once, however often it comes. */
-  add(arrivals: readonly Arrival[]): Promise<readonly ('stored' | 'duplicate')[]>;
-  /** Leases what is due, longest due first, each entry to one worker only. What a worker let expire is due again. */
-  lease(options: { readonly limit: number; readonly leaseMs: number }): Promise<LeasedEntry[]>;
-  /** Makes a lease last `leaseMs` from now. False when it is no longer the caller's. */
-  extend(entry: Pick<LeasedEntry, 'number' | 'fence'>, leaseMs: number): Promise<boolean>;
-  /** The handler succeeded. False when the lease is no longer the caller's. */
-  complete(entry: Pick<LeasedEntry, 'number' | 'fence'>): Promise<boolean>;
-  /** The handler failed: due again after `retryInMs`, or dead. False when the lease is no longer the caller's. */
-  fail(
-    entry: Pick<LeasedEntry, 'number' | 'fence'>,
-    outcome: {
-      readonly error: string;
-      readonly retryInMs?: number;
-      /** The attempt was cut short from outside and does not count. */
-      readonly uncounted?: boolean;
-    },
-  ): Promise<boolean>;
+  add(arrivals: readonly Arrival[]): Promise<readonly Enqueued[]>;
   /** Entries in the order of their arrival. */
   list(filter?: InboxFilter): Promise<InboxEntry[]>;
   get(number: number): Promise<InboxEntry | undefined>;
   /**
-   * Makes entries due now, with their attempts counted anew. Gives back how many: not those that have no body any more,
-   * nor those that a handler holds.
+   * Makes entries due now, with their attempts counted anew. Returns how many: not those that have no body any more, nor
+   * those that a handler holds.
    */
   replay(which: { readonly numbers: readonly number[] } | { readonly state: 'dead' | 'done' }): Promise<number>;
   /**
-   * Erases bodies, of what waits or is being handled too: that is then `done`, with an error that says why. Gives back
-   * how many.
+   * Erases bodies, of what waits or is being handled too: that is then `done`, with an error that says why. Returns how
+   * many.
    */
-  purge(what: InboxPurge): Promise<number>;
-  /** Lets keys of settled, erased entries go that came before a time (unix milliseconds). Gives back how many. */
+  erase(what: InboxErase): Promise<number>;
+  /** Removes settled, erased entries that came before a time (unix milliseconds). Returns how many. */
+  expireKeys(before: number): Promise<number>;
+  /** @deprecated Use `erase`. */
+  purge(what: InboxErase): Promise<number>;
+  /** @deprecated Use `expireKeys`. */
   forgetKeys(before: number): Promise<number>;
   counts(): Promise<Readonly<Record<InboxState, number>>>;
-  /** Milliseconds until something is due or a lease ends; undefined when nothing waits. */
-  nextDueIn(): Promise<number | undefined>;
-  /**
-   * Tells when something became due through this store object, so that a worker beside it need not wait for its next
-   * look. Gives back how to stop.
-   */
-  onDue(listener: () => void): () => void;
   /** Settles what was asked for, then closes. Nothing can be asked afterwards. */
   close(): Promise<void>;
 }

@@ -31,7 +31,7 @@ const connectionShape = z.object({
 export function readConnection(text: string): Connection {
   const { success, data } = connectionShape.safeParse(parse(text));
   if (success) return data;
-  // What is wrong with it is not told: it could be a piece of the token.
+  // What is wrong with it is not said: it could be a piece of the token.
   throw new TypeError('The text holds no connection of this version.');
 }
 

@@ -18,7 +18,7 @@ export interface ConnectionsOptions<Tools extends readonly Tool[]> {
   readonly version?: ApiVersion | undefined;
   /** How clients carry out calls. */
   readonly client?: ClientOptions | undefined;
-  /** Hears of each workspace whose token was found to open nothing any more. */
+  /** Called for each workspace whose token was found to be revoked. */
   readonly onRevoked?: ((connection: ConnectionSummary) => void) | undefined;
 }
 
@@ -36,11 +36,11 @@ export interface Connections<Tools extends readonly Tool[]> {
   /**
    * Asks Intercom whether the token of a workspace works, and marks the workspace accordingly. True when it works.
    *
-   * @throws whatever a call can throw, when nobody can tell.
+   * @throws whatever a call can throw, when Intercom does not answer.
    */
   check(workspaceId: string): Promise<boolean>;
   /**
-   * Ends the token at Intercom, uninstalls the app there, and forgets the workspace. False when it was not connected.
+   * Ends the token at Intercom, uninstalls the app there, and removes the workspace. False when it was not connected.
    *
    * @throws whatever a call can throw, with the workspace still stored.
    */

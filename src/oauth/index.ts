@@ -1,7 +1,8 @@
 /** Connecting workspaces by OAuth: the way to Intercom and back, tokens kept encrypted, a client for each workspace. */
 
 export { ConnectError, type ConnectProblem, StorageError, type StorageProblem } from '../errors.js';
-export type { PostgresOptions, PostgresPool } from '../storage/postgres.js';
+export type { PostgresOptions } from '../storage/postgres.js';
+export type { PostgresPool } from '../storage/postgres-pool.js';
 export { authorizeUrl, type CheckedApp, checkApp, type OAuthApp } from './app.js';
 export { type ConnectRules, connect, readReturn } from './connect.js';
 export type { Connection, ConnectionSummary } from './connection.js';

@@ -3,7 +3,7 @@ import { type Access, isRevoked } from './workspace-tools.js';
 
 /**
  * Makes a question: whether Intercom knows the token of a connection no more. However many ask at once, Intercom is
- * asked once. Rejects when nobody can tell.
+ * asked once. Rejects when Intercom does not answer.
  */
 export function createTokenCheck(): (connection: Connection) => Promise<boolean> {
   const questions = new Map<string, Promise<boolean>>();

@@ -10,13 +10,13 @@ export interface TokenWatch {
    * token, so Intercom is asked; the call itself has its error already.
    */
   watched(service: Service, connection: Connection): Service;
-  /** Asks and marks. True when the token works. @throws whatever a call can throw, when nobody can tell. */
+  /** Asks and marks. True when the token works. @throws whatever a call can throw, when Intercom does not answer. */
   check(connection: Connection): Promise<boolean>;
   /** Resolves when nothing is being looked into any more. */
   settled(): Promise<void>;
 }
 
-/** @param onRevoked hears of each workspace when it is marked */
+/** @param onRevoked called for each workspace when it is marked */
 export function createTokenWatch(
   store: TokenStore,
   onRevoked: (connection: ConnectionSummary) => void = () => undefined,
@@ -37,7 +37,7 @@ export function createTokenWatch(
     const { accessToken } = connection;
     if (looks.has(accessToken)) return;
     const look = check(connection)
-      // Nobody can tell at the moment: the next refusal asks again.
+      // Intercom did not answer: the next refusal asks again.
       .catch(() => undefined)
       .finally(() => looks.delete(accessToken));
     looks.set(accessToken, look);

@@ -42,17 +42,17 @@ const uninstall = defineTool({
 
 const tools = createRegistry([whoAmI, uninstall]);
 
-/** Somebody waits for the answer: short waits, one repeat. */
-const patience = { retry: { repeats: 1 }, timeoutMs: 15_000, maxWaitMs: 15_000 };
+/** A person waits for the answer: short waits, one repeat. */
+const interactive = { retry: { repeats: 1 }, timeoutMs: 15_000, maxWaitMs: 15_000 };
 
 /** How to reach the workspace of a token. */
 export type Access = Pick<IntercomSettings, 'accessToken' | 'region' | 'baseUrl'>;
 
 function clientOf(access: Access) {
-  return createClient(tools, [intercomService(access)], patience);
+  return createClient(tools, [intercomService(access)], interactive);
 }
 
-/** What `/me` tells about a token. */
+/** What `/me` says about a token. */
 export interface Identity {
   readonly workspaceId: string;
   readonly workspaceName: string | null;
@@ -90,7 +90,7 @@ export async function identify(access: Access): Promise<Identity> {
   };
 }
 
-/** Whether Intercom knows the token no more. @throws whatever a call can throw, when nobody can tell. */
+/** Whether Intercom knows the token no more. @throws whatever a call can throw, when Intercom does not answer. */
 export async function isRevoked(access: Access): Promise<boolean> {
   return isRefused(() => clientOf(access).run('intercom_who_am_i', {}));
 }

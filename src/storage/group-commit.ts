@@ -1,95 +1,85 @@
 import { StorageError } from '../errors.js';
-import { patiently } from './patiently.js';
+import { batches } from './batches.js';
+import { retryWhileBusy } from './retry-while-busy.js';
 import type { SqliteDriver } from './sqlite-driver.js';
-import { takeGroup } from './take-group.js';
 
-/** About how much one transaction may write, since it blocks the process meanwhile: a thousand small writes, fewer large. */
-const mostBytes = 8_000_000;
+/** About how many bytes one transaction writes at most: a thousand small writes, fewer large ones. */
+const maxBytes = 8_000_000;
 const bytesOfWrite = 8_000;
-/** How long a write waits for company, in milliseconds, once writes come faster than they are committed. */
+/** How long a transaction waits for more writes, in milliseconds, while they come faster than they are committed. */
 const gatherMs = 2;
 
-interface Waiting {
-  readonly bytes: number;
-  readonly run: () => void;
-  readonly committed: () => void;
-  readonly failed: (error: unknown) => void;
+interface Write {
+  readonly job: () => unknown;
+  readonly bytes: () => number;
 }
 
-/** Writes to a SQLite file, several in one transaction. */
+/** Reads and writes of a SQLite file over one connection. */
 export interface GroupCommit {
-  /** Runs a job inside a transaction; resolves with its result once the transaction is on the disk. `bytes` is what it
-   * writes beyond a row. */
-  write<T>(job: () => T, bytes?: number): Promise<T>;
-  /** Refuses what comes from now on and resolves when all that was asked for before is settled. */
+  /** Runs a job inside a transaction; resolves with its result once that is on the disk. `bytes` tells how much it writes. */
+  write<T>(job: () => T, bytes?: () => number): Promise<T>;
+  /** Runs a job between two transactions, so that it sees nothing that is not on the disk. */
+  between<T>(job: () => T): Promise<T>;
+  /** Refuses writes from now on and resolves when all earlier ones are settled. */
   end(): Promise<void>;
 }
 
 /**
- * A durable commit costs the disk the same for one row as for a hundred. So what arrives while a commit runs, and a
- * moment longer when much arrives, shares the next one. All of a group succeed together or fail together.
+ * A durable commit costs the disk the same for one row as for a hundred, so writes that arrive while a commit runs, and a
+ * moment longer when there are many, share the next one. All of a group succeed together or fail together.
+ *
+ * The rows are written in this thread, the commit waits for the disk in another: requests go on being received meanwhile.
  */
 export function groupCommit(driver: SqliteDriver, file: string): GroupCommit {
-  const queue: Waiting[] = [];
-  let running: Promise<void> | undefined;
-  let ended = false;
-  let busy = false;
+  let hasEnded = false;
+  let transaction: Promise<void> | undefined;
 
-  async function commitAll(): Promise<void> {
-    while (queue.length > 0) {
-      await pause(busy);
-      const group = takeGroup(queue, ({ bytes }) => bytes + bytesOfWrite, mostBytes);
-      busy = group.length > 1;
-      try {
-        await commit(group);
-      } catch (error) {
-        for (const { failed } of group) failed(error);
-        continue;
-      }
-      for (const { committed } of group) committed();
-    }
-    running = undefined;
-  }
+  const writes = batches<Write, unknown>({
+    run: (group) => {
+      const running = commit(group.map(({ job }) => job));
+      const settle = () => {
+        transaction = undefined;
+      };
+      transaction = running.then(settle, settle);
+      return running;
+    },
+    weightOf: ({ bytes }) => bytes() + bytesOfWrite,
+    maxWeight: maxBytes,
+    gatherMs,
+  });
 
-  async function commit(group: readonly Waiting[]): Promise<void> {
-    await patiently(() => driver.exec('BEGIN IMMEDIATE'));
+  async function commit(jobs: readonly (() => unknown)[]): Promise<unknown[]> {
+    await retryWhileBusy(() => driver.exec('BEGIN IMMEDIATE'));
     try {
-      for (const { run } of group) run();
-      driver.exec('COMMIT');
+      const results = jobs.map((job) => job());
+      await driver.commit();
+      return results;
     } catch (error) {
-      // A full disk ends the transaction by itself.
+      // SQLite ends the transaction by itself when the disk is full.
       if (driver.inTransaction) driver.exec('ROLLBACK');
       throw error;
     }
   }
 
   return {
-    write: (job, bytes = 0) =>
-      new Promise((resolve, reject) => {
-        if (ended) throw new StorageError('closed', `${file}: the store was closed.`);
-        let commitResult = () => {};
-        queue.push({
-          bytes,
-          run: () => {
-            const result = job();
-            commitResult = () => resolve(result);
-          },
-          committed: () => commitResult(),
-          failed: reject,
-        });
-        running ??= commitAll();
-      }),
+    write<T>(job: () => T, bytes = () => 0): Promise<T> {
+      if (hasEnded) return Promise.reject(new StorageError('closed', `${file}: the store was closed.`));
+      let result: { readonly value: T } | undefined;
+      const kept = () => {
+        result = { value: job() };
+      };
+      return writes.add({ job: kept, bytes }).then(() => {
+        if (result === undefined) throw new Error('A write was committed without being run.');
+        return result.value;
+      });
+    },
+    async between(job) {
+      while (transaction !== undefined) await transaction;
+      return job();
+    },
     end: async () => {
-      ended = true;
-      await running;
+      hasEnded = true;
+      await writes.settled();
     },
   };
-}
-
-/** One turn of the event loop, in which all that has arrived already gets in; longer when that was more than one. */
-function pause(busy: boolean): Promise<void> {
-  return new Promise((resolve) => {
-    if (busy) setTimeout(resolve, gatherMs);
-    else setImmediate(resolve);
-  });
 }

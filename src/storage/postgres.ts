@@ -1,21 +1,14 @@
 import { InvalidParamsError, StorageError } from '../errors.js';
+import type { PostgresContent } from './postgres-content.js';
 import { postgresError } from './postgres-errors.js';
-import { migratePostgres, type PostgresContent } from './postgres-schema.js';
-import type { Row } from './row.js';
-
-/** What this project asks of a `pg` Pool, which can be handed in instead of a URL. */
-export interface PostgresPool {
-  query(text: string, values?: unknown[]): Promise<{ rows: Row[]; rowCount: number | null }>;
-  connect(): Promise<PostgresConnection>;
-  end(): Promise<void>;
-}
-
-/** One connection of a pool. */
-export interface PostgresConnection {
-  query(text: string, values?: unknown[]): Promise<{ rows: Row[]; rowCount: number | null }>;
-  /** With an error (or true) the connection is thrown away instead of used again. */
-  release(broken?: Error | boolean): void;
-}
+import { makePool, type PostgresPool } from './postgres-pool.js';
+import { migratePostgres } from './postgres-schema.js';
+import {
+  inTransaction,
+  type PostgresStatements,
+  type PostgresTransaction,
+  type TransactionOptions,
+} from './postgres-transaction.js';
 
 export interface PostgresOptions {
   /** The database schema that the tables are in; it is made when there is none. `intercom_tools` when absent. */
@@ -24,20 +17,21 @@ export interface PostgresOptions {
   readonly connections?: number;
 }
 
-/** An open PostgreSQL database. */
-export interface PostgresDatabase {
+/** An open PostgreSQL database. Statements are transactions of their own. */
+export interface PostgresDatabase extends PostgresStatements {
   /** The schema, quoted, to put before a table's name. */
   readonly schema: string;
-  all(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** Runs one statement; gives back how many rows it changed. */
-  run(sql: string, values?: readonly unknown[]): Promise<number>;
+  /**
+   * Runs a function between BEGIN and COMMIT on one connection; when it rejects, everything is rolled back. An error with
+   * the problem `unreachable` that says so leaves open whether a commit happened.
+   */
+  transaction<T>(run: (transaction: PostgresTransaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Ends the connections that were made for it; a pool that was handed in stays open. */
   close(): Promise<void>;
 }
 
-/** Longest wait for a connection and for an answer, in milliseconds: a dead network must not hold callers for ever. */
-const connectMs = 5_000;
 const answerMs = 30_000;
+const migrationMs = 3_600_000;
 
 /**
  * Opens a database by URL (`postgres://user:password@host/database`) or over a pool of `pg`, and brings its tables to
@@ -53,70 +47,57 @@ export async function openPostgres(
       { field: 'schema', message: 'must be a PostgreSQL name of small letters, digits and _, 63 at most' },
     ]);
   }
-  const pool = typeof at === 'string' ? await makePool(at, connections) : at;
-  const close = once(async () => {
+  const pool = typeof at === 'string' ? await makePool(at, connections, answerMs) : at;
+  const database = databaseOver(pool, `"${schema}"`, async () => {
     if (typeof at === 'string') await pool.end();
   });
-  let closed = false;
+  try {
+    await refuseForgetful(database);
+    await migrate(at, schema, content);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw postgresError(error);
+  }
+}
+
+/** Changing large tables takes a while, and so does waiting for a process that does it: that has time of its own. */
+async function migrate(at: string | PostgresPool, schema: string, content: PostgresContent): Promise<void> {
+  if (typeof at !== 'string') return migratePostgres(at, schema, content);
+  const pool = await makePool(at, 1, migrationMs);
+  try {
+    await migratePostgres(pool, schema, content);
+  } finally {
+    await pool.end();
+  }
+}
+
+function databaseOver(pool: PostgresPool, schema: string, end: () => Promise<void>): PostgresDatabase {
+  let ending: Promise<void> | undefined;
+  const refuseClosed = () => {
+    if (ending !== undefined) throw new StorageError('closed', 'PostgreSQL: the store was closed.');
+  };
   const query = async (sql: string, values: readonly unknown[] = []) => {
-    if (closed) throw new StorageError('closed', 'PostgreSQL: the store was closed.');
+    refuseClosed();
     try {
       return await pool.query(sql, [...values]);
     } catch (error) {
       throw postgresError(error);
     }
   };
-  const database: PostgresDatabase = {
-    schema: `"${schema}"`,
+  return {
+    schema,
     all: async (sql, values) => (await query(sql, values)).rows,
     run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
+    transaction: async (run, options) => {
+      refuseClosed();
+      return inTransaction(pool, run, options);
+    },
     close: () => {
-      closed = true;
-      return close();
+      ending ??= end();
+      return ending;
     },
   };
-  try {
-    await refuseForgetful(database);
-    await migratePostgres(pool, schema, content);
-    return database;
-  } catch (error) {
-    await close();
-    throw postgresError(error);
-  }
-}
-
-async function makePool(url: string, connections: number): Promise<PostgresPool> {
-  const pg = await loadPg();
-  if (!URL.canParse(url)) {
-    throw new InvalidParamsError([
-      {
-        field: 'url',
-        message: 'must be a URL like postgres://user:password@host:5432/database (with % codes in the password)',
-      },
-    ]);
-  }
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: connectMs,
-    query_timeout: answerMs,
-    keepAlive: true,
-    application_name: 'intercom-tools',
-  });
-  // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
-  pool.on('error', () => {});
-  return pool;
-}
-
-async function loadPg() {
-  try {
-    return (await import('pg')).default;
-  } catch {
-    throw new StorageError(
-      'driver',
-      'PostgreSQL is opened with the package pg, which is not installed. Run: npm install pg',
-    );
-  }
 }
 
 /** A server that acknowledges before it has written would lose what we acknowledged after it. */
@@ -131,12 +112,4 @@ async function refuseForgetful(database: PostgresDatabase): Promise<void> {
       );
     }
   }
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => {
-    done ??= work();
-    return done;
-  };
 }

@@ -23,12 +23,10 @@ export function numberOrNull(row: Row, column: string): number | null {
   return row[column] === null ? null : numberOf(row, column);
 }
 
-/** A column that holds the bytes of a UTF-8 text: what a text column would cut at a NUL, or refuse, is kept. */
-export function utf8OrNull(row: Row, column: string): string | null {
+/** A column that holds bytes. What a text column would cut at a NUL, or refuse, is kept in one of these. */
+export function bytesOrNull(row: Row, column: string): Uint8Array | null {
   const value = row[column];
-  if (value === null) return null;
-  if (value instanceof Uint8Array)
-    return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('utf8');
-  if (value instanceof ArrayBuffer) return Buffer.from(value).toString('utf8');
+  if (value === null || value instanceof Uint8Array) return value;
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
   throw new TypeError(`column ${column} holds no bytes`);
 }

@@ -5,13 +5,15 @@ import { sqliteError } from './sqlite-errors.js';
 /** What a SQLite column takes. */
 export type SqliteValue = string | number | null | Uint8Array;
 
-/** What this project asks of a SQLite library; another one can take its place behind it. Every call blocks. */
+/** What this project asks of a SQLite library; another one can take its place behind it. Every call but `commit` blocks. */
 export interface SqliteDriver {
   /** Runs statements that give nothing back. */
   exec(sql: string): void;
   /** Runs one statement; gives back how many rows it changed. */
   run(sql: string, values?: readonly SqliteValue[]): number;
   all(sql: string, values?: readonly SqliteValue[]): Row[];
+  /** Ends a transaction while this thread goes on. Until it resolves, nothing else may be asked of the driver. */
+  commit(): Promise<void>;
   /** Whether a transaction is open: some failures end it by themselves. */
   readonly inTransaction: boolean;
   close(): void;
@@ -22,9 +24,8 @@ const blockingMs = 20;
 
 /** Opens a file with libsql, which is loaded by the first call. The file must exist. */
 export async function openDriver(file: string): Promise<SqliteDriver> {
-  const Database = await loadLibsql();
-  const open = () => new Database(file, { timeout: blockingMs });
-  const database = attempt(file, open);
+  const { Database, execInBackground } = await loadLibsql();
+  const database = attempt(file, () => new Database(file, { timeout: blockingMs }));
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
   const prepared = (sql: string) => {
     const known = statements.get(sql);
@@ -43,6 +44,15 @@ export async function openDriver(file: string): Promise<SqliteDriver> {
           .all([...values])
           .map(asRow),
       ),
+    commit: async () => {
+      try {
+        await execInBackground(database, 'COMMIT');
+      } catch (error) {
+        // A version of libsql whose two classes share nothing: the commit then blocks.
+        if (error instanceof TypeError && database.inTransaction) attempt(file, () => void database.exec('COMMIT'));
+        else throw sqliteError(file, error);
+      }
+    },
     get inTransaction() {
       return database.inTransaction;
     },
@@ -55,7 +65,15 @@ export async function openDriver(file: string): Promise<SqliteDriver> {
 
 async function loadLibsql() {
   try {
-    return (await import('libsql')).default;
+    const [{ default: Database }, { default: AsyncDatabase }] = await Promise.all([
+      import('libsql'),
+      import('libsql/promise'),
+    ]);
+    // Both classes wrap the same native connection; only the asynchronous one can use it outside of this thread.
+    const execInBackground = async (database: InstanceType<typeof Database>, sql: string): Promise<void> => {
+      await Reflect.apply(AsyncDatabase.prototype.exec, database, [sql]);
+    };
+    return { Database, execInBackground };
   } catch {
     throw new StorageError(
       'driver',

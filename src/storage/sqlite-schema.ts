@@ -1,6 +1,6 @@
 import { StorageError } from '../errors.js';
 import { numberOf } from './row.js';
-import type { SqliteContent } from './sqlite.js';
+import type { SqliteContent } from './sqlite-content.js';
 import { openDriver, type SqliteDriver } from './sqlite-driver.js';
 
 /** Every file names the process that owns it, so that the message to a second one can. */

@@ -1,25 +1,16 @@
 import { existsSync } from 'node:fs';
 import { StorageError } from '../errors.js';
-import { type GroupCommit, groupCommit } from './group-commit.js';
-import { type OwnerLock, takeOwnerLock } from './owner-lock.js';
-import { patiently } from './patiently.js';
+import { type FileLock, tryFileLock } from './file-lock.js';
+import { groupCommit } from './group-commit.js';
 import { ensurePrivateFile } from './private-file.js';
+import { retryWhileBusy } from './retry-while-busy.js';
+import type { SqliteContent } from './sqlite-content.js';
 import { openDriver, type SqliteDriver } from './sqlite-driver.js';
 import { holderOf, migrate, nameHolder } from './sqlite-schema.js';
 
-/** What is kept in a SQLite file. */
-export interface SqliteContent {
-  /** In words, for messages: `inbox`. */
-  readonly name: string;
-  /** Marks the file as one of this kind (SQLite's `application_id`). */
-  readonly applicationId: number;
-  /** Statements that lead from each version of the tables to the next; the first makes them. Never change one. */
-  readonly migrations: readonly string[];
-}
-
 export interface SqliteOptions {
   /**
-   * Looks into a file that another process may own: takes no lock, makes no file, and waits for its turn to write.
+   * Looks into a file that another process may own: takes no lock, makes no file, and waits while others write.
    * An owner refuses to be the second one.
    */
   readonly visitor?: boolean;
@@ -28,9 +19,11 @@ export interface SqliteOptions {
 /** An open SQLite file. What is written survives a crash once its promise resolves. */
 export interface SqliteFile {
   read<T>(job: (database: SqliteDriver) => T): Promise<T>;
-  /** Shares a transaction with what else is written at the time. The job may touch nothing but the database;
-   * `bytes` tells how much it writes when that is much. */
-  write<T>(job: (database: SqliteDriver) => T, bytes?: number): Promise<T>;
+  /**
+   * Shares a transaction with what else is written at the time. The job may touch nothing but the database; `bytes` tells
+   * how much it will write, when that is much.
+   */
+  write<T>(job: (database: SqliteDriver) => T, bytes?: () => number): Promise<T>;
   /** Makes what was deleted unreadable in the log of changes too, not only in the file. */
   scrub(): Promise<void>;
   close(): Promise<void>;
@@ -44,7 +37,7 @@ export async function openSqlite(
 ): Promise<SqliteFile> {
   if (visitor && !existsSync(file)) throw new StorageError('missing', `There is no ${content.name} at ${file}.`);
   ensurePrivateFile(file);
-  const lock = visitor ? undefined : await takeOwnerLock(file);
+  const lock = visitor ? undefined : await tryFileLock(file);
   if (!visitor && lock === undefined) throw await inUse(file, content);
   let database: SqliteDriver | undefined;
   try {
@@ -59,23 +52,24 @@ export async function openSqlite(
 }
 
 async function prepare(database: SqliteDriver, file: string, content: SqliteContent, visitor: boolean): Promise<void> {
-  const [mode] = await patiently(() => database.all('PRAGMA journal_mode = WAL'));
+  const [mode] = await retryWhileBusy(() => database.all('PRAGMA journal_mode = WAL'));
   if (mode?.journal_mode !== 'wal') {
     throw new StorageError('failed', `${file}: its file system cannot keep a log of changes (WAL). Use a local disk.`);
   }
-  // FULL: a commit waits for the disk. secure_delete: what is deleted is overwritten.
-  database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
-  await patiently(() => migrate(database, file, content, visitor));
-  if (!visitor) await patiently(() => nameHolder(database));
+  // FULL: a commit waits for the disk. secure_delete: what is deleted is overwritten. The log is moved into the file
+  // every 16 MB: a page that changed several times is then written there once.
+  database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;');
+  await retryWhileBusy(() => migrate(database, file, content, visitor));
+  if (!visitor) await retryWhileBusy(() => nameHolder(database));
 }
 
-function openedFile(database: SqliteDriver, file: string, lock: OwnerLock | undefined): SqliteFile {
-  const group: GroupCommit = groupCommit(database, file);
+function openedFile(database: SqliteDriver, file: string, lock: FileLock | undefined): SqliteFile {
+  const group = groupCommit(database, file);
   let closing: Promise<void> | undefined;
   return {
-    read: (job) => patiently(() => job(database)),
+    read: (job) => retryWhileBusy(() => group.between(() => job(database))),
     write: (job, bytes) => group.write(() => job(database), bytes),
-    scrub: () => patiently(() => truncateLog(database, file)),
+    scrub: () => retryWhileBusy(() => group.between(() => truncateLog(database, file))),
     close: () => {
       closing ??= group.end().then(() => {
         foldLog(database);

@@ -9,6 +9,7 @@ export {
   type EntryName,
   type HandlerContext,
   type InboxEntry,
+  type InboxErase,
   type InboxFilter,
   type InboxHandler,
   type InboxOptions,

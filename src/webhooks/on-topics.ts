@@ -1,13 +1,12 @@
 import { InvalidParamsError } from '../errors.js';
-import type { LeasedEntry } from '../inbox/store.js';
-import type { HandlerContext, InboxHandler } from '../inbox/worker-types.js';
+import type { HandlerContext, InboxHandler, LeasedEntry } from '../inbox/index.js';
 import type { WebhookNotification } from './notification/notification.js';
 import { type ParseOptions, parseNotification } from './notification/parse-notification.js';
 import { spellingsOf, type TopicAlias, type TopicsOf } from './topics/aliases.js';
 import { expandTopics } from './topics/expand-topics.js';
 import type { WebhookTopic } from './topics/topics.js';
 
-/** What a handler is told beside the notification. */
+/** What a handler is given beside the notification. */
 export interface TopicContext extends HandlerContext {
   /** How the inbox keeps it: number, time of arrival, attempts. */
   readonly entry: LeasedEntry;

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { InvalidParamsError } from '../errors.js';
 
 /** The header that carries the signature. */
@@ -20,10 +20,11 @@ export type SignatureVerifier = (body: Uint8Array, signature: string | null | un
 
 /** Exactly what Intercom sends. Capitals are refused: they would make two values of a header mean one signature. */
 const wellFormed = /^sha1=[0-9a-f]{40}$/;
+const signaturePrefix = 'sha1=';
 
 /** What Intercom puts in `X-Hub-Signature`: `sha1=` and the HMAC of the body's bytes under the app's client secret. */
 export function signBody(body: Uint8Array | string, secret: string): string {
-  return `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`;
+  return `${signaturePrefix}${createHmac('sha1', secret).update(body).digest('hex')}`;
 }
 
 /**
@@ -35,13 +36,14 @@ export function signBody(body: Uint8Array | string, secret: string): string {
 export function createSignatureVerifier(secrets: string | readonly string[]): SignatureVerifier {
   const known = typeof secrets === 'string' ? [secrets] : [...secrets];
   checkSecrets(known);
+  const keys = known.map((secret) => createSecretKey(secret, 'utf8'));
   return (body, signature) => {
     if (signature === null || signature === undefined || signature === '') return { valid: false, problem: 'missing' };
     if (!wellFormed.test(signature)) return { valid: false, problem: 'malformed' };
-    const given = Buffer.from(signature, 'latin1');
+    const given = Buffer.from(signature.slice(signaturePrefix.length), 'hex');
     let matched = -1;
-    known.forEach((secret, index) => {
-      const fits = timingSafeEqual(given, Buffer.from(signBody(body, secret), 'latin1'));
+    keys.forEach((key, index) => {
+      const fits = timingSafeEqual(given, createHmac('sha1', key).update(body).digest());
       if (fits && matched === -1) matched = index;
     });
     return matched === -1 ? { valid: false, problem: 'wrong' } : { valid: true, secret: matched };

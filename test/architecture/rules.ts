@@ -106,9 +106,15 @@ export const parts: readonly Part[] = [
   { name: 'cli', at: ['src/cli/'], parts: [everyPart], packages: ['*'] },
   { name: 'errors', at: ['src/errors.ts'], parts: [], packages: [] },
   { name: 'version', at: ['src/version.ts'], parts: [], packages: [] },
+  { name: 'serial-by-key', at: ['src/serial-by-key.ts'], parts: [], packages: [] },
   { name: 'generated', at: ['src/generated/'], parts: [], packages: [] },
   { name: 'tool', at: ['src/tool/'], parts: ['generated', 'errors'], packages: ['zod', 'leven'] },
-  { name: 'client', at: ['src/client/'], parts: ['tool', 'errors', 'version'], packages: ['axios', 'node:crypto'] },
+  {
+    name: 'client',
+    at: ['src/client/'],
+    parts: ['tool', 'errors', 'version', 'serial-by-key'],
+    packages: ['axios', 'node:crypto'],
+  },
   {
     // A part of its own: hosts ask it too, before they ask a person.
     name: 'gate',
@@ -163,22 +169,19 @@ export const parts: readonly Part[] = [
   {
     name: 'storage',
     at: ['src/storage/'],
-    parts: ['errors'],
-    packages: ['libsql', 'pg', 'node:crypto', 'node:fs', 'node:path'],
+    parts: ['serial-by-key', 'errors'],
+    packages: ['libsql', 'pg', 'node:fs', 'node:path'],
   },
+  // Jobs of any kind; it knows nothing of what they are for.
+  { name: 'queue', at: ['src/queue/'], parts: ['storage', 'errors'], packages: ['node:events'] },
+  // A queue whose jobs are notifications.
+  { name: 'inbox', at: ['src/inbox/'], parts: ['queue', 'storage', 'errors'], packages: [] },
   // What a webhook is and how one is received; where it is kept is handed in.
   {
     name: 'webhooks',
     at: ['src/webhooks/'],
     parts: ['inbox', 'tool', 'generated', 'errors', 'version'],
     packages: ['hono', 'node:crypto', 'node:http', 'node:stream', 'zod'],
-  },
-  {
-    name: 'inbox',
-    at: ['src/inbox/'],
-    parts: ['storage', 'webhooks', 'errors'],
-    typesOnly: ['webhooks'],
-    packages: ['node:crypto', 'node:events', 'node:timers', 'zod'],
   },
   {
     name: 'oauth',
@@ -205,8 +208,6 @@ export const knownCircles: readonly (readonly string[])[] = [
     'src/cli/commands/sandbox.ts',
   ],
   ['src/cli/connections/open-connected.ts', 'src/cli/workspace.ts'],
-  ['src/storage/postgres-schema.ts', 'src/storage/postgres.ts'],
-  ['src/storage/sqlite-schema.ts', 'src/storage/sqlite.ts'],
 ];
 
 /** What is wrong with an import, in words, or undefined when it is allowed. */

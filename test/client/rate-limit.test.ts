@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Allowance } from '../../src/client/allowance.js';
-import { takeTurn } from '../../src/client/limiter.js';
+import { acquire } from '../../src/client/limiter.js';
 import { memoryRateLimitStore } from '../../src/client/memory-rate-limit-store.js';
 import { ServerClock } from '../../src/client/server-clock.js';
 import { errorList, json, serve, type TestServer } from '../helpers/http-server.js';
@@ -190,8 +190,8 @@ describe('Waiting for a turn', () => {
   it('is first come, first served', async () => {
     const store = memoryRateLimitStore();
     const order: number[] = [];
-    await takeTurn(store, 'key', 60_000);
-    const turns = [1, 2, 3].map((nth) => takeTurn(store, 'key', 60_000).then(() => order.push(nth)));
+    await acquire(store, 'key', 60_000);
+    const turns = [1, 2, 3].map((nth) => acquire(store, 'key', 60_000).then(() => order.push(nth)));
     const now = Date.now();
     store.learn('key', { sentAt: now, receivedAt: now, remaining: 10, resetAt: Math.floor(now / 1000) + 8 });
     await vi.advanceTimersByTimeAsync(200);
@@ -201,13 +201,13 @@ describe('Waiting for a turn', () => {
 
   it('lets a caller that gives up leave at once, wherever in the line', async () => {
     const store = memoryRateLimitStore();
-    await takeTurn(store, 'key', 60_000);
-    void takeTurn(store, 'key', 60_000);
+    await acquire(store, 'key', 60_000);
+    void acquire(store, 'key', 60_000);
     const stop = new AbortController();
-    const second = takeTurn(store, 'key', 60_000, stop.signal);
+    const second = acquire(store, 'key', 60_000, stop.signal);
     await vi.advanceTimersByTimeAsync(10);
     stop.abort();
-    await expect(second).resolves.toEqual({ turn: 'aborted' });
+    await expect(second).resolves.toEqual({ outcome: 'aborted' });
     store.learn('key', undefined);
     await vi.advanceTimersByTimeAsync(100_000);
   });

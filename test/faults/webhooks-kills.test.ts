@@ -17,7 +17,7 @@ async function judged(mutation: 'none' | 'early' | 'twice', kills: number) {
   return killReceivers({
     kills,
     port: await freePort(),
-    patienceMs: 3_000,
+    stallMs: 3_000,
     receiver: (port) => ({
       args: ['--import', import.meta.resolve('tsx'), program, mutation, join(folder, 'inbox.db'), String(port), secret],
       env: {},

@@ -70,7 +70,7 @@ describe('the files of an inbox', () => {
       return [bytes.includes(word), bytes.includes('contact-to-forget')];
     };
     expect(await found()).toEqual([true, true]);
-    expect(await store.purge({ contactId: 'contact-to-forget' })).toBe(2);
+    expect(await store.erase({ contactId: 'contact-to-forget' })).toBe(2);
     expect(await found()).toEqual([false, false]);
   });
 });
@@ -95,7 +95,7 @@ describe('a second process', () => {
     await opened(file);
   });
 
-  it('looks in, replays and purges as a visitor while the owner receives', async () => {
+  it('looks in, replays and erases as a visitor while the owner receives', async () => {
     const file = await inboxFile();
     const owner = startChild('receive', file);
     await owner.printed(50);
@@ -104,7 +104,7 @@ describe('a second process', () => {
       await owner.printed(owner.lines.length + 5);
       const [entry] = await visitor.list({ state: 'waiting', limit: 1 });
       expect(await visitor.replay({ numbers: [entry?.number ?? 0] })).toBe(1);
-      expect(await visitor.purge({ before: (entry?.receivedAt ?? 0) + 1 })).toBeGreaterThan(0);
+      expect(await visitor.erase({ before: (entry?.receivedAt ?? 0) + 1 })).toBeGreaterThan(0);
     }
     await owner.kill();
     const { waiting, done } = await visitor.counts();

@@ -285,8 +285,8 @@ export function describeInboxStore(name: string, { place }: StoreUnderTest): voi
         await store.complete(done);
         await store.fail(dead, { error: 'Error: quotes the customer' });
 
-        expect(await store.purge({ contactId: 'gone' })).toBe(4);
-        expect(await store.purge({ contactId: 'gone' })).toBe(0);
+        expect(await store.erase({ contactId: 'gone' })).toBe(4);
+        expect(await store.erase({ contactId: 'gone' })).toBe(0);
         const [first, second, third, fourth, other] = await store.list();
         expect(first).toMatchObject({ state: 'done', body: null, contactIds: [], error: null });
         expect(second).toMatchObject({ state: 'dead', body: null, contactIds: [], error: null });
@@ -305,20 +305,20 @@ export function describeInboxStore(name: string, { place }: StoreUnderTest): voi
         await store.add(arrivals(2));
         const [entry] = await store.list();
         const received = entry?.receivedAt ?? 0;
-        expect(await store.purge({ before: received })).toBe(0);
-        expect(await store.purge({ before: received + minute, contactId: 'nobody' })).toBe(0);
+        expect(await store.erase({ before: received })).toBe(0);
+        expect(await store.erase({ before: received + minute, contactId: 'nobody' })).toBe(0);
         await store.complete(await leaseOne());
-        expect(await store.purge({ before: received + minute, settledOnly: true })).toBe(1);
-        expect(await store.purge({ before: received + minute })).toBe(1);
+        expect(await store.erase({ before: received + minute, settledOnly: true })).toBe(1);
+        expect(await store.erase({ before: received + minute })).toBe(1);
         expect(await leaseAll()).toEqual([]);
       });
 
       it('refuses to erase without a condition', async () => {
-        await expect(store.purge({})).rejects.toThrow(/contactId, before/);
-        await expect(store.purge({ settledOnly: true })).rejects.toBeInstanceOf(InvalidParamsError);
+        await expect(store.erase({})).rejects.toThrow(/contactId, before/);
+        await expect(store.erase({ settledOnly: true })).rejects.toBeInstanceOf(InvalidParamsError);
       });
 
-      it('forgets keys of what is erased and settled, and of nothing else', async () => {
+      it('lets keys of what is erased expire and settled, and of nothing else', async () => {
         const came = arrivals(3);
         await store.add(came);
         const [first, second] = await leaseAll();
@@ -326,17 +326,17 @@ export function describeInboxStore(name: string, { place }: StoreUnderTest): voi
         await store.complete(first);
         await store.complete(second);
         const later = first.receivedAt + minute;
-        expect(await store.forgetKeys(later)).toBe(0);
-        await store.purge({ before: later, settledOnly: true });
-        expect(await store.forgetKeys(first.receivedAt)).toBe(0);
-        expect(await store.forgetKeys(later)).toBe(2);
+        expect(await store.expireKeys(later)).toBe(0);
+        await store.erase({ before: later, settledOnly: true });
+        expect(await store.expireKeys(first.receivedAt)).toBe(0);
+        expect(await store.expireKeys(later)).toBe(2);
         expect(await store.add(came)).toEqual(['stored', 'stored', 'duplicate']);
       });
 
       it('erases thousands', async () => {
         await store.add(arrivals(1203));
-        expect(await store.purge({ before: Date.now() + minute })).toBe(1203);
-        expect(await store.forgetKeys(Date.now() + minute)).toBe(1203);
+        expect(await store.erase({ before: Date.now() + minute })).toBe(1203);
+        expect(await store.expireKeys(Date.now() + minute)).toBe(1203);
         expect(await store.list()).toEqual([]);
       });
     });

@@ -153,7 +153,7 @@ describe('a worker', () => {
     };
     work({
       store: watched,
-      leaseMs: 60,
+      leaseMs: 240,
       pollMs: 5,
       handler: () => {
         calls++;
@@ -171,7 +171,7 @@ describe('a worker', () => {
       leaseMs: 30,
       handler: (_entry, { signal }) => {
         signal.addEventListener('abort', aborted.open);
-        void store.purge({ contactId: 'gone' });
+        void store.erase({ contactId: 'gone' });
         return new Promise(() => {});
       },
     });

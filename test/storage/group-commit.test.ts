@@ -16,9 +16,10 @@ beforeEach(async () => {
   real.exec('PRAGMA journal_mode = WAL; CREATE TABLE rows (value TEXT UNIQUE)');
   commits = 0;
   driver = {
-    exec: (sql) => {
-      if (sql === 'COMMIT') commits++;
-      real.exec(sql);
+    exec: real.exec,
+    commit: () => {
+      commits++;
+      return real.commit();
     },
     run: real.run,
     all: real.all,

@@ -34,7 +34,7 @@ export const eventsPurgeCommand = defineCommand({
     const before = values.before === undefined ? undefined : readDate(values.before);
     const erased = await withInbox(values.inbox, terminal, async (inbox) => {
       if (!yes && !(await agrees(described(contact, before), terminal))) return undefined;
-      return inbox.purge({
+      return inbox.erase({
         ...(contact === undefined ? {} : { contactId: contact }),
         ...(before === undefined ? {} : { before }),
       });

@@ -6,7 +6,7 @@ import type { Passed } from './forward.js';
 import { dataOfBody } from './notification-of.js';
 
 const longest = { topic: 60, who: 40, said: 200 } as const;
-const least = 24;
+const minSaid = 24;
 
 /** An event as one line for a person: time, number, topic, who, and what was said as far as the screen is wide. */
 export function eventLine(entry: InboxEntry, notification: WebhookNotification, out: Printer, passed?: Passed): string {
@@ -18,7 +18,7 @@ export function eventLine(entry: InboxEntry, notification: WebhookNotification, 
   ].filter((word) => word !== '');
   const tail = passed === undefined ? '' : ` → ${passed.status} in ${Math.round(passed.ms)} ms`;
   const room = out.width - head.join('  ').length - tail.length - 2;
-  const said = oneLine(saidIn(notification), Math.min(longest.said, Math.max(least, room)));
+  const said = oneLine(saidIn(notification), Math.min(longest.said, Math.max(minSaid, room)));
   const [time = '', ...others] = head;
   return [out.paint('dim', time), ...others, ...(said === '' ? [] : [said])].join('  ') + out.paint('green', tail);
 }

@@ -14,7 +14,7 @@ export interface Passed {
 }
 
 /** Longest wait for an answer, in milliseconds. */
-const patienceMs = 30_000;
+const timeoutMs = 30_000;
 
 /**
  * Sends a body on, byte for byte as it came and signed anew. A redirect counts as a failure: what is behind it was not
@@ -33,7 +33,7 @@ export async function passOn({ url, secret }: ForwardTarget, body: string, signa
       [signatureHeader]: signBody(body, secret),
     },
     body,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
   }).catch((error: unknown) => {
     throw new Error(`${url.origin} gave no answer (${reasonOf(error)})`);
   });

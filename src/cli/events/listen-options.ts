@@ -8,22 +8,29 @@ import type { ForwardTarget } from './forward.js';
 import { inboxOption, readInboxPlace } from './inbox-option.js';
 import { listenVariables as variables } from './listen-environment.js';
 
-const usual = { port: 8080, host: '127.0.0.1', path: '/webhooks', payloadDays: 30, keyDays: 365, attempts: 8 } as const;
+const defaults = {
+  port: 8080,
+  host: '127.0.0.1',
+  path: '/webhooks',
+  payloadDays: 30,
+  keyDays: 365,
+  attempts: 8,
+} as const;
 
-/** What the app's secret is while a sandbox plays Intercom: it protects nothing. */
+/** What the app's secret is while a sandbox stands in for Intercom: it protects nothing. */
 export const sandboxSecret = 'sandbox-secret';
 
 export const listenOptions = {
-  port: { type: 'string', valueHint: 'n', description: `Port of the webhook; ${usual.port} unless given` },
+  port: { type: 'string', valueHint: 'n', description: `Port of the webhook; ${defaults.port} unless given` },
   host: {
     type: 'string',
     valueHint: 'address',
-    description: `Address to listen on; ${usual.host} unless given, where a tunnel or proxy finds it`,
+    description: `Address to listen on; ${defaults.host} unless given, where a tunnel or proxy finds it`,
   },
   path: {
     type: 'string',
-    valueHint: usual.path,
-    description: `The only path that is served; ${usual.path} unless given`,
+    valueHint: defaults.path,
+    description: `The only path that is served; ${defaults.path} unless given`,
   },
   ...inboxOption,
   workspace: { type: 'string', valueHint: 'id,id', description: 'Take notifications of these workspaces only' },
@@ -40,7 +47,7 @@ export const listenOptions = {
   attempts: {
     type: 'string',
     valueHint: 'n',
-    description: `With --forward: tries before an event is dead; ${usual.attempts} unless given, over about 8 hours`,
+    description: `With --forward: tries before an event is dead; ${defaults.attempts} unless given, over about 8 hours`,
   },
   'status-port': {
     type: 'string',
@@ -50,12 +57,12 @@ export const listenOptions = {
   'payload-days': {
     type: 'string',
     valueHint: 'n',
-    description: `Erase customers' words so many days after they came; ${usual.payloadDays} unless given`,
+    description: `Erase customers' words so many days after they came; ${defaults.payloadDays} unless given`,
   },
   'key-days': {
     type: 'string',
     valueHint: 'n',
-    description: `Know a repeat by its id for so many days; ${usual.keyDays} unless given`,
+    description: `Know a repeat by its id for so many days; ${defaults.keyDays} unless given`,
   },
   sandbox: {
     type: 'boolean',
@@ -66,7 +73,7 @@ export const listenOptions = {
 
 export type ListenValues = Values<typeof listenOptions>;
 
-/** What listen was told, checked and complete. */
+/** The settings of `listen`, checked and complete. */
 export interface ListenSettings {
   readonly port: number;
   readonly host: string;
@@ -91,21 +98,21 @@ export function readListenSettings(values: ListenValues, terminal: Terminal): Li
     const text = values[option] ?? (env[variable] || undefined);
     return text === undefined ? undefined : wholeNumber(option, text, { max: 36_500 });
   };
-  const payloadDays = days('payload-days', variables.payloadDays) ?? usual.payloadDays;
-  const keyDays = days('key-days', variables.keyDays) ?? Math.max(usual.keyDays, payloadDays);
+  const payloadDays = days('payload-days', variables.payloadDays) ?? defaults.payloadDays;
+  const keyDays = days('key-days', variables.keyDays) ?? Math.max(defaults.keyDays, payloadDays);
   if (keyDays < payloadDays) {
     throw refused('--key-days', `is ${keyDays}: expected ${payloadDays} or more, since ids have to outlive the words`);
   }
   return {
-    port: values.port === undefined ? (values.sandbox ? 0 : usual.port) : port('port', values.port),
-    host: values.host ?? usual.host,
-    path: readPath(values.path ?? usual.path),
+    port: values.port === undefined ? (values.sandbox ? 0 : defaults.port) : port('port', values.port),
+    host: values.host ?? defaults.host,
+    path: readPath(values.path ?? defaults.path),
     place: values.sandbox && values.inbox === undefined ? undefined : readInboxPlace(values.inbox, terminal),
     secrets,
     workspaces: listed(values.workspace, '--workspace'),
     topics: readTopics(values.topics),
     forward: readForward(values.forward, secrets, terminal),
-    attempts: values.attempts === undefined ? usual.attempts : wholeNumber('attempts', values.attempts, { min: 1 }),
+    attempts: values.attempts === undefined ? defaults.attempts : wholeNumber('attempts', values.attempts, { min: 1 }),
     statusPort: values['status-port'] === undefined ? undefined : port('status-port', values['status-port']),
     retention: { payloadDays, keyDays },
   };
@@ -122,7 +129,7 @@ function readSecrets({ env, secrets }: Terminal): readonly string[] {
 
 function readPath(path: string): string {
   if (/^\/[^\s?#]*$/.test(path)) return path;
-  throw refused('--path', `is ${JSON.stringify(path)}: expected a path such as ${usual.path}`);
+  throw refused('--path', `is ${JSON.stringify(path)}: expected a path such as ${defaults.path}`);
 }
 
 function readTopics(text: string | undefined): readonly WebhookTopic[] | undefined {

@@ -1,7 +1,7 @@
 import { InvalidResponseError } from '../../errors.js';
 import { type InboxEntry, parseNotification, type WebhookNotification } from '../../webhooks/index.js';
 
-/** The notification of an entry; undefined when its words were erased, or another program stored what is none. */
+/** The notification of an entry; undefined when it was erased, or another program stored what is none. */
 export function notificationOf({ body }: InboxEntry): WebhookNotification | undefined {
   if (body === null) return undefined;
   try {

@@ -115,7 +115,7 @@ function startWorker(parts: ReceivingParts, inbox: InboxStore, storeFailed: (why
     onEvent: (event) => {
       countEvent(tally, event);
       if (event.type === 'store-failed') storeFailed(`${event.error}.`);
-      // What nobody reads any more is printed in the next run; that is no failure to tell of.
+      // What nobody reads any more is printed in the next run; that is no failure to report.
       else if ((event.type === 'failed' || event.type === 'dead') && !isOutputGone) screen.note(failureLine(event));
     },
   });

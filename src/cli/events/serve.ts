@@ -16,8 +16,8 @@ export interface ServeAt {
 
 /** Longer than proxies keep idle connections: they would send into one that is just being closed. */
 const keepAliveMs = 75_000;
-/** Whoever is not done by then is cut off, in milliseconds: longer than a receiver takes at most. */
-const patienceMs = 6_000;
+/** Connections that are open after so many milliseconds are cut: longer than a receiver takes at most. */
+const closeTimeoutMs = 6_000;
 const sweepMs = 20;
 
 /** @throws Error that names the option when the port cannot be had. */
@@ -34,7 +34,7 @@ export async function serve(listener: RequestListener, { host, port, option }: S
       new Promise((resolve) => {
         // A connection that becomes idle only now is not closed by itself.
         const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
-        const end = setTimeout(() => server.closeAllConnections(), patienceMs);
+        const end = setTimeout(() => server.closeAllConnections(), closeTimeoutMs);
         server.close(() => {
           clearInterval(sweep);
           clearTimeout(end);

@@ -1,4 +1,4 @@
-/** Tells once when the inbox fails and once when it is back, however many notifications meet it. */
+/** Prints once when the inbox fails and once when it works again, however many notifications are affected. */
 export interface StoreWatch {
   failed(why: string): void;
   works(): void;

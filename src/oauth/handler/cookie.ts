@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A cookie of its own for each request, so that two windows do not spoil each other's. */
+/** A cookie of its own for each request, so that two windows do not overwrite each other's. */
 function nameOf(state: string): string {
   // The prefix keeps other hosts of the same domain, and plain http, from setting it.
   return `__Host-intercom-${createHash('sha256').update(state).digest('hex').slice(0, 12)}`;

@@ -21,9 +21,9 @@ export interface OAuthHandlerOptions extends ConnectRules {
   readonly finish?: 'page' | 'app-store' | (string & {}) | undefined;
   /** Who may connect a workspace: asked before the person is sent to Intercom. Everybody when absent. */
   readonly mayInstall?: ((request: Request) => boolean | Promise<boolean>) | undefined;
-  /** Hears of a workspace that was stored. The request is the person's own, with the cookies of your site. */
+  /** Called for a workspace that was stored. The request is the person's own, with the cookies of your site. */
   readonly onConnected?: ((connection: ConnectionSummary, request: Request) => void | Promise<void>) | undefined;
-  /** Hears of what went wrong, for a log: never holds a token, a code or a secret. */
+  /** Called with what went wrong, for a log: never holds a token, a code or a secret. */
   readonly onProblem?: ((error: Error) => void) | undefined;
 }
 

@@ -8,7 +8,7 @@ const largestNotice = 4096;
 
 /**
  * Follows Intercom's notices that the app was uninstalled (`{app_id}`). They carry no signature, so anybody can send one:
- * the workspace is forgotten only when Intercom itself says that its token works no more. What is answered tells nobody
+ * the workspace is removed only when Intercom itself says that its token works no more. What is answered tells nobody
  * whether a workspace is connected.
  */
 export function createUninstallNotices(store: TokenStore): (request: Request) => Promise<Response> {

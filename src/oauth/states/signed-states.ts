@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { InvalidParamsError } from '../../errors.js';
-import { isSame } from './same.js';
+import { constantTimeEqual } from './constant-time-equal.js';
 import { defaultSeconds, type StateKeeper, type StateOptions } from './state-keeper.js';
 
 /** Anything shorter could be tried out. */
@@ -34,7 +34,7 @@ export function signedStates(
     async redeem(signed, session) {
       const at = signed.lastIndexOf('.');
       const state = signed.slice(0, Math.max(at, 0));
-      if (!isSame(signed.slice(at + 1), sign(state, session)) || used.has(state)) return 'unknown';
+      if (!constantTimeEqual(signed.slice(at + 1), sign(state, session)) || used.has(state)) return 'unknown';
       const until = Number(state.slice(state.indexOf('.') + 1));
       if (now() >= until) return 'expired';
       for (const [old, end] of used) if (end <= now()) used.delete(old);

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { StorageError } from '../../errors.js';
+import { withFileLock } from '../../storage/file-lock.js';
 import { ensurePrivateFile } from '../../storage/private-file.js';
 import { isObject } from '../../tool/json.js';
 import type { SealKeys } from '../seal/keys.js';
 import { readText, replaceText } from './private-text.js';
 import { holds, openConnection, refuseOtherKeys, type Sealed, sealConnection } from './records.js';
-import { takeTurn } from './take-turn.js';
 import type { TokenStore } from './token-store.js';
 
 const documentShape = z.strictObject({
@@ -18,12 +18,12 @@ const documentShape = z.strictObject({
 
 /**
  * Keeps connections in a file of sealed texts that its owner alone may read. Any number of processes may use it: changes
- * take turns, and are made on what is in the file at that moment.
+ * wait for each other, and are made on what is in the file at that moment.
  */
 export function fileTokenStore(file: string, keys: SealKeys): TokenStore {
   /** What the change returns is written, beside its result; without anything to write the file stays as it is. */
   function change<T>(make: (stored: Sealed) => { readonly write?: Sealed; readonly result: T }): Promise<T> {
-    return takeTurn(file, async () => {
+    return withFileLock(file, async () => {
       ensurePrivateFile(file);
       const stored = await readAll(file);
       refuseOtherKeys(stored.values(), keys);

@@ -1,4 +1,4 @@
-import { isPostgresUrl } from '../../storage/place.js';
+import { isPostgresUrl } from '../../storage/database-url.js';
 import { readKeys, type SealKeys } from '../seal/keys.js';
 import { fileTokenStore } from './file-store.js';
 import { postgresTokenStore } from './postgres-store.js';

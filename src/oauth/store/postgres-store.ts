@@ -1,5 +1,7 @@
-import { openPostgres, type PostgresOptions, type PostgresPool } from '../../storage/postgres.js';
-import type { PostgresContent } from '../../storage/postgres-schema.js';
+import { openPostgres, type PostgresOptions } from '../../storage/postgres.js';
+import type { PostgresContent } from '../../storage/postgres-content.js';
+import type { PostgresPool } from '../../storage/postgres-pool.js';
+import type { PostgresStatements } from '../../storage/postgres-transaction.js';
 import { textOf } from '../../storage/row.js';
 import type { Connection } from '../connection.js';
 import type { SealKeys } from '../seal/keys.js';
@@ -19,13 +21,6 @@ const content: PostgresContent = {
   ],
 };
 
-/** What is stored of one workspace. The sealed text is new at each change, and so tells whether somebody made one. */
-interface Found {
-  readonly sealed: string;
-  /** Opened only where it matters what is inside: what is damaged can still be replaced. */
-  readonly connection: () => Connection;
-}
-
 /**
  * Keeps connections in PostgreSQL, sealed before they get there: neither the server nor its backups can read a token.
  *
@@ -41,79 +36,63 @@ export async function postgresTokenStore(
   const table = `${database.schema}.connection`;
   const keyIds = keys.map(({ id }) => id);
 
-  async function find(workspaceId: string): Promise<Found | undefined> {
-    const [row] = await database.all(`SELECT sealed FROM ${table} WHERE workspace_id = $1`, [workspaceId]);
+  /** Opened only where it matters what is inside: what is damaged can still be replaced. */
+  async function find(from: PostgresStatements, workspaceId: string): Promise<(() => Connection) | undefined> {
+    const [row] = await from.all(`SELECT sealed FROM ${table} WHERE workspace_id = $1`, [workspaceId]);
     if (row === undefined) return undefined;
     const sealed = textOf(row, 'sealed');
-    return { sealed, connection: () => openConnection(workspaceId, sealed, keys) };
+    return () => openConnection(workspaceId, sealed, keys);
   }
-  /** Makes a change under a condition again until nobody came in between. */
-  async function attempt(
-    workspaceId: string,
-    isWanted: (found: Found | undefined) => boolean,
-    make: (found: Found | undefined) => Promise<number>,
-  ): Promise<boolean> {
-    for (;;) {
-      const found = await find(workspaceId);
-      if (!isWanted(found)) return false;
-      if ((await make(found)) > 0) return true;
-    }
-  }
-  async function refuseOtherKeys(): Promise<void> {
-    const [row] = await database.all(`SELECT key_id FROM ${table} WHERE key_id <> ALL ($1) LIMIT 1`, [keyIds]);
-    if (row !== undefined) throw wrongKey(textOf(row, 'key_id'));
-  }
-  function write(connection: Connection, found: Found | undefined): Promise<number> {
-    const sealed = sealConnection(connection, keys);
-    const values = [connection.workspaceId, keyIdOf(sealed), sealed];
-    if (found === undefined) {
-      return database.run(`INSERT INTO ${table} VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, values);
-    }
-    const sql = `UPDATE ${table} SET key_id = $2, sealed = $3 WHERE workspace_id = $1 AND sealed = $4`;
-    return database.run(sql, [...values, found.sealed]);
-  }
-  const list = async () => {
-    const rows = await database.all(`SELECT workspace_id, sealed FROM ${table} ORDER BY workspace_id COLLATE "C"`);
+
+  async function list(from: PostgresStatements): Promise<Connection[]> {
+    const rows = await from.all(`SELECT workspace_id, sealed FROM ${table} ORDER BY workspace_id COLLATE "C"`);
     return rows.map((row) => openConnection(textOf(row, 'workspace_id'), textOf(row, 'sealed'), keys));
-  };
+  }
+
+  async function write(to: PostgresStatements, connection: Connection): Promise<void> {
+    const sealed = sealConnection(connection, keys);
+    await to.run(
+      `INSERT INTO ${table} VALUES ($1, $2, $3) ON CONFLICT (workspace_id) DO UPDATE SET key_id = $2, sealed = $3`,
+      [connection.workspaceId, keyIdOf(sealed), sealed],
+    );
+  }
+
+  /** Makes a change while nobody else does: what it was decided on is still so when it is made. Reading goes on. */
+  function change<T>(make: (transaction: PostgresStatements) => Promise<T>): Promise<T> {
+    return database.transaction(
+      async (transaction) => {
+        await transaction.run(`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`);
+        const [row] = await transaction.all(`SELECT key_id FROM ${table} WHERE key_id <> ALL ($1) LIMIT 1`, [keyIds]);
+        if (row !== undefined) throw wrongKey(textOf(row, 'key_id'));
+        return make(transaction);
+      },
+      { retry: true },
+    );
+  }
 
   return {
-    get: async (workspaceId) => (await find(workspaceId))?.connection(),
-    list,
-    async put(connection, onlyIf = {}) {
-      await refuseOtherKeys();
-      return attempt(
-        connection.workspaceId,
-        (found) => holds(onlyIf, () => found?.connection()),
-        (found) => write(connection, found),
-      );
-    },
-    async delete(workspaceId, onlyIf = {}) {
-      await refuseOtherKeys();
-      return attempt(
-        workspaceId,
-        (found) => found !== undefined && holds(onlyIf, found.connection),
-        (found) =>
-          database.run(`DELETE FROM ${table} WHERE workspace_id = $1 AND sealed = $2`, [
-            workspaceId,
-            found?.sealed ?? '',
-          ]),
-      );
-    },
-    async reseal() {
-      await refuseOtherKeys();
-      const all = await list();
-      const done = await Promise.all(
-        all.map(({ workspaceId }) =>
-          attempt(
-            workspaceId,
-            (found) => found !== undefined,
-            (found) => (found === undefined ? Promise.resolve(0) : write(found.connection(), found)),
-          ),
-        ),
-      );
-      return done.filter((isDone) => isDone).length;
-    },
+    get: async (workspaceId) => (await find(database, workspaceId))?.(),
+    list: () => list(database),
+    put: (connection, onlyIf = {}) =>
+      change(async (transaction) => {
+        const found = await find(transaction, connection.workspaceId);
+        if (!holds(onlyIf, () => found?.())) return false;
+        await write(transaction, connection);
+        return true;
+      }),
+    delete: (workspaceId, onlyIf = {}) =>
+      change(async (transaction) => {
+        const found = await find(transaction, workspaceId);
+        if (found === undefined || !holds(onlyIf, found)) return false;
+        await transaction.run(`DELETE FROM ${table} WHERE workspace_id = $1`, [workspaceId]);
+        return true;
+      }),
+    reseal: () =>
+      change(async (transaction) => {
+        const all = await list(transaction);
+        for (const connection of all) await write(transaction, connection);
+        return all.length;
+      }),
     close: () => database.close(),
   };
 }

@@ -16,7 +16,7 @@ export interface TokenStore {
   list(): Promise<Connection[]>;
   /** Adds a connection or replaces the one of its workspace; false when the condition did not hold. */
   put(connection: Connection, onlyIf?: OnlyIf): Promise<boolean>;
-  /** Forgets a connection; false when there is none, or the condition did not hold. */
+  /** Removes a connection; false when there is none, or the condition did not hold. */
   delete(workspaceId: string, onlyIf?: OnlyIf): Promise<boolean>;
   /** Seals everything anew with the first key, after which the older keys are needed no more. Gives back how many. */
   reseal(): Promise<number>;

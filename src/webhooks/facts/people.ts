@@ -2,6 +2,7 @@ import {
   deepest,
   holdsOwnData,
   idAt,
+  idOf,
   isObject,
   type JsonObject,
   objectAt,
@@ -34,6 +35,7 @@ export interface ContactFacts {
 }
 
 const contactTypes = new Set(['contact', 'user', 'lead', 'visitor']);
+const contactKeys = new Set(['contact', 'contacts']);
 
 /**
  * Who caused the notification: the author of its part or of the message that began the conversation, who rated, whose
@@ -69,19 +71,33 @@ export function contactOf(notification: WebhookNotification): ContactFacts | und
 /** Ids of every contact that the notification is about or holds words of, each once. Their words go with them. */
 export function contactIdsOf({ item }: { readonly item: JsonObject }): string[] {
   const ids = new Set<string>();
-  collect(item, ids);
+  collect(item, ids, '', 0);
   return [...ids];
 }
 
-function collect(value: unknown, ids: Set<string>, key = '', depth = 0): void {
+/** Runs over every notification while its sender waits: plain values cost no call. */
+function collect(value: unknown, ids: Set<string>, key: string, depth: number): void {
   if (depth > deepest) return;
-  if (Array.isArray(value)) for (const element of value) collect(element, ids, key, depth + 1);
+  if (Array.isArray(value)) {
+    for (const element of value) collect(element, ids, key, depth + 1);
+    return;
+  }
   if (!isObject(value)) return;
+  const { type, id, contact_id: contactId, intercom_user_id: userId } = value;
   // Where contacts stand they need not say that they are some.
-  const type = textAt(value, 'type') ?? (key === 'contact' || key === 'contacts' ? 'contact' : '');
-  const own = contactTypes.has(type) ? idAt(value, 'id') : null;
-  for (const id of [own, idAt(value, 'contact_id'), idAt(value, 'intercom_user_id')]) if (id !== null) ids.add(id);
-  for (const [name, inner] of Object.entries(value)) if (!holdsOwnData(name)) collect(inner, ids, name, depth + 1);
+  const isContact = typeof type === 'string' && type !== '' ? contactTypes.has(type) : contactKeys.has(key);
+  if (isContact) addId(id, ids);
+  if (contactId !== undefined) addId(contactId, ids);
+  if (userId !== undefined) addId(userId, ids);
+  for (const name in value) {
+    const inner = value[name];
+    if (typeof inner === 'object' && inner !== null && !holdsOwnData(name)) collect(inner, ids, name, depth + 1);
+  }
+}
+
+function addId(value: unknown, ids: Set<string>): void {
+  const id = idOf(value);
+  if (id !== null) ids.add(id);
 }
 
 function authorAt(value: unknown, key: string): Author | undefined {

@@ -25,9 +25,13 @@ export function textAt(value: unknown, key: string): string | null {
 
 /** An id as text, whether it came as text or number; null for what stands for nobody: 0, `"0"`, null and nothing. */
 export function idAt(value: unknown, key: string): string | null {
-  const found = isObject(value) ? value[key] : undefined;
-  if (typeof found !== 'string' && typeof found !== 'number') return null;
-  const id = String(found);
+  return isObject(value) ? idOf(value[key]) : null;
+}
+
+/** The same of a value that is at hand. */
+export function idOf(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const id = String(value);
   return id === '' || id === '0' ? null : id;
 }
 

@@ -7,15 +7,15 @@ export function within<Value>(deadline: AbortSignal, work: () => Promise<Value>)
   return new Promise((resolve) => {
     const onLate = () => resolve({ late: true });
     deadline.addEventListener('abort', onLate, { once: true });
-    const settle = (outcome: Waited<Value>) => {
-      deadline.removeEventListener('abort', onLate);
-      resolve(outcome);
-    };
-    Promise.resolve()
-      .then(work)
-      .then(
-        (value) => settle({ value }),
-        (error: unknown) => settle({ error }),
-      );
+    work().then(
+      (value) => {
+        deadline.removeEventListener('abort', onLate);
+        resolve({ value });
+      },
+      (error: unknown) => {
+        deadline.removeEventListener('abort', onLate);
+        resolve({ error });
+      },
+    );
   });
 }

@@ -35,12 +35,14 @@ interface KnownApp {
 
 function checkOf(known: readonly KnownApp[]): SignerCheck {
   return (body, signature) => {
+    let signer: Signer | undefined;
     // Every app is asked, so that the time taken tells nothing of which one it was.
-    const fitting = known.flatMap(({ app, verify }) => {
+    for (const { app, verify } of known) {
       const verdict = verify(body, signature);
-      return verdict.valid ? [{ ...(app === undefined ? {} : { app }), secret: verdict.secret }] : [];
-    });
-    return fitting[0];
+      if (!verdict.valid || signer !== undefined) continue;
+      signer = app === undefined ? { secret: verdict.secret } : { app, secret: verdict.secret };
+    }
+    return signer;
   };
 }
 

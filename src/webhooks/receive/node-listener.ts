@@ -7,13 +7,13 @@ import { type RouteOptions, routeOf } from './route.js';
 /** A listener for `node:http` and `node:https`, and a handler for Express and its like. */
 export type NodeListener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Milliseconds and bytes that a sender gets to end a body that nobody wants. */
+/** Milliseconds and bytes that a sender gets to end a body that is not read. */
 const leaveMs = 1000;
 const leaveBytes = 64 * 1024;
 
 /**
  * Serves a receiver on Node's own servers. Nothing may have read the body before: with Express mount it before, or
- * beside, `express.json()`. A body that is at hand as bytes (`express.raw()`, or `rawBody` of cloud functions) is fine.
+ * beside, `express.json()`. A body that was read as bytes (`express.raw()`, or `rawBody` of cloud functions) is fine.
  */
 export function createNodeListener(receiver: WebhookReceiver, options: RouteOptions = {}): NodeListener {
   return (request, response) => {
@@ -33,7 +33,7 @@ function receiveNode(receiver: WebhookReceiver, request: IncomingMessage, app?: 
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, answer: WebhookAnswer): Promise<void> {
-  response.on('error', () => {}); // The sender is gone; there is nobody to tell.
+  response.on('error', () => {}); // The sender is gone: there is no one to report it to.
   const { status, body } = answer;
   const headers = { ...answer.headers, 'content-length': Buffer.byteLength(body) };
   // After a short body that is on its way the connection can live on.

@@ -25,7 +25,7 @@ export interface ReceiverOptions {
    * after 429 it slows down and tries for up to two hours.
    */
   readonly whenUnavailable?: 503 | 429;
-  /** Told of every answer, after it is decided. What it throws is ignored. */
+  /** Called for every answer, after it is decided. What it throws is ignored. */
   readonly onAnswer?: (report: ReceiverReport) => void;
   /** Unix milliseconds; the machine's clock when absent. */
   readonly now?: () => number;

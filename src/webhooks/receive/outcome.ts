@@ -35,7 +35,7 @@ function isOutcome(name: string): name is Outcome {
   return Object.hasOwn(outcomes, name);
 }
 
-/** What the receiver can tell of an answer: never a word of a customer, a secret or a signature. */
+/** What a receiver reports of an answer: no content of the notification, no secret, no signature. */
 export interface ReceiverReport {
   readonly outcome: Outcome;
   readonly status: number;

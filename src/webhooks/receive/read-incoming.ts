@@ -3,14 +3,15 @@ import type { BodyRead } from './request.js';
 
 /** Takes in piece after piece, and stops reading once there are too many bytes. */
 export function readIncoming(request: IncomingMessage, maxBytes: number, deadline: AbortSignal): Promise<BodyRead> {
-  const bytes = bytesAtHand(request);
+  const bytes = bytesRead(request);
   if (bytes !== undefined) return Promise.resolve(bytes.byteLength > maxBytes ? { problem: 'too_large' } : { bytes });
   if (request.readableDidRead) return Promise.resolve({ problem: 'body_consumed' });
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
     let length = 0;
     const finish = (read: BodyRead) => {
-      request.pause();
+      // After its end there is nothing left to hold back.
+      if ('problem' in read) request.pause();
       for (const [event, listener] of listeners) request.off(event, listener);
       deadline.removeEventListener('abort', onLate);
       resolve(read);
@@ -36,7 +37,7 @@ export function readIncoming(request: IncomingMessage, maxBytes: number, deadlin
 }
 
 /** What a framework read for us, as the bytes that came. What it parsed is of no use: the signature covers the bytes. */
-function bytesAtHand(request: IncomingMessage): Uint8Array | undefined {
+function bytesRead(request: IncomingMessage): Uint8Array | undefined {
   const found = ['rawBody' in request ? request.rawBody : undefined, 'body' in request ? request.body : undefined];
   return found.find((value) => value instanceof Uint8Array);
 }

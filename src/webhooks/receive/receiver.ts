@@ -2,7 +2,7 @@ import { InvalidParamsError, InvalidResponseError } from '../../errors.js';
 import { signatureHeader } from '../signature.js';
 import { type ReadArrival, readArrival } from './arrival.js';
 import { within } from './deadline.js';
-import { createKeys, type Signer } from './keys.js';
+import { createKeys } from './keys.js';
 import type { ReceiverOptions } from './options.js';
 import { type Outcome, outcomes, type ReceiverReport } from './outcome.js';
 import type { WebhookAnswer, WebhookRequest } from './request.js';
@@ -16,8 +16,8 @@ export interface WebhookReceiver {
   status(): ReceiverStatus;
 }
 
-/** How a request ended, and what became known of it on the way. */
-type Verdict = Omit<ReceiverReport, 'status' | 'ms'>;
+/** A report while its request is being decided on: it fills with what becomes known. */
+type Draft = { -readonly [Key in keyof ReceiverReport]: ReceiverReport[Key] };
 
 /**
  * A receiver that acknowledges a notification once it is stored, and never later than Intercom waits. It checks the
@@ -33,38 +33,46 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
   const takes = workspaceCheck(options.workspaces);
   const keeper = createStatusKeeper(now);
 
-  async function judge(request: WebhookRequest, deadline: AbortSignal): Promise<Verdict> {
+  async function judge(request: WebhookRequest, deadline: AbortSignal, report: Draft): Promise<Outcome> {
     const check = keys(request.app);
-    if (check === undefined) return { outcome: 'no_route' };
-    if (request.method === 'HEAD' || request.method === 'GET') return { outcome: 'probe' };
-    if (request.method !== 'POST') return { outcome: 'bad_method' };
+    if (check === undefined) return 'no_route';
+    if (request.method === 'HEAD' || request.method === 'GET') return 'probe';
+    if (request.method !== 'POST') return 'bad_method';
     const signature = request.header(signatureHeader) ?? '';
-    if (signature === '' && unsigned === 'refuse') return { outcome: 'unsigned' };
-    if (!isJson(request.header('content-type'))) return { outcome: 'bad_content_type' };
-    if (Number(request.header('content-length') ?? 0) > maxBodyBytes) return { outcome: 'too_large' };
+    if (signature === '' && unsigned === 'refuse') return 'unsigned';
+    if (!isJson(request.header('content-type'))) return 'bad_content_type';
+    if (Number(request.header('content-length') ?? 0) > maxBodyBytes) return 'too_large';
     const read = await request.readBody(maxBodyBytes, deadline);
-    if ('problem' in read) return { outcome: read.problem };
-    const signer = signature === '' ? {} : check(read.bytes, signature);
-    if (signer === undefined) return { outcome: 'forged' };
+    if ('problem' in read) return read.problem;
+    if (signature !== '') {
+      const signer = check(read.bytes, signature);
+      if (signer === undefined) return 'forged';
+      Object.assign(report, signer);
+    }
     const arrival = readOrRefuse(read.bytes);
-    return arrival === undefined ? { outcome: 'bad_body', ...signer } : keep(arrival, signer, deadline);
+    return arrival === undefined ? 'bad_body' : keep(arrival, deadline, report);
   }
 
-  async function keep({ id, ...rest }: ReadArrival, signer: Signer, deadline: AbortSignal): Promise<Verdict> {
-    const facts = { ...signer, topic: rest.topic, workspace: rest.workspace, ...(id === null ? {} : { id }) };
-    const taken = await within(deadline, async () => takes(rest.workspace));
-    if ('error' in taken) return { ...facts, outcome: 'check_failed', error: taken.error };
-    if ('late' in taken) return { ...facts, outcome: 'check_failed' };
-    if (!taken.value) return { ...facts, outcome: 'foreign_workspace' };
-    if (id === null) return { ...facts, outcome: 'ping' };
-    const added = await within(deadline, () => inbox.add([{ id, ...rest }]));
-    if ('error' in added) {
-      // It would be refused as often as it came.
-      const outcome = added.error instanceof InvalidParamsError ? 'bad_body' : 'store_failed';
-      return { ...facts, outcome, error: added.error };
+  async function keep(arrival: ReadArrival, deadline: AbortSignal, report: Draft): Promise<Outcome> {
+    const { id, workspace, topic, createdAt, contactIds, body } = arrival;
+    report.topic = topic;
+    report.workspace = workspace;
+    if (id !== null) report.id = id;
+    if (takes !== undefined) {
+      const taken = await within(deadline, async () => takes(workspace));
+      if ('error' in taken) report.error = taken.error;
+      if (!('value' in taken)) return 'check_failed';
+      if (!taken.value) return 'foreign_workspace';
     }
-    if ('late' in added) return { ...facts, outcome: 'store_slow' };
-    return { ...facts, outcome: added.value[0] ?? 'store_failed' };
+    if (id === null) return 'ping';
+    const added = await within(deadline, async () =>
+      inbox.add([{ id, workspace, topic, createdAt, contactIds, body }]),
+    );
+    if ('late' in added) return 'store_slow';
+    if ('value' in added) return added.value[0] ?? 'store_failed';
+    report.error = added.error;
+    // Such a notification would be refused as often as it came.
+    return added.error instanceof InvalidParamsError ? 'bad_body' : 'store_failed';
   }
 
   function readOrRefuse(bytes: Uint8Array): ReadArrival | undefined {
@@ -81,15 +89,19 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
     keeper.begin();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), answerWithinMs);
-    const verdict = await judge(request, deadline.signal).catch(
-      (error: unknown): Verdict => ({ outcome: 'check_failed', error }),
-    );
+    const report: Draft = { outcome: 'check_failed', status: 0, ms: 0 };
+    try {
+      report.outcome = await judge(request, deadline.signal, report);
+    } catch (error) {
+      report.error = error;
+    }
     clearTimeout(timer);
-    const status = outcomes[verdict.outcome].status === 503 ? whenUnavailable : outcomes[verdict.outcome].status;
-    const report: ReceiverReport = { ...verdict, status, ms: performance.now() - begun };
+    const { status } = outcomes[report.outcome];
+    report.status = status === 503 ? whenUnavailable : status;
+    report.ms = performance.now() - begun;
     keeper.end(report);
-    tell(onAnswer, report);
-    return answer(verdict.outcome, status, request.method === 'HEAD');
+    reportTo(onAnswer, report);
+    return answer(report.outcome, report.status, request.method === 'HEAD');
   }
 
   return { receive, status: keeper.read };
@@ -109,9 +121,11 @@ function isJson(type: string | null | undefined): boolean {
   return type === null || type === undefined || /^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type.trim());
 }
 
-function workspaceCheck(workspaces: ReceiverOptions['workspaces']): (id: string) => boolean | Promise<boolean> {
-  if (workspaces === undefined) return () => true;
-  if (typeof workspaces === 'function') return workspaces;
+/** Undefined when every workspace is taken. */
+function workspaceCheck(
+  workspaces: ReceiverOptions['workspaces'],
+): ((id: string) => boolean | Promise<boolean>) | undefined {
+  if (workspaces === undefined || typeof workspaces === 'function') return workspaces;
   const known = new Set(workspaces);
   return (id) => known.has(id);
 }
@@ -123,7 +137,7 @@ function positive(field: string, value: number): number {
 }
 
 /** A listener that fails must not change the answer. */
-function tell(listener: ReceiverOptions['onAnswer'], report: ReceiverReport): void {
+function reportTo(listener: ReceiverOptions['onAnswer'], report: ReceiverReport): void {
   try {
     listener?.(report);
   } catch {}

@@ -1,0 +1,21 @@
+/** Durable queues: jobs that are done at least once, however often processes crash. */
+
+export { isName, nameRule, throwIf } from './check.js';
+export type { Job, JobState, LeasedJob, NewJob } from './job.js';
+export { openPostgresQueues } from './postgres/store.js';
+export { jobIndexes, queueTables } from './postgres/tables.js';
+export type { Enqueued, JobQueue, JobSource, QueueStore } from './queue.js';
+export { reconnectingStore } from './reconnecting-store.js';
+export { applyRetention, type Retention } from './retention.js';
+export { openSqliteQueues } from './sqlite/store.js';
+export { jobTable } from './sqlite/tables.js';
+export { type Backoff, backoffMs } from './worker/backoff.js';
+export type {
+  HandlerContext,
+  JobName,
+  QueueEvent,
+  QueueWorker,
+  QueueWorkerOptions,
+  WorkerLimits,
+} from './worker/options.js';
+export { createQueueWorker, createWorker } from './worker/worker.js';
