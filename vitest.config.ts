@@ -10,7 +10,9 @@ const suites = {
     'test/examples/readme.test.ts',
     'test/host-*/{docs,export,command}.test.ts',
     'test/schemas/generated.test.ts',
-    'test/types/no-any.test.ts',
+    'test/contract/import.test.ts',
+    'test/new/**/*.test.ts',
+    'test/types/{messages,no-any}.test.ts',
   ],
   // Answers lost at every point of every write, processes killed while they work, limits met over real time.
   faults: [

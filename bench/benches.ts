@@ -3,6 +3,7 @@ import { callsBench } from './calls.js';
 import { hostsBench } from './hosts.js';
 import { limiterBench } from './limiter.js';
 import { loadBench } from './load.js';
+import { manyToolsBench } from './many-tools.js';
 import { mcpStartBench } from './mcp-start.js';
 import { pagingBench } from './paging.js';
 import { sandboxBench } from './sandbox.js';
@@ -13,6 +14,7 @@ export const benches: readonly Bench[] = [
   callsBench,
   hostsBench,
   loadBench,
+  manyToolsBench,
   mcpStartBench,
   pagingBench,
   limiterBench,

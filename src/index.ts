@@ -4,8 +4,8 @@
  */
 
 import { allTools } from '../tools/index.js';
-import { intercomService } from './client/intercom/service.js';
-import type { IntercomSettings } from './client/intercom/settings.js';
+import { intercomService } from './intercom/service/service.js';
+import type { IntercomSettings } from './intercom/service/settings.js';
 import { createRegistry } from './registry.js';
 import { type Client, type ClientOptions, createClient } from './run-tool/create-client.js';
 
@@ -24,10 +24,13 @@ export function createIntercom(settings: IntercomSettings & ClientOptions): Inte
   return createClient(registry, [intercomService(settings)], settings);
 }
 
-export { intercomService } from './client/intercom/service.js';
-export { type IntercomSettings, type Region, regions } from './client/intercom/settings.js';
+/** Every tool as a definition, under its name: `getContact`. */
+export * from '../tools/index.js';
+export { httpService, type ServiceBehaviour } from './client/http-service.js';
 export { memoryRateLimitStore } from './client/memory-rate-limit-store.js';
+export { type RateLimitHeaders, rateLimitHeaders } from './client/rate-limit-headers.js';
 export type { AllowanceSeen, RateLimitStore, Take } from './client/rate-limit-store.js';
+export type { ErrorBody, RefusalFormat } from './client/refusal.js';
 export type { RetryRules } from './client/retry.js';
 export type { Trace, TraceEvent } from './client/trace.js';
 export {
@@ -56,6 +59,16 @@ export {
   ToolError,
 } from './errors.js';
 export type * from './generated/types.js';
+export { defaultAdmin } from './intercom/default-admin.js';
+export { intercom } from './intercom/definition.js';
+export { operation } from './intercom/operation.js';
+export * as paging from './intercom/paging.js';
+export * as param from './intercom/public-param.js';
+export { contactSearch, conversationSearch, type SearchScope, ticketSearch } from './intercom/search/fields.js';
+export type { SearchFilter, SearchGroup, SearchQuery } from './intercom/search/query.js';
+export { intercomService } from './intercom/service/service.js';
+export { type IntercomSettings, type Region, regions } from './intercom/service/settings.js';
+export { type ApiVersion, apiVersions, supports } from './intercom/versions.js';
 export { createRegistry, type Registry, type ToolById, type ToolFilter } from './registry.js';
 export {
   type CallOptions,
@@ -64,10 +77,14 @@ export {
   createClient,
   type DryRun,
   type IterateOptions,
+  type PreparedCall,
+  type Recording,
 } from './run-tool/create-client.js';
-export type { PreparedRequest } from './run-tool/dry-run.js';
 export type { Approval, PendingCall, Policy } from './run-tool/gate.js';
 export type { ItemOf, Items } from './run-tool/iterate.js';
-export type { ToolResult, Warning } from './run-tool/perform.js';
+export { memoryStateStore } from './run-tool/memory-state-store.js';
+export type { Recorded, ToolResult, Warning } from './run-tool/perform.js';
+export type { PreparedRequest } from './run-tool/prepare.js';
+export type { RecordedCall } from './run-tool/record/recorder.js';
 export * from './tool/index.js';
 export { packageVersion } from './version.js';

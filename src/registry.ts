@@ -1,14 +1,14 @@
 import { InvalidParamsError } from './errors.js';
-import { isLocal, type Tool } from './tool/define-tool.js';
 import { changesSomething, type Effect, worstEffect } from './tool/effect.js';
 import { nearest } from './tool/nearest.js';
+import type { Tool } from './tool/tool.js';
 
 /** Which tools of a registry to keep. Conditions that are given must all hold. */
 export interface ToolFilter {
   readonly resource?: string | readonly string[];
   /** Worst effect of the tool. */
   readonly effect?: Effect | readonly Effect[];
-  readonly service?: string;
+  readonly service?: string | readonly string[];
   /** Only tools that change nothing. */
   readonly readOnly?: boolean;
   readonly ids?: readonly string[];
@@ -67,7 +67,7 @@ function passes(tool: Tool, { resource, effect, service, readOnly, ids }: ToolFi
   return (
     includes(resource, tool.resource) &&
     includes(effect, worst) &&
-    includes(service, isLocal(tool) ? 'core' : tool.service) &&
+    includes(service, tool.service) &&
     includes(ids, tool.id) &&
     !(readOnly === true && changesSomething(worst))
   );

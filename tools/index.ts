@@ -1,3 +1,7 @@
+/**
+ * Generated from the files in tools/ by scripts/generate.mjs: run `npm run generate` after adding or removing one. Only the
+ * order of `allTools` is kept as it stands here; hosts show tools in it.
+ */
 import { listAdmins } from './admins/list-admins.js';
 import { listDataAttributes } from './attributes/list-data-attributes.js';
 import { createCompany } from './companies/create-company.js';
@@ -37,7 +41,7 @@ import { listTicketStates } from './tickets/list-ticket-states.js';
 import { listTicketTypes } from './tickets/list-ticket-types.js';
 import { updateTicket } from './tickets/update-ticket.js';
 
-/** Every tool of this package: its table of contents. */
+/** All tools, those that people use most first. */
 export const allTools = [
   createContact,
   getContact,

@@ -1,4 +1,5 @@
 import { paramFacts } from '../../src/json-schema/index.js';
+import { type Entity, entityNames, entityWithSchema } from '../../src/tool/entity.js';
 import { type RequestTool, worstEffect } from '../../src/tool/index.js';
 import { code, either } from './markdown.js';
 import { routeOf } from './requests.js';
@@ -14,14 +15,19 @@ export function repeatRule({ idempotent, confirm, gone }: RequestTool): string {
     : `Depends on the parameters: where a repeat would do it twice, ${once}.`;
 }
 
+type Row = [applies: boolean, error: string, when: string];
+
 /** The errors that have a special meaning for a tool, each with when it comes and what it knows. */
 export function failures(tool: RequestTool): string[][] {
   const facts = paramFacts(tool);
   const newer = facts.filter(({ since }) => since !== undefined).map(({ name, since }) => `${code(name)} (${since})`);
   const worst = worstEffect(tool.effect);
-  const { line, names } = routeOf(tool);
-  const unique = 'external_id' in tool.params.shape;
-  const rows: [applies: boolean, error: string, when: string][] = [
+  const { names } = routeOf(tool);
+  const merged = entitiesNamed(tool, names).filter(({ merges }) => merges === true);
+  const unique = entitiesReturned(tool).filter((entity) =>
+    entity.unique?.some((name) => Object.hasOwn(tool.fields, name)),
+  );
+  const rows: Row[] = [
     [
       true,
       'InvalidParamsError',
@@ -34,12 +40,12 @@ export function failures(tool: RequestTool): string[][] {
     ],
     [newer.length > 0, 'BlockedError', `the API version of the connection is older than ${either(newer)}`],
     [names.length > 0, 'NotFoundError', `there is nothing with this ${either(names.map(code))}`],
-    [
-      / \/contacts\/\{/.test(line),
-      'NotFoundError',
-      `the contact was merged into another: ${code('mergedInto')} names it`,
-    ],
-    [unique, 'ConflictError', `another contact has it already: ${code('existingId')} names that one`],
+    ...merged.map(({ label }): Row => {
+      return [true, 'NotFoundError', `the ${label} was merged into another: ${code('mergedInto')} names it`];
+    }),
+    ...unique.map(({ label }): Row => {
+      return [true, 'ConflictError', `another ${label} has it already: ${code('existingId')} names that one`];
+    }),
     [
       tool.idempotent !== true,
       'OutcomeUnknownError',
@@ -47,4 +53,17 @@ export function failures(tool: RequestTool): string[][] {
     ],
   ];
   return rows.filter(([applies]) => applies).map(([, error, when]) => [code(error), when]);
+}
+
+/** The entities whose ids stand in these parameters. */
+function entitiesNamed({ fields, serviceDefinition: { entities } }: RequestTool, names: readonly string[]): Entity[] {
+  return names.flatMap((name) => entityNames(fields[name]?.data.of)).flatMap((name) => entities[name] ?? []);
+}
+
+/** The entities of the objects that a tool makes or changes. */
+function entitiesReturned({ output, serviceDefinition: { entities } }: RequestTool): Entity[] {
+  return Object.values(output).flatMap(({ type, schema }) => {
+    const entity = type === 'object' ? entityWithSchema(entities, schema) : undefined;
+    return entity === undefined ? [] : [entity];
+  });
 }

@@ -1,6 +1,5 @@
-import { intercomService } from '../../src/client/intercom/service.js';
-import { type PreparedRequest, prepareRequests } from '../../src/run-tool/dry-run.js';
-import { parseParams } from '../../src/run-tool/parse-params.js';
+import { intercomService } from '../../src/intercom/service/service.js';
+import { type PreparedRequest, RequestCall } from '../../src/run-tool/prepare.js';
 import type { RequestTool } from '../../src/tool/index.js';
 import { block } from './markdown.js';
 
@@ -10,11 +9,11 @@ const now = 1_767_225_600;
 const service = intercomService({ accessToken: 'not-sent' });
 
 /** The requests that the example of a tool makes. */
-function exampleRequests(tool: RequestTool): PreparedRequest[] {
-  return prepareRequests(tool, parseParams(tool, tool.example), service, { now, version: service.version });
+function exampleRequests(tool: RequestTool): readonly PreparedRequest[] {
+  return new RequestCall(tool, tool.example, service, now).requests;
 }
 
-/** The request of a tool with the names of its parameters in place of the values of its example. */
+/** The request of a tool with the names of its parameters in place of their values. */
 export interface Route {
   /** Such as `GET /contacts/{contactId}`. */
   readonly line: string;
@@ -22,13 +21,10 @@ export interface Route {
   readonly names: readonly string[];
 }
 
-export function routeOf(tool: RequestTool): Route {
-  const names = new Map(Object.entries(tool.example).map(([name, value]) => [String(value), name]));
-  const call = exampleRequests(tool).find(({ step }) => step === 'call');
-  if (call === undefined) return { line: '', names: [] };
-  const segments = new URL(call.url).pathname.split('/').map((segment) => ({ segment, name: names.get(segment) }));
-  const path = segments.map(({ segment, name }) => (name === undefined ? segment : `{${name}}`)).join('/');
-  return { line: `${call.method} ${path}`, names: segments.flatMap(({ name }) => name ?? []) };
+export function routeOf({ plan }: RequestTool): Route {
+  const path = plan.path.map((piece) => (typeof piece === 'string' ? piece : `{${piece.param}}`)).join('');
+  const names = plan.path.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.param]));
+  return { line: `${plan.method} ${path}`, names };
 }
 
 /** Method and path of a request, its query included. */

@@ -45,7 +45,7 @@ export function toolPage(tool: RequestTool): string {
 function parameters(tool: RequestTool): string {
   const rows = paramFacts(tool).map((facts) => [
     code(facts.name),
-    paramType(tool, facts),
+    paramType(facts),
     facts.required ? 'yes' : '',
     facts.since ?? '',
     plain(facts.description),
@@ -60,8 +60,8 @@ function outputs({ output }: RequestTool): string {
   );
 }
 
-function paging({ paging: pages, params, id }: RequestTool): string {
-  if (pages === undefined || !('starting_after' in params.shape)) return '';
+function paging({ paging: pages, fields, id }: RequestTool): string {
+  if (pages === undefined || !Object.hasOwn(fields, 'starting_after')) return '';
   return `\`iterate('${id}', …)\` and \`--all\` on the command line give the ${pages.items} of all pages.`;
 }
 

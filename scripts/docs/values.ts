@@ -1,22 +1,14 @@
-import * as z from 'zod';
 import type { ParamFacts } from '../../src/json-schema/index.js';
-import type { OutputField, Tool } from '../../src/tool/index.js';
+import type { OutputField } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { code, either } from './markdown.js';
 
 /** What a parameter takes, in words. */
-export function paramType(tool: Tool, facts: ParamFacts): string {
+export function paramType(facts: ParamFacts): string {
   const { schema, nullable } = facts;
   const [branch] = Array.isArray(schema.anyOf) ? schema.anyOf : [schema];
-  const value = typeWord(isObject(branch) ? branch : {}, facts.format, isId(tool, facts));
+  const value = typeWord(isObject(branch) ? branch : {}, facts.format, facts.takesDigits === true);
   return nullable ? `${value}, or null` : value;
-}
-
-/** Ids are the only texts that a whole number may stand for. */
-function isId(tool: Tool, { name, schema }: ParamFacts): boolean {
-  const kind = tool.params.shape[name];
-  const isText = schema.type === 'string' || (Array.isArray(schema.anyOf) && schema.anyOf[0]?.type === 'string');
-  return isText && kind !== undefined && z.safeParse(kind, 4711).success;
 }
 
 const formats: Readonly<Record<string, string>> = {

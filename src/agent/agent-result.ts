@@ -6,7 +6,7 @@ export interface AgentSuccess {
   /** What the text shows, as data: as safe for a model as the text. */
   readonly shown: Record<string, unknown>;
   /**
-   * For code: the output as Intercom returned it, whole, or only the asked `fields` of it. Holds customers' words
+   * For code: the output as the service returned it, whole, or only the asked `fields` of it. Holds customers' words
    * unmarked, so it must not reach a model as it is.
    */
   readonly structured: Record<string, unknown>;

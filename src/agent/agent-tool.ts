@@ -8,7 +8,7 @@ export const responseFormats = ['concise', 'detailed'] as const;
 
 export type ResponseFormat = (typeof responseFormats)[number];
 
-/** What a host tells its model and its user about a tool before it is called. The names are those of MCP. */
+/** What a host shows its model and its user of a tool before it is called. The names are those of MCP. */
 export interface ToolAnnotations {
   readonly title: string;
   readonly readOnlyHint: boolean;
@@ -35,7 +35,7 @@ export interface AgentOptions {
   readonly allow?: readonly Effect[] | undefined;
   /** Asked for effects that are not in `allow`, unless the call brings its own. */
   readonly approve?: Approve | undefined;
-  /** Most tokens of one result's text, by a cautious estimate; 8,000 unless given. */
+  /** The maximum of tokens of one result's text, by a cautious estimate; 8,000 unless given. */
   readonly tokenBudget?: number | undefined;
   /** What `response_format` is when a call does not say; `concise` unless given. */
   readonly responseFormat?: ResponseFormat | undefined;
@@ -58,10 +58,25 @@ export interface PageProgress {
 export interface AgentCallOptions {
   /** Stops the call, also between the pages of one with `all`. */
   readonly signal?: AbortSignal | undefined;
-  /** Told of each page of a call with `all`. The next page waits for it; what it throws ends the call. */
+  /** Called with each page of a call with `all`. The next page waits for it; what it throws ends the call. */
   readonly onPage?: ((progress: PageProgress) => void | Promise<void>) | undefined;
+  /**
+   * What the user decided, where the host has asked already. A no sends nothing at all, not even the reads that would
+   * show a question its exact values.
+   */
+  readonly decided?: Approval | undefined;
   /** Asked in place of the `approve` of the options. The connection's own policy is asked as well, and both must agree. */
   readonly approve?: Approve | undefined;
+}
+
+/** A call that was read and built, and not yet sent. */
+export interface AgentCall {
+  /** What it does; the worst that its tool can do where its arguments will be refused. */
+  readonly effect: Effect;
+  /** Whether it waits for approval. False for arguments that will be refused anyway. */
+  readonly needsApproval: boolean;
+  /** Runs it. Whatever goes wrong is in the result. */
+  execute(options?: AgentCallOptions): Promise<AgentResult>;
 }
 
 /** A tool as an agent's host needs it: plain data, and functions that never throw for what a model did. */
@@ -82,6 +97,8 @@ export interface AgentTool {
   strictInputSchema(): ObjectSchema;
   /** Arguments of the strict profile as `execute`, `needsApproval` and `effectOf` take them. */
   fromStrict(args: unknown): unknown;
+  /** Reads and builds a call once: what it does, whether it waits for approval, and the way to run it. */
+  prepare(args: unknown): AgentCall;
   /** Whether a call with these arguments waits for approval. False for arguments that will be refused anyway. */
   needsApproval(args: unknown): boolean;
   /** The effect of a call with these arguments; the worst one for arguments that will be refused. */

@@ -1,6 +1,6 @@
-import type { Tool } from '../tool/define-tool.js';
-import { isLocal } from '../tool/define-tool.js';
 import { worstEffect } from '../tool/effect.js';
+import type { Tool } from '../tool/tool.js';
+import { isLocal } from '../tool/tool.js';
 import type { ToolAnnotations } from './agent-tool.js';
 
 /** What a tool does at worst, in the words of MCP. */

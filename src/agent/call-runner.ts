@@ -1,20 +1,20 @@
 import { AbortError } from '../errors.js';
 import type { Registry } from '../registry.js';
-import type { Client, DryRun } from '../run-tool/create-client.js';
+import type { Client, PreparedCall } from '../run-tool/create-client.js';
 import type { ToolResult } from '../run-tool/perform.js';
-import type { Tool } from '../tool/define-tool.js';
-import { changesSomething, type Effect, worstEffect } from '../tool/effect.js';
-import type { AgentResult } from './agent-result.js';
-import type { AgentCallOptions, AgentOptions } from './agent-tool.js';
-import { passAgentGate } from './approval.js';
+import { worstEffect } from '../tool/effect.js';
+import type { Tool } from '../tool/tool.js';
+import type { AgentFailure, AgentResult } from './agent-result.js';
+import type { AgentCall, AgentCallOptions, AgentOptions } from './agent-tool.js';
+import { passAgentGate, waitsForApproval } from './approval.js';
+import { type CallArguments, callArguments } from './call-arguments.js';
 import { dryRunResult } from './dry-run-result.js';
 import { failureOf } from './errors/failure-of.js';
 import type { MadeCall } from './fit/next-call.js';
-import { usualBudget, usualMaxItems } from './options.js';
+import { defaultMaxItems, defaultTokenBudget } from './options.js';
 import { haltNote } from './pages/halt-note.js';
 import { type PagedList, pagedList } from './pages/paged-list.js';
 import { type Halt, readPages } from './pages/read-pages.js';
-import { type PreparedCall, prepareCall } from './prepare-call.js';
 import type { RelatedTools } from './related-tools.js';
 import { fitsWhole, resultText, type TextOptions } from './result-text.js';
 import { project } from './shape/project.js';
@@ -22,7 +22,7 @@ import type { Selection } from './shape/selection.js';
 import { isAlwaysKept } from './shape/show-output.js';
 
 /** What agents need of a client: any client has it, whatever tools are in its registry. */
-export interface AgentClient extends Pick<Client, 'runUnknown' | 'dryRunUnknown'> {
+export interface AgentClient extends Pick<Client, 'runUnknown' | 'prepareUnknown'> {
   readonly registry: Pick<Registry, 'list' | 'filter'>;
 }
 
@@ -49,50 +49,58 @@ export class CallRunner {
     this.#options = options;
   }
 
-  /** The effect of a call, or undefined for arguments that will be refused. */
-  effectOf(args: unknown): Effect | undefined {
+  /** Reads and builds a call. What is wrong with its arguments is said when it is executed. */
+  prepare(given: unknown): AgentCall {
+    let call: CallArguments | undefined;
     try {
-      return this.#preview(prepareCall(this.#tool, args)).effect;
-    } catch {
-      return undefined;
-    }
-  }
-
-  async execute(args: unknown, callOptions: AgentCallOptions): Promise<AgentResult> {
-    let call: PreparedCall | undefined;
-    try {
-      call = prepareCall(this.#tool, args);
-      return await this.#carryOut(call, callOptions);
+      call = callArguments(this.#tool, given);
+      return this.#callOf(call, this.#client.prepareUnknown(this.#tool.id, call.params));
     } catch (error) {
-      return failureOf(error, { tool: this.#tool, params: call?.params ?? {}, related: this.#related });
+      const failure = this.#failure(error, call);
+      return { effect: worstEffect(this.#tool.effect), needsApproval: false, execute: async () => failure };
     }
   }
 
-  async #carryOut(call: PreparedCall, callOptions: AgentCallOptions): Promise<AgentResult> {
-    const { signal, approve } = callOptions;
+  #callOf(call: CallArguments, prepared: PreparedCall): AgentCall {
+    return {
+      effect: prepared.effect,
+      needsApproval: this.#options.dryRun !== true && waitsForApproval(prepared.effect, this.#options),
+      execute: async (options = {}) => {
+        try {
+          return await this.#carryOut(call, prepared, options);
+        } catch (error) {
+          return this.#failure(error, call);
+        }
+      },
+    };
+  }
+
+  #failure(error: unknown, call: CallArguments | undefined): AgentFailure {
+    return failureOf(error, { tool: this.#tool, params: call?.params ?? {}, related: this.#related });
+  }
+
+  async #carryOut(call: CallArguments, prepared: PreparedCall, options: AgentCallOptions): Promise<AgentResult> {
+    const { signal } = options;
     const tool = this.#tool;
-    const { tokenBudget = usualBudget, dryRun } = this.#options;
+    const { tokenBudget = defaultTokenBudget, dryRun } = this.#options;
     const stopIfAborted = () => {
       if (signal?.aborted === true) throw stopped(tool);
     };
     stopIfAborted();
-    if (dryRun === true) return dryRunResult(this.#preview(call), tokenBudget);
-    if (changesSomething(worstEffect(tool.effect))) {
-      const { effect, requests } = this.#preview(call);
-      try {
-        await passAgentGate({ tool, effect, params: call.params, requests, approve, signal }, this.#options);
-      } catch (error) {
-        stopIfAborted();
-        throw error;
-      }
+    if (dryRun === true) return dryRunResult(prepared, tokenBudget);
+    try {
+      await passAgentGate(tool, prepared, options, this.#options);
+    } catch (error) {
+      stopIfAborted();
+      throw error;
     }
     const list = call.view.all ? pagedList(tool) : undefined;
-    if (list !== undefined) return this.#readAll(list, call, callOptions);
-    return this.#success(call, await this.#client.runUnknown(tool.id, call.params, { signal }));
+    if (list !== undefined) return this.#readAll(list, call, options);
+    return this.#success(call, await prepared.run({ signal }));
   }
 
-  async #readAll(list: PagedList, call: PreparedCall, { signal, onPage }: AgentCallOptions): Promise<AgentResult> {
-    const { tokenBudget = usualBudget, maxItems = usualMaxItems } = this.#options;
+  async #readAll(list: PagedList, call: CallArguments, { signal, onPage }: AgentCallOptions): Promise<AgentResult> {
+    const { tokenBudget = defaultTokenBudget, maxItems = defaultMaxItems } = this.#options;
     const noteOf = (halt: Halt | undefined, { output }: ToolResult) =>
       halt === undefined ? [] : haltNote(list, call.args, output, halt);
     let isFirst = true;
@@ -115,7 +123,7 @@ export class CallRunner {
     return this.#success(call, read, { whatFollows: noteOf(read.halt, read), joined });
   }
 
-  #success(call: PreparedCall, result: ToolResult, pages: JoinedPages = {}): AgentResult {
+  #success(call: CallArguments, result: ToolResult, pages: JoinedPages = {}): AgentResult {
     const { whatFollows = [], joined } = pages;
     const options = this.#textOptions(call, result, whatFollows);
     const { text, shown } = resultText(this.#made(call, result, joined), options);
@@ -123,19 +131,15 @@ export class CallRunner {
     return { ok: true, text, shown, structured, warnings: options.warnings };
   }
 
-  #textOptions({ view }: PreparedCall, { warnings }: ToolResult, whatFollows: readonly string[]): TextOptions {
-    const { tokenBudget = usualBudget, responseFormat = 'concise' } = this.#options;
+  #textOptions({ view }: CallArguments, { warnings }: ToolResult, whatFollows: readonly string[]): TextOptions {
+    const { tokenBudget = defaultTokenBudget, responseFormat = 'concise' } = this.#options;
     const isConcise = (view.format ?? responseFormat) === 'concise';
     const said = warnings.map(({ message }) => message);
     return { isConcise, selection: view.selection, tokenBudget, warnings: said, whatFollows };
   }
 
-  #made({ params }: PreparedCall, { output }: ToolResult, joined: string | undefined): MadeCall {
+  #made({ params }: CallArguments, { output }: ToolResult, joined: string | undefined): MadeCall {
     return { tool: this.#tool, params, output, joined, related: this.#related };
-  }
-
-  #preview({ params }: PreparedCall): DryRun {
-    return this.#client.dryRunUnknown(this.#tool.id, params);
   }
 }
 

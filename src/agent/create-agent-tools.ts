@@ -1,6 +1,6 @@
 import { outputJsonSchema, type StrictForm, strictForm } from '../json-schema/index.js';
-import type { Tool } from '../tool/define-tool.js';
 import { worstEffect } from '../tool/effect.js';
+import type { Tool } from '../tool/tool.js';
 import type { AgentOptions, AgentTool } from './agent-tool.js';
 import { annotationsOf } from './annotations.js';
 import { waitsForApproval } from './approval.js';
@@ -46,11 +46,9 @@ function agentTool(tool: Tool, runner: CallRunner, options: AgentOptions): Agent
       // What cannot be read is left to execute, which says what is wrong with it.
       return 'args' in read ? strictly().decode(read.args) : args;
     },
-    effectOf: (args) => runner.effectOf(args) ?? effect,
-    needsApproval(args) {
-      const real = mayWait ? runner.effectOf(args) : undefined;
-      return real !== undefined && waitsForApproval(real, options);
-    },
-    execute: (args, callOptions = {}) => runner.execute(args, callOptions),
+    prepare: (args) => runner.prepare(args),
+    effectOf: (args) => runner.prepare(args).effect,
+    needsApproval: (args) => mayWait && runner.prepare(args).needsApproval,
+    execute: (args, callOptions) => runner.prepare(args).execute(callOptions),
   };
 }

@@ -1,5 +1,5 @@
 import type { DryRun } from '../run-tool/create-client.js';
-import type { PreparedRequest } from '../run-tool/dry-run.js';
+import type { PreparedRequest } from '../run-tool/prepare.js';
 import type { AgentSuccess } from './agent-result.js';
 import { estimateTokens } from './text/estimate-tokens.js';
 import { shorten } from './text/shorten.js';
@@ -9,8 +9,8 @@ export function dryRunResult({ tool, effect, requests }: DryRun, tokenBudget: nu
   const shown = { tool, effect, requests: requests.map(showRequest) };
   const head = `Dry run: nothing was sent. ${tool} would ${effect} with ${requests.length} request${requests.length === 1 ? '' : 's'}:`;
   let text = `${head}\n${JSON.stringify(shown)}`;
-  for (let most = 16_000; estimateTokens(text) > tokenBudget; most = Math.floor(most / 2)) {
-    text = `${head}\n${shorten(JSON.stringify(shown), most)}`;
+  for (let maxLength = 16_000; estimateTokens(text) > tokenBudget; maxLength = Math.floor(maxLength / 2)) {
+    text = `${head}\n${shorten(JSON.stringify(shown), maxLength)}`;
   }
   return { ok: true, text, shown, structured: { tool, effect, requests }, warnings: [] };
 }

@@ -1,6 +1,7 @@
 /** What every host of agents shares. A host turns `AgentTool` into its own shape and adds nothing of its own. */
 export type { AgentError, AgentFailure, AgentResult, AgentSuccess } from './agent-result.js';
 export {
+  type AgentCall,
   type AgentCallOptions,
   type AgentOptions,
   type AgentTool,
@@ -15,4 +16,3 @@ export { createAgentTools } from './create-agent-tools.js';
 export { AgentToolError, throwIfFailed } from './errors/agent-tool-error.js';
 export { failureOf } from './errors/failure-of.js';
 export { findAgentTool } from './find-agent-tool.js';
-export { type TranscriptOptions, transcript } from './transcript.js';

@@ -1,24 +1,24 @@
 import { type JsonSchema, type ObjectSchema, paramsJsonSchema } from '../json-schema/index.js';
-import type { Tool } from '../tool/define-tool.js';
 import { worstEffect } from '../tool/effect.js';
+import type { Tool } from '../tool/tool.js';
 import { type ResponseFormat, responseFormats } from './agent-tool.js';
 import { hasView } from './arguments/view-arguments.js';
 import { pagedList } from './pages/paged-list.js';
 
 /**
  * The JSON Schema of a tool's arguments: its parameters, and for a read what says how much of the result to show. A
- * write takes that as well, but does not offer it: every request to a model carries these words once a tool, and what a
- * write changed can be read.
+ * write takes that as well, but does not offer it: every request to a model repeats these descriptions for each tool, and
+ * what a write changed can be read.
  */
-export function inputSchema(tool: Tool, usual: ResponseFormat): ObjectSchema {
+export function inputSchema(tool: Tool, defaultFormat: ResponseFormat): ObjectSchema {
   const schema = paramsJsonSchema(tool);
   if (!hasView(tool) || worstEffect(tool.effect) !== 'read') return schema;
-  return { ...schema, properties: { ...schema.properties, ...viewProperties(tool, usual) } };
+  return { ...schema, properties: { ...schema.properties, ...viewProperties(tool, defaultFormat) } };
 }
 
-function viewProperties(tool: Tool, usual: ResponseFormat): Record<string, JsonSchema> {
+function viewProperties(tool: Tool, defaultFormat: ResponseFormat): Record<string, JsonSchema> {
   return {
-    response_format: { type: 'string', enum: responseFormats, description: `${usual} unless given` },
+    response_format: { type: 'string', enum: responseFormats, description: `${defaultFormat} unless given` },
     fields: {
       type: 'array',
       items: { type: 'string' },

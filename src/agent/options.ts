@@ -1,19 +1,19 @@
 import { InvalidParamsError, type ParamIssue } from '../errors.js';
 import type { Registry } from '../registry.js';
-import type { Tool } from '../tool/define-tool.js';
 import { effects } from '../tool/effect.js';
 import { nearest } from '../tool/nearest.js';
+import type { Tool } from '../tool/tool.js';
 import { type AgentOptions, responseFormats } from './agent-tool.js';
 
 /** Tokens of one result unless given: a third of what hosts are known to refuse. */
-export const usualBudget = 8000;
+export const defaultTokenBudget = 8000;
 
-const budgets = { least: 500, most: 24_000 };
+const budgets = { min: 500, max: 24_000 };
 
 /** Items at which a call with `all` stops unless given. */
-export const usualMaxItems = 1000;
+export const defaultMaxItems = 1000;
 
-const mostItems = 10_000;
+const maxItemsAllowed = 10_000;
 
 /**
  * Checks what a host was set up with.
@@ -22,15 +22,15 @@ const mostItems = 10_000;
  */
 export function checkOptions({ tokenBudget, responseFormat, maxItems, allow }: AgentOptions): void {
   const issues: ParamIssue[] = [];
-  const { least, most } = budgets;
-  if (tokenBudget !== undefined && !(Number.isFinite(tokenBudget) && tokenBudget >= least && tokenBudget <= most)) {
-    issues.push({ field: 'tokenBudget', message: `is ${tokenBudget}: expected a number from ${least} to ${most}` });
+  const { min, max } = budgets;
+  if (tokenBudget !== undefined && !(Number.isFinite(tokenBudget) && tokenBudget >= min && tokenBudget <= max)) {
+    issues.push({ field: 'tokenBudget', message: `is ${tokenBudget}: expected a number from ${min} to ${max}` });
   }
   if (responseFormat !== undefined && !responseFormats.includes(responseFormat)) {
     issues.push({ field: 'responseFormat', message: `is none: expected one of ${responseFormats.join(', ')}` });
   }
-  if (maxItems !== undefined && !(Number.isInteger(maxItems) && maxItems >= 1 && maxItems <= mostItems)) {
-    issues.push({ field: 'maxItems', message: `is ${maxItems}: expected a whole number from 1 to ${mostItems}` });
+  if (maxItems !== undefined && !(Number.isInteger(maxItems) && maxItems >= 1 && maxItems <= maxItemsAllowed)) {
+    issues.push({ field: 'maxItems', message: `is ${maxItems}: expected a whole number from 1 to ${maxItemsAllowed}` });
   }
   issues.push(...unknown('allow', allow, effects));
   if (issues.length > 0) throw new InvalidParamsError(issues);

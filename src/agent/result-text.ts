@@ -64,8 +64,7 @@ function fitOutput(
   notes: (cut: Cut) => string,
 ): Fitted | undefined {
   const { isConcise, selection, tokenBudget, keepAtLeast } = options;
-  const bodiesArePlain = call.params.display_as === 'plaintext';
-  const root = showOutput(call.tool, call.output, selection, { isConcise, bodiesArePlain, mark });
+  const root = showOutput(call.tool, call.output, selection, { isConcise, params: call.params, mark });
   return fitIntoBudget(root, { items: itemsOf(call.tool), mark, budget: tokenBudget - 10, notes, keepAtLeast });
 }
 

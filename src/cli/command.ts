@@ -38,6 +38,12 @@ export interface Command<Args extends ArgsDef = ArgsDef> {
   run(invocation: Invocation<Args>): Promise<number | undefined>;
 }
 
+/** A command made ready for a command line: the definition, and the words that are left for it. */
+export interface Prepared {
+  readonly command: Command;
+  readonly raw: readonly string[];
+}
+
 /** Declares a command and keeps the exact type of its arguments. */
 export function defineCommand<const Args extends ArgsDef>(command: Command<Args>): Command<Args> {
   return command;

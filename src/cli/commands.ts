@@ -1,10 +1,4 @@
-import type { Command } from './command.js';
-
-/** A command made ready for a command line: the definition, and the words that are left for it. */
-export interface Prepared {
-  readonly command: Command;
-  readonly raw: readonly string[];
-}
+import type { Prepared } from './command.js';
 
 /** One line of the overview. A command's code is loaded when it is asked for, so that the overview comes at once. */
 export interface CommandEntry {

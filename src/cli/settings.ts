@@ -1,5 +1,5 @@
-import { checkRegion, checkSettings, checkVersion, type IntercomSettings } from '../client/intercom/settings.js';
 import { InvalidParamsError } from '../errors.js';
+import { checkRegion, checkSettings, checkVersion, type IntercomSettings } from '../intercom/service/settings.js';
 import type { Values } from './command.js';
 import type { connectionOptions, environment } from './connection-options.js';
 import type { Terminal } from './terminal.js';

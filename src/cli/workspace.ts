@@ -1,20 +1,9 @@
-import { intercomService } from '../client/intercom/service.js';
-import type { IntercomSettings } from '../client/intercom/settings.js';
 import { type AuthenticationError, InvalidParamsError } from '../errors.js';
-import type { Service } from '../tool/service.js';
+import { intercomService } from '../intercom/service/service.js';
+import type { IntercomSettings } from '../intercom/service/settings.js';
+import type { Workspace } from './connections/workspace.js';
 import { type ConnectionValues, type GivenSettings, readSettings } from './settings.js';
 import type { Terminal } from './terminal.js';
-
-/** A workspace for the time of one command. */
-export interface Workspace {
-  readonly settings: IntercomSettings;
-  /** What clients call. */
-  readonly service: Service;
-  /** The error of a call, or in its place what the connection knows better: that its token was revoked. */
-  explained(error: unknown): Promise<unknown>;
-  /** Ends the sandbox, if there is one. */
-  close(): Promise<void>;
-}
 
 interface WorkspaceOptions {
   /** For runs that send nothing and so need no token. */

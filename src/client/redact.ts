@@ -1,9 +1,12 @@
-/** Intercom's access tokens are base64 that begins with these letters (it decodes to `tok:`). */
-const tokens = /dG9r[\w+/=-]{8,}/g;
-
-/** Makes a function that takes the given secrets, and whatever looks like an Intercom token, out of a text. */
-export function redactor(secrets: readonly string[]): (text: string) => string {
+/**
+ * Makes a function that takes secrets out of a text.
+ *
+ * @param pattern a global expression for whatever else looks like a secret of the service.
+ */
+export function redactor(secrets: readonly string[], pattern?: RegExp): (text: string) => string {
   const known = secrets.filter((secret) => secret !== '').flatMap((secret) => [secret, encodeURIComponent(secret)]);
-  return (text) =>
-    known.reduce((clean, secret) => clean.replaceAll(secret, '[redacted]'), text).replace(tokens, '[redacted]');
+  return (text) => {
+    const clean = known.reduce((left, secret) => left.replaceAll(secret, '[redacted]'), text);
+    return pattern === undefined ? clean : clean.replace(pattern, '[redacted]');
+  };
 }

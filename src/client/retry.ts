@@ -25,7 +25,7 @@ export type Verdict =
   | { readonly verdict: 'refused'; readonly answer: HttpAnswer }
   | { readonly verdict: 'aborted'; readonly inFlight: boolean };
 
-/** Judges one attempt. `answers` says whether the operation answers with JSON. */
+/** Judges one attempt, whose answer has the status that it amounts to. `answers` says whether it is to be JSON. */
 export function judge(result: AttemptResult, answers: 'json' | 'nothing'): Verdict {
   if ('failure' in result) return judgeFailure(result.failure);
   const { answer } = result;

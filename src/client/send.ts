@@ -7,15 +7,15 @@ import {
   TimeoutError,
 } from '../errors.js';
 import type { HttpRequest } from '../tool/request.js';
-import type { HttpAnswer, Service } from '../tool/service.js';
+import type { AllowanceFacts, HttpAnswer, Service } from '../tool/service.js';
 import type { Failure } from './failure.js';
 import { acquire } from './limiter.js';
 import type { AllowanceSeen, RateLimitStore } from './rate-limit-store.js';
 import { judge, pauseBefore, type RetryRules, type Verdict } from './retry.js';
-import { resetSeconds, retryAfterSeconds } from './retry-after.js';
+import { dateOf, retryAfterSeconds } from './retry-after.js';
 import { sleep } from './sleep.js';
 import type { CallTrace } from './trace.js';
-import type { AttemptLimits, Transport } from './transport.js';
+import type { AttemptLimits, AttemptResult, Transport } from './transport.js';
 
 /** How calls of one service are carried out. */
 export interface Sender {
@@ -61,14 +61,17 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     waitedMs += await awaitAllowance(sender, request, options, sender.maxWaitMs - waitedMs);
     options.trace({ type: 'request', method: request.method, path: request.path, attempt });
     const sentAt = Date.now();
-    const result = await sender.transport.attempt(request, sender.limits, options.signal);
+    const result = withStatus(await sender.transport.attempt(request, sender.limits, options.signal), service);
     const answer = 'answer' in result ? result.answer : undefined;
     options.trace({ type: 'answer', status: answer?.status, ms: Date.now() - sentAt });
     const verdict = judge(result, options.answers);
+    const facts = (answer && service.allowanceIn?.(answer, Date.now())) ?? {};
     const pauseMs =
-      verdict.verdict === 'limited' ? limitPause(verdict.answer, attempt, retry) : pauseBefore(repeats + 1, retry);
-    const seen = answer && seenIn(answer, sentAt, pauseMs);
-    await sender.rateLimits.learn(service.allowanceKey, seen);
+      verdict.verdict === 'limited'
+        ? limitPause(verdict.answer, facts, attempt, retry)
+        : pauseBefore(repeats + 1, retry);
+    const seen = answer && seenIn(answer, facts, sentAt, pauseMs);
+    if (service.allowanceIn !== undefined) await sender.rateLimits.learn(service.allowanceKey, seen);
 
     if (verdict.verdict === 'done') return { body: verdict.body, gone: false, ...serverAhead(seen) };
     if (unclearBefore && request.method === 'DELETE' && isMissing(verdict)) return { body: undefined, gone: true };
@@ -84,8 +87,16 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     if (verdict.verdict !== 'limited') repeats += 1;
     options.trace({ type: 'retry', why: reasonOf(verdict), waitMs: Math.round(pauseMs), attempt });
     // The limiter holds back a call that was refused for the limit; pausing here as well would double the wait.
-    if (verdict.verdict !== 'limited' && !(await sleep(pauseMs, options.signal))) throw aborted(request, options);
+    if (verdict.verdict === 'limited' && service.allowanceIn !== undefined) continue;
+    if (verdict.verdict === 'limited') waitedMs += pauseMs;
+    if (!(await sleep(pauseMs, options.signal))) throw aborted(request, options);
   }
+}
+
+/** The result with the status that its answer amounts to. */
+function withStatus(result: AttemptResult, service: Service): AttemptResult {
+  if ('failure' in result || service.statusOf === undefined) return result;
+  return { answer: { ...result.answer, status: service.statusOf(result.answer) } };
 }
 
 async function awaitAllowance(
@@ -94,6 +105,7 @@ async function awaitAllowance(
   options: SendOptions,
   maxMs: number,
 ): Promise<number> {
+  if (sender.service.allowanceIn === undefined) return 0;
   const acquired = await acquire(sender.rateLimits, sender.service.allowanceKey, maxMs, options.signal);
   if (acquired.outcome === 'aborted') throw aborted(request, options);
   if (acquired.outcome === 'too-long') {
@@ -108,27 +120,25 @@ async function awaitAllowance(
 }
 
 /** Milliseconds until a call that was refused for the limit can go again. */
-function limitPause({ headers }: HttpAnswer, attempt: number, retry: RetryRules): number {
-  const seconds = retryAfterSeconds(headers, Date.now());
+function limitPause({ headers }: HttpAnswer, facts: AllowanceFacts, attempt: number, retry: RetryRules): number {
+  const seconds = retryAfterSeconds(headers, facts.resetAt, Date.now());
   if (seconds === undefined) return pauseBefore(attempt, retry);
   // The end of a window is cut to whole seconds, and everybody comes back at it.
   return seconds * 1000 + (headers['retry-after'] === undefined ? 1000 : 0) + Math.random() * 250;
 }
 
-function seenIn({ status, headers }: HttpAnswer, sentAt: number, pauseMs: number): AllowanceSeen {
-  const number = (name: string) => {
-    const value = headers[name];
-    return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
-  };
-  const date = headers.date === undefined ? Number.NaN : Date.parse(headers.date);
+function seenIn(
+  { status, headers }: HttpAnswer,
+  facts: AllowanceFacts,
+  sentAt: number,
+  pauseMs: number,
+): AllowanceSeen {
   const refused = status === 429;
   return {
+    ...facts,
     sentAt,
     receivedAt: Date.now(),
-    limit: number('x-ratelimit-limit'),
-    remaining: number('x-ratelimit-remaining'),
-    resetAt: resetSeconds(headers),
-    serverDate: Number.isNaN(date) ? undefined : date,
+    serverDate: dateOf(headers),
     refused,
     retryAfterMs: refused ? pauseMs : undefined,
   };
@@ -176,10 +186,12 @@ function errorOf(
 
 function unreachable({ code }: Failure, service: Service, request: HttpRequest, { tool }: SendOptions): NetworkError {
   const { host } = new URL(service.baseUrl);
-  return new NetworkError(
-    `${tool}: no connection to ${host} (${code}), so nothing was received there. Check the network, the region and the base URL, then try again.`,
-    { tool, request: summary(request), code },
-  );
+  const next = service.advice?.unreachable ?? 'Check the network and the base URL, then try again.';
+  return new NetworkError(`${tool}: no connection to ${host} (${code}), so nothing was received there. ${next}`, {
+    tool,
+    request: summary(request),
+    code,
+  });
 }
 
 function unclear(

@@ -15,6 +15,8 @@ export type TraceEvent =
   | (CallPart & { readonly type: 'retry'; readonly why: string; readonly waitMs: number; readonly attempt: number })
   /** The call waited for the rate limit. */
   | (CallPart & { readonly type: 'wait'; readonly waitedMs: number })
+  /** The call was recorded in place of being sent. */
+  | (CallPart & { readonly type: 'recorded' })
   | (CallPart & { readonly type: 'end'; readonly ms: number; readonly error?: string; readonly status?: number });
 
 /** Receives the events of every call. What it throws is ignored. */
@@ -29,7 +31,7 @@ let calls = 0;
 
 /** A reporter for one call, which can never break it. */
 export function traceCall(trace: Trace | undefined, tool: string): CallTrace {
-  if (trace === undefined) return ignore;
+  if (trace === undefined) return ignoreTrace;
   calls += 1;
   const call = { callId: calls, tool };
   return (event) => {
@@ -41,7 +43,8 @@ export function traceCall(trace: Trace | undefined, tool: string): CallTrace {
   };
 }
 
-function ignore(): void {}
+/** Reports nothing. */
+export function ignoreTrace(): void {}
 
 /** The parts of an error that an `end` event shows. */
 export function endOf(error: unknown): { error: string; status?: number } {

@@ -40,7 +40,7 @@ export function createTransport(service: Service): Transport {
       try {
         const response: AxiosResponse<string> = await instance.request({
           method: request.method,
-          url: urlOf(service, request),
+          url: urlOf(service, request, service.secretQuery?.()),
           headers: { ...headersOf(service, request), ...service.secretHeaders() },
           ...(data === undefined ? {} : { data }),
           signal: controller.signal,
@@ -81,10 +81,16 @@ async function createInstance(service: Service): Promise<AxiosInstance> {
   });
 }
 
-/** The whole address of a request. Values in the path are encoded already; those of the query are encoded here. */
-export function urlOf(service: Service, { path, query = {} }: HttpRequest): string {
+/**
+ * The whole address of a request. Values in the path are encoded already; those of the query are encoded here.
+ *
+ * @param more query parameters beside those of the request.
+ */
+export function urlOf(service: Service, { path, query = {} }: HttpRequest, more: Record<string, string> = {}): string {
   const given = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value !== undefined) given.append(key, String(value));
+  for (const [key, value] of Object.entries({ ...query, ...more })) {
+    if (value !== undefined) given.append(key, String(value));
+  }
   return `${service.baseUrl}${path}${given.size === 0 ? '' : `?${given}`}`;
 }
 

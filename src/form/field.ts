@@ -1,6 +1,6 @@
 import { choicesOf, type ParamFacts, paramFacts, valueSchema } from '../json-schema/index.js';
-import type { Tool } from '../tool/define-tool.js';
-import { type Condition, conditionsOf, type FieldConditions } from './conditions.js';
+import type { Tool } from '../tool/tool.js';
+import { type Condition, conditionsOf } from './conditions.js';
 import { labelOf, pickedLabelOf } from './labels.js';
 import { type OptionList, optionListsOf } from './option-list.js';
 
@@ -51,17 +51,16 @@ export interface FormField {
 
 /** The fields of a tool, in the order of its parameters. `tools` are those that options can be read with. */
 export function formFields(tool: Tool, tools: readonly Tool[]): FormField[] {
-  const conditions = conditionsOf(tool);
-  return paramFacts(tool).map((facts) => toField(facts, tool, tools, conditions[facts.name] ?? {}));
+  return paramFacts(tool).map((facts) => toField(facts, tool, tools));
 }
 
-function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[], conditions: FieldConditions): FormField {
+function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[]): FormField {
   const { name, description, format, since, nullable } = facts;
   const schema = valueSchema(facts);
   const lists = optionListsOf(facts, tool, tools);
   const loadOptions = schema.type === 'string' ? lists : undefined;
   const options = optionsOf(facts);
-  const { required = facts.required, shown } = conditions;
+  const { required = facts.required, shown } = conditionsOf(facts);
   const isBasic = required !== false || Object.hasOwn(tool.example, name);
   return {
     id: name,

@@ -1,6 +1,6 @@
 import { InvalidParamsError } from '../errors.js';
-import type { Tool } from '../tool/define-tool.js';
 import { nearest } from '../tool/nearest.js';
+import type { Tool } from '../tool/tool.js';
 import { operationOf } from './operation.js';
 
 /**

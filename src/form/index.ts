@@ -1,17 +1,12 @@
 /** Forms of tools for hosts that draw them: fields, conditions, option lists, connections. Derived, never written twice. */
 export type { Condition } from './conditions.js';
-export {
-  type ConnectionField,
-  type ConnectionSettings,
-  connectionFields,
-  connectionSettings,
-} from './connection.js';
+export { type AccessPolicy, connectionFields, connectionSettings } from './connection.js';
 export { type FormField, formFields } from './field.js';
 export { filledParams, formIn, isBlank } from './filled.js';
 export { findOperation } from './find-operation.js';
 export { refuseHuge } from './form-size.js';
-export { labelOf } from './labels.js';
-export { type EffectFacts, effectFacts, operationOf, type RepeatFacts, repeatFacts, serviceOf } from './operation.js';
+export { labelOf, withArticle } from './labels.js';
+export { type EffectFacts, effectFacts, operationOf, type RepeatFacts, repeatFacts } from './operation.js';
 export { choosingFields, type OptionList } from './option-list.js';
 export { readOptions } from './read-options.js';
-export { serviceFacts } from './service.js';
+export { serviceFacts, servicesOf, toolsOf } from './service.js';

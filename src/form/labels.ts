@@ -13,3 +13,8 @@ export function pickedLabelOf(name: string): string {
   const label = labelOf(name);
   return label.replace(/ id$/, '');
 }
+
+/** `a workspace`, `an account`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}

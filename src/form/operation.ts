@@ -1,14 +1,9 @@
-import { isLocal, type Tool } from '../tool/define-tool.js';
 import { type Effect, worstEffect } from '../tool/effect.js';
-
-/** The service that a tool belongs to, which begins its id. */
-export function serviceOf(tool: Tool): string {
-  return isLocal(tool) ? 'core' : tool.service;
-}
+import { isLocal, type Tool } from '../tool/tool.js';
 
 /** The name of a tool among those of its service: its id without the service. */
 export function operationOf(tool: Tool): string {
-  const start = `${serviceOf(tool)}_`;
+  const start = `${tool.service}_`;
   return tool.id.startsWith(start) ? tool.id.slice(start.length) : tool.id;
 }
 

@@ -1,54 +1,17 @@
 import type { ParamFacts } from '../json-schema/index.js';
-import { isLocal, type Tool } from '../tool/define-tool.js';
-import type { Thing, ThingNote } from '../tool/kinds/thing.js';
+import type { EntityList } from '../tool/entity.js';
+import type { EntityNote } from '../tool/param/facts.js';
+import { isLocal, type Tool } from '../tool/tool.js';
 import type { Condition } from './conditions.js';
 
 /** Where options come from: a read that answers with all of them at once. */
-export interface OptionList {
-  /** Id of the tool to run. */
-  readonly tool: string;
-  /** What to run it with; nothing unless given. */
-  readonly params?: Readonly<Record<string, unknown>>;
+export interface OptionList extends EntityList {
   /** The output that holds the list. */
   readonly items: string;
-  /** The key of an item that goes into the field. */
-  readonly value: string;
   /** Goes before the value. */
   readonly prefix?: string;
-  /** The key of an item to show. Where an item has nothing there, its value is shown. */
-  readonly label: string;
-  /** Items to leave out: those in which a key has this value. */
-  readonly except?: Readonly<Record<string, unknown>>;
   /** When the list is the one to offer; always unless given. */
   readonly when?: Condition;
-}
-
-interface Source extends Pick<OptionList, 'params' | 'value' | 'label' | 'except'> {
-  /** Id of the tool, without its service. */
-  readonly operation: string;
-}
-
-/** Which named read lists each thing. */
-const sources: Readonly<Record<Thing, Source>> = {
-  admin: { operation: 'list_admins', value: 'id', label: 'name' },
-  team: { operation: 'list_teams', value: 'id', label: 'name' },
-  tag: { operation: 'list_tags', value: 'id', label: 'name' },
-  ticket_type: { operation: 'list_ticket_types', value: 'id', label: 'name', except: { archived: true } },
-  ticket_state: { operation: 'list_ticket_states', value: 'id', label: 'internal_label', except: { archived: true } },
-  contact_attribute: attributesOf('contact'),
-  company_attribute: attributesOf('company'),
-  conversation_attribute: attributesOf('conversation'),
-};
-
-/** Custom attributes alone: the others are parameters of their own. */
-function attributesOf(model: string): Source {
-  return {
-    operation: 'list_data_attributes',
-    params: { model },
-    value: 'name',
-    label: 'label',
-    except: { archived: true, custom: false },
-  };
 }
 
 /**
@@ -57,25 +20,30 @@ function attributesOf(model: string): Source {
  */
 export function optionListsOf(
   { of, format }: Pick<ParamFacts, 'of' | 'format'>,
-  tool: Tool,
+  { serviceDefinition }: Tool,
   tools: readonly Tool[],
 ): readonly OptionList[] | undefined {
-  if (of === undefined || isLocal(tool)) return undefined;
-  const lists = wanted(of).flatMap(({ thing, ...when }) => {
-    const { operation, ...source } = sources[thing];
-    const list = tools.find(({ id }) => id === `${tool.service}_${operation}`);
-    if (list === undefined || isLocal(list) || list.paging === undefined) return [];
+  if (of === undefined) return undefined;
+  const lists = entitiesOf(of).flatMap(({ entity, ...when }) => {
+    const read = serviceDefinition.entities[entity]?.list;
+    const tool = tools.find(({ id }) => id === read?.tool);
+    if (read === undefined || tool === undefined || isLocal(tool) || tool.paging === undefined) return [];
     const prefix = format === 'search-query' ? { prefix: 'custom_attributes.' } : {};
-    return [{ tool: list.id, items: list.paging.items, ...source, ...prefix, ...when }];
+    const { tool: id, params, value, label, ...rest } = read;
+    const asked = params === undefined ? {} : { params };
+    return [{ tool: id, items: tool.paging.items, ...asked, value, label, ...rest, ...prefix, ...when }];
   });
   return lists.length === 0 ? undefined : lists;
 }
 
-function wanted(of: ThingNote): readonly { readonly thing: Thing; readonly when?: Condition }[] {
-  if (typeof of === 'string') return [{ thing: of }];
-  if (!('param' in of)) return of.map((thing) => ({ thing }));
+function entitiesOf(of: EntityNote): readonly { readonly entity: string; readonly when?: Condition }[] {
+  if (typeof of === 'string') return [{ entity: of }];
+  if (!('param' in of)) return of.map((entity) => ({ entity }));
   // A field that is left empty holds an empty text.
-  return of.things.map((thing, at) => ({ thing, when: { field: of.param, value: at === 0 ? ['', thing] : thing } }));
+  return of.entities.map((entity, at) => ({
+    entity,
+    when: { field: of.param, value: at === 0 ? ['', entity] : entity },
+  }));
 }
 
 /** The fields whose values say which of the lists to offer. */

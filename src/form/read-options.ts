@@ -6,7 +6,7 @@ import { isBlank } from './filled.js';
 import type { OptionList } from './option-list.js';
 
 /**
- * Reads the options of a field from the workspace. Entries without a value are skipped.
+ * Reads the options of a field from the connected account. Entries without a value are skipped.
  *
  * @param values what the form holds, by which some fields choose their list.
  */

@@ -26,15 +26,32 @@ export function definitionsOf(names: readonly SchemaName[], target: Draft): Reco
   const visit = (name: SchemaName) => {
     if (reached.has(name)) return;
     reached.add(name);
-    for (const next of pointedAt(schemas[name])) visit(next);
+    for (const next of neighboursOf(name)) visit(next);
   };
   for (const name of names) visit(name);
   return Object.fromEntries([...reached].sort().map((name) => [name, definition(name, target)]));
 }
 
+/** Many tools lead to the same schemas, so each is made once a draft. */
+const definitions = new Map<string, JsonSchema>();
+
 function definition(name: SchemaName, target: Draft): JsonSchema {
+  const key = `${target} ${name}`;
+  const known = definitions.get(key);
+  if (known !== undefined) return known;
   const { $schema: _, $id: __, ...schema } = schemas[name];
-  return mapSchema(schema, (part) => withPointers(spreadTypes(inward(part, target)), target));
+  const made = mapSchema(schema, (part) => withPointers(spreadTypes(inward(part, target)), target));
+  definitions.set(key, made);
+  return made;
+}
+
+const neighbours = new Map<SchemaName, readonly SchemaName[]>();
+
+/** The schemas that one points at. */
+function neighboursOf(name: SchemaName): readonly SchemaName[] {
+  const known = neighbours.get(name) ?? pointedAt(schemas[name]);
+  neighbours.set(name, known);
+  return known;
 }
 
 function inward(part: JsonSchema, target: Draft): JsonSchema {

@@ -1,5 +1,6 @@
-/** One JSON Schema, or a part of one. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+import type { JsonSchema } from '../tool/param/facts.js';
+
+export type { JsonSchema };
 
 /** The drafts that a schema can be written in. They differ in where shared parts stand and in what `$ref` allows. */
 export const drafts = ['draft-07', 'draft-2020-12'] as const;

@@ -1,5 +1,5 @@
-import type { Tool } from '../tool/define-tool.js';
 import type { OutputField } from '../tool/output.js';
+import type { Tool } from '../tool/tool.js';
 import { definitionsOf, pointer, withPointers } from './definitions.js';
 import {
   type Draft,

@@ -1,5 +1,5 @@
-import { checkSettings, type Region } from '../client/intercom/settings.js';
 import { InvalidParamsError, type ParamIssue } from '../errors.js';
+import { checkSettings, type Region } from '../intercom/service/settings.js';
 
 /** An app of the Developer Hub that workspaces are connected to. */
 export interface OAuthApp {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { regions } from '../tool/region.js';
+import { regions } from '../intercom/region.js';
 
 /** A connected workspace with its token. */
 export type Connection = Readonly<z.output<typeof connectionShape>>;

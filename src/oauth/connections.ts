@@ -1,9 +1,9 @@
-import { intercomService } from '../client/intercom/service.js';
 import { AuthenticationError, type ErrorDetails, InvalidParamsError } from '../errors.js';
+import { intercomService } from '../intercom/service/service.js';
+import type { ApiVersion } from '../intercom/versions.js';
 import type { Registry } from '../registry.js';
 import { type Client, type ClientOptions, createClient } from '../run-tool/create-client.js';
-import type { Tool } from '../tool/define-tool.js';
-import type { ApiVersion } from '../tool/request.js';
+import type { Tool } from '../tool/tool.js';
 import { type Connection, type ConnectionSummary, summaryOf } from './connection.js';
 import type { TokenStore } from './store/token-store.js';
 import { accessOf } from './token-check.js';

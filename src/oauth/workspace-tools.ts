@@ -1,43 +1,32 @@
-import * as z from 'zod';
-import { intercomService } from '../client/intercom/service.js';
-import type { IntercomSettings, Region } from '../client/intercom/settings.js';
 import { AuthenticationError, InvalidResponseError } from '../errors.js';
+import { fields, nothing, operation } from '../intercom/index.js';
+import { regions } from '../intercom/region.js';
+import { intercomService } from '../intercom/service/service.js';
+import type { IntercomSettings, Region } from '../intercom/service/settings.js';
 import { createRegistry } from '../registry.js';
 import { createClient } from '../run-tool/create-client.js';
-import { defineTool, out, path } from '../tool/index.js';
+import { out } from '../tool/index.js';
 import { isObject } from '../tool/json.js';
-import { regions } from '../tool/region.js';
 
 /** Whose token it is. */
-const whoAmI = defineTool({
-  id: 'intercom_who_am_i',
-  title: 'Who am I',
-  description: 'Get the admin and the workspace that the token belongs to.',
+const whoAmI = operation('intercom_who_am_i', {
+  http: 'GET /me',
   resource: 'oauth',
-  since: '2.11',
   effect: 'read',
-  params: z.strictObject({}),
-  example: {},
-  request: () => ({ method: 'GET', path: path`/me` }),
-  output: { me: out.json('The admin, with the workspace') },
-  map: (me: unknown) => ({ me }),
+  description: 'Get the admin and the workspace that the token belongs to.',
+  params: {},
+  returns: fields({ me: { ...out.json('The admin, with the workspace'), from: '' } }),
 });
 
 /** Ends the token. A repeat finds it ended. */
-const uninstall = defineTool({
-  id: 'intercom_uninstall_app',
-  title: 'Uninstall app',
-  description: 'End the token and uninstall the app that it was given to.',
+const uninstall = operation('intercom_uninstall_app', {
+  http: 'POST /auth/uninstall',
   resource: 'oauth',
-  since: '2.11',
   effect: 'delete',
   idempotent: true,
-  answers: 'nothing',
-  params: z.strictObject({}),
-  example: {},
-  request: () => ({ method: 'POST', path: path`/auth/uninstall` }),
-  output: {},
-  map: () => ({}),
+  description: 'End the token and uninstall the app that it was given to.',
+  params: {},
+  returns: nothing('uninstalled', 'Whether the app was uninstalled'),
 });
 
 const tools = createRegistry([whoAmI, uninstall]);

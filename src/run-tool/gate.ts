@@ -1,8 +1,9 @@
 import { BlockedError } from '../errors.js';
-import type { Tool } from '../tool/define-tool.js';
+import { copyOf } from '../tool/copy.js';
 import { changesSomething, type Effect } from '../tool/effect.js';
 import { isObject } from '../tool/json.js';
-import type { PreparedRequest } from './dry-run.js';
+import type { Tool } from '../tool/tool.js';
+import type { PreparedRequest } from './prepare.js';
 
 /** A call that waits for approval. */
 export interface PendingCall {
@@ -30,34 +31,51 @@ export interface Policy {
 /**
  * The one gate that every call passes, whatever host it comes from.
  *
+ * @param complete makes the preview exact before somebody is asked: it carries out the lookups of the call.
  * @throws BlockedError when the policy holds the call back.
  */
 export async function passGate(
   policy: Policy,
-  tool: Tool,
-  effect: Effect,
-  params: Readonly<Record<string, unknown>>,
-  preview: () => readonly PreparedRequest[],
+  call: GateCall,
+  complete: () => Promise<void> = async () => undefined,
 ): Promise<void> {
+  const { tool, effect, params } = call;
   if (!changesSomething(effect)) return;
-  const blocked = (reason: 'read-only' | 'not-allowed' | 'not-approved', message: string) =>
-    new BlockedError(reason, message, { tool: tool.id });
-  if (policy.readOnly === true) {
-    throw blocked(
-      'read-only',
-      `the connection is read-only and this call would ${effect}. Only its owner can change that.`,
-    );
-  }
-  if (policy.allow !== undefined && !policy.allow.includes(effect)) {
-    throw blocked(
-      'not-allowed',
-      `calls that ${effect} are not allowed on this connection. Only its owner can change that.`,
-    );
-  }
+  checkPolicy(policy, tool, effect);
   if (policy.approve === undefined) return;
-  const answer = await policy.approve({ tool: tool.id, title: tool.title, effect, params, preview });
+  await complete();
+  const preview = () => copyOf(call.requests);
+  // A copy: who is asked cannot change what was prepared.
+  const pending = { tool: tool.id, title: tool.title, effect, params: copyOf(params), preview };
+  const answer = await policy.approve(pending);
   // Anything but a clear yes is a no, also from a callback that forgot to answer.
   if (answer === true || (isObject(answer) && answer.approved === true)) return;
   const reason = isObject(answer) && answer.reason !== undefined ? ` (${answer.reason})` : '';
-  throw blocked('not-approved', `the call was not approved${reason}.`);
+  throw new BlockedError('not-approved', `the call was not approved${reason}.`, { tool: tool.id });
+}
+
+/** A call at the gate. */
+export interface GateCall {
+  readonly tool: Pick<Tool, 'id' | 'title'>;
+  readonly effect: Effect;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly requests: readonly PreparedRequest[];
+}
+
+/**
+ * Refuses what the owner of a connection switched off.
+ *
+ * @throws BlockedError with the reason.
+ */
+export function checkPolicy({ readOnly, allow }: Policy, { id }: Pick<Tool, 'id'>, effect: Effect): void {
+  const owner = 'Only its owner can change that.';
+  if (readOnly === true) {
+    const message = `the connection is read-only and this call would ${effect}. ${owner}`;
+    throw new BlockedError('read-only', message, { tool: id });
+  }
+  if (allow !== undefined && !allow.includes(effect)) {
+    throw new BlockedError('not-allowed', `calls that ${effect} are not allowed on this connection. ${owner}`, {
+      tool: id,
+    });
+  }
 }

@@ -1,13 +1,13 @@
 import { InvalidResponseError } from '../errors.js';
-import type { RequestTool, ResultOf } from '../tool/define-tool.js';
 import type { OutputFields } from '../tool/output.js';
+import type { RequestTool, ResultOf } from '../tool/tool.js';
 import type { ToolResult } from './perform.js';
 
 type ListMember<Value> = Value extends readonly (infer Member)[] ? Member : never;
 
 /** One item of a list tool; `never` for a tool that is no list. */
 export type ItemOf<T extends { output: OutputFields }> = T extends {
-  paging?: { items: infer Key extends keyof ResultOf<T> };
+  paging?: { items: infer Key extends keyof ResultOf<T> } | undefined;
 }
   ? ListMember<ResultOf<T>[Key]>
   : never;

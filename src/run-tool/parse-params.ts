@@ -1,33 +1,34 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { redactor } from '../client/redact.js';
 import { BlockedError, InvalidParamsError, type ParamIssue } from '../errors.js';
-import type { Tool } from '../tool/define-tool.js';
 import { isObject } from '../tool/json.js';
 import { describeValue } from '../tool/kinds/kind.js';
 import { nearest } from '../tool/nearest.js';
-import { type ApiVersion, apiVersions, supports } from '../tool/request.js';
+import type { RequestTool, Tool } from '../tool/tool.js';
 
 /**
  * Parses what a caller gave.
  *
+ * @param hide takes secrets out of a refusal, which quotes what it refuses: callers mix up fields. What looks like a
+ *   secret of the service is taken out unless given.
  * @throws InvalidParamsError that names every wrong field, what was expected and what to do next.
  */
-export function parseParams(tool: Tool, given: unknown): Record<string, unknown> {
+export function parseParams(
+  tool: Tool,
+  given: unknown,
+  hide: (text: string) => string = redactor([], tool.serviceDefinition.secretPattern),
+): Record<string, unknown> {
   if (!isObject(given)) {
-    throw invalid(tool, [{ field: '', message: `the parameters are ${describeValue(given)}: expected an object` }]);
+    const message = `the parameters are ${describeValue(given)}: expected an object`;
+    throw invalid(tool, [{ field: '', message }], hide);
   }
   const parsed = tool.params.safeParse(given);
   if (parsed.success) return parsed.data;
-  throw invalid(
-    tool,
-    parsed.error.issues.flatMap((issue) => toIssues(issue, tool, given)),
-  );
+  const issues = parsed.error.issues.flatMap((issue) => toIssues(issue, tool, given));
+  throw invalid(tool, issues, hide);
 }
 
-/** A refusal quotes what it refuses, and callers mix up fields: no token may come back in one. */
-const hide = redactor([]);
-
-function invalid(tool: Tool, issues: readonly ParamIssue[]): InvalidParamsError {
+function invalid(tool: Tool, issues: readonly ParamIssue[], hide: (text: string) => string): InvalidParamsError {
   const shown = issues.map(({ field, message }) => ({ field: hide(field), message: hide(message) }));
   return new InvalidParamsError(shown, { tool: tool.id });
 }
@@ -45,11 +46,17 @@ function toIssues(issue: z.core.$ZodIssue, tool: Tool, given: Record<string, unk
 }
 
 function unknownParam(key: string, tool: Tool, given: Record<string, unknown>): ParamIssue {
-  const names = Object.keys(tool.params.shape);
+  const names = Object.keys(tool.fields);
   const free = names.filter((name) => given[name] === undefined);
   const near = nearest(key, free);
   const known = names.length === 0 ? 'this tool takes none' : `expected one of ${names.join(', ')}`;
   return { field: key, message: `is not a parameter: ${near === undefined ? known : `did you mean ${near}?`}` };
+}
+
+/** The version of a service's API that a connection uses. An API without versions has everything. */
+interface VersionInUse {
+  readonly version?: string | undefined;
+  supports?(since: string): boolean;
 }
 
 /**
@@ -57,29 +64,18 @@ function unknownParam(key: string, tool: Tool, given: Record<string, unknown>): 
  *
  * @throws BlockedError with the version that is needed.
  */
-export function checkVersion(tool: Tool, params: Record<string, unknown>, version: ApiVersion): void {
-  if ('since' in tool && !supports(version, tool.since)) {
-    throw tooOld(tool, `the operation came with version ${tool.since} of the API, and the connection uses ${version}.`);
-  }
+export function checkVersion(tool: RequestTool, params: Record<string, unknown>, used: VersionInUse): void {
+  const { since } = tool;
+  const lacks = (needed: string | undefined) => needed !== undefined && used.supports?.(needed) === false;
+  if (since !== undefined && lacks(since)) throw tooOld(tool, 'the operation', since, used);
   for (const name of Object.keys(params)) {
-    const since = params[name] === undefined ? undefined : sinceOf(tool.params.shape[name]);
-    if (since !== undefined && !supports(version, since)) {
-      throw tooOld(tool, `${name} came with version ${since} of the API, and the connection uses ${version}.`);
-    }
+    const needed = params[name] === undefined ? undefined : tool.fields[name]?.data.since;
+    if (needed !== undefined && lacks(needed)) throw tooOld(tool, name, needed, used);
   }
 }
 
-function tooOld(tool: Tool, what: string): BlockedError {
-  return new BlockedError('version', `${what} Set version to a newer one, or leave it out.`, { tool: tool.id });
-}
-
-/** The version that brought a parameter; notes stand on the kind, which `.optional()` and the like wrap. */
-function sinceOf(schema: z.core.$ZodType | undefined): ApiVersion | undefined {
-  let inner: z.core.$ZodType | undefined = schema;
-  while (inner !== undefined) {
-    const since = z.globalRegistry.get(inner)?.since;
-    if (since !== undefined) return apiVersions.find((version) => version === since);
-    inner = 'innerType' in inner._zod.def ? (inner._zod.def.innerType as z.core.$ZodType) : undefined;
-  }
-  return undefined;
+function tooOld(tool: Tool, what: string, since: string, { version }: VersionInUse): BlockedError {
+  const message = `${what} came with version ${since} of the API, and the connection uses ${version}.`;
+  const advice = 'Set version to a newer one, or leave it out.';
+  return new BlockedError('version', `${message} ${advice}`, { tool: tool.id });
 }

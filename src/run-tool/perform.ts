@@ -1,9 +1,9 @@
-import { type Sender, send } from '../client/send.js';
+import { type Sender, type Sent, send } from '../client/send.js';
 import type { CallTrace } from '../client/trace.js';
 import { InvalidResponseError, ToolError } from '../errors.js';
-import type { RequestTool } from '../tool/define-tool.js';
-import type { HttpRequest, RequestContext } from '../tool/request.js';
-import { completeParams } from './lookups.js';
+import type { HttpRequest } from '../tool/request.js';
+import type { RequestTool } from '../tool/tool.js';
+import type { RequestCall } from './prepare.js';
 import type { Settler } from './settle.js';
 
 /** Something that did not come out as wished, although the call succeeded. */
@@ -18,29 +18,45 @@ export interface Warning {
 export interface ToolResult<Output = Record<string, unknown>> {
   readonly output: Output;
   readonly warnings: readonly Warning[];
+  /** Present when the call was recorded in place of being sent. */
+  readonly recorded?: Recorded | undefined;
 }
 
-/** What is needed to carry out a call. */
-export interface Performance {
+/** What is to be known of an answer that no service gave. */
+export interface Recorded {
+  /** Dotted paths of the values in the output that nobody gave. */
+  readonly invented: readonly string[];
+}
+
+/** What a call is carried out with. */
+export interface CallEnvironment {
   readonly sender: Sender;
   readonly settler: Settler;
   readonly confirmPauses: readonly number[];
-  readonly context: RequestContext;
   readonly trace: CallTrace;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Carries out a tool's requests: lookups, the call itself, follow-ups. */
-export async function perform(
-  tool: RequestTool,
-  parsed: Record<string, unknown>,
-  by: Performance,
-): Promise<ToolResult> {
+/** Makes a read for a call: a lookup, or a look whether a write happened. */
+export function readFor({ tool }: RequestCall, { sender, trace, signal }: CallEnvironment) {
+  return (request: HttpRequest): Promise<Sent> =>
+    send(sender, request, { tool: tool.id, idempotent: true, answers: 'json', trace, signal });
+}
+
+/** Carries out the lookups of a call that are missing. */
+export async function lookUp(call: RequestCall, by: CallEnvironment): Promise<void> {
+  const read = readFor(call, by);
+  await call.lookUp(async (request) => (await read(request)).body);
+}
+
+/** Carries out a call: lookups, the request of the operation, follow-ups. */
+export async function perform(call: RequestCall, by: CallEnvironment): Promise<ToolResult> {
   const { sender, trace, signal } = by;
-  const shared = { tool: tool.id, answers: tool.answers ?? 'json', trace, signal } as const;
-  const read = async (request: HttpRequest) => send(sender, request, { ...shared, idempotent: true, answers: 'json' });
-  const params = await completeParams(tool, parsed, sender.service, async (request) => (await read(request)).body);
-  const request = tool.request(params, by.context);
+  const { tool, params: parsed } = call;
+  const shared = { tool: tool.id, answers: tool.answers, trace, signal } as const;
+  await lookUp(call, by);
+  const { complete: params, request } = call;
+  const read = readFor(call, by);
   const write = () => send(sender, request, { ...shared, idempotent: isIdempotent(tool, parsed) });
   const warnings: Warning[] = [];
 
@@ -66,7 +82,7 @@ export async function perform(
   if (sent.gone) warnings.push(goneWarning);
   const answer = sent.gone ? tool.gone?.(params) : sent.body;
 
-  const output = mapAnswer(tool, answer, params, request, warnings);
+  const output = mapAnswer(call, answer, warnings);
   for (const follow of tool.after ?? []) {
     if (!follow.when(parsed)) continue;
     try {
@@ -96,7 +112,7 @@ const goneWarning: Warning = {
     'The first answer was lost; a repeat found nothing left to delete. The output is completed from the parameters.',
 };
 
-function isIdempotent({ idempotent }: RequestTool, params: Record<string, unknown>): boolean {
+function isIdempotent({ idempotent }: RequestTool, params: Readonly<Record<string, unknown>>): boolean {
   return typeof idempotent === 'boolean' ? idempotent : idempotent.of(params);
 }
 
@@ -105,16 +121,14 @@ function isIdempotent({ idempotent }: RequestTool, params: Record<string, unknow
  * is there is kept and the rest is named in a warning.
  */
 function mapAnswer(
-  tool: RequestTool,
+  { tool, complete: params, request }: RequestCall,
   answer: unknown,
-  params: Record<string, unknown>,
-  request: HttpRequest,
   warnings: Warning[],
 ): Record<string, unknown> {
   const isRead = tool.effect === 'read';
   const broken = (what: string) =>
     new InvalidResponseError(
-      `${tool.id}: the answer to ${request.method} ${request.path} ${what}. Check base URL and API version.`,
+      `${tool.id}: the answer to ${request.method} ${request.path} ${what}. ${tool.serviceDefinition.advice?.unexpected ?? 'Check the base URL.'}`,
       {
         tool: tool.id,
         request: { method: request.method, path: request.path },

@@ -17,8 +17,8 @@ const unsettledMemory = 60 * 60_000;
 export interface Settlement {
   /** Same for calls that would make indistinguishable things: tool, target and body. */
   readonly key: string;
-  readonly confirm: Confirm<Record<string, unknown>, unknown, never>;
-  readonly params: Record<string, unknown>;
+  readonly confirm: Confirm<Readonly<Record<string, unknown>>, unknown, never>;
+  readonly params: Readonly<Record<string, unknown>>;
   readonly request: HttpRequest;
   /** Sends the write itself. */
   write(): Promise<Sent>;

@@ -1,26 +1,38 @@
-/** All that a tool definition is made of. Outputs and parameter kinds share words, so they come as `out` and `param`. */
+/** The contract of a tool, whatever service it belongs to. Outputs and parameter kinds share words, so they come as `out` and `param`. */
+export { type Authentication, authenticationOf, type ConnectionValues } from './authentication.js';
 export type { Candidate, Confirm, SentWrite } from './confirm.js';
+export { changesSomething, type Effect, type EffectRule, effectOf, effects, worstEffect } from './effect.js';
+export type { Entity } from './entity.js';
+export type { FollowUp } from './follow-up.js';
+export * as param from './kinds/index.js';
+export type { LocalContext, LocalSendOptions, StateStore } from './local-context.js';
+export { core, type LocalToolInput, localTool } from './local-tool.js';
+export { defineLookup, type Lookup, type Lookups } from './lookup.js';
+export { type OperationInput, operationsOf } from './operation/operation.js';
+export type { RequestPlan, Slot } from './operation/request-plan.js';
+export { fields, many, nothing, one, type Pager, type Returns } from './operation/returns.js';
+export { atLeastOne, exactlyOne, needs, type Rule } from './operation/rules.js';
+export type { OutputField, OutputFields, OutputOf, SchemaName } from './output.js';
+export * as out from './output.js';
+export type { EntityNote, ParamData, ParamNotes } from './param/facts.js';
+export { now } from './param/facts.js';
+export type { InputOf, Param, Params, ParsedOf } from './param/param.js';
+export { type EncodedPath, path } from './path.js';
+export type { HttpRequest, RequestContext } from './request.js';
+export type { AllowanceFacts, HttpAnswer, Service } from './service.js';
+export type {
+  BaseUrlChoice,
+  ConnectionField,
+  ConnectionForm,
+  ServiceAdvice,
+  ServiceDefinition,
+  ServiceHttp,
+} from './service-definition.js';
 export {
-  defineLocalTool,
-  defineTool,
   isLocal,
-  type LocalContext,
   type LocalTool,
   type ParamsOf,
   type RequestTool,
   type ResultOf,
   type Tool,
-} from './define-tool.js';
-export { changesSomething, type Effect, type EffectRule, effectOf, effects, worstEffect } from './effect.js';
-export type { FollowUp } from './follow-up.js';
-export * as param from './kinds/index.js';
-export { defineLookup, type Lookup, type Lookups } from './lookup.js';
-export type { OutputField, OutputFields, OutputOf, SchemaName } from './output.js';
-export * as out from './output.js';
-export * as paging from './paging.js';
-export { type EncodedPath, path } from './path.js';
-export { type Region, regions } from './region.js';
-export { type ApiVersion, apiVersions, type HttpRequest, type RequestContext, supports } from './request.js';
-export { contactSearch, conversationSearch, type SearchScope, ticketSearch } from './search/fields.js';
-export type { SearchFilter, SearchGroup, SearchQuery } from './search/query.js';
-export type { HttpAnswer, Service } from './service.js';
+} from './tool.js';

@@ -1,10 +1,7 @@
 import type { HttpRequest } from './request.js';
 
-/** Settings of a connection that can answer in place of a lookup. */
-export interface ConnectionDefaults {
-  /** The admin that acts when a call names none. */
-  readonly adminId?: string | undefined;
-}
+/** Settings of a connection that can answer in place of a lookup, by name. */
+export type ConnectionDefaults = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads that find a parameter which the caller left out. Declared under the name of that parameter; skipped when the
@@ -14,7 +11,7 @@ export interface Lookup<Params = never, Answer = unknown, Value = unknown> {
   /** What is looked up, for dry runs and errors: `the admin that the token belongs to`. */
   readonly title: string;
   /** A setting of the connection that answers without any request. */
-  readonly setting?: keyof ConnectionDefaults;
+  readonly setting?: string;
   /** Whether these parameters need it. Without `when` they always do. */
   when?(params: Params): boolean;
   /** The reads to make, in order. */

@@ -13,6 +13,8 @@ export interface OutputField<Value = unknown> {
   readonly schema?: SchemaName;
   /** The value may be null, or the key may be missing in some API versions. */
   readonly optional?: true;
+  /** Where the value stands in the answer, dotted; `''` is the whole answer, and its own name holds unless given. */
+  readonly from?: string;
   readonly [valueType]?: Value;
 }
 
@@ -23,27 +25,61 @@ export type OutputOf<Fields extends OutputFields> = {
   [Key in keyof Fields]: Fields[Key] extends OutputField<infer Value> ? Value : never;
 };
 
+/** Where an output stands in the answer, when it does not stand there under its own name. */
+type Place = Pick<OutputField, 'from'>;
+
 /** An object as Intercom returned it, unknown fields included. */
-export function object<Name extends SchemaName>(schema: Name, description: string): OutputField<IntercomObjects[Name]> {
-  return { type: 'object', schema, description };
+export function object<Name extends SchemaName>(
+  schema: Name,
+  description: string,
+  place: Place = {},
+): OutputField<IntercomObjects[Name]> {
+  return { type: 'object', schema, description, ...place };
 }
 
 /** Objects as Intercom returned them. */
-export function list<Name extends SchemaName>(schema: Name, description: string): OutputField<IntercomObjects[Name][]> {
-  return { type: 'array', schema, description };
+export function list<Name extends SchemaName>(
+  schema: Name,
+  description: string,
+  place: Place = {},
+): OutputField<IntercomObjects[Name][]> {
+  return { type: 'array', schema, description, ...place };
 }
 
-export const text = (description: string): OutputField<string> => ({ type: 'string', description });
+export const text = (description: string, place: Place = {}): OutputField<string> => ({
+  type: 'string',
+  description,
+  ...place,
+});
 
-export const integer = (description: string): OutputField<number> => ({ type: 'integer', description });
+export const integer = (description: string, place: Place = {}): OutputField<number> => ({
+  type: 'integer',
+  description,
+  ...place,
+});
 
-export const flag = (description: string): OutputField<boolean> => ({ type: 'boolean', description });
+export const flag = (description: string, place: Place = {}): OutputField<boolean> => ({
+  type: 'boolean',
+  description,
+  ...place,
+});
 
 /** A value of any JSON type. */
 export const json = (description: string): OutputField<unknown> => ({ type: 'json', description });
 
-/** An object of our own making, with free keys. */
-export const record = (description: string): OutputField<Record<string, unknown>> => ({ type: 'object', description });
+/** An object of no named schema, with free keys. */
+export const record = (description: string, place: Place = {}): OutputField<Record<string, unknown>> => ({
+  type: 'object',
+  description,
+  ...place,
+});
+
+/** Objects of no named schema. */
+export const records = (description: string, place: Place = {}): OutputField<Record<string, unknown>[]> => ({
+  type: 'array',
+  description,
+  ...place,
+});
 
 /** A field whose value may be null or missing. */
 export function optional<Value>(field: OutputField<Value>): OutputField<Value | null | undefined> {

@@ -2,7 +2,7 @@ import { InvalidParamsError } from '../errors.js';
 
 declare const encoded: unique symbol;
 
-/** A path whose variable parts are encoded. Only `path` makes one, so no tool can send a raw id. */
+/** A path whose variable parts are encoded. Only `path` and a request plan make one, so no tool can send a raw id. */
 export type EncodedPath = string & { readonly [encoded]: true };
 
 /**
@@ -14,15 +14,25 @@ export type EncodedPath = string & { readonly [encoded]: true };
 export function path(parts: TemplateStringsArray, ...values: readonly string[]): EncodedPath {
   let built = parts[0] ?? '';
   values.forEach((value, at) => {
-    built += segment(value) + (parts[at + 1] ?? '');
+    built += segment(value, '') + (parts[at + 1] ?? '');
   });
   return built as EncodedPath;
 }
 
-function segment(value: string): string {
+/**
+ * A parameter as one segment of a path.
+ *
+ * @throws InvalidParamsError that names the parameter when its value cannot be one.
+ */
+export function encodeSegment(name: string, params: Readonly<Record<string, unknown>>): string {
+  const value = params[name];
+  return segment(typeof value === 'string' ? value : String(value ?? ''), name);
+}
+
+function segment(value: string, field: string): string {
   const problem = segmentProblem(value);
-  if (problem !== undefined) throw new InvalidParamsError([{ field: '', message: `an id in the path ${problem}` }]);
-  return encodeURIComponent(value);
+  if (problem === undefined) return encodeURIComponent(value);
+  throw new InvalidParamsError([{ field, message: field === '' ? `an id in the path ${problem}` : problem }]);
 }
 
 /** Why a text cannot be one segment of a path, or undefined when it can. */

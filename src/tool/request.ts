@@ -18,19 +18,6 @@ export interface HttpRequest {
 export interface RequestContext {
   /** Unix seconds at the start of the call, the same for every repeat of it. */
   readonly now: number;
-  /** The API version the request will carry. */
-  readonly version: ApiVersion;
-}
-
-/** Versions of the Intercom API that the tools know, oldest first. */
-export const apiVersions = ['2.11', '2.12', '2.13', '2.14', '2.15', '2.16', '2.17'] as const;
-
-export type ApiVersion = (typeof apiVersions)[number];
-
-/** The version that is sent when a connection names none. */
-export const defaultApiVersion: ApiVersion = '2.16';
-
-/** True when `version` has what came with `since`. */
-export function supports(version: ApiVersion, since: ApiVersion): boolean {
-  return apiVersions.indexOf(version) >= apiVersions.indexOf(since);
+  /** The version of the service's API that the request will carry; empty where the API has none. */
+  readonly version: string;
 }

@@ -1,6 +1,7 @@
 import type { ToolError } from '../errors.js';
 import type { ConnectionDefaults } from './lookup.js';
-import type { ApiVersion, HttpRequest } from './request.js';
+import type { HttpRequest } from './request.js';
+import type { ServiceAdvice } from './service-definition.js';
 
 /** An answer of a service, read whole. */
 export interface HttpAnswer {
@@ -16,25 +17,48 @@ export interface CallContext {
   readonly request: HttpRequest;
 }
 
+/** What an answer says about how many calls are left. Every part is optional: not every answer says it. */
+export interface AllowanceFacts {
+  /** Calls that one window allows. */
+  readonly limit?: number | undefined;
+  /** Calls left in this window. */
+  readonly remaining?: number | undefined;
+  /** End of the window in unix seconds of the service's clock. */
+  readonly resetAt?: number | undefined;
+}
+
 /**
- * Where a group of tools sends its requests: base URL, authentication and error format. Secrets live in the closures of
- * a service and leave it only as headers.
+ * Where a group of tools sends its requests: base URL, authentication, error format and limits. Secrets live in the
+ * closures of a service and leave it only as headers or query parameters. `httpService` makes one from a definition.
  */
 export interface Service {
   readonly name: string;
   /** Origin and optional path prefix, without a slash at the end. */
   readonly baseUrl: string;
-  readonly version: ApiVersion;
-  /** Values that answer lookups without a request. */
+  /** Version of its API that requests carry, where the API has versions. */
+  readonly version?: string | undefined;
+  /** Whether its version has what came with another one. */
+  supports?(since: string): boolean;
+  /** Settings that answer lookups without a request. */
   readonly defaults: ConnectionDefaults;
-  /** Calls with the same key share one allowance. Not the token itself. */
+  /** Calls with the same key share one allowance. Not the secret itself. */
   readonly allowanceKey: string;
+  /**
+   * What an answer says about the allowance. Without it no call waits for another: only what is refused with 429 waits,
+   * as long as `Retry-After` says.
+   */
+  allowanceIn?(answer: HttpAnswer, now: number): AllowanceFacts;
+  /** The status that an answer amounts to, for a service that reports failures with a status of success. */
+  statusOf?(answer: HttpAnswer): number;
   /** Headers that are safe to show. */
   publicHeaders(): Record<string, string>;
   /** Headers that carry the secret. */
   secretHeaders(): Record<string, string>;
+  /** Query parameters that carry the secret. */
+  secretQuery?(): Record<string, string>;
   /** The error that a refusal stands for. */
   errorFrom(answer: HttpAnswer, call: CallContext): ToolError;
   /** Takes the service's secrets out of a text that came from outside. */
   scrub(text: string): string;
+  readonly advice?: ServiceAdvice | undefined;
 }

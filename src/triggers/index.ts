@@ -10,5 +10,5 @@ export {
   type Trigger,
   triggerGroups,
 } from './trigger.js';
-export { findTrigger, listTriggers } from './triggers.js';
+export { findTrigger, listTriggers, triggersOf } from './triggers.js';
 export { refusalOf, refusalTexts, verificationRecipe } from './verify.js';

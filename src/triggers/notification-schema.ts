@@ -87,9 +87,18 @@ function namesIn(schema: JsonSchema): SchemaName[] {
   return [...new Set(found)];
 }
 
+/** Many triggers lead to the same objects, so each is made once. */
+const notified = new Map<string, JsonSchema>();
+
 function notifiedDefinitions(names: readonly SchemaName[]): Record<string, JsonSchema> {
   const definitions = Object.entries(definitionsOf(names, target));
-  return Object.fromEntries(definitions.map(([name, schema]) => [`${prefix}${name}`, mapSchema(schema, loosened)]));
+  return Object.fromEntries(
+    definitions.map(([name, schema]) => {
+      const made = notified.get(name) ?? mapSchema(schema, loosened);
+      notified.set(name, made);
+      return [`${prefix}${name}`, made];
+    }),
+  );
 }
 
 /** Nothing is certain to be there, and times are written in two ways. */

@@ -1,4 +1,4 @@
-import type { ApiVersion } from '../tool/request.js';
+import type { ApiVersion } from '../intercom/versions.js';
 import { canonicalTopic, isTopicAlias, topicAliases } from '../webhooks/topics/aliases.js';
 import { expandTopics } from '../webhooks/topics/expand-topics.js';
 import type { TopicPermission } from '../webhooks/topics/topic.js';

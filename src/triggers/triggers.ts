@@ -1,4 +1,5 @@
-import type { ApiVersion } from '../tool/request.js';
+import { intercom } from '../intercom/definition.js';
+import type { ApiVersion } from '../intercom/versions.js';
 import { conversationTriggers } from './conversation-triggers.js';
 import { callTriggers, everythingTriggers, workspaceTriggers } from './other-triggers.js';
 import { companyTriggers, contactTriggers } from './people-triggers.js';
@@ -27,4 +28,11 @@ export function listTriggers(version?: ApiVersion): readonly Trigger[] {
 /** The trigger of an id. */
 export function findTrigger(id: string): Trigger | undefined {
   return all.find((trigger) => trigger.id === id);
+}
+
+const byService: Readonly<Record<string, readonly Trigger[]>> = { [intercom.name]: all };
+
+/** The triggers that a service has; none where it tells nothing. */
+export function triggersOf({ name }: { readonly name: string }): readonly Trigger[] {
+  return byService[name] ?? [];
 }

@@ -49,20 +49,24 @@ describe('what an agent may do', () => {
 });
 
 describe('approval', () => {
-  it('is asked for with what would be sent, and a yes lets the call through', async () => {
+  it('is asked for with exactly what will be sent, and a yes lets the call through', async () => {
     const asked: PendingCall[] = [];
     const stage = await setStage();
     const { id } = await someConversation(stage);
     const result = await stage.tool('reply_conversation').execute(comment(`conversation_${id}`), {
       approve: (call) => {
         asked.push(call);
-        expect(stage.sent()).toEqual([]);
+        // The admin who acts is looked up, so that the question names them.
+        expect(stage.sent()).toEqual(['GET /me']);
         return true;
       },
     });
     expect(result).toMatchObject({ ok: true });
     expect(asked).toMatchObject([{ tool: 'intercom_reply_conversation', effect: 'send', params: comment(id) }]);
-    expect(asked[0]?.preview().at(-1)).toMatchObject({ step: 'call', method: 'POST' });
+    const { id: adminId } = await stage.ask('GET', '/me');
+    expect(asked[0]?.preview()).toMatchObject([
+      { step: 'call', method: 'POST', body: { admin_id: adminId, body: 'hi' } },
+    ]);
   });
 
   it.each([
@@ -76,7 +80,7 @@ describe('approval', () => {
     const result = await stage.call('reply_conversation', comment(id));
     expect(result).toMatchObject({ ok: false, error: { name: 'BlockedError', reason: 'not-approved' } });
     expect(result.text).toContain('ask the user');
-    expect(stage.sent()).toEqual([]);
+    expect(stage.sent()).toEqual(['GET /me']);
   });
 
   it('of the call stands in for that of the options', async () => {
@@ -97,7 +101,7 @@ describe('approval', () => {
     const result = await stage.tool('reply_conversation').execute(comment(id), { approve: () => true });
     expect(result).toMatchObject({ ok: false, error: { reason: 'not-approved' } });
     expect(asked).toBe(1);
-    expect(stage.sent()).toEqual([]);
+    expect(stage.sent()).toEqual(['GET /me']);
   });
 
   it('cannot overrule a connection that is read-only', async () => {
@@ -120,7 +124,7 @@ describe('approval', () => {
       },
     });
     expect(await waiting).toMatchObject({ ok: false, error: { name: 'AbortError' } });
-    expect(stage.sent()).toEqual([]);
+    expect(stage.sent()).toEqual(['GET /me']);
   });
 });
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type IdKind, type IdParam, idParamsOf } from '../../src/agent/ids/id-params.js';
+import { type IdParam, idParamsOf } from '../../src/agent/ids/id-params.js';
 import { readId } from '../../src/agent/ids/read-id.js';
+import { intercom } from '../../src/intercom/definition.js';
+import type { EntityName } from '../../src/intercom/entities.js';
 import { allTools } from '../../tools/index.js';
 import { at, setStage, someConversation } from './helpers/stage.js';
 
 const contact = '665742e6e5c3eab04a7aedfe';
 
 describe('an id', () => {
-  const forms: [text: string, kind: IdKind, id: string][] = [
+  const forms: [text: string, entity: EntityName, id: string][] = [
     ['123', 'conversation', '123'],
     ['last', 'conversation', 'last'],
     ['conversation_123', 'conversation', '123'],
@@ -31,8 +33,8 @@ describe('an id', () => {
     ['https://api.intercom.io/tickets/55', 'ticket', '55'],
   ];
 
-  it.each(forms)('is read from %s', (text, kind, id) => {
-    expect(readId(text, [kind])).toEqual({ id });
+  it.each(forms)('is read from %s', (text, entity, id) => {
+    expect(readId(text, [entity], intercom)).toEqual({ id });
   });
 
   it.each([
@@ -46,7 +48,7 @@ describe('an id', () => {
     ['https://app.intercom.com/a/apps/abc/reports', 'is an address of Intercom that names no object'],
     ['https://', 'is a web address, but not one of Intercom'],
   ])('of a contact is refused in %s', (text, problem) => {
-    expect(readId(text, ['contact'])).toEqual({ problem: expect.stringContaining(problem) });
+    expect(readId(text, ['contact'], intercom)).toEqual({ problem: expect.stringContaining(problem) });
   });
 
   it('is brought into its plain form before the call, in lists and objects too', async () => {
@@ -97,10 +99,10 @@ describe('an id', () => {
 });
 
 describe('the parameters that take ids', () => {
-  it('are found in the definitions, each with its kind', () => {
+  it('are found in the definitions, each with its entities', () => {
     const rows = (before: string, params: readonly IdParam[]): string[] =>
-      params.flatMap(({ name, kinds, inner }) =>
-        inner === undefined ? [`${before}${name}: ${kinds.join(', ')}`] : rows(`${before}${name}.`, inner),
+      params.flatMap(({ name, entities, inner }) =>
+        inner === undefined ? [`${before}${name}: ${entities.join(', ')}`] : rows(`${before}${name}.`, inner),
       );
     const found = allTools.flatMap((tool) => rows(`${tool.id.slice('intercom_'.length)}.`, idParamsOf(tool)));
     expect(found.sort()).toMatchSnapshot();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { transcript } from '../../src/agent/index.js';
 import { estimateTokens } from '../../src/agent/text/estimate-tokens.js';
+import { transcript } from '../../src/agent.js';
 import { customerSays, type Stage, setStage, someConversation } from './helpers/stage.js';
 
 async function transcriptOf({ intercom }: Stage, id: string, tokenBudget?: number): Promise<string> {

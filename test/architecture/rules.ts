@@ -25,6 +25,7 @@ const partsOfHosts = [
   'json-schema',
   'gate',
   'run-tool',
+  'intercom',
   'tool',
   'generated',
   'errors',
@@ -110,6 +111,23 @@ export const parts: readonly Part[] = [
   { name: 'generated', at: ['src/generated/'], parts: [], packages: [] },
   { name: 'tool', at: ['src/tool/'], parts: ['generated', 'errors'], packages: ['zod', 'leven'] },
   {
+    // Reads a conversation as agents read a result: by the same marks, estimates and table of entities.
+    name: 'transcript',
+    at: ['src/intercom/transcript.ts'],
+    parts: ['agent', 'intercom', 'generated'],
+    typesOnly: ['generated'],
+    packages: [],
+  },
+  // Intercom as a service that requests are sent to.
+  {
+    name: 'intercom service',
+    at: ['src/intercom/service/'],
+    parts: ['client', 'intercom', 'tool', 'errors'],
+    packages: [],
+  },
+  // What is Intercom's own in the contract: its entities, kinds of parameter, paging and versions.
+  { name: 'intercom', at: ['src/intercom/'], parts: ['tool', 'generated', 'errors'], packages: ['zod'] },
+  {
     name: 'client',
     at: ['src/client/'],
     parts: ['tool', 'errors', 'version', 'serial-by-key'],
@@ -144,13 +162,14 @@ export const parts: readonly Part[] = [
     parts: ['json-schema', 'gate', 'iterate', 'run-tool', 'tool', 'generated', 'errors'],
     // It is handed a client; how calls are carried out is none of its business.
     typesOnly: ['run-tool'],
-    packages: ['htmlparser2', 'node:crypto', 'zod'],
+    packages: ['htmlparser2', 'node:crypto'],
   },
+  { name: 'agent entry', at: ['src/agent.ts'], parts: ['agent', 'transcript'], packages: [] },
   {
     name: 'form',
     at: ['src/form/'],
-    parts: ['json-schema', 'run-tool', 'tool', 'generated', 'errors'],
-    packages: ['zod'],
+    parts: ['json-schema', 'run-tool', 'tool', 'errors'],
+    packages: [],
   },
   // What several hosts write or show in the same way.
   {
@@ -162,7 +181,7 @@ export const parts: readonly Part[] = [
   ...hosts.map(({ name, packages }) => ({
     name: `host ${name}`,
     at: [`src/hosts/${name}/`],
-    parts: [...partsOfHosts],
+    parts: name === 'mcp' ? [...partsOfHosts, 'transcript'] : [...partsOfHosts],
     packages,
   })),
   ...sandboxParts,
@@ -180,34 +199,29 @@ export const parts: readonly Part[] = [
   {
     name: 'webhooks',
     at: ['src/webhooks/'],
-    parts: ['inbox', 'tool', 'generated', 'errors', 'version'],
+    parts: ['inbox', 'intercom', 'tool', 'generated', 'errors', 'version'],
     packages: ['hono', 'node:crypto', 'node:http', 'node:stream', 'zod'],
   },
   {
     name: 'oauth',
     at: ['src/oauth/'],
-    parts: ['storage', 'run-tool', 'client', 'tool', 'errors', 'version'],
+    parts: ['storage', 'run-tool', 'client', 'intercom service', 'intercom', 'tool', 'errors', 'version'],
     packages: ['axios', 'node:crypto', 'node:fs', 'node:path', 'zod'],
   },
   {
     name: 'triggers',
     at: ['src/triggers/'],
-    parts: ['webhooks', 'json-schema', 'tool', 'generated', 'errors'],
+    parts: ['webhooks', 'json-schema', 'intercom', 'tool', 'generated', 'errors'],
     packages: ['zod'],
   },
   { name: 'list of tools', at: ['tools/index.ts'], parts: ['tools'], packages: [] },
-  { name: 'tools', at: ['tools/'], parts: ['tool', 'generated'], typesOnly: ['generated'], packages: ['zod'] },
-];
-
-/** Circles that are still there. No new one may come, and one that is gone has to be taken off the list. */
-export const knownCircles: readonly (readonly string[])[] = [
-  [
-    'src/cli/commands.ts',
-    'src/cli/commands/call.ts',
-    'src/cli/commands/events-replay.ts',
-    'src/cli/commands/sandbox.ts',
-  ],
-  ['src/cli/connections/open-connected.ts', 'src/cli/workspace.ts'],
+  {
+    name: 'tools',
+    at: ['tools/'],
+    parts: ['intercom', 'tool', 'generated'],
+    typesOnly: ['generated'],
+    packages: ['zod'],
+  },
 ];
 
 /** What is wrong with an import, in words, or undefined when it is allowed. */

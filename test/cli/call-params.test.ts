@@ -128,8 +128,8 @@ describe('the parameters of a call', () => {
 
   it('never have the name of an option of ours', () => {
     const options = Object.keys({ ...callOptions, help: '' });
-    const clashes = allTools.flatMap(({ id, params }) =>
-      Object.keys(params.shape).flatMap((name) => (options.includes(name) ? [`${id} ${name}`] : [])),
+    const clashes = allTools.flatMap(({ id, fields }) =>
+      Object.keys(fields).flatMap((name) => (options.includes(name) ? [`${id} ${name}`] : [])),
     );
     expect(allTools.length).toBeGreaterThan(30);
     expect(clashes).toEqual([]);

@@ -1,8 +1,9 @@
-import { intercomService } from '../../src/client/intercom/service.js';
 import { InvalidParamsError } from '../../src/errors.js';
-import { type PreparedRequest, prepareRequests } from '../../src/run-tool/dry-run.js';
-import { checkVersion, parseParams } from '../../src/run-tool/parse-params.js';
-import type { ApiVersion, HttpRequest, RequestTool } from '../../src/tool/index.js';
+import { intercomService } from '../../src/intercom/service/service.js';
+import type { ApiVersion } from '../../src/intercom/versions.js';
+import { parseParams } from '../../src/run-tool/parse-params.js';
+import { type PreparedRequest, RequestCall } from '../../src/run-tool/prepare.js';
+import type { HttpRequest, RequestTool } from '../../src/tool/index.js';
 
 /** An access token of the form that Intercom gives out. */
 export const token = 'dG9rOmM0ZDVlNmY3X2NvbnRyYWN0X3Rlc3Q=';
@@ -18,10 +19,8 @@ export function build(
   tool: RequestTool,
   given: Record<string, unknown>,
   version: ApiVersion = usualVersion,
-): PreparedRequest[] {
-  const params = parseParams(tool, given);
-  checkVersion(tool, params, version);
-  return prepareRequests(tool, params, intercomService({ accessToken: token, version }), { now, version });
+): readonly PreparedRequest[] {
+  return new RequestCall(tool, given, intercomService({ accessToken: token, version }), now).requests;
 }
 
 /** The look that the runner would take when the answer of this call is lost, where there is one to take. */
@@ -39,6 +38,7 @@ export function look(tool: RequestTool, given: Record<string, unknown>, version:
   }
 }
 
-function lookedUp(tool: RequestTool): Record<string, unknown> {
+/** What stands for the values that lookups find. */
+export function lookedUp(tool: RequestTool): Record<string, unknown> {
   return Object.fromEntries(Object.keys(tool.lookups ?? {}).map((name) => [name, `(lookup.${name})`]));
 }

@@ -1,53 +1,52 @@
-import * as z from 'zod';
-import { defineTool, out, paging, param, path } from '../../src/tool/index.js';
+import { fields, many, operation, out, paging, param } from '../../src/intercom/index.js';
 
 /** A read that keeps every rule of the contract. */
-export const getThing = defineTool({
-  id: 'intercom_get_thing',
-  title: 'Get thing',
-  description: 'Get one thing by its id.',
-  resource: 'things',
+export const getThing = operation('intercom_get_thing', {
+  http: 'GET /things/{thingId}',
   since: '2.12',
   effect: 'read',
-  params: z.strictObject({
-    thingId: param.id('Id of the thing'),
+  description: 'Get one thing by its id.',
+  params: {
+    thingId: param.id('contact', 'Id of the thing', { example: '4711' }),
     size: param.integer('Size of it', { min: 0, since: '2.14' }).optional(),
-  }),
-  example: { thingId: '4711' },
-  request: ({ thingId, size }) => ({ method: 'GET', path: path`/things/${thingId}`, query: { size } }),
-  output: { thing: out.record('The thing') },
-  map: (thing: Record<string, unknown>) => ({ thing }),
+  },
+  returns: fields({ thing: out.record('The thing', { from: '' }) }),
 });
 
 /** A list that keeps them. */
-export const listThings = defineTool({
-  id: 'intercom_list_things',
-  title: 'List things',
-  description: 'List things page by page.',
-  resource: 'things',
-  since: '2.11',
+export const listThings = operation('intercom_list_things', {
+  http: 'GET /things',
   effect: 'read',
-  params: z.strictObject({ starting_after: param.filledText('next_cursor of the page before').optional() }),
-  example: {},
-  request: ({ starting_after }) => ({ method: 'GET', path: path`/things`, query: { starting_after } }),
-  output: { things: out.list('tag', 'Things of this page'), ...paging.pageFields },
-  map: (page: { data: [] }) => ({ things: page.data, ...paging.cursorPage(page) }),
-  paging: { items: 'things' },
+  description: 'List things page by page.',
+  params: { starting_after: param.nonEmptyText('next_cursor of the page before').optional() },
+  returns: many('things', out.list('tag', 'Things of this page'), paging.cursor),
 });
 
 /** A DELETE that keeps them. */
-export const deleteThing = defineTool({
-  id: 'intercom_delete_thing',
-  title: 'Delete thing',
-  description: 'Delete a thing for good.',
-  resource: 'things',
-  since: '2.11',
+export const deleteThing = operation('intercom_delete_thing', {
+  http: 'DELETE /things/{thingId}',
   effect: 'delete',
-  idempotent: true,
-  params: z.strictObject({ thingId: param.id('Id of the thing') }),
-  example: { thingId: '4711' },
-  request: ({ thingId }) => ({ method: 'DELETE', path: path`/things/${thingId}` }),
-  output: { id: out.text('Id of the thing') },
-  map: ({ id }: { id: string }) => ({ id }),
-  gone: ({ thingId }) => ({ id: thingId }),
+  description: 'Delete a thing for good.',
+  params: { thingId: param.id('contact', 'Id of the thing', { example: '4711' }) },
+  returns: fields({ id: out.text('Id of the thing') }),
+});
+
+/** A write that keeps them, although it changes the request that it declares. */
+export const createThing = operation('intercom_create_thing', {
+  http: 'POST /things',
+  effect: 'write',
+  idempotent: false,
+  description: 'Create a thing of some sort.',
+  params: {
+    sort: param.choice(['fine', 'odd'], 'Sort of the thing', { as: 'thing.sort' }),
+    owner_ids: param.idList('admin', 'Admins who own it', { as: 'thing.owner' }),
+    note: param.text('Note about it').optional(),
+  },
+  request: ({ sort, owner_ids, note }, _, declared) => {
+    const [owner, ...others] = owner_ids;
+    const thing = { sort: sort === 'odd' ? 'strange' : sort, owner: others.length === 0 ? owner : owner_ids };
+    return { ...declared, body: { thing, note: note === undefined ? undefined : { text: note } } };
+  },
+  direct: { words: { sort: ['fine'] }, one: ['owner_ids'], omit: ['note'] },
+  returns: fields({ id: out.text('Id of the thing') }),
 });

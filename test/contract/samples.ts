@@ -1,6 +1,8 @@
 import { ToolError } from '../../src/errors.js';
+import * as paging from '../../src/intercom/paging.js';
+import type { ApiVersion } from '../../src/intercom/versions.js';
 import { type ParamFacts, paramFacts } from '../../src/json-schema/index.js';
-import { type ApiVersion, paging, type RequestTool } from '../../src/tool/index.js';
+import type { RequestTool } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { build, now, usualVersion } from './build.js';
 

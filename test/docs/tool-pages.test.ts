@@ -50,7 +50,7 @@ describe('the pages of the tools', () => {
 
   it.each(allTools)('name every parameter and output of $id, with its call', (tool) => {
     const page = pages.get(`${tool.id}.md`) ?? '';
-    for (const name of [...Object.keys(tool.params.shape), ...Object.keys(tool.output)]) {
+    for (const name of [...Object.keys(tool.fields), ...Object.keys(tool.output)]) {
       expect(page).toContain(`| \`${name}\` |`);
     }
     expect(page).toContain(`intercom.run('${tool.id}'`);

@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { regions } from '../../src/client/intercom/settings.js';
 import { connectionFields, connectionSettings, filledParams } from '../../src/form/index.js';
 import { createIntercom } from '../../src/index.js';
+import { intercom } from '../../src/intercom/definition.js';
+import { regions } from '../../src/intercom/service/settings.js';
 
-const options = (id: string) => connectionFields.find((field) => field.id === id)?.options?.map((option) => option.id);
+const fields = connectionFields(intercom);
+const settingsIn = (form: unknown) => connectionSettings(form, intercom);
+const options = (id: string) => fields.find((field) => field.id === id)?.options?.map((option) => option.id);
 
 describe('the form of a connection', () => {
   it('offers what the client takes', () => {
     expect(options('region')).toEqual(regions);
     for (const region of options('region') ?? []) {
       for (const version of options('version') ?? []) {
-        expect(() => createIntercom(connectionSettings({ accessToken: 'token', region, version }))).not.toThrow();
+        expect(() => createIntercom(settingsIn({ accessToken: 'token', region, version }))).not.toThrow();
       }
     }
   });
 
   it('hides the token and nothing else', () => {
-    expect(connectionFields.filter(({ password }) => password).map(({ id }) => id)).toEqual(['accessToken']);
+    expect(fields.filter(({ password }) => password).map(({ id }) => id)).toEqual(['accessToken']);
   });
 
   it('leaves out what was not filled in', () => {
     const form = { accessToken: 'token', region: '', version: null, adminId: '', baseUrl: undefined, access: '' };
-    expect(connectionSettings(form)).toEqual({ accessToken: 'token' });
+    expect(settingsIn(form)).toEqual({ accessToken: 'token' });
   });
 
   it.each([
@@ -30,18 +33,18 @@ describe('the form of a connection', () => {
     ['send', { allow: ['read', 'write', 'send'] }],
     ['delete', { allow: ['read', 'write', 'send', 'delete'] }],
   ])('turns the access %s into a policy of the client', (access, policy) => {
-    expect(connectionSettings({ accessToken: 'token', access })).toEqual({ accessToken: 'token', ...policy });
+    expect(settingsIn({ accessToken: 'token', access })).toEqual({ accessToken: 'token', ...policy });
   });
 
   it('refuses a word that it does not offer, and names those that it does', () => {
-    expect(() => connectionSettings({ accessToken: 'token', access: 'admin' })).toThrow(
+    expect(() => settingsIn({ accessToken: 'token', access: 'admin' })).toThrow(
       'access is "admin": expected one of read, write, send, delete. Nothing was sent.',
     );
   });
 
   it.each([undefined, null, 'text', []])('leaves it to the client to miss the token in %j', (form) => {
-    expect(connectionSettings(form)).toEqual({ accessToken: '' });
-    expect(() => createIntercom(connectionSettings(form))).toThrow('accessToken is missing');
+    expect(settingsIn(form)).toEqual({ accessToken: '' });
+    expect(() => createIntercom(settingsIn(form))).toThrow('accessToken is missing');
   });
 });
 

@@ -131,7 +131,7 @@ describe.each(registry.list())('the fields of $id', (tool) => {
       }
       if (block.loadOptions === undefined) continue;
       expect(property).toHaveProperty('typeOptions.loadOptionsMethod');
-      for (const refresher of prop.refreshers ?? []) expect(tool.params.shape).toHaveProperty(refresher);
+      for (const refresher of prop.refreshers ?? []) expect(tool.fields).toHaveProperty(refresher);
     }
   });
 
@@ -143,7 +143,7 @@ describe.each(registry.list())('the fields of $id', (tool) => {
       expect(onCanvas[0]).toEqual({ field: 'operation', value: operation });
       const others = onCanvas.slice(1).map((one) => one.field.slice(operation.length + 1));
       expect(others).toEqual(block.condition === undefined ? [] : [block.condition.field]);
-      for (const other of others) expect(tool.params.shape).toHaveProperty(other);
+      for (const other of others) expect(tool.fields).toHaveProperty(other);
       const shown = property.displayOptions?.show;
       if (shown === undefined) continue;
       expect(shown).toMatchObject({ resource: [tool.resource], operation: [operation] });

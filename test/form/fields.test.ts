@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { formFields } from '../../src/form/index.js';
-import { registry } from '../../src/index.js';
-import { defineTool, out, param, path } from '../../src/tool/index.js';
+import { fields, operation, out, param, registry } from '../../src/index.js';
 
 const tools = registry.list();
 const fieldsOf = (id: (typeof tools)[number]['id']) => formFields(registry.get(id), tools);
@@ -81,46 +79,34 @@ describe('a field of a form', () => {
   });
 });
 
-const common = {
-  title: 'Test',
-  description: 'Test.',
-  resource: 'things',
-  since: '2.11',
-  effect: 'write',
-  idempotent: true,
-  output: { id: out.text('Id') },
-  map: (answer: { readonly id: string }) => ({ id: answer.id }),
-} as const;
-
 describe('a field that depends on a choice', () => {
-  it('is found by what the tool refuses and sends', () => {
-    const tool = defineTool({
-      ...common,
-      id: 'intercom_send_thing',
-      params: z
-        .strictObject({
-          way: param.choice(['post', 'mail', 'pigeon'], 'Way'),
-          address: param.text('Address').optional(),
-          weight: param.choice(['light', 'heavy'], 'Weight').optional(),
-          colour: param.text('Colour').optional(),
-        })
-        .refine(({ way, address }) => way === 'pigeon' || address !== undefined, { path: ['address'] })
-        .refine(({ way, weight }) => way !== 'post' || weight !== undefined, { path: ['weight'] }),
-      example: { way: 'post', address: 'Road 1', weight: 'light' },
-      request: ({ way, address, ...rest }) => ({
-        method: 'POST',
-        path: path`/things`,
-        body: { way, ...rest, ...(way === 'pigeon' ? {} : { address }) },
-      }),
+  it('says when it is needed and when it shows', () => {
+    const byRoad = { param: 'way', is: ['post', 'mail'] };
+    const tool = operation('intercom_send_thing', {
+      http: 'POST /things',
+      effect: 'write',
+      description: 'Test.',
+      params: {
+        way: param.choice(['post', 'mail', 'pigeon'], 'Way'),
+        address: param.text('Address', { when: { ...byRoad, needed: 'a road needs an address' } }).optional(),
+        weight: param.choice(['light', 'heavy'], 'Weight', { when: { param: 'way', is: 'post' } }).optional(),
+        colour: param.text('Colour').optional(),
+      },
+      returns: fields({ id: out.text('Id') }),
     });
+    expect(tool.params.safeParse({ way: 'mail' }).error?.issues).toMatchObject([
+      { path: ['address'], message: 'is missing: a road needs an address' },
+    ]);
+    expect(tool.params.safeParse({ way: 'pigeon' }).success).toBe(true);
+    const sent = tool.request({ way: 'pigeon', address: 'Road 1', weight: 'light' }, { now: 0, version: '2.16' });
+    expect(sent.body).toEqual({ way: 'pigeon' });
     const [way, address, weight, colour] = formFields(tool, [tool]);
     expect(way).toMatchObject({ required: true });
     expect(address).toMatchObject({
       required: { field: 'way', value: ['post', 'mail'] },
       condition: { field: 'way', value: ['post', 'mail'] },
     });
-    expect(weight?.required).toEqual({ field: 'way', value: 'post' });
-    expect(weight, 'it is sent whatever the way').not.toHaveProperty('condition');
+    expect(weight).toMatchObject({ required: false, condition: { field: 'way', value: 'post' } });
     expect(colour).toMatchObject({ required: false });
   });
 

@@ -1,76 +1,61 @@
-import * as z from 'zod';
-import { intercomService } from '../../src/client/intercom/service.js';
 import { memoryRateLimitStore } from '../../src/client/memory-rate-limit-store.js';
+import { defineLookup, fields, many, operation, out, paging, param, path } from '../../src/intercom/index.js';
+import { intercomService } from '../../src/intercom/service/service.js';
 import { createRegistry } from '../../src/registry.js';
 import { type ClientOptions, createClient } from '../../src/run-tool/create-client.js';
-import { defineLocalTool, defineLookup, defineTool, out, paging, param, path } from '../../src/tool/index.js';
+import { localTool } from '../../src/tool/index.js';
 
 interface Thing {
   readonly id: string;
   readonly text?: string;
 }
 
-const common = {
-  title: 'Test',
-  description: 'Test.',
-  resource: 'things',
-  since: '2.11',
-  example: { id: '1' },
-} as const;
-const thing = { id: out.text('Id of the thing') };
+const common = { title: 'Test', description: 'Test.', resource: 'things' } as const;
+const thing = fields({ id: out.text('Id of the thing') });
+const id = param.id('contact', 'Thing', { example: '1' });
+const text = param.text('Text', { example: 'hello' });
 
-export const readThing = defineTool({
+export const readThing = operation('intercom_read_thing', {
   ...common,
-  id: 'intercom_read_thing',
+  http: 'GET /things/{id}',
   effect: 'read',
-  params: z.strictObject({ id: param.id('Thing') }),
-  request: ({ id }) => ({ method: 'GET', path: path`/things/${id}` }),
-  output: thing,
-  map: (answer: Thing) => ({ id: answer.id }),
+  params: { id },
+  returns: thing,
 });
 
-export const makeThing = defineTool({
+export const makeThing = operation('intercom_make_thing', {
   ...common,
-  id: 'intercom_make_thing',
+  http: 'POST /things',
   effect: 'send',
   idempotent: false,
-  params: z.strictObject({ text: param.text('Text'), newer: param.text('Newer', { since: '2.15' }).optional() }),
-  example: { text: 'hello' },
-  request: (body) => ({ method: 'POST', path: path`/things`, body }),
-  output: thing,
-  map: (answer: Thing) => ({ id: answer.id }),
+  params: { text, newer: param.text('Newer', { since: '2.15' }).optional() },
+  returns: thing,
 });
 
-const setThing = defineTool({
+const setThing = operation('intercom_set_thing', {
   ...common,
-  id: 'intercom_set_thing',
+  http: 'PUT /things/{id}',
+  body: {},
   effect: 'write',
-  idempotent: true,
-  params: z.strictObject({ id: param.id('Thing'), group: param.id('Group').optional() }),
-  request: ({ id }) => ({ method: 'PUT', path: path`/things/${id}`, body: {} }),
-  output: thing,
-  map: (answer: Thing) => ({ id: answer.id }),
+  params: { id, group: param.id('tag', 'Group', { in: 'elsewhere' }).optional() },
+  returns: thing,
   after: [
     {
       step: 'add the thing to the group',
       idempotent: true,
       when: ({ group }) => group !== undefined,
       request: ({ group = '' }, made) => ({ method: 'POST', path: path`/groups/${group}/things`, body: { id: made } }),
-      made: (answer) => answer.id,
+      made: (answer: Thing) => answer.id,
     },
   ],
 });
 
-const dropThing = defineTool({
+const dropThing = operation('intercom_drop_thing', {
   ...common,
-  id: 'intercom_drop_thing',
+  http: 'DELETE /things/{id}',
   effect: 'delete',
-  idempotent: true,
-  params: z.strictObject({ id: param.id('Thing') }),
-  request: ({ id }) => ({ method: 'DELETE', path: path`/things/${id}` }),
-  output: thing,
-  map: (answer: Thing) => ({ id: answer.id }),
-  gone: ({ id }) => ({ id }),
+  params: { id },
+  returns: thing,
 });
 
 const owner = defineLookup({
@@ -81,61 +66,46 @@ const owner = defineLookup({
   advice: 'give an owner',
 });
 
-const ownThing = defineTool({
+const ownThing = operation('intercom_own_thing', {
   ...common,
-  id: 'intercom_own_thing',
+  http: 'PUT /things/{id}/owner',
   effect: 'write',
-  idempotent: true,
   since: '2.14',
-  params: z.strictObject({ id: param.id('Thing'), owner_id: param.id('Owner').optional() }),
+  params: { id, owner_id: param.id('admin', 'Owner').optional() },
   lookups: { owner_id: owner },
-  request: ({ id, owner_id }) => ({ method: 'PUT', path: path`/things/${id}/owner`, body: { owner_id } }),
-  output: thing,
-  map: (answer: Thing) => ({ id: answer.id }),
+  returns: thing,
 });
 
 /** A write with a look that can show that it happened: all things with the same text. */
-const postThing = defineTool({
+const postThing = operation('intercom_post_thing', {
   ...common,
-  id: 'intercom_post_thing',
+  http: 'POST /posts',
   effect: 'send',
   idempotent: false,
-  params: z.strictObject({ text: param.text('Text') }),
-  example: { text: 'hello' },
-  request: (body) => ({ method: 'POST', path: path`/posts`, body }),
-  output: thing,
-  map: (answer: Thing) => ({ id: answer.id }),
+  params: { text },
+  returns: thing,
   confirm: {
     request: () => ({ method: 'GET', path: path`/posts` }),
     candidates: ({ data }: { readonly data: readonly Thing[] }, { text }) =>
       data.filter((found) => found.text === text).map((found) => ({ id: found.id, answer: found })),
-    made: (answer) => answer.id,
+    made: (answer: Thing) => answer.id,
   },
 });
 
-const listThings = defineTool({
+const listThings = operation('intercom_list_things', {
   ...common,
-  id: 'intercom_list_things',
+  http: 'GET /things',
   effect: 'read',
-  params: z.strictObject({ starting_after: param.text('Cursor').optional() }),
-  example: {},
-  request: ({ starting_after }) => ({ method: 'GET', path: path`/things`, query: { starting_after } }),
-  output: { things: out.list('tag', 'Things'), ...paging.pageFields },
-  map: (page: { readonly data: never[]; readonly pages?: unknown; readonly total_count?: number }) => ({
-    things: page.data,
-    ...paging.cursorPage(page),
-  }),
-  paging: { items: 'things' },
+  params: { starting_after: param.text('Cursor').optional() },
+  returns: many('things', out.list('tag', 'Things'), paging.cursor),
 });
 
-export const addNumbers = defineLocalTool({
-  id: 'core_add_numbers',
+export const addNumbers = localTool('core_add_numbers', {
   title: 'Add',
   description: 'Add two numbers.',
   resource: 'core',
   effect: 'read',
-  params: z.strictObject({ a: param.number('One'), b: param.number('Other') }),
-  example: { a: 1, b: 2 },
+  params: { a: param.number('One'), b: param.number('Other', { example: 2 }) },
   output: { sum: out.integer('Sum') },
   run: ({ a, b }) => ({ sum: a + b }),
 });

@@ -31,8 +31,8 @@ describe('the piece', () => {
     expect(piece.actions.map(({ name }) => name)).toEqual(registry.list().map(operationOf));
     for (const tool of registry.list()) {
       const own = Object.keys(action(operationOf(tool)).props).filter((name) => !controls.includes(name));
-      expect(own).toEqual(Object.keys(tool.params.shape));
-      expect(controls.filter((name) => name in tool.params.shape)).toEqual([]);
+      expect(own).toEqual(Object.keys(tool.fields));
+      expect(controls.filter((name) => name in tool.fields)).toEqual([]);
     }
   });
 

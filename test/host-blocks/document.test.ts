@@ -39,7 +39,7 @@ describe('blocks.json', () => {
   it('has a field for each parameter, in its order', () => {
     for (const tool of registry.list()) {
       const operation = operations.find(({ toolId }) => toolId === tool.id);
-      expect(operation?.fields.map(({ id }) => id)).toEqual(Object.keys(tool.params.shape));
+      expect(operation?.fields.map(({ id }) => id)).toEqual(Object.keys(tool.fields));
     }
   });
 

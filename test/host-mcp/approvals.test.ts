@@ -58,12 +58,13 @@ describe('The words of a question', () => {
 
   it('say what the call does, and show what is invisible', () => {
     if (reply === undefined) throw new Error('The tool is not there.');
-    const text = questionFor(reply, { conversationId: '1', message_type: 'comment', body: 'Hi\u202e\u200b\nthere' });
+    const ask = (args: unknown) => questionFor(reply, reply.prepare(args), args);
+    const text = ask({ conversationId: '1', message_type: 'comment', body: 'Hi\u202e\u200b\nthere' });
     expect(text).toBe(
       'Allow "Reply to conversation"? It reaches a customer.\n' +
         'intercom_reply_conversation {"conversationId":"1","message_type":"comment","body":"Hi\\u{202e}\\u{200b}\\nthere"}',
     );
-    const long = questionFor(reply, { conversationId: '1', message_type: 'note', body: 'x'.repeat(10_000) });
+    const long = ask({ conversationId: '1', message_type: 'note', body: 'x'.repeat(10_000) });
     expect(long).toMatch(/It changes the workspace\.\n[^…]{4028}… \(\d+ more characters\)$/);
   });
 });

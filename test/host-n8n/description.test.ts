@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { regions } from '../../src/client/intercom/settings.js';
 import { operationOf } from '../../src/form/index.js';
 import { createN8nNode, credentialType } from '../../src/hosts/n8n/index.js';
 import { createIntercom, registry } from '../../src/index.js';
+import { regions } from '../../src/intercom/service/settings.js';
 import { optionNames } from './double.js';
 
 const Node = createN8nNode(registry, createIntercom);
@@ -25,13 +25,13 @@ describe('the description of the node', () => {
       const added = optionNames(properties.find(({ name }) => name === 'additionalFields'));
       const controls = ['returnAll', 'limit', 'additionalFields', 'options'];
       const front = properties.map(({ name }) => name).filter((name) => !controls.includes(name));
-      expect([...front, ...added].sort(), tool.id).toEqual(Object.keys(tool.params.shape).sort());
+      expect([...front, ...added].sort(), tool.id).toEqual(Object.keys(tool.fields).sort());
     }
   });
 
   it('uses no name of a parameter for something of its own', () => {
     const own = ['resource', 'operation', 'returnAll', 'limit', 'additionalFields', 'options'];
-    const taken = registry.list().flatMap((tool) => own.filter((name) => name in tool.params.shape));
+    const taken = registry.list().flatMap((tool) => own.filter((name) => name in tool.fields));
     expect(taken).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('the credentials', () => {
   it.each([...regions.map((region) => ({ region })), { region: 'eu', baseUrl: 'http://127.0.0.1:4000' }])(
     'are tested where the client goes with %j',
     (form) => {
-      const { baseURL, url } = credentials.test.request;
+      const { baseURL = '', url } = credentials.test?.request ?? {};
       const expression = /^=\{\{(.*)\}\}$/.exec(baseURL)?.[1] ?? '';
       const address: unknown = new Function('$credentials', `return ${expression}`)({ baseUrl: '', ...form });
       const settings = { accessToken: 'token', ...form } as Parameters<typeof createIntercom>[0];

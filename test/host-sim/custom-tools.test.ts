@@ -77,22 +77,19 @@ describe('the custom tools', () => {
   });
 
   it('cover all parameters but those that need a look, a second request, or another form of request', () => {
-    const missing = registry.list().flatMap(({ id, params }) => {
+    const missing = registry.list().flatMap(({ id, fields }) => {
       const own = tools.filter(({ schema }) => schema.function.name.startsWith(id));
       const covered = own.flatMap((tool) => [...tool.schema.function.parameters.required, ...optionsOf(tool)]);
-      return Object.keys(params.shape)
+      return Object.keys(fields)
         .filter((name) => !covered.includes(name))
         .map((name) => `${id.replace('intercom_', '')}.${name}`);
     });
     expect(missing).toEqual([
       'create_contact.company_id',
-      'create_contact.email_verified',
       'update_contact.company_id',
-      'update_contact.email_verified',
       'list_companies.starting_after',
       'list_conversations.sort',
       'list_conversations.order',
-      'search_conversations.sort_order',
       'create_ticket.disable_notifications',
       'create_message.message_type',
       'create_message.from_type',
@@ -101,8 +98,6 @@ describe('the custom tools', () => {
       'update_ticket.state',
       'update_ticket.disable_notifications',
       'list_company_contacts.starting_after',
-      'list_contact_events.user_id',
-      'list_contact_events.email',
       'list_contact_events.starting_after',
     ]);
   });
@@ -126,7 +121,8 @@ describe('the custom tools', () => {
           body: withoutNow(wanted.body),
         });
       }),
-      { numRuns: 60, seed: 42 },
+      // Where just one of several parameters may be given, few calls are.
+      { numRuns: name.endsWith('contact_events') ? 500 : 60, seed: 42 },
     );
     expect(tried).toBeGreaterThan(20);
   });

@@ -303,9 +303,8 @@ function own(extra: object): object {
 }
 
 function wordsOf(id: string): string[] {
-  const { shape } = registry.find(id).params;
   const tool = registry.find(id);
-  return Object.keys(shape).filter((name) => {
+  return Object.keys(tool.fields).filter((name) => {
     const parsed = tool.params.safeParse({ ...tool.example, [name]: 'no-such-word' });
     return !parsed.success && parsed.error.issues.some(({ message }) => /expected one of \w+, \w+/.test(message));
   });

@@ -77,7 +77,7 @@ describe('the block', () => {
 
   it('can start from every trigger', () => {
     expect(block.triggers).toEqual({ enabled: true, available: Object.keys(triggers) });
-    expect(block.canvasPresentation.triggerSentences.default).toEqual([
+    expect(block.canvasPresentation.triggerSentences?.default).toEqual([
       { text: 'Runs on', field: 'selectedTriggerId', core: true },
     ]);
   });

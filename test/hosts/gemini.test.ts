@@ -39,7 +39,7 @@ describe('tool objects for Gemini', () => {
       // The older kind of schema, which excludes the one in JSON Schema.
       expect(parameters).toBeUndefined();
     }
-    const fields = registry.list().flatMap(({ params }) => Object.keys(params.shape));
+    const fields = registry.list().flatMap((tool) => Object.keys(tool.fields));
     for (const field of fields) expect(field).toMatch(/^[a-zA-Z_]\w{0,63}$/);
   });
 });

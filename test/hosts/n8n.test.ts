@@ -125,9 +125,9 @@ describe('the credentials in n8n', () => {
   it('carry the token and are tested in the right region', () => {
     expect(credentials.name).toBe(description.credentials?.[0]?.name);
     const form = { accessToken: 'secret', region: 'eu', version: '2.14', baseUrl: '' };
-    expect(resolve(test.request.baseURL, form)).toBe('https://api.eu.intercom.io');
-    expect(resolve(test.request.baseURL, { ...form, region: 'us' })).toBe('https://api.intercom.io');
-    expect(resolve(test.request.baseURL, { ...form, baseUrl: 'http://127.0.0.1:1' })).toBe('http://127.0.0.1:1');
+    expect(resolve(test?.request.baseURL ?? '', form)).toBe('https://api.eu.intercom.io');
+    expect(resolve(test?.request.baseURL ?? '', { ...form, region: 'us' })).toBe('https://api.intercom.io');
+    expect(resolve(test?.request.baseURL ?? '', { ...form, baseUrl: 'http://127.0.0.1:1' })).toBe('http://127.0.0.1:1');
     const { Authorization = '', 'Intercom-Version': version = '' } = authenticate.properties.headers;
     expect(resolve(Authorization, form)).toBe('Bearer secret');
     expect(resolve(version, form)).toBe('2.14');

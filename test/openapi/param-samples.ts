@@ -1,4 +1,4 @@
-import { paging } from '../../src/tool/index.js';
+import { paging } from '../../src/index.js';
 import type { ToolSamples } from './param-sets.js';
 
 const contactId = '65f0c0ffee0123456789ab01';

@@ -25,7 +25,8 @@ const copies: string[] = [];
 function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'generate-'));
   copies.push(folder);
-  for (const part of ['schemas', 'src/generated']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ['schemas', 'src/generated', 'tools'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   return folder;
 }
 
@@ -41,7 +42,7 @@ afterEach(() => {
 });
 
 describe('the generated files', () => {
-  it('are what schemas/ says', async () => {
+  it('are what schemas/ and tools/ say', async () => {
     expect(await generate('--check')).toEqual({ code: 0, stderr: '' });
   });
 
@@ -92,6 +93,40 @@ describe('the generated files', () => {
     const { code, stderr } = await generate('--root', folder);
     expect(stderr).toContain(message);
     expect(code).toBe(1);
+  });
+});
+
+describe('the table of contents', () => {
+  const file = 'tools/index.ts';
+
+  it('gains a line by a file of its own, and fails the check until it is made again', async () => {
+    const folder = copy();
+    const source =
+      "import { operation } from '../../src/intercom/index.js';\nexport const getTag = operation('x', {});\n";
+    writeFileSync(join(folder, 'tools/tags/get-tag.ts'), source);
+    const { code, stderr } = await generate('--check', '--root', folder);
+    expect([code, stderr]).toEqual([1, `${file} is not what tools/ says. Run: npm run generate\n`]);
+    expect(await generate('--root', folder)).toEqual({ code: 0, stderr: '' });
+    const made = readFileSync(join(folder, file), 'utf8').split('\n');
+    const before = readFileSync(join(root, file), 'utf8').split('\n');
+    expect(made.filter((line) => !before.includes(line))).toEqual([
+      "import { getTag } from './tags/get-tag.js';",
+      '  getTag,',
+      '  getTag,',
+    ]);
+    expect(made.indexOf("import { getTag } from './tags/get-tag.js';")).toBe(
+      made.indexOf("import { listTags } from './tags/list-tags.js';") - 1,
+    );
+  });
+
+  it('is not made from a file with two tools', async () => {
+    const folder = copy();
+    edit(join(folder, 'tools/tags/list-tags.ts'), (text) => `${text}export const getTag = operation('x', {});\n`);
+    const { code, stderr } = await generate('--root', folder);
+    expect([code, stderr]).toEqual([
+      1,
+      'tools/tags/list-tags.ts defines listTags and getTag: one file holds one tool.\n',
+    ]);
   });
 });
 

@@ -2,21 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { InvalidParamsError } from '../../src/errors.js';
-import { param, path } from '../../src/tool/index.js';
+import { param, path } from '../../src/index.js';
+import { Param } from '../../src/tool/param/param.js';
 
-const read = (schema: z.ZodType, value: unknown) => {
+const read = ({ schema }: Param, value: unknown) => {
   const result = z.strictObject({ it: schema }).safeParse({ it: value });
   return result.success ? result.data.it : `refused: ${result.error.issues[0]?.message}`;
 };
 
 describe('Each kind takes a real value and its text form, and refuses the rest by what it is', () => {
-  it.each<[string, z.ZodType, unknown, unknown]>([
+  it.each<[string, Param, unknown, unknown]>([
     ['text', param.text('T'), '', ''],
     ['text', param.text('T'), 5, 'refused: is 5: expected text'],
     ['text', param.text('T'), undefined, 'refused: is missing: expected text'],
     ['text or null', param.text('T').nullable(), null, null],
     ['text', param.text('T'), null, 'refused: is null: expected text'],
-    ['filled text', param.filledText('T'), '  ', 'refused: is the text "  ": expected text that is not empty'],
+    [
+      'text with something in it',
+      param.nonEmptyText('T'),
+      '  ',
+      'refused: is the text "  ": expected text that is not empty',
+    ],
     ['integer', param.integer('I'), '-12', -12],
     ['integer', param.integer('I'), 0, 0],
     ['integer', param.integer('I'), 1.5, 'refused: is 1.5: expected a whole number'],
@@ -26,7 +32,7 @@ describe('Each kind takes a real value and its text form, and refuses the rest b
     ['integer', param.integer('I'), Number.NaN, 'refused: is NaN: expected a whole number'],
     [
       'page size',
-      param.perPage({ usual: 20 }),
+      param.perPage({ default: 20 }),
       '151',
       'refused: is the text "151": expected a whole number from 1 to 150',
     ],
@@ -38,7 +44,7 @@ describe('Each kind takes a real value and its text form, and refuses the rest b
     ['id', param.id('I'), 215470000000001, '215470000000001'],
     ['id', param.id('I'), 2 ** 60, `refused: is ${2 ** 60}: expected the id of an existing object`],
     ['id', param.id('I'), '\ud800', 'refused: is the text "\\ud800": expected the id of an existing object'],
-    ['ids', param.idList('I', { most: 2 }), 'a, b', ['a', 'b']],
+    ['ids', param.idList('I', { max: 2 }), 'a, b', ['a', 'b']],
     ['ids', param.idList('I'), ['a', 7], ['a', '7']],
     ['time', param.unixTime('U'), '1767225600', 1767225600],
     ['time', param.unixTime('U'), '2026-01-01T01:00:00+01:00', 1767225600],
@@ -59,6 +65,38 @@ describe('Each kind takes a real value and its text form, and refuses the rest b
     ],
     ['object', param.jsonObject('J'), { a: [1n] }, 'refused: holds a bigint: expected a JSON object'],
     ['object', param.jsonObject('J'), '{"__proto__":{}}', 'refused: has the key "__proto__": expected a JSON object'],
+    ['texts', param.textList('L'), 'a, b', ['a', 'b']],
+    ['texts', param.textList('L'), '["a, b"]', ['a, b']],
+    ['texts', param.textList('L'), [], []],
+    [
+      'texts',
+      param.textList('L'),
+      ['a', 5],
+      'refused: holds what is no text: expected a list of texts, or texts with commas between them',
+    ],
+    [
+      'texts',
+      param.textList('L'),
+      ' ',
+      'refused: is the text " ": expected a list of texts, or texts with commas between them',
+    ],
+    [
+      'texts',
+      param.textList('L'),
+      { a: 1 },
+      'refused: is an object: expected a list of texts, or texts with commas between them',
+    ],
+    ['objects', param.objectList('L'), '[{"a":1}]', [{ a: 1 }]],
+    ['objects', param.objectList('L'), [{ a: 1 }, {}], [{ a: 1 }, {}]],
+    ['objects', param.objectList('L'), { a: 1 }, 'refused: is an object: expected a list of JSON objects'],
+    ['objects', param.objectList('L'), [{}, 'x'], 'refused: holds the text "x": expected a list of JSON objects'],
+    [
+      'objects',
+      param.objectList('L'),
+      '[',
+      'refused: is not valid JSON (it ends too early): expected a list of JSON objects',
+    ],
+    ['objects', param.objectList('L'), undefined, 'refused: is missing: expected a list of JSON objects'],
     ['choice', param.choice(['a', 'b'], 'C'), 'A', 'refused: is the text "A": expected one of a, b'],
     ['choice', param.choice(['a'], 'C', { aliases: { x: 'a' } }), 'x', 'a'],
     [
@@ -67,8 +105,8 @@ describe('Each kind takes a real value and its text form, and refuses the rest b
       'constructor',
       'refused: is the text "constructor": expected one of a',
     ],
-  ])('%s: %o %o', (_, schema, given, expected) => {
-    expect(read(schema, given)).toEqual(expected);
+  ])('%s: %o %o', (_, one, given, expected) => {
+    expect(read(one, given)).toEqual(expected);
   });
 
   it('times in milliseconds are told apart from seconds', () => {
@@ -87,6 +125,73 @@ describe('Each kind takes a real value and its text form, and refuses the rest b
 
   it('what looks like a token is never quoted', () => {
     expect(read(param.flag('F'), 'dG9rOmFiY2RlZmdoaWprbG1ub3A=')).not.toContain('dG9rOm');
+  });
+});
+
+describe('A parameter', () => {
+  it('is data, and builds its schema once, when it is first read', () => {
+    let built = 0;
+    const one = new Param({ ...param.text('T').data }, () => {
+      built++;
+      return z.string();
+    });
+    const { data } = one.nullable().optional();
+    expect(data).toEqual({
+      description: 'T',
+      required: false,
+      nullable: true,
+      schema: { type: 'string' },
+      sample: 'text',
+    });
+    expect(built).toBe(0);
+    expect([one.schema, one.schema]).toEqual([one.schema, one.schema]);
+    expect(built).toBe(1);
+  });
+
+  it('keeps its notes, and leaves out those that say nothing', () => {
+    const { data } = param.integer('I', { min: 1, since: '2.14', as: 'page.size', default: 5, example: undefined });
+    expect(data).toMatchObject({ since: '2.14', as: 'page.size', default: 5, schema: { type: 'integer', minimum: 1 } });
+    expect(Object.keys(data)).not.toContain('example');
+  });
+
+  it('has further values refused by a check, in the words of the check', () => {
+    const even = param.integer('I').check((value, refuse) => {
+      if (value % 2 !== 0) refuse('is odd: expected an even number');
+    });
+    expect([read(even, '4'), read(even, 5), read(even, 'x')]).toEqual([
+      4,
+      'refused: is odd: expected an even number',
+      'refused: is the text "x": expected a whole number',
+    ]);
+  });
+
+  it('cuts decimals off where the service keeps whole numbers', () => {
+    const spend = param.number('N', { max: 10, truncate: true });
+    expect([read(spend, '2.9'), read(spend, -2.9), read(spend, 10.5)]).toEqual([
+      2,
+      -2,
+      'refused: is 10.5: expected a number, 10 at the most',
+    ]);
+    expect(spend.data.truncates).toBe(true);
+  });
+});
+
+describe('Older names of kinds', () => {
+  it('still work', () => {
+    expect([param.ownId, param.filledText]).toEqual([param.externalId, param.nonEmptyText]);
+  });
+
+  it.each<[Param, Param]>([
+    [param.idList('I', { most: 2 }), param.idList('I', { max: 2 })],
+    [param.idList('I'), param.idList('I', {})],
+    [param.urlList('U', { most: 2 }), param.urlList('U', { max: 2 })],
+    [param.perPage({ usual: 20 }), param.perPage({ default: 20 })],
+    [param.perPage({ usual: 20, most: 50 }), param.perPage({ default: 20, max: 50 })],
+  ])('mean the same as the new ones: %#', (older, newer) => {
+    expect(older.data).toEqual(newer.data);
+    for (const value of ['1, 2', '1,2,3', '30', '51', 'https://a.example', []]) {
+      expect(read(older, value)).toEqual(read(newer, value));
+    }
   });
 });
 

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import type { SearchScope } from '../../src/index.js';
+import { contactSearch, conversationSearch, param, ticketSearch } from '../../src/intercom/index.js';
+import { searchProblem } from '../../src/intercom/search/check.js';
 import { createSandbox } from '../../src/sandbox/index.js';
-import { contactSearch, conversationSearch, param, type SearchScope, ticketSearch } from '../../src/tool/index.js';
-import { searchProblem } from '../../src/tool/search/check.js';
 
 const filter = (field: string, operator: string, value: unknown) => ({ field, operator, value });
 const email = filter('email', '=', 'ada@example.com');
 const group = (operator: string, ...value: unknown[]) => ({ operator, value });
 
 describe('A search query', () => {
-  const contacts = z.strictObject({ query: param.searchQuery(contactSearch, 'Query') });
-  const conversations = z.strictObject({ query: param.searchQuery(conversationSearch, 'Query') });
+  const contacts = z.strictObject({ query: param.searchQuery(contactSearch, 'Query').schema });
+  const conversations = z.strictObject({ query: param.searchQuery(conversationSearch, 'Query').schema });
   const read = (schema: typeof contacts, query: unknown) => schema.safeParse({ query });
   const problem = (schema: typeof contacts, query: unknown) => read(schema, query).error?.issues[0]?.message;
 

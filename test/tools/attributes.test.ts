@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ApiVersion } from '../../src/index.js';
 import { createIntercom } from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
-import type { ApiVersion } from '../../src/tool/index.js';
 import { preview, refusal } from './preview.js';
 
 const id = 'intercom_list_data_attributes';

@@ -1,5 +1,5 @@
+import type { ApiVersion } from '../../src/index.js';
 import { createIntercom, InvalidParamsError } from '../../src/index.js';
-import type { ApiVersion } from '../../src/tool/index.js';
 
 /** What one request of a dry run shows. */
 export interface Preview {

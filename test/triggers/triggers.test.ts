@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { apiVersions } from '../../src/tool/index.js';
+import { apiVersions } from '../../src/index.js';
 import {
   eventFields,
   findTrigger,

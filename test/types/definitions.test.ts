@@ -1,16 +1,24 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import * as z from 'zod';
 import {
+  atLeastOne,
   type Contact,
-  defineLocalTool,
   defineLookup,
-  defineTool,
   type EncodedPath,
+  fields,
+  localTool,
+  many,
+  memoryStateStore,
+  needs,
+  nothing,
+  one,
+  operation,
   out,
   type ParamsOf,
+  paging,
   param,
   path,
   type ResultOf,
+  type Tag,
 } from '../../src/index.js';
 import type { replyConversation } from '../../tools/conversations/reply-conversation.js';
 import type { createMessage } from '../../tools/messages/create-message.js';
@@ -22,38 +30,32 @@ const adminId = defineLookup({
   advice: 'give admin_id',
 });
 
-const base = {
-  title: 'Try',
-  description: 'Try something.',
-  resource: 'tests',
-  since: '2.11',
-  effect: 'write',
-  idempotent: false,
-} as const;
+const base = { effect: 'write', idempotent: false, description: 'Try something.' } as const;
 
-const tryTool = defineTool({
+const tryTool = operation('intercom_try', {
   ...base,
-  id: 'intercom_try',
-  params: z.strictObject({
+  http: 'POST /things/{thingId}',
+  params: {
     thingId: param.id('Id'),
     admin_id: param.id('Admin').optional(),
     note: param.text('Note').nullable().optional(),
     at: param.unixTime('Time').optional(),
-  }),
-  example: { thingId: '1' },
+  },
   lookups: { admin_id: adminId },
-  request: (params) => {
+  request: (params, { now, version }, declared) => {
     expectTypeOf(params.admin_id).toEqualTypeOf<string>();
     expectTypeOf(params.thingId).toEqualTypeOf<string>();
     expectTypeOf(params.note).toEqualTypeOf<string | null | undefined>();
     expectTypeOf(params.at).toEqualTypeOf<number | undefined>();
-    return { method: 'POST', path: path`/things/${params.thingId}`, body: { admin_id: params.admin_id } };
+    expectTypeOf(now).toEqualTypeOf<number>();
+    expectTypeOf(version).toEqualTypeOf<string>();
+    return { ...declared, body: { admin_id: params.admin_id } };
   },
-  output: {
+  returns: fields({
     thing: out.object('contact', 'The thing'),
     tags: out.list('tag', 'Tags'),
     total: out.optional(out.integer('T')),
-  },
+  }),
   map: (thing: Contact, params) => {
     expectTypeOf(params.admin_id).toEqualTypeOf<string>();
     return { thing, tags: [], total: null };
@@ -95,36 +97,82 @@ describe('the types of a definition', () => {
     expectTypeOf<ResultOf<typeof tryTool>['total']>().toEqualTypeOf<number | null | undefined>();
   });
 
-  it('refuse a definition that does not hold together', () => {
-    const params = z.strictObject({ thingId: param.id('Id') });
-    const whole = {
+  it('take the result from what is returned', () => {
+    const params = { thingId: param.id('Id') };
+    const get = operation('intercom_get', {
       ...base,
-      id: 'intercom_bad',
+      http: 'GET /things/{thingId}',
       params,
-      example: { thingId: '1' },
-      output: { id: out.text('Id') },
-    } as const;
-    const request = () => ({ method: 'GET', path: path`/things` }) as const;
-    const map = ({ id }: { id: string }) => ({ id });
-    expect(defineTool({ ...whole, request, map }).idempotent).toBe(false);
-    // @ts-expect-error a path that nobody encoded
-    defineTool({ ...whole, map, request: () => ({ method: 'GET', path: '/things' }) });
+      returns: one('contact', 'C', { contactId: out.text('Id', { from: 'id' }) }),
+      confirm: {
+        request: ({ thingId }) => ({ method: 'GET', path: path`/things/${thingId}` }),
+        candidates: (read: { data: Contact[] }) => read.data.map((contact) => ({ id: contact.id, answer: contact })),
+        made: (contact) => {
+          expectTypeOf(contact).toEqualTypeOf<Contact>();
+          return contact.id;
+        },
+      },
+    });
+    expectTypeOf<ResultOf<typeof get>['contact']>().toEqualTypeOf<Contact>();
+    expectTypeOf<ResultOf<typeof get>['contactId']>().toEqualTypeOf<string>();
+    const list = operation('intercom_list', {
+      ...base,
+      http: 'GET /things',
+      params: paging.cursorParams({ default: 20 }),
+      returns: many('tags', out.list('tag', 'Tags'), paging.cursor, { type: out.text('Type') }),
+    });
+    expectTypeOf<ResultOf<typeof list>['tags']>().toEqualTypeOf<Tag[]>();
+    expectTypeOf<ResultOf<typeof list>['type']>().toEqualTypeOf<string>();
+    expectTypeOf<ResultOf<typeof list>['next_cursor']>().toEqualTypeOf<string | null>();
+    expectTypeOf<ParamsOf<typeof list>['per_page']>().toEqualTypeOf<number | `${number}` | undefined>();
+    const none = operation('intercom_none', {
+      ...base,
+      http: 'POST /things',
+      params: {},
+      returns: nothing('done', 'D'),
+    });
+    expectTypeOf<ResultOf<typeof none>>().toEqualTypeOf<{ done: boolean }>();
+    expectTypeOf<ParamsOf<typeof none>>().toEqualTypeOf<Record<string, never>>();
+    expect([get.resource, list.paging, none.answers]).toEqual(['things', { items: 'tags' }, 'nothing']);
+  });
+
+  it('refuse a definition that does not hold together', () => {
+    const params = { thingId: param.id('Id'), note: param.text('Note').optional() };
+    const http = 'GET /things/{thingId}';
+    const returns = fields({ id: out.text('Id') });
+    const whole = { ...base, params, http, returns } as const;
+    const id = 'intercom_bad';
+    expect(operation(id, whole).idempotent).toBe(false);
+    // @ts-expect-error a path with something that is no parameter
+    operation(id, { ...whole, http: 'GET /things/{thing_id}' });
     // @ts-expect-error no such method
-    defineTool({ ...whole, map, request: () => ({ method: 'FETCH', path: path`/things` }) });
+    operation(id, { ...whole, http: 'FETCH /things/{thingId}' });
+    // @ts-expect-error a path without its slash
+    operation(id, { ...whole, http: 'GET things/{thingId}' });
+    // @ts-expect-error a path that nobody encoded
+    operation(id, { ...whole, request: () => ({ method: 'GET', path: '/things' }) });
     // @ts-expect-error an output that map does not give
-    defineTool({ ...whole, request, map: (thing: { id: string }) => ({ name: thing.id }) });
+    operation(id, { ...whole, map: (thing: { id: string }) => ({ name: thing.id }) });
     // @ts-expect-error a value of another type than the output has
-    defineTool({ ...whole, request, map: () => ({ id: 5 }) });
+    operation(id, { ...whole, map: () => ({ id: 5 }) });
     // @ts-expect-error an example that lacks a parameter
-    defineTool({ ...whole, request, map, example: {} });
+    operation(id, { ...whole, example: {} });
     // @ts-expect-error no such effect
-    defineTool({ ...whole, request, map, effect: 'destroy' });
-    // @ts-expect-error no such output to page through
-    defineTool({ ...whole, request, map, paging: { items: 'things' } });
+    operation(id, { ...whole, effect: 'destroy' });
+    // @ts-expect-error a rule about something that is no parameter
+    operation(id, { ...whole, rules: [atLeastOne('note', 'text')] });
+    // @ts-expect-error the same of a rule between two
+    operation(id, { ...whole, rules: [needs('text', 'note')] });
+    // @ts-expect-error something that is no parameter, left out of direct calls
+    operation(id, { ...whole, direct: { omit: ['text'] } });
     // @ts-expect-error no such object of Intercom
     out.object('thing', 'A thing');
+    // @ts-expect-error nor here
+    one('thing', 'A thing');
     // @ts-expect-error a default that is none of the words
     param.choice(['a', 'b'], 'Choice', { aliases: { c: 'd' } });
+    // @ts-expect-error a place that a request does not have
+    param.text('Text', { in: 'header' });
   });
 
   it('brand the paths that were encoded', () => {
@@ -134,19 +182,19 @@ describe('the types of a definition', () => {
   });
 
   it('flow through a tool that runs a function', () => {
-    const add = defineLocalTool({
-      id: 'core_add',
+    const add = localTool('core_add', {
       title: 'Add',
       description: 'Add two numbers.',
       resource: 'core',
       effect: 'read',
-      params: z.strictObject({ a: param.number('One'), b: param.number('Other') }),
+      params: { a: param.number('One'), b: param.number('Other') },
       output: { sum: out.integer('Sum') },
       example: { a: 1, b: '2' },
       run: ({ a, b }) => ({ sum: a + b }),
     });
     expectTypeOf<ResultOf<typeof add>>().toEqualTypeOf<{ sum: number }>();
     expectTypeOf<ParamsOf<typeof add>['a']>().toEqualTypeOf<number | `${number}`>();
-    expect(add.run({ a: 1, b: 2 }, { now: 0 })).toEqual({ sum: 3 });
+    const context = { now: 0, state: memoryStateStore(), secret: () => '', send: async () => undefined };
+    expect(add.run({ a: 1, b: 2 }, context)).toEqual({ sum: 3 });
   });
 });

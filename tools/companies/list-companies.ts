@@ -1,34 +1,18 @@
-import * as z from 'zod';
-import type { CompanyList } from '../../src/generated/types.js';
-import { defineTool, out, paging, param, path } from '../../src/tool/index.js';
-import { askedPage, checkPlace, numberedPageParams } from './numbered-pages.js';
+import { many, operation, out, paging, param } from '../../src/intercom/index.js';
 
-const size = { usual: 15 };
+const size = { default: 15 };
 
-export const listCompanies = defineTool({
-  id: 'intercom_list_companies',
-  title: 'List companies',
+export const listCompanies = operation('intercom_list_companies', {
+  http: 'POST /companies/list',
+  effect: 'read',
   description:
     'List companies that have contacts, by their last visit. Intercom lists the first 10,000 companies and no more.',
-  resource: 'companies',
-  since: '2.11',
-  effect: 'read',
-  params: z
-    .strictObject({
-      ...numberedPageParams(size),
-      order: param.choice(['asc', 'desc'], 'asc or desc; desc, the last visit first, unless given').optional(),
-    })
-    .superRefine(checkPlace),
-  example: { per_page: 20 },
-  request: ({ order, ...place }) => ({
-    method: 'POST',
-    path: path`/companies/list`,
-    query: { ...askedPage(place, size), order },
-  }),
-  output: { companies: out.list('company', 'Companies of this page'), ...paging.pageFields },
-  map: (page: CompanyList, place) => ({
-    companies: page.data,
-    ...paging.numberedPage(page, askedPage(place, size)),
-  }),
-  paging: { items: 'companies' },
+  params: {
+    ...paging.numberedParams({ ...size, example: 20 }),
+    order: param
+      .choice(['asc', 'desc'], 'asc or desc; desc, the last visit first, unless given', { in: 'query' })
+      .optional(),
+  },
+  rules: [paging.numberedRule],
+  returns: many('companies', out.list('company', 'Companies of this page'), paging.numbered(size)),
 });

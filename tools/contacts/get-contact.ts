@@ -1,26 +1,14 @@
-import * as z from 'zod';
-import type { Contact } from '../../src/generated/types.js';
-import { defineTool, out, param, path } from '../../src/tool/index.js';
+import { one, operation, param } from '../../src/intercom/index.js';
 
-export const getContact = defineTool({
-  id: 'intercom_get_contact',
-  title: 'Get contact',
-  description: 'Get one contact by its Intercom id.',
-  resource: 'contacts',
-  since: '2.11',
+export const getContact = operation('intercom_get_contact', {
+  http: 'GET /contacts/{contactId}',
   effect: 'read',
-  params: z.strictObject({
-    contactId: param.id('Intercom id of the contact'),
+  description: 'Get one contact by its Intercom id.',
+  params: {
+    contactId: param.id('contact'),
     include_merge_history: param
       .flag('Also return the contacts that were merged into this one', { since: '2.16' })
       .optional(),
-  }),
-  example: { contactId: '65f0c0ffee0123456789ab01' },
-  request: ({ contactId, include_merge_history }) => ({
-    method: 'GET',
-    path: path`/contacts/${contactId}`,
-    query: { include_merge_history },
-  }),
-  output: { contact: out.object('contact', 'The contact') },
-  map: (contact: Contact) => ({ contact }),
+  },
+  returns: one('contact', 'The contact'),
 });

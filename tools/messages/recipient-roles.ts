@@ -1,5 +1,5 @@
 import type { Contact } from '../../src/generated/types.js';
-import { defineLookup, path } from '../../src/tool/index.js';
+import { defineLookup, path } from '../../src/intercom/index.js';
 
 /** Who gets a message, as far as it matters for their roles. */
 export interface Recipients {

@@ -1,28 +1,22 @@
-import * as z from 'zod';
 import type { Note, NoteList } from '../../src/generated/types.js';
-import { defineTool, out, param, path } from '../../src/tool/index.js';
-import { sameText } from '../../src/tool/shared/same-text.js';
+import { fields, operation, out, param, path, sameText } from '../../src/intercom/index.js';
 
-export const createNote = defineTool({
-  id: 'intercom_create_note',
+export const createNote = operation('intercom_create_note', {
+  http: 'POST /contacts/{contactId}/notes',
   title: 'Create note on contact',
-  description: 'Leave a note on a contact. Teammates see it, the contact does not.',
   resource: 'notes',
-  since: '2.11',
   effect: 'write',
   idempotent: false,
-  params: z.strictObject({
-    contactId: param.id('Intercom id of the contact'),
-    body: param.filledText('Text or HTML of the note', { multiline: true }),
-    admin_id: param.id('Admin who is named as the author', { of: 'admin' }).optional(),
-  }),
-  example: { contactId: '65f0c0ffee0123456789ab01', body: 'Asked for a demo of the new plan.' },
-  request: ({ contactId, body, admin_id }) => ({
-    method: 'POST',
-    path: path`/contacts/${contactId}/notes`,
-    body: { body, admin_id },
-  }),
-  output: {
+  description: 'Leave a note on a contact. Teammates see it, the contact does not.',
+  params: {
+    contactId: param.id('contact'),
+    body: param.nonEmptyText('Text or HTML of the note', {
+      multiline: true,
+      example: 'Asked for a demo of the new plan.',
+    }),
+    admin_id: param.id('admin', 'Admin who is named as the author').optional(),
+  },
+  returns: fields({
     id: out.text('Id of the note'),
     body: out.text('Text of the note, as HTML'),
     created_at: out.integer('When the note was written, in unix seconds'),
@@ -30,15 +24,6 @@ export const createNote = defineTool({
     author: out.optional(out.object('admin', 'Admin who wrote it')),
     contact: out.optional(out.object('reference', 'The contact it is about')),
     company: out.optional(out.object('reference', 'Null: the note is about a contact')),
-  },
-  map: ({ id, body, created_at, type, author, contact, company }: Note) => ({
-    id,
-    body,
-    created_at,
-    type,
-    author,
-    contact,
-    company,
   }),
   confirm: {
     // Notes come newest first, so a new one is on the first page.
@@ -52,6 +37,6 @@ export const createNote = defineTool({
             (admin_id === undefined || String(note.author?.id) === admin_id),
         )
         .map((note) => ({ id: note.id, answer: note })),
-    made: (note) => note.id,
+    made: (note: Note) => note.id,
   },
 });

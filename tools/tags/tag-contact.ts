@@ -1,25 +1,12 @@
-import * as z from 'zod';
-import { defineTool, param, path } from '../../src/tool/index.js';
-import { appliedTag, appliedTagFields } from './tag-output.js';
+import { fields, operation, param } from '../../src/intercom/index.js';
+import { appliedTagFields } from './tag-output.js';
 
-export const tagContact = defineTool({
-  id: 'intercom_tag_contact',
-  title: 'Tag contact',
-  description: 'Put a tag on a contact.',
+export const tagContact = operation('intercom_tag_contact', {
+  http: 'POST /contacts/{contactId}/tags',
   resource: 'tags',
-  since: '2.11',
   effect: 'write',
   idempotent: true,
-  params: z.strictObject({
-    contactId: param.id('Intercom id of the contact'),
-    tagId: param.id('Id of the tag (not its name)', { of: 'tag' }),
-  }),
-  example: { contactId: '65f0c0ffee0123456789ab01', tagId: '7522907' },
-  request: ({ contactId, tagId }) => ({
-    method: 'POST',
-    path: path`/contacts/${contactId}/tags`,
-    body: { id: tagId },
-  }),
-  output: appliedTagFields,
-  map: appliedTag,
+  description: 'Put a tag on a contact.',
+  params: { contactId: param.id('contact'), tagId: param.id('tag', undefined, { as: 'id' }) },
+  returns: fields(appliedTagFields),
 });

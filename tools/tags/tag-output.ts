@@ -1,5 +1,4 @@
-import type { Tag } from '../../src/generated/types.js';
-import { out } from '../../src/tool/index.js';
+import { out } from '../../src/intercom/index.js';
 
 /** What a tag is told as. */
 export const tagFields = {
@@ -14,7 +13,3 @@ export const appliedTagFields = {
   applied_at: out.optional(out.integer('When the tag was put there, in unix seconds')),
   applied_by: out.optional(out.object('reference', 'Admin who put the tag there')),
 };
-
-export function appliedTag({ id, name, type, applied_at, applied_by }: Tag) {
-  return { id, name, type, applied_at, applied_by };
-}

@@ -1,18 +1,11 @@
-import * as z from 'zod';
-import type { TeamList } from '../../src/generated/types.js';
-import { defineTool, out, paging, path } from '../../src/tool/index.js';
+import { many, operation, out, paging } from '../../src/intercom/index.js';
 
-export const listTeams = defineTool({
-  id: 'intercom_list_teams',
-  title: 'List teams',
-  description: 'List all teams of the workspace at once, with the ids of their admins.',
-  resource: 'teams',
-  since: '2.11',
+export const listTeams = operation('intercom_list_teams', {
+  http: 'GET /teams',
   effect: 'read',
-  params: z.strictObject({}),
-  example: {},
-  request: () => ({ method: 'GET', path: path`/teams` }),
-  output: { teams: out.list('team', 'All teams'), type: out.text('Always team.list'), ...paging.pageFields },
-  map: ({ teams, type }: TeamList) => ({ teams, type, ...paging.onlyPage({ total_count: teams.length }) }),
-  paging: { items: 'teams' },
+  description: 'List all teams of the workspace at once, with the ids of their admins.',
+  params: {},
+  returns: many('teams', out.list('team', 'All teams', { from: 'teams' }), paging.whole, {
+    type: out.text('Always team.list'),
+  }),
 });

@@ -6,7 +6,7 @@ export type ReadArguments =
   | { readonly args: Record<string, unknown> }
   | { readonly field: string; readonly problem: string };
 
-/** What no sensible call has. */
+/** Limits far beyond what any call needs. */
 const limits = { characters: 1_000_000, values: 50_000, depth: 24 };
 
 /**

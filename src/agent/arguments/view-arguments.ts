@@ -1,7 +1,7 @@
 import type { ParamIssue } from '../../errors.js';
-import type { Tool } from '../../tool/define-tool.js';
 import { listItems } from '../../tool/kinds/id.js';
 import { describeValue } from '../../tool/kinds/kind.js';
+import type { Tool } from '../../tool/tool.js';
 import { type ResponseFormat, responseFormats } from '../agent-tool.js';
 import { pagedList } from '../pages/paged-list.js';
 import { resolveField } from '../shape/resolve-field.js';
@@ -16,7 +16,7 @@ export interface ViewArguments {
   readonly all: boolean;
 }
 
-const mostFields = 100;
+const maxFields = 100;
 
 /** The arguments that say what to show, and the others: those of the tool. */
 export interface SplitArguments {
@@ -26,8 +26,8 @@ export interface SplitArguments {
 }
 
 /** Whether a tool returns enough for a choice of what to show: an object or a list. */
-export function hasView({ output, params }: Tool): boolean {
-  const taken = 'response_format' in params.shape || 'fields' in params.shape;
+export function hasView({ output, fields }: Tool): boolean {
+  const taken = 'response_format' in fields || 'fields' in fields;
   return !taken && Object.values(output).some(({ schema }) => schema !== undefined);
 }
 
@@ -75,8 +75,8 @@ function readFields(tool: Tool, value: unknown, issues: ParamIssue[]): Selection
     refuse(`is ${describeValue(value)}: expected a list of field names`);
     return {};
   }
-  if (names.length > mostFields) {
-    refuse(`has ${names.length} names: expected ${mostFields} at the most`);
+  if (names.length > maxFields) {
+    refuse(`has ${names.length} names: expected ${maxFields} at the most`);
     return {};
   }
   const paths: (readonly Step[])[] = [];

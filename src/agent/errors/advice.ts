@@ -12,8 +12,8 @@ import {
   TimeoutError,
   type ToolError,
 } from '../../errors.js';
-import type { Tool } from '../../tool/define-tool.js';
-import type { SchemaName } from '../../tool/output.js';
+import { type Entity, entityWithSchema } from '../../tool/entity.js';
+import type { Tool } from '../../tool/tool.js';
 import { idParamsOf } from '../ids/id-params.js';
 import type { RelatedTools } from '../related-tools.js';
 
@@ -56,49 +56,51 @@ function forBlocked({ reason }: BlockedError): string {
   return 'This is a policy, not a mistake in the call: do not try again or by another tool, and tell the user.';
 }
 
-function forNotFound({ mergedInto }: NotFoundError, { tool, related }: FailedCall): string {
+function forNotFound({ mergedInto }: NotFoundError, { tool, params, related }: FailedCall): string {
   const [param] = idParamsOf(tool);
   if (mergedInto !== undefined && param !== undefined) return `Call ${tool.id} again with ${param.name} ${mergedInto}.`;
-  const finders = kindsOf(tool).flatMap((kind) => related.finderOf(kind)?.id ?? []);
-  return finders.length === 0 ? '' : `Find the right id with ${finders.join(' or ')}.`;
+  const finders = entitiesGiven(tool, params).flatMap((entity) => related.finderOf(entity)?.id ?? []);
+  return finders.length === 0 ? '' : `Find the right id with ${[...new Set(finders)].join(' or ')}.`;
 }
 
 function forConflict({ existingId, archived }: ConflictError, { tool, related }: FailedCall): string {
-  const kind = madeKind(tool);
-  if (kind === undefined) return '';
+  const entity = entityReturned(tool);
+  if (entity === undefined) return '';
   if (existingId === undefined) {
-    const finder = related.finderOf(kind);
+    const finder = related.finderOf(entity);
     return finder === undefined ? '' : `Find it with ${finder.id}.`;
   }
-  const updater = related.updaterOf(kind);
-  const param = updater === undefined ? undefined : idParamsOf(updater)[0];
-  if (updater === undefined || param === undefined || archived === true) return '';
-  return `Call ${updater.id} with ${param.name} ${existingId}.`;
+  const updater = related.updaterOf(entity);
+  if (updater === undefined || archived === true) return '';
+  return `Call ${updater.tool.id} with ${updater.param} ${existingId}.`;
 }
 
 function forUnknown(call: FailedCall | undefined): string {
   const first = 'Do not repeat the call: it may have been carried out.';
   if (call === undefined) return first;
   const { tool, params, related } = call;
-  for (const { name, kinds } of idParamsOf(tool)) {
-    const getter = kinds[0] === undefined ? undefined : related.getterOf(kinds[0]);
+  for (const { name, entities } of idParamsOf(tool)) {
+    const entity = tool.serviceDefinition.entities[entities[0] ?? ''];
+    const getter = entity === undefined ? undefined : related.getterOf(entity);
     const id = params[name];
-    // The object that the call was about is the one that its required id names.
+    // The id of the object that the call was about has the same name in the tool that reads it.
     if (getter === undefined || typeof id !== 'string' || name !== getter.param) continue;
     return `${first} See whether it was with ${getter.tool.id} and ${JSON.stringify({ [getter.param]: id })}.`;
   }
-  const kind = madeKind(tool);
-  const finder = kind === undefined ? undefined : related.finderOf(kind);
+  const entity = entityReturned(tool);
+  const finder = entity === undefined ? undefined : related.finderOf(entity);
   if (finder === undefined) return `${first} No tool can tell: ask the user to look.`;
   return `${first} See whether it was with ${finder.id}, which may show it minutes later.`;
 }
 
-/** The kinds of object that the required ids of a tool name. */
-function kindsOf(tool: Tool): SchemaName[] {
-  return [...new Set(idParamsOf(tool).flatMap(({ kinds }) => kinds))];
+/** The entities whose ids a call gave. */
+function entitiesGiven(tool: Tool, params: FailedCall['params']): Entity[] {
+  const names = idParamsOf(tool).flatMap(({ name, entities }) => (params[name] === undefined ? [] : entities));
+  return [...new Set(names)].flatMap((name) => tool.serviceDefinition.entities[name] ?? []);
 }
 
-/** The kind of object that a tool makes or changes. */
-function madeKind(tool: Tool): SchemaName | undefined {
-  return Object.values(tool.output).find(({ type, schema }) => type === 'object' && schema !== undefined)?.schema;
+/** The entity of the object that a tool makes or changes. */
+function entityReturned({ output, serviceDefinition }: Tool): Entity | undefined {
+  const object = Object.values(output).find(({ type, schema }) => type === 'object' && schema !== undefined);
+  return entityWithSchema(serviceDefinition.entities, object?.schema);
 }

@@ -5,7 +5,7 @@ import { shorten } from '../text/shorten.js';
 import { adviceFor, type FailedCall } from './advice.js';
 
 /** Longest text of an error, in characters. */
-const longest = 3000;
+const maxLength = 3000;
 
 /**
  * An error in the words that every host shows its model: what failed, which field to change or which tool to call next,
@@ -15,7 +15,7 @@ export function failureOf(error: unknown, call?: FailedCall): AgentFailure {
   if (!(error instanceof ToolError)) return unexpected(error, call);
   const advice = adviceFor(error, call);
   const trace = error.requestId === undefined ? '' : `(request_id: ${error.requestId})`;
-  const said = shorten(cleanText(error.message), longest - 1000);
+  const said = shorten(cleanText(error.message), maxLength - 1000);
   const text = [said, shorten(advice, 900), trace].filter((part) => part !== '').join(' ');
   return { ok: false, text, error: plainError(error) };
 }

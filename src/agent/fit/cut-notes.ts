@@ -12,11 +12,11 @@ export function cutNotes({ limits, losses, list }: Cut, call: MadeCall): string[
   ];
 }
 
-function textNote(most: number, count: number, path: string | undefined, call: MadeCall): string {
+function textNote(maxLength: number, count: number, path: string | undefined, call: MadeCall): string {
   const what =
-    most === 0
+    maxLength === 0
       ? `all texts (${count}) are left out.`
-      : `${count} text${count === 1 ? ' is' : 's are'} longer than ${most} characters and end in [+N characters].`;
+      : `${count} text${count === 1 ? ' is' : 's are'} longer than ${maxLength} characters and end in [+N characters].`;
   return `Cut: ${what}${rest(path, call, count === 1 ? '' : ', for the first of them,')}`;
 }
 
@@ -39,9 +39,9 @@ function itemsNote({ sequence: { members, path, from }, indexes }: ListCut, call
 
 /** A page of another size begins elsewhere, unless it is the first one or its place does not depend on the size. */
 function canAskForLess({ tool, params }: MadeCall): boolean {
-  const { shape } = tool.params;
-  if (!('per_page' in shape)) return false;
-  return (params.starting_after === undefined || !('page' in shape)) && params.page === undefined;
+  const { fields } = tool;
+  if (!('per_page' in fields)) return false;
+  return (params.starting_after === undefined || !('page' in fields)) && params.page === undefined;
 }
 
 /** A thread whose newest parts are shown. */

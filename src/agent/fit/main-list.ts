@@ -1,8 +1,7 @@
 import { Fields, Sequence, type Shown } from '../shape/nodes.js';
 
 /**
- * The list that is cut when a result does not fit: the items of a list tool, or else the parts of a conversation or
- * ticket. `items` is the output key of a list tool.
+ * The list that is cut when a result does not fit: the items of a list tool, or else the parts of a thread. `items` is the output key of a list tool.
  */
 export function mainListOf(root: Fields, items: string | undefined): Sequence | undefined {
   const listed = items === undefined ? undefined : root.entries.get(items);

@@ -1,10 +1,11 @@
-import type { Tool } from '../../tool/define-tool.js';
 import { worstEffect } from '../../tool/effect.js';
+import { entityWithSchema } from '../../tool/entity.js';
 import { isObject } from '../../tool/json.js';
+import type { Tool } from '../../tool/tool.js';
 import type { RelatedTools } from '../related-tools.js';
 
 /** Longest arguments that are spelled out. */
-const longestArguments = 400;
+const maxArgumentsLength = 400;
 
 /** The call that was made: where the rest of its result can be had follows from it. */
 export interface MadeCall {
@@ -25,8 +26,8 @@ export function nextCall(call: MadeCall, field: string): string | undefined {
   const { tool, params, output, joined, related } = call;
   const [key = ''] = field.split(/[.[]/, 1);
   if (worstEffect(tool.effect) === 'read' && key !== joined) return callInWords(tool, params, { fields: [field] });
-  const kind = tool.output[key]?.schema;
-  const getter = kind === undefined ? undefined : related.getterOf(kind);
+  const entity = entityWithSchema(tool.serviceDefinition.entities, tool.output[key]?.schema);
+  const getter = entity === undefined ? undefined : related.getterOf(entity);
   const [place = key, index] = /^[^.[]+\[(\d+)\]/.exec(field) ?? [];
   const list = output[key];
   const object = index !== undefined && Array.isArray(list) ? list[Number(index)] : list;
@@ -41,6 +42,6 @@ type Args = Readonly<Record<string, unknown>>;
 /** A call with the arguments of another one and what is different: spelled out, unless that takes too long. */
 export function callInWords(tool: Tool, same: Args, different: Args): string {
   const args = JSON.stringify({ ...same, ...different });
-  if (args.length <= longestArguments) return `${tool.id} with ${args}`;
+  if (args.length <= maxArgumentsLength) return `${tool.id} with ${args}`;
   return `${tool.id} with the same arguments and ${JSON.stringify(different)}`;
 }

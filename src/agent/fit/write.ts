@@ -5,9 +5,9 @@ import { endOfPiece } from '../text/shorten.js';
 
 /** How much of a value may be written. */
 export interface Limits {
-  /** Most characters of one text; 0 leaves texts out. */
+  /** The maximum of characters of one text; 0 leaves texts out. */
   readonly text: number;
-  /** Most members of a list other than the main one. */
+  /** The maximum of members of a list other than the main one. */
   readonly list: number;
 }
 
@@ -26,7 +26,7 @@ export interface Losses {
   restOfList?: string;
 }
 
-/** Writes values as plain JSON within limits, and takes down what it leaves out. */
+/** Writes values as plain JSON within limits, and records what it leaves out. */
 export class Writer {
   readonly losses: Losses = { texts: 0, lists: 0 };
   readonly #limits: Limits;
@@ -47,10 +47,10 @@ export class Writer {
 
   #text(words: Words): string | null {
     const { text, isMarked, path, from } = words;
-    const { text: most } = this.#limits;
+    const { text: maxLength } = this.#limits;
     const wrap = (piece: string) => (isMarked ? this.#mark.wrap(piece) : piece);
-    if (text.length <= most) return wrap(text);
-    const end = endOfPiece(text, most);
+    if (text.length <= maxLength) return wrap(text);
+    const end = endOfPiece(text, maxLength);
     this.losses.texts += 1;
     if (path !== undefined) this.losses.restOfText ??= `${path}[${from + end}:]`;
     if (end === 0) return null;
@@ -62,14 +62,14 @@ export class Writer {
     if (sequence === this.#main?.sequence) {
       return this.#main.indexes.map((at) => this.write(members[at] ?? null)).filter(isKept);
     }
-    const { list: most } = this.#limits;
-    if (members.length > most) {
+    const { list: maxMembers } = this.#limits;
+    if (members.length > maxMembers) {
       this.losses.lists += 1;
       const { path, from } = sequence;
-      if (path !== undefined) this.losses.restOfList ??= `${path}[${from + most}:]`;
+      if (path !== undefined) this.losses.restOfList ??= `${path}[${from + maxMembers}:]`;
     }
     return members
-      .slice(0, most)
+      .slice(0, maxMembers)
       .map((member) => this.write(member))
       .filter(isKept);
   }

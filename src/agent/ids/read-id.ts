@@ -1,71 +1,65 @@
-import type { IdKind } from './id-params.js';
+import type { Entity } from '../../tool/entity.js';
+import type { ServiceDefinition } from '../../tool/service-definition.js';
 
 /** The id that a text stands for, or what is wrong with the text. */
 export type ReadId = { readonly id: string } | { readonly problem: string };
 
-/** Words for kinds in prefixes and addresses, singular: a contact is called user or lead there as well. */
-const words: Readonly<Record<string, IdKind>> = {
-  conversation: 'conversation',
-  contact: 'contact',
-  user: 'contact',
-  lead: 'contact',
-  company: 'company',
-  ticket: 'ticket',
-  tag: 'tag',
-  admin: 'admin',
-  team: 'team',
-};
-
-/** Where Intercom's inbox and API live: all regions, and the older domain. */
-const hosts = /^(app|api)\.((eu|au)\.)?intercom\.(com|io)$/;
-
 /**
- * Reads an id in one of the forms that circulate: as it is, with the kind before it (`conversation_123`), or as an
- * address of the inbox or the API. Any other text is taken as an id, for the parser of the tool to judge.
+ * Reads an id of one of the entities named, in one of the forms that circulate: as it is, with the entity before it
+ * (`conversation_123`), or as a web address. Any other text is taken as an id, for the parser of the tool to judge.
  */
-export function readId(text: string, kinds: readonly IdKind[]): ReadId {
+export function readId(text: string, wanted: readonly string[], service: ServiceDefinition): ReadId {
   const given = text.trim();
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(given)) return readAddress(given, kinds);
-  const prefixed = /^([a-z]+)_([\da-f]+)$/i.exec(given);
-  const kind = kindOf(prefixed?.[1]);
-  const id = prefixed?.[2];
-  if (kind === undefined || id === undefined || !isIdOf(kind, id)) return { id: text };
-  return fits(kind, kinds) ? { id } : { problem: wrongKind(`the id of a ${kind}`, kinds) };
+  if (service.hosts !== undefined && /^[a-z][a-z\d+.-]*:\/\//i.test(given)) {
+    return readAddress(given, service.hosts, wanted, service);
+  }
+  const [, word = '', id = ''] = /^([a-z]+)_(.+)$/i.exec(given) ?? [];
+  const found = entityCalled(word, service);
+  if (found === undefined || found.entity.id?.pattern?.test(id) !== true) return { id: text };
+  return wanted.includes(found.name)
+    ? { id }
+    : { problem: wrongEntity(`the id of ${one(found.entity)}`, wanted, service) };
 }
 
-/** People and companies have 24 hexadecimal digits: `user_123` is rather an id of the caller's own system. */
-function isIdOf(kind: IdKind, id: string): boolean {
-  return (kind === 'contact' || kind === 'company' ? /^[\da-f]{24}$/i : /^\d+$/).test(id);
-}
-
-function readAddress(given: string, kinds: readonly IdKind[]): ReadId {
+function readAddress(given: string, hosts: RegExp, wanted: readonly string[], service: ServiceDefinition): ReadId {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url === undefined || !hosts.test(url.hostname)) {
-    return { problem: wrongKind('a web address, but not one of Intercom', kinds) };
+    return { problem: wrongEntity(`a web address, but not one of ${service.title}`, wanted, service) };
   }
   // The last object that the path names is the one that the page shows: /inbox/admin/1/conversation/2.
   const parts = url.pathname.split('/').filter((part) => part !== '');
   for (let at = parts.length - 2; at >= 0; at -= 1) {
-    const kind = kindOf(parts[at]);
+    const found = entityCalled(parts[at], service);
     const id = parts[at + 1];
-    if (kind === undefined || id === undefined || !/^[\da-z-]+$/i.test(id) || !/\d/.test(id)) continue;
-    return fits(kind, kinds) ? { id } : { problem: wrongKind(`the address of a ${kind}`, kinds) };
+    if (found === undefined || id === undefined || !/^[\da-z-]+$/i.test(id) || !/\d/.test(id)) continue;
+    if (wanted.includes(found.name)) return { id };
+    return { problem: wrongEntity(`the address of ${one(found.entity)}`, wanted, service) };
   }
-  return { problem: wrongKind('an address of Intercom that names no object', kinds) };
+  return { problem: wrongEntity(`an address of ${service.title} that names no object`, wanted, service) };
 }
 
-function fits(kind: IdKind, kinds: readonly IdKind[]): boolean {
-  return kinds.length === 0 || kinds.includes(kind);
+interface Called {
+  readonly name: string;
+  readonly entity: Entity;
 }
 
-function wrongKind(found: string, kinds: readonly IdKind[]): string {
-  const wanted = kinds.length === 0 ? 'an id' : `the id or address of a ${kinds.join(' or ')}`;
-  return `is ${found}: expected ${wanted}`;
-}
-
-/** The kind that a word means, in the singular or plural. */
-function kindOf(word = ''): IdKind | undefined {
+/** The entity that a word of a prefix or an address stands for. */
+function entityCalled(word = '', { entities }: ServiceDefinition): Called | undefined {
   const lower = word.toLowerCase();
-  const singular = lower === 'companies' ? 'company' : lower.replace(/s$/, '');
-  return Object.hasOwn(words, singular) ? words[singular] : undefined;
+  for (const [name, entity] of Object.entries(entities)) {
+    if (entity.id?.words?.includes(lower) === true) return { name, entity };
+  }
+  return undefined;
+}
+
+function wrongEntity(found: string, wanted: readonly string[], { entities }: ServiceDefinition): string {
+  const [first, ...others] = wanted.flatMap((name) => entities[name] ?? []);
+  if (first === undefined) return `is ${found}: expected an id`;
+  const labels = [one(first), ...others.map(({ label }) => label)].join(' or ');
+  return `is ${found}: expected the id or address of ${labels}`;
+}
+
+/** `a contact`, `an admin`. */
+function one({ label }: Entity): string {
+  return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label}`;
 }

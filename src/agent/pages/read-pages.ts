@@ -14,7 +14,7 @@ export interface ReadPages extends ToolResult {
   readonly halt: Halt | undefined;
 }
 
-/** How far to read, and whom to tell. */
+/** How far to read, and what is called with each page. */
 export interface PageLimits {
   readonly maxItems: number;
   /** Whether all of these pages can be shown. */

@@ -23,7 +23,7 @@ export class Sequence {
   readonly path: string | undefined;
   /** How many members before it a range left out. */
   readonly from: number;
-  /** For the parts of a conversation or ticket, oldest first: which of them carry a message. */
+  /** For a thread, oldest first: which of its members hold a message. */
   readonly hasMessage: readonly boolean[] | undefined;
 
   constructor(members: readonly Shown[], path: string | undefined, from: number, hasMessage?: readonly boolean[]) {

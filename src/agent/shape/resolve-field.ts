@@ -1,6 +1,5 @@
-import type { Tool } from '../../tool/define-tool.js';
 import { nearest } from '../../tool/nearest.js';
-import type { SchemaName } from '../../tool/output.js';
+import type { Tool } from '../../tool/tool.js';
 import { framedList, placeIn, placeOfOutput, type SchemaPlace } from './schema-place.js';
 import { readSteps, type Step } from './selection.js';
 
@@ -36,7 +35,7 @@ function walk(place: SchemaPlace, step: Step, rest: readonly Step[], before: rea
   const [next, ...others] = rest;
   if (next === undefined) return { steps: path };
   const known = Object.keys(place.fields);
-  if (known.length === 0 || isFree(place.kind) || known.includes(next.name)) {
+  if (known.length === 0 || known.includes(next.name)) {
     return walk(placeIn(place, next.name), next, others, path);
   }
   const inner = frame === undefined ? undefined : placeIn(place, frame);
@@ -44,11 +43,6 @@ function walk(place: SchemaPlace, step: Step, rest: readonly Step[], before: rea
     return walk(placeIn(inner, next.name), next, others, [...path, { name: frame }]);
   }
   return { problem: `has no field "${clip(next.name)}" in ${step.name}: ${expected(next.name, [['', known]])}` };
-}
-
-/** The values of the attributes that a workspace defined have any name. */
-function isFree(kind: SchemaName | undefined): boolean {
-  return kind === 'custom-attributes';
 }
 
 /** Names that stand together, and where. */

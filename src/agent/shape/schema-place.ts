@@ -6,24 +6,24 @@ type Part = Readonly<Record<string, unknown>>;
 
 /** A place in what a tool returns, as far as the schemas know it. */
 export interface SchemaPlace {
-  /** Kind of the object, or of the members of the list. */
-  readonly kind: SchemaName | undefined;
+  /** Schema of the object, or of the members of the list. */
+  readonly schema: SchemaName | undefined;
   readonly isList: boolean;
   /** Schemas of its fields by name; empty where the fields are free. */
   readonly fields: Readonly<Record<string, Part>>;
 }
 
-const unknownPlace: SchemaPlace = { kind: undefined, isList: false, fields: {} };
+const unknownPlace: SchemaPlace = { schema: undefined, isList: false, fields: {} };
 
 /** The place of one output field of a tool. */
 export function placeOfOutput(field: OutputField | undefined): SchemaPlace {
   if (field === undefined) return unknownPlace;
-  return { ...placeOfKind(field.schema), isList: field.type === 'array' };
+  return { ...placeOfSchema(field.schema), isList: field.type === 'array' };
 }
 
-/** The place of an object of this kind. */
-export function placeOfKind(kind: SchemaName | undefined): SchemaPlace {
-  return kind === undefined ? unknownPlace : { kind, isList: false, fields: fieldsOf(schemas[kind]) };
+/** The place of an object with this schema. */
+export function placeOfSchema(schema: SchemaName | undefined): SchemaPlace {
+  return schema === undefined ? unknownPlace : { schema, isList: false, fields: fieldsOf(schemas[schema]) };
 }
 
 /** The place of a field of an object or of the members of a list. */
@@ -37,18 +37,18 @@ export function framedList(place: SchemaPlace): string | undefined {
   if (place.isList) return undefined;
   const lists = Object.keys(place.fields).filter((name) => {
     const inner = placeIn(place, name);
-    return inner.isList && inner.kind !== undefined;
+    return inner.isList && inner.schema !== undefined;
   });
   return lists.length === 1 && 'type' in place.fields && Object.keys(place.fields).length <= 5 ? lists[0] : undefined;
 }
 
 function placeOfPart(part: Part): SchemaPlace {
-  const kind = kindIn(part.$ref);
-  if (kind !== undefined) return placeOfKind(kind);
+  const schema = schemaIn(part.$ref);
+  if (schema !== undefined) return placeOfSchema(schema);
   const [choice] = [part.anyOf, part.allOf].flatMap((list) => (Array.isArray(list) ? list.filter(isPlace) : []));
   if (choice !== undefined) return placeOfPart(choice);
   if (isObject(part.items)) return { ...placeOfPart(part.items), isList: true };
-  return { kind: undefined, isList: false, fields: fieldsOf(part) };
+  return { schema: undefined, isList: false, fields: fieldsOf(part) };
 }
 
 /** Not one of the plain types that may stand in place of the object. */
@@ -67,7 +67,7 @@ function onlyParts(properties: Record<string, unknown>): Record<string, Part> {
   );
 }
 
-function kindIn(reference: unknown): SchemaName | undefined {
+function schemaIn(reference: unknown): SchemaName | undefined {
   const name = typeof reference === 'string' ? reference.replace(/\.json$/, '') : '';
   return isSchemaName(name) ? name : undefined;
 }

@@ -1,34 +1,34 @@
-import type { Tool } from '../../tool/define-tool.js';
+import { type Entity, entityWithSchema } from '../../tool/entity.js';
 import { pageFields } from '../../tool/paging.js';
+import type { Tool } from '../../tool/tool.js';
 import { Fields, Sequence, type Shown } from './nodes.js';
 import { placeIn, placeOfOutput, type SchemaPlace } from './schema-place.js';
 import type { Selection } from './selection.js';
-import { type ShowOptions, show } from './show.js';
-import { views } from './views.js';
+import { isHtmlField, isIdField, type ShowOptions, show } from './show.js';
 
 /** What a model is shown of the output of a tool. */
 export function showOutput(
   tool: Tool,
   output: Readonly<Record<string, unknown>>,
   selection: Selection,
-  options: ShowOptions,
+  options: Omit<ShowOptions, 'entities'>,
 ): Fields {
   const shown = new Map<string, Shown>();
   for (const name of Object.keys(output)) {
     if (!isWanted(tool, name, selection, options.isConcise)) continue;
-    const { place, byCustomer } = originOf(tool, name);
+    const { place, entity, byCustomer } = originOf(tool, name);
     const part = show(
       {
         value: output[name],
-        name,
         path: name,
         place,
         byCustomer,
-        mayBeId: true,
+        isId: isIdField(name, entity),
+        isHtml: isHtmlField(name, entity, options),
         selection: selection.fields?.get(name) ?? {},
         depth: 0,
       },
-      options,
+      { ...options, entities: tool.serviceDefinition.entities },
     );
     const items = itemsOf(tool) === name ? new Sequence([], name, 0) : undefined;
     const known = part ?? items;
@@ -53,20 +53,35 @@ function isWanted(tool: Tool, name: string, { fields }: Selection, isConcise: bo
   return !(isConcise && name === 'pages' && itemsOf(tool) !== undefined);
 }
 
+/** What an output field holds, whose field it is, and whether customers may have written it. */
+interface Origin {
+  readonly place: SchemaPlace;
+  /** The entity that has the field; undefined where the output is the object itself. */
+  readonly entity: Entity | undefined;
+  readonly byCustomer: boolean;
+}
+
 /**
- * What an output field holds and whether customers wrote it. A field without a schema may repeat one of the object
- * beside it: the name of a company is the customer's there as well.
+ * A field without a schema repeats one of the object beside it (the name of a company), or one of the object that the
+ * tool is about (the name of a tag). Of any other field nothing is known, so that customers may have written it.
  */
-function originOf(tool: Tool, name: string): { place: SchemaPlace; byCustomer: boolean } {
-  const field = tool.output[name];
-  const place = placeOfOutput(field);
-  if (field === undefined || place.kind !== undefined) return { place, byCustomer: field === undefined };
-  for (const other of Object.values(tool.output)) {
-    const owner = placeOfOutput(other);
-    if (owner.kind === undefined || !Object.hasOwn(owner.fields, name)) continue;
-    const ours = views[owner.kind]?.ours;
-    return { place: placeIn(owner, name), byCustomer: ours !== undefined && !ours.includes(name) };
+function originOf(tool: Tool, name: string): Origin {
+  const place = placeOfOutput(tool.output[name]);
+  if (place.schema !== undefined) return { place, entity: undefined, byCustomer: true };
+  // The addresses and counts of a list are the service's own.
+  if (itemsOf(tool) !== undefined && Object.hasOwn(pageFields, name)) {
+    return { place, entity: undefined, byCustomer: false };
   }
-  // An object without a schema is one of our own making; JSON may hold anything.
-  return { place, byCustomer: field.type === 'json' && field !== pageFields.pages };
+  const { entities } = tool.serviceDefinition;
+  const owner = Object.values(tool.output)
+    .map(placeOfOutput)
+    .find(({ schema, fields }) => schema !== undefined && Object.hasOwn(fields, name));
+  const entity = owner === undefined ? entityOfResource(tool) : entityWithSchema(entities, owner.schema);
+  const byCustomer = entity?.trusted?.includes(name) !== true;
+  return { place: owner === undefined ? place : placeIn(owner, name), entity, byCustomer };
+}
+
+/** The resource of a tool is the plural of what it is about: `ticket_types`. */
+function entityOfResource({ resource, serviceDefinition: { entities } }: Tool): Entity | undefined {
+  return Object.values(entities).find(({ plural }) => plural.replaceAll(' ', '_') === resource);
 }

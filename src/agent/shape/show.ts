@@ -1,54 +1,55 @@
+import { type Entities, type Entity, entityWithSchema } from '../../tool/entity.js';
 import { isObject } from '../../tool/json.js';
+import { holds } from '../../tool/operation/request-plan.js';
 import { cleanText } from '../text/clean-text.js';
 import { hasHtml, htmlToText, nothingVisible } from '../text/html-to-text.js';
 import type { Mark } from '../text/mark.js';
 import { Fields, Sequence, type Shown, Words } from './nodes.js';
 import { placeIn, type SchemaPlace } from './schema-place.js';
 import type { Range, Selection } from './selection.js';
-import { isStaff, type View, views } from './views.js';
+import { customersMayWrite } from './trust.js';
 
 /** How a result is shown, the same for all of it. */
 export interface ShowOptions {
   readonly isConcise: boolean;
-  /** Bodies are plain text, in which a tag is just text. */
-  readonly bodiesArePlain: boolean;
+  readonly entities: Entities;
+  /** The parameters of the call. */
+  readonly params: Readonly<Record<string, unknown>>;
   readonly mark: Mark;
 }
 
 /** One value on its way to being shown. */
 export interface Subject {
   readonly value: unknown;
-  readonly name: string;
   readonly path: string | undefined;
   readonly place: SchemaPlace;
-  /** Customers wrote it, unless the object that it is says otherwise. */
+  /** Customers wrote it, unless it is an object that says otherwise. */
   readonly byCustomer: boolean;
-  /** It may be an id, which another call must be able to give back as it is. */
-  readonly mayBeId: boolean;
+  /** It is an id by its name, which another call must be able to give back as it is. */
+  readonly isId: boolean;
+  /** It holds HTML, or plain text in a place of HTML; undefined where nothing is known. */
+  readonly isHtml: boolean | undefined;
   readonly selection: Selection;
   readonly depth: number;
 }
 
 /** Deeper values are left out: the API nests less than half as deep. */
-const deepest = 14;
+const maxDepth = 14;
 
 /** What a model is shown of a value; undefined for what says nothing: null, an empty list, an empty text. */
 export function show(subject: Subject, options: ShowOptions): Shown | undefined {
   const { value, depth } = subject;
-  if (value === null || value === undefined || depth > deepest) return undefined;
-  if (typeof value === 'string') return showText(value, subject, options);
+  if (value === null || value === undefined || depth > maxDepth) return undefined;
+  if (typeof value === 'string') return showText(value, subject);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return showList(value, subject, options);
   return isObject(value) ? showObject(value, subject, options) : undefined;
 }
 
-function showText(value: string, subject: Subject, { bodiesArePlain }: ShowOptions): Shown | undefined {
-  const { name, path, byCustomer, mayBeId, selection } = subject;
-  if (isIdLike(name) && (!byCustomer || (mayBeId && looksLikeId(value)))) return cleanText(value) || undefined;
-  const isBody = name === 'body';
-  const isHtml = isBody ? !bodiesArePlain : byCustomer && hasHtml(value);
-  const text = isHtml ? htmlToText(value) : cleanText(value);
-  if (text === '') return isBody && value.trim() !== '' ? nothingVisible : undefined;
+function showText(value: string, { path, byCustomer, isId, isHtml, selection }: Subject): Shown | undefined {
+  if (isId && (!byCustomer || looksLikeId(value))) return cleanText(value) || undefined;
+  const text = (isHtml ?? (byCustomer && hasHtml(value))) ? htmlToText(value) : cleanText(value);
+  if (text === '') return isHtml !== undefined && value.trim() !== '' ? nothingVisible : undefined;
   const { from, to } = clamp(selection.range, text.length);
   return new Words(text.slice(from, to).toWellFormed(), byCustomer, path, from);
 }
@@ -57,7 +58,6 @@ function showList(value: readonly unknown[], subject: Subject, options: ShowOpti
   const { place, path, selection, depth } = subject;
   const { from, to } = clamp(selection.range, value.length);
   const members: Shown[] = [];
-  const messages: boolean[] = [];
   for (let at = from; at < to; at += 1) {
     const shown = show(
       {
@@ -72,46 +72,63 @@ function showList(value: readonly unknown[], subject: Subject, options: ShowOpti
     );
     // Numbers in a path count all members, so a null keeps its place.
     members.push(shown ?? null);
-    messages.push(hasMessage(value[at]));
   }
   if (members.length === 0) return undefined;
-  const isThread = place.kind === 'conversation-part' || place.kind === 'ticket-part';
-  return new Sequence(members, path, from, isThread ? messages : undefined);
+  const message = entityWithSchema(options.entities, place.schema)?.message;
+  const hasMessage =
+    message === undefined ? undefined : value.slice(from, to).map((member) => holdsAny(member, message));
+  return new Sequence(members, path, from, hasMessage);
 }
 
 function showObject(value: Record<string, unknown>, subject: Subject, options: ShowOptions): Fields | undefined {
   const { place, path, selection, depth } = subject;
-  const view = place.kind === undefined ? undefined : views[place.kind];
-  const byCustomer = writtenIn(value, view, subject.byCustomer);
+  const entity = entityWithSchema(options.entities, place.schema);
+  const isFree = entity === undefined || entity.hasFreeKeys === true;
+  const mayWrite = customersMayWrite(value, place, subject.byCustomer, options.entities);
   const shown = new Map<string, Shown>();
-  for (const name of namesIn(value, view, subject, options)) {
-    if (selection.fields === undefined && isQuiet(view, name, value[name])) continue;
-    const isOurs = view?.ours?.includes(name) ?? false;
+  for (const name of namesIn(value, entity, subject, options)) {
+    if (selection.fields === undefined && isQuiet(entity, name, value[name])) continue;
+    const byCustomer = mayWrite(name);
     const part = show(
       {
         value: value[name],
-        name,
         path: path === undefined || !/^[^.,[\]\s]+$/.test(name) ? undefined : `${path}.${name}`,
         place: placeIn(place, name),
-        byCustomer: byCustomer && !isOurs,
-        mayBeId: view?.ours !== undefined,
+        byCustomer,
+        isId: isIdField(name, entity) && !(isFree && byCustomer),
+        isHtml: isHtmlField(name, entity, options),
         selection: selection.fields?.get(name) ?? {},
         depth: depth + 1,
       },
       options,
     );
-    if (part !== undefined) shown.set(showName(name, byCustomer && view === undefined, options.mark), part);
+    if (part !== undefined) shown.set(isFree && byCustomer ? showName(name, options.mark) : cleanName(name), part);
   }
-  return shown.size === 0 ? undefined : new Fields(shown, view === undefined);
+  return shown.size === 0 ? undefined : new Fields(shown, isFree);
 }
 
-function isQuiet(view: View | undefined, name: string, value: unknown): boolean {
-  return view?.quiet !== undefined && Object.hasOwn(view.quiet, name) && view.quiet[name] === value;
+/** Whether a field is one of those with HTML, and this call has HTML in it; undefined for any other field. */
+export function isHtmlField(
+  name: string,
+  entity: Entity | undefined,
+  { params }: Pick<ShowOptions, 'params'>,
+): boolean | undefined {
+  if (entity?.html?.includes(name) !== true) return undefined;
+  return entity.plainWhen === undefined || !holds(entity.plainWhen, params);
+}
+
+/** Whether a field holds an id, or a place in a list, by its name. */
+export function isIdField(name: string, entity: Entity | undefined): boolean {
+  return /(^|_)id$|Id$|_cursor$|^starting_after$/.test(name) || entity?.idFields?.includes(name) === true;
+}
+
+function isQuiet(entity: Entity | undefined, name: string, value: unknown): boolean {
+  return entity?.quiet !== undefined && Object.hasOwn(entity.quiet, name) && entity.quiet[name] === value;
 }
 
 function namesIn(
   value: Record<string, unknown>,
-  view: View | undefined,
+  entity: Entity | undefined,
   { selection, depth }: Subject,
   { isConcise }: ShowOptions,
 ): readonly string[] {
@@ -119,26 +136,18 @@ function namesIn(
   if (selection.fields !== undefined) {
     return all.filter((name) => name === 'id' || selection.fields?.has(name) === true);
   }
-  const listed = isConcise ? ((depth > 1 ? view?.inside : undefined) ?? view?.concise) : undefined;
+  const listed = isConcise ? ((depth > 1 ? entity?.conciseInside : undefined) ?? entity?.concise) : undefined;
   return listed === undefined ? all : listed.filter((name) => Object.hasOwn(value, name));
 }
 
-/** Whether customers wrote what no rule gives to somebody else. */
-function writtenIn(value: Record<string, unknown>, view: View | undefined, inherited: boolean): boolean {
-  if (view === undefined) return inherited;
-  if (view.author !== undefined) return !isStaff(value[view.author]);
-  if (view.isAuthor === true) return !isStaff(value);
-  return view.ours !== undefined;
+/** Names that customers gave are marked too, unless they are as plain as the names that programs give. */
+function showName(name: string, mark: Mark): string {
+  const clean = cleanName(name);
+  return /^[\w$.:-]{1,40}$/.test(clean) ? clean : mark.wrap(clean);
 }
 
-/** Names in free maps are customers' words too, unless they are as plain as the names that programs give. */
-function showName(name: string, byCustomer: boolean, mark: Mark): string {
-  const clean = cleanText(name).slice(0, 200).toWellFormed();
-  return !byCustomer || /^[\w$.:-]{1,40}$/.test(clean) ? clean : mark.wrap(clean);
-}
-
-function isIdLike(name: string): boolean {
-  return /(^|_)id$|Id$|_cursor$|^starting_after$|^event_name$/.test(name);
+function cleanName(name: string): string {
+  return cleanText(name).slice(0, 200).toWellFormed();
 }
 
 /** An id holds no words: nothing that a model could take for a sentence. */
@@ -146,10 +155,13 @@ function looksLikeId(value: string): boolean {
   return /^[\w.:+@|=/-]{1,64}$/.test(value);
 }
 
-function hasMessage(part: unknown): boolean {
-  if (!isObject(part)) return false;
-  const { body, attachments } = part;
-  return (typeof body === 'string' && body.trim() !== '') || (Array.isArray(attachments) && attachments.length > 0);
+/** Whether one of the fields holds a text or a list that is not empty. */
+function holdsAny(member: unknown, fields: readonly string[]): boolean {
+  if (!isObject(member)) return false;
+  return fields.some((field) => {
+    const value = member[field];
+    return (typeof value === 'string' && value.trim() !== '') || (Array.isArray(value) && value.length > 0);
+  });
 }
 
 function clamp(range: Range | undefined, length: number): Range {

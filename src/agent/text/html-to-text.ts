@@ -5,11 +5,11 @@ import { blockElements, isHtmlElement, unseenElements } from './html-elements.js
 import { endOfPiece } from './shorten.js';
 import { TextLines } from './text-lines.js';
 
-/** Longest address that is shown whole. */
-const longestAddress = 300;
+/** Length up to which an address is shown whole, in characters. */
+const maxAddressLength = 300;
 
-/** Elements in elements beyond this are an attack on whoever reads them: parsers take quadratic time over them. */
-const deepest = 1000;
+/** Deeper HTML is not read on: parsers take quadratic time for it, which makes it an attack. */
+const maxDepth = 1000;
 const piece = 8192;
 
 /** What stands in place of a message of which nothing can be seen. */
@@ -33,7 +33,7 @@ export function htmlToText(html: string): string {
     const end = endOfPiece(markup, at + piece);
     parser.write(markup.slice(at, end));
     at = end;
-    if (reader.depth <= deepest) continue;
+    if (reader.depth <= maxDepth) continue;
     reader.write(`[… ${markup.length - at} characters of HTML that is nested too deeply]`);
     return reader.text;
   }
@@ -61,7 +61,7 @@ interface OpenElement {
   readonly textBefore: number;
 }
 
-/** Listens to the parser and writes down what can be seen. */
+/** Handles the events of the parser and collects the visible text. */
 class Reader {
   readonly #markup: string;
   readonly #lines = new TextLines();
@@ -141,5 +141,5 @@ function imageText(alt = ''): string {
 function addressOf(href = ''): string | undefined {
   const address = cleanText(href).trim();
   if (!/^(https?:|mailto:)/i.test(address)) return undefined;
-  return address.length <= longestAddress ? address : `${address.slice(0, longestAddress).toWellFormed()}…`;
+  return address.length <= maxAddressLength ? address : `${address.slice(0, maxAddressLength).toWellFormed()}…`;
 }

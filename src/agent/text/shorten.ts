@@ -1,7 +1,7 @@
 /** The first characters of a text with a note of how many are left out. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const end = endOfPiece(text, most);
+export function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const end = endOfPiece(text, maxLength);
   return `${text.slice(0, end)}… [+${text.length - end} characters]`;
 }
 

@@ -1,5 +1,5 @@
 import type { ArgDef, ArgsDef } from 'citty';
-import type { Tool } from '../../tool/define-tool.js';
+import type { Tool } from '../../tool/tool.js';
 import type { Texts } from '../command.js';
 import { parametersOf } from '../describe/parameters.js';
 
@@ -17,5 +17,5 @@ export function toolOptions(tool: Tool): ArgsDef {
 
 /** The parameters that were given as options, as text: the tool's own kinds read them, the same way in every host. */
 export function givenParams(tool: Tool, texts: Texts): Record<string, string> {
-  return Object.fromEntries([...texts].filter(([name]) => Object.hasOwn(tool.params.shape, name)));
+  return Object.fromEntries([...texts].filter(([name]) => Object.hasOwn(tool.fields, name)));
 }

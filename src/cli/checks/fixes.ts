@@ -1,6 +1,6 @@
-import type { IntercomSettings, Region } from '../../client/intercom/settings.js';
 import type { ToolError } from '../../errors.js';
-import { defaultApiVersion } from '../../tool/request.js';
+import type { IntercomSettings, Region } from '../../intercom/service/settings.js';
+import { defaultApiVersion } from '../../intercom/versions.js';
 
 /** What to do about a read that failed. */
 export function fixFor(error: ToolError, permission: string | undefined): string {

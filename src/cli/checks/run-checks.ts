@@ -1,10 +1,10 @@
-import { intercomService } from '../../client/intercom/service.js';
-import { type IntercomSettings, regions } from '../../client/intercom/settings.js';
 import { ToolError } from '../../errors.js';
 import type { Me } from '../../generated/types.js';
+import { intercomService } from '../../intercom/service/service.js';
+import { type IntercomSettings, regions } from '../../intercom/service/settings.js';
+import { type ApiVersion, defaultApiVersion } from '../../intercom/versions.js';
 import { createRegistry } from '../../registry.js';
 import { type Client, type ClientOptions, createClient } from '../../run-tool/create-client.js';
-import { type ApiVersion, defaultApiVersion } from '../../tool/request.js';
 import { attempt, type Check, detailOf, isDeadConnection } from './check.js';
 import { afterTokenFix, fixFor, regionFix, regionMeant, regionOfTokenFix, versionFix } from './fixes.js';
 import { type ReadProbe, readProbes, whoAmI } from './probes.js';

@@ -1,6 +1,5 @@
 import { InvalidParamsError } from '../../errors.js';
-import { defineCommand } from '../command.js';
-import type { Prepared } from '../commands.js';
+import { defineCommand, type Prepared } from '../command.js';
 import { readEventNumber } from '../events/event-number.js';
 import { inboxOption } from '../events/inbox-option.js';
 import { withInbox } from '../events/open-visited.js';

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { allTools } from '../../../tools/index.js';
 import { createRegistry } from '../../registry.js';
-import { isLocal, type Tool } from '../../tool/define-tool.js';
+import { isLocal, type Tool } from '../../tool/tool.js';
 import { defineCommand } from '../command.js';
 import { callLine } from '../describe/command-line.js';
 import { effectMeaning, effectWord } from '../describe/effect.js';
@@ -60,7 +60,7 @@ function facts(tool: Tool): string[][] {
   const same = idempotence(tool);
   return [
     ['Repeat', same === true ? 'harmless' : same === false ? 'does it again' : 'depends on parameters', ''],
-    ['Since', tool.since, 'version of the Intercom API'],
+    ...(tool.since === undefined ? [] : [['Since', tool.since, 'version of the API']]),
   ];
 }
 

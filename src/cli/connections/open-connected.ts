@@ -1,10 +1,10 @@
-import { intercomService } from '../../client/intercom/service.js';
 import { AuthenticationError, InvalidParamsError } from '../../errors.js';
+import { intercomService } from '../../intercom/service/service.js';
 import type { ConnectionSummary } from '../../oauth/index.js';
 import type { GivenSettings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
-import type { Workspace } from '../workspace.js';
 import { openConnectionStore } from './open-store.js';
+import type { Workspace } from './workspace.js';
 
 const advice = 'Connect it again: intercom-tools login';
 

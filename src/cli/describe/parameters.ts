@@ -1,7 +1,7 @@
 import { type ParamFacts, paramFacts } from '../../json-schema/param-facts.js';
 import { valueSchema } from '../../json-schema/value-schema.js';
-import type { Tool } from '../../tool/define-tool.js';
 import { isObject } from '../../tool/json.js';
+import type { Tool } from '../../tool/tool.js';
 
 /** One parameter of a tool in the words of a command line. */
 export interface Parameter {

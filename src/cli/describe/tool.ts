@@ -1,6 +1,6 @@
 import { paramsJsonSchema } from '../../json-schema/params-json-schema.js';
-import { isLocal, type Tool } from '../../tool/define-tool.js';
 import { worstEffect } from '../../tool/effect.js';
+import { isLocal, type Tool } from '../../tool/tool.js';
 
 /** A tool in one line of a list, as data. */
 export function toolSummary(tool: Tool): Record<string, unknown> {
@@ -12,9 +12,8 @@ export function toolSummary(tool: Tool): Record<string, unknown> {
     resource,
     effect: worstEffect(effect),
     effectDependsOnParameters: typeof effect !== 'string',
-    ...(isLocal(tool)
-      ? {}
-      : { service: tool.service, since: tool.since, idempotent: idempotence(tool), pages: tool.paging !== undefined }),
+    service: tool.service,
+    ...(isLocal(tool) ? {} : { since: tool.since, idempotent: idempotence(tool), pages: tool.paging !== undefined }),
   };
 }
 

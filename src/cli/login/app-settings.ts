@@ -1,5 +1,5 @@
-import { checkRegion } from '../../client/intercom/settings.js';
 import { InvalidParamsError } from '../../errors.js';
+import { checkRegion } from '../../intercom/service/settings.js';
 import type { OAuthApp } from '../../oauth/index.js';
 import type { Terminal } from '../terminal.js';
 import type { Questions } from './questions.js';

@@ -1,5 +1,5 @@
-import { isLocal, type Tool } from '../../tool/define-tool.js';
 import { isObject } from '../../tool/json.js';
+import { isLocal, type Tool } from '../../tool/tool.js';
 import { quote } from '../describe/command-line.js';
 import { fieldLines } from './fields.js';
 import { itemLines } from './items.js';

@@ -14,7 +14,7 @@ export function actionSpec(tool: Tool, tools: readonly Tool[]): ActionSpec {
       name: operationOf(tool),
       displayName: title,
       description,
-      requireAuth: true,
+      requireAuth: tool.serviceDefinition.connection !== undefined,
       ...(always ? {} : { errorHandlingOptions: neverRepeated }),
       aiMetadata: { description, idempotent: always },
       outputSchema: {

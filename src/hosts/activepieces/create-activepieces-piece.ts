@@ -1,4 +1,6 @@
+import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
+import type { ServiceDefinition } from '../../tool/index.js';
 import {
   type ActionContext,
   type ActionOptions,
@@ -9,7 +11,7 @@ import {
   type PropOptions,
 } from './framework.js';
 import { pieceSpec } from './piece-spec.js';
-import { type Connect, createActivepiecesRuntime } from './runtime.js';
+import { type Connect, createActivepiecesRuntime, type PieceService } from './runtime.js';
 import type { PropSpec } from './spec.js';
 import type { PieceEvents, TriggerContext, TriggerOptions, Webhooks } from './triggers/framework.js';
 import { pieceEvents } from './triggers/piece-events.js';
@@ -25,7 +27,7 @@ interface PieceParts extends PieceOptions {
   readonly auth: unknown;
   readonly actions: readonly unknown[];
   readonly triggers: readonly unknown[];
-  readonly events: PieceEvents;
+  readonly events?: PieceEvents;
 }
 
 interface PieceTrigger extends TriggerOptions {
@@ -44,28 +46,47 @@ export interface ActivepiecesOptions {
 }
 
 /**
- * Makes a piece that runs the tools of a registry, and starts flows from what happens in Intercom.
+ * Makes a piece that runs the tools of one service of a registry, and starts flows from what happens in it: Intercom unless
+ * given.
  *
  * @param framework the constructors of `@activepieces/pieces-framework`.
- * @param connect makes the client of a workspace from a connection: `createIntercom`.
+ * @param connect makes the client of a connection: `createIntercom`.
  */
 export function createActivepiecesPiece<Piece>(
   registry: Pick<Registry, 'list'>,
-  { createAction, createPiece, createTrigger, PieceAuth, Property }: PiecesFramework<Piece>,
+  framework: PiecesFramework<Piece>,
   connect: Connect,
-  { webhooks = 'flow' }: ActivepiecesOptions = {},
+  options?: ActivepiecesOptions,
+): Piece;
+export function createActivepiecesPiece<Piece, Settings>(
+  registry: Pick<Registry, 'list'>,
+  framework: PiecesFramework<Piece>,
+  connect: Connect<Settings>,
+  options: ActivepiecesOptions & PieceService<Settings>,
+): Piece;
+export function createActivepiecesPiece<Piece, Settings>(
+  registry: Pick<Registry, 'list'>,
+  { createAction, createPiece, createTrigger, PieceAuth, Property }: PiecesFramework<Piece>,
+  connect: Connect<Settings>,
+  {
+    webhooks = 'flow',
+    // The first signature is the one without a service.
+    service = intercom as ServiceDefinition<string, Settings>,
+  }: ActivepiecesOptions & Partial<PieceService<Settings>> = {},
 ): Piece {
-  const { piece, auth: authOptions, authProps, actions, triggers } = pieceSpec(registry, webhooks);
+  const { piece, auth: authOptions, authProps, actions, triggers } = pieceSpec(registry, webhooks, service);
   const triggerRuntime = createTriggerRuntime(webhooks);
-  const runtime = createActivepiecesRuntime(registry, connect);
+  const runtime = createActivepiecesRuntime(registry, connect, { service });
   const makers = { ...Property, SecretText: PieceAuth.SecretText };
   const makeProp = (kind: keyof typeof makers, options: PropOptions) =>
     makerFor<PropOptions, unknown>(makers[kind])(options);
-  const auth = makerFor<AuthOptions, unknown>(PieceAuth.CustomAuth)({
-    ...authOptions,
-    props: Object.fromEntries(authProps.map(({ name, kind, options }) => [name, makeProp(kind, options)])),
-    validate: (values) => runtime.validate(values.auth),
-  });
+  const auth =
+    authOptions &&
+    makerFor<AuthOptions, unknown>(PieceAuth.CustomAuth)({
+      ...authOptions,
+      props: Object.fromEntries(authProps.map(({ name, kind, options }) => [name, makeProp(kind, options)])),
+      validate: (values) => runtime.validate(values.auth),
+    });
   const toProp = ({ name, kind, options, load }: PropSpec) => {
     if (load === undefined) return [name, makeProp(kind, options)];
     const choices = (values: Readonly<Record<string, unknown>>) => runtime.choices(load, values);
@@ -76,7 +97,7 @@ export function createActivepiecesPiece<Piece>(
   return makerFor<PieceParts, Piece>(createPiece)({
     ...piece,
     auth,
-    events: pieceEvents,
+    ...(triggers.length === 0 ? {} : { events: pieceEvents }),
     triggers: triggers.map(({ trigger, props }) =>
       toTrigger({
         ...trigger,

@@ -1,3 +1,4 @@
+import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
 import { packageVersion } from '../../version.js';
 import { jsonFile } from '../write-files.js';
@@ -16,7 +17,7 @@ export function packageFiles(registry: Pick<Registry, 'list'>, webhooks: Webhook
     'package.json': jsonFile(manifest),
     'README.md': readme,
     'src/index.js': source,
-    'src/piece.json': jsonFile(pieceSpec(registry, webhooks)),
+    'src/piece.json': jsonFile(pieceSpec(registry, webhooks, intercom)),
   };
 }
 

@@ -1,36 +1,42 @@
-import { type ConnectionField, connectionFields, serviceFacts, serviceOf } from '../../form/index.js';
+import { connectionFields, toolsOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
-import type { Tool } from '../../tool/index.js';
+import type { ConnectionField, ServiceDefinition } from '../../tool/index.js';
+import { triggersOf } from '../../triggers/index.js';
 import { actionSpec } from './action-spec.js';
 import type { AuthPropSpec, PieceSpec } from './spec.js';
 import type { Webhooks } from './triggers/framework.js';
 import { triggerSpecs } from './triggers/trigger-spec.js';
 
-/** The tools that the piece offers: those of Intercom. */
-export function pieceTools(registry: Pick<Registry, 'list'>): readonly Tool[] {
-  return registry.list().filter((tool) => serviceOf(tool) === 'intercom');
-}
+/** Categories of Activepieces, by ours. */
+const categories: Readonly<Record<string, string>> = {
+  support: 'CUSTOMER_SUPPORT',
+  communication: 'COMMUNICATION',
+  marketing: 'MARKETING',
+  sales: 'SALES_AND_CRM',
+  ai: 'ARTIFICIAL_INTELLIGENCE',
+  tools: 'CORE',
+};
 
-/** Describes the tools of a registry, and all triggers, as a piece. */
-export function pieceSpec(registry: Pick<Registry, 'list'>, webhooks: Webhooks): PieceSpec {
-  const { description, icon } = serviceFacts('intercom');
-  const tools = pieceTools(registry);
+/** Describes the tools of a service, and all of its triggers, as a piece. */
+export function pieceSpec(registry: Pick<Registry, 'list'>, webhooks: Webhooks, service: ServiceDefinition): PieceSpec {
+  const { title, description, icon, category, connection } = service;
+  const tools = toolsOf(registry, service);
+  const triggers = triggersOf(service);
+  const { [category]: known } = categories;
   return {
     piece: {
-      displayName: 'Intercom Tools',
+      displayName: `${title} Tools`,
       description,
       logoUrl: `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`,
       authors: ['intercom-tools'],
-      categories: ['CUSTOMER_SUPPORT'],
+      categories: known === undefined ? [] : [known],
     },
-    auth: {
-      displayName: 'Intercom workspace',
-      description: 'The access token of an app in your workspace, and the region of the workspace.',
-      required: true,
-    },
-    authProps: [...connectionFields.map(authProp), clientSecret],
+    ...(connection === undefined
+      ? {}
+      : { auth: { displayName: connection.title, description: connection.description, required: true } }),
+    authProps: [...connectionFields(service).map(authProp), ...(triggers.length === 0 ? [] : [clientSecret])],
     actions: tools.map((tool) => actionSpec(tool, tools)),
-    triggers: triggerSpecs(webhooks),
+    triggers: triggerSpecs(triggers, webhooks),
     webhooks,
   };
 }

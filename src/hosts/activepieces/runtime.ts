@@ -1,6 +1,6 @@
 import { InvalidParamsError, PermissionError, ToolError } from '../../errors.js';
 import {
-  type ConnectionSettings,
+  type AccessPolicy,
   connectionSettings,
   filledParams,
   findOperation,
@@ -9,20 +9,28 @@ import {
   isBlank,
   type OptionList,
   readOptions,
+  toolsOf,
+  withArticle,
 } from '../../form/index.js';
+import type { IntercomFormSettings } from '../../intercom/connection.js';
+import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
 import type { Client } from '../../run-tool/create-client.js';
-import { isLocal, type Tool } from '../../tool/index.js';
+import { isLocal, type ServiceDefinition, type Tool } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
 import { controlNames } from './action-spec.js';
 import type { ActionContext, Choices, Validity } from './framework.js';
-import { pieceTools } from './piece-spec.js';
 
-/** The client of a workspace, as far as the piece needs it. */
+/** The client of a connection, as far as the piece needs it. */
 export type Runner = Pick<Client, 'runUnknown' | 'dryRunUnknown' | 'iterateUnknown'>;
 
-/** Makes the client of a workspace; `createIntercom` is one. */
-export type Connect = (settings: ConnectionSettings) => Runner;
+/** Makes the client of a connection from what its form holds; `createIntercom` is one. */
+export type Connect<Settings = IntercomFormSettings> = (settings: Settings & AccessPolicy) => Runner;
+
+/** Whose tools a piece offers. */
+export interface PieceService<Settings> {
+  readonly service: ServiceDefinition<string, Settings>;
+}
 
 /** What the functions of a piece do. */
 export interface PieceRuntime {
@@ -41,10 +49,23 @@ export interface PieceRuntime {
   validate(form: unknown): Promise<Validity>;
 }
 
-/** What the functions of a piece do for the tools of a registry. */
-export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, connect: Connect): PieceRuntime {
-  const tools = pieceTools(registry);
-  const connectWith = (auth: unknown) => connect(connectionSettings(formOf(auth)));
+/** What the functions of a piece do for the tools of one service of a registry: Intercom unless given. */
+export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, connect: Connect): PieceRuntime;
+export function createActivepiecesRuntime<Settings>(
+  registry: Pick<Registry, 'list'>,
+  connect: Connect<Settings>,
+  options: PieceService<Settings>,
+): PieceRuntime;
+export function createActivepiecesRuntime<Settings>(
+  registry: Pick<Registry, 'list'>,
+  connect: Connect<Settings>,
+  // The first signature is the one without a service.
+  { service }: PieceService<Settings> = { service: intercom as ServiceDefinition<string, Settings> },
+): PieceRuntime {
+  const tools = toolsOf(registry, service);
+  const { noun = 'account' } = service.connection ?? {};
+  const connectWith = (auth: unknown) => connect(connectionSettings(formOf(auth), service));
+  const messageOf = (error: unknown) => (error instanceof ToolError ? error.message : `The ${noun} could not be read.`);
   return {
     async run(action, { auth, propsValue }) {
       const tool = findOperation(tools, action);
@@ -61,7 +82,7 @@ export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, conn
       return warnings.length === 0 ? output : { ...output, warnings: warnings.map(({ message }) => message) };
     },
     async choices(lists, { auth, ...values }) {
-      if (isBlank(auth)) return { disabled: true, placeholder: 'Connect a workspace first', options: [] };
+      if (isBlank(auth)) return { disabled: true, placeholder: `Connect ${withArticle(noun)} first`, options: [] };
       try {
         const options = await readOptions(connectWith(auth), lists, values);
         return { options: options.map(({ id, label }) => ({ label, value: id })) };
@@ -72,7 +93,7 @@ export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, conn
     async validate(form) {
       const list = anyList(tools);
       try {
-        const client = connect(connectionSettings(form));
+        const client = connect(connectionSettings(form, service));
         if (list !== undefined) await client.runUnknown(list.tool, list.params ?? {});
         return { valid: true };
       } catch (error) {
@@ -83,7 +104,7 @@ export function createActivepiecesRuntime(registry: Pick<Registry, 'list'>, conn
   };
 }
 
-/** A read that every workspace answers without parameters. */
+/** A read that every account answers without parameters. */
 function anyList(tools: readonly Tool[]): OptionList | undefined {
   for (const tool of tools) {
     const field = formFields(tool, tools).find(({ loadOptions }) => loadOptions !== undefined);
@@ -116,8 +137,4 @@ function limitIn(value: unknown): number {
   if (Number.isInteger(limit) && limit > 0) return limit;
   const message = `is ${String(value)}: expected a whole number, 1 or more`;
   throw new InvalidParamsError([{ field: controlNames.limit, message }]);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof ToolError ? error.message : 'The workspace could not be read.';
 }

@@ -35,7 +35,8 @@ export interface TriggerSpec {
 /** The whole piece as plain data: what the constructors of the framework are given, but for functions. */
 export interface PieceSpec {
   readonly piece: PieceOptions;
-  readonly auth: { readonly displayName: string; readonly description: string; readonly required: true };
+  /** The connection. Missing where none is needed. */
+  readonly auth?: { readonly displayName: string; readonly description: string; readonly required: true };
   readonly authProps: readonly AuthPropSpec[];
   readonly actions: readonly ActionSpec[];
   readonly triggers: readonly TriggerSpec[];

@@ -13,7 +13,7 @@ export interface AiSdkOptions extends AgentOptions {
   readonly strict?: boolean | undefined;
 }
 
-/** What the AI SDK tells a tool about a call. */
+/** What the AI SDK gives a tool beside the arguments. */
 interface CallContext {
   readonly toolCallId: string;
   readonly messages: readonly unknown[];
@@ -62,7 +62,7 @@ function aiSdkTool(tool: AgentTool, { strict, approve }: AiSdkOptions): AiSdkToo
     async execute(input, { toolCallId, messages, abortSignal }) {
       const isApproved = approve === undefined && isApprovedIn(messages, toolCallId);
       const result = throwIfFailed(
-        await tool.execute(read(input), { signal: abortSignal, ...(isApproved ? { approve: () => true } : {}) }),
+        await tool.execute(read(input), { signal: abortSignal, ...(isApproved ? { decided: true } : {}) }),
       );
       return { text: result.text, output: result.structured, warnings: result.warnings };
     },

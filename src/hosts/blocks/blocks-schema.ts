@@ -1,6 +1,7 @@
-import { apiVersions, effects } from '../../tool/index.js';
-import { at, flag, jsonSchema, listOf, only, text } from './schema-parts.js';
-import { trigger, webhooks } from './trigger-schema.js';
+import { intercom } from '../../intercom/definition.js';
+import { effects, type ServiceDefinition } from '../../tool/index.js';
+import { at, flag, jsonSchema, listOf, only, text, versionOf } from './schema-parts.js';
+import { triggerSchema, webhooks } from './trigger-schema.js';
 
 const option = only(['id', 'label'], { id: text('What goes into the field'), label: text('What is shown') });
 
@@ -79,110 +80,124 @@ const connectionField = only(['id', 'type', 'label', 'description', 'required', 
   password: flag('Never to be shown, logged or put into a file'),
 });
 
-const operation = only(
-  [
-    'id',
-    'toolId',
-    'title',
-    'description',
-    'resource',
-    'effect',
-    'idempotent',
-    'docs',
-    'sentence',
-    'fields',
-    'inputSchema',
-    'outputSchema',
-    'examples',
-  ],
-  {
-    id: text('Unique within the block'),
-    toolId: text('Tool that a call names: {tool, params}'),
-    title: text('What it does, in a few words'),
-    description: text('What it does, in a sentence or two'),
-    resource: text('id of one of the resources of the block'),
-    effect: {
-      ...only(['worst', 'dependsOnParams'], {
-        worst: {
-          enum: effects,
-          description: 'read changes nothing, write can be undone, send reaches a customer, delete is for good',
-        },
-        dependsOnParams: flag('Some parameters do less than the worst'),
-      }),
-      description: 'What a call does to the world',
+const operationSchema = (versions: readonly string[]) =>
+  only(
+    [
+      'id',
+      'toolId',
+      'title',
+      'description',
+      'resource',
+      'effect',
+      'idempotent',
+      'docs',
+      'sentence',
+      'fields',
+      'inputSchema',
+      'outputSchema',
+      'examples',
+    ],
+    {
+      id: text('Unique within the block'),
+      toolId: text('Tool that a call names: {tool, params}'),
+      title: text('What it does, in a few words'),
+      description: text('What it does, in a sentence or two'),
+      resource: text('id of one of the resources of the block'),
+      effect: {
+        ...only(['worst', 'dependsOnParams'], {
+          worst: {
+            enum: effects,
+            description: 'read changes nothing, write can be undone, send reaches a customer, delete is for good',
+          },
+          dependsOnParams: flag('Some parameters do less than the worst'),
+        }),
+        description: 'What a call does to the world',
+      },
+      idempotent: {
+        ...only(['always', 'dependsOnParams'], {
+          always: flag('True for all parameters'),
+          dependsOnParams: flag('For some parameters it is, for others not'),
+        }),
+        description: 'Whether a repeat of a call has the same effect as one call',
+      },
+      since: versionOf(versions, 'First API version that has it'),
+      docs: text('Page below the folder of the intercom-tools package'),
+      sentence: text('One line for the canvas; ids of fields stand in braces'),
+      paging: {
+        ...only(['items', 'cursor', 'field'], {
+          items: text('Output that holds the items of a page'),
+          cursor: text('Output that says where the next page begins; null at the end'),
+          field: text('id of the field that takes it'),
+        }),
+        description: 'For lists that come in pages',
+      },
+      fields: listOf(
+        field,
+        'The form, in order. Leave fields out of the parameters that nobody filled in: an empty text is a value',
+      ),
+      inputSchema: jsonSchema('JSON Schema (draft-07) of the parameters with their real types'),
+      outputSchema: jsonSchema(
+        'JSON Schema (draft-07) of the output. Its pointers lead to the definitions of this document',
+      ),
+      examples: listOf(
+        only(['title', 'params'], {
+          title: text('What it shows'),
+          params: { type: 'object', description: 'Parameters of the call' },
+        }),
+        'Calls as they look; the ids in them stand for those of the own workspace',
+      ),
     },
-    idempotent: {
-      ...only(['always', 'dependsOnParams'], {
-        always: flag('True for all parameters'),
-        dependsOnParams: flag('For some parameters it is, for others not'),
-      }),
-      description: 'Whether a repeat of a call has the same effect as one call',
+  );
+
+const blockSchema = (versions: readonly string[]) =>
+  only(['type', 'name', 'description', 'icon', 'category', 'docs', 'resources', 'operations'], {
+    type: text('Unique within the document'),
+    name: text('Name to show'),
+    description: text('What it is for'),
+    icon: {
+      type: 'string',
+      pattern: '^<svg ',
+      description: 'SVG drawing. It is data: show it as an image, never as part of a page',
     },
-    since: { enum: apiVersions, description: 'First API version that has it' },
+    category: text('Where a palette puts it'),
     docs: text('Page below the folder of the intercom-tools package'),
-    sentence: text('One line for the canvas; ids of fields stand in braces'),
-    paging: {
-      ...only(['items', 'cursor', 'field'], {
-        items: text('Output that holds the items of a page'),
-        cursor: text('Output that says where the next page begins; null at the end'),
-        field: text('id of the field that takes it'),
-      }),
-      description: 'For lists that come in pages',
+    connection: {
+      ...only(['fields'], { fields: listOf(connectionField, 'The form, in order') }),
+      description: 'The form that connects an account. Missing where none is needed',
     },
-    fields: listOf(
-      field,
-      'The form, in order. Leave fields out of the parameters that nobody filled in: an empty text is a value',
+    resources: listOf(
+      only(['id', 'label'], { id: text('Unique within the block'), label: text('Name to show') }),
+      'What the operations work on, in the order of a menu',
     ),
-    inputSchema: jsonSchema('JSON Schema (draft-07) of the parameters with their real types'),
-    outputSchema: jsonSchema(
-      'JSON Schema (draft-07) of the output. Its pointers lead to the definitions of this document',
+    operations: listOf(operationSchema(versions), 'In the order of a menu'),
+    triggers: listOf(
+      triggerSchema(versions),
+      'What can start a workflow, in the order of a menu. Missing where nothing does',
     ),
-    examples: listOf(
-      only(['title', 'params'], {
-        title: text('What it shows'),
-        params: { type: 'object', description: 'Parameters of the call' },
-      }),
-      'Calls as they look; the ids in them stand for those of the own workspace',
-    ),
-  },
-);
+    webhooks,
+  });
 
-const block = only(['type', 'name', 'description', 'icon', 'category', 'docs', 'resources', 'operations'], {
-  type: text('Unique within the document'),
-  name: text('Name to show'),
-  description: text('What it is for'),
-  icon: {
-    type: 'string',
-    pattern: '^<svg ',
-    description: 'SVG drawing. It is data: show it as an image, never as part of a page',
-  },
-  category: text('Where a palette puts it'),
-  docs: text('Page below the folder of the intercom-tools package'),
-  connection: {
-    ...only(['fields'], { fields: listOf(connectionField, 'The form, in order') }),
-    description: 'The form that connects an account. Missing where none is needed',
-  },
-  resources: listOf(
-    only(['id', 'label'], { id: text('Unique within the block'), label: text('Name to show') }),
-    'What the operations work on, in the order of a menu',
-  ),
-  operations: listOf(operation, 'In the order of a menu'),
-  triggers: listOf(trigger, 'What can start a workflow, in the order of a menu. Missing where nothing does'),
-  webhooks,
-});
+/**
+ * The JSON Schema (draft-07) of a `blocks.json` about these services. It is open: later versions add keys, which a reader
+ * can ignore.
+ */
+export function blocksSchemaOf(services: readonly ServiceDefinition[]) {
+  const versions = [...new Set(services.flatMap((service) => service.versions ?? []))];
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Blocks of intercom-tools',
+    description:
+      'Operations as blocks with forms, for builders of any kind. A call is {tool, params}, which intercom-tools runs.',
+    ...only(['formatVersion', 'version', 'blocks', 'definitions'], {
+      $schema: text('This schema'),
+      formatVersion: { const: 1, description: 'Grows when a reader of the old format would go wrong' },
+      version: text('Version of intercom-tools that wrote the document'),
+      blocks: listOf(blockSchema(versions), 'One block a service'),
+      definitions: { type: 'object', description: 'Objects of the services, which the output schemas point at' },
+    }),
+    definitions: { condition },
+  } as const;
+}
 
-/** The JSON Schema (draft-07) of `blocks.json`. It is open: later versions add keys, which a reader can ignore. */
-export const blocksSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  title: 'Blocks of intercom-tools',
-  description:
-    'Operations as blocks with forms, for builders of any kind. A call is {tool, params}, which intercom-tools runs.',
-  ...only(['formatVersion', 'version', 'blocks', 'definitions'], {
-    $schema: text('This schema'),
-    formatVersion: { const: 1, description: 'Grows when a reader of the old format would go wrong' },
-    version: text('Version of intercom-tools that wrote the document'),
-    blocks: listOf(block, 'One block a service'),
-    definitions: { type: 'object', description: 'Objects of the services, which the output schemas point at' },
-  }),
-  definitions: { condition },
-} as const;
+/** The same for the blocks of this package. */
+export const blocksSchema = blocksSchemaOf([intercom]);

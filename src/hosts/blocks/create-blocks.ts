@@ -8,11 +8,13 @@ import {
   operationOf,
   repeatFacts,
   serviceFacts,
-  serviceOf,
+  servicesOf,
+  toolsOf,
 } from '../../form/index.js';
 import { type JsonSchema, type ObjectSchema, outputJsonSchema, paramsJsonSchema } from '../../json-schema/index.js';
 import type { Registry } from '../../registry.js';
-import { isLocal, type Tool } from '../../tool/index.js';
+import { isLocal, type ServiceDefinition, type Tool } from '../../tool/index.js';
+import { triggersOf } from '../../triggers/index.js';
 import { packageVersion } from '../../version.js';
 import type { Block, BlockField, BlocksDocument, Operation, Paging } from './document.js';
 import { sentenceOf } from './sentence.js';
@@ -21,20 +23,12 @@ import { blockTriggers, webhookRecipe } from './triggers.js';
 /** The draft with the most readers. */
 const target = 'draft-07';
 
-/** The fields of a connection that decide which workspace options are read from. */
-const workspaceFields = ['accessToken', 'region'];
-
 /** Describes the tools of a registry as blocks that any builder can draw, one block a service. */
 export function createBlocks(registry: Pick<Registry, 'list'>): BlocksDocument {
-  const tools = registry.list();
-  const services = [...new Set(tools.map(serviceOf))];
   const definitions: Record<string, JsonSchema> = {};
-  const blocks = services.map((service) => {
-    const own = tools.filter((tool) => serviceOf(tool) === service);
-    const block = createBlock(service, own, (tool) => shared(outputJsonSchema(tool, { target }), definitions));
-    if (service !== 'intercom') return block;
-    return { ...block, triggers: blockTriggers(definitions), webhooks: webhookRecipe };
-  });
+  const blocks = servicesOf(registry.list()).map((service) =>
+    createBlock(service, toolsOf(registry, service), definitions),
+  );
   return {
     $schema: './blocks.schema.json',
     formatVersion: 1,
@@ -44,21 +38,30 @@ export function createBlocks(registry: Pick<Registry, 'list'>): BlocksDocument {
   };
 }
 
-function createBlock(service: string, tools: readonly Tool[], output: (tool: Tool) => ObjectSchema): Block {
+function createBlock(
+  service: ServiceDefinition,
+  tools: readonly Tool[],
+  definitions: Record<string, JsonSchema>,
+): Block {
   const resources = [...new Set(tools.map(({ resource }) => resource))];
+  const fields = connectionFields(service);
+  const triggers = triggersOf(service);
   return {
-    type: service,
+    type: service.name,
     ...serviceFacts(service),
     docs: 'docs/hosts/blocks.md',
-    ...(service === 'intercom' ? { connection: { fields: connectionFields } } : {}),
+    ...(fields.length === 0 ? {} : { connection: { fields } }),
     resources: resources.map((id) => ({ id, label: labelOf(id) })),
-    operations: tools.map((tool) => createOperation(tool, tools, output(tool))),
+    operations: tools.map((tool) =>
+      createOperation(tool, tools, shared(outputJsonSchema(tool, { target }), definitions)),
+    ),
+    ...(triggers.length === 0 ? {} : { triggers: blockTriggers(triggers, definitions), webhooks: webhookRecipe }),
   };
 }
 
 function createOperation(tool: Tool, tools: readonly Tool[], outputSchema: ObjectSchema): Operation {
   const { id, title, description, resource, example } = tool;
-  const fields = formFields(tool, tools).map(toBlockField);
+  const fields = formFields(tool, tools).map((field) => toBlockField(field, tool.serviceDefinition));
   const paging = pagingOf(tool);
   return {
     id: operationOf(tool),
@@ -68,7 +71,7 @@ function createOperation(tool: Tool, tools: readonly Tool[], outputSchema: Objec
     resource,
     effect: effectFacts(tool),
     idempotent: repeatFacts(tool),
-    ...(isLocal(tool) ? {} : { since: tool.since }),
+    ...(isLocal(tool) || tool.since === undefined ? {} : { since: tool.since }),
     docs: `docs/tools/${id}.md`,
     sentence: sentenceOf(title, fields),
     ...(paging === undefined ? {} : { paging }),
@@ -79,14 +82,14 @@ function createOperation(tool: Tool, tools: readonly Tool[], outputSchema: Objec
   };
 }
 
-function toBlockField(field: FormField): BlockField {
+function toBlockField(field: FormField, { connection }: ServiceDefinition): BlockField {
   const lists = [field.loadOptions ?? [], field.keyOptions ?? []].flat();
   if (lists.length === 0) return field;
-  return { ...field, dependsOn: [...workspaceFields, ...choosingFields(lists)] };
+  return { ...field, dependsOn: [...(connection?.account ?? []), ...choosingFields(lists)] };
 }
 
 function pagingOf(tool: Tool): Paging | undefined {
-  if (isLocal(tool) || tool.paging === undefined || !('starting_after' in tool.params.shape)) return undefined;
+  if (isLocal(tool) || tool.paging === undefined || !Object.hasOwn(tool.fields, 'starting_after')) return undefined;
   return { items: tool.paging.items, cursor: 'next_cursor', field: 'starting_after' };
 }
 

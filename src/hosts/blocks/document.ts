@@ -1,5 +1,6 @@
-import type { ConnectionField, EffectFacts, FormField, RepeatFacts } from '../../form/index.js';
+import type { EffectFacts, FormField, RepeatFacts } from '../../form/index.js';
 import type { JsonSchema, ObjectSchema } from '../../json-schema/index.js';
+import type { ConnectionField } from '../../tool/index.js';
 
 /** The content of `blocks.json`. */
 export interface BlocksDocument {

@@ -1,6 +1,7 @@
+import { servicesOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
 import { jsonFile, writeFiles } from '../write-files.js';
-import { blocksSchema } from './blocks-schema.js';
+import { blocksSchemaOf } from './blocks-schema.js';
 import { createBlocks } from './create-blocks.js';
 
 /**
@@ -11,6 +12,6 @@ import { createBlocks } from './create-blocks.js';
 export async function exportBlocks(registry: Pick<Registry, 'list'>, outDir: string): Promise<string[]> {
   return writeFiles(outDir, {
     'blocks.json': jsonFile(createBlocks(registry)),
-    'blocks.schema.json': jsonFile(blocksSchema),
+    'blocks.schema.json': jsonFile(blocksSchemaOf(servicesOf(registry.list()))),
   });
 }

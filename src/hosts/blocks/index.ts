@@ -1,5 +1,5 @@
 /** Tools as blocks with forms, and triggers, for builders of any kind: a JSON document with a schema of its own. */
-export { blocksSchema } from './blocks-schema.js';
+export { blocksSchema, blocksSchemaOf } from './blocks-schema.js';
 export { createBlocks } from './create-blocks.js';
 export type {
   Block,

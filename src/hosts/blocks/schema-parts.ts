@@ -15,3 +15,7 @@ export const only = (required: readonly string[], properties: Readonly<Record<st
 
 /** Points at a definition of the schema. */
 export const at = (name: string) => ({ $ref: `#/definitions/${name}` });
+
+/** A version of an API: one of those that are known, or any text where none are. */
+export const versionOf = (versions: readonly string[], description: string) =>
+  versions.length === 0 ? text(description) : { enum: versions, description };

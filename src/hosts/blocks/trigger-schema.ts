@@ -1,31 +1,31 @@
-import { apiVersions } from '../../tool/index.js';
-import { flag, jsonSchema, listOf, only, text, whole } from './schema-parts.js';
+import { flag, jsonSchema, listOf, only, text, versionOf, whole } from './schema-parts.js';
 
-/** One trigger of a block. */
-export const trigger = only(
-  ['id', 'title', 'description', 'group', 'topics', 'any', 'since', 'permissions', 'setup', 'outputSchema', 'sample'],
-  {
-    id: text('Unique within the block'),
-    title: text('What happened, in a few words'),
-    description: text('What happened, in a sentence or two'),
-    group: text('The heading that it belongs under'),
-    topics: listOf({ type: 'string' }, 'It starts from notifications of these topics'),
-    any: flag('It starts from any topic, from those too that are not listed'),
-    since: { enum: apiVersions, description: 'First API version whose apps can subscribe to one of its topics' },
-    permissions: listOf(
-      { type: 'array', items: { type: 'string' }, minItems: 1 },
-      'Permissions of the app: one of each list',
-    ),
-    setup: listOf(
-      { type: 'string' },
-      'What to do, step by step. In braces stand words of the builder: {address}, {secret} for where the key is entered, {unit} for what it builds',
-    ),
-    outputSchema: jsonSchema(
-      'JSON Schema (draft-07) of what a workflow starts with: the body of the request. Its pointers lead to the definitions of this document',
-    ),
-    sample: { type: 'object', description: 'A notification with made-up data' },
-  },
-);
+/** One trigger of a block. `versions` are those of the APIs that the document is about. */
+export const triggerSchema = (versions: readonly string[]) =>
+  only(
+    ['id', 'title', 'description', 'group', 'topics', 'any', 'since', 'permissions', 'setup', 'outputSchema', 'sample'],
+    {
+      id: text('Unique within the block'),
+      title: text('What happened, in a few words'),
+      description: text('What happened, in a sentence or two'),
+      group: text('The heading that it belongs under'),
+      topics: listOf({ type: 'string' }, 'It starts from notifications of these topics'),
+      any: flag('It starts from any topic, from those too that are not listed'),
+      since: versionOf(versions, 'First API version whose apps can subscribe to one of its topics'),
+      permissions: listOf(
+        { type: 'array', items: { type: 'string' }, minItems: 1 },
+        'Permissions of the app: one of each list',
+      ),
+      setup: listOf(
+        { type: 'string' },
+        'What to do, step by step. In braces stand words of the builder: {address}, {secret} for where the key is entered, {unit} for what it builds',
+      ),
+      outputSchema: jsonSchema(
+        'JSON Schema (draft-07) of what a workflow starts with: the body of the request. Its pointers lead to the definitions of this document',
+      ),
+      sample: { type: 'object', description: 'A notification with made-up data' },
+    },
+  );
 
 const answered = (key: string, what: string) =>
   only([key, 'status'], { [key]: text(what), status: whole('What to answer') });

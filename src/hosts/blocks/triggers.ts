@@ -1,18 +1,18 @@
 import type { JsonSchema, ObjectSchema } from '../../json-schema/index.js';
 import {
-  listTriggers,
   notificationSchema,
   permissionsFor,
   sampleNotification,
   setupSteps,
   sinceOf,
+  type Trigger,
   verificationRecipe,
 } from '../../triggers/index.js';
 import type { BlockTrigger, WebhookRecipe } from './document.js';
 
-/** Describes every trigger. Objects that their schemas point at go into `definitions`. */
-export function blockTriggers(definitions: Record<string, JsonSchema>): BlockTrigger[] {
-  return listTriggers().map((trigger) => {
+/** Describes triggers. Objects that their schemas point at go into `definitions`. */
+export function blockTriggers(triggers: readonly Trigger[], definitions: Record<string, JsonSchema>): BlockTrigger[] {
+  return triggers.map((trigger) => {
     const { id, name, description, group, topics, any } = trigger;
     const { definitions: parts = {}, ...outputSchema }: ObjectSchema = notificationSchema(trigger);
     Object.assign(definitions, parts);

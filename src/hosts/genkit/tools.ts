@@ -3,7 +3,7 @@ import type { ObjectSchema } from '../../json-schema/index.js';
 import type { Approval } from '../../run-tool/gate.js';
 import { isObject } from '../../tool/json.js';
 
-/** What Genkit tells a tool about a call. */
+/** What Genkit gives a tool beside the arguments. */
 interface CallContext {
   readonly abortSignal?: AbortSignal | undefined;
   /** What the program said when it restarted an interrupted call. */
@@ -14,7 +14,7 @@ interface CallContext {
 /** What a call gave, as the model sees it. */
 export type GenkitOutput = string | { readonly error: string };
 
-/** The part of a tool of Genkit that tells others about it. */
+/** The part of a tool of Genkit that describes it. */
 interface GenkitAction {
   readonly __action: { inputJsonSchema?: unknown };
 }
@@ -61,19 +61,19 @@ async function run(
   { interrupt, resumed, abortSignal }: CallContext,
   { approve }: AgentOptions,
 ): Promise<GenkitOutput> {
-  const isAsking = approve === undefined && tool.needsApproval(input);
+  const call = tool.prepare(input);
+  const isAsking = approve === undefined && call.needsApproval;
   if (isAsking && resumed === undefined) {
-    ask(interrupt, { tool: tool.name, title: tool.title, effect: tool.effectOf(input) });
+    ask(interrupt, { tool: tool.name, title: tool.title, effect: call.effect });
   }
-  const call = {
+  const result = await call.execute({
     signal: abortSignal,
-    ...(isAsking && resumed !== undefined ? { approve: () => answerIn(resumed) } : {}),
-  };
-  const result = await tool.execute(input, call);
+    ...(isAsking && resumed !== undefined ? { decided: answerIn(resumed) } : {}),
+  });
   return result.ok ? result.text : { error: result.text };
 }
 
-/** Interrupts the generation. A Genkit without this feature refuses: then our own gate words the refusal. */
+/** Interrupts the generation. A Genkit without this feature refuses: then our own gate refuses the call. */
 function ask(interrupt: CallContext['interrupt'], question: Record<string, unknown>): void {
   try {
     interrupt(question);

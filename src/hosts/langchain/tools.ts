@@ -27,7 +27,7 @@ export interface LangchainOptions extends AgentOptions {
   readonly interrupt?: ((question: LangchainQuestion) => unknown) | undefined;
 }
 
-/** What `tool` of LangChain is told about one tool. */
+/** What `tool` of LangChain takes for one tool. */
 export interface LangchainToolFields {
   name: string;
   description: string;
@@ -69,13 +69,14 @@ async function run(
 ): Promise<LangchainOutput> {
   const { name, title } = tool;
   const signal = isObject(config) && config.signal instanceof AbortSignal ? config.signal : undefined;
-  let answered: { approve: () => Approval } | undefined;
-  if (interrupt !== undefined && approve === undefined && tool.needsApproval(args)) {
+  const call = tool.prepare(args);
+  let answered: { decided: Approval } | undefined;
+  if (interrupt !== undefined && approve === undefined && call.needsApproval) {
     // Outside of our own gate: it pauses the graph by throwing, and the graph has to see that.
-    const answer = answerIn(interrupt({ tool: name, title, effect: tool.effectOf(args), args }));
-    answered = { approve: () => answer };
+    const answer = answerIn(interrupt({ tool: name, title, effect: call.effect, args }));
+    answered = { decided: answer };
   }
-  const { text, structured } = throwIfFailed(await tool.execute(args, { signal, ...answered }));
+  const { text, structured } = throwIfFailed(await call.execute({ signal, ...answered }));
   return [text, structured];
 }
 

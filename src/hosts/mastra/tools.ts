@@ -53,7 +53,7 @@ function toolOptions(tool: AgentTool, { approve }: AgentOptions): MastraToolOpti
     requireApproval: (input) => approve === undefined && tool.needsApproval(input),
     async execute(input, context) {
       const isApproved = approve === undefined && isRunByAgent(context);
-      const call = { signal: signalOf(context), ...(isApproved ? { approve: () => true } : {}) };
+      const call = { signal: signalOf(context), ...(isApproved ? { decided: true } : {}) };
       const { text, structured, warnings } = throwIfFailed(await tool.execute(input, call));
       return { text, output: structured, warnings };
     },

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-/** How long a user may think about a question, in milliseconds. */
-const patience = 10 * 60_000;
+/** How long a question stays open, in milliseconds. */
+const answerTimeoutMs = 10 * 60_000;
 
-const mostOpen = 1000;
+const maxOpen = 1000;
 
 /**
  * The questions that users have not answered yet. Each belongs to one call with its exact arguments and is taken once, so
@@ -15,9 +15,9 @@ export class Approvals {
   /** Opens a question and answers with its name, which a client cannot guess. */
   open(tool: string, args: unknown): string {
     const oldest = this.#open.keys().next().value;
-    if (this.#open.size >= mostOpen && oldest !== undefined) this.#open.delete(oldest);
+    if (this.#open.size >= maxOpen && oldest !== undefined) this.#open.delete(oldest);
     const id = randomUUID();
-    this.#open.set(id, { call: fingerprint(tool, args), until: Date.now() + patience });
+    this.#open.set(id, { call: fingerprint(tool, args), until: Date.now() + answerTimeoutMs });
     return id;
   }
 

@@ -28,8 +28,9 @@ export async function callTool(
   { sdk, approvals, canAsk }: ApprovalRules,
 ): Promise<CallToolResult | InputRequiredResult> {
   const { signal, inputResponses, requestState } = context.mcpReq;
-  if (!tool.needsApproval(args) || !canAsk(context)) {
-    return callResult(await tool.execute(args, { signal, onPage: progressTo(context) }));
+  const call = tool.prepare(args);
+  if (!call.needsApproval || !canAsk(context)) {
+    return callResult(await call.execute({ signal, onPage: progressTo(context) }));
   }
   const isAnswer = approvals.take(requestState(), tool.name, args);
   const answer = isAnswer ? sdk.inputResponse(inputResponses, approvalKey) : undefined;
@@ -37,7 +38,7 @@ export async function callTool(
     return sdk.inputRequired({
       inputRequests: {
         [approvalKey]: sdk.inputRequired.elicit({
-          message: questionFor(tool, args),
+          message: questionFor(tool, call, args),
           requestedSchema: {
             type: 'object',
             properties: {
@@ -52,5 +53,5 @@ export async function callTool(
   }
   const approved = answer.action === 'accept' && answer.content?.approve === true;
   const decision = approved || { approved, reason: 'the user said no' };
-  return callResult(await tool.execute(args, { signal, approve: () => decision }));
+  return callResult(await call.execute({ signal, decided: decision }));
 }

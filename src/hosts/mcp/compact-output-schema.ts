@@ -2,7 +2,7 @@ import type { JsonSchema, ObjectSchema } from '../../json-schema/index.js';
 import { isObject } from '../../tool/json.js';
 
 /**
- * The first level of an output schema: which fields a result has, and of what kind they are. What stands inside an object
+ * The first level of an output schema: which fields a result has, and their types. What stands inside an object
  * of Intercom would cost a model thousands of tokens. Nothing is required, since a result may show only some fields.
  */
 export function compactOutputSchema({ properties }: JsonSchema): ObjectSchema {
@@ -14,10 +14,10 @@ function compact(field: unknown): JsonSchema {
   if (!isObject(field)) return {};
   const { description, anyOf } = field;
   const about = description === undefined ? {} : { description };
-  return Array.isArray(anyOf) ? { ...about, anyOf: anyOf.map(kindOf) } : { ...about, ...kindOf(field) };
+  return Array.isArray(anyOf) ? { ...about, anyOf: anyOf.map(typeOnly) } : { ...about, ...typeOnly(field) };
 }
 
-function kindOf(schema: unknown): JsonSchema {
+function typeOnly(schema: unknown): JsonSchema {
   if (!isObject(schema)) return {};
   const type = typeof schema.$ref === 'string' ? 'object' : schema.type;
   return typeof type === 'string' ? { type } : {};

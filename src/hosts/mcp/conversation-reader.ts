@@ -1,6 +1,7 @@
 import type { ServerContext } from '@modelcontextprotocol/server';
-import { type AgentTool, transcript } from '../../agent/index.js';
+import type { AgentTool } from '../../agent/index.js';
 import type { Conversation } from '../../generated/types.js';
+import { transcript } from '../../intercom/transcript.js';
 import { isObject } from '../../tool/json.js';
 import type { ServerSdk } from './sdk.js';
 

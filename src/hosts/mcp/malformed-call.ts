@@ -28,7 +28,7 @@ export function malformedCall(
   const found = findAgentTool(tools, name);
   if ('ok' in found) return { id, problem: found.text };
   if (args !== undefined && !isObject(args)) return { id, problem: aboutArguments(found, args) };
-  // The SDK drops this key unsaid; deeper down it comes through and is refused there.
+  // The SDK drops this key without an error; deeper down it comes through and is refused there.
   if (args === undefined || !Object.hasOwn(args, '__proto__')) return undefined;
   const problem = `${name}: the arguments have the key "__proto__", which no parameter may have. ${nothingSent} Leave it out and call again.`;
   return { id, problem };
@@ -43,10 +43,10 @@ function aboutArguments({ name, inputSchema }: AgentTool, args: unknown): string
     typeof args === 'string'
       ? 'Give the object itself, not its text, and call again.'
       : 'Give an object and call again.';
-  return `${name}: the arguments are ${kindOf(args)}: expected an object such as ${shape}. ${nothingSent} ${advice}`;
+  return `${name}: the arguments are ${describeType(args)}: expected an object such as ${shape}. ${nothingSent} ${advice}`;
 }
 
-function kindOf(value: unknown): string {
+function describeType(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'string' ? 'a text' : `a ${typeof value}`;

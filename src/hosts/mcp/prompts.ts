@@ -5,7 +5,7 @@ export interface SupportPrompt {
   readonly description: string;
   /** What the model is asked to do with the transcript that follows. */
   readonly task: string;
-  /** Tools that the work ends with; the model is told of those that it has. */
+  /** Tools that the work ends with; the model is given the names of those that it has. */
   readonly tools: readonly string[];
 }
 

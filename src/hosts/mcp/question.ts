@@ -1,8 +1,8 @@
-import type { AgentTool } from '../../agent/index.js';
+import type { AgentCall, AgentTool } from '../../agent/index.js';
 import type { Effect } from '../../tool/effect.js';
 
-/** Most characters of arguments that a user is shown; what is beyond is counted. */
-const longest = 4000;
+/** The maximum of characters of arguments that a user is shown; the rest is counted. */
+const maxLength = 4000;
 
 const consequences: Readonly<Record<Effect, string>> = {
   read: 'It changes nothing.',
@@ -12,10 +12,10 @@ const consequences: Readonly<Record<Effect, string>> = {
 };
 
 /** What a user is asked before a call: what it does to the world, and with which arguments. */
-export function questionFor(tool: AgentTool, args: unknown): string {
+export function questionFor(tool: AgentTool, { effect }: AgentCall, args: unknown): string {
   const shown = visible(JSON.stringify(args));
-  const more = shown.length > longest ? `… (${shown.length - longest} more characters)` : '';
-  return `Allow "${tool.title}"? ${consequences[tool.effectOf(args)]}\n${tool.name} ${shown.slice(0, longest)}${more}`;
+  const more = shown.length > maxLength ? `… (${shown.length - maxLength} more characters)` : '';
+  return `Allow "${tool.title}"? ${consequences[effect]}\n${tool.name} ${shown.slice(0, maxLength)}${more}`;
 }
 
 /** Invisible characters could make a user approve something else than what is sent. */

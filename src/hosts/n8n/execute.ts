@@ -1,19 +1,11 @@
 import { AbortError } from '../../errors.js';
-import { type ConnectionSettings, connectionSettings } from '../../form/index.js';
-import type { Client } from '../../run-tool/create-client.js';
 import { isLocal } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
+import type { CredentialsConnect, Runner } from './connect.js';
 import type { N8nExecuteContext, N8nItem, N8nJson } from './n8n-types.js';
-import { credentialName } from './names.js';
 import { errorItem, nodeError } from './node-error.js';
 import type { NodeOperation } from './operations.js';
 import { type FilledForm, readForm } from './read-form.js';
-
-/** The client of a workspace, as far as the node needs it. */
-export type Runner = Pick<Client, 'runUnknown' | 'dryRunUnknown' | 'iterateUnknown'>;
-
-/** Makes the client of a workspace; `createIntercom` is one. */
-export type Connect = (settings: ConnectionSettings) => Runner;
 
 /**
  * Runs the node: one call, or one list, for each item. Each result is paired with the item it belongs to.
@@ -23,9 +15,9 @@ export type Connect = (settings: ConnectionSettings) => Runner;
 export async function executeNode(
   context: N8nExecuteContext,
   operations: readonly NodeOperation[],
-  connect: Connect,
+  connect: CredentialsConnect,
 ): Promise<N8nItem[][]> {
-  const client = connect(connectionSettings(await context.getCredentials(credentialName)));
+  const client = await connect(context);
   const signal = context.getExecutionCancelSignal?.();
   const results: N8nItem[] = [];
   for (const item of context.getInputData().keys()) {

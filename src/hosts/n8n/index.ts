@@ -1,7 +1,7 @@
 /** Tools and triggers as nodes of n8n: classes for n8n at hand, and a package that n8n installs. */
-export { createN8nNode } from './create-n8n-node.js';
+export type { Connect, Runner } from './connect.js';
+export { createN8nNode, type N8nNodeOptions } from './create-n8n-node.js';
 export { credentialType } from './credential-type.js';
-export type { Connect, Runner } from './execute.js';
 export { exportN8n } from './export-n8n.js';
 export type {
   N8nCredentialType,

@@ -61,13 +61,17 @@ export interface N8nCredentialType {
   readonly name: string;
   readonly displayName: string;
   readonly icon: `file:${string}.svg`;
-  readonly documentationUrl: string;
+  readonly documentationUrl?: string;
   readonly properties: N8nProperty[];
   readonly authenticate: {
     readonly type: 'generic';
-    readonly properties: { readonly headers: Readonly<Record<string, string>> };
+    readonly properties: {
+      readonly headers: Readonly<Record<string, string>>;
+      readonly qs?: Readonly<Record<string, string>>;
+      readonly auth?: { readonly username: string; readonly password: string };
+    };
   };
-  readonly test: { readonly request: { readonly baseURL: string; readonly url: string } };
+  readonly test?: { readonly request: { readonly baseURL: string; readonly url: string } };
 }
 
 /** What n8n gives to a menu that loads its options. */

@@ -1,9 +1,32 @@
-/** Names under which n8n knows the node and its credentials. Workflows store them, so they never change. */
-export const nodeName = 'intercomTools';
-export const nodeClass = 'IntercomTools';
-export const credentialName = 'intercomToolsApi';
-export const credentialClass = 'IntercomToolsApi';
-export const iconFile = 'intercomTools.svg';
+import { intercom } from '../../intercom/definition.js';
+import type { ServiceDefinition } from '../../tool/index.js';
+
+/** Names under which n8n knows the node of a service and its credentials. Workflows store them, so they never change. */
+export interface NodeNames {
+  readonly node: string;
+  readonly nodeClass: string;
+  readonly credential: string;
+  readonly credentialClass: string;
+  readonly iconFile: `${string}.svg`;
+  /** To show: `Intercom Tools`. */
+  readonly title: string;
+}
+
+/** The names for a service: `intercomTools`, `IntercomTools`, `intercomToolsApi`, `IntercomToolsApi`. */
+export function namesOf({ name, title }: ServiceDefinition): NodeNames {
+  const node = `${name.replace(/[_-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}Tools`;
+  const nodeClass = node.charAt(0).toUpperCase() + node.slice(1);
+  return {
+    node,
+    nodeClass,
+    credential: `${node}Api`,
+    credentialClass: `${nodeClass}Api`,
+    iconFile: `${node}.svg`,
+    title: `${title} Tools`,
+  };
+}
+
+export const intercomNames = namesOf(intercom);
 
 export const triggerNodeName = 'intercomToolsTrigger';
 export const triggerNodeClass = 'IntercomToolsTrigger';

@@ -1,27 +1,28 @@
-import { labelOf, operationOf, serviceFacts } from '../../form/index.js';
-import type { Tool } from '../../tool/index.js';
+import { labelOf, operationOf } from '../../form/index.js';
+import type { ServiceDefinition, Tool } from '../../tool/index.js';
 import type { N8nNodeDescription, N8nProperty } from './n8n-types.js';
-import { credentialName, iconFile, nodeName } from './names.js';
+import { namesOf } from './names.js';
 import { operationProperties } from './operation-properties.js';
 import type { NodeOperation } from './operations.js';
 
 /** The description of the node: everything that n8n draws. */
-export function nodeDescription(operations: readonly NodeOperation[]): N8nNodeDescription {
+export function nodeDescription(operations: readonly NodeOperation[], service: ServiceDefinition): N8nNodeDescription {
+  const { node, title, iconFile, credential } = namesOf(service);
   const tools = operations.map(({ tool }) => tool);
   const resources = [...new Set(tools.map(({ resource }) => resource))];
   return {
-    displayName: 'Intercom Tools',
-    name: nodeName,
+    displayName: title,
+    name: node,
     icon: `file:${iconFile}`,
     group: ['transform'],
     version: 1,
     subtitle: '={{$parameter["operation"]}}',
-    description: serviceFacts('intercom').description,
-    defaults: { name: 'Intercom Tools' },
+    description: service.description,
+    defaults: { name: title },
     inputs: ['main'],
     outputs: ['main'],
     usableAsTool: true,
-    credentials: [{ name: credentialName, required: true }],
+    credentials: service.connection === undefined ? [] : [{ name: credential, required: true }],
     properties: [
       resourceProperty(resources),
       ...resources.map((resource) =>

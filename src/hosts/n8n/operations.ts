@@ -1,6 +1,6 @@
-import { choosingFields, type FormField, formFields, type OptionList, serviceOf } from '../../form/index.js';
+import { choosingFields, type FormField, formFields, type OptionList, toolsOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
-import type { Tool } from '../../tool/index.js';
+import type { ServiceDefinition, Tool } from '../../tool/index.js';
 
 /** A tool with the form that the node shows for it. */
 export interface NodeOperation {
@@ -8,9 +8,9 @@ export interface NodeOperation {
   readonly fields: readonly FormField[];
 }
 
-/** The operations that the node offers: those of Intercom. */
-export function nodeOperations(registry: Pick<Registry, 'list'>): NodeOperation[] {
-  const tools = registry.list().filter((tool) => serviceOf(tool) === 'intercom');
+/** The operations that the node of a service offers. */
+export function nodeOperations(registry: Pick<Registry, 'list'>, service: ServiceDefinition): NodeOperation[] {
+  const tools = toolsOf(registry, service);
   return tools.map((tool) => ({ tool, fields: formFields(tool, tools) }));
 }
 

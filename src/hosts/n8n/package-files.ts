@@ -1,13 +1,15 @@
-import { serviceFacts } from '../../form/index.js';
+import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
 import { packageVersion } from '../../version.js';
 import { jsonFile } from '../write-files.js';
 import { credentialType } from './credential-type.js';
-import { credentialClass, iconFile, nodeClass, triggerCredentialClass, triggerNodeClass } from './names.js';
+import { intercomNames, triggerCredentialClass, triggerNodeClass } from './names.js';
 import { nodeDescription } from './node-description.js';
 import { menusOf, nodeOperations } from './operations.js';
 import { triggerCredentialType } from './trigger/credential.js';
 import { triggerDescription } from './trigger/description.js';
+
+const { nodeClass, credentialClass, iconFile } = intercomNames;
 
 const nodeFolder = `dist/nodes/${nodeClass}`;
 const credentialFolder = 'dist/credentials';
@@ -17,13 +19,13 @@ const credentialFolder = 'dist/credentials';
  * starts without loading our package; what the node does is our package, loaded when the node first runs.
  */
 export function packageFiles(registry: Pick<Registry, 'list'>): Record<string, string> {
-  const operations = nodeOperations(registry);
-  const { icon } = serviceFacts('intercom');
+  const operations = nodeOperations(registry, intercom);
+  const { icon } = intercom;
   return {
     'package.json': jsonFile(manifest()),
     'README.md': readme,
     [`${nodeFolder}/${nodeClass}.node.js`]: nodeSource,
-    [`${nodeFolder}/description.json`]: jsonFile(nodeDescription(operations)),
+    [`${nodeFolder}/description.json`]: jsonFile(nodeDescription(operations, intercom)),
     [`${nodeFolder}/tools.json`]: jsonFile({
       ids: operations.map(({ tool }) => tool.id),
       menus: Object.keys(menusOf(operations)),
@@ -46,7 +48,7 @@ function manifest() {
   return {
     name: 'n8n-nodes-intercom-tools',
     version: packageVersion,
-    description: `Intercom for n8n. ${serviceFacts('intercom').description}`,
+    description: `Intercom for n8n. ${intercom.description}`,
     license: 'MIT',
     keywords: ['n8n-community-node-package', 'intercom'],
     files: ['dist'],

@@ -15,7 +15,7 @@ interface RunState {
   isToolApproved(call: { toolName: string; callId: string }): boolean | undefined;
 }
 
-/** What the SDK tells a tool about a call. */
+/** What the SDK gives a tool beside the arguments. */
 interface CallDetails {
   readonly toolCall?: { readonly callId: string } | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -71,7 +71,7 @@ function toolOptions(tool: AgentTool, { approve }: AgentOptions): OpenAIAgentsTo
         approve === undefined &&
         toolCall !== undefined &&
         state?.isToolApproved({ toolName: name, callId: toolCall.callId }) === true;
-      const call = { signal, ...(isApproved ? { approve: () => true } : {}) };
+      const call = { signal, ...(isApproved ? { decided: true } : {}) };
       return throwIfFailed(await tool.execute(tool.fromStrict(input), call)).text;
     },
     errorFunction: (_, error) => wordsFor(error, name),

@@ -7,7 +7,7 @@ import type { SimOutput } from './sim-tool.js';
 export function blockOutputs(operations: readonly Operation[]): SimBlockDescription['outputs'] {
   const found = new Map<string, { output: SimOutput; operations: string[] }[]>();
   for (const { id, tool } of operations) {
-    for (const [name, output] of Object.entries(simOutputs(tool))) {
+    for (const [name, output] of Object.entries(simOutputs(tool, 0))) {
       const all = found.get(name) ?? [];
       const same = all.find((one) => one.output.type === output.type && one.output.description === output.description);
       if (same === undefined) all.push({ output, operations: [id] });

@@ -1,11 +1,15 @@
+import { toolsOf } from '../../form/index.js';
+import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
-import { listTriggers } from '../../triggers/index.js';
+import { triggersOf } from '../../triggers/index.js';
 import { blockOutputs } from './block-outputs.js';
 import { type CanvasKind, type CanvasPlan, canvasParams, canvasTool } from './canvas.js';
-import { connectionParams, type SimOptions } from './connection.js';
+import { connectionParams } from './connection-params.js';
 import { type BlockField, fieldsOf } from './fields.js';
+import { intercomDescription } from './intercom.js';
 import { type Operation, operationsOf } from './operations.js';
 import { sentenceOf } from './sentences.js';
+import { type SimOptions, serviceOf } from './service.js';
 import type { SimBlock, SimBlockDescription, SimIcon, SimSubBlock } from './sim-block.js';
 import { allTriggerFields } from './triggers/fields.js';
 import { simTriggerId } from './triggers/ids.js';
@@ -17,7 +21,8 @@ export interface SimBlockOptions extends SimOptions {
 }
 
 /**
- * The block of a registry as Sim loads it: one dropdown of operations, and the fields of each.
+ * The block of one service of a registry as Sim loads it, of Intercom unless given: one dropdown of operations, and the
+ * fields of each.
  *
  * @throws Error when two fields would have one id.
  */
@@ -27,7 +32,7 @@ export function simBlock(registry: Registry, options: SimBlockOptions = {}): Sim
     ...description,
     icon: options.icon ?? (() => null),
     tools: {
-      access: accessOf(registry),
+      access: accessOf(registry, options),
       config: { tool: (params) => canvasTool(plan, params), params: (params) => canvasParams(plan, params) },
     },
   };
@@ -37,9 +42,9 @@ export function simBlock(registry: Registry, options: SimBlockOptions = {}): Sim
  * The ids of the tools, reads first: where Sim cannot tell the tool of an operation when it saves a workflow, it takes
  * the first one.
  */
-export function accessOf(registry: Registry): string[] {
+export function accessOf(registry: Registry, options: SimOptions): string[] {
   const [reads, others] = [true, false].map((isRead) =>
-    registry.list().filter(({ effect }) => (effect === 'read') === isRead),
+    toolsOf(registry, serviceOf(options)).filter(({ effect }) => (effect === 'read') === isRead),
   );
   return [...(reads ?? []), ...(others ?? [])].map(({ id }) => id);
 }
@@ -49,7 +54,9 @@ export function describeBlock(
   registry: Registry,
   options: SimOptions,
 ): { readonly description: SimBlockDescription; readonly plan: CanvasPlan } {
-  const operations = operationsOf(registry);
+  const service = serviceOf(options);
+  const operations = operationsOf(registry, options);
+  const triggers = triggersOf(service);
   const fields = fieldsOf(operations);
   const plan = Object.fromEntries(
     operations.map(({ id, tool }) => {
@@ -61,31 +68,39 @@ export function describeBlock(
     operationField(operations),
     ...connectionFields(options),
     ...fields.map(({ subBlock }) => subBlock),
-    ...allTriggerFields(),
+    ...(triggers.length === 0 ? [] : allTriggerFields()),
   ];
   refuseTwins(subBlocks.map(({ id }) => id));
   const description: SimBlockDescription = {
-    type: 'intercom_tools',
-    name: 'Intercom Tools',
-    description: 'Work with contacts, companies, conversations and tickets in Intercom',
-    longDescription: `Carries out ${operations.length} operations in Intercom: ${listed(operations)}. Starts workflows from what happens there.`,
-    docsLink: 'https://developers.intercom.com/docs/references/rest-api/api.intercom.io',
+    type: `${service.name}_tools`,
+    name: `${service.title} Tools`,
+    description: descriptions[service.name] ?? service.description,
+    longDescription: `Carries out ${operations.length} operations in ${service.title}: ${listed(operations)}.${triggers.length === 0 ? '' : ' Starts workflows from what happens there.'}`,
+    ...(service.docs === undefined ? {} : { docsLink: service.docs }),
     category: 'tools',
-    integrationType: 'support',
+    integrationType: integrationTypes.includes(service.category) ? service.category : 'other',
     bgColor: '#FFFFFF',
-    authMode: 'api_key',
+    ...(service.connection === undefined ? {} : { authMode: 'api_key' }),
     canvasPresentation: {
-      defaultTitle: operations[0]?.tool.title ?? 'Intercom',
+      defaultTitle: operations[0]?.tool.title ?? service.title,
       sentences: { byOperation: Object.fromEntries(operations.map((one) => [one.id, sentenceOf(one)])) },
-      triggerSentences: { default: [{ text: 'Runs on', field: 'selectedTriggerId', core: true }] },
+      ...(triggers.length === 0
+        ? {}
+        : { triggerSentences: { default: [{ text: 'Runs on', field: 'selectedTriggerId', core: true }] } }),
     },
     subBlocks,
-    triggers: { enabled: true, available: listTriggers().map(simTriggerId) },
+    ...(triggers.length === 0 ? {} : { triggers: { enabled: true, available: triggers.map(simTriggerId) } }),
     inputs: inputsOf(fields, options),
     outputs: blockOutputs(operations),
   };
   return { description, plan };
 }
+
+/** What a block is said to do, where that is shorter than what the service is. */
+const descriptions: Readonly<Record<string, string>> = { [intercom.name]: intercomDescription };
+
+/** Kinds of services that Sim knows. */
+const integrationTypes = ['support', 'communication'];
 
 function listed(operations: readonly Operation[]): string {
   return operations.map(({ tool }) => tool.title.charAt(0).toLowerCase() + tool.title.slice(1)).join(', ');
@@ -103,16 +118,22 @@ function operationField(operations: readonly Operation[]): SimSubBlock {
 }
 
 function connectionFields(options: SimOptions): SimSubBlock[] {
-  return Object.entries(connectionParams(options)).map(([id, { title, placeholder, required, words, mode }]) => ({
-    id,
-    title,
-    placeholder,
-    ...(words === undefined
-      ? { type: 'short-input' as const }
-      : { type: 'dropdown' as const, options: words.map((word) => ({ label: word.toUpperCase(), id: word })) }),
-    ...(required ? { required, password: true } : {}),
-    ...(mode === undefined ? {} : { mode }),
-  }));
+  return Object.entries(connectionParams(options)).map(
+    ([id, { title, placeholder, required, password, words, labels, mode }]) => ({
+      id,
+      title,
+      placeholder,
+      ...(words === undefined
+        ? { type: 'short-input' as const }
+        : {
+            type: 'dropdown' as const,
+            options: words.map((word) => ({ label: labels?.[word] ?? word.toUpperCase(), id: word })),
+          }),
+      ...(required ? { required } : {}),
+      ...(password ? { password } : {}),
+      ...(mode === undefined ? {} : { mode }),
+    }),
+  );
 }
 
 function inputsOf(fields: readonly BlockField[], options: SimOptions): SimBlockDescription['inputs'] {
@@ -134,6 +155,7 @@ function text(description: string) {
 }
 
 function refuseTwins(ids: readonly string[]): void {
-  const twin = ids.find((id, at) => ids.indexOf(id) !== at);
+  const seen = new Set<string>();
+  const twin = ids.find((id) => seen.size === seen.add(id).size);
   if (twin !== undefined) throw new Error(`Two fields of the block have the id ${twin}`);
 }

@@ -2,9 +2,10 @@ import { InvalidParamsError } from '../../errors.js';
 import type { Warning } from '../../run-tool/perform.js';
 import type { Tool } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
-import { readSettings, type SimConnect, type SimOptions, wantsDryRun } from './connection.js';
+import { type AnyConnect, readSettings, wantsDryRun } from './connection.js';
 import { failureOf } from './failure.js';
 import { givenTo } from './given.js';
+import type { SimOptions } from './service.js';
 import type { SimBehaviour } from './sim-tool.js';
 
 /**
@@ -13,7 +14,7 @@ import type { SimBehaviour } from './sim-tool.js';
  */
 export function directExecution(
   tool: Tool,
-  connect: SimConnect,
+  connect: AnyConnect,
   options: SimOptions,
 ): NonNullable<SimBehaviour['directExecution']> {
   return async (params, signal) => {

@@ -1,4 +1,4 @@
-import { type Condition, type FormField, formFields } from '../../form/index.js';
+import { type Condition, type FormField, formFields, withArticle } from '../../form/index.js';
 import { isLocal, type Tool } from '../../tool/index.js';
 import { type CanvasKind, fieldId } from './canvas.js';
 import type { Operation } from './operations.js';
@@ -22,18 +22,19 @@ export function fieldsOf(operations: readonly Operation[]): BlockField[] {
   const tools = operations.map(({ tool }) => tool);
   return operations.flatMap(({ id, tool }) => {
     const fields = formFields(tool, tools);
-    return [...fields.map((field) => paramField(id, field, tools)), ...clearField(id, tool, fields)];
+    const { title } = tool.serviceDefinition;
+    return [...fields.map((field) => paramField(id, field, tools, title)), ...clearField(id, tool, fields)];
   });
 }
 
-function paramField(operation: string, field: FormField, tools: readonly Tool[]): BlockField {
+function paramField(operation: string, field: FormField, tools: readonly Tool[], service: string): BlockField {
   const { id: param, required, condition } = field;
   const shown = { field: 'operation', value: operation };
   return {
     subBlock: {
       id: fieldId(operation, param),
       title: titleOf(param),
-      ...controlOf(field),
+      ...controlOf(field, service),
       placeholder: placeholderOf(field, tools),
       condition: condition === undefined ? shown : { ...shown, and: within(operation, condition) },
       ...(required === false ? {} : { required: required === true || within(operation, required) }),
@@ -56,7 +57,7 @@ function kindOf({ valueType, type }: FormField): CanvasKind {
   return type === 'code' ? 'json' : 'text';
 }
 
-/** Sim draws menus in the browser, which cannot read from Intercom, so a field says which operation lists its ids. */
+/** Sim draws menus in the browser, which cannot read from the service, so a field says which operation lists its ids. */
 function placeholderOf({ description, loadOptions = [], keyOptions = [] }: FormField, tools: readonly Tool[]): string {
   const reads = [...loadOptions, ...keyOptions].map(({ tool }) => tools.find(({ id }) => id === tool)?.title ?? tool);
   return reads.length === 0 ? description : `${description}; see ${[...new Set(reads)].join(' and ')}`;
@@ -64,7 +65,7 @@ function placeholderOf({ description, loadOptions = [], keyOptions = [] }: FormF
 
 type Control = Pick<SimSubBlock, 'type' | 'options' | 'wandConfig'>;
 
-function controlOf(field: FormField): Control {
+function controlOf(field: FormField, service: string): Control {
   const { type, format, options, required, valueType } = field;
   if (options !== undefined) {
     const isAnswer = valueType === 'boolean';
@@ -73,7 +74,7 @@ function controlOf(field: FormField): Control {
       options.map(({ id, label }) => ({ label: isAnswer ? label : titleOf(id), id })),
     );
   }
-  if (type === 'code') return { type: 'long-input', wandConfig: jsonWand(field) };
+  if (type === 'code') return { type: 'long-input', wandConfig: jsonWand(field, service) };
   if (type === 'long-input') return { type };
   return { type: 'short-input', ...(format === 'unix-time' ? { wandConfig: timeWand(field) } : {}) };
 }
@@ -86,9 +87,9 @@ function choice(required: boolean, options: { label: string; id: string }[]): Co
   return { type: 'dropdown', options: [{ label: required ? 'Choose' : 'Not set', id: '' }, ...options] };
 }
 
-function jsonWand({ description }: FormField): NonNullable<SimSubBlock['wandConfig']> {
+function jsonWand({ description }: FormField, service: string): NonNullable<SimSubBlock['wandConfig']> {
   return wand(
-    `Write the JSON for this field of an Intercom call: ${description}. Answer with the JSON alone.`,
+    `Write the JSON for this field of ${withArticle(service)} call: ${description}. Answer with the JSON alone.`,
     'json-object',
   );
 }

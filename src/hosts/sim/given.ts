@@ -1,5 +1,6 @@
 import { refuseHuge } from '../../form/index.js';
-import { connectionParams, type SimOptions } from './connection.js';
+import { connectionParams } from './connection-params.js';
+import type { SimOptions } from './service.js';
 import type { SimParams } from './sim-tool.js';
 
 /** Keys that Sim adds to the parameters of every call, beside those that begin with an underscore. */

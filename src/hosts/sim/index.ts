@@ -4,10 +4,11 @@
  */
 
 export { type SimBlockOptions, simBlock } from './block.js';
-export type { SimConnect, SimOptions, SimSettings } from './connection.js';
+export type { SimConnect, SimSettings } from './connection.js';
 export { type SimCustomTool, type SimCustomTools, simCustomTools } from './custom-tools/custom-tools.js';
 export { exportSim, type SimExportOptions } from './export/export-sim.js';
 export { simBlockMeta } from './meta.js';
+export type { SimOptions } from './service.js';
 export type {
   SimBlock,
   SimBlockMeta,

@@ -1,12 +1,23 @@
+import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
+import type { ServiceDefinition } from '../../tool/index.js';
 import type { SimBlockMeta, SimSkill, SimTemplate } from './sim-block.js';
 
-/** What Sim's catalog shows about the block. Templates and skills that need a tool which is not there are left out. */
-export function simBlockMeta(registry: Registry): SimBlockMeta {
-  const isOffered = ({ tools }: Needs) => tools.every((id) => registry.has(id));
+/** Sim's words for what a service is about. */
+const tags: Readonly<Record<string, string[]>> = {
+  [intercom.name]: ['customer-support', 'messaging', 'ticketing', 'automation'],
+};
+
+/**
+ * What Sim's catalog shows about the block of a service: of Intercom unless given. Templates and skills that need a tool
+ * which is not there are left out.
+ */
+export function simBlockMeta(registry: Registry, service: ServiceDefinition = intercom): SimBlockMeta {
+  const isOffered = ({ tools }: Needs) =>
+    tools.every((id) => registry.has(id) && registry.find(id).service === service.name);
   return {
-    tags: ['customer-support', 'messaging', 'ticketing', 'automation'],
-    url: 'https://www.intercom.com',
+    tags: tags[service.name] ?? ['automation'],
+    ...(service.website === undefined ? {} : { url: service.website }),
     templates: templates.filter(isOffered).map(({ tools: _, ...template }) => template),
     skills: skills.filter(isOffered).map(({ tools: _, ...skill }) => skill),
   };

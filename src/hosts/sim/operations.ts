@@ -1,5 +1,7 @@
+import { operationOf, toolsOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
 import type { Tool } from '../../tool/index.js';
+import { type SimOptions, serviceOf } from './service.js';
 
 /** One choice of the operation dropdown. */
 export interface Operation {
@@ -11,9 +13,9 @@ export interface Operation {
 }
 
 /** The operations of a block, grouped by what they work on, in the order in which the registry has them. */
-export function operationsOf(registry: Registry): Operation[] {
-  const operations = registry.list().map((tool) => ({
-    id: tool.id.replace(/^[^_]*_/, ''),
+export function operationsOf(registry: Pick<Registry, 'list'>, options: SimOptions): Operation[] {
+  const operations = toolsOf(registry, serviceOf(options)).map((tool) => ({
+    id: operationOf(tool),
     tool,
     group: tool.resource.charAt(0).toUpperCase() + tool.resource.slice(1),
   }));

@@ -19,13 +19,17 @@ const warnings: SimOutput = {
   },
 };
 
-/** The outputs of a tool as Sim lists them: those of the definition, and warnings where the call changes something. */
-export function simOutputs(tool: Tool): Record<string, SimOutput> {
+/**
+ * The outputs of a tool as Sim lists them: those of the definition, and warnings where the call changes something.
+ *
+ * @param depth how many levels below them to list.
+ */
+export function simOutputs(tool: Tool, depth = levels): Record<string, SimOutput> {
   const { properties, ...shared } = outputJsonSchema(tool);
   const schemas = partsOf(shared);
   const own = Object.entries(tool.output).map(([name, field]) => [
     name,
-    outputOf(field, properties[name] ?? {}, schemas),
+    outputOf(field, properties[name] ?? {}, schemas, depth),
   ]);
   return { ...Object.fromEntries(own), ...(mayWarn(tool) ? { warnings } : {}) };
 }
@@ -41,8 +45,13 @@ function partsOf({ $defs = {} }: { readonly $defs?: Parts }): Parts {
   return $defs;
 }
 
-function outputOf({ type, description, optional }: OutputField, schema: JsonSchema, parts: Parts): SimOutput {
-  const read = toOutput(schema, parts, levels + (type === 'array' ? 1 : 0));
+function outputOf(
+  { type, description, optional }: OutputField,
+  schema: JsonSchema,
+  parts: Parts,
+  depth: number,
+): SimOutput {
+  const read = toOutput(schema, parts, depth === 0 ? 0 : depth + (type === 'array' ? 1 : 0));
   return { ...read, description, ...(optional === true ? { optional } : {}) };
 }
 

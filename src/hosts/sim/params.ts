@@ -1,6 +1,7 @@
 import { choicesOf, type ParamFacts, paramFacts, valueSchema } from '../../json-schema/index.js';
 import type { Tool } from '../../tool/index.js';
-import { connectionToolParams, type SimOptions } from './connection.js';
+import { connectionToolParams } from './connection-params.js';
+import type { SimOptions } from './service.js';
 import type { SimParam } from './sim-tool.js';
 
 /** The parameters of a tool as Sim lists them, those of the connection first. */

@@ -25,6 +25,7 @@ export function readAnswer(tool: RequestTool, text: string, given: Record<string
   return output;
 }
 
-function broken({ id }: RequestTool, what: string): InvalidResponseError {
-  return new InvalidResponseError(`${id}: the answer ${what}. Check region and API version.`, { tool: id });
+function broken({ id, serviceDefinition }: RequestTool, what: string): InvalidResponseError {
+  const { unexpected: advice = 'Check the base URL.' } = serviceDefinition.advice ?? {};
+  return new InvalidResponseError(`${id}: the answer ${what}. ${advice}`, { tool: id });
 }

@@ -1,8 +1,9 @@
 import { BlockedError } from '../../errors.js';
-import type { PreparedRequest } from '../../run-tool/dry-run.js';
-import { isLocal, type Tool } from '../../tool/index.js';
-import { readSettings, type SimConnect, type SimOptions, wantsDryRun } from './connection.js';
+import type { PreparedRequest } from '../../run-tool/prepare.js';
+import { authenticationOf, isLocal, type Tool } from '../../tool/index.js';
+import { type AnyConnect, readSettings, wantsDryRun } from './connection.js';
 import { givenTo } from './given.js';
+import { type SimOptions, serviceOf } from './service.js';
 import type { SimParams, SimRequest } from './sim-tool.js';
 
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -15,7 +16,7 @@ const retry = { enabled: true, maxRetries: 3, initialDelayMs: 500, maxDelayMs: 3
  * schema refuses is never sent. Tools that change something refuse to be carried this way: approval, read-only and the
  * second request of some calls exist only where our client carries them.
  */
-export function simRequest(tool: Tool, connect: SimConnect, options: SimOptions): SimRequest {
+export function simRequest(tool: Tool, connect: AnyConnect, options: SimOptions): SimRequest {
   const prepare = (params: SimParams): PreparedRequest => {
     if (isLocal(tool) || tool.effect !== 'read') throw onlyDirect(tool);
     if (wantsDryRun(params)) throw noDryRun(tool);
@@ -24,16 +25,18 @@ export function simRequest(tool: Tool, connect: SimConnect, options: SimOptions)
     if (request === undefined || more.length > 0) throw onlyDirect(tool);
     return request;
   };
+  const authentication = (params: SimParams) => authenticationOf(serviceOf(options), readSettings(params, options));
   return {
-    url: (params) => prepare(params).url,
+    url(params) {
+      const { url } = prepare(params);
+      const secret = new URLSearchParams(authentication(params).query);
+      return secret.size === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}${secret}`;
+    },
     method: (params) => {
       const { method } = prepare(params);
       return verbs.find((verb) => verb === method) ?? 'GET';
     },
-    headers: (params) => ({
-      ...prepare(params).headers,
-      Authorization: `Bearer ${readSettings(params, options).accessToken}`,
-    }),
+    headers: (params) => ({ ...prepare(params).headers, ...authentication(params).secretHeaders }),
     body: (params) => {
       const { body } = prepare(params);
       return typeof body === 'object' && body !== null ? { ...body } : undefined;

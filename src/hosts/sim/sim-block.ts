@@ -44,19 +44,19 @@ export interface SimBlockDescription {
   name: string;
   description: string;
   longDescription: string;
-  docsLink: string;
+  docsLink?: string;
   category: 'tools';
-  integrationType: 'support';
+  integrationType: string;
   bgColor: string;
-  authMode: 'api_key';
+  authMode?: 'api_key';
   canvasPresentation: {
     defaultTitle: string;
     sentences: { byOperation: Record<string, SimSentenceClause[]> };
-    triggerSentences: { default: SimSentenceClause[] };
+    triggerSentences?: { default: SimSentenceClause[] };
   };
   subBlocks: SimSubBlock[];
-  /** The triggers from which it can start a workflow. */
-  triggers: { enabled: true; available: string[] };
+  /** The triggers from which it can start a workflow. Missing where nothing does. */
+  triggers?: { enabled: true; available: string[] };
   inputs: Record<string, { type: 'string' | 'number' | 'boolean' | 'json'; description: string }>;
   outputs: Record<string, { type: 'string' | 'number' | 'boolean' | 'json' | 'array'; description: string }>;
 }
@@ -79,7 +79,7 @@ export type SimIcon = (props: never) => unknown;
 /** What Sim's catalog shows about a block. */
 export interface SimBlockMeta {
   tags: string[];
-  url: string;
+  url?: string;
   templates: SimTemplate[];
   skills: SimSkill[];
 }

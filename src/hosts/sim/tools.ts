@@ -1,18 +1,20 @@
+import { toolsOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
-import { isLocal, type Tool } from '../../tool/index.js';
-import { keepClients, type SimConnect, type SimOptions } from './connection.js';
+import { isLocal, type ServiceDefinition, type Tool } from '../../tool/index.js';
+import { type AnyConnect, keepClients, type SimConnect, type SimSettings } from './connection.js';
 import { directExecution } from './direct.js';
 import { givenTo } from './given.js';
 import { simOutputs } from './outputs.js';
 import { simParams } from './params.js';
 import { readAnswer } from './read-answer.js';
 import { simRequest } from './request.js';
+import { type SimOptions, serviceOf } from './service.js';
 import type { SimBehaviour, SimDescription, SimTool } from './sim-tool.js';
 
 /** How tools are carried out in Sim. */
-export interface SimToolOptions extends SimOptions {
+export interface SimToolOptions<Settings = SimSettings> extends SimOptions {
   /** Makes the client of a connection: `(settings) => createIntercom(settings)`, with a policy where one is wanted. */
-  readonly connect: SimConnect;
+  readonly connect: SimConnect<Settings>;
   /**
    * Who sends the requests of reads: our client (`direct`, unless given), or Sim by `request`. By Sim, its own check of
    * addresses, its retry and its proxy apply to reads, and its error texts take the place of ours.
@@ -20,11 +22,23 @@ export interface SimToolOptions extends SimOptions {
   readonly reads?: 'direct' | 'request' | undefined;
 }
 
-/** All tools of a registry as Sim loads them, by their ids. */
-export function simTools(registry: Registry, options: SimToolOptions): Record<string, SimTool> {
-  const kept = { ...options, connect: keepClients(options.connect) };
+/** The tools of one service of a registry as Sim loads them, by their ids: those of Intercom unless given. */
+export function simTools(
+  registry: Registry,
+  options: SimToolOptions & { readonly service?: undefined },
+): Record<string, SimTool>;
+export function simTools<Settings>(
+  registry: Registry,
+  options: SimToolOptions<Settings> & { readonly service: ServiceDefinition<string, Settings> },
+): Record<string, SimTool>;
+export function simTools<Settings>(registry: Registry, options: SimToolOptions<Settings>): Record<string, SimTool> {
+  // The service says by its type what its form holds, and the settings are read by that form.
+  const connect = keepClients((settings) => options.connect(settings as Settings));
   return Object.fromEntries(
-    registry.list().map((tool) => [tool.id, { ...describeTool(tool, options), ...behaviourOf(tool, kept) }]),
+    toolsOf(registry, serviceOf(options)).map((tool) => [
+      tool.id,
+      { ...describeTool(tool, options), ...behaviourOf(tool, { ...options, connect }) },
+    ]),
   );
 }
 
@@ -32,7 +46,8 @@ export function simTools(registry: Registry, options: SimToolOptions): Record<st
 export function describeTool(tool: Tool, options: SimOptions): SimDescription {
   return {
     id: tool.id,
-    name: isLocal(tool) ? tool.title : `${tool.title} in ${serviceName(tool.service)}`,
+    // Tools of several services stand side by side in Sim, where the title alone would not tell them apart.
+    name: isLocal(tool) ? tool.title : `${tool.title} in ${tool.serviceDefinition.title}`,
     description: tool.description,
     version: '1.0.0',
     params: simParams(tool, options),
@@ -40,12 +55,9 @@ export function describeTool(tool: Tool, options: SimOptions): SimDescription {
   };
 }
 
-/** Tools of several services stand side by side in Sim, where the title alone would not tell them apart. */
-function serviceName(service: string): string {
-  return service.charAt(0).toUpperCase() + service.slice(1);
-}
+type CarriedBy = Omit<SimToolOptions, 'connect'> & { readonly connect: AnyConnect };
 
-function behaviourOf(tool: Tool, options: SimToolOptions): SimBehaviour {
+function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
   const { connect, reads } = options;
   const isRead = !isLocal(tool) && tool.effect === 'read';
   return {

@@ -1,5 +1,5 @@
-import type { Tool } from '../../tool/define-tool.js';
 import { isObject } from '../../tool/json.js';
+import type { Tool } from '../../tool/tool.js';
 import type { JsonSchema, ObjectSchema } from '../json-schema.js';
 import { paramFacts } from '../param-facts.js';
 import { paramsJsonSchema } from '../params-json-schema.js';

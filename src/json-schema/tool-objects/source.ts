@@ -1,4 +1,4 @@
-import type { Tool } from '../../tool/define-tool.js';
+import type { Tool } from '../../tool/tool.js';
 import type { ObjectSchema } from '../json-schema.js';
 import { paramsJsonSchema } from '../params-json-schema.js';
 import { strictForm } from '../strict/strict-form.js';

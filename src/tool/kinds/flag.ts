@@ -1,11 +1,22 @@
 import * as z from 'zod';
-import { kind, type ParamNotes, refused } from './kind.js';
+import type { ParamNotes } from '../param/facts.js';
+import type { Param } from '../param/param.js';
+import { kind, refused } from './kind.js';
 
 /** Yes or no: a boolean, or the text `true` or `false`. */
-export function flag(description: string, notes: ParamNotes = {}) {
-  return kind<boolean | 'true' | 'false', z.ZodBoolean>(description, notes, 'true or false', z.boolean(), (value) => {
-    if (typeof value === 'boolean') return value;
-    if (value === 'true') return true;
-    return value === 'false' ? false : refused;
-  });
+export function flag(description: string, notes: ParamNotes = {}): Param<boolean | 'true' | 'false', boolean, false> {
+  return kind(
+    description,
+    notes,
+    { schema: { type: 'boolean' }, sample: true },
+    {
+      expected: 'true or false',
+      value: () => z.boolean(),
+      read(value) {
+        if (typeof value === 'boolean') return value;
+        if (value === 'true') return true;
+        return value === 'false' ? false : refused;
+      },
+    },
+  );
 }

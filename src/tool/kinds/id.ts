@@ -1,30 +1,44 @@
 import * as z from 'zod';
+import type { ParamNotes } from '../param/facts.js';
+import type { Param } from '../param/param.js';
 import { segmentProblem } from '../path.js';
-import { kind, type ParamNotes, refused } from './kind.js';
+import { kind, refused } from './kind.js';
 
 /**
  * An id. Ids are text everywhere; a whole number that JavaScript holds exactly is taken as its digits. Empty, `.` and
  * `..` are refused, because they would change the route.
  */
-export function id(description: string, notes: ParamNotes = {}) {
-  return kind<string | number, z.ZodString>(description, notes, 'the id of an existing object', z.string(), readId);
+export function id(description: string, notes: ParamNotes = {}, sample = '1'): Param<string | number, string, false> {
+  return kind(
+    description,
+    notes,
+    { schema: { type: 'string' }, isId: true, takesDigits: true, sample },
+    { expected: 'the id of an existing object', value: () => z.string(), read: readId },
+  );
 }
 
 /** Ids as a list, or as one text with commas between them. */
 export function idList(
   description: string,
-  { most = Infinity, ...notes }: ParamNotes & { readonly most?: number } = {},
-) {
-  const expected = `a list of ids, or ids with commas between them${most === Infinity ? '' : `, ${most} at the most`}`;
-  const schema = most === Infinity ? z.array(z.string()).min(1) : z.array(z.string()).min(1).max(most);
-  return kind<string | number | readonly (string | number)[], z.ZodArray<z.ZodString>>(
+  { max = Infinity, ...notes }: ParamNotes & { readonly max?: number | undefined } = {},
+  sample: readonly string[] = ['1'],
+): Param<string | number | readonly (string | number)[], string[], false> {
+  const isBounded = max !== Infinity;
+  return kind(
     description,
     notes,
-    expected,
-    schema,
-    (value) => {
-      const items = listItems(value).map(readId);
-      return items.length > 0 && items.length <= most && !items.includes(refused) ? items : refused;
+    {
+      schema: { minItems: 1, ...(isBounded ? { maxItems: max } : {}), type: 'array', items: { type: 'string' } },
+      isId: true,
+      sample,
+    },
+    {
+      expected: `a list of ids, or ids with commas between them${isBounded ? `, ${max} at the most` : ''}`,
+      value: () => (isBounded ? z.array(z.string()).min(1).max(max) : z.array(z.string()).min(1)),
+      read(value) {
+        const items = listItems(value).map(readId);
+        return items.length > 0 && items.length <= max && !items.includes(refused) ? items : refused;
+      },
     },
   );
 }

@@ -1,24 +1,33 @@
 import * as z from 'zod';
 import { isObject } from '../json.js';
+import type { ParamNotes } from '../param/facts.js';
+import type { Param } from '../param/param.js';
 import { jsonProblem } from './json-problem.js';
-import { annotate, describeValue, type ParamNotes } from './kind.js';
+import { describeValue, kind, Problem } from './kind.js';
 
 /** A JSON object with free keys: a real object, or its JSON text. A text that is not a JSON object is refused. */
-export function jsonObject(description: string, notes: ParamNotes = {}) {
-  const made = z.preprocess(
-    (value: Record<string, unknown> | string, context) => {
-      const read = readJson(value);
-      const isForged = 'value' in read && isObject(read.value) && Object.hasOwn(read.value, '__proto__');
-      const unsendable = 'value' in read && isObject(read.value) ? jsonProblem(read.value) : undefined;
-      if ('value' in read && isObject(read.value) && !isForged && unsendable === undefined) return read.value;
-      const found = 'problem' in read ? read.problem : (unsendable ?? `is ${describeValue(read.value)}`);
-      const problem = isForged ? 'has the key "__proto__"' : found;
-      context.addIssue({ code: 'custom', message: `${problem}: expected a JSON object`, input: value });
-      return z.NEVER;
-    },
-    z.record(z.string(), z.unknown()),
+export function jsonObject(
+  description: string,
+  notes: ParamNotes = {},
+): Param<Record<string, unknown> | string, Record<string, unknown>, false> {
+  return kind(
+    description,
+    notes,
+    { schema: { type: 'object', additionalProperties: true }, format: 'json', sample: {} },
+    { expected: 'a JSON object', value: () => z.record(z.string(), z.unknown()), read: readObject },
   );
-  return annotate(made, description, { format: 'json', ...notes });
+}
+
+function readObject(value: unknown): unknown {
+  const read = readJson(value);
+  const problem = 'problem' in read ? read.problem : objectProblem(read.value);
+  return 'value' in read && problem === undefined ? read.value : new Problem(`${problem}: expected a JSON object`);
+}
+
+function objectProblem(value: unknown): string | undefined {
+  if (!isObject(value)) return `is ${describeValue(value)}`;
+  // As a key of an object literal it would set the prototype.
+  return Object.hasOwn(value, '__proto__') ? 'has the key "__proto__"' : jsonProblem(value);
 }
 
 /** A real value as it is, a text as the JSON it holds. */

@@ -1,11 +1,11 @@
 import { describeValue } from './kind.js';
 
 /** Deeper than anybody nests attributes, and far from where writing JSON fails. */
-const mostLevels = 24;
+const maxLevels = 24;
 
 /** What keeps a value from travelling as JSON, or undefined when nothing does. Circles count as endless depth. */
 export function jsonProblem(value: unknown, level = 0): string | undefined {
-  if (level > mostLevels) return `is nested more than ${mostLevels} levels deep`;
+  if (level > maxLevels) return `is nested more than ${maxLevels} levels deep`;
   if (typeof value === 'object' && value !== null) {
     for (const member of Object.values(value)) {
       const problem = jsonProblem(member, level + 1);

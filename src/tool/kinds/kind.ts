@@ -1,50 +1,52 @@
 import * as z from 'zod';
-import type { ThingNote } from './thing.js';
-
-/** What is known about a parameter besides its type. */
-export interface ParamMeta {
-  readonly description: string;
-  /** A long text: forms show a text area. */
-  readonly multiline?: boolean;
-  /** API version that brought the parameter. */
-  readonly since?: string;
-  /** Keyword-less rule for machines: the text form this parameter also takes. */
-  readonly format?: string;
-  /** What its ids name, or its keys where it is a map. */
-  readonly of?: ThingNote;
-}
-
-/** Extra knowledge that a definition may give about a parameter. */
-export type ParamNotes = Omit<ParamMeta, 'description'>;
+import type { KindData, ParamNotes } from '../param/facts.js';
+import { Param } from '../param/param.js';
 
 /** Returned by a reader for a value it cannot read. */
 export const refused = Symbol('refused');
 
-/**
- * A kind of parameter: `read` turns what callers give (a real value, or its text form from a canvas field) into the
- * value that `schema` describes, or answers `refused`. One message for every bad value, and a JSON Schema that shows
- * only the real type.
- */
-export function kind<Input, Schema extends z.ZodType>(
-  description: string,
-  notes: ParamNotes,
-  expected: string,
-  schema: Schema,
-  read: (value: unknown) => unknown,
-) {
-  const made = z.preprocess((value: Input, context) => {
-    const result = read(value);
-    if (result !== refused) return result;
-    context.addIssue({ code: 'custom', message: `is ${describeValue(value)}: expected ${expected}`, input: value });
-    return z.NEVER;
-  }, schema);
-  return annotate(made, description, notes);
+/** Returned by a reader for a value it cannot read, with the whole message. */
+export class Problem {
+  readonly message: string;
+
+  constructor(message: string) {
+    this.message = message;
+  }
 }
 
-/** Records what is known about a parameter, without the copy that `schema.meta()` makes. */
-export function annotate<Schema extends z.ZodType>(schema: Schema, description: string, notes: ParamNotes): Schema {
-  z.globalRegistry.add(schema, { description, ...notes });
-  return schema;
+/** How a kind of parameter reads its values. */
+export interface Kind {
+  /** What it takes, in the words of a refusal: `a whole number from 1 to 150`. */
+  readonly expected: string;
+  /** The zod schema of the value that `read` returns. */
+  value(): z.ZodType;
+  /** Turns what callers give, a real value or its text form, into the value, or says that it cannot. */
+  read(value: unknown): unknown;
+}
+
+/** Makes a parameter of a kind. One message for every bad value, and a JSON Schema that shows only the real type. */
+export function kind<In, Out>(
+  description: string,
+  notes: ParamNotes,
+  data: KindData,
+  { expected, value, read }: Kind,
+): Param<In, Out, false> {
+  return new Param({ description, required: true, nullable: false, ...data, ...given(notes) }, () => {
+    const made = z.preprocess((input: unknown, context) => {
+      const result = read(input);
+      if (result !== refused && !(result instanceof Problem)) return result;
+      const message = result === refused ? `is ${describeValue(input)}: expected ${expected}` : result.message;
+      context.addIssue({ code: 'custom', message, input });
+      return z.NEVER;
+    }, value());
+    z.globalRegistry.add(made, { description });
+    return made;
+  });
+}
+
+/** The notes that say something. */
+function given(notes: ParamNotes): ParamNotes {
+  return Object.fromEntries(Object.entries(notes).filter(([, note]) => note !== undefined));
 }
 
 const longestShown = 40;

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { annotate, describeValue, type ParamNotes } from './kind.js';
+import type { ParamNotes } from '../param/facts.js';
+import type { Param } from '../param/param.js';
+import { describeValue, kind, Problem } from './kind.js';
 
 const seconds = /^-?\d{1,16}$/;
 const isoWithZone = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
@@ -8,14 +10,20 @@ const isoWithZone = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)
 const latest = 100_000_000_000;
 
 /** A moment in unix seconds: a number, its text form, or an ISO 8601 text with a time zone. */
-export function unixTime(description: string, notes: ParamNotes = {}) {
-  const made = z.preprocess((value: number | string, context) => {
-    const read = readSeconds(value);
-    if (typeof read === 'number') return read;
-    context.addIssue({ code: 'custom', message: read, input: value });
-    return z.NEVER;
-  }, z.int());
-  return annotate(made, description, { format: 'unix-time', ...notes });
+export function unixTime(description: string, notes: ParamNotes = {}): Param<number | string, number, false> {
+  return kind(
+    description,
+    notes,
+    { schema: { type: 'integer' }, format: 'unix-time', sample: 1_767_225_600 },
+    {
+      expected: 'a time',
+      value: () => z.int(),
+      read(value) {
+        const read = readSeconds(value);
+        return typeof read === 'number' ? read : new Problem(read);
+      },
+    },
+  );
 }
 
 /** The moment in unix seconds, or what is wrong with the value. */

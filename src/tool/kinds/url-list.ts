@@ -1,21 +1,37 @@
 import * as z from 'zod';
+import type { ParamNotes } from '../param/facts.js';
+import type { Param } from '../param/param.js';
 import { listItems } from './id.js';
 import { readJson } from './json-object.js';
-import { annotate, describeValue, type ParamNotes } from './kind.js';
+import { describeValue, kind, Problem } from './kind.js';
 
 /**
  * Web addresses: a list, its JSON text, or one text with commas between them. An empty item is refused, because it is
  * a slip and never an address; an address that holds a comma itself needs a list.
  */
-export function urlList(description: string, { most, ...notes }: ParamNotes & { readonly most: number }) {
-  const made = z.preprocess((value: readonly string[] | string, context) => {
-    const items = readItems(value);
-    const problem = problemOf(items, value, most);
-    if (problem === undefined) return items;
-    context.addIssue({ code: 'custom', message: problem, input: value });
-    return z.NEVER;
-  }, z.array(z.string()).max(most));
-  return annotate(made, description, { format: 'url-list', ...notes });
+export function urlList(
+  description: string,
+  { max, ...notes }: ParamNotes & { readonly max: number },
+): Param<readonly string[] | string, string[], false> {
+  const expected = `a list of web addresses, or web addresses with commas between them, ${max} at the most`;
+  return kind(
+    description,
+    notes,
+    {
+      schema: { maxItems: max, type: 'array', items: { type: 'string' } },
+      format: 'url-list',
+      sample: ['https://example.com/one.png'],
+    },
+    {
+      expected,
+      value: () => z.array(z.string()).max(max),
+      read(value) {
+        const items = readItems(value);
+        const problem = problemOf(items, value, max);
+        return problem === undefined ? items : new Problem(`${problem}: expected ${expected}`);
+      },
+    },
+  );
 }
 
 function readItems(value: unknown): readonly unknown[] | undefined {
@@ -26,14 +42,13 @@ function readItems(value: unknown): readonly unknown[] | undefined {
   return 'value' in read && Array.isArray(read.value) ? readItems(read.value) : undefined;
 }
 
-function problemOf(items: readonly unknown[] | undefined, value: unknown, most: number): string | undefined {
-  const expected = `expected a list of web addresses, or web addresses with commas between them, ${most} at the most`;
-  if (items === undefined) return `is ${describeValue(value)}: ${expected}`;
-  if (items.length > most) return `holds ${items.length} addresses: ${expected}`;
+function problemOf(items: readonly unknown[] | undefined, value: unknown, max: number): string | undefined {
+  if (items === undefined) return `is ${describeValue(value)}`;
+  if (items.length > max) return `holds ${items.length} addresses`;
   const wrong = items.findIndex((item) => !isWebAddress(item));
   if (wrong === -1) return undefined;
   const what = items[wrong] === '' ? 'is empty' : `is ${describeValue(items[wrong])}, which is no web address`;
-  return `holds an item that ${what} (number ${wrong + 1}): ${expected}`;
+  return `holds an item that ${what} (number ${wrong + 1})`;
 }
 
 function isWebAddress(item: unknown): boolean {

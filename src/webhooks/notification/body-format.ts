@@ -1,4 +1,4 @@
-import { type ApiVersion, supports } from '../../tool/request.js';
+import { type ApiVersion, supports } from '../../intercom/versions.js';
 import { type JsonObject, objectAt } from './json.js';
 import type { BodyFormat } from './notification.js';
 import { isIsoTime } from './times.js';

@@ -1,4 +1,4 @@
-import type { ApiVersion } from '../../tool/request.js';
+import type { ApiVersion } from '../../intercom/versions.js';
 import { canonicalTopic } from '../topics/aliases.js';
 import { bodyFormatOf } from './body-format.js';
 import { decodeBody, notificationId, readEnvelope } from './envelope.js';

@@ -1,6 +1,6 @@
 import { InvalidParamsError, type ParamIssue } from '../../errors.js';
+import type { ApiVersion } from '../../intercom/versions.js';
 import { nearest } from '../../tool/nearest.js';
-import type { ApiVersion } from '../../tool/request.js';
 import { isTopicAlias, topicAliases } from './aliases.js';
 import { isAvailable, isWebhookTopic, listTopics, type WebhookTopic, webhookTopics } from './topics.js';
 

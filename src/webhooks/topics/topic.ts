@@ -1,4 +1,4 @@
-import type { ApiVersion } from '../../tool/request.js';
+import type { ApiVersion } from '../../intercom/versions.js';
 import { recordOf } from '../record-of.js';
 
 /** A permission of an app, as the Developer Hub names it. */

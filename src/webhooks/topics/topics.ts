@@ -1,4 +1,4 @@
-import { type ApiVersion, supports } from '../../tool/request.js';
+import { type ApiVersion, supports } from '../../intercom/versions.js';
 import { contentTopics } from './content-topics.js';
 import { inboxTopics } from './inbox-topics.js';
 import { peopleTopics } from './people-topics.js';

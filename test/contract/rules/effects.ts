@@ -29,11 +29,15 @@ export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
     }
   });
 
-/** What decides about retries is said in the definition of everything that changes something, never left to a default. */
+/**
+ * What decides about retries is said in the definition of everything that changes something by a POST, never left to a
+ * default; a PUT or a DELETE can be repeated.
+ */
 export const saysWhetherItCanBeRepeated: Rule = ({ tool, source }) =>
   collect((problem) => {
     const stated = /^ {2}idempotent:/m.test(source);
-    problem(tool.effect !== 'read' && !stated, 'does not say whether a repeat is harmless (idempotent)');
+    const followsFromMethod = tool.effect === 'read' || tool.plan.method === 'PUT' || tool.plan.method === 'DELETE';
+    problem(!followsFromMethod && !stated, 'does not say whether a repeat is harmless (idempotent)');
     problem(tool.effect === 'read' && tool.idempotent !== true, 'is a read that says it cannot be repeated');
     for (const { given, version } of samplesOf(tool)) {
       const method = build(tool, given, version).find(({ step }) => step === 'call')?.method;

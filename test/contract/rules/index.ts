@@ -1,3 +1,4 @@
+import { hasDataThatAgreesWithItsParser, namesEntitiesOfItsService, sendsWhatItDeclares } from './declared.js';
 import { hasTheEffectOfItsRequests, saysWhetherItCanBeRepeated } from './effects.js';
 import { convertsToJsonSchema } from './json-schemas.js';
 import { pagesToItsEnd } from './lists.js';
@@ -17,10 +18,13 @@ export const rules = {
   'tells which API version brought what': tellsVersions,
   'has an example that it takes': hasAnExample,
   'has a value for every parameter that the rules can try': reachesEveryParam,
+  'has parameters whose data agrees with their parser': hasDataThatAgreesWithItsParser,
+  'says of what its ids are': namesEntitiesOfItsService,
   'refuses unknown parameters and suggests the near one': refusesUnknownParams,
   'names every required parameter that is missing': namesMissingParams,
   'names the parameter whose value is nonsense': namesWrongParams,
   'builds its requests from the parameters alone': buildsPurely,
+  'sends what it declares': sendsWhatItDeclares,
   'keeps its route whatever its texts hold': keepsItsRoute,
   'refuses blank ids': refusesBlankIds,
   'sends 0, false, empty text and null wherever it takes them': sendsFalsyValues,

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
-import { intercomService } from '../../../src/client/intercom/service.js';
 import { createClient } from '../../../src/index.js';
+import * as paging from '../../../src/intercom/paging.js';
+import { intercomService } from '../../../src/intercom/service/service.js';
 import { createRegistry } from '../../../src/registry.js';
-import { paging, type RequestTool } from '../../../src/tool/index.js';
+import type { RequestTool } from '../../../src/tool/index.js';
 import { token } from '../build.js';
 import { collect, type Rule } from './rule.js';
 
@@ -15,7 +16,7 @@ export const pagesToItsEnd: Rule = async ({ tool }) => {
     for (const key of Object.keys(paging.pageFields)) problem(!(key in tool.output), `lacks the output ${key}`);
     problem(tool.output[tool.paging?.items ?? '']?.type !== 'array', 'has no list under the key that paging names');
   });
-  const takesCursor = 'starting_after' in tool.params.shape;
+  const takesCursor = 'starting_after' in tool.fields;
   const { items, asked } = await pageThrough(tool);
   return problems.concat(
     collect((problem) => {

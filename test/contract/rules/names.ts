@@ -4,7 +4,7 @@ import { collect } from './rule.js';
 /** `tools/contacts/get-contact.ts` exports `getContact` alone, whose id is `intercom_get_contact`. */
 export const namesAgree: Rule = ({ tool, file, exportName, exports }) =>
   collect((problem) => {
-    const [, folder, operation] = /^([a-z]+)\/([a-z]+(?:-[a-z]+)*)\.ts$/.exec(file) ?? [];
+    const [, folder, operation] = /^([a-z]+(?:-[a-z]+)*)\/([a-z]+(?:-[a-z]+)*)\.ts$/.exec(file) ?? [];
     if (folder === undefined || operation === undefined) {
       problem(true, `lies in ${file}: expected resource/verb-noun.ts`);
       return;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { InvalidParamsError } from '../../../src/errors.js';
-import type { ApiVersion, RequestTool } from '../../../src/tool/index.js';
+import type { ApiVersion } from '../../../src/intercom/versions.js';
+import type { RequestTool } from '../../../src/tool/index.js';
 import { build, look } from '../build.js';
 import { accepts, factsOf, type Sample, samplesOf, withoutNull } from '../samples.js';
 import type { Rule } from './rule.js';

@@ -1,4 +1,4 @@
-import { apiVersions, supports } from '../../../src/tool/index.js';
+import { apiVersions, supports } from '../../../src/intercom/versions.js';
 import { factsOf } from '../samples.js';
 import { collect, type Rule } from './rule.js';
 
@@ -62,7 +62,7 @@ export const tellsVersions: Rule = ({ tool }) =>
       if (since === undefined) continue;
       const version = apiVersions.find((known) => known === since);
       problem(version === undefined, `${name} came with ${since}, which is no version of the API`);
-      const older = version !== undefined && supports(tool.since, version);
+      const older = version !== undefined && tool.since !== undefined && supports(tool.since, version);
       problem(older, `${name} says that it came with ${since}, but the whole tool came with ${tool.since}`);
     }
   });

@@ -48,7 +48,7 @@ export function vendorDriver(vendor: Vendor): Driver {
         const given = vendor.strict ? tool.fromStrict(args) : args;
         asked = options.approve === undefined && tool.needsApproval(given);
         if (asked && answer === undefined) return undefined;
-        return tool.execute(given, { signal, ...(asked ? { approve: () => answer === 'yes' } : {}) });
+        return tool.execute(given, { signal, ...(asked ? { decided: answer === 'yes' } : {}) });
       };
       try {
         await vendor.converse(service.url, tools, runCall);

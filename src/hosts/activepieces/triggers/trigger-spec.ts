@@ -1,5 +1,5 @@
 import { labelOf } from '../../../form/index.js';
-import { eventFields, listTriggers, sampleNotification, setupSteps, type Trigger } from '../../../triggers/index.js';
+import { eventFields, sampleNotification, setupSteps, type Trigger } from '../../../triggers/index.js';
 import type { PropSpec, TriggerSpec } from '../spec.js';
 import type { Webhooks } from './framework.js';
 import { itemOf } from './item.js';
@@ -7,9 +7,9 @@ import { itemOf } from './item.js';
 /** What a trigger offers to fill in. */
 export const triggerPropNames = { setup: 'setup', workspace: 'workspace_id' } as const;
 
-/** Describes every trigger. */
-export function triggerSpecs(webhooks: Webhooks): TriggerSpec[] {
-  return listTriggers().map((trigger) => ({
+/** Describes triggers. */
+export function triggerSpecs(triggers: readonly Trigger[], webhooks: Webhooks): TriggerSpec[] {
+  return triggers.map((trigger) => ({
     trigger: {
       name: trigger.id,
       displayName: trigger.name,

@@ -1,6 +1,6 @@
 import { developerHub } from '../../../triggers/index.js';
 import type { N8nProperty } from '../n8n-types.js';
-import { iconFile, triggerCredentialName } from '../names.js';
+import { intercomNames, triggerCredentialName } from '../names.js';
 
 /** The credentials of the trigger node: what its notifications are signed with. */
 export interface N8nTriggerCredentialType {
@@ -15,7 +15,7 @@ export function triggerCredentialType(): N8nTriggerCredentialType {
   return {
     name: triggerCredentialName,
     displayName: 'Intercom Tools Webhook API',
-    icon: `file:${iconFile}`,
+    icon: `file:${intercomNames.iconFile}`,
     documentationUrl: developerHub,
     properties: [
       {

@@ -1,7 +1,7 @@
 import { listTriggers, setupSteps, triggerGroups } from '../../../triggers/index.js';
 import { listTopics } from '../../../webhooks/topics/topics.js';
 import type { N8nProperty } from '../n8n-types.js';
-import { iconFile, triggerCredentialName, triggerNodeName } from '../names.js';
+import { intercomNames, triggerCredentialName, triggerNodeName } from '../names.js';
 import type { N8nTriggerDescription } from './types.js';
 
 /** The description of the trigger node: everything that n8n draws. */
@@ -9,7 +9,7 @@ export function triggerDescription(): N8nTriggerDescription {
   return {
     displayName: 'Intercom Tools Trigger',
     name: triggerNodeName,
-    icon: `file:${iconFile}`,
+    icon: `file:${intercomNames.iconFile}`,
     group: ['trigger'],
     version: 1,
     subtitle: '={{$parameter["events"].join(", ")}}',

@@ -1,10 +1,10 @@
+import type { ConnectionCode } from './connection-code.js';
 import type { CallPlan } from './plan.js';
 import type { Rule } from './rules.js';
 
 /** What the code of one custom tool is made of. */
 export interface CallData {
   readonly name: string;
-  readonly version: string;
   /** Whether a repeat has the same effect, so that a lost answer needs no warning. */
   readonly repeatable: boolean;
   readonly answersNothing: boolean;
@@ -17,16 +17,23 @@ export interface CallData {
  * without packages and in a sandbox that knows little more than `fetch`; so it reads a plan, and the plan is all that
  * differs between tools.
  */
-export function codeOf(data: CallData): string {
-  return `return await (async (given) => {\nconst call = ${JSON.stringify(data)};\n${body}})(params);\n`;
+export function codeOf({ name, ...data }: CallData, connection: ConnectionCode): string {
+  const call = JSON.stringify({ name, ...connection.data, ...data });
+  return `return await (async (given) => {\nconst call = ${call};\n${bodyOf(connection)}})(params);\n`;
 }
 
 /**
  * Sim declares each argument as a constant around this code, so all names of it stand in a function of their own. URL and
  * its like are not there in every sandbox.
  */
-const body = `const hosts = { us: 'api.intercom.io', eu: 'api.eu.intercom.io', au: 'api.au.intercom.io' };
-const refuse = (message) => { throw new Error(call.name + ': ' + message + '. Nothing was sent.'); };
+const bodyOf = ({
+  first,
+  read,
+  headers,
+  address,
+  host,
+  errors,
+}: ConnectionCode) => `${first}const refuse = (message) => { throw new Error(call.name + ': ' + message + '. Nothing was sent.'); };
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMissing = (value) => value === undefined || value === '';
 const parsed = (value, name) => {
@@ -34,11 +41,7 @@ const parsed = (value, name) => {
   try { return JSON.parse(value); } catch { return refuse(name + ' is not valid JSON'); }
 };
 
-const token = typeof given.accessToken === 'string' ? given.accessToken.trim() : '';
-if (!/^[\\x21-\\x7e]+$/.test(token)) refuse('accessToken is missing or no token: fill it in where the tool is configured');
-const region = isMissing(given.region) || given.region === null ? 'us' : String(given.region).trim().toLowerCase();
-if (!Object.hasOwn(hosts, region)) refuse('region is "' + region + '": expected one of us, eu, au');
-
+${read}
 const options = isMissing(given.options) || given.options === null ? {} : parsed(given.options, 'options');
 if (!isObject(options)) refuse('options is not an object');
 const optional = call.rules.filter((rule) => !rule.required).map((rule) => rule.name);
@@ -87,13 +90,14 @@ for (const rule of call.rules) {
   if (!fits[rule.kind](read)) refuse(rule.name + ' does not fit: expected ' + expected[rule.kind]);
   if (rule.words !== undefined && !rule.words.includes(read)) refuse(rule.name + ' is no known word: expected one of ' + rule.words.join(', '));
   const size = typeof read === 'string' || Array.isArray(read) ? read.length : read;
-  if (rule.least !== undefined && size < rule.least) refuse(rule.name + ' is too small: expected ' + rule.least + ' or more');
-  if (rule.most !== undefined && size > rule.most) refuse(rule.name + ' is too large: expected ' + rule.most + ' at the most');
+  if (rule.min !== undefined && size < rule.min) refuse(rule.name + ' is too small: expected ' + rule.min + ' or more');
+  if (rule.max !== undefined && size > rule.max) refuse(rule.name + ' is too large: expected ' + rule.max + ' at the most');
   values[rule.name] = read;
 }
 
 const places = call.plan.constants.map(({ place, value }) => ({ place, value }));
-for (const { place, param, asNumber, otherwise } of call.plan.slots) {
+for (const { place, param, asNumber, otherwise, when } of call.plan.slots) {
+  if (when !== undefined && (when.is === undefined ? values[when.param] === undefined : ![when.is].flat().includes(values[when.param]))) continue;
   const value = values[param];
   if (value !== undefined) {
     const isDigits = asNumber && /^\\d+$/.test(value) && Number.isSafeInteger(Number(value));
@@ -120,16 +124,15 @@ for (const { place: [part, ...inside], value, param } of places) {
 }
 
 const path = segments.join('/');
-const headers = { Authorization: 'Bearer ' + token, Accept: 'application/json', 'Intercom-Version': call.version };
-if (body !== undefined) headers['Content-Type'] = 'application/json';
+${headers}if (body !== undefined) headers['Content-Type'] = 'application/json';
 let answer;
 let text;
 try {
-  const url = 'https://' + hosts[region] + path + (query.length === 0 ? '' : '?' + query.join('&'));
+  const url = ${address} + path + (query.length === 0 ? '' : '?' + query.join('&'));
   answer = await fetch(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
   text = await answer.text();
 } catch {
-  throw new Error(call.name + ': no answer came from ' + hosts[region] + '. '
+  throw new Error(call.name + ': no answer came from ' + ${host} + '. '
     + (call.repeatable ? 'Try again.' : 'It may have been carried out all the same: look before you repeat it.'));
 }
 let content;
@@ -137,10 +140,8 @@ try { content = JSON.parse(text); } catch { content = undefined; }
 if (answer.status >= 200 && answer.status < 300) {
   if (call.answersNothing) return { accepted: true };
   if (content !== undefined) return content;
-  throw new Error(call.name + ': ' + hosts[region] + ' answered ' + answer.status + ' with something that is no JSON.');
+  throw new Error(call.name + ': ' + ${host} + ' answered ' + answer.status + ' with something that is no JSON.');
 }
-const errors = isObject(content) && Array.isArray(content.errors) ? content.errors : [];
-const said = errors.map((error) => [error.code, error.message].filter((word) => typeof word === 'string').join(': '));
-throw new Error(call.name + ': ' + hosts[region] + ' answered ' + answer.status + ' to ' + method + ' ' + path
+${errors}throw new Error(call.name + ': ' + ${host} + ' answered ' + answer.status + ' to ' + method + ' ' + path
   + (said.length === 0 ? '.' : ', saying "' + said.join('" and "') + '".'));
 `;

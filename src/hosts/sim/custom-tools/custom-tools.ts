@@ -1,10 +1,9 @@
-import { choicesOf, paramFacts } from '../../../json-schema/index.js';
 import type { Registry } from '../../../registry.js';
-import { isLocal, type RequestTool, regions } from '../../../tool/index.js';
-import { defaultApiVersion } from '../../../tool/request.js';
+import { isLocal, type RequestTool } from '../../../tool/index.js';
 import { titleOf } from '../words.js';
 import { codeOf } from './code.js';
-import { type CallPlan, planCall } from './plan.js';
+import { type ConnectionCode, connectionCode } from './connection-code.js';
+import { type CallPlan, decidingChoice, planCall } from './plan.js';
 import { ruleOf, schemaOf } from './rules.js';
 
 /** A custom tool as Sim stores it in a workspace. */
@@ -30,7 +29,8 @@ export interface SimCustomTools {
 /**
  * The tools of a registry for a Sim that nobody can change: plain code without any package, one request each. What needs
  * our client is missing there: lookups, follow-ups, repeats, the rate limit, the rules between parameters. A model can
- * fill required parameters only, so the optional ones travel in one of them, `options`.
+ * fill required parameters only, so the optional ones travel in one of them, `options`. Services that need Basic
+ * authentication are left out.
  */
 export function simCustomTools(
   registry: Registry,
@@ -40,18 +40,16 @@ export function simCustomTools(
   return { ...(workspaceId === undefined ? {} : { workspaceId }), tools };
 }
 
-/** Usually one. A tool whose request takes another form with each word of a parameter becomes a tool for each word. */
+/** Usually one. A tool with a choice that decides what else it needs becomes a tool for each word of the choice. */
 function customTools(tool: RequestTool): SimCustomTool[] {
-  const plan = planCall(tool);
-  if (plan !== undefined) return [customTool(tool, plan)];
-  const choice = paramFacts(tool).find((facts) => facts.required && choicesOf(facts) !== undefined);
-  return (choice === undefined ? [] : (choicesOf(choice) ?? [])).flatMap((word) => {
-    const fixed = planCall(tool, { [choice?.name ?? '']: word });
-    return fixed === undefined ? [] : [customTool(tool, fixed, word)];
-  });
+  const connection = connectionCode(tool.serviceDefinition);
+  if (connection === undefined) return [];
+  const choice = decidingChoice(tool);
+  if (choice === undefined) return [customTool(tool, connection, planCall(tool))];
+  return choice.words.map((word) => customTool(tool, connection, planCall(tool, { param: choice.param, word }), word));
 }
 
-function customTool(tool: RequestTool, plan: CallPlan, word?: string): SimCustomTool {
+function customTool(tool: RequestTool, connection: ConnectionCode, plan: CallPlan, word?: string): SimCustomTool {
   const name = word === undefined ? tool.id : `${tool.id}_${word}`;
   const required = plan.params.filter((param) => param.required);
   const optional = plan.params.filter((param) => !param.required);
@@ -66,8 +64,7 @@ function customTool(tool: RequestTool, plan: CallPlan, word?: string): SimCustom
             properties: Object.fromEntries(optional.map((param) => [param.facts.name, schemaOf(param)])),
           },
         }),
-    accessToken: { type: 'string', description: 'Access token of the Intercom workspace' },
-    region: { type: 'string', description: 'Region of the workspace; us unless given', enum: regions },
+    ...connection.properties,
   };
   return {
     title: word === undefined ? tool.title : `${tool.title} (${titleOf(word)})`,
@@ -84,13 +81,15 @@ function customTool(tool: RequestTool, plan: CallPlan, word?: string): SimCustom
         },
       },
     },
-    code: codeOf({
-      name,
-      version: defaultApiVersion,
-      repeatable: tool.idempotent === true,
-      answersNothing: tool.answers === 'nothing',
-      rules: plan.params.map(ruleOf),
-      plan: { constants: plan.constants, slots: plan.slots },
-    }),
+    code: codeOf(
+      {
+        name,
+        repeatable: tool.idempotent === true,
+        answersNothing: tool.answers === 'nothing',
+        rules: plan.params.map(ruleOf),
+        plan: { constants: plan.constants, slots: plan.slots },
+      },
+      connection,
+    ),
   };
 }

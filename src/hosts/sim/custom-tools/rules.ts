@@ -9,33 +9,41 @@ export interface Rule {
   readonly nullable: boolean;
   readonly words?: readonly unknown[];
   /** Least number, or fewest characters or members. */
-  readonly least?: number;
-  readonly most?: number;
+  readonly min?: number;
+  readonly max?: number;
 }
 
-export function ruleOf({ facts, required, sample, words }: PlannedParam): Rule {
+export function ruleOf({ facts, required, isOne, words }: PlannedParam): Rule {
   const { minimum, maximum, minLength, minItems, maxItems } = valueSchema(facts);
-  const kind = kindOf(facts, sample);
-  const [least, most] = kind === 'list' ? [minItems, maxItems] : [minimum ?? minLength, maximum];
+  const kind = isOne ? 'one' : ruleKind(facts);
+  const [min, max] = kind === 'list' ? [minItems, maxItems] : [minimum ?? minLength, maximum];
   return {
     name: facts.name,
     kind,
     required,
     nullable: facts.nullable,
     ...(words === undefined ? {} : { words }),
-    ...(typeof least === 'number' ? { least } : {}),
-    ...(typeof most === 'number' ? { most } : {}),
+    ...(typeof min === 'number' ? { min } : {}),
+    ...(typeof max === 'number' ? { max } : {}),
   };
 }
 
-/** The kind that the plan was tried with: a list of ids may fit it only as one id, a number only as a whole one. */
-function kindOf(facts: PlannedParam['facts'], sample: unknown): Rule['kind'] {
+function ruleKind(facts: PlannedParam['facts']): Rule['kind'] {
   if (facts.format === 'unix-time') return 'time';
-  if (typeof sample === 'number') return Number.isInteger(sample) ? 'integer' : 'number';
-  if (typeof sample === 'boolean') return 'boolean';
-  if (Array.isArray(sample)) return 'list';
-  if (typeof sample !== 'string') return 'object';
-  return valueSchema(facts).type === 'array' ? 'one' : 'text';
+  switch (valueSchema(facts).type) {
+    case 'integer':
+      return 'integer';
+    case 'number':
+      return facts.truncates === true ? 'integer' : 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'array':
+      return 'list';
+    case 'object':
+      return 'object';
+    default:
+      return 'text';
+  }
 }
 
 const types = {

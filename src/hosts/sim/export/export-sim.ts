@@ -1,11 +1,12 @@
 import type { Registry } from '../../../registry.js';
 import { jsonFile, writeFiles } from '../../write-files.js';
-import type { SimOptions } from '../connection.js';
+
 import { simCustomTools } from '../custom-tools/custom-tools.js';
+import type { SimOptions } from '../service.js';
 import { simFiles } from './files.js';
 
 /** What is written for Sim. */
-export interface SimExportOptions extends SimOptions {
+export interface SimExportOptions extends Omit<SimOptions, 'service'> {
   /** Workspace of Sim that the custom tools are for; without it whoever posts them adds it. */
   readonly workspaceId?: string | undefined;
 }

@@ -1,8 +1,9 @@
 import type { Registry } from '../../../registry.js';
 import { accessOf, describeBlock } from '../block.js';
-import { connectionToolParams, type SimOptions } from '../connection.js';
+import { connectionToolParams } from '../connection-params.js';
 import { simBlockMeta } from '../meta.js';
 import { type Operation, operationsOf } from '../operations.js';
+import type { SimOptions } from '../service.js';
 import { describeTool } from '../tools.js';
 import { readme } from './readme.js';
 import { sharedOutputs } from './shared-outputs.js';
@@ -19,7 +20,7 @@ const generated = '// Written by `intercom-tools export sim`. Change nothing her
 
 /** The files of the drop-in by their paths in a Sim checkout. The same registry always gives the same bytes. */
 export function simFiles(registry: Registry, options: SimOptions): Record<string, string> {
-  const operations = operationsOf(registry);
+  const operations = operationsOf(registry, options);
   const shared = sharedOutputs(registry);
   const tools = operations.map((operation) => [
     `${toolFolder}/${operation.id}.ts`,
@@ -119,10 +120,10 @@ function fileOfBlock(registry: Registry, options: SimOptions): string {
           ...(value === undefined ? {} : { value: new Code(`() => '${value()}'`) }),
         })),
       // Sim tells apart what they only show, and adds what it adds to its own.
-      ...head.triggers.available.map((id) => new Code(`...getTrigger('${id}').subBlocks`)),
+      ...(head.triggers?.available ?? []).map((id) => new Code(`...getTrigger('${id}').subBlocks`)),
     ],
     tools: {
-      access: accessOf(registry),
+      access: accessOf(registry, options),
       config: {
         tool: new Code('(params) => canvasTool(plan, params)'),
         params: new Code('(params) => canvasParams(plan, params)'),

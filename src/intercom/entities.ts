@@ -1,0 +1,13 @@
+import type { Entities, IdentifiedEntity } from '../tool/entity.js';
+import { conversations } from './entities/conversations.js';
+import { customers } from './entities/customers.js';
+import { tickets } from './entities/tickets.js';
+import { workspace } from './entities/workspace.js';
+
+/** What an Intercom workspace has, one row a kind of object. */
+export const entities = { ...customers, ...conversations, ...tickets, ...workspace } as const satisfies Entities;
+
+type Table = typeof entities;
+
+/** The entities that a parameter can take ids of. */
+export type EntityName = { [Name in keyof Table]: Table[Name] extends IdentifiedEntity ? Name : never }[keyof Table];

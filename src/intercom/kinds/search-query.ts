@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { isObject } from '../../tool/json.js';
+import { readJson } from '../../tool/kinds/json-object.js';
+import { describeValue, kind, Problem } from '../../tool/kinds/kind.js';
+import type { ParamNotes } from '../../tool/param/facts.js';
+import type { Param } from '../../tool/param/param.js';
+import { searchProblem } from '../search/check.js';
+import type { SearchScope } from '../search/fields.js';
+import type { SearchQuery } from '../search/query.js';
+
+/** A text that was meant as JSON: a search for it by name would hide the mistake. */
+const meantAsJson = /^\s*[[{"\d]|[\]}"]\s*$/;
+
+/**
+ * A search query: an object, its JSON text, or a whole search body with nothing but `query` in it. Everything that
+ * Intercom would refuse is refused here. Where the scope has a rule for it, plain words are a query too.
+ * `of` in the notes says whose custom attributes can be searched by.
+ */
+export function searchQuery(
+  scope: SearchScope,
+  description: string,
+  notes: ParamNotes = {},
+): Param<SearchQuery | { readonly query: SearchQuery } | string, Record<string, unknown>, false> {
+  return kind(
+    description,
+    notes,
+    {
+      schema: { type: 'object', additionalProperties: true },
+      format: 'search-query',
+      sample: { field: 'id', operator: '=', value: '1' },
+    },
+    {
+      expected: 'a query',
+      value: () => z.record(z.string(), z.unknown()),
+      read(value) {
+        const read = readQuery(value, scope);
+        const problem = 'problem' in read ? read.problem : searchProblem(read.query, scope);
+        return 'query' in read && problem === undefined ? read.query : new Problem(`cannot be searched: ${problem}`);
+      },
+    },
+  );
+}
+
+function readQuery(value: unknown, scope: SearchScope): { query: unknown } | { problem: string } {
+  if (typeof value === 'string' && !meantAsJson.test(value)) return fromWords(value.trim(), scope);
+  const read = readJson(value);
+  if ('problem' in read) return { problem: `the text ${read.problem}` };
+  if (!isObject(read.value)) return { problem: `it is ${describeValue(read.value)}, not a query object` };
+  if (!('query' in read.value)) return { query: read.value };
+  const { query, ...others } = read.value;
+  const extra = Object.keys(others)[0];
+  return extra === undefined
+    ? { query }
+    : { problem: `"${extra}" stands beside the query: give it as a parameter of its own` };
+}
+
+function fromWords(words: string, scope: SearchScope): { query: unknown } | { problem: string } {
+  if (words === '') return { problem: 'it is empty: expected a query object' };
+  if (scope.plainText === undefined)
+    return { problem: `plain words cannot search ${scope.name}: expected a query object` };
+  return { query: scope.plainText(words) };
+}

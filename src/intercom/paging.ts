@@ -1,0 +1,198 @@
+import { InvalidResponseError } from '../errors.js';
+import { isObject } from '../tool/json.js';
+import * as param from '../tool/kinds/index.js';
+import type { Pager } from '../tool/operation/returns.js';
+import type { Rule } from '../tool/operation/rules.js';
+import { pageFields as generalFields, type PageFields, type PageOutput } from '../tool/paging.js';
+
+export type { PageOutput } from '../tool/paging.js';
+
+/** The outputs that every list and search has beside its items. */
+export const pageFields: PageFields = {
+  ...generalFields,
+  pages: { ...generalFields.pages, description: 'Paging information as Intercom returned it' },
+  total_count: {
+    ...generalFields.total_count,
+    description: 'How many items there are on all pages, where Intercom says so',
+  },
+};
+
+/** A list that comes whole in one answer. */
+export const whole: Pager = {
+  fields: pageFields,
+  page: (answer, _, items) => onlyPage({ ...answer, total_count: items.length, pages: undefined }),
+};
+
+/** A list whose answer names the cursor of its next page; its operation sends `starting_after`. */
+export const cursor: Pager = { fields: pageFields, page: (answer) => cursorPage(answer) };
+
+/** The parameters of a list with cursors. */
+export function cursorParams(size: param.PageSize, cursorDescription = 'next_cursor of the page before') {
+  return { per_page: param.perPage(size).optional(), starting_after: param.nonEmptyText(cursorDescription).optional() };
+}
+
+interface Place {
+  readonly per_page?: number | undefined;
+  readonly page?: number | undefined;
+  readonly starting_after?: string | undefined;
+}
+
+/**
+ * A list with numbered pages: a page is asked for by its number, or by the `next_cursor` of the page before, which holds
+ * the number and the size of the pages.
+ */
+export function numbered(size: { readonly default: number }): Pager {
+  const asked = ({ per_page, page = 1, starting_after }: Place) => {
+    const place = starting_after === undefined ? undefined : readPageNumber(starting_after);
+    return { page: place?.page ?? page, per_page: place?.per_page ?? per_page ?? size.default };
+  };
+  return { fields: pageFields, page: (answer, params) => numberedPage(answer, asked(params)), query: asked };
+}
+
+/** The parameters of a list with numbered pages. The size is always sent: what Intercom takes without it is not certain. */
+export function numberedParams(size: param.PageSize) {
+  return {
+    per_page: param.perPage({ isSent: true, in: 'query', ...size }).optional(),
+    page: param
+      .integer('Number of the page, from 1; not together with starting_after', { min: 1, in: 'query', default: 1 })
+      .optional(),
+    starting_after: param
+      .nonEmptyText('next_cursor of the page before; not together with page', { in: 'elsewhere' })
+      .optional(),
+  };
+}
+
+/** Refuses a foreign cursor, and whatever contradicts the cursor: another size would skip or repeat items. */
+export const numberedRule: Rule<Place> = {
+  check({ per_page, page, starting_after }, refuse) {
+    if (starting_after === undefined) return;
+    if (page !== undefined) refuse('page', 'cannot stand beside starting_after: give one of them');
+    const place = readPageNumber(starting_after);
+    if (place === undefined) {
+      refuse('starting_after', 'is not a next_cursor of this tool: give back the text of the page before');
+    } else if (per_page !== undefined && per_page !== place.per_page) {
+      refuse('per_page', `cannot change between pages: leave it out, or give ${place.per_page} as before`);
+    }
+  },
+};
+
+/** A list that links its next page. `own` are the names that the operation itself puts into the query. */
+export function linked(own: readonly string[]): Pager {
+  return {
+    fields: pageFields,
+    page: (answer) => linkedPage(answer, own),
+    query: ({ starting_after }) => {
+      const link = typeof starting_after === 'string' ? readPageLink(starting_after) : {};
+      return Object.fromEntries(Object.entries(link ?? {}).filter(([key]) => !own.includes(key)));
+    },
+  };
+}
+
+/** Refuses a cursor that `linked` did not give. */
+export const linkedRule: Rule<Place> = {
+  check({ starting_after }, refuse) {
+    if (starting_after === undefined || readPageLink(starting_after) !== undefined) return;
+    refuse('starting_after', 'is not a next_cursor of this tool: give back the text of the page before');
+  },
+};
+
+/** An answer with paging information, in any of the forms that Intercom uses. */
+interface Paged {
+  readonly pages?: unknown;
+  readonly total_count?: unknown;
+  readonly [key: string]: unknown;
+}
+
+/** Paging of a list whose answer names the cursor of its next page. */
+export function cursorPage(answer: Paged): PageOutput {
+  return output(answer, cursorIn(nextOf(answer)));
+}
+
+/** Paging of a list that comes whole in one answer. */
+export function onlyPage(answer: Paged): PageOutput {
+  return output(answer, null);
+}
+
+/** Paging of a list with numbered pages. The cursor is ours: it holds the number and the size of the next page. */
+export function numberedPage(answer: Paged, asked: PageNumber): PageOutput {
+  const { page, total_pages: total } = isObject(answer.pages) ? answer.pages : {};
+  const current = wholeNumber(page) ?? asked.page;
+  const last = wholeNumber(total);
+  const more = last === undefined ? isPresent(nextOf(answer)) : current < last;
+  return output(answer, more ? encode({ ...asked, page: current + 1 }) : null);
+}
+
+/** Paging of a list that links its next page. The cursor is ours: it holds what the link adds to our own query. */
+export function linkedPage(answer: Paged, own: readonly string[]): PageOutput {
+  const next = nextOf(answer);
+  if (!isPresent(next)) return output(answer, null);
+  const added = [...linkOf(next).searchParams].filter(([key]) => !own.includes(key));
+  return output(answer, encode({ link: Object.fromEntries(added) }));
+}
+
+export interface PageNumber {
+  readonly page: number;
+  readonly per_page?: number | undefined;
+}
+
+/** The page that a cursor of `numberedPage` stands for, or undefined when the text is no such cursor. */
+export function readPageNumber(cursor: string): PageNumber | undefined {
+  const read = decode(cursor);
+  const page = wholeNumber(read?.page);
+  return page === undefined ? undefined : { page, per_page: wholeNumber(read?.per_page) };
+}
+
+/** The query that a cursor of `linkedPage` adds, or undefined when the text is no such cursor. */
+export function readPageLink(cursor: string): Record<string, string> | undefined {
+  const link = decode(cursor)?.link;
+  if (!isObject(link)) return undefined;
+  return Object.fromEntries(Object.entries(link).map(([key, value]) => [key, String(value)]));
+}
+
+function output({ pages, total_count }: Paged, next_cursor: string | null): PageOutput {
+  return { pages, total_count: wholeNumber(total_count), has_more: next_cursor !== null, next_cursor };
+}
+
+function nextOf({ pages }: Paged): unknown {
+  return isObject(pages) ? pages.next : undefined;
+}
+
+/** `pages.next` is absent, null, an object with a cursor, or a URL. */
+function cursorIn(next: unknown): string | null {
+  if (!isPresent(next)) return null;
+  const cursor = isObject(next) ? next.starting_after : linkOf(next).searchParams.get('starting_after');
+  if (typeof cursor === 'string' && cursor !== '') return cursor;
+  // An object without a cursor is how some lists say that there is nothing more.
+  if (isObject(next) && !isPresent(cursor)) return null;
+  throw new InvalidResponseError(
+    'The list says that there is a next page but not where: its pages.next holds no cursor.',
+  );
+}
+
+function linkOf(next: unknown): URL {
+  const link = typeof next === 'string' && URL.canParse(next, 'https://api.intercom.io') ? next : undefined;
+  if (link !== undefined) return new URL(link, 'https://api.intercom.io');
+  throw new InvalidResponseError('The list says that there is a next page but its pages.next is no address.');
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  const read = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof read === 'number' && Number.isSafeInteger(read) && read >= 0 ? read : undefined;
+}
+
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+function decode(cursor: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

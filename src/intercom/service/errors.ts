@@ -1,0 +1,91 @@
+import {
+  type ErrorBody,
+  type Refusal,
+  readRefusal,
+  redirectTarget,
+  refusalError,
+  retryAdvice,
+} from '../../client/refusal.js';
+import { ConflictError, NotFoundError, type ToolError } from '../../errors.js';
+import { isObject } from '../../tool/json.js';
+import type { CallContext, HttpAnswer } from '../../tool/service.js';
+import type { ApiVersion } from '../versions.js';
+
+interface ErrorContext extends CallContext {
+  readonly baseUrl: string;
+  readonly version: ApiVersion;
+  readonly resetAt?: number | undefined;
+  scrub(text: string): string;
+}
+
+/** The class of error that a refusal of Intercom stands for, with what to do next in its message. */
+export function errorFromResponse(answer: HttpAnswer, context: ErrorContext): ToolError {
+  const { baseUrl, scrub, resetAt } = context;
+  const refusal = readRefusal(answer, context, { baseUrl, scrub, resetAt, read: readErrorList });
+  if (answer.status === 409) return conflict(refusal);
+  if (answer.status === 410) return gone(refusal, answer.headers.link);
+  return refusalError(refusal, adviceFor(answer, refusal, context));
+}
+
+/** Reads `{type: "error.list", errors: [{code, message, field}]}`; older bodies have `type` in place of `code`. */
+function readErrorList(
+  body: Readonly<Record<string, unknown>> | undefined,
+  clean: (value: unknown) => string | undefined,
+): ErrorBody {
+  const entries = Array.isArray(body?.errors) ? body.errors.filter(isObject) : [];
+  const errors = entries.map((entry) => {
+    const [message, field] = [clean(entry.message), clean(entry.field)];
+    return {
+      code: clean(entry.code) ?? clean(entry.type) ?? 'unknown',
+      ...(message === undefined ? {} : { message }),
+      ...(field === undefined ? {} : { field }),
+    };
+  });
+  return { errors, requestId: clean(body?.request_id) };
+}
+
+function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version }: ErrorContext): string {
+  const { status } = answer;
+  const { code } = details;
+  switch (status) {
+    case 401:
+      return `Check the access token (it may be revoked), and that the workspace is in the region of ${new URL(baseUrl).host}: set region to us, eu or au.`;
+    case 402:
+    case 403:
+      return code === 'api_plan_restricted'
+        ? "The workspace's plan does not include this; nothing in the call can change that."
+        : 'Give the app the permission that this needs (Developer Hub, Configure, Authentication), then use its token again.';
+    case 404:
+      return 'Check the id: it must come from the same workspace, and be the id the API uses (a ticket has another number in the inbox).';
+    case 429:
+      return retryAdvice(details);
+  }
+  if (code === 'intercom_version_invalid') {
+    return `Version ${version} is unknown to this workspace or lacks the operation: set version to another one.`;
+  }
+  if (code === 'scroll_exists') return 'Another scroll is open: finish it, or wait a minute until it ends by itself.';
+  if (status >= 300 && status < 400) {
+    return `It redirects to ${redirectTarget(answer, baseUrl)}, which was not followed, so that the token stays here: check region and base URL.`;
+  }
+  if (status >= 500 || status === 408) return 'Intercom has a problem: try again later.';
+  return 'Change the parameters that it names.';
+}
+
+function conflict({ said, details }: Refusal): ConflictError {
+  const text = details.errors?.map(({ message }) => message ?? '').join(' ') ?? '';
+  const existingId = /\bid=(\w+)/.exec(text)?.[1];
+  const archived = /\barchived\b/i.test(text);
+  const next =
+    existingId === undefined
+      ? 'Find the existing object and update it.'
+      : `Update ${existingId}${archived ? ' after unarchiving it' : ''} in place of creating another.`;
+  return new ConflictError(`${said} ${next}`, { ...details, existingId, archived });
+}
+
+/** 410 names the contact that a merged one lives on in by a `Link` header with rel="canonical". */
+function gone({ said, details }: Refusal, link: string | undefined): NotFoundError {
+  const mergedInto = /\/contacts\/([\w-]+)>/.exec(link ?? '')?.[1];
+  const next =
+    mergedInto === undefined ? 'It was merged or removed.' : `It was merged into ${mergedInto}: use that id.`;
+  return new NotFoundError(`${said} ${next}`, { ...details, mergedInto });
+}

@@ -1,0 +1,147 @@
+import type * as z from 'zod';
+import type { Confirm } from '../confirm.js';
+import type { EffectRule } from '../effect.js';
+import type { FollowUp } from '../follow-up.js';
+import type { Lookups } from '../lookup.js';
+import type { OutputFields, OutputOf } from '../output.js';
+import type { InputOf, Params, ParsedOf } from '../param/param.js';
+import type { HttpRequest, RequestContext } from '../request.js';
+import type { ServiceDefinition } from '../service-definition.js';
+import type { CompleteParams, DirectCall, RequestTool } from '../tool.js';
+import { exampleOf } from './example.js';
+import { paramsSchema } from './params-schema.js';
+import {
+  buildRequest,
+  type Constants,
+  type Http,
+  type PathNames,
+  type RequestPlan,
+  requestPlan,
+} from './request-plan.js';
+import { mapReturns, type Returns } from './returns.js';
+import type { Rule } from './rules.js';
+
+/** Nothing when each name in the path of `http` is a parameter; otherwise something that no text is, naming the others. */
+type CheckedHttp<H extends string, P extends Params> = [Exclude<PathNames<H>, keyof P>] extends [never]
+  ? unknown
+  : { readonly 'the path names what is not a parameter': Exclude<PathNames<H>, keyof P> };
+
+/** One operation, as its file declares it. */
+export interface OperationInput<
+  H extends Http,
+  P extends Params,
+  Output extends OutputFields,
+  L extends Lookups,
+  Answer,
+  Items extends string,
+> {
+  /** Method and path. `{name}` stands for a parameter; the others travel in the body, or in the query of a GET or DELETE. */
+  readonly http: H & CheckedHttp<H, P>;
+  readonly effect: EffectRule<ParsedOf<P>>;
+  /** One or two sentences that begin with a verb. */
+  readonly description: string;
+  readonly params: P;
+  readonly returns: Returns<Output, Answer, Items>;
+  /** The words of the id unless given. */
+  readonly title?: string;
+  /** The folder that it lies in; the first segment of the path unless given. */
+  readonly resource?: string;
+  /** First version of the API that has the operation; the first one that is supported unless given. */
+  readonly since?: string;
+  /** Whether a repeat has the same effect as one call: true of reads, PUT and DELETE unless given, and of nothing else. */
+  readonly idempotent?: boolean | { of(params: ParsedOf<P>): boolean };
+  /** A call as people would make it; made of the examples of the parameters unless given. */
+  readonly example?: InputOf<P>;
+  /** Rules between parameters. */
+  readonly rules?: readonly Rule<ParsedOf<P>, keyof P & string>[];
+  /** What stands in every query. */
+  readonly query?: Constants['query'];
+  /** What stands in every body. */
+  readonly body?: Constants['body'];
+  readonly lookups?: L;
+  /** What is left out of the declared request where `request` cannot be called. */
+  readonly direct?: DirectCall<keyof P & string>;
+  /** Changes the request that `http` and `params` declare, where that is not all. */
+  request?(params: CompleteParams<P, L>, context: RequestContext, declared: HttpRequest): HttpRequest;
+  /** Makes the output, where `returns` does not say it all. */
+  map?(answer: Answer, params: CompleteParams<P, L>): OutputOf<Output>;
+  /** For a DELETE: what stands in for an answer that was lost; the id, the kind and `deleted: true` unless given. */
+  gone?(params: CompleteParams<P, L>): Answer;
+  /**
+   * Fields of the answer whose values follow from the call although no parameter has their names: closing a conversation
+   * sets its `state`. Recordings answer with them.
+   */
+  sets?(params: CompleteParams<P, L>): Readonly<Record<string, unknown>>;
+  readonly after?: readonly FollowUp<ParsedOf<P>, Answer>[];
+  readonly confirm?: Confirm<CompleteParams<P, L>, Answer, never>;
+}
+
+/**
+ * Declares operations of a service. What a definition leaves out is derived from the rest of it: title, resource, version,
+ * example, idempotence, request builder and output mapper. Types flow from `params`, `lookups` and `returns`.
+ */
+export function operationsOf(service: ServiceDefinition) {
+  return function operation<
+    const Id extends string,
+    const H extends Http,
+    P extends Params,
+    Output extends OutputFields,
+    Answer,
+    const Items extends string,
+    const L extends Lookups = Record<never, never>,
+  >(
+    id: Id,
+    input: OperationInput<H, P, Output, L, Answer, Items>,
+  ): RequestTool<Id, P, Output, L, Answer, Items & keyof Output & string> {
+    const { http, params, rules, returns, query, body, request, map, gone, ...said } = input;
+    const plan = requestPlan(http, params, { query, body });
+    let schema: z.ZodType<ParsedOf<P>, InputOf<P>> | undefined;
+    return {
+      title: titleOf(id, service.name),
+      resource: resourceOf(plan),
+      since: service.versions?.[0],
+      idempotent: said.effect === 'read' || plan.method === 'PUT' || plan.method === 'DELETE',
+      example: exampleOf(params) as InputOf<P>,
+      ...said,
+      id,
+      service: service.name,
+      serviceDefinition: service,
+      fields: params,
+      get params() {
+        schema ??= paramsSchema(params, rules) as z.ZodType<ParsedOf<P>, InputOf<P>>;
+        return schema;
+      },
+      output: returns.output,
+      answers: returns.answers,
+      paging: returns.paging as { items: Items & keyof Output & string } | undefined,
+      plan,
+      request(given, context) {
+        const built = buildRequest(plan, given, context.now);
+        const place = returns.pager?.query?.(given);
+        const declared = place === undefined ? built : { ...built, query: { ...built.query, ...place } };
+        return request === undefined ? declared : request(given, context, declared);
+      },
+      map: map ?? ((answer, given) => mapReturns(returns, answer, given) as OutputOf<Output>),
+      ...(plan.method === 'DELETE' ? { gone: gone ?? ((given) => goneAnswer(plan, params, given) as Answer) } : {}),
+    };
+  };
+}
+
+/** `intercom_list_ticket_types` is `List ticket types`. */
+function titleOf(id: string, service: string): string {
+  const words = id.slice(service.length + 1).replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function resourceOf({ path }: RequestPlan): string {
+  const [, first = ''] = String(path[0]).split('/');
+  return first;
+}
+
+/** What is known of something that a repeated DELETE found gone: its id, which ends the path, and its kind. */
+function goneAnswer({ path }: RequestPlan, params: Params, given: Readonly<Record<string, unknown>>): object {
+  const last = path.findLast((piece) => typeof piece !== 'string');
+  if (last === undefined || typeof last === 'string') return { deleted: true };
+  const of = params[last.param]?.data.of;
+  return { ...(typeof of === 'string' ? { type: of } : {}), id: given[last.param], deleted: true };
+}

@@ -1,0 +1,91 @@
+import type { IntercomObjects } from '../../generated/types.js';
+import { isObject } from '../json.js';
+import { flag, type OutputField, type OutputFields, object, type SchemaName } from '../output.js';
+import { type PageFields, type PageOutput, pageFields } from '../paging.js';
+import type { QueryValue } from '../request.js';
+
+/** What an operation returns: its output fields, each with its place in the answer, and how it pages. */
+export interface Returns<Output extends OutputFields = OutputFields, Answer = unknown, Items extends string = string> {
+  readonly output: Output;
+  readonly answers: 'json' | 'nothing';
+  readonly paging?: { readonly items: Items } | undefined;
+  readonly pager?: Pager | undefined;
+  /** The type of the answer, kept for the compiler. */
+  readonly '~answer'?: Answer;
+}
+
+/** How a list goes on: what its answer says about the next page, and what asks for that page. */
+export interface Pager {
+  /** What the outputs about pages are said to be, in the words of the service; in general words unless given. */
+  readonly fields?: PageFields;
+  page(
+    answer: Readonly<Record<string, unknown>>,
+    params: Readonly<Record<string, unknown>>,
+    items: readonly unknown[],
+  ): PageOutput;
+  /** What the cursor adds to the query, where it is one of ours. */
+  query?(params: Readonly<Record<string, unknown>>): Readonly<Record<string, QueryValue>>;
+}
+
+/** One object, under the name of its schema, and what stands flat beside it. */
+export function one<Name extends SchemaName, More extends OutputFields = Record<never, never>>(
+  name: Name,
+  description: string,
+  more?: More,
+): Returns<{ [N in Name]: OutputField<IntercomObjects[N]> } & More, IntercomObjects[Name], never> {
+  const whole = { ...object(name, description), from: '' };
+  return { output: { [name]: whole, ...more } as never, answers: 'json' };
+}
+
+/** Fields of the answer, each under its own name unless it says from where. `map` or `confirm` say its type, where they read it. */
+export function fields<Output extends OutputFields>(output: Output): Omit<Returns<Output, unknown, never>, '~answer'> {
+  return { output, answers: 'json' };
+}
+
+/** Nothing: the operation answers with an empty body, and `name` says that it was taken. */
+export function nothing<Name extends string>(
+  name: Name,
+  description: string,
+): Returns<{ [N in Name]: OutputField<boolean> }, undefined, never> {
+  return { output: { [name]: flag(description) } as never, answers: 'nothing' };
+}
+
+/** Items of a list under `items`, how it pages, and what stands beside them. */
+export function many<Items extends string, Item, More extends OutputFields = Record<never, never>>(
+  items: Items,
+  field: OutputField<Item>,
+  pager: Pager,
+  more?: More,
+): Returns<{ [N in Items]: OutputField<Item> } & More & PageFields, Readonly<Record<string, unknown>>, Items> {
+  return {
+    output: { [items]: { from: 'data', ...field }, ...more, ...(pager.fields ?? pageFields) } as never,
+    answers: 'json',
+    paging: { items },
+    pager,
+  };
+}
+
+/** The output that the fields of `returns` find in an answer. */
+export function mapReturns(
+  { output, answers, paging, pager }: Returns,
+  answer: unknown,
+  params: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  if (answers === 'nothing') return Object.fromEntries(Object.keys(output).map((name) => [name, true]));
+  const found: Record<string, unknown> = {};
+  const own = paging === undefined ? output : withoutPage(output);
+  for (const [name, field] of Object.entries(own)) found[name] = valueIn(answer, field.from ?? name);
+  if (paging === undefined || pager === undefined || !isObject(answer)) return found;
+  const items = found[paging.items];
+  return { ...found, ...pager.page(answer, params, Array.isArray(items) ? items : []) };
+}
+
+function withoutPage(output: OutputFields): OutputFields {
+  return Object.fromEntries(Object.entries(output).filter(([name]) => !Object.hasOwn(pageFields, name)));
+}
+
+/** The value at a dotted path; the whole answer for an empty one. */
+function valueIn(answer: unknown, from: string): unknown {
+  if (from === '') return answer;
+  return from.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), answer);
+}

@@ -1,0 +1,68 @@
+import type { Params } from '../param/param.js';
+import { holds } from './request-plan.js';
+
+/** A rule between parameters. It is tried once each of them was read. */
+export interface Rule<Parsed = Record<string, unknown>, Name extends string = never> {
+  /** The parameters that it is about, kept for the compiler. */
+  readonly '~about'?: Name;
+  /** Calls `refuse` with the field that is wrong and a message that begins with a verb. */
+  check(params: Parsed, refuse: (field: string, message: string) => void): void;
+}
+
+/** At least one of these must be given; a call with none of them is refused by the name of the first. */
+export function atLeastOne<const Names extends readonly [string, string, ...string[]]>(
+  ...names: Names
+): Rule<{ readonly [N in Names[number]]?: unknown }, Names[number]> {
+  const [first] = names;
+  return {
+    check(params, refuse) {
+      const given: Readonly<Record<string, unknown>> = params;
+      if (names.some((name) => given[name] !== undefined)) return;
+      refuse(first, `is missing: give ${listed(names)}, at least one of them`);
+    },
+  };
+}
+
+/** Just one of these must be given. */
+export function exactlyOne<const Names extends readonly [string, string, ...string[]]>(
+  ...names: Names
+): Rule<{ readonly [N in Names[number]]?: unknown }, Names[number]> {
+  return {
+    check(params, refuse) {
+      const values: Readonly<Record<string, unknown>> = params;
+      const [one, other] = names.filter((name) => values[name] !== undefined);
+      if (one === undefined) refuse(names[0], `is missing: give ${listed(names)}`);
+      else if (other !== undefined) refuse(other, `cannot stand beside ${one}: give one`);
+    },
+  };
+}
+
+/** A parameter that only works together with another one. */
+export function needs<const Name extends string, const Other extends string>(
+  name: Name,
+  other: Other,
+): Rule<{ readonly [N in Name | Other]?: unknown }, Name | Other> {
+  return {
+    check(params, refuse) {
+      const given: Readonly<Record<string, unknown>> = params;
+      if (given[name] === undefined || given[other] !== undefined) return;
+      refuse(name, `cannot be set alone: give ${other} in the same call`);
+    },
+  };
+}
+
+/** The rules that single parameters state by `when.needed`. */
+export function conditionRules(params: Params): Rule[] {
+  return Object.entries(params).flatMap(([name, { data }]) => {
+    const { when } = data;
+    if (when?.needed === undefined) return [];
+    const check: Rule['check'] = (given, refuse) => {
+      if (holds(when, given) && given[name] === undefined) refuse(name, `is missing: ${when.needed}`);
+    };
+    return [{ check }];
+  });
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
