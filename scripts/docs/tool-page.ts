@@ -84,12 +84,12 @@ function commandLine(id: string, params: Record<string, unknown>): string {
 }
 
 /** Longest parameters that stand on the line of their call. */
-const longestInline = 50;
+const maxInlineLength = 50;
 
 /** Parameters on one line where they fit, else a line for each. */
 function argument(params: Record<string, unknown>): string {
   const line = javaScript(params);
-  if (line.length <= longestInline) return line;
+  if (line.length <= maxInlineLength) return line;
   const members = Object.entries(params).map(([name, value]) => `  ${keyOf(name)}: ${javaScript(value)},`);
   return ['{', ...members, '}'].join('\n');
 }

@@ -6,12 +6,12 @@ import type { Terminal } from './terminal.js';
 /** Tells an error on standard error: its message, or as data for a program. Never a stack: it helps no user. */
 export async function reportError(error: unknown, { err, interrupted }: Terminal, asJson: boolean): Promise<void> {
   await err.status('');
-  if (asJson) return tell(err.line(toJson({ error: toData(error) })));
+  if (asJson) return ignoreFailure(err.line(toJson({ error: toData(error) })));
   if (interrupted.aborted && error instanceof Error && error.name === 'AbortError') {
-    return tell(err.line('Interrupted.'));
+    return ignoreFailure(err.line('Interrupted.'));
   }
   const message = error instanceof Error ? error.message : String(error);
-  return tell(err.line(`${err.paint('red', 'Error:')} ${plain(message)}`));
+  return ignoreFailure(err.line(`${err.paint('red', 'Error:')} ${plain(message)}`));
 }
 
 function toData(error: unknown): Record<string, unknown> {
@@ -20,6 +20,6 @@ function toData(error: unknown): Record<string, unknown> {
 }
 
 /** When nobody reads the errors either, there is nothing left to do but to end. */
-async function tell(written: Promise<void>): Promise<void> {
+async function ignoreFailure(written: Promise<void>): Promise<void> {
   await written.catch(() => {});
 }

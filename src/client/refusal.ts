@@ -37,13 +37,13 @@ export interface Refusal {
 }
 
 /** Longest message taken over from outside: error pages can be megabytes. */
-const longestMessage = 500;
+const maxMessageLength = 500;
 
 /** Reads an answer that refuses a call. */
 export function readRefusal(answer: HttpAnswer, { tool, request }: CallContext, format: RefusalFormat): Refusal {
   const { status, headers } = answer;
   const clean = (value: unknown) =>
-    typeof value === 'string' ? format.scrub(value).slice(0, longestMessage) : undefined;
+    typeof value === 'string' ? format.scrub(value).slice(0, maxMessageLength) : undefined;
   const { errors, requestId } = format.read(parse(answer.text), clean);
   const details: ErrorDetails = {
     tool,

@@ -1,7 +1,7 @@
 import { InvalidParamsError } from '../errors.js';
 
 /** More than anybody types. */
-const mostCharacters = 1_000_000;
+const maxCharacters = 1_000_000;
 
 /**
  * Refuses what no form holds, before anything reads it.
@@ -10,8 +10,8 @@ const mostCharacters = 1_000_000;
  */
 export function refuseHuge(values: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(values)) {
-    if (name.length <= mostCharacters && charactersIn(value) <= mostCharacters) continue;
-    const message = `holds more than ${mostCharacters.toLocaleString('en')} characters: expected less`;
+    if (name.length <= maxCharacters && charactersIn(value) <= maxCharacters) continue;
+    const message = `holds more than ${maxCharacters.toLocaleString('en')} characters: expected less`;
     throw new InvalidParamsError([{ field: name.slice(0, 40), message }]);
   }
 }
@@ -21,7 +21,7 @@ function charactersIn(value: unknown): number {
   const seen = new Set<unknown>();
   const waiting = [value];
   let characters = 0;
-  while (waiting.length > 0 && characters <= mostCharacters) {
+  while (waiting.length > 0 && characters <= maxCharacters) {
     const one = waiting.pop();
     if (typeof one === 'string') characters += one.length;
     if (typeof one !== 'object' || one === null || seen.has(one)) continue;

@@ -1,6 +1,7 @@
 import type { Sent } from '../client/send.js';
 import { sleep } from '../client/sleep.js';
 import { NotFoundError, OutcomeUnknownError } from '../errors.js';
+import { serialByKey } from '../serial-by-key.js';
 import type { Candidate, Confirm } from '../tool/confirm.js';
 import type { HttpRequest } from '../tool/request.js';
 
@@ -42,16 +43,11 @@ export interface Settled {
 export class Settler {
   readonly #claimed = new Map<string, number>();
   readonly #unsettled = new Map<string, number[]>();
-  readonly #lines = new Map<string, Promise<unknown>>();
+  readonly #serial = serialByKey();
 
   /** @throws OutcomeUnknownError when no look shows that the write happened. */
-  async settle(call: Settlement): Promise<Settled> {
-    const before = this.#lines.get(call.key) ?? Promise.resolve();
-    const mine = before.then(() => this.#run(call));
-    const line = mine.then(noop, noop);
-    this.#lines.set(call.key, line);
-    void line.then(() => this.#lines.get(call.key) === line && this.#lines.delete(call.key));
-    return mine;
+  settle(call: Settlement): Promise<Settled> {
+    return this.#serial.run(call.key, () => this.#run(call));
   }
 
   async #run(call: Settlement): Promise<Settled> {
@@ -127,5 +123,3 @@ function withSeen(error: OutcomeUnknownError, seen: string): OutcomeUnknownError
     seen,
   });
 }
-
-function noop(): void {}

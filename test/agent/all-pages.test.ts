@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgentResult, PageProgress } from '../../src/agent/index.js';
 import { estimateTokens } from '../../src/agent/text/estimate-tokens.js';
-import { at, jsonIn, type Stage, setStage } from './helpers/stage.js';
+import { at, jsonIn, type Setup, setUp } from './helpers/setup.js';
 
 /** The call that a text names for the rest. */
 function restCall({ text }: AgentResult): Record<string, unknown> | undefined {
@@ -15,7 +15,7 @@ function idsIn(result: AgentResult, items: string): unknown[] {
 }
 
 /** Every id of a list, from the workspace itself. */
-async function allIds({ ask }: Stage, path: string): Promise<unknown[]> {
+async function allIds({ ask }: Setup, path: string): Promise<unknown[]> {
   const ids: unknown[] = [];
   for (let cursor = ''; ; ) {
     const { data, pages } = await ask('GET', `${path}?per_page=150${cursor}`);
@@ -27,11 +27,11 @@ async function allIds({ ask }: Stage, path: string): Promise<unknown[]> {
 }
 
 /** Follows the calls that the texts name until there is nothing left. */
-async function readToTheEnd(stage: Stage, name: string, first: Record<string, unknown>, items: string) {
+async function readToTheEnd(setup: Setup, name: string, first: Record<string, unknown>, items: string) {
   const seen: unknown[] = [];
   const results: AgentResult[] = [];
   for (let next: Record<string, unknown> | undefined = first; next !== undefined; ) {
-    const result = await stage.call(name, next);
+    const result = await setup.call(name, next);
     expect(result.ok, result.text).toBe(true);
     results.push(result);
     seen.push(...idsIn(result, items));
@@ -43,10 +43,10 @@ async function readToTheEnd(stage: Stage, name: string, first: Record<string, un
 
 describe('a call with all', () => {
   it('reads a list to its end in one call, where it fits', async () => {
-    const stage = await setStage({ sandbox: { data: { contacts: 340 } }, agent: { tokenBudget: 24_000 } });
-    const wanted = await allIds(stage, '/contacts');
-    const result = await stage.call('list_contacts', { all: true, per_page: 150, fields: ['contacts.id'] });
-    expect(stage.sent()).toEqual(Array.from({ length: 3 }, () => 'GET /contacts'));
+    const setup = await setUp({ sandbox: { data: { contacts: 340 } }, agent: { tokenBudget: 24_000 } });
+    const wanted = await allIds(setup, '/contacts');
+    const result = await setup.call('list_contacts', { all: true, per_page: 150, fields: ['contacts.id'] });
+    expect(setup.sent()).toEqual(Array.from({ length: 3 }, () => 'GET /contacts'));
     expect(idsIn(result, 'contacts')).toEqual(wanted);
     expect(jsonIn(result)).toMatchObject({ has_more: false });
     expect(result.text).not.toContain('Cut:');
@@ -61,9 +61,9 @@ describe('a call with all', () => {
   ])(
     'stops at the end of a page that fits (%s), and the calls it names lose and repeat nothing',
     async (_what, args) => {
-      const stage = await setStage({ sandbox: { data: { contacts: 340 } } });
-      const wanted = await allIds(stage, '/contacts');
-      const { seen, results } = await readToTheEnd(stage, 'list_contacts', args, 'contacts');
+      const setup = await setUp({ sandbox: { data: { contacts: 340 } } });
+      const wanted = await allIds(setup, '/contacts');
+      const { seen, results } = await readToTheEnd(setup, 'list_contacts', args, 'contacts');
       expect(seen).toEqual(wanted);
       expect(results.length).toBeGreaterThan(1);
       for (const { text } of results) expect(estimateTokens(text)).toBeLessThanOrEqual(8000);
@@ -85,50 +85,50 @@ describe('a call with all', () => {
       'demo' as const,
     ],
   ])('reads %s as page by page', async (name, items, args, data) => {
-    const stage = await setStage({ agent: { tokenBudget: 1200 }, sandbox: { data } });
+    const setup = await setUp({ agent: { tokenBudget: 1200 }, sandbox: { data } });
     const single: unknown[] = [];
     const { page: _, ...others } = { page: undefined, ...args };
     for (let next: Record<string, unknown> | undefined = args; next !== undefined; ) {
-      const result: AgentResult = await stage.call(name, { ...next, fields: [`${items}.id`] });
+      const result: AgentResult = await setup.call(name, { ...next, fields: [`${items}.id`] });
       single.push(...idsIn(result, items));
       const { next_cursor: cursor } = jsonIn(result);
       next = typeof cursor === 'string' ? { ...others, starting_after: cursor } : undefined;
     }
-    const { seen, results } = await readToTheEnd(stage, name, { ...args, all: true }, items);
+    const { seen, results } = await readToTheEnd(setup, name, { ...args, all: true }, items);
     expect(seen).toEqual(single);
     expect(results.length).toBeGreaterThan(1);
   });
 
   it('stops at as many items as one call reads', async () => {
-    const stage = await setStage({
+    const setup = await setUp({
       sandbox: { data: { contacts: 120 } },
       agent: { maxItems: 40, tokenBudget: 24_000 },
     });
-    const wanted = await allIds(stage, '/contacts');
-    const { seen, results } = await readToTheEnd(stage, 'list_contacts', { all: true, per_page: 15 }, 'contacts');
+    const wanted = await allIds(setup, '/contacts');
+    const { seen, results } = await readToTheEnd(setup, 'list_contacts', { all: true, per_page: 15 }, 'contacts');
     expect(results.map((result) => idsIn(result, 'contacts').length).slice(0, 2)).toEqual([45, 45]);
     expect(results[0]?.text).toContain('which is as many as one call reads');
     expect(seen).toEqual(wanted);
   });
 
   it('keeps what it read when a later page fails, says why, and names the call that goes on', async () => {
-    const stage = await setStage({ sandbox: { data: { contacts: 60 } }, client: { retry: { repeats: 0 } } });
-    const wanted = await allIds(stage, '/contacts');
-    stage.sandbox.faults.add({ path: '/contacts', status: 500, after: 2, times: 1 });
-    const first = await stage.call('list_contacts', { all: true, per_page: 20, fields: ['contacts.id'] });
+    const setup = await setUp({ sandbox: { data: { contacts: 60 } }, client: { retry: { repeats: 0 } } });
+    const wanted = await allIds(setup, '/contacts');
+    setup.sandbox.faults.add({ path: '/contacts', status: 500, after: 2, times: 1 });
+    const first = await setup.call('list_contacts', { all: true, per_page: 20, fields: ['contacts.id'] });
     expect(first.text).toMatch(/Cut: 40 of \d+ items are shown, because the page after them failed: .*500/);
-    const rest = await stage.call('list_contacts', restCall(first));
+    const rest = await setup.call('list_contacts', restCall(first));
     expect([...idsIn(first, 'contacts'), ...idsIn(rest, 'contacts')]).toEqual(wanted);
   });
 
   it('names for a shortened text the call that gets it, also when it came on a later page', async () => {
-    const stage = await setStage({ agent: { tokenBudget: 3000 } });
-    const { data } = await stage.ask('GET', '/contacts?per_page=1');
+    const setup = await setUp({ agent: { tokenBudget: 3000 } });
+    const { data } = await setup.ask('GET', '/contacts?per_page=1');
     for (const body of [`${'word '.repeat(1800)}THE END`, ...Array.from({ length: 4 }, (_, n) => `short ${n}`)]) {
-      await stage.ask('POST', '/conversations', { from: { type: at(data, '0.role'), id: at(data, '0.id') }, body });
+      await setup.ask('POST', '/conversations', { from: { type: at(data, '0.role'), id: at(data, '0.id') }, body });
     }
     const query = { field: 'created_at', operator: '>', value: 0 };
-    const result = await stage.call('search_conversations', {
+    const result = await setup.call('search_conversations', {
       query,
       all: true,
       per_page: 2,
@@ -138,32 +138,32 @@ describe('a call with all', () => {
     expect(result.text).not.toContain('THE END');
     const [, name = '', args = ''] = /To get it.*? call intercom_(\w+) with (\{.*?\})\.\n/.exec(result.text) ?? [];
     expect(name).toBe('get_conversation');
-    let rest = await stage.call(name, JSON.parse(args));
+    let rest = await setup.call(name, JSON.parse(args));
     for (let step = 0; step < 5 && !rest.text.includes('THE END'); step += 1) {
-      rest = await stage.call(name, JSON.parse(/ with (\{.*?\})\.\n/.exec(rest.text)?.[1] ?? '{}'));
+      rest = await setup.call(name, JSON.parse(/ with (\{.*?\})\.\n/.exec(rest.text)?.[1] ?? '{}'));
     }
     expect(rest.text).toContain('THE END');
   });
 
   it('fails when the first page fails', async () => {
-    const stage = await setStage({ client: { retry: { repeats: 0 } } });
-    stage.sandbox.faults.add({ path: '/contacts', status: 500 });
-    expect(await stage.call('list_contacts', { all: true })).toMatchObject({ ok: false, error: { status: 500 } });
+    const setup = await setUp({ client: { retry: { repeats: 0 } } });
+    setup.sandbox.faults.add({ path: '/contacts', status: 500 });
+    expect(await setup.call('list_contacts', { all: true })).toMatchObject({ ok: false, error: { status: 500 } });
   });
 
   it('cuts a first page that is too large like that of any other call', async () => {
-    const stage = await setStage({ sandbox: { data: { contacts: 120 } }, agent: { tokenBudget: 1500 } });
-    const { text } = await stage.call('list_contacts', { all: true, per_page: 50 });
+    const setup = await setUp({ sandbox: { data: { contacts: 120 } }, agent: { tokenBudget: 1500 } });
+    const { text } = await setup.call('list_contacts', { all: true, per_page: 50 });
     expect(text).toMatch(/Cut: \d+ of 50 items of this page are shown\. next_cursor is withheld/);
-    expect(stage.sent()).toEqual(['GET /contacts']);
+    expect(setup.sent()).toEqual(['GET /contacts']);
   });
 
   it('tells of every page, and stops between two when its caller gives up', async () => {
-    const stage = await setStage({ sandbox: { data: { contacts: 60 } } });
-    const total = (await allIds(stage, '/contacts')).length;
+    const setup = await setUp({ sandbox: { data: { contacts: 60 } } });
+    const total = (await allIds(setup, '/contacts')).length;
     const told: PageProgress[] = [];
     const controller = new AbortController();
-    const result = await stage.tool('list_contacts').execute(
+    const result = await setup.tool('list_contacts').execute(
       { all: true, per_page: 10 },
       {
         signal: controller.signal,
@@ -175,15 +175,15 @@ describe('a call with all', () => {
     );
     expect(told).toEqual([1, 2, 3].map((pages) => ({ pages, items: pages * 10, total })));
     expect(result).toMatchObject({ ok: false, error: { name: 'AbortError' } });
-    expect(stage.sent()).toHaveLength(3);
+    expect(setup.sent()).toHaveLength(3);
   });
 
   it('shows in a dry run its first request', async () => {
-    const stage = await setStage({ agent: { dryRun: true } });
-    const { text } = await stage.call('list_contacts', { all: true });
+    const setup = await setUp({ agent: { dryRun: true } });
+    const { text } = await setup.call('list_contacts', { all: true });
     expect(text).toContain('1 request:');
     expect(text).not.toContain('all=');
-    expect(stage.sent()).toEqual([]);
+    expect(setup.sent()).toEqual([]);
   });
 
   it.each([
@@ -192,15 +192,15 @@ describe('a call with all', () => {
     ['list_tags', { all: true }, 'all is not a parameter'],
     ['get_contact', { contactId: '1', all: true }, 'all is not a parameter'],
   ])('is refused by %s with %j', async (name, args, message) => {
-    const stage = await setStage();
-    const result = await stage.call(name, args);
+    const setup = await setUp();
+    const result = await setup.call(name, args);
     expect(result).toMatchObject({ ok: false, error: { name: 'InvalidParamsError' } });
     expect(result.text).toContain(message);
-    expect(stage.sent()).toEqual([]);
+    expect(setup.sent()).toEqual([]);
   });
 
   it('is an argument of lists and searches in pages alone, also in the strict profile', async () => {
-    const { tools } = await setStage();
+    const { tools } = await setUp();
     const having = tools.filter(({ inputSchema }) => 'all' in inputSchema.properties).map(({ name }) => name);
     expect(having).toEqual(
       expect.arrayContaining(['intercom_list_contacts', 'intercom_search_conversations', 'intercom_list_companies']),
@@ -216,7 +216,7 @@ describe('a call with all', () => {
   });
 
   it.each([0, 1.5, 10_001])('cannot be set up with %d items', async (maxItems) => {
-    await expect(setStage({ agent: { maxItems } })).rejects.toThrow(/maxItems is .*expected a whole number from 1/);
+    await expect(setUp({ agent: { maxItems } })).rejects.toThrow(/maxItems is .*expected a whole number from 1/);
   });
 });
 

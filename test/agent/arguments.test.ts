@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/agent/arguments/read-arguments.js';
-import { setStage } from './helpers/stage.js';
+import { setUp } from './helpers/setup.js';
 
 const nested = (depth: number): unknown => (depth === 0 ? 'x' : { a: nested(depth - 1) });
 const circle: Record<string, unknown> = {};
@@ -38,7 +38,7 @@ describe('arguments that no call can have', () => {
   ];
 
   it.each(bad)('are refused in our words with nothing sent: %s', async (_what, args, message) => {
-    const { call, tool, sent } = await setStage();
+    const { call, tool, sent } = await setUp();
     const result = await call('create_contact', args);
     expect(result).toMatchObject({ ok: false, error: { name: 'InvalidParamsError' } });
     expect(result.text).toContain(message);
@@ -50,7 +50,7 @@ describe('arguments that no call can have', () => {
   });
 
   it('are refused when reading them fails', async () => {
-    const { call, sent } = await setStage();
+    const { call, sent } = await setUp();
     const trap = {
       get email(): string {
         throw new Error('trap');
@@ -63,14 +63,14 @@ describe('arguments that no call can have', () => {
 
 describe('arguments', () => {
   it('are taken as JSON text, and with values as text', async () => {
-    const { call, sent } = await setStage();
+    const { call, sent } = await setUp();
     const result = await call('list_contacts', '{"per_page":"1"}');
     expect(result.ok, result.text).toBe(true);
     expect(sent()).toEqual(['GET /contacts']);
   });
 
   it('may be missing where none is needed', async () => {
-    const { call } = await setStage();
+    const { call } = await setUp();
     for (const nothing of [undefined, '', {}]) expect(await call('list_tags', nothing)).toMatchObject({ ok: true });
   });
 

@@ -4,7 +4,7 @@ import { readId } from '../../src/agent/ids/read-id.js';
 import { intercom } from '../../src/intercom/definition.js';
 import type { EntityName } from '../../src/intercom/entities.js';
 import { allTools } from '../../tools/index.js';
-import { at, setStage, someConversation } from './helpers/stage.js';
+import { at, setUp, someConversation } from './helpers/setup.js';
 
 const contact = '665742e6e5c3eab04a7aedfe';
 
@@ -52,8 +52,8 @@ describe('an id', () => {
   });
 
   it('is brought into its plain form before the call, in lists and objects too', async () => {
-    const stage = await setStage({ agent: { allow: ['write', 'send'], dryRun: true } });
-    const result = await stage.call('create_message', {
+    const setup = await setUp({ agent: { allow: ['write', 'send'], dryRun: true } });
+    const result = await setup.call('create_message', {
       message_type: 'inapp',
       body: 'hi',
       from_id: 'admin_7',
@@ -62,7 +62,7 @@ describe('an id', () => {
     });
     expect(result.ok, result.text).toBe(true);
     expect(result.text).not.toMatch(/contact_|https:\/\/app/);
-    const ticket = await stage.call('create_ticket', {
+    const ticket = await setup.call('create_ticket', {
       ticket_type_id: '1',
       contacts: [{ id: `user_${contact}` }],
       ticket_attributes: {},
@@ -73,27 +73,27 @@ describe('an id', () => {
   });
 
   it('as an address of the inbox finds the conversation', async () => {
-    const stage = await setStage();
-    const { id } = await someConversation(stage);
+    const setup = await setUp();
+    const { id } = await someConversation(setup);
     const address = `https://app.intercom.com/a/inbox/abc/inbox/conversation/${id}`;
-    const result = await stage.call('get_conversation', { conversationId: address });
+    const result = await setup.call('get_conversation', { conversationId: address });
     if (result.ok) expect(at(result.structured, 'conversation.id')).toBe(id);
-    expect(stage.sent()).toEqual([`GET /conversations/${id}`]);
+    expect(setup.sent()).toEqual([`GET /conversations/${id}`]);
   });
 
   it('of another kind is refused and nothing is sent', async () => {
-    const stage = await setStage();
-    const result = await stage.call('get_contact', { contactId: 'conversation_123' });
+    const setup = await setUp();
+    const result = await setup.call('get_contact', { contactId: 'conversation_123' });
     expect(result).toMatchObject({
       ok: false,
       error: { name: 'InvalidParamsError', issues: [{ field: 'contactId' }] },
     });
-    expect(stage.sent()).toEqual([]);
+    expect(setup.sent()).toEqual([]);
   });
 
   it('of the caller’s own system stays as it is', async () => {
-    const stage = await setStage({ agent: { dryRun: true } });
-    const made = await stage.call('create_company', { company_id: 'company_67f4c7a114aeacbfeb68c1df' });
+    const setup = await setUp({ agent: { dryRun: true } });
+    const made = await setup.call('create_company', { company_id: 'company_67f4c7a114aeacbfeb68c1df' });
     expect(made.text).toContain('company_67f4c7a114aeacbfeb68c1df');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { at, customerSays, jsonIn, setStage, someConversation } from './helpers/stage.js';
+import { at, customerSays, jsonIn, setUp, someConversation } from './helpers/setup.js';
 
 describe('what a model is shown of a result', () => {
   it('is compact JSON without nulls and empty lists, while code gets the object as it came', async () => {
-    const { call } = await setStage();
+    const { call } = await setUp();
     const result = await call('list_contacts', { per_page: 1 });
     expect(result).toMatchObject({ ok: true, warnings: [] });
     expect(result.text).not.toContain('null');
@@ -13,7 +13,7 @@ describe('what a model is shown of a result', () => {
   });
 
   it('is concise unless detail is asked for', async () => {
-    const { call } = await setStage();
+    const { call } = await setUp();
     const concise = jsonIn(await call('list_contacts', { per_page: 1 }));
     const detailed = jsonIn(await call('list_contacts', { per_page: 1, response_format: 'detailed' }));
     expect(at(concise, 'contacts.0.workspace_id')).toBeUndefined();
@@ -22,12 +22,12 @@ describe('what a model is shown of a result', () => {
   });
 
   it('follows the default of the host', async () => {
-    const { call } = await setStage({ agent: { responseFormat: 'detailed' } });
+    const { call } = await setUp({ agent: { responseFormat: 'detailed' } });
     expect(at(jsonIn(await call('list_contacts', { per_page: 1 })), 'contacts.0.workspace_id')).toBeTypeOf('string');
   });
 
   it('keeps where a list goes on', async () => {
-    const { call } = await setStage();
+    const { call } = await setUp();
     const json = jsonIn(await call('list_contacts', { per_page: 2 }));
     expect(json).toMatchObject({ has_more: true });
     expect(json.next_cursor).toBeTypeOf('string');
@@ -36,42 +36,42 @@ describe('what a model is shown of a result', () => {
   });
 
   it('shows messages as text', async () => {
-    const stage = await setStage();
-    const conversation = await someConversation(stage);
-    await customerSays(stage, conversation, '<p>One</p><p>Two &amp; three</p>');
-    const result = await stage.call('get_conversation', { conversationId: conversation.id });
+    const setup = await setUp();
+    const conversation = await someConversation(setup);
+    await customerSays(setup, conversation, '<p>One</p><p>Two &amp; three</p>');
+    const result = await setup.call('get_conversation', { conversationId: conversation.id });
     expect(result.text).toMatch(/One\\n\\nTwo & three/);
   });
 
   it('takes a plain text as it is where plain texts were asked for', async () => {
-    const stage = await setStage();
-    const conversation = await someConversation(stage);
-    await customerSays(stage, conversation, '<p>the &lt;script&gt; tag is missing</p>');
+    const setup = await setUp();
+    const conversation = await someConversation(setup);
+    await customerSays(setup, conversation, '<p>the &lt;script&gt; tag is missing</p>');
     const args = { conversationId: conversation.id, display_as: 'plaintext' };
-    expect((await stage.call('get_conversation', args)).text).toContain('the <script> tag is missing');
+    expect((await setup.call('get_conversation', args)).text).toContain('the <script> tag is missing');
   });
 
   it('keeps every part that carries a message, whatever its type', async () => {
-    const stage = await setStage({ agent: { allow: ['write', 'send'] } });
-    const { id, contact } = await someConversation(stage);
-    await stage.call('close_conversation', { conversationId: id, body: 'closing words' });
-    const { admins } = await stage.ask('GET', '/admins');
-    const assigned = await stage.call('assign_conversation', {
+    const setup = await setUp({ agent: { allow: ['write', 'send'] } });
+    const { id, contact } = await someConversation(setup);
+    await setup.call('close_conversation', { conversationId: id, body: 'closing words' });
+    const { admins } = await setup.ask('GET', '/admins');
+    const assigned = await setup.call('assign_conversation', {
       conversationId: id,
       assignee_id: at(admins, '0.id'),
       body: 'assigning words',
     });
     expect(assigned.ok, assigned.text).toBe(true);
-    await customerSays(stage, { id, contact }, '<p>answering words</p>');
-    const { text } = await stage.call('get_conversation', { conversationId: id });
+    await customerSays(setup, { id, contact }, '<p>answering words</p>');
+    const { text } = await setup.call('get_conversation', { conversationId: id });
     for (const words of ['closing words', 'assigning words', 'answering words']) expect(text).toContain(words);
   });
 
   it('says so when all of a message was hidden', async () => {
-    const stage = await setStage();
-    const conversation = await someConversation(stage);
-    await customerSays(stage, conversation, '<p style="display:none">EVIL</p>');
-    const { text } = await stage.call('get_conversation', { conversationId: conversation.id });
+    const setup = await setUp();
+    const conversation = await someConversation(setup);
+    await customerSays(setup, conversation, '<p style="display:none">EVIL</p>');
+    const { text } = await setup.call('get_conversation', { conversationId: conversation.id });
     expect(text).not.toContain('EVIL');
     expect(text).toContain('(no visible text)');
   });
@@ -79,7 +79,7 @@ describe('what a model is shown of a result', () => {
 
 describe('fields', () => {
   it('select what to show and what code gets, ids always', async () => {
-    const { call } = await setStage();
+    const { call } = await setUp();
     const result = await call('list_contacts', { per_page: 1, fields: ['contacts.role', 'contacts.tags.total_count'] });
     expect(jsonIn(result)).toEqual({
       contacts: [{ id: expect.any(String), role: expect.any(String), tags: { total_count: expect.any(Number) } }],
@@ -93,17 +93,17 @@ describe('fields', () => {
   it.each([[['role']], [['contacts.role']], ['role'], ['contacts.role, contacts.id'], ['["role"]']])(
     'are taken as a list, a text with commas or JSON, and without the name of the output: %j',
     async (fields) => {
-      const { call } = await setStage();
+      const { call } = await setUp();
       const json = jsonIn(await call('list_contacts', { per_page: 1, fields }));
       expect(Object.keys(Object(at(json, 'contacts.0')))).toEqual(['id', 'role']);
     },
   );
 
   it('take a piece of a list or of a text', async () => {
-    const stage = await setStage();
-    const conversation = await someConversation(stage);
-    await customerSays(stage, conversation, '<p>0123456789</p>');
-    const { text } = await stage.call('get_conversation', {
+    const setup = await setUp();
+    const conversation = await someConversation(setup);
+    await customerSays(setup, conversation, '<p>0123456789</p>');
+    const { text } = await setup.call('get_conversation', {
       conversationId: conversation.id,
       fields: ['conversation_parts[2:].body[3:6]'],
     });
@@ -119,7 +119,7 @@ describe('fields', () => {
     [{ a: 1 }, 'expected a list of field names'],
     [Array.from({ length: 101 }, () => 'role'), 'expected 100 at the most'],
   ])('that there are not are refused before anything is sent: %j', async (fields, message) => {
-    const { call, sent } = await setStage();
+    const { call, sent } = await setUp();
     const result = await call('list_contacts', { fields });
     expect(result).toMatchObject({ ok: false, error: { name: 'InvalidParamsError' } });
     expect(result.text).toContain(message);
@@ -127,13 +127,13 @@ describe('fields', () => {
   });
 
   it('reach into attributes of any name', async () => {
-    const { call } = await setStage();
+    const { call } = await setUp();
     const json = jsonIn(await call('search_contacts', { query: 'Jack', fields: ['custom_attributes.seats'] }));
     expect(at(json, 'contacts.0.custom_attributes')).toEqual({ seats: expect.any(Number) });
   });
 
   it('and response_format are refused by the tools that return next to nothing', async () => {
-    const { call, sent } = await setStage();
+    const { call, sent } = await setUp();
     const result = await call('create_tag', { name: 'x', fields: ['id'] });
     expect(result.text).toContain('fields is not a parameter');
     expect(sent()).toEqual([]);

@@ -12,7 +12,7 @@ it('helpers register no hooks by being imported, which happens once for many fil
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /(?<!\.test|\.d)\.ts$/.test(file) && !file.includes('node_modules') && !isolated.test(file),
   );
-  expect(files).toEqual(expect.arrayContaining([...setUp, 'inbox/worker-scene.ts']));
+  expect(files).toEqual(expect.arrayContaining([...setUp, 'inbox/worker-setup.ts']));
   const hooks = /^(beforeAll|beforeEach|afterEach|afterAll)\(/m;
   const atImport = files.filter((file) => hooks.test(readFileSync(join(folder, file), 'utf8')));
   expect(atImport.sort(), 'use test/helpers/opened.ts, or a function that each test file calls').toEqual(setUp.sort());

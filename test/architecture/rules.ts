@@ -152,7 +152,7 @@ export const parts: readonly Part[] = [
   {
     name: 'run-tool',
     at: ['src/run-tool/', 'src/registry.ts'],
-    parts: ['gate', 'iterate', 'client', 'tool', 'generated', 'errors'],
+    parts: ['gate', 'iterate', 'client', 'tool', 'generated', 'errors', 'serial-by-key'],
     packages: ['zod'],
   },
   { name: 'json-schema', at: ['src/json-schema/'], parts: ['tool', 'generated'], packages: ['zod'] },

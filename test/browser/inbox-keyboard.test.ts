@@ -2,18 +2,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, openBrowser } from './chromium.js';
 import { focusedName, focusMark, forgetChoices } from './in-page.js';
-import { begin, message, openInbox, type PageStage, row } from './stage.js';
+import { begin, message, openInbox, type PageSetup, row } from './setup.js';
 
 let browser: Browser;
-let stage: PageStage;
+let setup: PageSetup;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  stage = await openInbox(browser);
+  setup = await openInbox(browser);
 });
-afterEach(() => stage.close());
+afterEach(() => setup.close());
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
@@ -23,7 +23,7 @@ const focused = (page: Page) => page.evaluate(focusedName);
 
 describe('without a mouse', () => {
   it('goes from a new conversation to its end', async () => {
-    const { page, call } = stage;
+    const { page, call } = setup;
     await press(page, 'c');
     await page.getByRole('status').filter({ hasText: 'people shown' }).waitFor();
     await page.keyboard.type('Mona');
@@ -65,7 +65,7 @@ describe('without a mouse', () => {
   });
 
   it('walks the list with j, k and the arrows, and tells which row is chosen', async () => {
-    const { page } = stage;
+    const { page } = setup;
     const chosen = () => page.locator('[role=option][aria-selected=true]').getAttribute('aria-posinset');
     await press(page, 'Tab');
     expect(await page.evaluate(focusMark)).toEqual({ what: 'A  Skip to the conversations', visible: true });
@@ -87,8 +87,8 @@ describe('without a mouse', () => {
   });
 
   it('filters by state and by words', async () => {
-    const id = begin(stage, 'A very purple elephant');
-    const { page, sandbox, admin } = stage;
+    const id = begin(setup, 'A very purple elephant');
+    const { page, sandbox, admin } = setup;
     await row(page, id).waitFor();
     await press(page, '/');
     await page.keyboard.type('purple');
@@ -101,7 +101,7 @@ describe('without a mouse', () => {
   });
 
   it('lists every shortcut at ?, closes again, and gives the focus back', async () => {
-    const { page } = stage;
+    const { page } = setup;
     await press(page, 'Escape', '?');
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await help.waitFor();
@@ -112,7 +112,7 @@ describe('without a mouse', () => {
   });
 
   it('leaves single keys alone when a person types or has switched them off', async () => {
-    const { page } = stage;
+    const { page } = setup;
     await press(page, '/');
     await page.keyboard.type('cat');
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -123,7 +123,7 @@ describe('without a mouse', () => {
   });
 
   it('shows where the focus is at every stop', async () => {
-    const { page } = stage;
+    const { page } = setup;
     await press(page, 'Escape', 'j');
     await page.locator('#thread-content').waitFor();
     const stops: { what: string; visible: boolean }[] = [];

@@ -1,22 +1,22 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, openBrowser } from './chromium.js';
-import { begin, choose, message, openInbox, type PageStage, row } from './stage.js';
+import { begin, choose, message, openInbox, type PageSetup, row } from './setup.js';
 
 let browser: Browser;
-let stage: PageStage;
+let setup: PageSetup;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  stage = await openInbox(browser);
+  setup = await openInbox(browser);
 });
-afterEach(() => stage.close());
+afterEach(() => setup.close());
 
 describe('writing as a customer', () => {
   it('begins a conversation as somebody new, which another window shows at once', async () => {
-    const { page } = stage;
-    const other = await stage.another();
+    const { page } = setup;
+    const other = await setup.another();
     await page.getByRole('button', { name: 'New conversation' }).click();
     await page.getByRole('dialog').getByLabel('Who writes').selectOption('new');
     await page.getByLabel('Name', { exact: true }).fill('Ines Duarte');
@@ -28,15 +28,15 @@ describe('writing as a customer', () => {
     await newest.filter({ hasText: 'Ines Duarte' }).waitFor();
     expect(await newest.textContent()).toContain('Is 3 < 4 & <b>bold</b>?');
     expect(await other.getByRole('status').first().textContent()).toBe('New conversation from Ines Duarte');
-    const { body } = await stage.call('POST', '/contacts/search', {
+    const { body } = await setup.call('POST', '/contacts/search', {
       query: { field: 'email', operator: '=', value: 'ines@example.org' },
     });
     expect(body.data).toMatchObject([{ name: 'Ines Duarte', role: 'user' }]);
   });
 
   it('finds a person by name, and says what the sandbox refuses', async () => {
-    const { page } = stage;
-    await stage.call('POST', '/contacts', { email: 'zoe@example.org', name: 'Zoe Adler' });
+    const { page } = setup;
+    await setup.call('POST', '/contacts', { email: 'zoe@example.org', name: 'Zoe Adler' });
     await page.getByRole('button', { name: 'New conversation' }).click();
     await page.getByLabel('Find a person').fill('adler');
     await page.getByRole('status').filter({ hasText: '1 person found' }).waitFor();
@@ -51,8 +51,8 @@ describe('writing as a customer', () => {
   });
 
   it('replies and rates', async () => {
-    const id = begin(stage, 'Where is my order?');
-    const { page } = stage;
+    const id = begin(setup, 'Where is my order?');
+    const { page } = setup;
     await choose(page, id);
     await page.getByLabel('Message', { exact: true }).fill('It is order 4711');
     await page.getByRole('button', { name: 'Send' }).click();
@@ -62,15 +62,15 @@ describe('writing as a customer', () => {
     await page.getByLabel('Remark').fill('Quick');
     await page.getByRole('button', { name: 'Rate 4 of 5' }).click();
     await page.getByRole('img', { name: 'Rated 4 of 5' }).waitFor();
-    const { body } = await stage.call('GET', `/conversations/${id}`);
+    const { body } = await setup.call('GET', `/conversations/${id}`);
     expect(body.conversation_rating).toMatchObject({ rating: 4, remark: 'Quick' });
   });
 });
 
 describe('what others do', () => {
   it('appears without reloading: calls of the API, and what has no topic', async () => {
-    const id = begin(stage, 'My invoice is wrong');
-    const { page, call, admin, contact } = stage;
+    const id = begin(setup, 'My invoice is wrong');
+    const { page, call, admin, contact } = setup;
     await choose(page, id);
     const reply = { message_type: 'comment', type: 'user', intercom_user_id: contact, body: 'Any news?' };
     await call('POST', `/conversations/${id}/reply`, reply);
@@ -84,9 +84,9 @@ describe('what others do', () => {
   });
 
   it('goes to the top of the list, and leaves it when it does not match any more', async () => {
-    const first = begin(stage, 'First');
-    const second = begin(stage, 'Second');
-    const { page, sandbox, contact, admin } = stage;
+    const first = begin(setup, 'First');
+    const second = begin(setup, 'Second');
+    const { page, sandbox, contact, admin } = setup;
     await row(page, second).waitFor();
     await sandbox.clock.advance('1m');
     sandbox.perform({ as: 'contact', id: contact, do: 'reply', conversationId: first, body: 'One more thing' });
@@ -98,8 +98,8 @@ describe('what others do', () => {
   });
 
   it('takes a conversation away that is deleted while somebody reads it', async () => {
-    const id = begin(stage, 'Delete me');
-    const { page, call } = stage;
+    const id = begin(setup, 'Delete me');
+    const { page, call } = setup;
     await choose(page, id);
     expect((await call('DELETE', `/conversations/${id}`)).status).toBe(200);
     await row(page, id).waitFor({ state: 'detached' });
@@ -108,7 +108,7 @@ describe('what others do', () => {
   });
 
   it('shows the past that somebody makes up meanwhile', async () => {
-    const { page, sandbox } = stage;
+    const { page, sandbox } = setup;
     const before = Number(await page.locator('#count-open').textContent());
     sandbox.history({ days: 10, conversations: 60 });
     await expect
@@ -119,7 +119,7 @@ describe('what others do', () => {
   });
 
   it('shows the time to which somebody else moves the clock', async () => {
-    const { page, call } = stage;
+    const { page, call } = setup;
     const before = await page.locator('#clock-now').getAttribute('datetime');
     const { body } = await call('POST', '/_sandbox/clock', { advance: '3h' });
     const after = new Date(body.now * 1000).toISOString();
@@ -128,8 +128,8 @@ describe('what others do', () => {
   });
 
   it('forgets what a reset forgets', async () => {
-    const id = begin(stage, 'Soon forgotten');
-    const { page, sandbox } = stage;
+    const id = begin(setup, 'Soon forgotten');
+    const { page, sandbox } = setup;
     await choose(page, id);
     sandbox.reset();
     await row(page, id).waitFor({ state: 'detached' });
@@ -139,8 +139,8 @@ describe('what others do', () => {
 
 describe('acting as a teammate', () => {
   it('replies, leaves a note, assigns, tags, closes and opens', async () => {
-    const id = begin(stage, 'I need help');
-    const { page, call } = stage;
+    const id = begin(setup, 'I need help');
+    const { page, call } = setup;
     await choose(page, id);
     for (const [kind, words] of [
       ['Reply', 'We are on it'],
@@ -173,8 +173,8 @@ describe('acting as a teammate', () => {
   });
 
   it('snoozes, and moving the clock ends the snooze before its eyes', async () => {
-    const id = begin(stage, 'Later please');
-    const { page } = stage;
+    const id = begin(setup, 'Later please');
+    const { page } = setup;
     await choose(page, id);
     await page.getByRole('button', { name: 'Snooze' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
@@ -192,19 +192,19 @@ describe('acting as a teammate', () => {
 
 describe('when the connection drops', () => {
   it('says so, connects again and shows what happened meanwhile', async () => {
-    const id = begin(stage, 'Still there?');
-    const { page, sandbox, contact } = stage;
+    const id = begin(setup, 'Still there?');
+    const { page, sandbox, contact } = setup;
     await choose(page, id);
-    const { port } = new URL(stage.url);
-    await stage.drop();
+    const { port } = new URL(setup.url);
+    await setup.drop();
     await page.getByText('Connection lost, trying again').waitFor();
     sandbox.perform({ as: 'contact', id: contact, do: 'reply', conversationId: id, body: 'Said while you were away' });
-    const unseen = begin(stage, 'Begun while you were away');
+    const unseen = begin(setup, 'Begun while you were away');
     await sandbox.listen({ port: Number(port) });
     await message(page, 'Said while you were away').waitFor();
     await row(page, unseen).waitFor();
     await page.getByText('Live', { exact: true }).waitFor();
-    const after = begin(stage, 'And live again');
+    const after = begin(setup, 'And live again');
     await row(page, after).waitFor();
   });
 });

@@ -2,27 +2,27 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openReceiver, type Receiver } from '../sandbox/webhooks/receiver.js';
 import { type Browser, openBrowser } from './chromium.js';
 import { countAnimations, forgetChoices, groundColour, measureContrast, overhang } from './in-page.js';
-import { begin, choose, message, openInbox, type PageStage } from './stage.js';
+import { begin, choose, message, openInbox, type PageSetup } from './setup.js';
 
 let browser: Browser;
-let stage: PageStage;
+let setup: PageSetup;
 let receiver: Receiver;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  [stage, receiver] = await Promise.all([openInbox(browser), openReceiver()]);
+  [setup, receiver] = await Promise.all([openInbox(browser), openReceiver()]);
 });
-afterEach(() => Promise.all([stage.close(), receiver.close()]));
+afterEach(() => Promise.all([setup.close(), receiver.close()]));
 
-const ground = () => stage.page.evaluate(groundColour);
+const ground = () => setup.page.evaluate(groundColour);
 
 /** A page with one of everything that has a colour. */
 async function fill(): Promise<void> {
-  const { page, sandbox, admin, contact, call } = stage;
+  const { page, sandbox, admin, contact, call } = setup;
   await sandbox.webhooks.add({ url: receiver.url, topics: ['*'], secret: 'page-secret' });
-  const id = begin(stage, 'Hello');
+  const id = begin(setup, 'Hello');
   receiver.answer = 500;
   const as = { as: 'admin', id: admin, conversationId: id } as const;
   sandbox.perform({ ...as, do: 'reply', body: 'See <a href="https://example.org">this</a>' });
@@ -41,7 +41,7 @@ async function fill(): Promise<void> {
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it('every text and every field stands out from what is behind it', async () => {
-    const { page } = stage;
+    const { page } = setup;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await fill();
     const whole = await page.evaluate(measureContrast);
@@ -69,7 +69,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 
 describe('colours', () => {
   it('follow the system until a person chooses, and stay as chosen', async () => {
-    const { page } = stage;
+    const { page } = setup;
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await ground()).toBe('rgb(244, 242, 238)');
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -85,8 +85,8 @@ describe('colours', () => {
 
 describe('the layout', () => {
   it('shows one pane at a time on a phone, with a way back, and never scrolls sideways', async () => {
-    const id = begin(stage, `Long${'-word'.repeat(60)}`);
-    const { page } = stage;
+    const id = begin(setup, `Long${'-word'.repeat(60)}`);
+    const { page } = setup;
     await page.setViewportSize({ width: 375, height: 700 });
     const sideways = () => page.evaluate(overhang);
     expect(await sideways()).toBeLessThanOrEqual(0);
@@ -100,7 +100,7 @@ describe('the layout', () => {
   });
 
   it('stands still for whoever asks for less motion', async () => {
-    const { page } = stage;
+    const { page } = setup;
     const moving = () => page.evaluate(countAnimations);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await expect.poll(moving).toBeGreaterThan(0);

@@ -1,18 +1,18 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, openBrowser } from './chromium.js';
 import { addScript, takenMark, writeMarkup } from './in-page.js';
-import { begin, choose, message, openInbox, type PageStage, row } from './stage.js';
+import { begin, choose, message, openInbox, type PageSetup, row } from './setup.js';
 
 let browser: Browser;
-let stage: PageStage;
+let setup: PageSetup;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  stage = await openInbox(browser);
+  setup = await openInbox(browser);
 });
-afterEach(() => stage.close());
+afterEach(() => setup.close());
 
 /** Each would run, load or take over something if it became part of the page. */
 const PAYLOADS = [
@@ -31,15 +31,15 @@ const PAYLOADS = [
 
 /** A customer's reply as HTML, through the real API. @returns the conversation's id */
 async function written(body: string): Promise<string> {
-  const id = begin(stage, 'Hello');
-  const reply = { message_type: 'comment', type: 'user', intercom_user_id: stage.contact, body };
-  expect((await stage.call('POST', `/conversations/${id}/reply`, reply)).status).toBe(200);
+  const id = begin(setup, 'Hello');
+  const reply = { message_type: 'comment', type: 'user', intercom_user_id: setup.contact, body };
+  expect((await setup.call('POST', `/conversations/${id}/reply`, reply)).status).toBe(200);
   return id;
 }
 
 describe('what a customer writes', () => {
   it.each(PAYLOADS.map((body) => [body.slice(0, 70), body]))('is shown and does nothing: %s', async (_, body) => {
-    const { page } = stage;
+    const { page } = setup;
     await choose(page, await written(body));
     const part = message(page, 'ok').first();
     await part.waitFor();
@@ -54,7 +54,7 @@ describe('what a customer writes', () => {
   });
 
   it('keeps its form and its harmless links, which tell nobody where they are from', async () => {
-    const { page } = stage;
+    const { page } = setup;
     const body =
       '<p>See <b>this</b> <a href="https://example.org/a?b=1" target="_top" onclick="x()">page</a></p><ul><li>one</li></ul>';
     await choose(page, await written(body));
@@ -67,7 +67,7 @@ describe('what a customer writes', () => {
   });
 
   it('does nothing in names, titles, tags and attachments either', async () => {
-    const { page, call, admin, sandbox } = stage;
+    const { page, call, admin, sandbox } = setup;
     const evil = '<img src=x onerror="window.taken = 1">';
     const { body: contact } = await call('POST', '/contacts', { email: 'evil@example.org', name: evil });
     const conversation = sandbox.perform({
@@ -92,7 +92,7 @@ describe('what a customer writes', () => {
 
 describe('the page', () => {
   it('lets no text become markup and no script of others run, whatever its own code does', async () => {
-    const { page } = stage;
+    const { page } = setup;
     expect(await page.evaluate(writeMarkup)).toContain('TrustedHTML');
     await page.evaluate(addScript);
     expect(await page.evaluate(takenMark)).toBeUndefined();

@@ -2,22 +2,22 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openReceiver, type Receiver } from '../sandbox/webhooks/receiver.js';
 import { type Browser, openBrowser } from './chromium.js';
 import { hasFocus } from './in-page.js';
-import { begin, openInbox, type PageStage } from './stage.js';
+import { begin, openInbox, type PageSetup } from './setup.js';
 
 let browser: Browser;
-let stage: PageStage;
+let setup: PageSetup;
 let receiver: Receiver;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  [stage, receiver] = await Promise.all([openInbox(browser), openReceiver()]);
+  [setup, receiver] = await Promise.all([openInbox(browser), openReceiver()]);
 });
-afterEach(() => Promise.all([stage.close(), receiver.close()]));
+afterEach(() => Promise.all([setup.close(), receiver.close()]));
 
 async function addWebhook(url: string, topics: string): Promise<void> {
-  const { page } = stage;
+  const { page } = setup;
   await page.getByRole('button', { name: 'Add webhook' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Address').fill(url);
@@ -28,13 +28,13 @@ async function addWebhook(url: string, topics: string): Promise<void> {
 
 describe('webhooks on the page', () => {
   it('are added, and each delivery shows its state, its attempts and its body', async () => {
-    const { page, sandbox } = stage;
+    const { page, sandbox } = setup;
     await addWebhook(receiver.url, 'conversation.user.created, conversation.user.replied');
     await page.locator('.webhooks li', { hasText: receiver.url }).waitFor();
     expect(sandbox.webhooks.list()).toMatchObject([
       { url: receiver.url, topics: ['conversation.user.created', 'conversation.user.replied'] },
     ]);
-    begin(stage, 'Does this reach you?');
+    begin(setup, 'Does this reach you?');
     const delivery = page.locator('.record', { hasText: 'conversation.user.created' });
     await delivery.filter({ hasText: 'delivered' }).waitFor();
     await delivery.locator('summary').click();
@@ -44,9 +44,9 @@ describe('webhooks on the page', () => {
   });
 
   it('deliver again with the same id, and show the attempt in the open delivery', async () => {
-    const { page } = stage;
+    const { page } = setup;
     await addWebhook(receiver.url, '*');
-    begin(stage, 'Once more');
+    begin(setup, 'Once more');
     const delivery = page.locator('.record', { hasText: 'conversation.user.created' });
     await delivery.filter({ hasText: 'delivered' }).waitFor();
     await delivery.locator('summary').click();
@@ -62,10 +62,10 @@ describe('webhooks on the page', () => {
   });
 
   it('show failures, wait on the clock for the retry, and are removed', async () => {
-    const { page, sandbox } = stage;
+    const { page, sandbox } = setup;
     await addWebhook(receiver.url, 'conversation.user.created');
     receiver.answer = 500;
-    begin(stage, 'Nobody takes this');
+    begin(setup, 'Nobody takes this');
     const delivery = page.locator('.record', { hasText: 'conversation.user.created' });
     await delivery.filter({ hasText: 'pending' }).waitFor();
     await page.getByRole('tab', { name: 'Clock' }).click();
@@ -81,13 +81,13 @@ describe('webhooks on the page', () => {
   it('are refused in the words of the sandbox', async () => {
     receiver.head = 404;
     await addWebhook(receiver.url, '*');
-    await stage.page.getByRole('alert').filter({ hasText: 'answered HEAD with 404' }).waitFor();
+    await setup.page.getByRole('alert').filter({ hasText: 'answered HEAD with 404' }).waitFor();
   });
 });
 
 describe('the journal on the page', () => {
   it('shows each call with its status and its details, and never the token', async () => {
-    const { page, call, sandbox } = stage;
+    const { page, call, sandbox } = setup;
     await page.getByRole('tab', { name: 'Requests' }).click();
     await call('POST', '/contacts', { role: 'lead', name: 'Noa Berg' });
     await call('GET', '/contacts/nobody');
@@ -101,7 +101,7 @@ describe('the journal on the page', () => {
   });
 
   it('keeps a bounded number of rows through a burst', async () => {
-    const { page, sandbox } = stage;
+    const { page, sandbox } = setup;
     await sandbox.webhooks.add({ url: receiver.url, topics: ['*'], secret: 'page-secret' });
     await sandbox.webhooks.burst({ topic: 'conversation.user.created', count: 300 });
     await page.locator('#count-deliveries', { hasText: '100+' }).waitFor();

@@ -20,7 +20,7 @@ const clientSecret = 'client-secret-of-this-test';
 const redirect = 'https://tools.example/callback';
 
 /** A sandbox with an app, and what a command line needs to connect to it. */
-async function openStage(redirectUris: readonly string[] = [redirect]) {
+async function openSetup(redirectUris: readonly string[] = [redirect]) {
   const { sandbox, url } = await openSandbox({ data: 'empty' });
   sandbox.apps.register({ clientId: 'client-1', clientSecret, redirectUris });
   const place = join(cli.folder, `connections-${randomBytes(4).toString('hex')}.json`);
@@ -55,51 +55,51 @@ async function decide(page: string, decision: 'approve' | 'deny' = 'approve'): P
 
 /** Logs in by pasting the address that `end` makes of the right one. */
 async function logIn(
-  stage: Awaited<ReturnType<typeof openStage>>,
+  setup: Awaited<ReturnType<typeof openSetup>>,
   end = (address: string) => address,
   more: string[] = [],
 ) {
-  const run = cli.start([...stage.login, ...more], { env: stage.env, keepsInputOpen: true });
+  const run = cli.start([...setup.login, ...more], { env: setup.env, keepsInputOpen: true });
   run.child.stdin.end(`${end(await decide(await addressIn(run.child)))}\n`);
   return run.finished;
 }
 
 describe('logging in', () => {
   it('connects a workspace by an address that is pasted back, which other commands then use', async () => {
-    const stage = await openStage();
-    const { code, stdout, stderr } = await logIn(stage);
+    const setup = await openSetup();
+    const { code, stdout, stderr } = await logIn(setup);
     expect([code, stderr]).toEqual([0, expect.stringContaining('paste')]);
     expect(stdout).toContain('✓ Connected Harbour Books abcd1234');
     expect(stdout).toMatch(/Workspace {2}abcd1234\n {2}Region {5}US\n {2}Admin {6}.+ \(admin \d+\)\n/);
-    expect((statSync(stage.place).mode & 0o777).toString(8)).toBe('600');
-    stage.sandbox.requests.clear();
-    const env = { ...stage.env, INTERCOM_BASE_URL: 'http://127.0.0.1:9' };
+    expect((statSync(setup.place).mode & 0o777).toString(8)).toBe('600');
+    setup.sandbox.requests.clear();
+    const env = { ...setup.env, INTERCOM_BASE_URL: 'http://127.0.0.1:9' };
     const call = await cli.run(['call', 'intercom_list_tags', '--workspace', 'abcd1234'], { env });
     expect([call.code, call.stderr]).toEqual([0, '']);
-    expect(sentTo(stage.sandbox)).toEqual(['GET /tags']);
+    expect(sentTo(setup.sandbox)).toEqual(['GET /tags']);
     const check = await cli.run(['test-connection', '--workspace', 'abcd1234'], { env });
     expect(check.stdout).toContain('workspace Harbour Books abcd1234 (abcd1234)');
   });
 
   it('shows, stores and tells no secret', async () => {
-    const stage = await openStage();
-    const runs = [await logIn(stage), await logIn(stage, undefined, ['--json'])];
-    runs.push(await cli.run(['connections', 'list', '--json', '--check'], { env: stage.env }));
+    const setup = await openSetup();
+    const runs = [await logIn(setup), await logIn(setup, undefined, ['--json'])];
+    runs.push(await cli.run(['connections', 'list', '--json', '--check'], { env: setup.env }));
     runs.push(
-      await cli.run(['call', 'intercom_list_tags', '--workspace', 'abcd1234', '--dry-run'], { env: stage.env }),
+      await cli.run(['call', 'intercom_list_tags', '--workspace', 'abcd1234', '--dry-run'], { env: setup.env }),
     );
-    const said = [...runs.map(({ stdout, stderr }) => stdout + stderr), readFileSync(stage.place, 'utf8')].join('\n');
+    const said = [...runs.map(({ stdout, stderr }) => stdout + stderr), readFileSync(setup.place, 'utf8')].join('\n');
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-    for (const secret of [clientSecret, 'sandbox-token-', stage.env.INTERCOM_TOOLS_KEY])
+    for (const secret of [clientSecret, 'sandbox-token-', setup.env.INTERCOM_TOOLS_KEY])
       expect(said).not.toContain(secret);
     expect(JSON.parse(runs[1]?.stdout ?? '')).toMatchObject({ workspaceId: 'abcd1234', region: 'us' });
     expect(JSON.parse(runs[2]?.stdout ?? '')).toMatchObject([{ workspaceId: 'abcd1234', revokedAt: null }]);
   });
 
   it('asks for the client secret when the environment has none', async () => {
-    const stage = await openStage();
-    const { INTERCOM_CLIENT_SECRET: _none, ...env } = stage.env;
-    const run = cli.start(stage.login, { env, input: `${clientSecret}\n`, keepsInputOpen: true });
+    const setup = await openSetup();
+    const { INTERCOM_CLIENT_SECRET: _none, ...env } = setup.env;
+    const run = cli.start(setup.login, { env, input: `${clientSecret}\n`, keepsInputOpen: true });
     run.child.stdin.end(`${await decide(await addressIn(run.child))}\n`);
     const { code, stderr } = await run.finished;
     expect([code, stderr]).toEqual([0, expect.stringContaining('Client secret')]);
@@ -111,11 +111,11 @@ describe('logging in', () => {
     ['a made-up code', (end: string) => end.replace('code=', 'code=x'), 'refused the code (401)'],
     ['no address', () => 'yes', 'What was pasted is no address'],
   ])('refuses %s', async (_name, end, message) => {
-    const stage = await openStage();
-    const { code, stdout, stderr } = await logIn(stage, end);
+    const setup = await openSetup();
+    const { code, stdout, stderr } = await logIn(setup, end);
     expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining(message)]);
     expect(stderr).toContain('Nothing was stored.');
-    const list = await cli.run(['connections', 'list'], { env: stage.env });
+    const list = await cli.run(['connections', 'list'], { env: setup.env });
     expect(list.stdout).toContain('No workspace is connected');
   });
 
@@ -125,16 +125,16 @@ describe('logging in', () => {
     ['with --tls for another machine', {}, ['--tls', '--redirect-uri', redirect], 'this machine only'],
     ['in a region that is none', {}, ['--region', 'moon'], 'us, eu, au'],
   ])('does not begin %s', async (_name, env, more, message) => {
-    const stage = await openStage();
-    const { code, stderr } = await cli.run([...stage.login, ...more], { env: { ...stage.env, ...env } });
+    const setup = await openSetup();
+    const { code, stderr } = await cli.run([...setup.login, ...more], { env: { ...setup.env, ...env } });
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 
   it('catches the return by https on this machine, and waits on when a stranger comes', async () => {
     const port = await freePort();
     const address = `https://127.0.0.1:${port}/callback`;
-    const stage = await openStage([address]);
-    const run = cli.start([...stage.login, '--tls', '--redirect-uri', address], { env: stage.env });
+    const setup = await openSetup([address]);
+    const run = cli.start([...setup.login, '--tls', '--redirect-uri', address], { env: setup.env });
     const page = await addressIn(run.child);
     expect(await visit(`${address}?code=x&state=made-up`)).toMatchObject({ status: 400 });
     expect(await visit(`https://127.0.0.1:${port}/elsewhere`)).toMatchObject({ status: 404 });
@@ -147,8 +147,8 @@ describe('logging in', () => {
   it('ends when access is not given', async () => {
     const port = await freePort();
     const address = `https://127.0.0.1:${port}/callback`;
-    const stage = await openStage([address]);
-    const run = cli.start([...stage.login, '--tls', '--redirect-uri', address], { env: stage.env });
+    const setup = await openSetup([address]);
+    const run = cli.start([...setup.login, '--tls', '--redirect-uri', address], { env: setup.env });
     await visit(await decide(await addressIn(run.child), 'deny'));
     const { code, stderr } = await run.finished;
     expect([code, stderr]).toEqual([1, expect.stringContaining('was not given')]);
@@ -157,7 +157,7 @@ describe('logging in', () => {
 
 describe('connected workspaces', () => {
   it('are refused when they are not there, or beside another token', async () => {
-    const { env } = await openStage();
+    const { env } = await openSetup();
     const call = (...more: string[]) => cli.run(['call', 'intercom_list_tags', ...more], { env });
     expect(await call('--workspace', 'missing1')).toMatchObject({
       code: 2,
@@ -169,10 +169,10 @@ describe('connected workspaces', () => {
   });
 
   it('are shown as revoked, and removed', async () => {
-    const stage = await openStage();
-    await logIn(stage);
-    const { env } = stage;
-    stage.sandbox.reset();
+    const setup = await openSetup();
+    await logIn(setup);
+    const { env } = setup;
+    setup.sandbox.reset();
     const listed = await cli.run(['connections', 'list', '--check'], { env });
     expect(listed.stdout).toMatch(/abcd1234 .* revoked \d{4}-/);
     const call = await cli.run(['call', 'intercom_list_tags', '--workspace', 'abcd1234'], { env });
@@ -182,9 +182,9 @@ describe('connected workspaces', () => {
   });
 
   it('are marked as revoked by the call that finds it out, and only when Intercom knows the token no more', async () => {
-    const stage = await openStage();
-    await logIn(stage);
-    const { env, sandbox } = stage;
+    const setup = await openSetup();
+    await logIn(setup);
+    const { env, sandbox } = setup;
     const call = (...more: string[]) =>
       cli.run(['call', 'intercom_list_tags', '--workspace', 'abcd1234', ...more], { env });
     const state = async () => JSON.parse((await cli.run(['connections', 'list', '--json'], { env })).stdout)[0];
@@ -208,9 +208,9 @@ describe('connected workspaces', () => {
   });
 
   it('move to a new key', async () => {
-    const stage = await openStage();
-    await logIn(stage);
-    const { env } = stage;
+    const setup = await openSetup();
+    await logIn(setup);
+    const { env } = setup;
     const key = randomBytes(32).toString('base64');
     const wrong = await cli.run(['connections', 'list'], { env: { ...env, INTERCOM_TOOLS_KEY: key } });
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('not among the keys given') });

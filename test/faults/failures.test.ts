@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultRule } from '../../src/sandbox/index.js';
-import { calls, contactPath, openScene } from './scene.js';
+import { calls, contactPath, openSetup } from './setup.js';
 
 describe.concurrent('a call that cannot succeed', () => {
   const endings: readonly (readonly [FaultRule, string, RegExp])[] = [
@@ -17,24 +17,24 @@ describe.concurrent('a call that cannot succeed', () => {
   it.each(endings)('ends after the repeats it is allowed: %o', async (fault, name, message) => {
     const slow = fault.effect === 'drip' || fault.effect === 'timeout';
     const client = { timeoutMs: slow ? 100 : 30_000, maxResponseBytes: 10_000 };
-    const scene = await openScene({ client });
-    scene.sandbox.faults.add({ ...fault, path: contactPath(scene) });
-    scene.sandbox.requests.clear();
-    const call = scene.intercom.run('intercom_get_contact', { contactId: scene.contactId });
+    const setup = await openSetup({ client });
+    setup.sandbox.faults.add({ ...fault, path: contactPath(setup) });
+    setup.sandbox.requests.clear();
+    const call = setup.intercom.run('intercom_get_contact', { contactId: setup.contactId });
     await expect(call).rejects.toMatchObject({ name, message: expect.stringMatching(message) });
-    expect(calls(scene, 'GET', contactPath(scene))).toBe(4);
+    expect(calls(setup, 'GET', contactPath(setup))).toBe(4);
   });
 
   it('says that nothing was received where nobody listens', async () => {
-    const scene = await openScene();
-    await scene.sandbox.close();
+    const setup = await openSetup();
+    await setup.sandbox.close();
     const params = {
-      conversationId: scene.conversationId,
+      conversationId: setup.conversationId,
       message_type: 'comment',
       body: 'Hi',
       admin_id: '1',
     } as const;
-    await expect(scene.intercom.run('intercom_reply_conversation', params)).rejects.toMatchObject({
+    await expect(setup.intercom.run('intercom_reply_conversation', params)).rejects.toMatchObject({
       name: 'NetworkError',
       code: 'ECONNREFUSED',
       message: expect.stringMatching(/so nothing was received there\. Check the network/),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../../src/index.js';
 import type { FaultRule } from '../../src/sandbox/index.js';
 import { repeatables } from './repeatables.js';
-import { calls, contactPath, openScene } from './scene.js';
+import { calls, contactPath, openSetup } from './setup.js';
 
 /** What happens to a call, twice in a row unless the rule says otherwise. */
 const faults: readonly { name: string; fault: FaultRule; client?: ClientOptions }[] = [
@@ -28,49 +28,49 @@ describe.concurrent.each(repeatables)('$name is repeated and succeeds', (call) =
   const hasContent = call.tool !== 'intercom_create_event';
 
   it.each([...faults, ...(hasContent ? contentFaults : [])])('after $name', async ({ fault, client = {} }) => {
-    const scene = await openScene({ client });
-    scene.sandbox.requests.clear();
-    scene.sandbox.faults.add({ times: 2, ...fault, method: call.method, path: call.path(scene) });
-    const { output, warnings } = await scene.intercom.runUnknown(call.tool, call.params(scene));
+    const setup = await openSetup({ client });
+    setup.sandbox.requests.clear();
+    setup.sandbox.faults.add({ times: 2, ...fault, method: call.method, path: call.path(setup) });
+    const { output, warnings } = await setup.intercom.runUnknown(call.tool, call.params(setup));
     expect(Object.keys(output)).not.toEqual([]);
     expect(warnings).toEqual([]);
-    expect(calls(scene, call.method, call.path(scene))).toBe(1 + (fault.times ?? 2));
-    expect(await call.look(scene)).toEqual(call.seen);
+    expect(calls(setup, call.method, call.path(setup))).toBe(1 + (fault.times ?? 2));
+    expect(await call.look(setup)).toEqual(call.seen);
   });
 });
 
 describe.concurrent('a repeated removal', () => {
   it('counts as done when its answer was lost and nothing is left to delete', async () => {
-    const scene = await openScene();
-    const { contactId } = scene;
-    scene.sandbox.faults.add({ method: 'DELETE', path: contactPath(scene), effect: 'lost_answer', times: 1 });
-    const { output, warnings } = await scene.intercom.run('intercom_delete_contact', { contactId });
+    const setup = await openSetup();
+    const { contactId } = setup;
+    setup.sandbox.faults.add({ method: 'DELETE', path: contactPath(setup), effect: 'lost_answer', times: 1 });
+    const { output, warnings } = await setup.intercom.run('intercom_delete_contact', { contactId });
     expect(output).toMatchObject({ id: contactId, deleted: true });
     expect(warnings.map(({ step }) => step)).toEqual(['delete']);
-    await scene.api.refused(404, 'GET', contactPath(scene));
+    await setup.api.refused(404, 'GET', contactPath(setup));
   });
 
   it('is the real one where the first did not happen', async () => {
-    const scene = await openScene();
-    const { contactId } = scene;
-    scene.sandbox.faults.add({ method: 'DELETE', path: contactPath(scene), status: 500, times: 1 });
-    const { output, warnings } = await scene.intercom.run('intercom_delete_contact', { contactId });
+    const setup = await openSetup();
+    const { contactId } = setup;
+    setup.sandbox.faults.add({ method: 'DELETE', path: contactPath(setup), status: 500, times: 1 });
+    const { output, warnings } = await setup.intercom.run('intercom_delete_contact', { contactId });
     expect(output).toMatchObject({ id: contactId, external_id: 'ada-1', deleted: true });
     expect(warnings).toEqual([]);
   });
 
   it('is a failure where there was nothing to delete from the start', async () => {
-    const scene = await openScene();
+    const setup = await openSetup();
     const contactId = '0'.repeat(24);
-    await expect(scene.intercom.run('intercom_delete_contact', { contactId })).rejects.toMatchObject({
+    await expect(setup.intercom.run('intercom_delete_contact', { contactId })).rejects.toMatchObject({
       name: 'NotFoundError',
       status: 404,
     });
   });
 
   it('of a tag, or of a contact from a company, succeeds too', async () => {
-    const scene = await openScene();
-    const { contactId, tagId, companyId, intercom, sandbox } = scene;
+    const setup = await openSetup();
+    const { contactId, tagId, companyId, intercom, sandbox } = setup;
     await intercom.run('intercom_tag_contact', { contactId, tagId });
     await intercom.run('intercom_attach_contact_to_company', { contactId, companyId });
     sandbox.faults.add({ method: 'DELETE', path: '/contacts/:id/:what/:id', effect: 'lost_answer', times: 1 });
@@ -80,7 +80,7 @@ describe.concurrent('a repeated removal', () => {
     sandbox.faults.add({ method: 'DELETE', path: '/contacts/:id/:what/:id', effect: 'lost_answer', times: 1 });
     const detached = await intercom.run('intercom_detach_contact_from_company', { contactId, companyId });
     expect(detached).toMatchObject({ output: { companyId }, warnings: [{ step: 'delete' }] });
-    const left = await scene.api.ok('GET', contactPath(scene));
+    const left = await setup.api.ok('GET', contactPath(setup));
     expect([left.text('tags.total_count'), left.text('companies.total_count')]).toEqual(['0', '0']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { OutcomeUnknownError, type ToolResult } from '../../src/index.js';
 import type { FaultRule } from '../../src/sandbox/index.js';
-import { calls, openScene, type Scene, thrownBy } from './scene.js';
+import { calls, openSetup, type Setup, thrownBy } from './setup.js';
 import { type Write, writes } from './writes.js';
 
 /** What happens to the write. */
@@ -33,55 +33,55 @@ describe.concurrent.each(writes.map((write) => [write.name, write] as const))(
   '%s is never made twice',
   (_name, write) => {
     it.each(losses)('when $name', async ({ fault, happens, told, timeoutMs }) => {
-      const scene = await openScene({ client: { timeoutMs, maxResponseBytes: 500_000 } });
-      spoilWrite(scene, write, fault);
-      const call = scene.intercom.runUnknown(write.tool, write.params(scene));
-      if (happens && write.found !== undefined) await expectConfirmed(await call, scene, write);
-      else expectUnknown(await thrownBy(call), scene, write, told);
-      expect(await write.count(scene)).toBe(happens ? 1 : 0);
-      expect(calls(scene, 'POST', write.path(scene))).toBe(1);
+      const setup = await openSetup({ client: { timeoutMs, maxResponseBytes: 500_000 } });
+      spoilWrite(setup, write, fault);
+      const call = setup.intercom.runUnknown(write.tool, write.params(setup));
+      if (happens && write.found !== undefined) await expectConfirmed(await call, setup, write);
+      else expectUnknown(await thrownBy(call), setup, write, told);
+      expect(await write.count(setup)).toBe(happens ? 1 : 0);
+      expect(calls(setup, 'POST', write.path(setup))).toBe(1);
     });
 
     it('when it arrives long after its connection dropped', async () => {
-      const scene = await openScene({ client: { confirmPausesMs: [1] } });
-      spoilWrite(scene, write, { effect: 'late_write', delayMs: 1500 });
-      const error = await thrownBy(scene.intercom.runUnknown(write.tool, write.params(scene)));
-      expectUnknown(error, scene, write, /^the connection broke/);
-      expect(await write.count(scene)).toBe(0);
-      await vi.waitFor(async () => expect(await write.count(scene)).toBe(1), { timeout: 5000, interval: 50 });
-      expect(calls(scene, 'POST', write.path(scene))).toBe(1);
+      const setup = await openSetup({ client: { confirmPausesMs: [1] } });
+      spoilWrite(setup, write, { effect: 'late_write', delayMs: 1500 });
+      const error = await thrownBy(setup.intercom.runUnknown(write.tool, write.params(setup)));
+      expectUnknown(error, setup, write, /^the connection broke/);
+      expect(await write.count(setup)).toBe(0);
+      await vi.waitFor(async () => expect(await write.count(setup)).toBe(1), { timeout: 5000, interval: 50 });
+      expect(calls(setup, 'POST', write.path(setup))).toBe(1);
     });
 
     it.runIf(write.found !== undefined)('when it arrives late, but before the last look', async () => {
-      const scene = await openScene({ client: { confirmPausesMs: [1, 200, 1000] } });
-      spoilWrite(scene, write, { effect: 'late_write', delayMs: 50 });
-      await expectConfirmed(await scene.intercom.runUnknown(write.tool, write.params(scene)), scene, write);
-      expect(await write.count(scene)).toBe(1);
-      expect(calls(scene, 'POST', write.path(scene))).toBe(1);
+      const setup = await openSetup({ client: { confirmPausesMs: [1, 200, 1000] } });
+      spoilWrite(setup, write, { effect: 'late_write', delayMs: 50 });
+      await expectConfirmed(await setup.intercom.runUnknown(write.tool, write.params(setup)), setup, write);
+      expect(await write.count(setup)).toBe(1);
+      expect(calls(setup, 'POST', write.path(setup))).toBe(1);
     });
   },
 );
 
-function spoilWrite(scene: Scene, write: Write, fault: FaultRule): void {
-  scene.sandbox.requests.clear();
-  scene.sandbox.faults.add({ ...fault, method: 'POST', path: write.path(scene), times: 1 });
+function spoilWrite(setup: Setup, write: Write, fault: FaultRule): void {
+  setup.sandbox.requests.clear();
+  setup.sandbox.faults.add({ ...fault, method: 'POST', path: write.path(setup), times: 1 });
 }
 
 /** A read showed it: the caller has the result, and is told where it comes from. */
-async function expectConfirmed({ output, warnings }: ToolResult, { api }: Scene, write: Write): Promise<void> {
+async function expectConfirmed({ output, warnings }: ToolResult, { api }: Setup, write: Write): Promise<void> {
   expect(warnings.map(({ step }) => step)).toEqual(['confirm']);
   await api.ok('GET', write.found?.(output) ?? '');
 }
 
 /** The error says what was sent, why nothing more is known and what to do; nothing in it is secret. */
-function expectUnknown(error: unknown, scene: Scene, write: Write, told: RegExp): void {
+function expectUnknown(error: unknown, setup: Setup, write: Write, told: RegExp): void {
   expect(error).toBeInstanceOf(OutcomeUnknownError);
   expect(error).toMatchObject({
     tool: write.tool,
     lost: expect.stringMatching(told),
-    sent: { method: 'POST', path: write.path(scene), body: expect.anything() },
+    sent: { method: 'POST', path: write.path(setup), body: expect.anything() },
     message: expect.stringMatching(/It was not repeated: that could do it twice\. Look whether it happened/),
     ...(write.found !== undefined ? { seen: expect.stringMatching(/proves nothing: it can still arrive$/) } : {}),
   });
-  expect(JSON.stringify(error)).not.toContain(scene.sandbox.token);
+  expect(JSON.stringify(error)).not.toContain(setup.sandbox.token);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RateLimitError, type TraceEvent } from '../../src/index.js';
 import type { FaultRule } from '../../src/sandbox/index.js';
-import { calls, openScene, type Scene } from './scene.js';
+import { calls, openSetup, type Setup } from './setup.js';
 
 /** An answer that gives no hint when to come back. */
 const noHints = {
@@ -13,11 +13,11 @@ const noHints = {
 
 const inSeconds = (seconds: number) => String(Math.floor(Date.now() / 1000) + seconds);
 
-function reply({ intercom, conversationId }: Scene) {
+function reply({ intercom, conversationId }: Setup) {
   return intercom.run('intercom_reply_conversation', { conversationId, message_type: 'comment', body: 'Soon.' });
 }
 
-const path = ({ conversationId }: Scene) => `/conversations/${conversationId}/reply`;
+const path = ({ conversationId }: Setup) => `/conversations/${conversationId}/reply`;
 
 /** A call that was refused for the limit was not carried out, so even a reply goes again. */
 describe.concurrent('a reply that meets 429 is sent again, and is there once,', () => {
@@ -33,25 +33,25 @@ describe.concurrent('a reply that meets 429 is sent again, and is there once,', 
 
   it.each(hints)('$name', async ({ fault, leastMs }) => {
     const waits: TraceEvent[] = [];
-    const scene = await openScene({ client: { trace: (event) => event.type === 'retry' && waits.push(event) } });
-    scene.sandbox.faults.add({ ...fault(), method: 'POST', path: path(scene), status: 429, times: 2 });
+    const setup = await openSetup({ client: { trace: (event) => event.type === 'retry' && waits.push(event) } });
+    setup.sandbox.faults.add({ ...fault(), method: 'POST', path: path(setup), status: 429, times: 2 });
     const start = Date.now();
-    const { warnings } = await reply(scene);
+    const { warnings } = await reply(setup);
     expect(warnings).toEqual([]);
     expect(Date.now() - start).toBeGreaterThanOrEqual(leastMs);
     expect(waits).toHaveLength(2);
-    expect(calls(scene, 'POST', path(scene))).toBe(3);
-    const conversation = await scene.api.ok('GET', `/conversations/${scene.conversationId}`);
+    expect(calls(setup, 'POST', path(setup))).toBe(3);
+    const conversation = await setup.api.ok('GET', `/conversations/${setup.conversationId}`);
     expect(conversation.list('conversation_parts.conversation_parts')).toHaveLength(1);
   });
 });
 
 describe.concurrent('the rate limit', () => {
   it('surfaces only when the wait would be longer than allowed, with the time to come back', async () => {
-    const scene = await openScene({ client: { maxWaitMs: 100 } });
+    const setup = await openSetup({ client: { maxWaitMs: 100 } });
     const headers = { ...noHints, 'retry-after': '7' };
-    scene.sandbox.faults.add({ method: 'POST', path: path(scene), status: 429, headers });
-    const error = await reply(scene).catch((thrown: unknown) => thrown);
+    setup.sandbox.faults.add({ method: 'POST', path: path(setup), status: 429, headers });
+    const error = await reply(setup).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(RateLimitError);
     expect(error).toMatchObject({
       status: 429,
@@ -59,12 +59,12 @@ describe.concurrent('the rate limit', () => {
       retryAfter: 7,
       message: expect.stringMatching(/Try again in 7 s\.$/),
     });
-    expect(calls(scene, 'POST', path(scene))).toBe(1);
+    expect(calls(setup, 'POST', path(setup))).toBe(1);
   });
 
   it('is waited out by many calls at once, without one refusal', async () => {
-    const scene = await openScene({ sandbox: { rateLimit: { limit: 40, windowMs: 4000 } } });
-    const { intercom, sandbox, contactId } = scene;
+    const setup = await openSetup({ sandbox: { rateLimit: { limit: 40, windowMs: 4000 } } });
+    const { intercom, sandbox, contactId } = setup;
     const before = sandbox.state().rateLimit;
     const results = await Promise.all(
       Array.from({ length: 60 }, () => intercom.run('intercom_get_contact', { contactId })),

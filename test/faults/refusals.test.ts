@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ConflictError, createIntercom, InvalidParamsError, NotFoundError, ToolError } from '../../src/index.js';
 import type { FaultRule } from '../../src/sandbox/index.js';
 import { serve } from '../helpers/http-server.js';
-import { connect, openSandbox, openScene, type Scene, thrownBy } from './scene.js';
+import { connect, openSandbox, openSetup, type Setup, thrownBy } from './setup.js';
 
 /** The error of a call, checked for what no error may show. */
 async function refusal(call: Promise<unknown>, token: string): Promise<ToolError> {
@@ -14,7 +14,7 @@ async function refusal(call: Promise<unknown>, token: string): Promise<ToolError
   return error;
 }
 
-const getContact = ({ intercom, contactId }: Scene) => intercom.run('intercom_get_contact', { contactId });
+const getContact = ({ intercom, contactId }: Setup) => intercom.run('intercom_get_contact', { contactId });
 
 describe('a refusal ends as the error of its kind, with the next step:', () => {
   it('a missing permission', async () => {
@@ -31,7 +31,7 @@ describe('a refusal ends as the error of its kind, with the next step:', () => {
   });
 
   it('a wrong token', async () => {
-    const { url, contactId } = await openScene();
+    const { url, contactId } = await openSetup();
     const wrong = 'wrong-token-5d1f';
     const error = await refusal(connect(url, wrong).run('intercom_get_contact', { contactId }), wrong);
     expect(error).toMatchObject({
@@ -76,9 +76,9 @@ describe('a refusal ends as the error of its kind, with the next step:', () => {
       { name: 'ApiError', status: 418, message: expect.stringMatching(/without saying why/) },
     ],
   ])('%s', async (_what, fault, expected) => {
-    const scene = await openScene();
-    scene.sandbox.faults.add({ ...fault, path: `/contacts/${scene.contactId}` });
-    expect(await refusal(getContact(scene), scene.sandbox.token)).toMatchObject(expected);
+    const setup = await openSetup();
+    setup.sandbox.faults.add({ ...fault, path: `/contacts/${setup.contactId}` });
+    expect(await refusal(getContact(setup), setup.sandbox.token)).toMatchObject(expected);
   });
 
   it('an unknown version, before anything is sent', () => {
@@ -88,7 +88,7 @@ describe('a refusal ends as the error of its kind, with the next step:', () => {
   });
 
   it('an id that nothing has', async () => {
-    const { intercom, sandbox } = await openScene();
+    const { intercom, sandbox } = await openSetup();
     const error = await refusal(intercom.run('intercom_get_ticket', { ticketId: '1' }), sandbox.token);
     expect(error).toMatchObject({
       name: 'NotFoundError',
@@ -100,7 +100,7 @@ describe('a refusal ends as the error of its kind, with the next step:', () => {
   });
 
   it('a merged contact names the one it lives on in', async () => {
-    const { intercom, api, sandbox, contactId } = await openScene();
+    const { intercom, api, sandbox, contactId } = await openSetup();
     const lead = (await api.ok('POST', '/contacts', { role: 'lead', email: 'ada@example.com' })).text('id');
     await api.ok('POST', '/contacts/merge', { from: lead, into: contactId });
     const error = await refusal(intercom.run('intercom_get_contact', { contactId: lead }), sandbox.token);
@@ -110,7 +110,7 @@ describe('a refusal ends as the error of its kind, with the next step:', () => {
   });
 
   it.each([false, true])('a contact that exists already (archived: %s)', async (archived) => {
-    const { intercom, api, sandbox, contactId } = await openScene();
+    const { intercom, api, sandbox, contactId } = await openSetup();
     if (archived) await api.ok('POST', `/contacts/${contactId}/archive`);
     const call = intercom.run('intercom_create_contact', { external_id: 'ada-1' });
     const error = await refusal(call, sandbox.token);
@@ -121,11 +121,11 @@ describe('a refusal ends as the error of its kind, with the next step:', () => {
   });
 
   it('an answer that leads elsewhere, and the token does not follow', async () => {
-    const scene = await openScene();
+    const setup = await openSetup();
     const elsewhere = await serve((response) => response.end('{}'));
     const headers = { location: `${elsewhere.url}/contacts` };
-    scene.sandbox.faults.add({ path: `/contacts/${scene.contactId}`, effect: 'redirect', headers });
-    const error = await refusal(getContact(scene), scene.sandbox.token);
+    setup.sandbox.faults.add({ path: `/contacts/${setup.contactId}`, effect: 'redirect', headers });
+    const error = await refusal(getContact(setup), setup.sandbox.token);
     expect(error).toMatchObject({ name: 'ApiError', status: 302, message: expect.stringMatching(/was not followed/) });
     expect(elsewhere.arrived).toEqual([]);
     await elsewhere.close();

@@ -1,31 +1,31 @@
-import { contactPath, type Scene } from './scene.js';
+import { contactPath, type Setup } from './setup.js';
 
 /** A call whose repeat has the same effect. */
 interface Repeatable {
   readonly name: string;
   readonly tool: string;
   readonly method: string;
-  params(scene: Scene): Record<string, unknown>;
-  path(scene: Scene): string;
+  params(setup: Setup): Record<string, unknown>;
+  path(setup: Setup): string;
   /** What there is to see of it afterwards. */
-  look(scene: Scene): Promise<unknown>;
+  look(setup: Setup): Promise<unknown>;
   readonly seen: unknown;
 }
 
 const later = 4_102_444_800;
 
-const conversation = ({ conversationId }: Scene) => `/conversations/${conversationId}`;
-const parts = (scene: Scene) => `${conversation(scene)}/parts`;
+const conversation = ({ conversationId }: Setup) => `/conversations/${conversationId}`;
+const parts = (setup: Setup) => `${conversation(setup)}/parts`;
 
 /** The types of the parts that a conversation has. */
-async function partTypes(scene: Scene): Promise<string[]> {
-  const found = await scene.api.ok('GET', conversation(scene));
+async function partTypes(setup: Setup): Promise<string[]> {
+  const found = await setup.api.ok('GET', conversation(setup));
   const list = 'conversation_parts.conversation_parts';
   return found.list(list).map((_, at) => found.text(`${list}.${at}.part_type`));
 }
 
-const textAt = (path: (scene: Scene) => string, field: string) => async (scene: Scene) =>
-  (await scene.api.ok('GET', path(scene))).text(field);
+const textAt = (path: (setup: Setup) => string, field: string) => async (setup: Setup) =>
+  (await setup.api.ok('GET', path(setup))).text(field);
 
 export const repeatables: readonly Repeatable[] = [
   {
@@ -42,7 +42,7 @@ export const repeatables: readonly Repeatable[] = [
     tool: 'intercom_tag_contact',
     method: 'POST',
     params: ({ contactId, tagId }) => ({ contactId, tagId }),
-    path: (scene) => `${contactPath(scene)}/tags`,
+    path: (setup) => `${contactPath(setup)}/tags`,
     look: textAt(contactPath, 'tags.total_count'),
     seen: '1',
   },
@@ -123,7 +123,7 @@ export const repeatables: readonly Repeatable[] = [
     tool: 'intercom_attach_contact_to_company',
     method: 'POST',
     params: ({ contactId, companyId }) => ({ contactId, companyId }),
-    path: (scene) => `${contactPath(scene)}/companies`,
+    path: (setup) => `${contactPath(setup)}/companies`,
     look: textAt(contactPath, 'companies.total_count'),
     seen: '1',
   },

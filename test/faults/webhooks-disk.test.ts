@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => program.remove());
 
 /** `listen` over an inbox, with a sandbox that sends to it. */
-async function scene(inbox: string, user: Pick<ReceiverCommand, 'uid' | 'gid'> = {}) {
+async function setup(inbox: string, user: Pick<ReceiverCommand, 'uid' | 'gid'> = {}) {
   const handled: string[] = [];
   let look = () => {};
   const receiver = await startReceiver(
@@ -72,7 +72,7 @@ describe('a folder that may not be written', () => {
     chmodSync(closed, 0o555);
     // Root may write anywhere, so that somebody else has to try.
     const user = isRoot ? { uid: nobody, gid: nobody } : {};
-    const { receiver, sandbox, handled, send, acked, settled } = await scene(join(closed, 'inbox.db'), user);
+    const { receiver, sandbox, handled, send, acked, settled } = await setup(join(closed, 'inbox.db'), user);
     expect(await send(5)).toEqual(times(5, 503));
     expect(receiver.errors()).toContain('Nothing can be stored: ');
     expect(receiver.errors()).toContain('this user may not write there');
@@ -102,7 +102,7 @@ describe('a full disk', () => {
       const folder = mkdtempSync(join(program.folder, 'disk-'));
       mount('-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder);
       onTestFinished(() => void succeeds('umount', '-l', folder));
-      const { receiver, sandbox, handled, send, acked, settled } = await scene(join(folder, 'inbox.db'));
+      const { receiver, sandbox, handled, send, acked, settled } = await setup(join(folder, 'inbox.db'));
       const answers: (number | null | undefined)[] = [];
       while (!answers.includes(503)) answers.push(...(await send(10, 50_000)));
       // It has been full for all of a group, not for some.

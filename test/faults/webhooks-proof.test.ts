@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 /** A sandbox that sends over a real socket to a receiver, whose inbox hands on to a handler. */
-async function scene({ version = '2.16', workspaces }: { version?: string; workspaces?: readonly string[] } = {}) {
+async function setup({ version = '2.16', workspaces }: { version?: string; workspaces?: readonly string[] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'intercom-tools-proof-'));
   const inbox = await openInbox(join(folder, 'inbox.db'));
   const receiver = createWebhookReceiver({
@@ -85,7 +85,7 @@ describe('every topic', () => {
   it.each(['2.17', '2.16', '2.15', '2.14', '2.11'])(
     'gets from the sandbox over real sockets to its handler, in version %s',
     async (version) => {
-      const { sandbox, webhook, handled, given, inbox } = await scene({ version });
+      const { sandbox, webhook, handled, given, inbox } = await setup({ version });
       // What is only in Preview comes with the versions after the newest that has a number.
       const topics = listTopics().filter(
         (topic) => topic !== 'ping' && (version === '2.17' || webhookTopics[topic].preview !== true),
@@ -105,7 +105,7 @@ describe('every topic', () => {
   );
 
   it('is answered as a ping without being stored', async () => {
-    const { sandbox, webhook, inbox, receiver } = await scene();
+    const { sandbox, webhook, inbox, receiver } = await setup();
     const [delivery] = await sandbox.webhooks.send({ topic: 'ping', webhook });
     expect(delivery?.attempts).toMatchObject([{ status: 200 }]);
     expect(receiver.status().answers).toMatchObject({ ping: 2, stored: 0 });
@@ -113,7 +113,7 @@ describe('every topic', () => {
   });
 
   it('is handled once when it is redelivered, sent twice at once, or recorded and sent again by somebody', async () => {
-    const { sandbox, url, handled, given, receiver, inbox } = await scene();
+    const { sandbox, url, handled, given, receiver, inbox } = await setup();
     const twice = await sandbox.webhooks.add({ url, topics: ['ticket.created'], secret, duplicates: 1 });
     const [delivery] = await sandbox.webhooks.send({ topic: 'ticket.created', webhook: twice.id });
     if (delivery === undefined) throw new Error('nothing was sent');
@@ -162,7 +162,7 @@ describe('over the socket is refused', () => {
       413,
     ],
   ])('what is %s', async (_name, spoil, status) => {
-    const { sandbox, webhook, url, inbox } = await scene();
+    const { sandbox, webhook, url, inbox } = await setup();
     const [delivery] = await sandbox.webhooks.send({ topic: 'ticket.created', webhook });
     const fresh = JSON.stringify({ ...delivery?.body, id: 'notif_spoilt' });
     const { body, headers } = spoil(fresh);
@@ -171,7 +171,7 @@ describe('over the socket is refused', () => {
   });
 
   it('what is of another workspace, although it is signed', async () => {
-    const { sandbox, webhook, inbox, handled } = await scene({ workspaces: ['mine0001'] });
+    const { sandbox, webhook, inbox, handled } = await setup({ workspaces: ['mine0001'] });
     const [delivery] = await sandbox.webhooks.send({ topic: 'ticket.created', webhook });
     expect(delivery?.attempts).toMatchObject([{ status: 403 }]);
     expect([await inbox.list(), handled]).toEqual([[], []]);

@@ -1,4 +1,4 @@
-import type { Scene } from './scene.js';
+import type { Setup } from './setup.js';
 
 /** A call that makes something, and must never make it twice. */
 export interface Write {
@@ -6,34 +6,34 @@ export interface Write {
   readonly tool: string;
   /** Where the output says that it can be found; absent where no read can show that it happened. */
   found?(output: Record<string, unknown>): string;
-  params(scene: Scene): Record<string, unknown>;
+  params(setup: Setup): Record<string, unknown>;
   /** The path that the write goes to. */
-  path(scene: Scene): string;
+  path(setup: Setup): string;
   /** How many of what it makes there are in the sandbox. */
-  count(scene: Scene): Promise<number>;
+  count(setup: Setup): Promise<number>;
 }
 
 const body = 'Once & <b>only</b> once';
 const title = 'Once and only once';
 
-async function partsOfType(scene: Scene, type: string): Promise<number> {
-  const { api, conversationId } = scene;
+async function partsOfType(setup: Setup, type: string): Promise<number> {
+  const { api, conversationId } = setup;
   const conversation = await api.ok('GET', `/conversations/${conversationId}`);
   const parts = conversation.list('conversation_parts.conversation_parts');
   return parts.filter((_, at) => conversation.text(`conversation_parts.conversation_parts.${at}.part_type`) === type)
     .length;
 }
 
-async function total(scene: Scene, path: string, field: string, value: string): Promise<number> {
-  const found = await scene.api.ok('POST', path, { query: { field, operator: '=', value } });
+async function total(setup: Setup, path: string, field: string, value: string): Promise<number> {
+  const found = await setup.api.ok('POST', path, { query: { field, operator: '=', value } });
   return Number(found.text('total_count'));
 }
 
-/** Tickets and conversations of the contact, beyond the one that each scene begins with. */
-const ofContact = async (scene: Scene, path: string) => (await total(scene, path, 'contact_ids', scene.contactId)) - 1;
+/** Tickets and conversations of the contact, beyond the one that each setup begins with. */
+const ofContact = async (setup: Setup, path: string) => (await total(setup, path, 'contact_ids', setup.contactId)) - 1;
 
-const reply = ({ conversationId }: Scene) => `/conversations/${conversationId}/reply`;
-const parts = ({ conversationId }: Scene) => `/conversations/${conversationId}/parts`;
+const reply = ({ conversationId }: Setup) => `/conversations/${conversationId}/reply`;
+const parts = ({ conversationId }: Setup) => `/conversations/${conversationId}/parts`;
 
 export const writes: readonly Write[] = [
   {
@@ -42,7 +42,7 @@ export const writes: readonly Write[] = [
     found: ({ conversationId }) => `/conversations/${conversationId}`,
     params: ({ conversationId }) => ({ conversationId, message_type: 'comment', body }),
     path: reply,
-    count: (scene) => partsOfType(scene, 'comment'),
+    count: (setup) => partsOfType(setup, 'comment'),
   },
   {
     name: 'an internal note',
@@ -50,7 +50,7 @@ export const writes: readonly Write[] = [
     found: ({ conversationId }) => `/conversations/${conversationId}`,
     params: ({ conversationId }) => ({ conversationId, message_type: 'note', body }),
     path: reply,
-    count: (scene) => partsOfType(scene, 'note'),
+    count: (setup) => partsOfType(setup, 'note'),
   },
   {
     name: 'a closing text',
@@ -58,7 +58,7 @@ export const writes: readonly Write[] = [
     found: ({ conversationId }) => `/conversations/${conversationId}`,
     params: ({ conversationId }) => ({ conversationId, body }),
     path: parts,
-    count: (scene) => partsOfType(scene, 'close'),
+    count: (setup) => partsOfType(setup, 'close'),
   },
   {
     name: 'an assignment with a text',
@@ -66,7 +66,7 @@ export const writes: readonly Write[] = [
     found: ({ conversationId }) => `/conversations/${conversationId}`,
     params: ({ conversationId, adminId }) => ({ conversationId, assignee_id: adminId, body }),
     path: parts,
-    count: (scene) => partsOfType(scene, 'assignment'),
+    count: (setup) => partsOfType(setup, 'assignment'),
   },
   {
     name: 'a ticket',
@@ -78,7 +78,7 @@ export const writes: readonly Write[] = [
       ticket_attributes: { _default_title_: title },
     }),
     path: () => '/tickets',
-    count: (scene) => ofContact(scene, '/tickets/search'),
+    count: (setup) => ofContact(setup, '/tickets/search'),
   },
   {
     name: 'a note on a contact',
@@ -95,14 +95,14 @@ export const writes: readonly Write[] = [
     found: ({ contactId }) => `/contacts/${contactId}`,
     params: () => ({ external_id: 'bea-1', name: 'Bea' }),
     path: () => '/contacts',
-    count: (scene) => total(scene, '/contacts/search', 'external_id', 'bea-1'),
+    count: (setup) => total(setup, '/contacts/search', 'external_id', 'bea-1'),
   },
   {
     name: 'a lead with an e-mail address',
     tool: 'intercom_create_contact',
     params: () => ({ role: 'lead', email: 'lead@example.com' }),
     path: () => '/contacts',
-    count: (scene) => total(scene, '/contacts/search', 'email', 'lead@example.com'),
+    count: (setup) => total(setup, '/contacts/search', 'email', 'lead@example.com'),
   },
   {
     name: 'a message',
@@ -116,6 +116,6 @@ export const writes: readonly Write[] = [
     tool: 'intercom_create_conversation',
     params: ({ contactId }) => ({ from_type: 'user', from_id: contactId, body }),
     path: () => '/conversations',
-    count: (scene) => ofContact(scene, '/conversations/search'),
+    count: (setup) => ofContact(setup, '/conversations/search'),
   },
 ];

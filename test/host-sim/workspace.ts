@@ -35,7 +35,7 @@ interface WorkspaceOptions {
 export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): Promise<Workspace> {
   const sandbox = closeAfterFile(createSandbox({ rateLimit: false }));
   const { url } = await sandbox.listen();
-  const ids = await stage(url, sandbox.token);
+  const ids = await setup(url, sandbox.token);
   sandbox.requests.clear();
   return {
     sandbox,
@@ -52,9 +52,9 @@ export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): P
   };
 }
 
-type StagedIds = Ids & { readonly ticketType: string };
+type PreparedIds = Ids & { readonly ticketType: string };
 
-async function stage(url: string, token: string): Promise<StagedIds> {
+async function setup(url: string, token: string): Promise<PreparedIds> {
   const ask = async (method: string, path: string, body?: object) => {
     const headers = {
       authorization: `Bearer ${token}`,
@@ -87,7 +87,7 @@ async function stage(url: string, token: string): Promise<StagedIds> {
   };
 }
 
-function callsOf({ contact, company, conversation, ticketType, ticket, admin, tag }: StagedIds) {
+function callsOf({ contact, company, conversation, ticketType, ticket, admin, tag }: PreparedIds) {
   const query = { field: 'created_at', operator: '>', value: 0 };
   return {
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },

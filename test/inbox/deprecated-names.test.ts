@@ -1,9 +1,9 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import type { InboxErase, InboxPurge } from '../../src/webhooks/index.js';
 import { arrival, arrivals } from './arrivals.js';
-import { store, useWorkerScene } from './worker-scene.js';
+import { store, useWorkerSetup } from './worker-setup.js';
 
-useWorkerScene();
+useWorkerSetup();
 
 it('purge and forgetKeys are erase and expireKeys under their former names', async () => {
   await store.add([arrival({ contactIds: ['gone'] }), ...arrivals(2)]);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteInbox } from '../../src/inbox/index.js';
 import { arrival, arrivals, eventually } from './arrivals.js';
 import { startChild } from './child.js';
-import { door, file, replaceStore, settled, store, told, useWorkerScene, work } from './worker-scene.js';
+import { door, file, replaceStore, settled, store, told, useWorkerSetup, work } from './worker-setup.js';
 
-useWorkerScene();
+useWorkerSetup();
 
 describe('closing a worker', () => {
   it('waits for the handlers that run, and takes nothing more', async () => {

@@ -2,9 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { InvalidParamsError, StorageError } from '../../src/errors.js';
 import { createInboxWorker, type InboxStore, openSqliteInbox } from '../../src/inbox/index.js';
 import { arrival, arrivals, eventually } from './arrivals.js';
-import { door, events, file, settled, store, told, useWorkerScene, work } from './worker-scene.js';
+import { door, events, file, settled, store, told, useWorkerSetup, work } from './worker-setup.js';
 
-useWorkerScene();
+useWorkerSetup();
 
 const soon = { firstMs: 1, factor: 1 };
 

@@ -14,7 +14,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fileTokenStore, openTokenStore, readKeys } from '../../src/oauth/index.js';
 import { connection } from './connection.js';
 import { runProcess } from './run-process.js';
-import { newKey, textsIn } from './stage.js';
+import { newKey, textsIn } from './setup.js';
 import { storeSuite } from './store-suite.js';
 
 const root = mkdtempSync(join(tmpdir(), 'intercom-tools-connections-'));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStates } from '../../src/oauth/index.js';
 import { json, serve } from '../helpers/http-server.js';
-import { Browser, decide, openStage, textsIn } from './stage.js';
+import { Browser, decide, openSetup, textsIn } from './setup.js';
 
 describe('connecting a workspace', () => {
   it('sends the person to Intercom and stores what comes back', async () => {
-    const { site, store, connectWorkspace, sandbox, intercom, app } = await openStage();
+    const { site, store, connectWorkspace, sandbox, intercom, app } = await openSetup();
     const page = new URL(await new Browser(site.url).install());
     expect(page.origin + page.pathname).toBe(`${intercom}/oauth`);
     expect(Object.fromEntries(page.searchParams)).toEqual({
@@ -35,7 +35,7 @@ describe('connecting a workspace', () => {
     });
     try {
       const settings = { clientId: 'id', clientSecret: 'secret', baseUrl: intercom.url };
-      const { site, store } = await openStage({}, { app: settings });
+      const { site, store } = await openSetup({}, { app: settings });
       for (const code of ['abc==', 'a+b/c=']) {
         const browser = new Browser(site.url);
         const state = new URL(await browser.install()).searchParams.get('state') ?? '';
@@ -57,7 +57,7 @@ describe('connecting a workspace', () => {
       /^https:\/\/tools\.example\/done\?x=1&intercom=connected&workspace_id=\w{8}$/,
     ],
   ])('ends at %s', async (finish, status, location) => {
-    const { connectWorkspace } = await openStage({}, { finish });
+    const { connectWorkspace } = await openSetup({}, { finish });
     const answer = await connectWorkspace();
     expect(answer.status).toBe(status);
     if (location === null) expect(answer.headers.get('location')).toBeNull();
@@ -66,7 +66,7 @@ describe('connecting a workspace', () => {
 
   it('asks who may connect, and tells who did', async () => {
     const connected: (string | null)[] = [];
-    const { site, store } = await openStage(
+    const { site, store } = await openSetup(
       {},
       {
         mayInstall: (request) => request.headers.get('cookie')?.includes('signed-in=yes') === true,
@@ -81,7 +81,7 @@ describe('connecting a workspace', () => {
   });
 
   it('leaves two windows of one browser alone', async () => {
-    const { site, store } = await openStage();
+    const { site, store } = await openSetup();
     const browser = new Browser(site.url);
     const [first, second] = [await browser.install(), await browser.install()];
     expect((await browser.visit(await decide(second, 'approve', 'window02'))).status).toBe(200);
@@ -94,7 +94,7 @@ describe('a return that must not connect anything', () => {
   const said = async (answer: Response) => [answer.status, (await answer.text()).match(/<p>(.*) You can/)?.[1]];
 
   it('is one of another browser', async () => {
-    const { site, store, problems } = await openStage();
+    const { site, store, problems } = await openSetup();
     const attacker = new Browser(site.url);
     const end = await decide(await attacker.install(), 'approve');
     expect(await said(await new Browser(site.url).visit(end))).toEqual([
@@ -107,7 +107,7 @@ describe('a return that must not connect anything', () => {
   });
 
   it('carries a state that was never given', async () => {
-    const { site, problems } = await openStage();
+    const { site, problems } = await openSetup();
     const browser = new Browser(site.url);
     const end = new URL(await decide(await browser.install(), 'approve'));
     end.searchParams.set('state', `${end.searchParams.get('state')}x`);
@@ -118,7 +118,7 @@ describe('a return that must not connect anything', () => {
   });
 
   it('comes a second time', async () => {
-    const { site, problems, store } = await openStage();
+    const { site, problems, store } = await openSetup();
     const browser = new Browser(site.url);
     const end = await decide(await browser.install(), 'approve');
     const { cookie } = browser;
@@ -134,7 +134,7 @@ describe('a return that must not connect anything', () => {
 
   it('comes too late', async () => {
     let now = Date.now();
-    const { site, problems, store } = await openStage({}, { states: memoryStates({ now: () => now }) });
+    const { site, problems, store } = await openSetup({}, { states: memoryStates({ now: () => now }) });
     const browser = new Browser(site.url);
     const end = await decide(await browser.install(), 'approve');
     now += 600_000;
@@ -144,7 +144,7 @@ describe('a return that must not connect anything', () => {
   });
 
   it('says no', async () => {
-    const { site, problems, sandbox } = await openStage();
+    const { site, problems, sandbox } = await openSetup();
     const browser = new Browser(site.url);
     const answer = await browser.visit(await decide(await browser.install(), 'deny'));
     expect(await said(answer)).toEqual([200, expect.stringContaining('was not given')]);
@@ -153,7 +153,7 @@ describe('a return that must not connect anything', () => {
   });
 
   it('says no, and Intercom is told in its App Store', async () => {
-    const { site } = await openStage({}, { finish: 'app-store' });
+    const { site } = await openSetup({}, { finish: 'app-store' });
     const browser = new Browser(site.url);
     const answer = await browser.visit(await decide(await browser.install(), 'deny'));
     const location = new URL(answer.headers.get('location') ?? '');
@@ -166,7 +166,7 @@ describe('a return that must not connect anything', () => {
 
   it('holds no code, a wrong one, or one that is too old', async () => {
     let now = Date.parse('2026-01-05T10:00:00Z') / 1000;
-    const { site, problems, store } = await openStage({ now: () => now });
+    const { site, problems, store } = await openSetup({ now: () => now });
     const browser = new Browser(site.url);
     const state = async () => new URL(await browser.install()).searchParams.get('state');
     await browser.visit(`/callback?state=${await state()}`);
@@ -183,14 +183,14 @@ describe('a return that must not connect anything', () => {
   });
 
   it('is of a workspace in another region', async () => {
-    const { connectWorkspace, problems, store } = await openStage({ region: 'EU' }, { region: 'us' });
+    const { connectWorkspace, problems, store } = await openSetup({ region: 'EU' }, { region: 'us' });
     expect((await connectWorkspace()).status).toBe(400);
     expect(problems).toMatchObject([{ problem: 'wrong-region', message: expect.stringContaining('region eu') }]);
     expect(await store.list()).toEqual([]);
   });
 
   it('comes while Intercom does not answer', async () => {
-    const { connectWorkspace, problems, sandbox } = await openStage();
+    const { connectWorkspace, problems, sandbox } = await openSetup();
     sandbox.faults.add({ path: '/me', effect: 'reset' });
     expect((await connectWorkspace()).status).toBe(502);
     expect(problems).toMatchObject([{ problem: 'unavailable' }]);
@@ -199,7 +199,7 @@ describe('a return that must not connect anything', () => {
 
 describe('every answer', () => {
   it('keeps its address to itself and is kept by nobody', async () => {
-    const { site, connectWorkspace } = await openStage();
+    const { site, connectWorkspace } = await openSetup();
     const answers = [
       await connectWorkspace(),
       await fetch(`${site.url}/install`, { redirect: 'manual' }),
@@ -226,7 +226,7 @@ describe('every answer', () => {
       else json(response, 200, { access_token: 'a-token-of-this-test' });
     });
     const settings = { clientId: 'id', clientSecret: 'secret', baseUrl: intercom.url };
-    const { site } = await openStage({}, { app: settings });
+    const { site } = await openSetup({}, { app: settings });
     const browser = new Browser(site.url);
     const state = new URL(await browser.install()).searchParams.get('state');
     const page = await (await browser.visit(`/callback?code=x&state=${state}`)).text();
@@ -237,7 +237,7 @@ describe('every answer', () => {
 
 describe('what is secret', () => {
   it('is in no answer, error, journal, export or file', async () => {
-    const { site, app, store, problems, sandbox, folder, key, connectWorkspace, intercom } = await openStage();
+    const { site, app, store, problems, sandbox, folder, key, connectWorkspace, intercom } = await openSetup();
     const seen: string[] = [];
     const note = async (answer: Response) => {
       seen.push(JSON.stringify([...answer.headers]), await answer.text());

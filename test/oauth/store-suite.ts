@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readKeys, type SealKeys, type TokenStore } from '../../src/oauth/index.js';
 import { connection } from './connection.js';
-import { newKey } from './stage.js';
+import { newKey } from './setup.js';
 
 /** A place in which stores keep things: what one keeps, another opened later finds. */
 export interface Place {

@@ -9,27 +9,27 @@ import { moduleOf, reachedFrom, root, run, runWell } from './helpers.js';
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Where the package is put together, and an empty project that it is installed into. */
-let [work, stage, project]: string[] = [];
+let [work, setup, project]: string[] = [];
 let packed: string[] = [];
 
 const at = (...parts: string[]) => join(work ?? '', ...parts);
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'intercom-tools-package-'));
-  [stage, project] = [at('stage'), at('project')];
-  await Promise.all([mkdir(stage), mkdir(project)]);
+  [setup, project] = [at('setup'), at('project')];
+  await Promise.all([mkdir(setup), mkdir(project)]);
   // Built beside the checkout, so that nothing that other tests or people use changes under their hands.
   for (const name of ['package.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'schemas', 'docs', 'assets']) {
-    await cp(join(root, name), join(stage, name), { recursive: true }).catch(() => {});
+    await cp(join(root, name), join(setup, name), { recursive: true }).catch(() => {});
   }
-  await runWell(process.execPath, [join(root, 'scripts/build.mjs'), join(stage, 'dist')], root);
+  await runWell(process.execPath, [join(root, 'scripts/build.mjs'), join(setup, 'dist')], root);
   const [{ filename, files }] = JSON.parse(
-    await runWell('npm', ['pack', '--ignore-scripts', '--json', '--loglevel=error'], stage),
+    await runWell('npm', ['pack', '--ignore-scripts', '--json', '--loglevel=error'], setup),
   );
   packed = files.map(({ path }: { path: string }) => path);
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
   const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-  await runWell('npm', ['install', join(stage, filename), ...quiet], project);
+  await runWell('npm', ['install', join(setup, filename), ...quiet], project);
 }, 120_000);
 
 afterAll(async () => {
@@ -56,7 +56,7 @@ describe('the package', () => {
   it('holds nothing that cannot be reached from there', () => {
     const entries = [...targets(manifest.exports), ...targets(manifest.bin)].filter((path) => !path.endsWith('.json'));
     const modules = packed.filter((path) => /^dist\/.*\.(js|d\.ts)$/.test(path));
-    const reached = reachedFrom(at('stage'), packed, entries);
+    const reached = reachedFrom(at('setup'), packed, entries);
     expect(modules.length).toBeGreaterThan(100);
     expect(modules.filter((path) => !reached.has(moduleOf(path)))).toEqual([]);
     expect([...reached].filter((name) => !modules.some((path) => moduleOf(path) === name))).toEqual([]);
@@ -75,14 +75,14 @@ describe('the package', () => {
 
   it('leaves the packages that it uses to the project, and shares its own modules among its entries', async () => {
     const code = packed.filter((path) => /^dist\/src\/.*\.js$/.test(path));
-    const texts = await Promise.all(code.map((path) => readFile(at('stage', path), 'utf8')));
+    const texts = await Promise.all(code.map((path) => readFile(at('setup', path), 'utf8')));
     for (const name of ['zod', 'axios'])
       expect(texts.join('\n')).toMatch(new RegExp(`(from|import\\() ?["']${name}["']`));
     expect(texts.filter((text) => /\bToolError = class|class ToolError\b/.test(text))).toHaveLength(1);
   });
 
   it('carries the licence of each package inside the command line', async () => {
-    const notices = await readFile(at('stage/dist/bin/THIRD-PARTY-LICENSES.md'), 'utf8');
+    const notices = await readFile(at('setup/dist/bin/THIRD-PARTY-LICENSES.md'), 'utf8');
     for (const name of ['axios', 'hono', 'zod', '@hono/node-server', 'follow-redirects']) {
       expect(notices).toMatch(new RegExp(`^## ${name} [\\d.]+ \\(MIT\\)$`, 'm'));
     }
@@ -90,7 +90,7 @@ describe('the package', () => {
 
   it('is built to the same bytes again', async () => {
     await runWell(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', at('again')], root);
-    expect(await contents(at('again/bin'))).toEqual(await contents(at('stage/dist/bin')));
+    expect(await contents(at('again/bin'))).toEqual(await contents(at('setup/dist/bin')));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { postgresTokenStore, readKeys } from '../../src/oauth/index.js';
 import { connection } from '../oauth/connection.js';
-import { newKey } from '../oauth/stage.js';
+import { newKey } from '../oauth/setup.js';
 import { storeSuite } from '../oauth/store-suite.js';
 import { databaseUrl, freshSchema, query } from './database.js';
 

@@ -10,7 +10,7 @@ import { compiledQuickly } from '../helpers/compiled-quickly.js';
 import { framework } from '../host-activepieces/framework.js';
 import { deliver } from '../host-n8n/trigger-double.js';
 import type { Hit } from '../sandbox/webhooks/receiver.js';
-import { openStage, SECRET } from '../sandbox/webhooks/stage.js';
+import { openSetup, SECRET } from '../sandbox/webhooks/setup.js';
 
 const Trigger = createN8nTrigger();
 const n8n = new Trigger();
@@ -26,11 +26,11 @@ describe.each(['2.11', '2.14', '2.15', '2.17'] as const)('what a workspace sends
   let hits: readonly Hit[] = [];
 
   beforeAll(async () => {
-    const stage = await openStage();
-    await stage.subscribe(['*'], { version });
-    for (const topic of topics) await stage.sandbox.webhooks.send({ topic });
-    hits = stage.receiver.notifications;
-    await stage.close();
+    const setup = await openSetup();
+    await setup.subscribe(['*'], { version });
+    for (const topic of topics) await setup.sandbox.webhooks.send({ topic });
+    hits = setup.receiver.notifications;
+    await setup.close();
   });
 
   it('comes for each topic', () => expect(hits.map(({ body }) => body.topic)).toEqual(topics));

@@ -16,11 +16,11 @@ export const testConnectionCommand = defineCommand({
   async run({ values, terminal }) {
     const { out, interrupted } = terminal;
     // A person waits for each line: one repeat tells a hiccup from an outage.
-    const patience = { retry: { repeats: 1 }, timeoutMs: 15_000, maxWaitMs: 15_000 };
+    const clientOptions = { retry: { repeats: 1 }, timeoutMs: 15_000, maxWaitMs: 15_000 };
     const { settings, close } = await openWorkspace(values, terminal);
     const checks: Check[] = [];
     try {
-      for await (const check of runChecks(settings, patience, interrupted)) {
+      for await (const check of runChecks(settings, clientOptions, interrupted)) {
         checks.push(check);
         if (!values.json) await out.line(checkLine(check, out));
       }

@@ -3,7 +3,7 @@ import { type Connection, finishAnswer } from '../../oauth/index.js';
 import { listenByTls } from './tls-listener.js';
 
 /** As long as a state is good, in milliseconds. */
-const patienceMs = 600_000;
+const timeoutMs = 600_000;
 
 /**
  * Waits at an address of this machine for the return from Intercom. One that belongs to somebody else is refused and
@@ -32,7 +32,7 @@ export async function waitForReturn(
   });
   try {
     await ready();
-    await Promise.race([listener.over, aborted(interrupted), aborted(AbortSignal.timeout(patienceMs))]);
+    await Promise.race([listener.over, aborted(interrupted), aborted(AbortSignal.timeout(timeoutMs))]);
     if (end === undefined) {
       if (interrupted.aborted) throw new AbortError('Stopped before the return from Intercom. Nothing was stored.');
       throw new ConnectError('state-expired', 'Nobody came back from Intercom in ten minutes. Log in again.');

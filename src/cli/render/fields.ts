@@ -2,7 +2,7 @@ import { isObject } from '../../tool/json.js';
 import { oneLine, plain, wordsOf } from './plain.js';
 
 /** Longest text that is shown whole; `--json` shows everything. */
-const longestText = 300;
+const maxTextLength = 300;
 
 /** Objects deeper than this are named and not shown. */
 const deepest = 3;
@@ -53,7 +53,7 @@ function isEmptyList({ type, ...rest }: Readonly<Record<string, unknown>>): bool
 export function scalarText(value: unknown, name = ''): string {
   if (typeof value === 'number' && isMoment.test(name)) return moment(value);
   if (typeof value !== 'string') return String(value);
-  return oneLine(/<\/?[a-z][^>]*>/i.test(value) ? wordsOf(value) : value, longestText);
+  return oneLine(/<\/?[a-z][^>]*>/i.test(value) ? wordsOf(value) : value, maxTextLength);
 }
 
 const isMoment = /_(at|since|until)$/;

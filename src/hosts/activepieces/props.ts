@@ -8,7 +8,7 @@ export function toProp(field: FormField): PropSpec {
   const choices = choicesOf(field);
   return {
     name: id,
-    kind: kindOf(field),
+    kind: propKind(field),
     options: {
       displayName: label,
       description,
@@ -22,7 +22,7 @@ export function toProp(field: FormField): PropSpec {
   };
 }
 
-function kindOf({ type, valueType, format, options, loadOptions }: FormField): PropSpec['kind'] {
+function propKind({ type, valueType, format, options, loadOptions }: FormField): PropSpec['kind'] {
   if (loadOptions !== undefined) return 'Dropdown';
   if (options !== undefined) return 'StaticDropdown';
   if (format === 'unix-time') return 'DateTime';

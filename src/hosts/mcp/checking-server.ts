@@ -16,12 +16,12 @@ export function checkingServer(
   title: string,
   options: ServerOptions,
 ): McpServer {
-  const ours = new Set(tools.map(({ name }) => name));
+  const toolNames = new Set(tools.map(({ name }) => name));
   const others = new Set<string>();
 
   class CheckingServer extends sdk.McpServer {
     override registerTool(name: string, config: never, handler: never) {
-      if (!ours.has(name)) others.add(name);
+      if (!toolNames.has(name)) others.add(name);
       return super.registerTool(name, config, handler);
     }
 

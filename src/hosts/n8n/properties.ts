@@ -12,13 +12,13 @@ export function toProperty(field: FormField, required: boolean): N8nProperty {
     description,
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(required ? { required } : {}),
-    ...kindOf(field, required),
+    ...typeFields(field, required),
   };
 }
 
-type Kind = Pick<N8nProperty, 'type' | 'default' | 'options' | 'typeOptions' | 'description'>;
+type TypeFields = Pick<N8nProperty, 'type' | 'default' | 'options' | 'typeOptions' | 'description'>;
 
-function kindOf(field: FormField, required: boolean): Kind {
+function typeFields(field: FormField, required: boolean): TypeFields {
   const { type, valueType, format, options, loadOptions, min, max, description } = field;
   if (loadOptions !== undefined) {
     const dependsOn = choosingFields(loadOptions).flatMap((name) => [name, `additionalFields.${name}`]);

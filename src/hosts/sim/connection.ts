@@ -62,7 +62,7 @@ function wordOf<const Word extends string>(name: string, value: unknown, words: 
 }
 
 /** Most connections whose clients are kept. */
-const mostClients = 200;
+const maxClients = 200;
 
 /**
  * Keeps the client of each connection, because a client remembers which results it has handed out: two equal replies of
@@ -76,7 +76,7 @@ export function keepClients(connect: AnyConnect): AnyConnect {
     kept.delete(key);
     kept.set(key, client);
     const [oldest] = kept.keys();
-    if (kept.size > mostClients && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > maxClients && oldest !== undefined) kept.delete(oldest);
     return client;
   };
 }

@@ -4,9 +4,9 @@ import type { Tool } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
 import { type AnyConnect, readSettings, wantsDryRun } from './connection.js';
 import { failureOf } from './failure.js';
-import { givenTo } from './given.js';
 import type { SimOptions } from './service.js';
 import type { SimBehaviour } from './sim-tool.js';
+import { toolParams } from './tool-params.js';
 
 /**
  * Carries a call by our own client: parse, policy, lookups, retry, follow-ups, and the looks after a lost answer. It
@@ -22,8 +22,8 @@ export function directExecution(
       if (!isObject(params)) throw new InvalidParamsError([notAnObject], { tool: tool.id });
       const client = connect(readSettings(params, options));
       if (wantsDryRun(params))
-        return { success: true, output: { ...client.dryRunUnknown(tool.id, givenTo(params, options)) } };
-      const { output, warnings } = await client.runUnknown(tool.id, givenTo(params, options), { signal });
+        return { success: true, output: { ...client.dryRunUnknown(tool.id, toolParams(params, options)) } };
+      const { output, warnings } = await client.runUnknown(tool.id, toolParams(params, options), { signal });
       const said = warnings.map(withoutError);
       return { success: true, output: said.length === 0 ? output : { ...output, warnings: said } };
     } catch (error) {

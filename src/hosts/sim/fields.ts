@@ -42,7 +42,7 @@ function paramField(operation: string, field: FormField, tools: readonly Tool[],
     },
     operation,
     param,
-    kind: kindOf(field),
+    kind: canvasKind(field),
   };
 }
 
@@ -51,7 +51,7 @@ function within(operation: string, { field, value }: Condition): SimCondition {
   return { field: fieldId(operation, field), value: typeof value === 'string' ? value : [...value] };
 }
 
-function kindOf({ valueType, type }: FormField): CanvasKind {
+function canvasKind({ valueType, type }: FormField): CanvasKind {
   if (valueType === 'integer' || valueType === 'number') return 'number';
   if (valueType === 'boolean') return valueType;
   return type === 'code' ? 'json' : 'text';

@@ -2,9 +2,9 @@ import { BlockedError } from '../../errors.js';
 import type { PreparedRequest } from '../../run-tool/prepare.js';
 import { authenticationOf, isLocal, type Tool } from '../../tool/index.js';
 import { type AnyConnect, readSettings, wantsDryRun } from './connection.js';
-import { givenTo } from './given.js';
 import { type SimOptions, serviceOf } from './service.js';
 import type { SimParams, SimRequest } from './sim-tool.js';
+import { toolParams } from './tool-params.js';
 
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
@@ -21,7 +21,7 @@ export function simRequest(tool: Tool, connect: AnyConnect, options: SimOptions)
     if (isLocal(tool) || tool.effect !== 'read') throw onlyDirect(tool);
     if (wantsDryRun(params)) throw noDryRun(tool);
     const client = connect(readSettings(params, options));
-    const [request, ...more] = client.dryRunUnknown(tool.id, givenTo(params, options)).requests;
+    const [request, ...more] = client.dryRunUnknown(tool.id, toolParams(params, options)).requests;
     if (request === undefined || more.length > 0) throw onlyDirect(tool);
     return request;
   };

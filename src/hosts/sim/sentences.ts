@@ -5,7 +5,7 @@ import type { SimSentenceClause } from './sim-block.js';
 import { nounOf, thirdPerson } from './words.js';
 
 /** How many fields a card shows for an operation that requires none. */
-const mostOptional = 2;
+const maxOptional = 2;
 
 /**
  * The sentence on the card of an operation: its title in the third person and the fields it requires. The first of them
@@ -15,7 +15,7 @@ export function sentenceOf({ id, tool }: Operation): SimSentenceClause[] {
   const phrase = thirdPerson(tool.title);
   const facts = paramFacts(tool);
   const required = facts.filter((one) => one.required);
-  const shown = required.length > 0 ? required : facts.slice(0, mostOptional);
+  const shown = required.length > 0 ? required : facts.slice(0, maxOptional);
   const clauses = shown.map(({ name }, at) => {
     const field = fieldId(id, name);
     const noun = nounOf(name);

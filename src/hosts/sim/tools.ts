@@ -3,13 +3,13 @@ import type { Registry } from '../../registry.js';
 import { isLocal, type ServiceDefinition, type Tool } from '../../tool/index.js';
 import { type AnyConnect, keepClients, type SimConnect, type SimSettings } from './connection.js';
 import { directExecution } from './direct.js';
-import { givenTo } from './given.js';
 import { simOutputs } from './outputs.js';
 import { simParams } from './params.js';
 import { readAnswer } from './read-answer.js';
 import { simRequest } from './request.js';
 import { type SimOptions, serviceOf } from './service.js';
 import type { SimBehaviour, SimDescription, SimTool } from './sim-tool.js';
+import { toolParams } from './tool-params.js';
 
 /** How tools are carried out in Sim. */
 export interface SimToolOptions<Settings = SimSettings> extends SimOptions {
@@ -66,7 +66,7 @@ function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
       ? {
           transformResponse: async (response, params = {}) => ({
             success: true,
-            output: readAnswer(tool, await response.text(), givenTo(params, options)),
+            output: readAnswer(tool, await response.text(), toolParams(params, options)),
           }),
         }
       : {}),

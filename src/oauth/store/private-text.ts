@@ -58,10 +58,10 @@ const problems: Readonly<Record<string, StorageProblem>> = {
   EPERM: 'denied',
 };
 
-function storageError(file: string, deed: string, error: unknown): StorageError {
+function storageError(file: string, action: string, error: unknown): StorageError {
   const code = codeOf(error);
   const advice = 'Make room, allow it, or name another file.';
-  const message = `${file} could not be ${deed} (${code ?? 'unknown error'}). ${advice}`;
+  const message = `${file} could not be ${action} (${code ?? 'unknown error'}). ${advice}`;
   return new StorageError(problems[code ?? ''] ?? 'failed', message, { code });
 }
 

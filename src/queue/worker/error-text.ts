@@ -1,6 +1,6 @@
 const longest = 300;
 /** More of a message is not looked at. */
-const longestRead = 10_000;
+const maxReadLength = 10_000;
 
 /** Forms in which secrets get into messages of errors: Intercom's tokens, headers, signatures, passwords of URLs. */
 const secrets: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +19,7 @@ const secrets: readonly (readonly [RegExp, string])[] = [
  * a secret and without the given ones. Never a stack or a cause: those quote what they came across.
  */
 export function errorText(error: unknown, known: readonly string[] = []): string {
-  const text = textOf(error).slice(0, longestRead);
+  const text = textOf(error).slice(0, maxReadLength);
   const unknown = known
     .filter((secret) => secret !== '')
     .reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);

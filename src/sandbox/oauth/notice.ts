@@ -1,15 +1,15 @@
 /** How long the other side may take, in milliseconds. */
-const patienceMs = 5000;
+const timeoutMs = 5000;
 
 /** Notifies an app once that it was uninstalled from a workspace. The answer is ignored. */
-export async function tellUninstalled(url: string, idCode: string): Promise<void> {
+export async function notifyUninstalled(url: string, idCode: string): Promise<void> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ app_id: idCode }),
       redirect: 'error',
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     await response.body?.cancel();
   } catch {

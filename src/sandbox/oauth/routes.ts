@@ -11,7 +11,7 @@ import type { MovableClock } from '../world/clock.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { consentPage, refusalPage } from './consent-page.js';
-import { tellUninstalled } from './notice.js';
+import { notifyUninstalled } from './notice.js';
 import type { GrantedWorkspace, OAuthProvider } from './provider.js';
 
 /** What Intercom's side of OAuth needs. What `state` holds is replaced by a reset, so it is read anew. */
@@ -64,7 +64,7 @@ export function oauthRoutes(parts: OAuthParts): Hono<ConnectionBindings> {
       const grant = oauth.grantOf(bearerOf(context.req.header('authorization') ?? null) ?? '');
       if (grant === undefined) throw refuse(401, 'unauthorized', 'Access Token Invalid');
       const revoked = oauth.revoke(grant);
-      if (revoked?.uninstallUrl != null) clock.during(tellUninstalled(revoked.uninstallUrl, grant.idCode));
+      if (revoked?.uninstallUrl != null) clock.during(notifyUninstalled(revoked.uninstallUrl, grant.idCode));
       return {};
     }),
   );

@@ -49,7 +49,7 @@ function given(notes: ParamNotes): ParamNotes {
   return Object.fromEntries(Object.entries(notes).filter(([, note]) => note !== undefined));
 }
 
-const longestShown = 40;
+const maxShownLength = 40;
 
 /** Names a value in an error message: its kind, and the value itself where it is short. */
 export function describeValue(value: unknown): string {
@@ -64,7 +64,7 @@ export function describeValue(value: unknown): string {
 
 function quote(text: string): string {
   if (looksSecret.test(text)) return '(hidden: it looks like an access token)';
-  return JSON.stringify(text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`);
+  return JSON.stringify(text.length <= maxShownLength ? text : `${text.slice(0, maxShownLength)}…`);
 }
 
 /** Intercom's access tokens are base64 that starts with these letters. */

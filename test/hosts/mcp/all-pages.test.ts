@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../../src/sandbox/index.js';
 import { useCli } from '../../cli/helpers/cli.js';
 import type { CallAnswer, Connect, Progress } from './connection.js';
-import { type Transport, useScenes } from './servers.js';
+import { type Transport, useSetups } from './servers.js';
 import { connectV1 } from './v1-client.js';
 import { connectV2 } from './v2-client.js';
 
-const setScene = useScenes(useCli());
+const setUp = useSetups(useCli());
 
 const clients: readonly [string, Transport, Connect][] = [
   ['SDK v1', 'http', connectV1],
@@ -43,7 +43,7 @@ function idsIn({ text }: CallAnswer): unknown[] {
 
 describe.each(clients)('A client (%s) over %s that asks for all', (_name, transport, connect) => {
   it('gets every item of a list once, and is told of every page', async () => {
-    const { client, sandbox, sent } = await setScene(transport, connect, { workspace });
+    const { client, sandbox, sent } = await setUp(transport, connect, { workspace });
     const wanted = await idsInWorkspace(sandbox);
     const told: Progress[] = [];
     const answer = await client.call(contacts, { ...onlyIds, all: true }, { onprogress: (news) => told.push(news) });
@@ -56,7 +56,7 @@ describe.each(clients)('A client (%s) over %s that asks for all', (_name, transp
   });
 
   it('gets as much as fits, and the rest by the calls that the answers name', async () => {
-    const { client, sandbox } = await setScene(transport, connect, { workspace });
+    const { client, sandbox } = await setUp(transport, connect, { workspace });
     const wanted = await idsInWorkspace(sandbox);
     const seen: unknown[] = [];
     let calls = 0;
@@ -72,7 +72,7 @@ describe.each(clients)('A client (%s) over %s that asks for all', (_name, transp
 
   it('waits for the rate limit between pages', async () => {
     const limited = { ...workspace, rateLimit: { limit: 3, windowMs: 3000 } };
-    const { client, sandbox } = await setScene(transport, connect, { workspace: limited });
+    const { client, sandbox } = await setUp(transport, connect, { workspace: limited });
     const answer = await client.call(contacts, { ...onlyIds, all: true });
     expect(new Set(idsIn(answer)).size).toBe(idsIn(answer).length);
     expect(answer.text).not.toContain('Cut:');
@@ -82,7 +82,7 @@ describe.each(clients)('A client (%s) over %s that asks for all', (_name, transp
 
 describe.each(stopping)('A client (%s) over %s that gives up', (_name, transport, connect) => {
   it('stops the reading between two pages', async () => {
-    const { client, sandbox, sent } = await setScene(transport, connect, { workspace });
+    const { client, sandbox, sent } = await setUp(transport, connect, { workspace });
     const controller = new AbortController();
     sandbox.faults.add({ path: '/contacts', after: 2, delayMs: 60_000 });
     const onprogress = ({ progress }: Progress) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { useCli } from '../../cli/helpers/cli.js';
 import type { Connect, User } from './connection.js';
-import { idOf, type Transport, useScenes } from './servers.js';
+import { idOf, type Transport, useSetups } from './servers.js';
 import { connectV1 } from './v1-client.js';
 import { connectV2 } from './v2-client.js';
 
 const cli = useCli();
-const setScene = useScenes(cli);
+const setUp = useSetups(cli);
 
 const clients: readonly [string, Transport, Connect][] = [
   ['SDK v1', 'http', connectV1],
@@ -34,7 +34,7 @@ function userWho(answer: ReturnType<User['answer']>): User {
 
 describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
   it('gets what a valid call returns, as text and as data, and the token nowhere', async () => {
-    const { client, sandbox, sent } = await setScene(transport, connect);
+    const { client, sandbox, sent } = await setUp(transport, connect);
     const contactId = await idOf(sandbox, 'contacts');
     const answer = await client.call('intercom_get_contact', { contactId });
     expect(answer).toMatchObject({ isError: false, structured: { contact: { id: contactId } } });
@@ -51,7 +51,7 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
     ['an unknown field', 'intercom_list_contacts', { page_size: 5 }, 'page_size is not a parameter'],
     ['a list for an object', 'intercom_create_contact', { role: 'user', custom_attributes: [] }, 'custom_attributes'],
   ])('is told about %s, and nothing is sent', async (_what, tool, args, message) => {
-    const { client, sent } = await setScene(transport, connect);
+    const { client, sent } = await setUp(transport, connect);
     const answer = await client.call(tool, args);
     expect(answer.isError).toBe(true);
     expect(answer.text).toContain(message);
@@ -59,13 +59,13 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
   });
 
   it('has values in their text form read', async () => {
-    const { client, sent } = await setScene(transport, connect);
+    const { client, sent } = await setUp(transport, connect);
     expect(await client.call('intercom_list_contacts', { per_page: '2' })).toMatchObject({ isError: false });
     expect(sent()).toEqual(['GET /contacts']);
   });
 
   it('is told that there is no such tool, and which one it may have meant, by an error of the protocol', async () => {
-    const { client, sent } = await setScene(transport, connect);
+    const { client, sent } = await setUp(transport, connect);
     const message = /there is no tool "intercom_get_contat": did you mean intercom_get_contact\?/;
     await expect(client.call('intercom_get_contat', {})).rejects.toThrow(message);
     await expect(client.call('__proto__', {})).rejects.toThrow(/there is no tool "__proto__"/);
@@ -78,7 +78,7 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
     ['null', null, 'null'],
     ['a number', 7, 'a number'],
   ])('is told about %s for arguments by an error of the protocol in our words', async (_what, args, kind) => {
-    const { client, sent } = await setScene(transport, connect);
+    const { client, sent } = await setUp(transport, connect);
     const words = `intercom_get_contact: the arguments are ${kind}: expected an object such as {"contactId": …}`;
     await expect(client.call('intercom_get_contact', args)).rejects.toThrow(words);
     expect(sent()).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
     ['keys of prototypes', { constructor: { prototype: { a: 1 } } }, 'constructor is not a parameter'],
     ['two megabytes', { query: 'x'.repeat(2 * 1024 * 1024) }, 'the arguments hold more than 1,000,000 characters'],
   ])('is told about %s, and nothing is sent', async (_what, args, words) => {
-    const { client, sent } = await setScene(transport, connect);
+    const { client, sent } = await setUp(transport, connect);
     const answer = await client.call('intercom_search_contacts', args);
     expect(answer.isError).toBe(true);
     expect(answer.text).toMatch(/^intercom_search_contacts: /);
@@ -100,7 +100,7 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
   });
 
   it('is told what the workspace refuses, with its status', async () => {
-    const { client, sandbox } = await setScene(transport, connect);
+    const { client, sandbox } = await setUp(transport, connect);
     const answer = await client.call('intercom_get_contact', { contactId: '5f00000000000000000000aa' });
     expect(answer.isError).toBe(true);
     expect(answer.raw).toMatch(/"intercom-tools\/error":\{"name":"NotFoundError","status":404,"code":"not_found"/);
@@ -108,7 +108,7 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
   });
 
   it('gets no tool that changes something from a read-only server', async () => {
-    const { client, sent } = await setScene(transport, connect, { readOnly: true });
+    const { client, sent } = await setUp(transport, connect, { readOnly: true });
     const names = await client.toolNames();
     expect(names).toContain('intercom_get_contact');
     expect(names).not.toContain('intercom_create_contact');
@@ -117,19 +117,19 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
   });
 
   it('gets the tools of the chosen resources only', async () => {
-    const { client } = await setScene(transport, connect, { toolsets: ['tags'] });
+    const { client } = await setUp(transport, connect, { toolsets: ['tags'] });
     expect((await client.toolNames()).every((name) => name.includes('tag'))).toBe(true);
   });
 
   it('sees in a dry run what would be sent', async () => {
-    const { client, sent } = await setScene(transport, connect, { dryRun: true });
+    const { client, sent } = await setUp(transport, connect, { dryRun: true });
     const answer = await client.call('intercom_reply_conversation', reply('123'));
     expect(answer.text).toContain('/conversations/123/reply');
     expect(sent()).toEqual([]);
   });
 
   it('cannot reach a customer unasked when it has nobody to ask', async () => {
-    const { client, sandbox, sent } = await setScene(transport, connect);
+    const { client, sandbox, sent } = await setUp(transport, connect);
     const answer = await client.call('intercom_reply_conversation', reply(await idOf(sandbox, 'conversations')));
     expect(answer).toMatchObject({ isError: true });
     expect(answer.text).toContain('calls that send are not allowed');
@@ -137,14 +137,14 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
   });
 
   it('reaches a customer where the server lets that through', async () => {
-    const { client, sandbox, sent } = await setScene(transport, connect, { allow: ['send'] });
+    const { client, sandbox, sent } = await setUp(transport, connect, { allow: ['send'] });
     const id = await idOf(sandbox, 'conversations');
     expect(await client.call('intercom_reply_conversation', reply(id))).toMatchObject({ isError: false });
     expect(sent()).toContain(replied(id));
   });
 
   it('reads a conversation as a transcript, alone and within a prompt', async () => {
-    const { client, sandbox } = await setScene(transport, connect);
+    const { client, sandbox } = await setUp(transport, connect);
     const id = await idOf(sandbox, 'conversations');
     const text = await client.readResource(`intercom://conversations/${id}`);
     expect(text).toContain(`Conversation ${id}`);
@@ -158,7 +158,7 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
 describe.each(knowing)('A client with a user (%s) over %s', (_name, transport, connect) => {
   it('asks, and the call goes out once when the user says yes', async () => {
     const user = userWho({ action: 'accept', content: { approve: true } });
-    const { client, sandbox, sent } = await setScene(transport, connect, { user });
+    const { client, sandbox, sent } = await setUp(transport, connect, { user });
     const id = await idOf(sandbox, 'conversations');
     expect(await client.call('intercom_reply_conversation', reply(id))).toMatchObject({ isError: false });
     expect(user.questions).toEqual([
@@ -172,7 +172,7 @@ describe.each(knowing)('A client with a user (%s) over %s', (_name, transport, c
     ['sends the form with a no', { action: 'accept', content: { approve: false } }],
   ] as const)('sends nothing when the user %s', async (_what, answer) => {
     const user = userWho({ ...answer });
-    const { client, sandbox, sent } = await setScene(transport, connect, { user });
+    const { client, sandbox, sent } = await setUp(transport, connect, { user });
     const id = await idOf(sandbox, 'conversations');
     const result = await client.call('intercom_reply_conversation', reply(id));
     expect(result).toMatchObject({ isError: true });
@@ -182,7 +182,7 @@ describe.each(knowing)('A client with a user (%s) over %s', (_name, transport, c
 
   it('is not asked about a note, which no customer sees', async () => {
     const user = userWho({ action: 'decline' });
-    const { client, sandbox } = await setScene(transport, connect, { user });
+    const { client, sandbox } = await setUp(transport, connect, { user });
     const args = { ...reply(await idOf(sandbox, 'conversations')), message_type: 'note' };
     expect(await client.call('intercom_reply_conversation', args)).toMatchObject({ isError: false });
     expect(user.questions).toEqual([]);
@@ -191,7 +191,7 @@ describe.each(knowing)('A client with a user (%s) over %s', (_name, transport, c
 
 describe.each(knowing)('A client that gives up (%s) over %s', (_name, transport, connect) => {
   it('stops a call', async () => {
-    const { client, sandbox, sent } = await setScene(transport, connect);
+    const { client, sandbox, sent } = await setUp(transport, connect);
     sandbox.faults.add({ path: '/admins', delayMs: 60_000 });
     const controller = new AbortController();
     const call = client.call('intercom_list_admins', {}, { signal: controller.signal });

@@ -8,14 +8,14 @@ import type { Address, Connect, Connection, User } from './connection.js';
 export type Transport = 'http' | 'stdio';
 
 /** A workspace, a server for it, and a client of that server. */
-export interface Scene {
+export interface Setup {
   readonly sandbox: Sandbox;
   readonly client: Connection;
   /** `GET /contacts` of every call that reached the workspace. */
   sent(): string[];
 }
 
-export interface SceneOptions extends Pick<McpOptions, 'readOnly' | 'toolsets' | 'dryRun'> {
+export interface SetupOptions extends Pick<McpOptions, 'readOnly' | 'toolsets' | 'dryRun'> {
   readonly allow?: readonly ('send' | 'delete')[];
   readonly user?: User;
   readonly workspace?: SandboxOptions;
@@ -23,8 +23,8 @@ export interface SceneOptions extends Pick<McpOptions, 'readOnly' | 'toolsets' |
 
 const bearer = 'a-bearer-token-of-the-tests';
 
-/** Sets a scene over one transport; over stdio the server is the command line as it ships. All is closed afterwards. */
-export function useScenes(cli: Cli) {
+/** Sets a setup over one transport; over stdio the server is the command line as it ships. All is closed afterwards. */
+export function useSetups(cli: Cli) {
   const closing: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of closing.splice(0).reverse()) await close();
@@ -32,8 +32,8 @@ export function useScenes(cli: Cli) {
   return async (
     transport: Transport,
     connect: Connect,
-    { user, workspace, ...options }: SceneOptions = {},
-  ): Promise<Scene> => {
+    { user, workspace, ...options }: SetupOptions = {},
+  ): Promise<Setup> => {
     const sandbox = createSandbox(workspace);
     closing.push(() => sandbox.close());
     const { url } = await sandbox.listen();
@@ -43,7 +43,7 @@ export function useScenes(cli: Cli) {
     return { sandbox, client, sent: () => sandbox.requests.list().map(({ method, path }) => `${method} ${path}`) };
   };
 
-  async function serve(baseUrl: string, accessToken: string, options: SceneOptions): Promise<Address> {
+  async function serve(baseUrl: string, accessToken: string, options: SetupOptions): Promise<Address> {
     const intercom = createIntercom({ baseUrl, accessToken });
     const allow = ['write', ...(options.allow ?? [])] as const;
     const server = await serveMcpHttp(createMcpServerFactory(intercom, { ...options, allow }), { token: bearer });
@@ -51,7 +51,7 @@ export function useScenes(cli: Cli) {
     return { url: server.url, token: bearer };
   }
 
-  function commandLine(url: string, { allow, readOnly, toolsets, dryRun }: SceneOptions): Address {
+  function commandLine(url: string, { allow, readOnly, toolsets, dryRun }: SetupOptions): Address {
     const args = [
       ...(allow === undefined ? [] : ['--allow', allow.join(',')]),
       ...(readOnly === true ? ['--read-only'] : []),

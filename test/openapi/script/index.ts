@@ -36,23 +36,23 @@ export async function playEverything(
 type Play = (
   version: number,
   options: SandboxOptions,
-  scene: (session: Session) => Promise<void>,
+  setup: (session: Session) => Promise<void>,
 ) => Promise<readonly Exchange[]>;
 
-const playInProcess: Play = async (version, options, scene) => {
+const playInProcess: Play = async (version, options, setup) => {
   const sandbox = createSandbox(options);
   const { token, fetch } = sandbox;
   const session = openSession({ url: 'http://sandbox.test', token, fetch }, version);
-  await scene(session);
+  await setup(session);
   return session.exchanges;
 };
 
-const playOverSockets: Play = async (version, options, scene) => {
+const playOverSockets: Play = async (version, options, setup) => {
   const sandbox = createSandbox(options);
   const { url } = await sandbox.listen();
   try {
     const session = openSession({ url, token: sandbox.token }, version);
-    await scene(session);
+    await setup(session);
     return session.exchanges;
   } finally {
     await sandbox.close();

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { begin, refusal, type Stage, setStage } from './stage.js';
+import { begin, refusal, type Setup, setUp } from './setup.js';
 
-let stage: Stage;
+let setup: Setup;
 let id: string;
 
 beforeEach(async () => {
-  stage = await setStage();
-  id = await begin(stage);
+  setup = await setUp();
+  id = await begin(setup);
 });
 
-const reply = (body: object, target = id) => stage.call('POST', `/conversations/${target}/reply`, body);
-const admin = (body: object) => reply({ type: 'admin', message_type: 'comment', admin_id: stage.admin, ...body });
+const reply = (body: object, target = id) => setup.call('POST', `/conversations/${target}/reply`, body);
+const admin = (body: object) => reply({ type: 'admin', message_type: 'comment', admin_id: setup.admin, ...body });
 const contact = (body: object, target = id) =>
   reply({ type: 'user', message_type: 'comment', body: 'Hi', ...body }, target);
 const last = (answer: { body: { conversation_parts: { conversation_parts: object[] } } }) =>
@@ -18,11 +18,11 @@ const last = (answer: { body: { conversation_parts: { conversation_parts: object
 
 describe('a reply of a contact', () => {
   it.each(['intercom_user_id', 'user_id', 'email'])('is by the person whom %s names', async (field) => {
-    const person = (await stage.call('GET', `/contacts/${stage.user}`)).body;
+    const person = (await setup.call('GET', `/contacts/${setup.user}`)).body;
     const value = { intercom_user_id: person.id, user_id: person.external_id, email: person.email.toUpperCase() };
     const answer = await contact({ [field]: Reflect.get(value, field) });
     expect(answer.status).toBe(200);
-    expect(last(answer)).toMatchObject({ author: { type: 'user', id: stage.user, name: person.name } });
+    expect(last(answer)).toMatchObject({ author: { type: 'user', id: setup.user, name: person.name } });
   });
 
   it.each([
@@ -34,16 +34,16 @@ describe('a reply of a contact', () => {
     ['no text', { intercom_user_id: 'ID', body: '' }, 400, 'parameter_not_found'],
     ['a note', { intercom_user_id: 'ID', message_type: 'note' }, 400, 'parameter_invalid'],
   ])('is refused with %s', async (_name, fields, status, code) => {
-    const text = JSON.stringify(fields).replace('"ID"', `"${stage.user}"`).replace('"OTHER"', `"${stage.user2}"`);
+    const text = JSON.stringify(fields).replace('"ID"', `"${setup.user}"`).replace('"OTHER"', `"${setup.user2}"`);
     expect(refusal(await contact(JSON.parse(text))).slice(0, 2)).toEqual([status, code]);
   });
 
   it('goes to the person’s own last conversation by the id `last`', async () => {
-    stage.pass(5);
-    const theirs = await begin(stage, 'Another person', stage.user2);
-    const answer = await contact({ intercom_user_id: stage.user }, 'last');
+    setup.pass(5);
+    const theirs = await begin(setup, 'Another person', setup.user2);
+    const answer = await contact({ intercom_user_id: setup.user }, 'last');
     expect(answer.body.id).toBe(id);
-    expect((await stage.call('GET', `/conversations/${theirs}`)).body.conversation_parts.total_count).toBe(0);
+    expect((await setup.call('GET', `/conversations/${theirs}`)).body.conversation_parts.total_count).toBe(0);
   });
 
   it('can press a button', async () => {
@@ -52,7 +52,7 @@ describe('a reply of a contact', () => {
     expect(last(offered)).toMatchObject({ body: null, metadata: { quick_reply_options: [option] } });
     const pressed = await contact({
       message_type: 'quick_reply',
-      intercom_user_id: stage.user,
+      intercom_user_id: setup.user,
       body: undefined,
       reply_options: [option],
     });
@@ -60,9 +60,9 @@ describe('a reply of a contact', () => {
   });
 
   it('moves the person’s last_replied_at', async () => {
-    stage.pass(77);
-    await contact({ intercom_user_id: stage.user });
-    expect((await stage.call('GET', `/contacts/${stage.user}`)).body.last_replied_at).toBe(stage.now());
+    setup.pass(77);
+    await contact({ intercom_user_id: setup.user });
+    expect((await setup.call('GET', `/contacts/${setup.user}`)).body.last_replied_at).toBe(setup.now());
   });
 });
 
@@ -105,7 +105,7 @@ describe('a reply of an admin', () => {
       body: '<html> <body> <h2>List</h2>\n<ul>\n<li>Tea &amp; milk</li>\n</ul> </body> </html>',
     });
     expect(last({ body })).toMatchObject({ body: '<h2>List</h2>\n<ul>\n<li>Tea &amp; milk</li>\n</ul>' });
-    const plain = await stage.call('GET', `/conversations/${id}?display_as=plaintext`);
+    const plain = await setup.call('GET', `/conversations/${id}?display_as=plaintext`);
     expect(last(plain)).toMatchObject({ body: 'List\nTea & milk' });
     expect(plain.body.source.body).toBe('I need support');
   });
@@ -113,7 +113,7 @@ describe('a reply of an admin', () => {
 
 it('shows the newest 500 parts and counts all of them', async () => {
   for (let count = 1; count <= 503; count += 1) await admin({ message_type: 'note', body: `Note ${count}` });
-  const { body } = await stage.call('GET', `/conversations/${id}`);
+  const { body } = await setup.call('GET', `/conversations/${id}`);
   expect(body.conversation_parts.total_count).toBe(503);
   expect(body.conversation_parts.conversation_parts).toHaveLength(500);
   expect(body.conversation_parts.conversation_parts[0].body).toBe('<p>Note 4</p>');

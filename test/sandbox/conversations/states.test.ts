@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { begin, faults, refusal, type Stage, setStage } from './stage.js';
+import { begin, faults, refusal, type Setup, setUp } from './setup.js';
 
-let stage: Stage;
+let setup: Setup;
 let id: string;
 
 beforeEach(async () => {
-  stage = await setStage();
-  id = await begin(stage);
+  setup = await setUp();
+  id = await begin(setup);
 });
 
-const parts = (body: object) => stage.call('POST', `/conversations/${id}/parts`, { admin_id: stage.admin, ...body });
-const reply = (body: object) => stage.call('POST', `/conversations/${id}/reply`, body);
-const asAdmin = (body: object) => reply({ type: 'admin', admin_id: stage.admin, ...body });
+const parts = (body: object) => setup.call('POST', `/conversations/${id}/parts`, { admin_id: setup.admin, ...body });
+const reply = (body: object) => setup.call('POST', `/conversations/${id}/reply`, body);
+const asAdmin = (body: object) => reply({ type: 'admin', admin_id: setup.admin, ...body });
 const asContact = (body: string) =>
-  reply({ type: 'user', message_type: 'comment', intercom_user_id: stage.user, body });
+  reply({ type: 'user', message_type: 'comment', intercom_user_id: setup.user, body });
 const close = (body?: string) =>
   parts({ message_type: 'close', type: 'admin', ...(body === undefined ? {} : { body }) });
 const newest = (answer: { body: { conversation_parts: { conversation_parts: unknown[] } } }) =>
@@ -21,76 +21,76 @@ const newest = (answer: { body: { conversation_parts: { conversation_parts: unkn
 
 describe('an open conversation', () => {
   it('begins open, unread and waiting since it was written', async () => {
-    const { body } = await stage.call('GET', `/conversations/${id}`);
+    const { body } = await setup.call('GET', `/conversations/${id}`);
     expect(body).toMatchObject({
       state: 'open',
       open: true,
       read: false,
-      waiting_since: stage.now(),
+      waiting_since: setup.now(),
       admin_assignee_id: 0,
       team_assignee_id: 0,
-      first_contact_reply: { created_at: stage.now(), type: 'conversation', url: null },
-      source: { delivered_as: 'customer_initiated', body: '<p>I need support</p>', author: { id: stage.user } },
+      first_contact_reply: { created_at: setup.now(), type: 'conversation', url: null },
+      source: { delivered_as: 'customer_initiated', body: '<p>I need support</p>', author: { id: setup.user } },
       conversation_parts: { total_count: 0 },
     });
   });
 
   it('takes a comment of an admin, after which nobody waits', async () => {
-    stage.pass(90);
+    setup.pass(90);
     const answer = await asAdmin({ message_type: 'comment', body: 'Hello\nthere' });
     expect(answer.body).toMatchObject({ state: 'open', waiting_since: null, read: true });
     expect(answer.body.statistics).toMatchObject({
       time_to_admin_reply: 90,
       median_time_to_reply: 90,
-      first_admin_reply_at: stage.now(),
+      first_admin_reply_at: setup.now(),
     });
-    expect(answer.body.teammates.teammates).toEqual([{ type: 'admin', id: stage.admin }]);
+    expect(answer.body.teammates.teammates).toEqual([{ type: 'admin', id: setup.admin }]);
     expect(newest(answer)).toMatchObject({
       part_type: 'comment',
       body: '<p>Hello<br>there</p>',
-      author: { type: 'admin', id: stage.admin },
+      author: { type: 'admin', id: setup.admin },
       state: 'open',
     });
   });
 
   it('takes a comment of its contact as a comment and starts waiting again', async () => {
     await asAdmin({ message_type: 'comment', body: 'Hello' });
-    stage.pass(10);
+    setup.pass(10);
     const answer = await asContact('Still broken');
-    expect(answer.body).toMatchObject({ waiting_since: stage.now(), read: false });
-    expect(newest(answer)).toMatchObject({ part_type: 'comment', author: { type: 'user', id: stage.user } });
+    expect(answer.body).toMatchObject({ waiting_since: setup.now(), read: false });
+    expect(newest(answer)).toMatchObject({ part_type: 'comment', author: { type: 'user', id: setup.user } });
   });
 
   it('keeps waiting since the first of two messages in a row', async () => {
-    stage.pass(10);
-    expect((await asContact('Hello?')).body.waiting_since).toBe(stage.now() - 10);
+    setup.pass(10);
+    expect((await asContact('Hello?')).body.waiting_since).toBe(setup.now() - 10);
   });
 
   it('takes a note without telling the contact', async () => {
     const answer = await asAdmin({ message_type: 'note', body: 'Known bug' });
-    expect(answer.body).toMatchObject({ waiting_since: stage.now() });
+    expect(answer.body).toMatchObject({ waiting_since: setup.now() });
     expect(newest(answer)).toMatchObject({ part_type: 'note', body: '<p>Known bug</p>' });
   });
 
   it('closes with a part that carries the text', async () => {
     const answer = await close('Goodbye :)');
     expect(answer.body).toMatchObject({ state: 'closed', open: false, waiting_since: null });
-    expect(answer.body.statistics).toMatchObject({ last_closed_by_id: stage.admin, first_close_at: stage.now() });
+    expect(answer.body.statistics).toMatchObject({ last_closed_by_id: setup.admin, first_close_at: setup.now() });
     expect(newest(answer)).toMatchObject({ part_type: 'close', body: '<p>Goodbye :)</p>', state: 'closed' });
   });
 
   it('is assigned to an admin and to a team at once, and to nobody by 0', async () => {
     const assign = (type: string, assignee_id: string) => parts({ message_type: 'assignment', type, assignee_id });
-    await assign('admin', stage.other);
-    const both = await assign('team', stage.team);
+    await assign('admin', setup.other);
+    const both = await assign('team', setup.team);
     expect(both.body).toMatchObject({
-      admin_assignee_id: Number(stage.other),
-      team_assignee_id: Number(stage.team),
+      admin_assignee_id: Number(setup.other),
+      team_assignee_id: Number(setup.team),
       statistics: { count_assignments: 2 },
     });
-    expect(newest(both)).toMatchObject({ part_type: 'assignment', assigned_to: { type: 'team', id: stage.team } });
+    expect(newest(both)).toMatchObject({ part_type: 'assignment', assigned_to: { type: 'team', id: setup.team } });
     const neither = await assign('admin', '0');
-    expect(neither.body).toMatchObject({ admin_assignee_id: 0, team_assignee_id: Number(stage.team) });
+    expect(neither.body).toMatchObject({ admin_assignee_id: 0, team_assignee_id: Number(setup.team) });
     expect(newest(neither)).toMatchObject({ part_type: 'assignment', assigned_to: null });
   });
 });
@@ -98,12 +98,12 @@ describe('an open conversation', () => {
 describe('a closed conversation', () => {
   beforeEach(async () => {
     await close();
-    stage.pass(60);
+    setup.pass(60);
   });
 
   it('opens when its contact writes; the part is of type open and carries the text', async () => {
     const answer = await asContact('Thanks again :)');
-    expect(answer.body).toMatchObject({ state: 'open', open: true, waiting_since: stage.now() });
+    expect(answer.body).toMatchObject({ state: 'open', open: true, waiting_since: setup.now() });
     expect(answer.body.statistics.count_reopens).toBe(1);
     expect(newest(answer)).toMatchObject({ part_type: 'open', body: '<p>Thanks again :)</p>' });
   });
@@ -129,36 +129,36 @@ describe('a closed conversation', () => {
   });
 
   it('opens when it is assigned, with a part of its own kind', async () => {
-    const answer = await parts({ message_type: 'assignment', type: 'admin', assignee_id: stage.other });
-    expect(answer.body).toMatchObject({ state: 'open', admin_assignee_id: Number(stage.other) });
+    const answer = await parts({ message_type: 'assignment', type: 'admin', assignee_id: setup.other });
+    expect(answer.body).toMatchObject({ state: 'open', admin_assignee_id: Number(setup.other) });
     expect(newest(answer)).toMatchObject({
       part_type: 'assign_and_reopen',
-      assigned_to: { type: 'admin', id: stage.other },
+      assigned_to: { type: 'admin', id: setup.other },
     });
   });
 
   it('can be snoozed', async () => {
-    const answer = await parts({ message_type: 'snoozed', snoozed_until: stage.now() + 3600 });
-    expect(answer.body).toMatchObject({ state: 'snoozed', open: true, snoozed_until: stage.now() + 3600 });
+    const answer = await parts({ message_type: 'snoozed', snoozed_until: setup.now() + 3600 });
+    expect(answer.body).toMatchObject({ state: 'snoozed', open: true, snoozed_until: setup.now() + 3600 });
     expect(newest(answer)).toMatchObject({ part_type: 'snoozed', body: null });
   });
 
   it('does not change when it is closed once more without a text', async () => {
-    const before = await stage.call('GET', `/conversations/${id}`);
+    const before = await setup.call('GET', `/conversations/${id}`);
     expect((await close()).text).toBe(before.text);
   });
 });
 
 describe('a snoozed conversation', () => {
   beforeEach(async () => {
-    await parts({ message_type: 'snoozed', snoozed_until: stage.now() + 3600 });
+    await parts({ message_type: 'snoozed', snoozed_until: setup.now() + 3600 });
   });
 
   it('opens by itself when its time has come', async () => {
-    stage.pass(3599);
-    expect((await stage.call('GET', `/conversations/${id}`)).body.state).toBe('snoozed');
-    stage.pass(1);
-    const answer = await stage.call('GET', `/conversations/${id}`);
+    setup.pass(3599);
+    expect((await setup.call('GET', `/conversations/${id}`)).body.state).toBe('snoozed');
+    setup.pass(1);
+    const answer = await setup.call('GET', `/conversations/${id}`);
     expect(answer.body).toMatchObject({ state: 'open', snoozed_until: null });
     expect(newest(answer)).toMatchObject({ part_type: 'unsnoozed', author: { type: 'bot' } });
   });
@@ -197,8 +197,8 @@ describe('what is refused', () => {
     ['a snooze into the past', undefined, { message_type: 'snoozed', snoozed_until: 5 }, 400, 'parameter_invalid'],
     ['a snooze until a text', undefined, { message_type: 'snoozed', snoozed_until: '9' }, 400, 'parameter_invalid'],
   ])('%s', async (_name, path, body, status, code) => {
-    const text = JSON.stringify({ admin_id: stage.admin, ...body }).replace('TEAM', stage.team);
-    const answer = await stage.call('POST', path ?? `/conversations/${id}/parts`, text);
+    const text = JSON.stringify({ admin_id: setup.admin, ...body }).replace('TEAM', setup.team);
+    const answer = await setup.call('POST', path ?? `/conversations/${id}/parts`, text);
     expect(refusal(answer).slice(0, 2)).toEqual([status, code]);
   });
 });
@@ -207,8 +207,8 @@ it('answers in the published shape through its whole life', async () => {
   const answers = [
     await asAdmin({ message_type: 'comment', body: 'Hello' }),
     await asContact('Hi'),
-    await parts({ message_type: 'assignment', type: 'team', assignee_id: stage.team }),
-    await parts({ message_type: 'snoozed', snoozed_until: stage.now() + 60 }),
+    await parts({ message_type: 'assignment', type: 'team', assignee_id: setup.team }),
+    await parts({ message_type: 'snoozed', snoozed_until: setup.now() + 60 }),
     await close('Bye'),
   ];
   for (const answer of answers) {

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { faults, refusal, type Stage, setStage } from '../conversations/stage.js';
+import { faults, refusal, type Setup, setUp } from '../conversations/setup.js';
 
-let stage: Stage;
+let setup: Setup;
 
 beforeEach(async () => {
-  stage = await setStage();
+  setup = await setUp();
 });
 
 const send = (fields: object = {}) =>
-  stage.call('POST', '/messages', {
+  setup.call('POST', '/messages', {
     message_type: 'inapp',
     body: 'heyy',
-    from: { type: 'admin', id: Number(stage.admin) },
-    to: { type: 'user', id: stage.user },
+    from: { type: 'admin', id: Number(setup.admin) },
+    to: { type: 'user', id: setup.user },
     ...fields,
   });
 
@@ -22,28 +22,28 @@ describe('a message of an admin', () => {
     expect(answer.body).toMatchObject({
       type: 'admin_message',
       id: expect.stringMatching(/^\d+$/),
-      created_at: stage.now(),
+      created_at: setup.now(),
       body: 'heyy',
       message_type: 'inapp',
-      owner: { type: 'admin', id: stage.admin },
+      owner: { type: 'admin', id: setup.admin },
     });
     expect(answer.body).not.toHaveProperty('conversation_id');
     expect(faults('message', answer)).toEqual([]);
   });
 
   it('makes no conversation, unless told to', async () => {
-    const total = async () => (await stage.call('GET', '/conversations')).body.total_count;
+    const total = async () => (await setup.call('GET', '/conversations')).body.total_count;
     const before = await total();
     await send();
     expect(await total()).toBe(before);
     const { body } = await send({ create_conversation_without_contact_reply: true });
-    const conversation = await stage.call('GET', `/conversations/${body.conversation_id}`);
+    const conversation = await setup.call('GET', `/conversations/${body.conversation_id}`);
     expect(conversation.body).toMatchObject({
       state: 'open',
       waiting_since: null,
       first_contact_reply: null,
       source: { id: body.id, delivered_as: 'admin_initiated', body: '<p>heyy</p>', author: { type: 'admin' } },
-      contacts: { contacts: [{ id: stage.user }] },
+      contacts: { contacts: [{ id: setup.user }] },
     });
   });
 
@@ -54,21 +54,21 @@ describe('a message of an admin', () => {
 
   it('goes to several people, also as cc and bcc, from 2.14 on', async () => {
     const people = [
-      { type: 'user', id: stage.user },
-      { type: 'lead', id: stage.lead },
+      { type: 'user', id: setup.user },
+      { type: 'lead', id: setup.lead },
     ];
     expect((await send({ to: people, cc: people[0], bcc: [people[1]] })).status).toBe(200);
-    const body = { message_type: 'inapp', body: 'x', from: { type: 'admin', id: stage.admin }, to: people };
-    expect(refusal(await stage.callAs('2.13', 'POST', '/messages', body)).slice(0, 2)).toEqual([
+    const body = { message_type: 'inapp', body: 'x', from: { type: 'admin', id: setup.admin }, to: people };
+    expect(refusal(await setup.callAs('2.13', 'POST', '/messages', body)).slice(0, 2)).toEqual([
       400,
       'parameter_invalid',
     ]);
   });
 
   it('moves the person’s last_contacted_at', async () => {
-    stage.pass(50);
+    setup.pass(50);
     await send();
-    expect((await stage.call('GET', `/contacts/${stage.user}`)).body.last_contacted_at).toBe(stage.now());
+    expect((await setup.call('GET', `/contacts/${setup.user}`)).body.last_contacted_at).toBe(setup.now());
   });
 
   it.each([
@@ -110,15 +110,15 @@ describe('a message of an admin', () => {
   ])('is refused with %s', async (_name, fields, expected) => {
     const text = JSON.stringify(fields, (_key, value) => (value === undefined ? null : value)).replace(
       'USER',
-      stage.user,
+      setup.user,
     );
     expect(refusal(await send(JSON.parse(text)))).toEqual(expected);
   });
 });
 
 it('a message of a contact begins a conversation', async () => {
-  const answer = await stage.call('POST', '/messages', { from: { type: 'lead', id: stage.lead }, body: 'heyy' });
+  const answer = await setup.call('POST', '/messages', { from: { type: 'lead', id: setup.lead }, body: 'heyy' });
   expect(answer.body).toMatchObject({ type: 'user_message', message_type: 'inapp', body: 'heyy' });
-  const { body } = await stage.call('GET', `/conversations/${answer.body.conversation_id}`);
-  expect(body.source).toMatchObject({ id: answer.body.id, author: { type: 'lead', id: stage.lead } });
+  const { body } = await setup.call('GET', `/conversations/${answer.body.conversation_id}`);
+  expect(body.source).toMatchObject({ id: answer.body.id, author: { type: 'lead', id: setup.lead } });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Caller, NOW, openSandbox } from '../caller.js';
-import { refusal } from '../conversations/stage.js';
+import { refusal } from '../conversations/setup.js';
 
 const searcher =
   (call: Caller) =>

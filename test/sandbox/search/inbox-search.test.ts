@@ -1,68 +1,68 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { begin, faults, refusal } from '../conversations/stage.js';
-import { setTicketStage, type TicketStage } from '../tickets/ticket-stage.js';
+import { begin, faults, refusal } from '../conversations/setup.js';
+import { setUpTickets, type TicketSetup } from '../tickets/ticket-setup.js';
 
-let stage: TicketStage;
+let setup: TicketSetup;
 
 beforeEach(async () => {
-  stage = await setTicketStage();
+  setup = await setUpTickets();
 });
 
 const filter = (field: string, operator: string, value: unknown) => ({ field, operator, value });
 const search = (kind: string, query: unknown, fields: object = {}) =>
-  stage.call('POST', `/${kind}/search`, { query, ...fields });
+  setup.call('POST', `/${kind}/search`, { query, ...fields });
 const idsOf = async (kind: 'conversations' | 'tickets', query: unknown): Promise<string[]> =>
   (await search(kind, query)).body[kind].map((one: { id: string }) => one.id);
 
 describe('POST /conversations/search', () => {
   it('matches the body word by word', async () => {
-    const id = await begin(stage, 'My Zeppelin needs maintenance');
+    const id = await begin(setup, 'My Zeppelin needs maintenance');
     expect(await idsOf('conversations', filter('source.body', '=', 'zeppelin'))).toEqual([id]);
     expect(await idsOf('conversations', filter('source.body', '=', 'zeppelin needs'))).toEqual([]);
     expect(await idsOf('conversations', filter('source.body', '~', 'zepp'))).toEqual([id]);
   });
 
   it('includes the bounds of times', async () => {
-    const id = await begin(stage);
-    expect(await idsOf('conversations', filter('created_at', '>', stage.now()))).toEqual([id]);
-    expect(await idsOf('conversations', filter('created_at', '>', stage.now() + 1))).toEqual([]);
+    const id = await begin(setup);
+    expect(await idsOf('conversations', filter('created_at', '>', setup.now()))).toEqual([id]);
+    expect(await idsOf('conversations', filter('created_at', '>', setup.now() + 1))).toEqual([]);
     expect(refusal(await search('conversations', filter('created_at', '>=', 5)))[1]).toBe('invalid_operator');
   });
 
   it('finds by contact, assignee, state, tag and figures', async () => {
-    const id = await begin(stage);
-    await stage.call('POST', `/conversations/${id}/parts`, {
+    const id = await begin(setup);
+    await setup.call('POST', `/conversations/${id}/parts`, {
       message_type: 'assignment',
       type: 'admin',
-      admin_id: stage.admin,
-      assignee_id: stage.other,
+      admin_id: setup.admin,
+      assignee_id: setup.other,
     });
-    await stage.call('POST', `/conversations/${id}/reply`, {
+    await setup.call('POST', `/conversations/${id}/reply`, {
       type: 'admin',
       message_type: 'comment',
-      admin_id: stage.admin,
+      admin_id: setup.admin,
       body: 'x',
     });
-    await stage.call('POST', `/conversations/${id}/parts`, {
+    await setup.call('POST', `/conversations/${id}/parts`, {
       message_type: 'close',
       type: 'admin',
-      admin_id: stage.admin,
+      admin_id: setup.admin,
     });
-    const mine = filter('contact_ids', '=', stage.user);
+    const mine = filter('contact_ids', '=', setup.user);
     const and = (...value: unknown[]) => ({ operator: 'AND', value });
     for (const also of [
-      filter('admin_assignee_id', '=', stage.other),
-      filter('admin_assignee_id', 'IN', [Number(stage.other)]),
+      filter('admin_assignee_id', '=', setup.other),
+      filter('admin_assignee_id', 'IN', [Number(setup.other)]),
       filter('state', '=', 'closed'),
       filter('open', '=', false),
-      filter('teammate_ids', '=', stage.admin),
+      filter('teammate_ids', '=', setup.admin),
       filter('source.author.email', '~', '@example.com'),
       filter('statistics.count_assignments', '>', 1),
-      filter('statistics.last_closed_by_id', '=', stage.admin),
+      filter('statistics.last_closed_by_id', '=', setup.admin),
       filter('tag_ids', '=', null),
       filter('waiting_since', '=', null),
     ]) {
-      expect(await idsOf('conversations', and(mine, also, filter('created_at', '=', stage.now())))).toEqual([id]);
+      expect(await idsOf('conversations', and(mine, also, filter('created_at', '=', setup.now())))).toEqual([id]);
     }
   });
 
@@ -71,7 +71,7 @@ describe('POST /conversations/search', () => {
     ['null', filter('admin_assignee_id', '=', null)],
   ])('finds what nobody has by %s', async (_name, query) => {
     const found = (await search('conversations', query, { pagination: { per_page: 150 } })).body;
-    const all = (await stage.call('GET', '/conversations?per_page=150')).body.conversations;
+    const all = (await setup.call('GET', '/conversations?per_page=150')).body.conversations;
     expect(found.total_count).toBe(
       all.filter((one: { admin_assignee_id: number }) => one.admin_assignee_id === 0).length,
     );
@@ -89,7 +89,7 @@ describe('POST /conversations/search', () => {
     const query = filter('source.delivered_as', '=', 'customer_initiated');
     const sort = { field: 'created_at', order: 'descending' };
     const first = (await search('conversations', query, { sort, pagination: { per_page: 12 } })).body;
-    await begin(stage);
+    await begin(setup);
     const second = (await search('conversations', query, { sort, pagination: { ...first.pages.next, per_page: 12 } }))
       .body;
     const ids = [...first.conversations, ...second.conversations].map((one: { id: string }) => one.id);
@@ -100,7 +100,7 @@ describe('POST /conversations/search', () => {
   it('wakes snoozed conversations before it looks', async () => {
     const snoozed = () => idsOf('conversations', filter('state', '=', 'snoozed'));
     expect((await snoozed()).length).toBeGreaterThan(0);
-    stage.pass(3 * 86_400);
+    setup.pass(3 * 86_400);
     expect(await snoozed()).toEqual([]);
   });
 });
@@ -112,15 +112,15 @@ describe('POST /tickets/search', () => {
     expect(await count(filter('category', '=', 'request'))).toBe(4);
     expect(await count(filter('category', '=', 'task'))).toBe(1);
     expect(await count(filter('category', '=', 'Customer'))).toBe(0);
-    expect(await count(filter('ticket_type_id', '=', stage.bug))).toBe(4);
+    expect(await count(filter('ticket_type_id', '=', setup.bug))).toBe(4);
     expect(await count(filter('state', '=', 'in_progress'))).toBe(2);
     expect(await count(filter('open', '=', false))).toBe(1);
     expect(await count(filter('team_assignee_id', '=', '0'))).toBe(4);
-    expect(await count(filter('created_at', '>=', stage.now() - 4 * 86_400))).toBe(4);
+    expect(await count(filter('created_at', '>=', setup.now() - 4 * 86_400))).toBe(4);
   });
 
   it('finds by the numeric id of an attribute, and not by its name', async () => {
-    const id = stage.attributes.get('Affected users');
+    const id = setup.attributes.get('Affected users');
     expect((await search('tickets', filter(`ticket_attribute.${id}`, '=', 3))).body.total_count).toBe(1);
     expect(refusal(await search('tickets', filter('ticket_attribute.Severity', '=', 'x')))[1]).toBe('invalid_field');
     expect(refusal(await search('tickets', filter('ticket_state', '=', 'x')))).toEqual([

@@ -1,34 +1,34 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { begin, faults, refusal } from '../conversations/stage.js';
-import { setTicketStage, type TicketStage } from './ticket-stage.js';
+import { begin, faults, refusal } from '../conversations/setup.js';
+import { setUpTickets, type TicketSetup } from './ticket-setup.js';
 
-let stage: TicketStage;
+let setup: TicketSetup;
 let id: string;
 
 beforeEach(async () => {
-  stage = await setTicketStage();
-  const body = { ticket_type_id: stage.bug, contacts: [{ id: stage.user }] };
-  id = (await stage.call('POST', '/tickets', body)).body.id;
+  setup = await setUpTickets();
+  const body = { ticket_type_id: setup.bug, contacts: [{ id: setup.user }] };
+  id = (await setup.call('POST', '/tickets', body)).body.id;
 });
 
-const put = (body: object) => stage.call('PUT', `/tickets/${id}`, body);
+const put = (body: object) => setup.call('PUT', `/tickets/${id}`, body);
 const kinds = (answer: { body: { ticket_parts: { ticket_parts: { part_type: string }[] } } }) =>
   answer.body.ticket_parts.ticket_parts.slice(1).map((part) => part.part_type);
 
 describe('PUT /tickets/{id}', () => {
   it('leaves a part for each thing that changes, by the admin who acts', async () => {
     const answer = await put({
-      ticket_attributes: { _default_title_: 'New', Severity: stage.severity.get('Low') },
-      ticket_state_id: stage.states.get('In progress'),
-      admin_id: Number(stage.admin),
-      assignee_id: stage.other,
-      snoozed_until: stage.now() + 600,
+      ticket_attributes: { _default_title_: 'New', Severity: setup.severity.get('Low') },
+      ticket_state_id: setup.states.get('In progress'),
+      admin_id: Number(setup.admin),
+      assignee_id: setup.other,
+      snoozed_until: setup.now() + 600,
     });
     expect(answer.body).toMatchObject({
       ticket_state: { category: 'in_progress' },
-      previous_ticket_state_id: stage.states.get('Submitted'),
-      admin_assignee_id: Number(stage.other),
-      snoozed_until: stage.now() + 600,
+      previous_ticket_state_id: setup.states.get('Submitted'),
+      admin_assignee_id: Number(setup.other),
+      snoozed_until: setup.now() + 600,
       open: true,
     });
     expect(kinds(answer)).toEqual([
@@ -40,16 +40,16 @@ describe('PUT /tickets/{id}', () => {
     ]);
     const parts = answer.body.ticket_parts.ticket_parts;
     expect(parts[2].updated_attribute_data).toEqual({
-      attribute: { type: 'attribute', id: stage.attributes.get('Severity'), label: 'Severity' },
-      value: { type: 'value', id: stage.severity.get('Low'), label: 'Low' },
+      attribute: { type: 'attribute', id: setup.attributes.get('Severity'), label: 'Severity' },
+      value: { type: 'value', id: setup.severity.get('Low'), label: 'Low' },
     });
     expect(parts[3]).toMatchObject({ ticket_state: 'in_progress', previous_ticket_state: 'submitted' });
-    expect(parts[4]).toMatchObject({ assigned_to: { type: 'admin', id: stage.other }, author: { id: stage.admin } });
+    expect(parts[4]).toMatchObject({ assigned_to: { type: 'admin', id: setup.other }, author: { id: setup.admin } });
     expect(faults('ticket', answer)).toEqual([]);
   });
 
   it('closes, which ends a snooze, and opens again', async () => {
-    await put({ snoozed_until: stage.now() + 600 });
+    await put({ snoozed_until: setup.now() + 600 });
     const closed = await put({ open: false });
     expect(closed.body.open).toBe(false);
     expect(closed.body).not.toHaveProperty('snoozed_until');
@@ -58,20 +58,20 @@ describe('PUT /tickets/{id}', () => {
   });
 
   it('wakes by itself when its snooze is over', async () => {
-    await put({ snoozed_until: stage.now() + 600 });
-    stage.pass(600);
-    const answer = await stage.call('GET', `/tickets/${id}`);
+    await put({ snoozed_until: setup.now() + 600 });
+    setup.pass(600);
+    const answer = await setup.call('GET', `/tickets/${id}`);
     expect(answer.body).not.toHaveProperty('snoozed_until');
     expect(kinds(answer)).toEqual(['snoozed', 'unsnoozed']);
   });
 
   it('gives to a team, and takes away by 0', async () => {
-    expect((await put({ assignee_id: Number(stage.team) })).body.team_assignee_id).toBe(Number(stage.team));
+    expect((await put({ assignee_id: Number(setup.team) })).body.team_assignee_id).toBe(Number(setup.team));
     expect((await put({ assignee_id: '0' })).body).toMatchObject({ admin_assignee_id: 0, team_assignee_id: 0 });
   });
 
   it('hides and shows, and sets and removes the company', async () => {
-    const company = (await stage.call('POST', '/companies/list')).body.data[0].id;
+    const company = (await setup.call('POST', '/companies/list')).body.data[0].id;
     expect((await put({ is_shared: false, company_id: company })).body).toMatchObject({
       is_shared: false,
       company_id: company,
@@ -80,7 +80,7 @@ describe('PUT /tickets/{id}', () => {
   });
 
   it('changes nothing when the same is said again', async () => {
-    const change = { ticket_state_id: stage.states.get('Resolved'), assignee_id: stage.other, open: false };
+    const change = { ticket_state_id: setup.states.get('Resolved'), assignee_id: setup.other, open: false };
     const first = await put(change);
     expect((await put(change)).body.ticket_parts).toEqual(first.body.ticket_parts);
   });
@@ -98,28 +98,28 @@ describe('PUT /tickets/{id}', () => {
   });
 
   it('refuses a state of other types', async () => {
-    const { body } = await stage.call('POST', '/tickets', {
-      ticket_type_id: stage.refund,
-      contacts: [{ id: stage.user }],
+    const { body } = await setup.call('POST', '/tickets', {
+      ticket_type_id: setup.refund,
+      contacts: [{ id: setup.user }],
     });
-    const change = { ticket_state_id: stage.states.get('Waiting for engineering') };
-    expect(refusal(await stage.call('PUT', `/tickets/${body.id}`, change))[1]).toBe('ticket_state_id_invalid');
+    const change = { ticket_state_id: setup.states.get('Waiting for engineering') };
+    expect(refusal(await setup.call('PUT', `/tickets/${body.id}`, change))[1]).toBe('ticket_state_id_invalid');
   });
 
   it('took the assignment in an object of its own before 2.14, and states by name in 2.11', async () => {
-    const flat = await stage.callAs('2.13', 'PUT', `/tickets/${id}`, { assignee_id: stage.other });
+    const flat = await setup.callAs('2.13', 'PUT', `/tickets/${id}`, { assignee_id: setup.other });
     expect(flat.body.admin_assignee_id).toBe('0');
-    const assignment = { admin_id: stage.admin, assignee_id: stage.other };
-    const nested = await stage.callAs('2.13', 'PUT', `/tickets/${id}`, { assignment });
-    expect(nested.body.admin_assignee_id).toBe(stage.other);
-    const named = await stage.callAs('2.11', 'PUT', `/tickets/${id}`, { state: 'waiting_on_customer' });
+    const assignment = { admin_id: setup.admin, assignee_id: setup.other };
+    const nested = await setup.callAs('2.13', 'PUT', `/tickets/${id}`, { assignment });
+    expect(nested.body.admin_assignee_id).toBe(setup.other);
+    const named = await setup.callAs('2.11', 'PUT', `/tickets/${id}`, { state: 'waiting_on_customer' });
     expect(named.body.ticket_state).toBe('waiting_on_customer');
   });
 });
 
 describe('POST /tickets/{id}/reply', () => {
-  const reply = (body: object, target = id) => stage.call('POST', `/tickets/${target}/reply`, body);
-  const admin = (body: object) => reply({ type: 'admin', message_type: 'comment', admin_id: stage.admin, ...body });
+  const reply = (body: object, target = id) => setup.call('POST', `/tickets/${target}/reply`, body);
+  const admin = (body: object) => reply({ type: 'admin', message_type: 'comment', admin_id: setup.admin, ...body });
 
   it('answers the part, not the ticket', async () => {
     const answer = await admin({ message_type: 'note', body: '<html> <body> <h2>Note</h2> </body> </html>' });
@@ -127,43 +127,43 @@ describe('POST /tickets/{id}/reply', () => {
       type: 'ticket_part',
       part_type: 'note',
       body: '<h2>Note</h2>',
-      author: { type: 'admin', id: stage.admin },
+      author: { type: 'admin', id: setup.admin },
     });
     expect(faults('ticket-part', answer)).toEqual([]);
-    const parts = (await stage.call('GET', `/tickets/${id}`)).body.ticket_parts;
+    const parts = (await setup.call('GET', `/tickets/${id}`)).body.ticket_parts;
     expect(parts.ticket_parts.at(-1)).toEqual(answer.body);
   });
 
   it('lets the contact write, whatever the role, as user', async () => {
-    const answer = await reply({ type: 'user', message_type: 'comment', intercom_user_id: stage.user, body: 'Thanks' });
+    const answer = await reply({ type: 'user', message_type: 'comment', intercom_user_id: setup.user, body: 'Thanks' });
     expect(answer.body).toMatchObject({
       part_type: 'comment',
       body: '<p>Thanks</p>',
-      author: { type: 'user', id: stage.user },
+      author: { type: 'user', id: setup.user },
     });
   });
 
   it('lets no contact write on a Back-office ticket', async () => {
-    const ticket = { ticket_type_id: stage.refund, contacts: [{ id: stage.user }] };
-    const { body } = await stage.call('POST', '/tickets', ticket);
+    const ticket = { ticket_type_id: setup.refund, contacts: [{ id: setup.user }] };
+    const { body } = await setup.call('POST', '/tickets', ticket);
     const answer = await reply(
-      { type: 'user', message_type: 'comment', intercom_user_id: stage.user, body: 'x' },
+      { type: 'user', message_type: 'comment', intercom_user_id: setup.user, body: 'x' },
       body.id,
     );
     expect(refusal(answer)).toEqual([400, 'parameter_mismatch', 'User replies are not allowed on Backoffice tickets']);
   });
 
   it('writes a note of a Back-office ticket into the linked conversation when told to', async () => {
-    const conversation = await begin(stage);
+    const conversation = await begin(setup);
     const ticket = {
-      ticket_type_id: stage.refund,
-      contacts: [{ id: stage.user }],
+      ticket_type_id: setup.refund,
+      contacts: [{ id: setup.user }],
       conversation_to_link_id: conversation,
     };
-    const { body } = await stage.call('POST', '/tickets', ticket);
-    const note = { type: 'admin', message_type: 'note', admin_id: stage.admin, body: 'Refunded', cross_post: true };
+    const { body } = await setup.call('POST', '/tickets', ticket);
+    const note = { type: 'admin', message_type: 'note', admin_id: setup.admin, body: 'Refunded', cross_post: true };
     await reply(note, body.id);
-    const parts = (await stage.call('GET', `/conversations/${conversation}`)).body.conversation_parts
+    const parts = (await setup.call('GET', `/conversations/${conversation}`)).body.conversation_parts
       .conversation_parts;
     expect(parts).toMatchObject([{ part_type: 'note', body: '<p>Refunded</p>' }]);
   });
@@ -174,16 +174,16 @@ describe('POST /tickets/{id}/reply', () => {
     const before = {
       type: 'admin',
       message_type: 'comment',
-      admin_id: stage.admin,
+      admin_id: setup.admin,
       body: 'x',
       attachment_files: [file],
     };
-    expect((await stage.callAs('2.15', 'POST', `/tickets/${id}/reply`, before)).body.attachments).toEqual([]);
+    expect((await setup.callAs('2.15', 'POST', `/tickets/${id}/reply`, before)).body.attachments).toEqual([]);
   });
 
   it('refuses an unknown ticket and an unknown admin', async () => {
     expect(
-      refusal(await reply({ type: 'admin', message_type: 'note', admin_id: stage.admin, body: 'x' }, '1'))[0],
+      refusal(await reply({ type: 'admin', message_type: 'note', admin_id: setup.admin, body: 'x' }, '1'))[0],
     ).toBe(404);
     expect(refusal(await admin({ admin_id: '1', body: 'x' }))[1]).toBe('admin_not_found');
   });
@@ -191,23 +191,23 @@ describe('POST /tickets/{id}/reply', () => {
 
 describe('tags and deletion', () => {
   it('tags and untags', async () => {
-    const { id: tag } = (await stage.call('POST', '/tags', { name: 'Hot' })).body;
-    const attached = await stage.call('POST', `/tickets/${id}/tags`, { id: tag, admin_id: stage.admin });
-    expect(attached.body).toMatchObject({ type: 'tag', id: tag, name: 'Hot', applied_by: { id: stage.admin } });
-    const detach = () => stage.call('DELETE', `/tickets/${id}/tags/${tag}`, { admin_id: stage.admin });
+    const { id: tag } = (await setup.call('POST', '/tags', { name: 'Hot' })).body;
+    const attached = await setup.call('POST', `/tickets/${id}/tags`, { id: tag, admin_id: setup.admin });
+    expect(attached.body).toMatchObject({ type: 'tag', id: tag, name: 'Hot', applied_by: { id: setup.admin } });
+    const detach = () => setup.call('DELETE', `/tickets/${id}/tags/${tag}`, { admin_id: setup.admin });
     expect((await detach()).body.id).toBe(tag);
     expect(refusal(await detach())).toEqual([404, 'tag_not_found', 'Tag not found']);
-    const nowhere = await stage.call('POST', '/tickets/1/tags', { id: tag, admin_id: stage.admin });
+    const nowhere = await setup.call('POST', '/tickets/1/tags', { id: tag, admin_id: setup.admin });
     expect(refusal(nowhere)).toEqual([404, 'ticket_not_found', 'Ticket not found']);
   });
 
   it('deletes for good and from what it was linked with', async () => {
-    const conversation = await begin(stage);
-    const ticket = { ticket_type_id: stage.bug, contacts: [{ id: stage.user }], conversation_to_link_id: conversation };
-    const { body } = await stage.call('POST', '/tickets', ticket);
-    const deleted = await stage.call('DELETE', `/tickets/${body.id}`);
+    const conversation = await begin(setup);
+    const ticket = { ticket_type_id: setup.bug, contacts: [{ id: setup.user }], conversation_to_link_id: conversation };
+    const { body } = await setup.call('POST', '/tickets', ticket);
+    const deleted = await setup.call('DELETE', `/tickets/${body.id}`);
     expect(deleted.body).toEqual({ id: body.id, object: 'ticket', deleted: true });
-    expect(refusal(await stage.call('DELETE', `/tickets/${body.id}`))[1]).toBe('ticket_not_found');
-    expect((await stage.call('GET', `/conversations/${conversation}`)).body.linked_objects.total_count).toBe(0);
+    expect(refusal(await setup.call('DELETE', `/tickets/${body.id}`))[1]).toBe('ticket_not_found');
+    expect((await setup.call('GET', `/conversations/${conversation}`)).body.linked_objects.total_count).toBe(0);
   });
 });

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSandbox } from '../caller.js';
-import { begin, faults, refusal } from '../conversations/stage.js';
-import { setTicketStage, type TicketStage } from './ticket-stage.js';
+import { begin, faults, refusal } from '../conversations/setup.js';
+import { setUpTickets, type TicketSetup } from './ticket-setup.js';
 
-let stage: TicketStage;
+let setup: TicketSetup;
 
 beforeEach(async () => {
-  stage = await setTicketStage();
+  setup = await setUpTickets();
 });
 
 const create = (fields: object = {}) =>
-  stage.call('POST', '/tickets', { ticket_type_id: stage.bug, contacts: [{ id: stage.user }], ...fields });
+  setup.call('POST', '/tickets', { ticket_type_id: setup.bug, contacts: [{ id: setup.user }], ...fields });
 
 describe('POST /tickets', () => {
   it('makes an open ticket in the first state', async () => {
@@ -21,13 +21,13 @@ describe('POST /tickets', () => {
       category: 'Customer',
       ticket_attributes,
       ticket_state: { type: 'ticket_state', category: 'submitted', internal_label: 'Submitted' },
-      ticket_type: { id: stage.bug, name: 'Bug report' },
-      contacts: { type: 'contact.list', contacts: [{ type: 'contact', id: stage.user }] },
+      ticket_type: { id: setup.bug, name: 'Bug report' },
+      contacts: { type: 'contact.list', contacts: [{ type: 'contact', id: setup.user }] },
       admin_assignee_id: 0,
       team_assignee_id: 0,
       open: true,
       is_shared: true,
-      created_at: stage.now(),
+      created_at: setup.now(),
     });
     expect(answer.body.ticket_parts).toMatchObject({
       total_count: 1,
@@ -36,13 +36,13 @@ describe('POST /tickets', () => {
       ],
     });
     expect(faults('ticket', answer)).toEqual([]);
-    expect((await stage.call('GET', `/tickets/${answer.body.id}`)).body).toEqual(answer.body);
+    expect((await setup.call('GET', `/tickets/${answer.body.id}`)).body).toEqual(answer.body);
   });
 
   it('is not found by its inbox number', async () => {
     const { body } = await create();
     expect(body.ticket_id).not.toBe(body.id);
-    expect(refusal(await stage.call('GET', `/tickets/${body.ticket_id}`))).toEqual([
+    expect(refusal(await setup.call('GET', `/tickets/${body.ticket_id}`))).toEqual([
       404,
       'ticket_not_found',
       'Ticket not found',
@@ -50,12 +50,12 @@ describe('POST /tickets', () => {
   });
 
   it('takes the person by external id or e-mail, and makes a lead of an unknown address', async () => {
-    const person = (await stage.call('GET', `/contacts/${stage.user}`)).body;
+    const person = (await setup.call('GET', `/contacts/${setup.user}`)).body;
     for (const contact of [{ external_id: person.external_id }, { email: person.email }]) {
-      expect((await create({ contacts: [contact] })).body.contacts.contacts[0].id).toBe(stage.user);
+      expect((await create({ contacts: [contact] })).body.contacts.contacts[0].id).toBe(setup.user);
     }
     const { body } = await create({ contacts: [{ email: 'walk.in@example.net' }] });
-    const made = await stage.call('GET', `/contacts/${body.contacts.contacts[0].id}`);
+    const made = await setup.call('GET', `/contacts/${body.contacts.contacts[0].id}`);
     expect(made.body).toMatchObject({ email: 'walk.in@example.net', role: 'lead' });
   });
 
@@ -63,11 +63,11 @@ describe('POST /tickets', () => {
     const answer = await create({ contacts: [{ email: 'walk.in@example.net' }], ticket_attributes: { Nope: 1 } });
     expect(answer.status).toBe(400);
     const query = { field: 'email', operator: '=', value: 'walk.in@example.net' };
-    expect((await stage.call('POST', '/contacts/search', { query })).body.total_count).toBe(0);
+    expect((await setup.call('POST', '/contacts/search', { query })).body.total_count).toBe(0);
   });
 
   it('keeps every kind of attribute; a list holds the id of an item', async () => {
-    const high = stage.severity.get('High');
+    const high = setup.severity.get('High');
     const ticket_attributes = {
       Severity: high,
       'Affected users': 0,
@@ -113,30 +113,30 @@ describe('POST /tickets', () => {
   });
 
   it('takes assignment, company, time and a conversation to link', async () => {
-    const conversation = await begin(stage);
-    const company = (await stage.call('POST', '/companies/list')).body.data[0].id;
+    const conversation = await begin(setup);
+    const company = (await setup.call('POST', '/companies/list')).body.data[0].id;
     const { body } = await create({
-      assignment: { admin_assignee_id: stage.other, team_assignee_id: stage.team },
+      assignment: { admin_assignee_id: setup.other, team_assignee_id: setup.team },
       company_id: company,
       created_at: 1_650_000_000,
       conversation_to_link_id: conversation,
       skip_notifications: true,
     });
     expect(body).toMatchObject({
-      admin_assignee_id: Number(stage.other),
-      team_assignee_id: Number(stage.team),
+      admin_assignee_id: Number(setup.other),
+      team_assignee_id: Number(setup.team),
       company_id: company,
       created_at: 1_650_000_000,
       linked_objects: { total_count: 1, data: [{ type: 'conversation', id: conversation, category: null }] },
     });
-    const linked = await stage.call('GET', `/conversations/${conversation}`);
+    const linked = await setup.call('GET', `/conversations/${conversation}`);
     expect(linked.body.linked_objects.data).toEqual([{ type: 'ticket', id: body.id, category: 'Customer' }]);
   });
 
   it('shows other words to older versions', async () => {
-    const { id } = (await create({ assignment: { admin_assignee_id: stage.other } })).body;
-    const at = async (version: string) => (await stage.callAs(version, 'GET', `/tickets/${id}`)).body;
-    expect(await at('2.15')).toMatchObject({ admin_assignee_id: stage.other, team_assignee_id: '0' });
+    const { id } = (await create({ assignment: { admin_assignee_id: setup.other } })).body;
+    const at = async (version: string) => (await setup.callAs(version, 'GET', `/tickets/${id}`)).body;
+    expect(await at('2.15')).toMatchObject({ admin_assignee_id: setup.other, team_assignee_id: '0' });
     expect(await at('2.15')).not.toHaveProperty('previous_ticket_state_id');
     expect(await at('2.12')).toMatchObject({ ticket_state: { category: 'submitted' } });
     expect(await at('2.11')).toMatchObject({
@@ -149,13 +149,13 @@ describe('POST /tickets', () => {
 
 describe('ticket types and states', () => {
   it('come one by one and all together', async () => {
-    const all = await stage.call('GET', '/ticket_types');
+    const all = await setup.call('GET', '/ticket_types');
     expect(faults('ticket-type-list', all)).toEqual([]);
     const categories = all.body.data.map((type: { category: string }) => type.category);
     expect(categories).toEqual(['Customer', 'Back-office', 'Tracker']);
-    const one = await stage.call('GET', `/ticket_types/${stage.bug}`);
+    const one = await setup.call('GET', `/ticket_types/${setup.bug}`);
     expect(one.body).toEqual(all.body.data[0]);
-    expect(refusal(await stage.call('GET', '/ticket_types/1'))[0]).toBe(404);
+    expect(refusal(await setup.call('GET', '/ticket_types/1'))[0]).toBe(404);
   });
 
   it('are there in an empty workspace too, where no call makes them', async () => {
@@ -166,24 +166,24 @@ describe('ticket types and states', () => {
   });
 
   it('name their types; states came with 2.12', async () => {
-    const states = await stage.call('GET', '/ticket_states');
+    const states = await setup.call('GET', '/ticket_states');
     expect(faults('ticket-state-list', states)).toEqual([]);
     expect(states.body.data[4]).toMatchObject({
       internal_label: 'Waiting for engineering',
       external_label: 'We are on it',
     });
-    expect(refusal(await stage.callAs('2.11', 'GET', '/ticket_states'))[1]).toBe('intercom_version_invalid');
+    expect(refusal(await setup.callAs('2.11', 'GET', '/ticket_states'))[1]).toBe('intercom_version_invalid');
   });
 });
 
 describe('converting a conversation', () => {
   it('makes a Customer ticket that carries what was written', async () => {
-    const id = await begin(stage);
-    const body = { type: 'user', message_type: 'comment', intercom_user_id: stage.user, body: 'It is urgent' };
-    await stage.call('POST', `/conversations/${id}/reply`, body);
-    const answer = await stage.call('POST', `/conversations/${id}/convert`, {
-      ticket_type_id: stage.bug,
-      ticket_state_id: stage.states.get('In progress'),
+    const id = await begin(setup);
+    const body = { type: 'user', message_type: 'comment', intercom_user_id: setup.user, body: 'It is urgent' };
+    await setup.call('POST', `/conversations/${id}/reply`, body);
+    const answer = await setup.call('POST', `/conversations/${id}/convert`, {
+      ticket_type_id: setup.bug,
+      ticket_state_id: setup.states.get('In progress'),
       attributes: { _default_title_: 'Urgent' },
     });
     expect(answer.body).toMatchObject({
@@ -194,11 +194,11 @@ describe('converting a conversation', () => {
       part_type: 'comment',
       body: '<p>It is urgent</p>',
     });
-    expect((await stage.call('GET', `/conversations/${id}`)).body.ticket).toEqual({
+    expect((await setup.call('GET', `/conversations/${id}`)).body.ticket).toEqual({
       type: 'ticket',
       id: answer.body.id,
     });
-    const refused = await stage.call('POST', `/conversations/${id}/convert`, { ticket_type_id: stage.refund });
+    const refused = await setup.call('POST', `/conversations/${id}/convert`, { ticket_type_id: setup.refund });
     expect(refusal(refused)).toEqual([400, 'parameter_invalid', 'Ticket type is not a customer ticket type']);
   });
 });

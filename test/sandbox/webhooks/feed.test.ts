@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStage, type WebhookStage } from './stage.js';
+import { openSetup, type WebhookSetup } from './setup.js';
 
-let stage: WebhookStage;
+let setup: WebhookSetup;
 beforeEach(async () => {
-  stage = await openStage();
+  setup = await openSetup();
 });
-afterEach(() => stage.close());
+afterEach(() => setup.close());
 
 interface FeedEvent {
   readonly event: string;
@@ -35,11 +35,11 @@ async function readUntil(response: Response, wanted: (event: FeedEvent) => boole
 
 describe('the live feed', () => {
   it('sends events, deliveries and calls in order, over a socket', async () => {
-    await stage.subscribe(['contact.lead.created']);
-    const { url } = await stage.sandbox.listen();
+    await setup.subscribe(['contact.lead.created']);
+    const { url } = await setup.sandbox.listen();
     const response = await fetch(`${url}/_sandbox/events`);
     expect(response.headers.get('content-type')).toContain('text/event-stream');
-    await stage.call('POST', '/contacts', { role: 'lead', name: 'Ada' });
+    await setup.call('POST', '/contacts', { role: 'lead', name: 'Ada' });
     const events = await readUntil(response, ({ data }) => data.state === 'delivered');
     expect(events.map(({ event }) => event)).toEqual(['event', 'happening', 'delivery', 'request', 'delivery']);
     const emitted = events.find(({ event }) => event === 'event');
@@ -52,14 +52,14 @@ describe('the live feed', () => {
   });
 
   it('ends with the sandbox', async () => {
-    const response = await stage.sandbox.fetch(new Request('http://localhost/_sandbox/events'));
+    const response = await setup.sandbox.fetch(new Request('http://localhost/_sandbox/events'));
     const read = readUntil(response, () => false);
-    await stage.sandbox.close();
+    await setup.sandbox.close();
     expect(await read).toEqual([]);
   });
 
   it('is refused to web pages of other origins', async () => {
     const request = new Request('http://localhost/_sandbox/events', { headers: { origin: 'https://evil.example' } });
-    expect((await stage.sandbox.fetch(request)).status).toBe(403);
+    expect((await setup.sandbox.fetch(request)).status).toBe(403);
   });
 });

@@ -1,32 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW, openSandbox } from '../caller.js';
 import { signatureOf } from './receiver.js';
-import { openStage, SECRET, type WebhookStage } from './stage.js';
+import { openSetup, SECRET, type WebhookSetup } from './setup.js';
 
-let stage: WebhookStage;
+let setup: WebhookSetup;
 beforeEach(async () => {
-  stage = await openStage();
+  setup = await openSetup();
 });
-afterEach(() => stage.close());
+afterEach(() => setup.close());
 
 describe('registering a webhook', () => {
   it('asks with HEAD, then sends a ping', async () => {
-    const { body, status } = await stage.call('POST', '/_sandbox/webhooks', {
-      url: stage.receiver.url,
+    const { body, status } = await setup.call('POST', '/_sandbox/webhooks', {
+      url: setup.receiver.url,
       topics: ['conversation.user.created'],
       secret: SECRET,
     });
     expect(status).toBe(200);
     expect(body).toEqual({
       id: 'webhook_1',
-      url: stage.receiver.url,
+      url: setup.receiver.url,
       topics: ['conversation.user.created'],
       version: '2.16',
       state: 'live',
       until: null,
       createdAt: NOW,
     });
-    const [head, ping] = stage.receiver.hits;
+    const [head, ping] = setup.receiver.hits;
     expect(head).toMatchObject({ method: 'HEAD', headers: { 'user-agent': 'intercom-parrot-service-client/1.0' } });
     expect(ping?.body).toEqual({
       type: 'notification_event',
@@ -46,12 +46,12 @@ describe('registering a webhook', () => {
   });
 
   it('fails when HEAD does', async () => {
-    stage.receiver.head = 405;
-    await expect(stage.subscribe()).rejects.toThrow('answered HEAD with 405');
-    expect(stage.sandbox.webhooks.list()).toEqual([]);
-    await stage.receiver.close();
-    await expect(stage.subscribe()).rejects.toThrow('gave no answer to HEAD (ECONNREFUSED)');
-    stage.receiver.close = async () => undefined;
+    setup.receiver.head = 405;
+    await expect(setup.subscribe()).rejects.toThrow('answered HEAD with 405');
+    expect(setup.sandbox.webhooks.list()).toEqual([]);
+    await setup.receiver.close();
+    await expect(setup.subscribe()).rejects.toThrow('gave no answer to HEAD (ECONNREFUSED)');
+    setup.receiver.close = async () => undefined;
   });
 
   it.each([
@@ -71,16 +71,16 @@ describe('registering a webhook', () => {
     [{ concurrency: 0 }, 'concurrency', 'from 1 to 1000'],
     [{ secrets: ['x'] }, 'secrets', 'left out'],
   ])('refuses %j', async (wrong, field, words) => {
-    const right = { url: stage.receiver.url, topics: ['*'], secret: SECRET };
-    const { status, body } = await stage.call('POST', '/_sandbox/webhooks', { ...right, ...wrong });
+    const right = { url: setup.receiver.url, topics: ['*'], secret: SECRET };
+    const { status, body } = await setup.call('POST', '/_sandbox/webhooks', { ...right, ...wrong });
     expect(status).toBe(400);
     expect(body.errors[0]).toMatchObject({ field, message: expect.stringContaining(words) });
-    expect(stage.receiver.hits).toEqual([]);
+    expect(setup.receiver.hits).toEqual([]);
   });
 
   it('refuses a version that does not exist', async () => {
-    const { status, body } = await stage.call('POST', '/_sandbox/webhooks', {
-      url: stage.receiver.url,
+    const { status, body } = await setup.call('POST', '/_sandbox/webhooks', {
+      url: setup.receiver.url,
       topics: ['*'],
       secret: 'x',
       version: '9.9',
@@ -99,50 +99,50 @@ describe('registering a webhook', () => {
 
 describe('what is shown of webhooks', () => {
   it('never holds the secret', async () => {
-    await stage.subscribe();
-    await stage.call('POST', '/contacts', { role: 'lead' });
-    await stage.sandbox.webhooks.idle();
+    await setup.subscribe();
+    await setup.call('POST', '/contacts', { role: 'lead' });
+    await setup.sandbox.webhooks.idle();
     const paths = ['', '/webhooks', '/webhooks/deliveries', '/requests', '/clock'];
-    for (const path of paths) expect((await stage.call('GET', `/_sandbox${path}`)).text).not.toContain(SECRET);
+    for (const path of paths) expect((await setup.call('GET', `/_sandbox${path}`)).text).not.toContain(SECRET);
   });
 
   it('lists, removes and sets live over HTTP', async () => {
-    const id = await stage.subscribe();
-    expect((await stage.call('GET', '/_sandbox/webhooks')).body).toMatchObject([{ id, topics: ['*'] }]);
-    stage.receiver.answer = 410;
-    await stage.call('POST', '/_sandbox/webhooks/send', { topic: 'ticket.created' });
-    expect((await stage.call('GET', '/_sandbox/webhooks')).body[0].state).toBe('disabled');
-    expect((await stage.call('POST', `/_sandbox/webhooks/${id}/live`)).body.state).toBe('live');
-    expect((await stage.call('DELETE', `/_sandbox/webhooks/${id}`)).body).toEqual([]);
-    expect((await stage.call('DELETE', `/_sandbox/webhooks/${id}`)).status).toBe(404);
-    expect((await stage.call('POST', `/_sandbox/webhooks/${id}/live`)).status).toBe(404);
+    const id = await setup.subscribe();
+    expect((await setup.call('GET', '/_sandbox/webhooks')).body).toMatchObject([{ id, topics: ['*'] }]);
+    setup.receiver.answer = 410;
+    await setup.call('POST', '/_sandbox/webhooks/send', { topic: 'ticket.created' });
+    expect((await setup.call('GET', '/_sandbox/webhooks')).body[0].state).toBe('disabled');
+    expect((await setup.call('POST', `/_sandbox/webhooks/${id}/live`)).body.state).toBe('live');
+    expect((await setup.call('DELETE', `/_sandbox/webhooks/${id}`)).body).toEqual([]);
+    expect((await setup.call('DELETE', `/_sandbox/webhooks/${id}`)).status).toBe(404);
+    expect((await setup.call('POST', `/_sandbox/webhooks/${id}/live`)).status).toBe(404);
   });
 });
 
 describe('the log of deliveries', () => {
   it('is filtered, and redelivers over HTTP', async () => {
-    const id = await stage.subscribe(['ticket.created', 'company.created']);
-    await stage.call('POST', '/_sandbox/webhooks/send', { topic: 'ticket.created' });
-    stage.receiver.answer = 500;
-    const { body: sent } = await stage.call('POST', '/_sandbox/webhooks/send', { topic: 'company.created' });
-    const list = async (query: string) => (await stage.call('GET', `/_sandbox/webhooks/deliveries?${query}`)).body;
+    const id = await setup.subscribe(['ticket.created', 'company.created']);
+    await setup.call('POST', '/_sandbox/webhooks/send', { topic: 'ticket.created' });
+    setup.receiver.answer = 500;
+    const { body: sent } = await setup.call('POST', '/_sandbox/webhooks/send', { topic: 'company.created' });
+    const list = async (query: string) => (await setup.call('GET', `/_sandbox/webhooks/deliveries?${query}`)).body;
     expect(await list('topic=ping')).toMatchObject([{ id: 'ping_1', body: { topic: 'ping', id: null } }]);
     expect(await list('state=pending')).toEqual(sent);
     expect(await list('limit=1')).toEqual(sent);
     expect(await list(`webhook=${id}&topic=ticket.created`)).toMatchObject([
-      { webhook: id, topic: 'ticket.created', url: stage.receiver.url, createdAt: NOW, state: 'delivered' },
+      { webhook: id, topic: 'ticket.created', url: setup.receiver.url, createdAt: NOW, state: 'delivered' },
     ]);
-    stage.receiver.answer = 200;
-    const again = await stage.call('POST', `/_sandbox/webhooks/deliveries/${sent[0].id}/redeliver`);
+    setup.receiver.answer = 200;
+    const again = await setup.call('POST', `/_sandbox/webhooks/deliveries/${sent[0].id}/redeliver`);
     expect(again.body).toMatchObject({ id: sent[0].id, state: 'delivered' });
-    expect((await stage.call('GET', '/_sandbox/webhooks/deliveries?state=lost')).status).toBe(400);
-    expect((await stage.call('GET', '/_sandbox/webhooks/deliveries?limit=x')).status).toBe(400);
-    expect((await stage.call('GET', '/_sandbox/webhooks/deliveries?topics=x')).body.errors[0].field).toBe('topics');
-    expect((await stage.call('POST', '/_sandbox/webhooks/deliveries/x/redeliver')).status).toBe(404);
+    expect((await setup.call('GET', '/_sandbox/webhooks/deliveries?state=lost')).status).toBe(400);
+    expect((await setup.call('GET', '/_sandbox/webhooks/deliveries?limit=x')).status).toBe(400);
+    expect((await setup.call('GET', '/_sandbox/webhooks/deliveries?topics=x')).body.errors[0].field).toBe('topics');
+    expect((await setup.call('POST', '/_sandbox/webhooks/deliveries/x/redeliver')).status).toBe(404);
   });
 
   it('keeps the newest ones', async () => {
-    const small = await openStage({ deliveryLogSize: 3 });
+    const small = await openSetup({ deliveryLogSize: 3 });
     await small.subscribe();
     await small.sandbox.webhooks.burst({ topic: 'ticket.created', count: 10 });
     expect(small.sandbox.webhooks.deliveries()).toHaveLength(3);
@@ -152,17 +152,17 @@ describe('the log of deliveries', () => {
 
 describe('sending by hand', () => {
   it('tells which version a topic needs that no webhook has', async () => {
-    await stage.subscribe();
-    const send = () => stage.sandbox.webhooks.send({ topic: 'procedure.hitl_notification.created' });
+    await setup.subscribe();
+    const send = () => setup.sandbox.webhooks.send({ topic: 'procedure.hitl_notification.created' });
     await expect(send()).rejects.toThrow('needs a webhook of version 2.17, and there are only ones up to 2.16');
-    await stage.subscribe(['*'], { version: '2.17' });
+    await setup.subscribe(['*'], { version: '2.17' });
     expect(await send()).toHaveLength(1);
   });
 
   it('signs an arbitrary notification', async () => {
-    await stage.subscribe();
-    await stage.call('POST', '/_sandbox/webhooks/send', { topic: 'brand.new', item: { type: 'thing', ü: '✓' } });
-    const [hit] = stage.receiver.notifications;
+    await setup.subscribe();
+    await setup.call('POST', '/_sandbox/webhooks/send', { topic: 'brand.new', item: { type: 'thing', ü: '✓' } });
+    const [hit] = setup.receiver.notifications;
     expect(hit?.body).toMatchObject({
       topic: 'brand.new',
       id: expect.stringMatching(/^notif_[0-9a-f-]{36}$/),
@@ -179,10 +179,10 @@ describe('sending by hand', () => {
   });
 
   it('reaches the webhooks that take the topic, or the one that is named', async () => {
-    const id = await stage.subscribe(['ticket.created']);
-    expect((await stage.call('POST', '/_sandbox/webhooks/send', { topic: 'company.created' })).status).toBe(409);
-    await stage.call('POST', '/_sandbox/webhooks/send', { topic: 'company.created', webhook: id });
-    expect(stage.receiver.topics).toEqual(['company.created']);
+    const id = await setup.subscribe(['ticket.created']);
+    expect((await setup.call('POST', '/_sandbox/webhooks/send', { topic: 'company.created' })).status).toBe(409);
+    await setup.call('POST', '/_sandbox/webhooks/send', { topic: 'company.created', webhook: id });
+    expect(setup.receiver.topics).toEqual(['company.created']);
   });
 
   it.each([
@@ -191,17 +191,17 @@ describe('sending by hand', () => {
     [{ topic: 'ticket.created', item: [] }, 'item'],
     [{ topic: 'ticket.created', items: {} }, 'items'],
   ])('refuses %j', async (body, field) => {
-    await stage.subscribe();
-    const reply = await stage.call('POST', '/_sandbox/webhooks/send', body);
+    await setup.subscribe();
+    const reply = await setup.call('POST', '/_sandbox/webhooks/send', body);
     expect([reply.status, reply.body.errors[0].field]).toEqual([400, field]);
   });
 
   it('sends a burst over connections that stay open', async () => {
-    await stage.subscribe(['event.created'], { concurrency: 8 });
-    const { body } = await stage.call('POST', '/_sandbox/webhooks/burst', { topic: 'event.created', count: 500 });
+    await setup.subscribe(['event.created'], { concurrency: 8 });
+    const { body } = await setup.call('POST', '/_sandbox/webhooks/burst', { topic: 'event.created', count: 500 });
     expect(body).toEqual({ sent: 500, delivered: 500, ms: expect.any(Number), perSecond: expect.any(Number) });
-    expect(new Set(stage.receiver.notifications.map((hit) => hit.body.id)).size).toBe(500);
-    expect((await stage.call('POST', '/_sandbox/webhooks/burst', { topic: 'event.created', count: 0 })).status).toBe(
+    expect(new Set(setup.receiver.notifications.map((hit) => hit.body.id)).size).toBe(500);
+    expect((await setup.call('POST', '/_sandbox/webhooks/burst', { topic: 'event.created', count: 0 })).status).toBe(
       400,
     );
   });

@@ -1,27 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW } from '../caller.js';
-import { openStage, type WebhookStage } from './stage.js';
+import { openSetup, type WebhookSetup } from './setup.js';
 
-let stage: WebhookStage;
+let setup: WebhookSetup;
 beforeEach(async () => {
-  stage = await openStage();
+  setup = await openSetup();
 });
-afterEach(() => stage.close());
+afterEach(() => setup.close());
 
 const TOPIC = 'contact.lead.created';
-const send = () => stage.sandbox.webhooks.send({ topic: TOPIC });
+const send = () => setup.sandbox.webhooks.send({ topic: TOPIC });
 /** The newest delivery. */
 const last = () => {
-  const found = stage.sandbox.webhooks.deliveries({ topic: TOPIC }).at(-1);
+  const found = setup.sandbox.webhooks.deliveries({ topic: TOPIC }).at(-1);
   if (found === undefined) throw new Error('Nothing was sent.');
   return found;
 };
-const stateOf = (id: string) => stage.sandbox.webhooks.list().find((webhook) => webhook.id === id)?.state;
+const stateOf = (id: string) => setup.sandbox.webhooks.list().find((webhook) => webhook.id === id)?.state;
 
 describe('a delivery', () => {
   it('that is answered 2xx in time is delivered', async () => {
-    await stage.subscribe();
-    stage.receiver.answer = 202;
+    await setup.subscribe();
+    setup.receiver.answer = 202;
     await send();
     expect(last()).toMatchObject({
       topic: TOPIC,
@@ -36,23 +36,23 @@ describe('a delivery', () => {
     [301, 301, null],
     ['drop', null, expect.stringMatching(/ECONNRESET|socket/)],
   ] as const)('that meets %s is tried once more after a minute, then failed', async (answer, status, error) => {
-    await stage.subscribe();
-    stage.receiver.answer = answer;
+    await setup.subscribe();
+    setup.receiver.answer = answer;
     await send();
     expect(last()).toMatchObject({ state: 'pending', attempts: [{ status, error }] });
-    expect(stage.sandbox.clock.pending().filter(({ what }) => what === 'webhook retry')).toEqual([
+    expect(setup.sandbox.clock.pending().filter(({ what }) => what === 'webhook retry')).toEqual([
       { at: NOW + 60, what: 'webhook retry', id: last().id },
     ]);
-    await stage.sandbox.clock.advance('59s');
-    expect(stage.receiver.notifications).toHaveLength(1);
-    await stage.sandbox.clock.advance('1s');
+    await setup.sandbox.clock.advance('59s');
+    expect(setup.receiver.notifications).toHaveLength(1);
+    await setup.sandbox.clock.advance('1s');
     expect(last()).toMatchObject({ state: 'failed', attempts: [{ at: NOW * 1000 }, { at: (NOW + 60) * 1000 }] });
-    await stage.sandbox.clock.advance('1d');
-    expect(stage.receiver.notifications).toHaveLength(2);
+    await setup.sandbox.clock.advance('1d');
+    expect(setup.receiver.notifications).toHaveLength(2);
   });
 
   it('that gets no answer in time is tried once more after a minute, then failed', async () => {
-    const hasty = await openStage({ webhookTimeoutMs: 1000 });
+    const hasty = await openSetup({ webhookTimeoutMs: 1000 });
     hasty.receiver.answer = 'hang';
     await hasty.subscribe([TOPIC]);
     await hasty.sandbox.webhooks.send({ topic: TOPIC });
@@ -70,11 +70,11 @@ describe('a delivery', () => {
   });
 
   it('keeps its id and counts its attempts when it is tried again', async () => {
-    await stage.subscribe();
-    stage.receiver.answer = (hit) => (hit.body.delivery_attempts === 1 ? 500 : 200);
+    await setup.subscribe();
+    setup.receiver.answer = (hit) => (hit.body.delivery_attempts === 1 ? 500 : 200);
     await send();
-    await stage.sandbox.clock.advance('1m');
-    const [first, second] = stage.receiver.notifications;
+    await setup.sandbox.clock.advance('1m');
+    const [first, second] = setup.receiver.notifications;
     expect(last().state).toBe('delivered');
     expect(second?.body.id).toBe(first?.body.id);
     expect([first?.body.delivery_attempts, second?.body.delivery_attempts]).toEqual([1, 2]);
@@ -82,28 +82,28 @@ describe('a delivery', () => {
   });
 
   it('to a closed port fails without an answer', async () => {
-    const id = await stage.subscribe();
-    await stage.receiver.close();
+    const id = await setup.subscribe();
+    await setup.receiver.close();
     await send();
     expect(last().attempts).toMatchObject([{ status: null, error: 'ECONNREFUSED' }]);
     expect(stateOf(id)).toBe('live');
-    stage.receiver.close = async () => undefined;
+    setup.receiver.close = async () => undefined;
   });
 });
 
 describe('410', () => {
   it('disables the webhook until it is set live again', async () => {
-    const id = await stage.subscribe();
-    stage.receiver.answer = 410;
+    const id = await setup.subscribe();
+    setup.receiver.answer = 410;
     await send();
     expect(last()).toMatchObject({ state: 'failed', attempts: [{ status: 410 }] });
     expect(stateOf(id)).toBe('disabled');
-    stage.receiver.answer = 200;
+    setup.receiver.answer = 200;
     await send();
     expect(last()).toMatchObject({ state: 'dropped', attempts: [] });
-    await stage.sandbox.clock.advance('30d');
+    await setup.sandbox.clock.advance('30d');
     expect(stateOf(id)).toBe('disabled');
-    stage.sandbox.webhooks.setLive(id);
+    setup.sandbox.webhooks.setLive(id);
     await send();
     expect(last().state).toBe('delivered');
   });
@@ -111,123 +111,123 @@ describe('410', () => {
 
 describe('429', () => {
   it('delays everything by a minute, then by twice as long each time, up to two hours', async () => {
-    const id = await stage.subscribe();
-    stage.receiver.answer = 429;
+    const id = await setup.subscribe();
+    setup.receiver.answer = 429;
     await send();
     const delivery = last().id;
     const waits: number[] = [];
-    const until = () => stage.sandbox.webhooks.list()[0]?.until ?? 0;
+    const until = () => setup.sandbox.webhooks.list()[0]?.until ?? 0;
     for (let round = 0; round < 8; round += 1) {
       expect(stateOf(id)).toBe('throttled');
-      waits.push((until() - stage.sandbox.clock.now()) / 60);
-      await stage.sandbox.clock.set(until());
+      waits.push((until() - setup.sandbox.clock.now()) / 60);
+      await setup.sandbox.clock.set(until());
     }
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 120]);
-    expect(stage.sandbox.webhooks.deliveries({ id: delivery })[0]).toMatchObject({ state: 'dropped' });
-    expect(stage.sandbox.webhooks.deliveries({ id: delivery })[0]?.attempts).toHaveLength(9);
+    expect(setup.sandbox.webhooks.deliveries({ id: delivery })[0]).toMatchObject({ state: 'dropped' });
+    expect(setup.sandbox.webhooks.deliveries({ id: delivery })[0]?.attempts).toHaveLength(9);
   });
 
   it('lets later notifications wait as well, and ends with the first success', async () => {
-    const id = await stage.subscribe();
-    stage.receiver.answer = 429;
+    const id = await setup.subscribe();
+    setup.receiver.answer = 429;
     await send();
     await send();
-    expect(stage.receiver.notifications).toHaveLength(1);
+    expect(setup.receiver.notifications).toHaveLength(1);
     expect(last()).toMatchObject({ state: 'pending', attempts: [] });
-    stage.receiver.answer = 200;
-    await stage.sandbox.clock.advance('1m');
-    expect(stage.sandbox.webhooks.deliveries({ state: 'delivered', topic: TOPIC })).toHaveLength(2);
+    setup.receiver.answer = 200;
+    await setup.sandbox.clock.advance('1m');
+    expect(setup.sandbox.webhooks.deliveries({ state: 'delivered', topic: TOPIC })).toHaveLength(2);
     expect(stateOf(id)).toBe('live');
   });
 
   it('ends when the webhook is set live, and what waited goes out at once', async () => {
-    const id = await stage.subscribe();
-    stage.receiver.answer = 429;
+    const id = await setup.subscribe();
+    setup.receiver.answer = 429;
     await send();
     await send();
-    stage.receiver.answer = 200;
-    stage.sandbox.webhooks.setLive(id);
-    await stage.sandbox.webhooks.idle();
-    expect(stage.sandbox.webhooks.deliveries({ topic: TOPIC })).toMatchObject([
+    setup.receiver.answer = 200;
+    setup.sandbox.webhooks.setLive(id);
+    await setup.sandbox.webhooks.idle();
+    expect(setup.sandbox.webhooks.deliveries({ topic: TOPIC })).toMatchObject([
       { state: 'delivered', attempts: [{ at: NOW * 1000 }, { at: NOW * 1000 }] },
       { state: 'delivered', attempts: [{ at: NOW * 1000 }] },
     ]);
-    await stage.sandbox.clock.advance('1h');
-    expect(stage.receiver.notifications).toHaveLength(3);
+    await setup.sandbox.clock.advance('1h');
+    expect(setup.receiver.notifications).toHaveLength(3);
   });
 
   it('counts once for those that were refused together', async () => {
-    await stage.subscribe();
-    stage.receiver.answer = 429;
-    await stage.sandbox.webhooks.burst({ topic: TOPIC, count: 10 });
-    expect(stage.sandbox.webhooks.list()[0]?.until).toBe(NOW + 60);
-    await stage.sandbox.clock.advance('1m');
-    expect(stage.sandbox.webhooks.list()[0]?.until).toBe(NOW + 60 + 120);
+    await setup.subscribe();
+    setup.receiver.answer = 429;
+    await setup.sandbox.webhooks.burst({ topic: TOPIC, count: 10 });
+    expect(setup.sandbox.webhooks.list()[0]?.until).toBe(NOW + 60);
+    await setup.sandbox.clock.advance('1m');
+    expect(setup.sandbox.webhooks.list()[0]?.until).toBe(NOW + 60 + 120);
   });
 });
 
 describe('more than a thousand errors in a row', () => {
   it('within 15 minutes pause the webhook for 15 minutes, and what comes then is dropped', async () => {
-    const id = await stage.subscribe([TOPIC], { concurrency: 50 });
-    stage.receiver.answer = 500;
-    await stage.sandbox.webhooks.burst({ topic: TOPIC, count: 1000 });
+    const id = await setup.subscribe([TOPIC], { concurrency: 50 });
+    setup.receiver.answer = 500;
+    await setup.sandbox.webhooks.burst({ topic: TOPIC, count: 1000 });
     expect(stateOf(id)).toBe('live');
     await send();
     expect(stateOf(id)).toBe('paused');
-    stage.receiver.answer = 200;
+    setup.receiver.answer = 200;
     await send();
     expect(last()).toMatchObject({ state: 'dropped', attempts: [] });
-    const seen = stage.receiver.notifications.length;
-    await stage.sandbox.clock.advance('14m');
-    expect(stage.receiver.notifications).toHaveLength(seen);
-    expect(stage.sandbox.webhooks.deliveries({ state: 'dropped' })).toHaveLength(1002);
-    await stage.sandbox.clock.advance('1m');
+    const seen = setup.receiver.notifications.length;
+    await setup.sandbox.clock.advance('14m');
+    expect(setup.receiver.notifications).toHaveLength(seen);
+    expect(setup.sandbox.webhooks.deliveries({ state: 'dropped' })).toHaveLength(1002);
+    await setup.sandbox.clock.advance('1m');
     expect(stateOf(id)).toBe('live');
     await send();
     expect(last().state).toBe('delivered');
   });
 
   it('do not when a success lies between, or when they come slowly', async () => {
-    const id = await stage.subscribe([TOPIC], { concurrency: 50 });
-    stage.receiver.answer = 500;
-    await stage.sandbox.webhooks.burst({ topic: TOPIC, count: 999 });
-    stage.receiver.answer = 200;
+    const id = await setup.subscribe([TOPIC], { concurrency: 50 });
+    setup.receiver.answer = 500;
+    await setup.sandbox.webhooks.burst({ topic: TOPIC, count: 999 });
+    setup.receiver.answer = 200;
     await send();
-    stage.receiver.answer = 500;
-    await stage.sandbox.webhooks.burst({ topic: TOPIC, count: 2 });
+    setup.receiver.answer = 500;
+    await setup.sandbox.webhooks.burst({ topic: TOPIC, count: 2 });
     expect(stateOf(id)).toBe('live');
   });
 });
 
 describe('errors for more than seven days', () => {
   it('suspend the webhook until it is set live again', async () => {
-    const id = await stage.subscribe();
-    stage.receiver.answer = 500;
+    const id = await setup.subscribe();
+    setup.receiver.answer = 500;
     await send();
-    await stage.sandbox.clock.advance('7d');
+    await setup.sandbox.clock.advance('7d');
     await send();
     expect(stateOf(id)).toBe('live');
-    await stage.sandbox.clock.advance('2m');
+    await setup.sandbox.clock.advance('2m');
     expect(stateOf(id)).toBe('suspended');
-    stage.receiver.answer = 200;
+    setup.receiver.answer = 200;
     await send();
     expect(last().state).toBe('dropped');
-    stage.sandbox.webhooks.setLive(id);
+    setup.sandbox.webhooks.setLive(id);
     await send();
     expect(last().state).toBe('delivered');
   });
 
   it('do not when one success lies between', async () => {
-    const id = await stage.subscribe();
-    stage.receiver.answer = 500;
+    const id = await setup.subscribe();
+    setup.receiver.answer = 500;
     await send();
-    await stage.sandbox.clock.advance('6d');
-    stage.receiver.answer = 200;
+    await setup.sandbox.clock.advance('6d');
+    setup.receiver.answer = 200;
     await send();
-    stage.receiver.answer = 500;
-    await stage.sandbox.clock.advance('6d');
+    setup.receiver.answer = 500;
+    await setup.sandbox.clock.advance('6d');
     await send();
-    await stage.sandbox.clock.advance('2m');
+    await setup.sandbox.clock.advance('2m');
     expect(stateOf(id)).toBe('live');
   });
 });

@@ -1,5 +1,5 @@
 /** How many notifications are remembered: Intercom repeats after a minute, so this is for busy workspaces. */
-const mostSeen = 1000;
+const maxSeen = 1000;
 
 /**
  * Whether a notification came before, by its id within its workspace; remembers it otherwise. Where several processes of
@@ -10,6 +10,6 @@ export function cameBefore(memory: Record<string, unknown>, workspace: string, i
   const key = `${workspace} ${id}`;
   if (seen.includes(key)) return true;
   // A new list: n8n saves what is set, and may not see what is changed inside.
-  memory.seen = [...seen, key].slice(-mostSeen);
+  memory.seen = [...seen, key].slice(-maxSeen);
   return false;
 }

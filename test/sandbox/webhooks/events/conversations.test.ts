@@ -1,51 +1,51 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW } from '../../caller.js';
-import { type EventStage, openEventStage } from './event-stage.js';
+import { type EventSetup, openEventSetup } from './event-setup.js';
 
-let stage: EventStage;
+let setup: EventSetup;
 beforeEach(async () => {
-  stage = await openEventStage();
+  setup = await openEventSetup();
 });
-afterEach(() => stage.close());
+afterEach(() => setup.close());
 
 describe('conversations tell', () => {
   it('who began them', async () => {
-    expect(await stage.notificationsOf(() => stage.begin())).toMatchObject([
+    expect(await setup.notificationsOf(() => setup.begin())).toMatchObject([
       ['conversation.user.created', { type: 'conversation', state: 'open', conversation_parts: { total_count: 0 } }],
     ]);
     const message = {
       message_type: 'inapp',
       body: 'Hi',
-      from: { type: 'admin', id: stage.admin },
-      to: { type: 'user', id: stage.user },
+      from: { type: 'admin', id: setup.admin },
+      to: { type: 'user', id: setup.user },
     };
-    const told = await stage.notificationsOf(() =>
-      stage.post('/messages', { ...message, create_conversation_without_contact_reply: true }),
+    const told = await setup.notificationsOf(() =>
+      setup.post('/messages', { ...message, create_conversation_without_contact_reply: true }),
     );
     expect(told).toMatchObject([
       ['conversation.admin.single.created', { source: { delivered_as: 'admin_initiated' } }],
     ]);
-    expect(await stage.notificationsOf(() => stage.post('/messages', message))).toEqual([]);
+    expect(await setup.notificationsOf(() => setup.post('/messages', message))).toEqual([]);
   });
 
   it('what was written and done, with that part alone', async () => {
-    const id = await stage.begin();
-    const reply = (body: object) => stage.post(`/conversations/${id}/reply`, body);
+    const id = await setup.begin();
+    const reply = (body: object) => setup.post(`/conversations/${id}/reply`, body);
     const manage = (body: object) =>
-      stage.post(`/conversations/${id}/parts`, { admin_id: stage.admin, type: 'admin', ...body });
-    const told = await stage.notificationsOf(async () => {
-      await reply({ type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'Any news?' });
-      await reply({ type: 'admin', admin_id: stage.admin, message_type: 'comment', body: 'Soon' });
-      await reply({ type: 'admin', admin_id: stage.admin, message_type: 'note', body: 'VIP' });
-      await manage({ message_type: 'assignment', assignee_id: stage.admin });
+      setup.post(`/conversations/${id}/parts`, { admin_id: setup.admin, type: 'admin', ...body });
+    const told = await setup.notificationsOf(async () => {
+      await reply({ type: 'user', intercom_user_id: setup.user, message_type: 'comment', body: 'Any news?' });
+      await reply({ type: 'admin', admin_id: setup.admin, message_type: 'comment', body: 'Soon' });
+      await reply({ type: 'admin', admin_id: setup.admin, message_type: 'note', body: 'VIP' });
+      await manage({ message_type: 'assignment', assignee_id: setup.admin });
       await manage({ message_type: 'close', body: 'Fixed' });
       await manage({ message_type: 'open' });
       await manage({ message_type: 'snoozed', snoozed_until: NOW + 60 });
-      await stage.sandbox.clock.advance('1m');
+      await setup.sandbox.clock.advance('1m');
       await manage({ message_type: 'close' });
       await manage({ message_type: 'assignment', assignee_id: 0 });
       await manage({ message_type: 'close' });
-      await reply({ type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'Again' });
+      await reply({ type: 'user', intercom_user_id: setup.user, message_type: 'comment', body: 'Again' });
     });
     const parts = told.map(([topic, { conversation_parts }]) => [
       topic,
@@ -71,28 +71,28 @@ describe('conversations tell', () => {
   });
 
   it('tags, people, redaction, company, reading and their end', async () => {
-    const id = await stage.begin();
-    const tag = (await stage.post('/tags', { name: 'vip' })).body.id;
-    const company = (await stage.post('/companies', { company_id: 'c1', name: 'Nordwind' })).body.id;
-    const written = { type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'My card is 4242' };
-    const parts = (await stage.post(`/conversations/${id}/reply`, written)).body.conversation_parts.conversation_parts;
-    const told = await stage.notificationsOf(async () => {
-      await stage.post(`/conversations/${id}/tags`, { id: tag, admin_id: stage.admin });
-      await stage.post(`/conversations/${id}/tags`, { id: tag, admin_id: stage.admin });
-      await stage.post(`/conversations/${id}/customers`, {
-        admin_id: stage.admin,
-        customer: { intercom_user_id: stage.lead },
+    const id = await setup.begin();
+    const tag = (await setup.post('/tags', { name: 'vip' })).body.id;
+    const company = (await setup.post('/companies', { company_id: 'c1', name: 'Nordwind' })).body.id;
+    const written = { type: 'user', intercom_user_id: setup.user, message_type: 'comment', body: 'My card is 4242' };
+    const parts = (await setup.post(`/conversations/${id}/reply`, written)).body.conversation_parts.conversation_parts;
+    const told = await setup.notificationsOf(async () => {
+      await setup.post(`/conversations/${id}/tags`, { id: tag, admin_id: setup.admin });
+      await setup.post(`/conversations/${id}/tags`, { id: tag, admin_id: setup.admin });
+      await setup.post(`/conversations/${id}/customers`, {
+        admin_id: setup.admin,
+        customer: { intercom_user_id: setup.lead },
       });
-      await stage.drop(`/conversations/${id}/customers/${stage.lead}`, { admin_id: stage.admin });
-      await stage.post('/conversations/redact', {
+      await setup.drop(`/conversations/${id}/customers/${setup.lead}`, { admin_id: setup.admin });
+      await setup.post('/conversations/redact', {
         type: 'conversation_part',
         conversation_id: id,
         conversation_part_id: parts[0].id,
       });
-      await stage.put(`/conversations/${id}`, { company_id: company });
-      await stage.put(`/conversations/${id}`, { read: true });
-      await stage.put(`/conversations/${id}`, { read: true });
-      await stage.drop(`/conversations/${id}`);
+      await setup.put(`/conversations/${id}`, { company_id: company });
+      await setup.put(`/conversations/${id}`, { read: true });
+      await setup.put(`/conversations/${id}`, { read: true });
+      await setup.drop(`/conversations/${id}`);
     });
     expect(told.map(([topic]) => topic)).toEqual([
       'conversation_part.tag.created',
@@ -109,7 +109,7 @@ describe('conversations tell', () => {
   });
 
   it('text and unix times from 2.15 on, HTML and ISO times before', async () => {
-    const old = await stage.notificationsOf(() => stage.begin('a < b'), '2.14');
+    const old = await setup.notificationsOf(() => setup.begin('a < b'), '2.14');
     expect(old).toMatchObject([
       [
         'conversation.user.created',
@@ -120,17 +120,17 @@ describe('conversations tell', () => {
         },
       ],
     ]);
-    const modern = await stage.notificationsOf(() => stage.begin('a < b'), '2.15');
+    const modern = await setup.notificationsOf(() => setup.begin('a < b'), '2.15');
     expect(modern).toMatchObject([
       [
         'conversation.user.created',
         { created_at: NOW, source: { body: 'a < b' }, statistics: { first_contact_reply_at: NOW } },
       ],
     ]);
-    const id = await stage.begin();
-    const company = (await stage.post('/companies', { company_id: 'c1' })).body.id;
+    const id = await setup.begin();
+    const company = (await setup.post('/companies', { company_id: 'c1' })).body.id;
     expect(
-      await stage.notificationsOf(() => stage.put(`/conversations/${id}`, { company_id: company }), '2.14'),
+      await setup.notificationsOf(() => setup.put(`/conversations/${id}`, { company_id: company }), '2.14'),
     ).toEqual([]);
   });
 });

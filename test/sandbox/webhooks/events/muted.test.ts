@@ -1,42 +1,42 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type EventStage, openEventStage } from './event-stage.js';
+import { type EventSetup, openEventSetup } from './event-setup.js';
 
-let stage: EventStage;
+let setup: EventSetup;
 beforeEach(async () => {
-  stage = await openEventStage();
+  setup = await openEventSetup();
 });
-afterEach(() => stage.close());
+afterEach(() => setup.close());
 
 describe('nothing is told', () => {
   it('of calls that fail, that only read, or of topics that nobody takes', async () => {
-    const told = await stage.notificationsOf(async () => {
-      await stage.post('/contacts', { role: 'user', email: 'ada@example.org' });
-      await stage.call('GET', '/contacts');
-      await stage.post('/tags', { name: 'quiet' });
+    const told = await setup.notificationsOf(async () => {
+      await setup.post('/contacts', { role: 'user', email: 'ada@example.org' });
+      await setup.call('GET', '/contacts');
+      await setup.post('/tags', { name: 'quiet' });
     });
     expect(told).toEqual([]);
-    await stage.subscribe(['ticket.created']);
-    await stage.post('/contacts', { role: 'lead' });
-    expect(stage.receiver.topics).toEqual([]);
+    await setup.subscribe(['ticket.created']);
+    await setup.post('/contacts', { role: 'lead' });
+    expect(setup.receiver.topics).toEqual([]);
   });
 
   it('of data that a reset, a history or an import brings', async () => {
-    await stage.subscribe();
-    stage.sandbox.history({ days: 5, conversations: 20 });
-    const saved = stage.sandbox.export();
-    stage.sandbox.reset({ keep: 'demo' });
-    await stage.subscribe();
-    stage.sandbox.import(saved);
-    await stage.sandbox.webhooks.idle();
-    expect(stage.receiver.topics).toEqual([]);
+    await setup.subscribe();
+    setup.sandbox.history({ days: 5, conversations: 20 });
+    const saved = setup.sandbox.export();
+    setup.sandbox.reset({ keep: 'demo' });
+    await setup.subscribe();
+    setup.sandbox.import(saved);
+    await setup.sandbox.webhooks.idle();
+    expect(setup.receiver.topics).toEqual([]);
   });
 
   it('differently in a later change: a notification shows what was', async () => {
-    stage.receiver.answer = (hit) => (hit.body.delivery_attempts === 1 ? 500 : 200);
-    await stage.subscribe(['contact.lead.created']);
-    const { id } = (await stage.post('/contacts', { role: 'lead', name: 'Before' })).body;
-    await stage.put(`/contacts/${id}`, { name: 'After' });
-    await stage.sandbox.clock.advance('1m');
-    expect(stage.receiver.notifications.map(({ body }) => body.data.item.name)).toEqual(['Before', 'Before']);
+    setup.receiver.answer = (hit) => (hit.body.delivery_attempts === 1 ? 500 : 200);
+    await setup.subscribe(['contact.lead.created']);
+    const { id } = (await setup.post('/contacts', { role: 'lead', name: 'Before' })).body;
+    await setup.put(`/contacts/${id}`, { name: 'After' });
+    await setup.sandbox.clock.advance('1m');
+    expect(setup.receiver.notifications.map(({ body }) => body.data.item.name)).toEqual(['Before', 'Before']);
   });
 });

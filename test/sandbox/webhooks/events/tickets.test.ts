@@ -1,50 +1,50 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOW } from '../../caller.js';
-import { type EventStage, openEventStage } from './event-stage.js';
+import { type EventSetup, openEventSetup } from './event-setup.js';
 
-let stage: EventStage;
+let setup: EventSetup;
 beforeEach(async () => {
-  stage = await openEventStage();
+  setup = await openEventSetup();
 });
-afterEach(() => stage.close());
+afterEach(() => setup.close());
 
 describe('tickets tell', () => {
   async function open(): Promise<string> {
-    const types = (await stage.call('GET', '/ticket_types')).body.data;
+    const types = (await setup.call('GET', '/ticket_types')).body.data;
     const type = types.find((one: { category: string }) => one.category === 'Customer');
     const attributes = { _default_title_: 'Export fails' };
-    const body = { ticket_type_id: type.id, contacts: [{ id: stage.user }], ticket_attributes: attributes };
-    return (await stage.post('/tickets', body)).body.id;
+    const body = { ticket_type_id: type.id, contacts: [{ id: setup.user }], ticket_attributes: attributes };
+    return (await setup.post('/tickets', body)).body.id;
   }
   async function state(category: string): Promise<string> {
-    const states = (await stage.call('GET', '/ticket_types')).body.data[0].ticket_states.data;
+    const states = (await setup.call('GET', '/ticket_types')).body.data[0].ticket_states.data;
     return states.find((one: { category: string }) => one.category === category).id;
   }
 
   it('what becomes of them, whole', async () => {
-    const told = await stage.notificationsOf(async () => {
+    const told = await setup.notificationsOf(async () => {
       const id = await open();
-      await stage.put(`/tickets/${id}`, { ticket_attributes: { _default_description_: 'At 40 %' } });
-      await stage.put(`/tickets/${id}`, { admin_id: stage.admin, assignee_id: stage.admin });
-      await stage.post(`/tickets/${id}/reply`, {
+      await setup.put(`/tickets/${id}`, { ticket_attributes: { _default_description_: 'At 40 %' } });
+      await setup.put(`/tickets/${id}`, { admin_id: setup.admin, assignee_id: setup.admin });
+      await setup.post(`/tickets/${id}/reply`, {
         type: 'admin',
-        admin_id: stage.admin,
+        admin_id: setup.admin,
         message_type: 'note',
         body: 'x',
       });
-      await stage.post(`/tickets/${id}/reply`, {
+      await setup.post(`/tickets/${id}/reply`, {
         type: 'admin',
-        admin_id: stage.admin,
+        admin_id: setup.admin,
         message_type: 'comment',
         body: 'x',
       });
-      const answer = { type: 'user', intercom_user_id: stage.user, message_type: 'comment', body: 'x' };
-      await stage.post(`/tickets/${id}/reply`, answer);
-      await stage.put(`/tickets/${id}`, { ticket_state_id: await state('in_progress') });
-      await stage.put(`/tickets/${id}`, { open: true, snoozed_until: NOW + 60 });
-      await stage.sandbox.clock.advance('1h');
-      await stage.put(`/tickets/${id}`, { ticket_state_id: await state('resolved') });
-      await stage.put(`/tickets/${id}`, { open: false });
+      const answer = { type: 'user', intercom_user_id: setup.user, message_type: 'comment', body: 'x' };
+      await setup.post(`/tickets/${id}/reply`, answer);
+      await setup.put(`/tickets/${id}`, { ticket_state_id: await state('in_progress') });
+      await setup.put(`/tickets/${id}`, { open: true, snoozed_until: NOW + 60 });
+      await setup.sandbox.clock.advance('1h');
+      await setup.put(`/tickets/${id}`, { ticket_state_id: await state('resolved') });
+      await setup.put(`/tickets/${id}`, { open: false });
     });
     expect(told.map(([topic]) => topic)).toEqual([
       'ticket.created',
@@ -70,27 +70,27 @@ describe('tickets tell', () => {
     });
     const parts = (item: { ticket_parts: { total_count: number } }) => item.ticket_parts.total_count;
     expect(parts(told[9]?.[1])).toBeGreaterThan(parts(told[0]?.[1]));
-    expect(told[2]?.[1].admin_assignee_id).toBe(stage.admin);
+    expect(told[2]?.[1].admin_assignee_id).toBe(setup.admin);
     expect(told[11]?.[1]).toMatchObject({ type: 'ticket', ticket: { type: 'ticket', open: false } });
   });
 
   it('until 2.14 a resolved one as closed, flat, and no snoozes', async () => {
     const id = await open();
-    const told = await stage.notificationsOf(async () => {
-      await stage.put(`/tickets/${id}`, { open: true, snoozed_until: NOW + 60 });
-      await stage.put(`/tickets/${id}`, { ticket_state_id: await state('resolved') });
-      await stage.put(`/tickets/${id}`, { open: false });
+    const told = await setup.notificationsOf(async () => {
+      await setup.put(`/tickets/${id}`, { open: true, snoozed_until: NOW + 60 });
+      await setup.put(`/tickets/${id}`, { ticket_state_id: await state('resolved') });
+      await setup.put(`/tickets/${id}`, { open: false });
     }, '2.14');
     expect(told.map(([topic]) => topic)).toEqual(['ticket.state.updated', 'ticket.closed']);
     expect(told[1]?.[1]).toMatchObject({ type: 'ticket', id, ticket_state: { category: 'resolved' } });
   });
 
   it('that a conversation became one', async () => {
-    const id = await stage.begin();
-    const types = (await stage.call('GET', '/ticket_types')).body.data;
+    const id = await setup.begin();
+    const types = (await setup.call('GET', '/ticket_types')).body.data;
     const type = types.find((one: { category: string }) => one.category === 'Customer').id;
-    const told = await stage.notificationsOf(() =>
-      stage.post(`/conversations/${id}/convert`, { ticket_type_id: type }),
+    const told = await setup.notificationsOf(() =>
+      setup.post(`/conversations/${id}/convert`, { ticket_type_id: type }),
     );
     expect(told).toMatchObject([['ticket.created', { linked_objects: { data: [{ type: 'conversation', id }] } }]]);
   });

@@ -12,7 +12,7 @@ const simsOwn = new Set(['operation', 'envVars', 'workflowVariables', 'blockData
  *
  * @throws InvalidParamsError for what is larger than any call.
  */
-export function givenTo(params: SimParams, options: SimOptions): Record<string, unknown> {
+export function toolParams(params: SimParams, options: SimOptions): Record<string, unknown> {
   const settings = connectionParams(options);
   const given = Object.fromEntries(
     Object.entries(params).filter(

@@ -10,14 +10,14 @@ import {
 } from '../../src/inbox/index.js';
 import { eventually, scratchFolder } from './arrivals.js';
 
-/** Before each test of a file with `useWorkerScene`: an empty store; after it: the workers are closed, then the store. */
+/** Before each test of a file with `useWorkerSetup`: an empty store; after it: the workers are closed, then the store. */
 export let file: string;
 export let store: InboxStore;
 export let events: WorkerEvent[];
 const workers: InboxWorker[] = [];
 
 /** Registers what happens around each test of a file. */
-export function useWorkerScene(): void {
+export function useWorkerSetup(): void {
   beforeEach(async () => {
     file = join(await scratchFolder(), 'inbox.db');
     store = await openSqliteInbox(file);

@@ -3,7 +3,7 @@ import { findings, type SchemaName } from '../../schemas/validator.js';
 import { type Caller, NOW, openSandbox, type Reply } from '../caller.js';
 
 /** A demo sandbox whose time a test moves, with the people that tests need. */
-export interface Stage {
+export interface Setup {
   readonly sandbox: Sandbox;
   readonly call: Caller;
   /** A call in an older version. */
@@ -20,7 +20,7 @@ export interface Stage {
   readonly lead: string;
 }
 
-export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
+export async function setUp(options: SandboxOptions = {}): Promise<Setup> {
   let now = NOW;
   const { sandbox, call } = openSandbox({ data: 'demo', now: () => now, ...options });
   const admins = (await call('GET', '/admins')).body.admins;
@@ -48,7 +48,7 @@ export async function setStage(options: SandboxOptions = {}): Promise<Stage> {
 }
 
 /** Begins a conversation and gives its id. */
-export async function begin({ call, user }: Stage, body = 'I need support', from = user): Promise<string> {
+export async function begin({ call, user }: Setup, body = 'I need support', from = user): Promise<string> {
   const reply = await call('POST', '/conversations', { from: { type: 'contact', id: from }, body });
   return reply.body.conversation_id;
 }

@@ -1,7 +1,7 @@
-import { openStage, type WebhookStage } from '../stage.js';
+import { openSetup, type WebhookSetup } from '../setup.js';
 
 /** An empty workspace with an admin, a user and a lead, and what a webhook gets of calls. */
-export interface EventStage extends WebhookStage {
+export interface EventSetup extends WebhookSetup {
   readonly admin: string;
   readonly user: string;
   readonly lead: string;
@@ -15,17 +15,17 @@ export interface EventStage extends WebhookStage {
   readonly begin: (body?: string) => Promise<string>;
 }
 
-type WebhookCall = (path: string, body?: object) => ReturnType<WebhookStage['call']>;
+type WebhookCall = (path: string, body?: object) => ReturnType<WebhookSetup['call']>;
 
-export async function openEventStage(): Promise<EventStage> {
-  const stage = await openStage({ data: 'empty' });
-  const { call, receiver, sandbox, subscribe } = stage;
+export async function openEventSetup(): Promise<EventSetup> {
+  const setup = await openSetup({ data: 'empty' });
+  const { call, receiver, sandbox, subscribe } = setup;
   const post: WebhookCall = (path, body = {}) => call('POST', path, body);
   const admin = (await call('GET', '/me')).body.id;
   const user = (await post('/contacts', { role: 'user', email: 'ada@example.org' })).body.id;
   const lead = (await post('/contacts', { role: 'lead', name: 'Lea' })).body.id;
   return {
-    ...stage,
+    ...setup,
     admin,
     user,
     lead,

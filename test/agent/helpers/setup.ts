@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/s
 import { closeAfterTest } from '../../helpers/opened.js';
 
 /** A sandbox on a port of this machine, a client of it, and agent tools over the client. */
-export interface Stage {
+export interface Setup {
   readonly sandbox: Sandbox;
   readonly url: string;
   readonly intercom: Intercom;
@@ -18,13 +18,13 @@ export interface Stage {
   ask(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>;
 }
 
-interface StageOptions {
+interface SetupOptions {
   readonly sandbox?: SandboxOptions;
   readonly client?: ClientOptions;
   readonly agent?: AgentOptions;
 }
 
-export async function setStage({ sandbox: world, client, agent }: StageOptions = {}): Promise<Stage> {
+export async function setUp({ sandbox: world, client, agent }: SetupOptions = {}): Promise<Setup> {
   const sandbox = closeAfterTest(createSandbox({ rateLimit: false, ...world }));
   const { url } = await sandbox.listen();
   const intercom = createIntercom({ accessToken: sandbox.token, baseUrl: url, ...client });
@@ -69,7 +69,7 @@ export function at(value: unknown, path: string): unknown {
 }
 
 /** A conversation of the demo workspace whose customer can answer in it. */
-export async function someConversation({ ask }: Stage): Promise<{ id: string; contact: string }> {
+export async function someConversation({ ask }: Setup): Promise<{ id: string; contact: string }> {
   const { conversations } = await ask('GET', '/conversations?per_page=2');
   return {
     id: String(at(conversations, '1.id')),
@@ -78,8 +78,8 @@ export async function someConversation({ ask }: Stage): Promise<{ id: string; co
 }
 
 /** Lets the customer of a conversation say something. */
-export async function customerSays(stage: Stage, { id, contact }: { id: string; contact: string }, body: string) {
-  await stage.ask('POST', `/conversations/${id}/reply`, {
+export async function customerSays(setup: Setup, { id, contact }: { id: string; contact: string }, body: string) {
+  await setup.ask('POST', `/conversations/${id}/reply`, {
     message_type: 'comment',
     type: 'user',
     intercom_user_id: contact,

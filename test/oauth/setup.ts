@@ -57,7 +57,7 @@ export async function decide(page: string, decision: 'approve' | 'deny', workspa
 }
 
 /** A sandbox as Intercom, with an app of its own whose handler and store are real. */
-export async function openStage(
+export async function openSetup(
   sandboxOptions: SandboxOptions = {},
   handlerOptions: Partial<OAuthHandlerOptions> & { readonly region?: 'us' | 'eu' } = {},
 ) {
@@ -98,7 +98,7 @@ export async function openStage(
   return { sandbox, intercom, app, settings, file, folder, key, store, problems, site, connectWorkspace };
 }
 
-export type Stage = Awaited<ReturnType<typeof openStage>>;
+export type Setup = Awaited<ReturnType<typeof openSetup>>;
 
 /** Everything in a folder, as text. */
 export function textsIn(folder: string): string {

@@ -4,7 +4,7 @@ import { closeAfterFile } from '../helpers/opened.js';
 import { openSession, type Session } from '../openapi/script/session.js';
 
 /** A sandbox on a real port with people to work on, our client pointed at it, and a plain caller to count with. */
-export interface Scene {
+export interface Setup {
   readonly sandbox: Sandbox;
   readonly url: string;
   readonly intercom: Intercom;
@@ -21,7 +21,7 @@ export interface Scene {
   readonly tagId: string;
 }
 
-interface SceneOptions {
+interface SetupOptions {
   readonly client?: ClientOptions;
   readonly sandbox?: SandboxOptions;
 }
@@ -37,7 +37,7 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<{ sandb
   return { sandbox, url };
 }
 
-export async function openScene(options: SceneOptions = {}): Promise<Scene> {
+export async function openSetup(options: SetupOptions = {}): Promise<Setup> {
   const { sandbox, url } = await openSandbox(options.sandbox);
   const api = openSession({ url, token: sandbox.token }, 16);
   const ticketTypes = await api.ok('GET', '/ticket_types');
@@ -68,13 +68,13 @@ export function connect(baseUrl: string, accessToken: string, options: ClientOpt
   return createIntercom({ baseUrl, accessToken, rateLimits: memoryRateLimitStore(), ...impatient, ...options });
 }
 
-/** Where the contact of a scene is found. */
-export function contactPath({ contactId }: Scene): string {
+/** Where the contact of a setup is found. */
+export function contactPath({ contactId }: Setup): string {
   return `/contacts/${contactId}`;
 }
 
 /** Counts the calls that reached the sandbox since the last time it was told to forget. */
-export function calls({ sandbox }: Scene, method: string, path: string): number {
+export function calls({ sandbox }: Setup, method: string, path: string): number {
   return sandbox.requests.list({ method, path }).length;
 }
 

@@ -1,12 +1,12 @@
-import { type Stage, setStage } from '../conversations/stage.js';
+import { type Setup, setUp } from '../conversations/setup.js';
 
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** A stage with the demo's ticket types. */
-export interface TicketStage extends Stage {
+/** A setup with the demo's ticket types. */
+export interface TicketSetup extends Setup {
   /** Customer, with a field of every kind. */
   readonly bug: string;
   /** Back-office. */
@@ -20,15 +20,15 @@ export interface TicketStage extends Stage {
   readonly states: ReadonlyMap<string, string>;
 }
 
-export async function setTicketStage(): Promise<TicketStage> {
-  const stage = await setStage();
-  const types = (await stage.call('GET', '/ticket_types')).body.data;
-  const states = (await stage.call('GET', '/ticket_states')).body.data;
+export async function setUpTickets(): Promise<TicketSetup> {
+  const setup = await setUp();
+  const types = (await setup.call('GET', '/ticket_types')).body.data;
+  const states = (await setup.call('GET', '/ticket_states')).body.data;
   const idOf = (name: string): string => types.find((type: Named) => type.name === name).id;
   const fields = types.find((type: Named) => type.name === 'Bug report').ticket_type_attributes.data;
   const severity = fields.find((field: Named) => field.name === 'Severity').input_options.list_options;
   return {
-    ...stage,
+    ...setup,
     bug: idOf('Bug report'),
     refund: idOf('Refund'),
     tracker: idOf('Outage'),

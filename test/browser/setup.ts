@@ -5,7 +5,7 @@ import { type Caller, callerOf } from '../sandbox/caller.js';
 import type { Browser } from './chromium.js';
 
 /** The inbox page of a sandbox, open in a browser. */
-export interface PageStage {
+export interface PageSetup {
   readonly sandbox: Sandbox;
   /** Calls the real API over the socket, with the token. */
   readonly call: Caller;
@@ -22,7 +22,7 @@ export interface PageStage {
 }
 
 /** Opens the page and waits until it hears what happens. Whatever it logs as an error or loads from elsewhere fails the test. */
-export async function openInbox(browser: Browser, options: SandboxOptions = {}): Promise<PageStage> {
+export async function openInbox(browser: Browser, options: SandboxOptions = {}): Promise<PageSetup> {
   const sandbox = createSandbox({ now: '2026-01-05T10:00:00Z', data: 'demo', ...options });
   const listening = await sandbox.listen();
   const { url } = listening;
@@ -66,7 +66,7 @@ export async function openInbox(browser: Browser, options: SandboxOptions = {}):
 }
 
 /** Lets a customer write in the sandbox itself. @returns the conversation's id */
-export function begin({ sandbox, contact }: PageStage, body: string): string {
+export function begin({ sandbox, contact }: PageSetup, body: string): string {
   return String(sandbox.perform({ as: 'contact', id: contact, do: 'message', body }).id);
 }
 

@@ -5,7 +5,7 @@ import { openReceiver, type Receiver } from './receiver.js';
 export const SECRET = 'sandbox-secret';
 
 /** A sandbox with frozen time and a receiver on a real socket. */
-export interface WebhookStage {
+export interface WebhookSetup {
   readonly sandbox: Sandbox;
   readonly call: Caller;
   readonly receiver: Receiver;
@@ -17,7 +17,7 @@ export interface WebhookStage {
   readonly close: () => Promise<unknown>;
 }
 
-export async function openStage(options: SandboxOptions = {}): Promise<WebhookStage> {
+export async function openSetup(options: SandboxOptions = {}): Promise<WebhookSetup> {
   const { sandbox, call } = openSandbox({ data: 'demo', ...options });
   const receiver = await openReceiver();
   return {
