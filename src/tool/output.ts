@@ -52,6 +52,9 @@ export const text = (description: string, place: Place = {}): OutputField<string
   ...place,
 });
 
+/** The `id` of the answer, as an output of its own that the next call can take. */
+export const id = (description: string): OutputField<string> => text(description, { from: 'id' });
+
 export const integer = (description: string, place: Place = {}): OutputField<number> => ({
   type: 'integer',
   description,

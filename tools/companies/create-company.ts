@@ -29,7 +29,5 @@ export const createCompany = operation('intercom_create_company', {
     remote_created_at: param.unixTime('When the company was created in your system, in unix seconds').optional(),
     update_last_request_at: param.flag('true sets the last visit of the company to now').optional(),
   },
-  returns: one('company', 'The company after the call', {
-    companyId: out.text('Intercom id of the company', { from: 'id' }),
-  }),
+  returns: one('company', 'The company after the call', { companyId: out.id('Intercom id of the company') }),
 });

@@ -11,7 +11,7 @@ export const createContact = operation('intercom_create_contact', {
   params: contactParams,
   rules: [atLeastOne('email', 'external_id', 'role'), needs('email_verified', 'email')],
   request: (_, { version }, declared) => withOwner(declared, version),
-  returns: one('contact', 'The new contact', { contactId: out.text('Intercom id of the new contact', { from: 'id' }) }),
+  returns: one('contact', 'The new contact', { contactId: out.id('Intercom id of the new contact') }),
   after: [attachToCompany],
   confirm: {
     // Nothing else is unique enough: several leads may share an e-mail address.

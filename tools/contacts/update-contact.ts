@@ -18,9 +18,7 @@ export const updateContact = operation('intercom_update_contact', {
   // A company alone is attached by the follow-up, and an update without fields is no update: the contact is only read.
   request: ({ contactId: _, company_id: __, ...changes }, { version }, declared) =>
     isEmpty(changes) ? { method: 'GET', path: declared.path } : withOwner(declared, version),
-  returns: one('contact', 'The contact after the change', {
-    contactId: out.text('Intercom id of the contact', { from: 'id' }),
-  }),
+  returns: one('contact', 'The contact after the change', { contactId: out.id('Intercom id of the contact') }),
   after: [
     {
       ...attachToCompany,

@@ -29,7 +29,7 @@ export const assignConversation = operation('intercom_assign_conversation', {
   },
   lookups: { admin_id: defaultAdmin },
   returns: one('conversation', 'The whole conversation after the assignment', {
-    conversationId: out.text('Id of the conversation', { from: 'id' }),
+    conversationId: out.id('Id of the conversation'),
     admin_assignee_id: assignee('Admin who has the conversation; 0, "0" or null when nobody'),
     team_assignee_id: assignee('Team that has the conversation; 0, "0" or null when none'),
   }),

@@ -15,7 +15,7 @@ export const closeConversation = operation('intercom_close_conversation', {
   },
   lookups: { admin_id: defaultAdmin },
   returns: one('conversation', 'The whole conversation after the closing', {
-    conversationId: out.text('Id of the conversation', { from: 'id' }),
+    conversationId: out.id('Id of the conversation'),
     state: out.text('State of the conversation'),
   }),
   sets: () => ({ state: 'closed', open: false }),

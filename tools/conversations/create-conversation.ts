@@ -23,7 +23,7 @@ export const createConversation = operation('intercom_create_conversation', {
     brand_id: param.id('brand', 'Brand the conversation belongs to', { since: '2.16' }).optional(),
   },
   returns: one('message', 'The first message of the conversation', {
-    messageId: out.text('Id of the message', { from: 'id' }),
+    messageId: out.id('Id of the message'),
     conversationId: out.text('Id of the new conversation', { from: 'conversation_id' }),
   }),
 });

@@ -10,7 +10,7 @@ export const openConversation = operation('intercom_open_conversation', {
   params: { conversationId: conversationId('Conversation to open'), admin_id: actingAdmin },
   lookups: { admin_id: defaultAdmin },
   returns: one('conversation', 'The whole conversation after the opening', {
-    conversationId: out.text('Id of the conversation', { from: 'id' }),
+    conversationId: out.id('Id of the conversation'),
     state: out.text('State of the conversation'),
   }),
   sets: () => ({ state: 'open', open: true }),

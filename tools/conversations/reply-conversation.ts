@@ -23,7 +23,7 @@ export const replyConversation = operation('intercom_reply_conversation', {
   },
   lookups: { admin_id: defaultAdmin },
   returns: one('conversation', 'The whole conversation after the reply', {
-    conversationId: out.text('Id of the conversation', { from: 'id' }),
+    conversationId: out.id('Id of the conversation'),
   }),
   confirm: confirmPart<Reply>((partType, { message_type }) => (partType === 'note') === (message_type === 'note')),
 });

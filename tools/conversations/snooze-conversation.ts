@@ -22,7 +22,7 @@ export const snoozeConversation = operation(id, {
     throw refuseParam(id, 'snoozed_until', `is ${snoozed_until}, which is past: expected a time after ${now}`);
   },
   returns: one('conversation', 'The whole conversation after the snoozing', {
-    conversationId: out.text('Id of the conversation', { from: 'id' }),
+    conversationId: out.id('Id of the conversation'),
     state: out.text('State of the conversation'),
     snoozed_until: out.optional(out.integer('When it opens again, in unix seconds')),
   }),

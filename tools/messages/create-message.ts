@@ -59,7 +59,7 @@ export const createMessage = operation(id, {
   },
   direct: { words: { to_type: ['user', 'lead'] }, one: ['to_id'], omit: ['from_type', 'cc', 'bcc'] },
   returns: one('message', 'The message; it names a conversation only once there is one', {
-    messageId: out.text('Id of the message; not the id of a conversation', { from: 'id' }),
+    messageId: out.id('Id of the message; not the id of a conversation'),
   }),
 });
 

@@ -37,7 +37,7 @@ export const createTicket = operation('intercom_create_ticket', {
   },
   rules: [notificationRule],
   returns: one('ticket', 'The new ticket', {
-    ticketId: out.text('Id of the ticket for later calls; not the number that the inbox shows', { from: 'id' }),
+    ticketId: out.id('Id of the ticket for later calls; not the number that the inbox shows'),
   }),
   confirm: {
     // Only by a contact's Intercom id can tickets be searched, and only a text tells them apart.

@@ -5,5 +5,5 @@ export const getTicket = operation('intercom_get_ticket', {
   effect: 'read',
   description: 'Get one ticket by its id, which is not the number that the inbox shows.',
   params: { ticketId: param.id('ticket') },
-  returns: one('ticket', 'The ticket', { ticketId: out.text('Id of the ticket', { from: 'id' }) }),
+  returns: one('ticket', 'The ticket', { ticketId: out.id('Id of the ticket') }),
 });

@@ -85,7 +85,7 @@ export const updateTicket = operation(id, {
   },
   direct: { omit: ['state'] },
   returns: one('ticket', 'The ticket after the change', {
-    ticketId: out.text('Id of the ticket', { from: 'id' }),
+    ticketId: out.id('Id of the ticket'),
     ticket_state: ticketState,
   }),
 });
