@@ -59,7 +59,16 @@ export default defineConfig({
       { test: { ...slow, name: 'faults', include: suites.faults } },
       { test: { ...slow, name: 'bench', include: suites.bench } },
       { test: { ...slow, ...asShipped, name: 'hosts', include: suites.hosts } },
-      { test: { ...slow, name: 'postgres', include: suites.postgres, globalSetup: ['test/postgres/server.ts'] } },
+      {
+        test: {
+          ...slow,
+          name: 'postgres',
+          include: suites.postgres,
+          globalSetup: ['test/postgres/server.ts'],
+          // One server for all, and some tests cut every connection to it.
+          fileParallelism: false,
+        },
+      },
       { test: { ...slow, name: 'browser', include: suites.browser, fileParallelism: false } },
     ],
   },
