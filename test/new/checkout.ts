@@ -65,7 +65,11 @@ export class Checkout {
   /** What the formatter and linter have against a folder of the checkout. */
   async formatErrors(folder: string): Promise<string> {
     cpSync(join(project, 'biome.json'), join(this.folder, 'biome.json'));
-    const { code, stdout, stderr } = await run('node_modules/@biomejs/biome/bin/biome', ['check', folder], this.folder);
+    const { code, stdout, stderr } = await run(
+      'node_modules/@biomejs/biome/bin/biome',
+      ['check', '--vcs-enabled=false', folder],
+      this.folder,
+    );
     return code === 0 ? '' : stdout + stderr;
   }
 

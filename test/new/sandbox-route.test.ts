@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { callerOf } from '../sandbox/caller.js';
 import { Checkout } from './checkout.js';
 
 const description = fileURLToPath(new URL('./library.yaml', import.meta.url));
@@ -146,16 +147,9 @@ export const rareBookResource = resource(rareBooks, {
 
   it('answers over HTTP, and its records survive an export and import', async () => {
     const url = await checkout.startSandbox();
-    const call = async (method: string, path: string, body?: unknown) => {
-      const response = await fetch(`${url}${path}`, {
-        method,
-        headers: { authorization: 'Bearer sandbox-token', 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      return { status: response.status, body: await response.json() };
-    };
+    const call = callerOf({ token: 'sandbox-token', fetch }, url);
     const made = await call('POST', '/library/rare_books', { title: 'Tides', isbn: '978' });
-    expect(made).toEqual({
+    expect(made).toMatchObject({
       status: 201,
       body: {
         type: 'rare-book',
@@ -171,7 +165,7 @@ export const rareBookResource = resource(rareBooks, {
       },
     });
     const path = `/library/rare_books/${made.body.id}`;
-    expect(await call('GET', path)).toEqual({ status: 200, body: made.body });
+    expect((await call('GET', path)).body).toEqual(made.body);
     expect(await call('POST', '/library/rare_books', { genre: 'novel' })).toMatchObject({
       status: 400,
       body: { errors: [{ field: 'title' }] },
@@ -197,7 +191,7 @@ export const rareBookResource = resource(rareBooks, {
 
     const { body: document } = await call('GET', '/_sandbox/export');
     expect(document.records.rareBooks).toHaveLength(3);
-    expect(await call('DELETE', path)).toEqual({
+    expect(await call('DELETE', path)).toMatchObject({
       status: 200,
       body: { id: made.body.id, object: 'rare-book', deleted: true },
     });
