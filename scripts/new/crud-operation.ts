@@ -18,7 +18,8 @@ export interface CrudOperation {
   readonly path: string;
   /** The schema of one of them. */
   readonly item: FlatSchema;
-  /** The calls of the description that write them. */
+  /** The calls of the description that list and write them. */
+  readonly list: Operation | undefined;
   readonly create: Operation | undefined;
   readonly update: Operation | undefined;
 }
@@ -55,7 +56,7 @@ export function crudOperation(operation: Operation): CrudOperation | undefined {
   const parent = only === undefined ? undefined : pathVariables(all).get(only.slice(1, -1))?.thing;
   if (item?.properties?.id === undefined || (parent !== undefined && typeWord(operation, item) === parent))
     return undefined;
-  const route = [...place.map((segment) => (segment === only ? `{${parent}_id}` : segment))];
+  const route = place.map((segment) => (segment === only ? `{${parent}_id}` : segment));
   return {
     kind,
     collection,
@@ -63,6 +64,7 @@ export function crudOperation(operation: Operation): CrudOperation | undefined {
     ...(parent === undefined ? {} : { parent }),
     path: `/${[...route, ...(ownId === undefined ? [] : [`{${thing}_id}`])].join('/')}`,
     item,
+    list: operation.at('GET', all),
     create,
     update,
   };

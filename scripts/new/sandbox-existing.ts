@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Resource } from '../../src/sandbox/table/resource.js';
@@ -19,6 +19,8 @@ export interface ExistingSandbox {
   /** The source of the list of resources. */
   readonly list: string;
   readonly resources: readonly ExistingResource[];
+  /** Names in src/sandbox/resources/, without extensions. */
+  readonly taken: readonly string[];
 }
 
 /**
@@ -41,7 +43,8 @@ export async function sandboxIn(root: string): Promise<ExistingSandbox> {
     const file = `src/sandbox/${from}.ts`;
     return { ...resource, file, source: await readFile(join(root, file), 'utf8') };
   });
-  return { list, resources: await Promise.all(found) };
+  const taken = (await readdir(join(root, 'src/sandbox/resources'))).map((name) => name.replace(/\.ts$/, ''));
+  return { list, resources: await Promise.all(found), taken };
 }
 
 /** The names of the tables by the kind of id that their records have. */

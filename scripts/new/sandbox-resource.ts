@@ -6,7 +6,7 @@ import type { Operation } from './description.js';
 import { comparePaths, sortedNames } from './edit-source.js';
 import { camel, staticSegments } from './naming.js';
 import { draftFields, type TablesByThing, type Uses, using } from './sandbox-fields.js';
-import { routeOptions, sortedBy } from './sandbox-route-options.js';
+import { asksFor, routeOptions, sortedBy } from './sandbox-route-options.js';
 import { call, keySource, source } from './source.js';
 import { sentence } from './words.js';
 
@@ -28,8 +28,12 @@ export function draftResource(
 ): ResourceDraft | undefined {
   const { kind, thing, collection, path, item, parent } = crud;
   const uses: Uses = new Map();
+  const madeAt = item.properties?.[sortedBy];
   const isSorted =
-    item.properties?.[sortedBy] !== undefined && operation.flat(item.properties[sortedBy]).type === 'integer';
+    madeAt !== undefined &&
+    operation.flat(madeAt).type === 'integer' &&
+    crud.list !== undefined &&
+    asksFor(crud.list, 'starting_after');
   const options = routeOptions(operation, crud, isSorted, uses, left);
   if (options === undefined) return undefined;
   const constant = camel([...thing.split('_'), 'resource']);
@@ -42,7 +46,7 @@ export function draftResource(
     `ids: ${idsSource(operation, crud, uses, left)},`,
     `fields: {\n${fields.join('\n')}\n},`,
     ...(parent === undefined ? [] : [`keys: ${source({ [`${parent}_id`]: `${parent}_id` })},`]),
-    ...(uses.get('table/paging.js')?.has('byCursor') === true ? [`sorted: ${source({ [sortedBy]: sortedBy })},`] : []),
+    ...(isSorted ? [`sorted: ${source({ [sortedBy]: sortedBy })},`] : []),
     '});',
     '',
     `export const ${constant} = ${using(uses, 'table/resource.js', 'resource')}(${table}, {`,

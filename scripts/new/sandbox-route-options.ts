@@ -4,7 +4,7 @@ import { listIn, pageSize } from './returns.js';
 import { type Uses, using } from './sandbox-fields.js';
 import { notesSource, source } from './source.js';
 
-/** Names of a list's sorted index, where it is kept in an order. */
+/** The index that keeps the records of a list by cursor in an order, and the field that it reads. */
 export const sortedBy = 'created_at';
 
 /**
@@ -37,9 +37,7 @@ export function routeOptions(
       const object = typeWord(operation, answer, 'object') ?? thing;
       return {
         source:
-          object === thing
-            ? undefined
-            : `{ answer: ({ id }) => (${source({ object, deleted: true }).replace('{', '{ id,')}) }`,
+          object === thing ? undefined : `{ answer: ({ id }) => ({ id, object: ${source(object)}, deleted: true }) }`,
       };
     }
     default:
@@ -47,8 +45,13 @@ export function routeOptions(
   }
 }
 
+/** Whether an operation takes a parameter of that name. */
+export function asksFor({ parameters }: Operation, name: string): boolean {
+  return parameters.some((parameter) => parameter.name === name);
+}
+
 function pagingSource(operation: Operation, isSorted: boolean, uses: Uses, left: string[]): string | undefined {
-  const asks = (name: string) => operation.parameters.some((parameter) => parameter.name === name);
+  const asks = (name: string) => asksFor(operation, name);
   const size = pageSize(operation);
   const { max = Math.max(150, size.default) } = size;
   const limits = source({ default: size.default, max });

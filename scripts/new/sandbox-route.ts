@@ -45,6 +45,10 @@ export function draftSandboxRoute(operation: Operation, sandbox: ExistingSandbox
   const draft = draftResource(operation, crud, tables, left);
   if (draft === undefined) return only(handlerNeeded(operation));
   const { name, constant, content } = draft;
+  if (sandbox.taken.includes(name))
+    return only(
+      `The sandbox has no route ${at} by this draft, since src/sandbox/resources/${name} is there and has no ${thing}: write the resource under another name.`,
+    );
   const imported = addImport(sandbox.list, `./resources/${name}.js`, constant);
   const list = imported === undefined ? undefined : addToList(imported, constant);
   return {
