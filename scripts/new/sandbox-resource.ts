@@ -88,19 +88,17 @@ function idsSource(operation: Operation, { thing, item }: CrudOperation, uses: U
     left.push('Ids are shown as text, and are numbers in the description: show them with Number.');
   const table: Readonly<Record<string, Entity>> = entities;
   const row = Object.hasOwn(table, thing) ? table[thing] : undefined;
-  const isHex = row?.id?.pattern === undefined ? /^[\da-f]{24}$/i.test(text) : row.id.pattern === hexId;
-  const make = (name: string, ...given: readonly string[]) => `${name}(${[source(thing), ...given].join(', ')})`;
-  const byRow = (...given: readonly string[]) => make(using(uses, './ids.js', 'idsOf'), ...given);
+  const isHex = row === undefined ? /^[\da-f]{24}$/i.test(text) : row.id?.pattern === hexId;
+  const make =
+    row === undefined ? using(uses, 'world/ids.js', isHex ? 'hex' : 'digits') : using(uses, './ids.js', 'idsOf');
   if (row === undefined)
     left.push(
       `${thing} is no known entity: add a row to src/intercom/entities/ and write \`ids: idsOf(${source(thing)}, …)\`.`,
     );
-  // A row that says no form stands for decimal ids.
-  if (isHex && (row === undefined || row.id?.pattern === hexId))
-    return row === undefined ? make(using(uses, 'world/ids.js', 'hex')) : byRow();
+  if (isHex) return call(make, source(thing));
   if (text !== '' && !/^\d+$/.test(text)) left.push(`Ids are decimal here and look like ${text} in the description.`);
   const from = 10 ** (Math.min(15, Math.max(5, /^\d+$/.test(text) ? text.length : 5)) - 1);
   left.push('Between which numbers the first id lies is made up: choose numbers that no other kind of id has.');
   const range = [from, from * 9].map((number) => number.toLocaleString('en-US').replaceAll(',', '_'));
-  return row === undefined ? make(using(uses, 'world/ids.js', 'digits'), ...range) : byRow(...range);
+  return call(make, source(thing), ...range);
 }
