@@ -16,6 +16,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly default?: unknown;
+  readonly example?: unknown;
   readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -71,7 +72,11 @@ export interface Operation {
   readonly body: FlatSchema | undefined;
   /** What it answers when all went well; nothing for an empty body. */
   readonly answer: FlatSchema | undefined;
+  /** The status of that answer. */
+  readonly status: number;
   flat(schema: Schema): FlatSchema;
+  /** Another operation of the description, whatever its path calls its variables. */
+  at(method: string, path: string): Operation | undefined;
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
@@ -83,7 +88,7 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'];
  */
 export async function readOperation(file: string, id: string): Promise<Operation> {
   const description = await readDescription(file);
-  const found = Object.entries(description.paths ?? {}).flatMap(([path, item]) =>
+  const found: Found[] = Object.entries(description.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) =>
       methods.includes(method) && operation !== undefined && 'responses' in operation
         ? [{ path, method, operation, shared: Array.isArray(item.parameters) ? item.parameters : [] }]
@@ -99,11 +104,25 @@ export async function readOperation(file: string, id: string): Promise<Operation
         found.map(({ operation }) => operation.operationId),
       ),
     );
-  const { path, method, operation, shared } = one;
+  return readFound(description, found, one);
+}
+
+/** An operation as it stands in a description. */
+interface Found {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: OperationObject;
+  readonly shared: readonly Parameter[];
+}
+
+function readFound(description: Description, all: readonly Found[], found: Found): Operation {
+  const { path, method, operation, shared } = found;
   const flat = (schema: Schema) => flatten(description, schema);
   const answers = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'));
   const json = (content: Content | undefined) => content?.content?.['application/json']?.schema;
   const [body, answer] = [json(operation.requestBody), json(answers[0]?.[1])];
+  const id = operation.operationId ?? '';
+  const shape = (text: string) => text.replace(/\{[^}]*\}/g, '{}');
   return {
     id,
     method: method.toUpperCase(),
@@ -112,7 +131,12 @@ export async function readOperation(file: string, id: string): Promise<Operation
     parameters: [...shared, ...(operation.parameters ?? [])].map((parameter) => followed(description, parameter)),
     body: body === undefined ? undefined : flat(body),
     answer: answer === undefined ? undefined : flat(answer),
+    status: Number(answers[0]?.[0] ?? 200),
     flat,
+    at(wanted, place) {
+      const other = all.find((each) => each.method === wanted.toLowerCase() && shape(each.path) === shape(place));
+      return other === undefined ? undefined : readFound(description, all, other);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Operation } from './description.js';
 import { camel, folderOf, pathVariables, staticSegments, wordsOf } from './naming.js';
 import { draftParams, searchScopes } from './params.js';
 import { draftReturns, isList } from './returns.js';
+import type { ExistingSandbox } from './sandbox-existing.js';
 import { type DraftFile, draftSandboxRoute } from './sandbox-route.js';
 import { draftSchema, schemaName } from './schemas.js';
 import { source } from './source.js';
@@ -22,6 +23,7 @@ export interface Existing {
   readonly folders: readonly string[];
   /** Names of the files in schemas/, without .json. */
   readonly schemas: readonly string[];
+  readonly sandbox: ExistingSandbox;
 }
 
 /** Drafts a tool, its schema and its route from an operation of a description. */
@@ -31,7 +33,7 @@ export function draftOperation(operation: Operation, existing: Existing): Operat
   const tool = `tools/${folder}/${words.join('-')}.ts`;
   const returns = draftReturns(operation);
   const params = draftParams(operation, { isList: isList(operation) });
-  const route = draftSandboxRoute(operation);
+  const route = draftSandboxRoute(operation, existing.sandbox);
   const effect = effectOf(operation);
   const [first] = staticSegments(operation.path);
   const paramLines = [...params.lines, ...returns.pageParams];

@@ -141,6 +141,7 @@ function kindSource(given: Given, schema: FlatSchema, operation: Operation, left
   return make(isRequired ? 'nonEmptyText' : 'text', { multiline });
 }
 
-function isTime(name: string, { format = '', description = '' }: FlatSchema): boolean {
+/** Whether a number is a time in unix seconds. */
+export function isTime(name: string, { format = '', description = '' }: FlatSchema): boolean {
   return /time/.test(format) || /_(at|until|since|before|after)$/.test(name) || /unix|timestamp/i.test(description);
 }

@@ -53,13 +53,14 @@ export function draftReturns(operation: Operation): ReturnsDraft {
       };
 }
 
+/** A list in an answer: its key and the schema of its items. */
 interface List {
   readonly key: string;
   readonly items: FlatSchema;
 }
 
 /** The only list in an answer that says that it is one, or that comes with pages. */
-function listIn(operation: Operation): List | undefined {
+export function listIn(operation: Operation): List | undefined {
   const { properties = {}, name = '' } = operation.answer ?? {};
   const lists = Object.entries(properties).flatMap(([key, schema]) => {
     const { type, items } = operation.flat(schema);
@@ -109,7 +110,7 @@ interface PagingDraft {
 
 function draftPaging(operation: Operation): PagingDraft {
   const asked = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]));
-  const size = pageSize(`${asked.get('per_page')?.description ?? ''} ${asked.get('per_page')?.schema?.default ?? ''}`);
+  const size = pageSize(operation);
   if (operation.body?.properties?.pagination !== undefined) {
     return {
       pager: 'paging.cursor',
@@ -142,7 +143,10 @@ function draftPaging(operation: Operation): PagingDraft {
   return { pager: 'paging.whole', params: [], isNumbered: false, left };
 }
 
-function pageSize(text: string): { readonly default: number; readonly max?: number } {
+/** How many items a page has, and may have, by the words of the description. */
+export function pageSize({ parameters }: Operation): { readonly default: number; readonly max?: number } {
+  const { description = '', schema } = parameters.find(({ name }) => name === 'per_page') ?? {};
+  const text = `${description} ${schema?.default ?? ''}`;
   const usual = /defaults? (?:to |is )?(\d+)/i.exec(text)?.[1] ?? /(\d+)\s*$/.exec(text)?.[1];
   const max = /max(?:imum)?(?: of| is|:)? (\d+)/i.exec(text)?.[1];
   return { default: Number(usual ?? 20), ...(max === undefined ? {} : { max: Number(max) }) };

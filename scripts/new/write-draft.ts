@@ -3,18 +3,21 @@ import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Existing, OperationDraft } from './operation.js';
+import { sandboxIn } from './sandbox-existing.js';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a checkout has of what drafts build on. */
 export async function existingIn(root: string): Promise<Existing> {
-  const [tools, schemas] = await Promise.all([
+  const [tools, schemas, sandbox] = await Promise.all([
     readdir(join(root, 'tools'), { withFileTypes: true }),
     readdir(join(root, 'schemas')),
+    sandboxIn(root),
   ]);
   return {
     folders: tools.filter((entry) => entry.isDirectory()).map(({ name }) => name),
     schemas: schemas.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)),
+    sandbox,
   };
 }
 

@@ -47,7 +47,8 @@ const hosts: readonly { readonly name: string; readonly packages: readonly strin
 ];
 
 /**
- * The layers of the sandbox, from the bottom up. It is the other side of the wire and shares no code with the client.
+ * The layers of the sandbox, from the bottom up. It is the other side of the wire and shares no code with the client: the
+ * table of entities, from which its resources take the form of ids, is data.
  * World, HTTP, paging, search and tables know no resource; what resources have in common they are handed.
  */
 const sandboxLayers: readonly {
@@ -56,6 +57,8 @@ const sandboxLayers: readonly {
   readonly at?: readonly string[];
   /** Names of other layers. */
   readonly on: readonly string[];
+  /** Names of parts outside the sandbox. */
+  readonly outside?: readonly string[];
   readonly packages?: readonly string[];
 }[] = [
   { name: 'base', at: ['json.ts', 'api-version.ts', 'lifetime.ts'], on: [], packages: ['node:timers'] },
@@ -67,7 +70,7 @@ const sandboxLayers: readonly {
   { name: 'snapshot', on: ['http', 'table', 'world'] },
   { name: 'magic', on: ['http'] },
   { name: 'oauth', on: ['base', 'http', 'world'], packages: ['hono'] },
-  { name: 'resources', on: ['base', 'http', 'paging', 'search', 'table', 'world'] },
+  { name: 'resources', on: ['base', 'http', 'paging', 'search', 'table', 'world'], outside: ['entities'] },
   { name: 'list of resources', at: ['resources.ts'], on: ['http', 'resources', 'table'] },
   { name: 'demo', on: ['base', 'resources', 'world'] },
   { name: 'history', on: ['base', 'demo', 'http', 'resources', 'world'] },
@@ -87,10 +90,10 @@ const sandboxLayers: readonly {
 ];
 
 const sandboxParts: readonly Part[] = [
-  ...sandboxLayers.map(({ name, at = [`${name}/`], on, packages = [] }) => ({
+  ...sandboxLayers.map(({ name, at = [`${name}/`], on, outside = [], packages = [] }) => ({
     name: `sandbox ${name}`,
     at: at.map((path) => `src/sandbox/${path}`),
-    parts: on.map((layer) => `sandbox ${layer}`),
+    parts: [...on.map((layer) => `sandbox ${layer}`), ...outside],
     packages,
   })),
   {
@@ -114,7 +117,7 @@ export const parts: readonly Part[] = [
     // Reads a conversation as agents read a result: by the same marks, estimates and table of entities.
     name: 'transcript',
     at: ['src/intercom/transcript.ts'],
-    parts: ['agent', 'intercom', 'generated'],
+    parts: ['agent', 'entities', 'intercom', 'generated'],
     typesOnly: ['generated'],
     packages: [],
   },
@@ -125,8 +128,16 @@ export const parts: readonly Part[] = [
     parts: ['client', 'intercom', 'tool', 'errors'],
     packages: [],
   },
-  // What is Intercom's own in the contract: its entities, kinds of parameter, paging and versions.
-  { name: 'intercom', at: ['src/intercom/'], parts: ['tool', 'generated', 'errors'], packages: ['zod'] },
+  // Data: what objects Intercom has, and how their ids look.
+  {
+    name: 'entities',
+    at: ['src/intercom/entities.ts', 'src/intercom/entities/'],
+    parts: ['tool'],
+    typesOnly: ['tool'],
+    packages: [],
+  },
+  // What is Intercom's own in the contract: its kinds of parameter, paging and versions.
+  { name: 'intercom', at: ['src/intercom/'], parts: ['entities', 'tool', 'generated', 'errors'], packages: ['zod'] },
   {
     name: 'client',
     at: ['src/client/'],

@@ -49,7 +49,9 @@ export const createBookOnRack = operation('intercom_create_book_on_rack', {
     expect(stdout).toContain(
       "- publisher_id is an id of no known entity: add a row to src/intercom/entities/ and write param.id('publisher', …).",
     );
-    expect(stdout).toContain('- The sandbox has no route POST /racks/{id}/books');
+    expect(stdout).toContain(
+      '- The sandbox has no route POST /racks/{id}/books by this draft, since it has no table of the rack that the path names',
+    );
   });
 
   it('writes the schema of the answer, which refers to those that exist', () => {

@@ -12,7 +12,7 @@ export interface Reply {
 export type Caller = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>;
 
 /** Calls a sandbox in the process, or one that listens at `url`, with its token. */
-export function callerOf(sandbox: Sandbox, url?: string): Caller {
+export function callerOf(sandbox: Pick<Sandbox, 'token' | 'fetch'>, url?: string): Caller {
   return async (method, path, body, headers = {}) => {
     const request = new Request(`${url ?? 'http://sandbox.test'}${path}`, {
       method,

@@ -33,6 +33,6 @@ export function names(list: string): readonly string[] {
   return list.split(' ');
 }
 
-/** Ids of contacts and companies have 24 hexadecimal digits; almost all others are decimal. */
+/** Ids of contacts, companies and segments have 24 hexadecimal digits; almost all others are decimal. The sandbox gives out ids of the form that a row has here. */
 export const hexId = /^[\da-f]{24}$/i;
 export const decimalId = /^\d+$/;

@@ -37,7 +37,7 @@ export const tickets = {
   ticket_part_list: listIn('ticket-part-list', 'ticket_parts', { concise: ['ticket_parts', 'total_count'] }),
   ticket_type: entity(
     'ticket type',
-    { example: '1234' },
+    { example: '1234', pattern: decimalId },
     {
       schema: 'ticket-type',
       list: optionsFrom('intercom_list_ticket_types', { except }),
@@ -53,7 +53,7 @@ export const tickets = {
   }),
   ticket_state: entity(
     'ticket state',
-    { example: '1235' },
+    { example: '1235', pattern: decimalId },
     {
       schema: 'ticket-state',
       list: optionsFrom('intercom_list_ticket_states', { label: 'internal_label', except }),

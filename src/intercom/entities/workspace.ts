@@ -1,4 +1,4 @@
-import { decimalId, entity, listIn, names, optionsFrom, part } from './row.js';
+import { decimalId, entity, hexId, listIn, names, optionsFrom, part } from './row.js';
 
 /** What teammates make and name, and the teammates. */
 export const workspace = {
@@ -37,7 +37,7 @@ export const workspace = {
   embedded_tag_list: listIn('embedded-tag-list', 'tags'),
   segment: entity(
     'segment',
-    { example: '65f0c0ffee0123456789ef01' },
+    { example: '65f0c0ffee0123456789ef01', pattern: hexId },
     { schema: 'segment', concise: ['id', 'name', 'count'], trusted: ['type', 'name', 'person_type'] },
   ),
   embedded_segment_list: listIn('embedded-segment-list', 'segments'),
@@ -45,7 +45,7 @@ export const workspace = {
 
   note: entity(
     'note',
-    { example: '30000001' },
+    { example: '30000001', pattern: decimalId },
     {
       schema: 'note',
       concise: names('id created_at author contact company body'),
@@ -56,7 +56,7 @@ export const workspace = {
   embedded_note_list: listIn('embedded-note-list', 'notes'),
   message: entity(
     'message',
-    { example: '40000001' },
+    { example: '40000001', pattern: decimalId },
     {
       schema: 'message',
       concise: names('id message_type subject body created_at conversation_id owner'),

@@ -7,12 +7,12 @@ import { ref } from '../table/reference.js';
 import { resource } from '../table/resource.js';
 import { flag, list as listOf, text } from '../table/shape.js';
 import { type RecordOf, table } from '../table/table.js';
-import { digits } from '../world/ids.js';
 import { nullableText } from './fields.js';
+import { idsOf } from './ids.js';
 
 /** Teammates. */
 export const admins = table('admins', {
-  ids: digits('admin', 990_000_000, 999_000_000),
+  ids: idsOf('admin', 990_000_000, 999_000_000),
   fields: {
     name: text,
     email: text,

@@ -6,13 +6,13 @@ import { ref } from '../table/reference.js';
 import { resource } from '../table/resource.js';
 import { nullable } from '../table/shape.js';
 import { table } from '../table/table.js';
-import { digits } from '../world/ids.js';
 import { admins, serializeAdmin } from './admins.js';
 import { html } from './fields.js';
+import { idsOf } from './ids.js';
 
 /** Internal notes on a contact or on a company; exactly one of the two ids is set. */
 export const notes = table('notes', {
-  ids: digits('note', 30_000_000, 39_000_000),
+  ids: idsOf('note', 30_000_000, 39_000_000),
   fields: {
     contact_id: nullable(ref('contacts', { owner: true })),
     company_id: nullable(ref('companies', { owner: true })),

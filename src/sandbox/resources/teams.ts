@@ -4,10 +4,10 @@ import { ref } from '../table/reference.js';
 import { resource } from '../table/resource.js';
 import { list as listOf, nullable, number, text } from '../table/shape.js';
 import { type RecordOf, table } from '../table/table.js';
-import { digits } from '../world/ids.js';
+import { idsOf } from './ids.js';
 
 export const teams = table('teams', {
-  ids: digits('team', 5_000_000, 5_900_000),
+  ids: idsOf('team', 5_000_000, 5_900_000),
   fields: {
     name: text,
     admin_ids: listOf(ref('admins')),

@@ -48,6 +48,7 @@ export interface Definition<T, F, K extends string, S extends string> {
 /** All that goes over every kind of record needs of one. */
 export interface AnyTable extends WorldTable {
   readonly ids: IdKind;
+  readonly fields: FieldTable;
   /** Undefined for one that is not counted. */
   count(world: World): number | undefined;
   /** Every record, oldest insert first. */
@@ -64,7 +65,6 @@ export interface AnyTable extends WorldTable {
 
 /** One kind of record. */
 export interface Table<T extends Row, K extends string = string, S extends string = string> extends AnyTable {
-  readonly fields: FieldTable;
   /** The records of a world. */
   in(world: World): Collection<T, K, S>;
   get(world: World, id: string): T | undefined;

@@ -3,8 +3,8 @@ import { createScroll, type OpenScroll, type Scroll } from '../../paging/scroll.
 import { flag, nullable, number, object, text, time } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { worldState } from '../../table/world-state.js';
-import { hex } from '../../world/ids.js';
 import { attributes, nullableText, nullableTime } from '../fields.js';
+import { idsOf } from '../ids.js';
 import { appliedTags } from '../tags/model.js';
 
 /**
@@ -12,7 +12,7 @@ import { appliedTags } from '../tags/model.js';
  * sorted list holds what lists show: companies with a contact.
  */
 export const companies = table('companies', {
-  ids: hex('company'),
+  ids: idsOf('company'),
   fields: {
     /** The caller's own id: the key of an upsert, never changed. */
     company_id: text,

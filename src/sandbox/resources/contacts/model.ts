@@ -2,10 +2,10 @@ import { RefusedError, userNotFound } from '../../http/errors.js';
 import { ref } from '../../table/reference.js';
 import { flag, list, nullable, object, oneOf, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { hex } from '../../world/ids.js';
 import { signal } from '../../world/signals.js';
 import type { Requester } from '../../world/world.js';
 import { attributes, nullableText, nullableTime } from '../fields.js';
+import { idsOf } from '../ids.js';
 import { appliedTags } from '../tags/model.js';
 
 const role = oneOf('user', 'lead');
@@ -16,7 +16,7 @@ const location = object({ country: nullableText, region: nullableText, city: nul
  * archived contacts; sorted lists hold what lists and searches show: the active ones.
  */
 export const contacts = table('contacts', {
-  ids: hex('contact'),
+  ids: idsOf('contact'),
   fields: {
     role,
     status: oneOf('active', 'archived', 'merged'),

@@ -14,8 +14,8 @@ import {
   whole,
 } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { digits } from '../../world/ids.js';
 import { attributes, nullableText, nullableTime } from '../fields.js';
+import { idsOf } from '../ids.js';
 import {
   adminAssigneeId,
   assignee,
@@ -30,8 +30,8 @@ import {
 import { messageIds } from '../messages/model.js';
 import { appliedTags } from '../tags/model.js';
 
-const conversationIds = digits('conversation', 215_400_000_000_000, 215_499_000_000_000);
-export const conversationPartIds = digits('conversation_part', 31_000_000_000, 31_900_000_000);
+const conversationIds = idsOf('conversation', 215_400_000_000_000, 215_499_000_000_000);
+export const conversationPartIds = idsOf('conversation_part', 31_000_000_000, 31_900_000_000);
 
 const state = oneOf('open', 'closed', 'snoozed');
 const priority = oneOf('none', 'low', 'medium', 'high', 'urgent');

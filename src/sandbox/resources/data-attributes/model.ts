@@ -2,8 +2,8 @@ import { refuse } from '../../http/errors.js';
 import { ref } from '../../table/reference.js';
 import { flag, oneOf, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { digits } from '../../world/ids.js';
 import { nullableText, texts } from '../fields.js';
+import { idsOf } from '../ids.js';
 
 const dataType = oneOf('string', 'integer', 'float', 'boolean', 'date', 'datetime', 'options');
 
@@ -11,7 +11,7 @@ export type DataAttributeType = ValueOf<typeof dataType>;
 
 /** Definitions of custom attributes of contacts and companies. */
 export const dataAttributes = table('dataAttributes', {
-  ids: digits('data_attribute', 10_000, 19_000),
+  ids: idsOf('data_attribute', 10_000, 19_000),
   fields: {
     model: oneOf('contact', 'company'),
     name: text,

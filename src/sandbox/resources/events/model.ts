@@ -1,11 +1,11 @@
 import { ref } from '../../table/reference.js';
 import { json, record, text, time } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { digits } from '../../world/ids.js';
+import { idsOf } from '../ids.js';
 
 /** What contacts did. */
 export const events = table('events', {
-  ids: digits('event', 4_000_000_000, 4_900_000_000),
+  ids: idsOf('event', 4_000_000_000, 4_900_000_000),
   fields: {
     contact_id: ref('contacts'),
     event_name: text,

@@ -1,11 +1,11 @@
 import { ref } from '../../table/reference.js';
 import { list, nullable, oneOf, text, time } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { digits } from '../../world/ids.js';
 import { nullableText } from '../fields.js';
+import { idsOf } from '../ids.js';
 
 /** Ids of messages, also of those that begin a conversation. */
-export const messageIds = digits('message', 41_000_000_000, 41_900_000_000);
+export const messageIds = idsOf('message', 41_000_000_000, 41_900_000_000);
 
 /** Messages that admins sent to people. There is no conversation until one of them answers. */
 export const messages = table('messages', {

@@ -1,7 +1,7 @@
 import { ref } from '../../table/reference.js';
 import { maybe, number, object, oneOf, text, time, variant, whole } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { hex } from '../../world/ids.js';
+import { idsOf } from '../ids.js';
 
 /** What a member fulfils; all given conditions hold together. */
 const rule = variant('of', {
@@ -23,7 +23,7 @@ const rule = variant('of', {
 
 /** Saved filters over contacts or over companies. Membership is worked out when asked for, never stored. */
 export const segments = table('segments', {
-  ids: hex('segment'),
+  ids: idsOf('segment'),
   fields: {
     name: text,
     /** `contact` means leads, as at Intercom. */

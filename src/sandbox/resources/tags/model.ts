@@ -1,11 +1,11 @@
 import { ref } from '../../table/reference.js';
 import { list, object, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { digits } from '../../world/ids.js';
+import { idsOf } from '../ids.js';
 
 /** Names are compared without regard to case. */
 export const tags = table('tags', {
-  ids: digits('tag', 7_000_000, 7_900_000),
+  ids: idsOf('tag', 7_000_000, 7_900_000),
   fields: { name: text },
   keys: { name: (tag) => tag.name.toLowerCase() },
   unique: { name: (tag) => tag.name.toLowerCase() },

@@ -2,12 +2,12 @@ import { refuse } from '../../http/errors.js';
 import { issued, ref } from '../../table/reference.js';
 import { flag, list, object, oneOf, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { digits } from '../../world/ids.js';
+import { idsOf } from '../ids.js';
 
 export const TITLE = '_default_title_';
 export const DESCRIPTION = '_default_description_';
 
-export const ticketTypeAttributeIds = digits('ticket_type_attribute', 40_000, 49_000);
+export const ticketTypeAttributeIds = idsOf('ticket_type_attribute', 40_000, 49_000);
 
 /** One field of a kind of ticket. */
 const ticketAttribute = object({
@@ -28,7 +28,7 @@ export type TicketDataType = TicketAttribute['data_type'];
 
 /** Kinds of tickets, and what each holds. */
 export const ticketTypes = table('ticketTypes', {
-  ids: digits('ticket_type', 20_000, 29_000),
+  ids: idsOf('ticket_type', 20_000, 29_000),
   fields: {
     category: oneOf('Customer', 'Back-office', 'Tracker'),
     name: text,
@@ -51,7 +51,7 @@ export type StateCategory = ValueOf<typeof stateCategory>;
 
 /** States that tickets of some types can be in. */
 export const ticketStates = table('ticketStates', {
-  ids: digits('ticket_state', 50_000, 59_000),
+  ids: idsOf('ticket_state', 50_000, 59_000),
   fields: {
     category: stateCategory,
     /** What teammates read. */

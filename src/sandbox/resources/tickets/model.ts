@@ -4,6 +4,7 @@ import { flag, list, nullable, object, oneOf, text, time, type ValueOf } from '.
 import { type RecordOf, table } from '../../table/table.js';
 import { digits } from '../../world/ids.js';
 import { attributes, nullableText, nullableTime } from '../fields.js';
+import { idsOf } from '../ids.js';
 import {
   adminAssigneeId,
   assignee,
@@ -18,7 +19,7 @@ import {
 import { appliedTags } from '../tags/model.js';
 import { stateCategory } from '../ticket-types/model.js';
 
-export const ticketPartIds = digits('ticket_part', 32_000_000_000, 32_900_000_000);
+export const ticketPartIds = idsOf('ticket_part', 32_000_000_000, 32_900_000_000);
 export const ticketNumbers = digits('ticket_number', 1_000, 1_000);
 
 /** The new value of an attribute: its id (of a list item) or text, and how people read it. */
@@ -48,7 +49,7 @@ const ticketPart = object({
 export type TicketPartRecord = ValueOf<typeof ticketPart>;
 
 export const tickets = table('tickets', {
-  ids: digits('ticket', 215_600_000_000_000, 215_699_000_000_000),
+  ids: idsOf('ticket', 215_600_000_000_000, 215_699_000_000_000),
   fields: {
     /** The number that people see in the inbox; no call takes it. */
     ticket_id: issued(ticketNumbers),
