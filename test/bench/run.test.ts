@@ -138,7 +138,7 @@ describe('a wrong command line', () => {
     expect(failure).toMatchObject({ code: 2, stdout: '' });
     expect(failure).toMatchObject({ stderr: expect.stringContaining(problem) });
     const choices = benches.map(({ name }) => name).join('|');
-    expect(choices).toBe('calls|hosts|load|mcp-start|paging|limiter|sandbox|webhooks');
+    expect(choices).toBe('calls|hosts|load|many-tools|mcp-start|paging|limiter|sandbox|webhooks');
     expect(failure).toMatchObject({ stderr: expect.stringContaining(choices) });
   });
 });
