@@ -56,9 +56,16 @@ function isPlace(choice: unknown): choice is Part {
   return isObject(choice) && ('$ref' in choice || 'properties' in choice || 'items' in choice);
 }
 
+/** Every value of a result asks for the fields of its schema, and schemas never change. */
+const known = new WeakMap<object, Readonly<Record<string, Part>>>();
+
 function fieldsOf(schema: JsonSchema | Part): Readonly<Record<string, Part>> {
+  const found = known.get(schema);
+  if (found !== undefined) return found;
   const { properties } = schema;
-  return isObject(properties) ? onlyParts(properties) : {};
+  const fields = isObject(properties) ? onlyParts(properties) : {};
+  known.set(schema, fields);
+  return fields;
 }
 
 function onlyParts(properties: Record<string, unknown>): Record<string, Part> {

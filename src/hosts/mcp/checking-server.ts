@@ -5,17 +5,17 @@ import { malformedCall } from './malformed-call.js';
 import type { ServerSdk } from './sdk.js';
 
 /**
- * A server of the SDK that answers calls which are no calls in our words. The SDK checks them before any handler sees
+ * Makes servers of the SDK that answer calls which are no calls in our words. The SDK checks them before any handler sees
  * them, so this looks at each message as it comes in. The protocol wants its own kind of error for them.
  *
  * @param title shown to users: the services that the tools belong to.
  */
-export function checkingServer(
+export function checkingServers(
   sdk: ServerSdk,
   tools: readonly AgentTool[],
   title: string,
   options: ServerOptions,
-): McpServer {
+): () => McpServer {
   const toolNames = new Set(tools.map(({ name }) => name));
   const others = new Set<string>();
 
@@ -41,5 +41,5 @@ export function checkingServer(
     }
   }
 
-  return new CheckingServer({ name: 'intercom-tools', title, version: packageVersion }, options);
+  return () => new CheckingServer({ name: 'intercom-tools', title, version: packageVersion }, options);
 }

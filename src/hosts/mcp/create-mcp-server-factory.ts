@@ -7,10 +7,10 @@ import { isObject } from '../../tool/json.js';
 import { openStandardSchema } from '../open-standard-schema.js';
 import { Approvals } from './approvals.js';
 import { type ApprovalRules, callTool } from './call-tool.js';
-import { checkingServer } from './checking-server.js';
+import { checkingServers } from './checking-server.js';
 import { compactOutputSchema } from './compact-output-schema.js';
 import { conversationReader } from './conversation-reader.js';
-import { type PromptArguments, promptArguments, registerPrompts } from './register-prompts.js';
+import { promptArguments, registerPrompts } from './register-prompts.js';
 import { registerResources } from './register-resources.js';
 import { loadServerSdk } from './sdk.js';
 
@@ -40,17 +40,12 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
   const tools = createAgentTools(client, options);
   const services = servicesOf(client.registry.list());
   const approvals = new Approvals();
-  // Over HTTP every request gets a server of its own: what all of them say is made once.
-  let offers: readonly ToolOffer[] | undefined;
-  let promptArgs: PromptArguments | undefined;
-  return async (request) => {
-    offers ??= tools.map((tool) => offerOf(tool, options));
+  const toolNames = new Set(tools.map(({ name }) => name));
+  // Over HTTP every request gets a server of its own: what all of them share is made once.
+  const share = async () => {
     const sdk = await loadServerSdk();
-    promptArgs ??= promptArguments(sdk);
-    const called = calledTool(request);
-    const only = offers.filter(({ tool }) => tool.name === called);
     const read = conversationReader(sdk, tools, options.tokenBudget);
-    const server = checkingServer(sdk, tools, services.map(({ title }) => title).join(', '), {
+    const newServer = checkingServers(sdk, tools, services.map(({ title }) => title).join(', '), {
       instructions: instructions(services, options),
       capabilities: {
         tools: unchanging,
@@ -58,6 +53,16 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
       },
       cacheHints: { 'tools/list': listsStay, 'prompts/list': listsStay, 'resources/templates/list': listsStay },
     });
+    const offers = tools.map((tool) => offerOf(tool, options));
+    return { sdk, read, newServer, offers, promptArgs: promptArguments(sdk) };
+  };
+  let shared: ReturnType<typeof share> | undefined;
+  return async (request) => {
+    shared ??= share();
+    const { sdk, read, newServer, offers, promptArgs } = await shared;
+    const called = calledTool(request);
+    const only = offers.filter(({ tool }) => tool.name === called);
+    const server = newServer();
     const canAsk = ({ mcpReq }: ServerContext) => {
       // Newer clients say with each request what they can do, older ones once when they connect.
       const envelope: Readonly<Record<string, unknown>> = { ...mcpReq.envelope };
@@ -71,7 +76,7 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
     }
     if (read !== undefined && only.length === 0) {
       registerResources(server, sdk, read);
-      registerPrompts(server, promptArgs, read, new Set(tools.map(({ name }) => name)));
+      registerPrompts(server, promptArgs, read, toolNames);
     }
     return server;
   };
