@@ -223,6 +223,10 @@ describe.skipIf(whole === undefined)('routes drafted from the whole description'
     }
     expect(await draft('retrieveTeam', whole)).toContain('The sandbox answers GET /teams/{team_id} already');
     expect(await draft('attachTagToArticle', whole)).toContain('write its handler');
+    expect(await draft('linkConversationToTicket', whole)).toContain('write its handler');
+    expect(await draft('createTicketTypeAttribute', whole)).toContain(
+      'keeps each ticket_type_attribute inside another record',
+    );
     expect(await checkout.compilerErrors()).toBe('');
     expect(await checkout.formatErrors('src/sandbox')).toBe('');
   });
