@@ -1,3 +1,4 @@
+import { entities } from '../../src/intercom/entities.js';
 import type { FlatSchema, Operation } from './description.js';
 import { pathVariables, singular } from './naming.js';
 import { listIn } from './returns.js';
@@ -8,7 +9,7 @@ export type CrudKind = 'list' | 'get' | 'create' | 'update' | 'remove';
 /** What an operation does with the records of a resource. */
 export interface CrudOperation {
   readonly kind: CrudKind;
-  /** The last name in its path: `news_items`. */
+  /** What it calls all of them: `news_items`. */
   readonly collection: string;
   /** One of them: `news_item`. */
   readonly thing: string;
@@ -37,10 +38,9 @@ export function crudOperation(operation: Operation): CrudOperation | undefined {
   const segments = operation.path.split('/').filter((segment) => segment !== '');
   const [, ownId] = /^\{(.*)\}$/.exec(segments.at(-1) ?? '') ?? [];
   const place = ownId === undefined ? segments : segments.slice(0, -1);
-  const collection = place.at(-1) ?? '';
-  const thing = singular(collection);
+  const own = place.at(-1) ?? '';
   const kind = kinds[`${operation.method} ${ownId === undefined ? 'all' : 'one'}`];
-  if (kind === undefined || collection.startsWith('{') || thing === collection) return undefined;
+  if (kind === undefined || own.startsWith('{') || singular(own) === own) return undefined;
   if (ownId !== undefined && (!/^(id|.*_id)$/.test(ownId) || ownId === 'external_id')) return undefined;
   const parents = place.filter((segment) => segment.startsWith('{'));
   if (parents.length > 1) return undefined;
@@ -48,14 +48,20 @@ export function crudOperation(operation: Operation): CrudOperation | undefined {
   const all = `/${place.join('/')}`;
   const one = `${all}/{id}`;
   const create = operation.at('POST', all);
-  // A body with an id names a record that there is: the call attaches it to another one.
-  if (create?.body?.required?.includes('id') === true) return undefined;
+  // A body with its id names a record that there is: the call attaches it to another one.
+  const ids = ['id', `${singular(own).split('_').at(-1)}_id`];
+  if (create?.body?.required?.some((name) => ids.includes(name)) === true) return undefined;
   const update = operation.at('PUT', one);
   const item = kind === 'list' ? listIn(operation)?.items : (operation.at('GET', one) ?? create ?? operation).answer;
   const [only] = parents;
   const parent = only === undefined ? undefined : pathVariables(all).get(only.slice(1, -1))?.thing;
   if (item?.properties?.id === undefined || (parent !== undefined && typeWord(operation, item) === parent))
     return undefined;
+  // `attributes` of conversations are the entity conversation_attribute.
+  const before = parent ?? singular(place.at(-2) ?? '');
+  const isPart = Object.hasOwn(entities, `${before}_${singular(own)}`);
+  const collection = isPart ? `${before}_${own}` : own;
+  const thing = singular(collection);
   const route = place.map((segment) => (segment === only ? `{${parent}_id}` : segment));
   return {
     kind,

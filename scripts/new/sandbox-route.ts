@@ -42,6 +42,13 @@ export function draftSandboxRoute(operation: Operation, sandbox: ExistingSandbox
   const left = [`The sandbox answers ${at} in every version: say \`since\` where the operation came later.`];
   if (resource !== undefined) return inResource(operation, crud, resource, left);
 
+  const around = sandbox.resources.find(({ tables: all }) =>
+    all.some(({ idKinds }) => idKinds.some(({ name }) => name === thing)),
+  );
+  if (around !== undefined)
+    return only(
+      `The sandbox has no route ${at} by this draft, since it keeps each ${thing} inside another record: write its handler in ${around.file}.`,
+    );
   const draft = draftResource(operation, crud, tables, left);
   if (draft === undefined) return only(handlerNeeded(operation));
   const { name, constant, content } = draft;

@@ -111,7 +111,7 @@ export const rareBookResource = resource(rareBooks, {
 
   it('is none where the sandbox answers already', async () => {
     const before = read(list);
-    expect(await draft('listTheTeams')).toContain(
+    expect(await draft('readEveryTeam')).toContain(
       '- The sandbox answers GET /teams already: listTeams in src/sandbox/resources/teams.ts.',
     );
     expect(read(list)).toBe(before);
@@ -199,7 +199,7 @@ export const rareBookResource = resource(rareBooks, {
     expect((await call('POST', '/_sandbox/import', document)).status).toBe(200);
     expect((await call('GET', path)).body).toEqual(changed);
     expect((await call('GET', loans)).body).toEqual(listed);
-    expect((await call('GET', '/_sandbox/export')).body).toEqual(document);
+    expect((await call('GET', '/_sandbox/export')).body.records).toEqual(document.records);
   });
 });
 
@@ -208,13 +208,13 @@ const whole = process.env.INTERCOM_OPENAPI;
 describe.skipIf(whole === undefined)('routes drafted from the whole description', () => {
   const { checkout, read, draft } = openCheckout();
   const resources = {
-    'news-items': ['createNewsItem', 'listNewsItems', 'retrieveNewsItem', 'updateNewsItem', 'deleteNewsItem'],
+    'news-items': ['createNewsItem', 'listNewsItems', 'updateNewsItem', 'deleteNewsItem'],
     brands: ['listBrands', 'retrieveBrand'],
-    'content-snippets': ['createContentSnippet', 'getContentSnippet', 'deleteContentSnippet'],
-    articles: ['listArticles', 'createArticle', 'updateArticle'],
+    'content-snippets': ['createContentSnippet', 'deleteContentSnippet'],
+    articles: ['listArticles', 'createArticle'],
   };
 
-  it('are complete, and compile', async () => {
+  it('are complete, and compile', { timeout: 240_000 }, async () => {
     for (const [file, ids] of Object.entries(resources)) {
       for (const id of ids) {
         await draft(id, whole);
@@ -223,6 +223,10 @@ describe.skipIf(whole === undefined)('routes drafted from the whole description'
     }
     expect(await draft('retrieveTeam', whole)).toContain('The sandbox answers GET /teams/{team_id} already');
     expect(await draft('attachTagToArticle', whole)).toContain('write its handler');
+    expect(await draft('linkConversationToTicket', whole)).toContain('write its handler');
+    expect(await draft('createTicketTypeAttribute', whole)).toContain(
+      'keeps each ticket_type_attribute inside another record',
+    );
     expect(await checkout.compilerErrors()).toBe('');
     expect(await checkout.formatErrors('src/sandbox')).toBe('');
   });
