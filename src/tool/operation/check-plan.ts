@@ -1,5 +1,13 @@
+import type { Condition } from '../param/facts.js';
 import type { Params } from '../param/param.js';
-import type { Slot } from './request-plan.js';
+
+/** Where one parameter goes in a request. */
+interface Slot {
+  readonly param: string;
+  readonly place: 'query' | 'body';
+  readonly keys: readonly string[];
+  readonly when?: Condition | undefined;
+}
 
 /**
  * Refuses a definition whose calls would lose values without a word.

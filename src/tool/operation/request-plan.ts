@@ -56,7 +56,12 @@ export function requestPlan(http: Http, params: Params, { query = {}, body }: Co
   const slots = Object.entries(params).flatMap(([name, { data }]) =>
     inPath.has(name) || data.in === 'elsewhere' ? [] : [slotOf(name, data, usualPlace)],
   );
-  checkPlan(http, params, [...inPath].filter((name) => name !== ''), slots);
+  checkPlan(
+    http,
+    params,
+    [...inPath].filter((name) => name !== ''),
+    slots,
+  );
   const hasBody = body !== undefined || slots.some(({ place }) => place === 'body');
   return { method: method as Method, path, query, body: body ?? {}, hasBody, slots };
 }
