@@ -22,7 +22,9 @@ export function checkJob({ kind, key, scope, meta, subjects, payload, availableA
   if (scope !== undefined && scope !== '' && !isName(scope)) refuse('scope', nameRule);
   if (meta !== undefined && meta !== null && !isName(meta)) refuse('meta', nameRule);
   if (subjects !== undefined && !subjects.every(isName)) refuse('subjects', nameRule);
-  if (typeof payload === 'string' && !payload.isWellFormed()) refuse('payload', 'holds half a surrogate pair');
+  // What is neither could be stored, and then no job behind it would ever be leased.
+  if (typeof payload !== 'string' && !(payload instanceof Uint8Array)) refuse('payload', 'must be a text or bytes');
+  else if (typeof payload === 'string' && !payload.isWellFormed()) refuse('payload', 'holds half a surrogate pair');
   if (availableAt !== undefined && !Number.isSafeInteger(availableAt)) {
     refuse('availableAt', 'must be whole unix milliseconds');
   }
@@ -67,6 +69,12 @@ export function checkTime(field: string, value: number): void {
 
 export function checkNumbers(field: string, numbers: readonly number[]): void {
   throwIf(numbers.every(isCount) ? [] : [{ field, message: 'must be whole and not below 0' }]);
+}
+
+/** How many jobs a lease takes: SQLite would take all of them for a number below 0. */
+export function checkLimit(limit: number): number {
+  throwIf(isCount(limit) ? [] : [{ field: 'limit', message: 'must be whole and not below 0' }]);
+  return limit;
 }
 
 /** A length of time in milliseconds, rounded. */

@@ -8,11 +8,11 @@ import { createTransport } from '../client/transport.js';
 import { AbortError, InvalidParamsError } from '../errors.js';
 import type { Registry, ToolById } from '../registry.js';
 import { copyOf } from '../tool/copy.js';
-import type { Effect } from '../tool/effect.js';
+import { changesSomething, type Effect } from '../tool/effect.js';
 import type { StateStore } from '../tool/local-context.js';
 import type { Service } from '../tool/service.js';
 import { isLocal, type ParamsOf, type RequestTool, type ResultOf, type Tool } from '../tool/tool.js';
-import { type Policy, passGate } from './gate.js';
+import { checkPolicy, type Policy, passGate } from './gate.js';
 import { ItemIterator, type ItemOf, type Items } from './iterate.js';
 import { memoryStateStore, stateAside } from './memory-state-store.js';
 import { parseParams } from './parse-params.js';
@@ -66,7 +66,11 @@ export interface PreparedCall extends DryRun {
   readonly title: string;
   /** What the caller gave, as the tool read it. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** Makes the reads that find what the caller left out, so that `requests` shows their values. */
+  /**
+   * Makes the reads that find what the caller left out, so that `requests` shows their values.
+   *
+   * @throws BlockedError for a call that the policy of the connection refuses: nothing is read for it.
+   */
   lookUp(options?: CallOptions): Promise<void>;
   /**
    * Passes the gate and sends it: the same time of the call and the same body, whenever it runs.
@@ -241,6 +245,7 @@ function clientWith<const Tools extends readonly Tool[]>(
         return requestsOf(call);
       },
       async lookUp({ signal } = {}) {
+        if (changesSomething(effect)) checkPolicy(options, tool, effect);
         if (call instanceof RequestCall) await lookUp(call, environment(call.tool, ignoreTrace, signal));
       },
       async run({ signal } = {}) {

@@ -8,7 +8,16 @@ export function copyOf<Value>(value: Value): Value {
 function copied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copied);
   if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copied(member)]));
+  // Every call is copied: a loop takes a fraction of what `Object.fromEntries` does.
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) set(copy, key, copied(value[key]));
+  return copy;
+}
+
+/** Assigning to `__proto__` would set the prototype. */
+function set(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** An instance of a class, such as a date, may hold more than its keys show. */

@@ -2,7 +2,16 @@ import vm from 'node:vm';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SimCustomTool, simCustomTools } from '../../src/hosts/sim/index.js';
-import { type PreparedRequest, registry, ToolError } from '../../src/index.js';
+import {
+  createRegistry,
+  fields,
+  operation,
+  out,
+  type PreparedRequest,
+  param,
+  registry,
+  ToolError,
+} from '../../src/index.js';
 import type { RequestTool } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { build } from '../contract/build.js';
@@ -287,3 +296,24 @@ function withoutNow(body: unknown): unknown {
   const { created_at, ...rest } = body;
   return { ...rest, timed: typeof created_at };
 }
+
+it('fills one place from the parameter that belongs to the word of a choice', async () => {
+  const assign = operation('intercom_assign_thing', {
+    http: 'POST /things',
+    effect: 'write',
+    description: 'Assign a thing.',
+    params: {
+      kind: param.choice(['user', 'lead'], 'Kind'),
+      user_id: param.id('Id', { as: 'to.id', when: { param: 'kind', is: 'user' } }).optional(),
+      lead_email: param.text('Address', { as: 'to.id', when: { param: 'kind', is: 'lead' } }).optional(),
+    },
+    returns: fields({ id: out.text('Id') }),
+  });
+  const [tool] = simCustomTools(createRegistry([assign])).tools;
+  if (tool === undefined) throw new Error('There is no tool');
+  const connection = { accessToken: 'token', region: 'us' };
+  const user = await requestOf(tool, { kind: 'user', options: { user_id: '7' }, ...connection });
+  const lead = await requestOf(tool, { kind: 'lead', options: { lead_email: 'ada@example.com' }, ...connection });
+  expect(user.body).toEqual({ kind: 'user', to: { id: '7' } });
+  expect(lead.body).toEqual({ kind: 'lead', to: { id: 'ada@example.com' } });
+});

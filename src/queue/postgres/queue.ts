@@ -2,7 +2,7 @@ import { batches } from '../../storage/batches.js';
 import type { PostgresDatabase } from '../../storage/postgres.js';
 import { postgresError } from '../../storage/postgres-errors.js';
 import { numberOf } from '../../storage/row.js';
-import { checkFilter, checkJob, checkMs, checkNumbers, checkRetry, storable } from '../check.js';
+import { checkFilter, checkJob, checkLimit, checkMs, checkNumbers, checkRetry, storable } from '../check.js';
 import type { DueListeners } from '../due-listeners.js';
 import type { JobLease } from '../job.js';
 import { countsOf, jobOf, leasedOf } from '../job-row.js';
@@ -58,7 +58,7 @@ export function postgresQueue(database: PostgresDatabase, tables: string, name: 
       });
     },
     lease: async ({ limit, leaseMs }) =>
-      (await database.all(sql.lease, [name, limit, checkMs('leaseMs', leaseMs)])).map(leasedOf),
+      (await database.all(sql.lease, [name, checkLimit(limit), checkMs('leaseMs', leaseMs)])).map(leasedOf),
     extend: async ({ number, fence }, leaseMs) =>
       (await database.run(sql.extend, [number, fence, checkMs('leaseMs', leaseMs)])) === 1,
     complete: (job) => completions.add(job),

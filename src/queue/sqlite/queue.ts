@@ -1,7 +1,7 @@
 import { numberOf } from '../../storage/row.js';
 import type { SqliteFile } from '../../storage/sqlite.js';
 import type { SqliteDriver, SqliteValue } from '../../storage/sqlite-driver.js';
-import { checkFilter, checkJob, checkMs, checkNumbers, checkRetry, storable } from '../check.js';
+import { checkFilter, checkJob, checkLimit, checkMs, checkNumbers, checkRetry, storable } from '../check.js';
 import type { DueListeners } from '../due-listeners.js';
 import type { JobLease, LeasedJob } from '../job.js';
 import { countsOf, jobOf, leasedOf } from '../job-row.js';
@@ -34,7 +34,8 @@ export function sqliteQueue(store: SqliteFile, queue: string, due: DueListeners,
     lease: async ({ limit, leaseMs }) => {
       refuseVisitor();
       const length = checkMs('leaseMs', leaseMs);
-      return store.write((database) => lease(database, queue, limit, length));
+      const count = checkLimit(limit);
+      return store.write((database) => lease(database, queue, count, length));
     },
     extend: async ({ number, fence }: JobLease, leaseMs) =>
       changesOne(`UPDATE job SET due_at = ? WHERE ${held}`, [Date.now() + checkMs('leaseMs', leaseMs), number, fence]),

@@ -4,6 +4,7 @@ import { now } from '../param/facts.js';
 import type { Params } from '../param/param.js';
 import { type EncodedPath, encodeSegment } from '../path.js';
 import type { HttpRequest, Method, QueryValue } from '../request.js';
+import { checkPlan } from './check-plan.js';
 
 /** Method and path of an operation; `{name}` stands for a parameter. */
 export type Http = `${Method} /${string}`;
@@ -54,6 +55,12 @@ export function requestPlan(http: Http, params: Params, { query = {}, body }: Co
   const usualPlace = method === 'GET' || method === 'DELETE' ? 'query' : 'body';
   const slots = Object.entries(params).flatMap(([name, { data }]) =>
     inPath.has(name) || data.in === 'elsewhere' ? [] : [slotOf(name, data, usualPlace)],
+  );
+  checkPlan(
+    http,
+    params,
+    [...inPath].filter((name) => name !== ''),
+    slots,
   );
   const hasBody = body !== undefined || slots.some(({ place }) => place === 'body');
   return { method: method as Method, path, query, body: body ?? {}, hasBody, slots };

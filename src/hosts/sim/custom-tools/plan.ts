@@ -59,8 +59,10 @@ export function planCall(tool: RequestTool, fixed?: Fixed): CallPlan {
     const isFixed = param === fixed?.param || direct.omit?.includes(param) === true;
     return !isFixed && (fixed === undefined || when?.param !== fixed.param || isWord(when.is, fixed.word));
   });
-  // Of two parameters for one place the first is enough.
-  const slots = left.filter((slot, at) => left.findIndex((other) => samePlace(slot, other)) === at);
+  // Of two parameters for one place the first is enough, unless the second is for the calls that cannot have it.
+  const slots = left.filter(
+    (slot, at) => !left.slice(0, at).some((other) => samePlace(slot, other) && !excludes(slot.when, other.when)),
+  );
   const covered = new Set(
     [...slots, ...plan.path].flatMap((piece) => (typeof piece === 'string' ? [] : [piece.param])),
   );
@@ -87,6 +89,12 @@ function isWord(is: string | readonly string[] | undefined, word: string): boole
 
 function samePlace(one: RequestSlot, other: RequestSlot): boolean {
   return one.place === other.place && one.keys.join('.') === other.keys.join('.');
+}
+
+/** Whether two conditions never hold in one call. */
+function excludes(one: RequestSlot['when'], other: RequestSlot['when']): boolean {
+  if (one?.is === undefined || other?.is === undefined || one.param !== other.param) return false;
+  return [one.is].flat().every((word) => !isWord(other.is, word));
 }
 
 function callSlot({ place, keys, param, default: fallback, asNumber = false, when }: RequestSlot, fixed?: Fixed): Slot {
