@@ -58,7 +58,11 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
   };
   let shared: ReturnType<typeof share> | undefined;
   return async (request) => {
-    shared ??= share();
+    // A load that failed, since the SDK was missing, is tried again by the next one.
+    shared ??= share().catch((error: unknown) => {
+      shared = undefined;
+      throw error;
+    });
     const { sdk, read, newServer, offers, promptArgs } = await shared;
     const called = calledTool(request);
     const only = offers.filter(({ tool }) => tool.name === called);
