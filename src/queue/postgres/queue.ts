@@ -65,7 +65,8 @@ export function postgresQueue(database: PostgresDatabase, tables: string, name: 
     fail: async ({ number, fence }, { error, retryInMs, uncounted = false }) => {
       const dies = retryInMs === undefined;
       const wait = dies ? null : checkMs('retryInMs', retryInMs);
-      const settled = (await database.run(sql.fail, [name, number, fence, storable(error), wait, uncounted ? 1 : 0])) === 1;
+      const settled =
+        (await database.run(sql.fail, [name, number, fence, storable(error), wait, uncounted ? 1 : 0])) === 1;
       if (settled && !dies) due.notify(name);
       return settled;
     },
