@@ -11,13 +11,13 @@ const page = await readFile(join(root, 'docs/bundlers.md'), 'utf8');
 /** What the examples of the page ask for. */
 const bundlers = [
   'esbuild@0.28.2',
-  'webpack@5.104.1',
-  'webpack-cli@6.0.1',
-  'rollup@4.53.5',
-  '@rollup/plugin-commonjs@29.0.0',
+  'webpack@5.113.0',
+  'webpack-cli@7.3.1',
+  'rollup@4.68.8',
+  '@rollup/plugin-commonjs@29.0.3',
   '@rollup/plugin-json@6.1.0',
   '@rollup/plugin-node-resolve@16.0.3',
-  'vite@7.3.0',
+  'vite@8.4.0',
 ];
 
 const sandbox = createSandbox();
