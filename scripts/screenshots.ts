@@ -78,6 +78,7 @@ async function tell(sandbox: ReturnType<typeof createSandbox>): Promise<void> {
     });
     const response = await sandbox.fetch(request);
     if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
+    // biome-ignore lint/suspicious/noExplicitAny: answers of every shape
     const answer: any = await response.json();
     return answer;
   };

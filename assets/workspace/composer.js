@@ -21,7 +21,9 @@ export function createComposer({ thread, overview, inOrder, done }) {
   const form = byId('composer');
   /** What was begun in each conversation and not sent. */
   const drafts = new Map();
+  /** Id of what is being written into. */
   let present;
+  let isTicket = false;
   const text = el('textarea', { id: 'message', rows: '3', 'aria-label': 'Message', dir: 'auto' });
   const admins = el('select', { id: 'admin', 'aria-label': 'Teammate who writes and acts' });
   const rating = ratingField((value, remark) => rate(value, remark));
@@ -63,7 +65,7 @@ export function createComposer({ thread, overview, inOrder, done }) {
   function showMode() {
     form.dataset.mode = mode();
     text.placeholder = MODES.find(([value]) => value === mode())?.[2] ?? '';
-    rating.hidden = mode() !== 'customer' || thread()?.kind === 'tickets';
+    rating.hidden = mode() !== 'customer' || isTicket;
   }
   /** The customer may be on the way still when somebody is quick. */
   async function customerOf(target) {
@@ -120,11 +122,12 @@ export function createComposer({ thread, overview, inOrder, done }) {
   showMode();
   return {
     /** The draft of a conversation comes back with it. */
-    show(id) {
-      if (id === present) return;
+    show(item) {
+      if (item?.id === present) return;
       if (present !== undefined) drafts.set(present, text.value);
-      present = id;
-      text.value = drafts.get(id) ?? '';
+      present = item?.id;
+      isTicket = item?.kind === 'tickets';
+      text.value = drafts.get(present) ?? '';
       showMode();
     },
     write(value) {

@@ -58,7 +58,7 @@ async function loadOverview() {
 function choose(item) {
   list.select(item.id);
   thread.open(item);
-  composer.show(item.id);
+  composer.show(item);
   attempt(reloadThread);
 }
 
