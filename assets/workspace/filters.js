@@ -37,7 +37,9 @@ export function setUpFilters(items) {
   search.addEventListener('input', gathered(TYPING, apply));
   search.addEventListener('change', applyNow);
   search.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') byId('list').focus();
+    if (key !== 'Enter') return;
+    byId('list').focus();
+    applyNow();
   });
   for (const one of pane.querySelectorAll('[type=radio]')) one.addEventListener('change', applyNow);
 

@@ -12,7 +12,7 @@ const NEW = 'new';
  */
 export function beginConversation(begun) {
   const search = el('input', { type: 'search', autocomplete: 'off', placeholder: 'Name or address' });
-  const people = el('select', { name: 'contact', size: '5', required: true });
+  const people = el('select', { name: 'contact', size: '5' });
   const hint = el('small', { role: 'status' });
   const name = field('Name', el('input', { name: 'name', autocomplete: 'off' }));
   const email = field('E-mail address', el('input', { name: 'email', type: 'email', autocomplete: 'off' }));
@@ -72,6 +72,7 @@ export function beginConversation(begun) {
       // No HTML there: what begins a conversation is taken as text.
       const body = String(form.get('body')).trim();
       await finding;
+      if (people.value === '') throw new Error('Choose who writes.');
       const id = people.value === NEW ? (await addPerson(form)).id : people.value;
       const conversation = await perform({ as: 'contact', id, do: 'message', body });
       return () => begun(conversation.id);

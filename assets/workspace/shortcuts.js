@@ -96,7 +96,10 @@ function writeKey(key, withControl) {
   const field = document.activeElement;
   const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
   if (key === 'Escape') return field?.closest('dialog')?.close();
-  if (key === 'Enter' && (withControl || !(field instanceof HTMLTextAreaElement))) return field?.form?.requestSubmit();
+  if (key === 'Enter' && (withControl || !(field instanceof HTMLTextAreaElement))) {
+    if (field?.form) return field.form.requestSubmit();
+    return field?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  }
   if (!isText || withControl) return undefined;
   if (key === 'Backspace') field.value = field.value.slice(0, -1);
   else field.value += key === 'Enter' ? '\n' : key;

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, openBrowser } from './chromium.js';
 import { focusedName } from './in-page.js';
-import { begin, choose, message, openWorkspacePage, type PageSetup, row } from './setup.js';
+import { quickly } from './quick-keys.js';
+import { begin, choose, message, openWorkspacePage, type PageSetup, row, soon } from './setup.js';
 
 /** Milliseconds by which the sandbox answers late, so that whatever is pressed meanwhile comes too early. */
 const LATE = 400;
@@ -17,13 +17,6 @@ beforeEach(async () => {
   setup = await openWorkspacePage(browser);
 });
 afterEach(() => setup.close());
-
-/** Sends all of them before the page can have answered the first. A word of several letters is typed letter by letter. */
-async function quickly(page: Page, ...keys: string[]): Promise<void> {
-  const named = /^(Tab|Enter|Escape|Control\+Enter|ArrowDown|Backspace)$/;
-  const single = keys.flatMap((key) => (named.test(key) ? [key] : [...key]));
-  await Promise.all(single.map((key) => page.keyboard.press(key === ' ' ? 'Space' : key)));
-}
 
 /** Answers what a pattern fits late. */
 async function late(pattern: string): Promise<void> {
@@ -57,7 +50,7 @@ describe('keys that follow each other fast', () => {
     const [first, second, third] = await threeConversations();
     await late('**/_sandbox/workspace/conversations/*');
     await quickly(setup.page, 'j', 'j', 'e');
-    await expect.poll(() => stateOf(second ?? '')).toBe('closed');
+    await soon(() => stateOf(second ?? '')).toBe('closed');
     expect([await stateOf(first ?? ''), await stateOf(third ?? '')]).toEqual(['open', 'open']);
   });
 
@@ -80,7 +73,7 @@ describe('keys that follow each other fast', () => {
     await late('**/_sandbox/actions');
     await quickly(setup.page, 'j', 'r', 'one', 'Control+Enter', 'two', 'Control+Enter', 'Escape', 'n', 'three');
     await quickly(setup.page, 'Control+Enter', 'Escape', 'e');
-    await expect.poll(async () => (await partsOf(first ?? '')).length, { timeout: 15_000 }).toBe(4);
+    await soon(async () => (await partsOf(first ?? '')).length).toBe(4);
     expect((await partsOf(first ?? '')).map(({ part_type, body }) => [part_type, body])).toEqual([
       ['comment', '<p>one</p>'],
       ['comment', '<p>two</p>'],
@@ -94,12 +87,12 @@ describe('keys that follow each other fast', () => {
     const { page } = setup;
     await late('**/_sandbox/actions');
     await quickly(page, 'j', 'e', 'e');
-    await expect.poll(async () => (await partsOf(first ?? '')).length).toBe(2);
+    await soon(async () => (await partsOf(first ?? '')).length).toBe(2);
     expect((await partsOf(first ?? '')).map(({ part_type }) => part_type)).toEqual(['close', 'open']);
     await quickly(page, 'e');
     await row(page, first ?? '').waitFor({ state: 'detached' });
     await quickly(page, 'j', 'e');
-    await expect.poll(() => stateOf(second ?? '')).toBe('closed');
+    await soon(() => stateOf(second ?? '')).toBe('closed');
   });
 
   it('wait for a dialog whose request is under way, and are then taken in order', async () => {
@@ -108,12 +101,11 @@ describe('keys that follow each other fast', () => {
     const before = sandbox.clock.now();
     await late('**/_sandbox/actions');
     await quickly(page, 'j', 's', 'Tab', 'Tab', 'Enter', 'h', 'j', 'r', 'hello');
-    await expect.poll(() => text().inputValue()).toBe('hello');
+    await soon(() => text().inputValue()).toBe('hello');
     expect(await page.locator('.fact.id').textContent()).toBe(`#${second}`);
-    await expect.poll(() => sandbox.clock.now()).toBe(before + 3600);
+    await soon(() => sandbox.clock.now()).toBe(before + 3600);
     // An hour of snooze is over after the hour that h added, not before.
-    await expect
-      .poll(async () => (await partsOf(first ?? '')).map(({ part_type }) => part_type))
+    await soon(async () => (await partsOf(first ?? '')).map(({ part_type }) => part_type))
       .toEqual(['snoozed', 'unsnoozed']);
   });
 
@@ -123,7 +115,7 @@ describe('keys that follow each other fast', () => {
     const before = sandbox.state().counts.conversations ?? 0;
     await late('**/_sandbox/{actions,workspace/contacts*}');
     await quickly(page, 'j', 'c', 'Mona', 'Tab', 'Tab', 'It is wet', 'Tab', 'Tab', 'Enter', 'r', 'A new one comes');
-    await expect.poll(() => text().inputValue()).toBe('A new one comes');
+    await soon(() => text().inputValue()).toBe('A new one comes');
     await quickly(page, 'Control+Enter');
     await message(page, 'It is wet').waitFor();
     await message(page, 'A new one comes').waitFor();
@@ -138,10 +130,10 @@ describe('keys that follow each other fast', () => {
     await row(page, second ?? '').waitFor({ state: 'detached' });
     await late('**/_sandbox/workspace/conversations?*');
     await quickly(page, 'j', '3', 'j', 'e');
-    await expect.poll(() => stateOf(second ?? '')).toBe('open');
+    await soon(() => stateOf(second ?? '')).toBe('open');
     expect(await stateOf(first ?? '')).toBe('open');
     await quickly(page, '1', '/', 'Third', 'Enter', 'j', 'e');
-    await expect.poll(() => page.locator('.offer').last().textContent()).toContain('Closed');
+    await soon(() => page.locator('.offer').last().textContent()).toContain('Closed');
     expect(await page.getByRole('searchbox').first().inputValue()).toBe('Third');
   });
 
@@ -151,7 +143,7 @@ describe('keys that follow each other fast', () => {
     await quickly(page, 'j');
     for (let at = 0; at < 4; at += 1) await page.keyboard.down('e');
     await page.keyboard.up('e');
-    await expect.poll(() => stateOf(first ?? '')).toBe('closed');
+    await soon(() => stateOf(first ?? '')).toBe('closed');
     await row(page, first ?? '').waitFor({ state: 'detached' });
     expect((await partsOf(first ?? '')).map(({ part_type }) => part_type)).toEqual(['close']);
   });
@@ -184,7 +176,7 @@ describe('keys beside a message that is unsent', () => {
     expect(await text().inputValue()).toBe('Half of it');
     expect(await page.locator('.fact.id').textContent()).toBe(`#${ids[0]}`);
     await quickly(page, 'ArrowDown', 'e');
-    await expect.poll(() => stateOf(ids[1] ?? '')).toBe('closed');
+    await soon(() => stateOf(ids[1] ?? '')).toBe('closed');
     expect(await stateOf(ids[0] ?? '')).toBe('open');
     await choose(page, ids[0] ?? '');
     expect(await text().inputValue()).toBe('Half of it');

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openReceiver, type Receiver } from '../sandbox/webhooks/receiver.js';
 import { type Browser, openBrowser } from './chromium.js';
-import { begin, choose, openWorkspacePage, type PageSetup, row } from './setup.js';
+import { begin, choose, openWorkspacePage, type PageSetup, row, soon } from './setup.js';
 
 let browser: Browser;
 let setup: PageSetup;
@@ -113,7 +113,7 @@ describe('what has no opposite', () => {
 
   it('happens when the offer ends', async () => {
     await removeWebhook();
-    await expect.poll(() => setup.sandbox.webhooks.list(), { timeout: 12_000 }).toEqual([]);
+    await soon(() => setup.sandbox.webhooks.list()).toEqual([]);
     await setup.page.locator('.webhooks li').waitFor({ state: 'detached' });
     expect(await setup.page.locator('.offer').count()).toBe(0);
   });
@@ -121,7 +121,7 @@ describe('what has no opposite', () => {
   it('happens when the page is left before', async () => {
     await removeWebhook();
     await setup.page.goto('about:blank');
-    await expect.poll(() => setup.sandbox.webhooks.list(), { timeout: 3000 }).toEqual([]);
+    await soon(() => setup.sandbox.webhooks.list()).toEqual([]);
   });
 
   it('happens when the page is closed before', async () => {
@@ -132,8 +132,7 @@ describe('what has no opposite', () => {
     await row(other, id).waitFor({ state: 'detached' });
     expect((await setup.call('GET', `/conversations/${id}`)).status).toBe(200);
     await other.close({ runBeforeUnload: true });
-    await expect
-      .poll(async () => (await setup.call('GET', `/conversations/${id}`)).status, { timeout: 3000 })
+    await soon(async () => (await setup.call('GET', `/conversations/${id}`)).status)
       .toBe(404);
   });
 
