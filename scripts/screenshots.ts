@@ -36,7 +36,7 @@ async function conversation(page: Page): Promise<void> {
   await page.getByRole('searchbox').fill(subject);
   await page.getByRole('option', { name: 'Ada Moreau' }).first().click();
   await page.locator('#parts .message.note').waitFor();
-  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox').press('Escape');
   await page.getByRole('option').nth(5).waitFor();
 }
 
@@ -58,7 +58,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'start-page',
     colours: 'light',
-    size: { width: 1000, height: 640 },
+    size: { width: 1000, height: 860 },
     prepare: async (page) => void (await start(page)),
   },
   { name: 'workspace-page', colours: 'light', size: wide, prepare: conversation },

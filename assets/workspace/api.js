@@ -8,7 +8,7 @@ async function call(method, path, body) {
   });
   const text = await response.text();
   if (response.ok) return JSON.parse(text);
-  const message = wordsOf(text) ?? `The sandbox answered with ${response.status}.`;
+  const message = wordsOf(text) || `The sandbox answered with ${response.status}.`;
   throw Object.assign(new Error(message), { status: response.status });
 }
 

@@ -1,7 +1,7 @@
 import { get } from './api.js';
 import { byId, el } from './dom.js';
 import { hueOf, initials, longTime, nameOf, shortTime } from './format.js';
-import { pair } from './part.js';
+import { fact, pair } from './part.js';
 import { marksOf } from './row.js';
 import { safeHtml } from './safe-html.js';
 
@@ -128,11 +128,7 @@ function factsOf(customer) {
 }
 
 function attributesOf(attributes) {
-  return el(
-    'dl',
-    { class: 'pairs' },
-    ...attributes.map(({ name, value, isTime }) => pair(name, isTime ? longTime(Number(value)) : value)),
-  );
+  return el('dl', { class: 'pairs' }, ...attributes.map(fact));
 }
 
 /** A heading with what is below it, or a word that there is nothing. */

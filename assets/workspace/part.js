@@ -13,7 +13,7 @@ const EVENTS = {
   participant_added: () => 'added somebody',
   participant_removed: () => 'removed somebody',
   conversation_attribute_updated_by_admin: () => 'changed an attribute',
-  ticket_state_updated_by_admin: ({ change }) => `changed the state: ${change}`,
+  ticket_state_updated_by_admin: ({ change }) => `set the state: ${change}`,
   ticket_attribute_updated_by_admin: ({ change }) => `set ${change}`,
 };
 
@@ -80,10 +80,13 @@ export function ticketElement({ description, fields }) {
     'li',
     { class: 'ticket' },
     description !== null && el('p', { dir: 'auto' }, description),
-    fields.length > 0 && el('dl', { class: 'pairs' }, ...fields.map(({ name, value }) => pair(name, value))),
+    fields.length > 0 && el('dl', { class: 'pairs' }, ...fields.map(fact)),
     description === null && fields.length === 0 && el('p', {}, 'No description.'),
   );
 }
+
+/** A custom attribute or a field of a ticket. */
+export const fact = ({ name, value, isTime }) => pair(name, isTime ? longTime(Number(value)) : value);
 
 /** A name and its value in a list of such. */
 export const pair = (name, value) => el('div', {}, el('dt', {}, name), el('dd', { dir: 'auto' }, value));

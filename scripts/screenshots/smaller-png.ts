@@ -11,8 +11,8 @@ interface Pixels {
 }
 
 /**
- * The same picture with a palette of at most 256 colours, which screenshots of pages hardly exceed: the rarest become the
- * nearest of the others.
+ * The same picture with a palette of at most 256 colours. Of colours that hardly differ, the most frequent stands for the
+ * others, so that rare ones with nothing like them stay.
  * @throws Error for anything but what browsers write: 8 bits a channel, RGB or RGBA, not interlaced
  */
 export function smallerPng(png: Buffer): Buffer {
@@ -23,9 +23,8 @@ export function smallerPng(png: Buffer): Buffer {
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   const palette = [...counts].sort((left, right) => right[1] - left[1]).map(([colour]) => colour);
-  const indices = new Map<number, number>();
-  const kept = palette.slice(0, MOST_COLOURS);
-  for (const colour of palette) indices.set(colour, nearest(kept, colour));
+  const kept = distinct(palette);
+  const indices = new Map(palette.map((colour) => [colour, nearest(kept, colour).index]));
   // Each line begins with its filter: none, which is the best for a palette.
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1) {
@@ -47,19 +46,28 @@ export function smallerPng(png: Buffer): Buffer {
   ]);
 }
 
-function nearest(kept: readonly number[], colour: number): number {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
+/** As few of the colours as are needed for the rest to be near one of them. @param palette most frequent first */
+function distinct(palette: readonly number[]): number[] {
+  for (let tolerance = 0; ; tolerance += 8) {
+    const kept: number[] = [];
+    for (const colour of palette) {
+      if (kept.length > MOST_COLOURS) break;
+      if (nearest(kept, colour).distance > tolerance ** 2) kept.push(colour);
+    }
+    if (kept.length <= MOST_COLOURS) return kept;
+  }
+}
+
+/** @returns the place of the most similar colour, and the square of the distance to it */
+function nearest(kept: readonly number[], colour: number): { readonly index: number; readonly distance: number } {
+  let found = { index: 0, distance: Number.POSITIVE_INFINITY };
   for (const [index, candidate] of kept.entries()) {
-    if (candidate === colour) return index;
     const parts = [16, 8, 0].map((shift) => ((candidate >> shift) & 255) - ((colour >> shift) & 255));
     const distance = parts.reduce((sum, part) => sum + part * part, 0);
-    if (distance < least) {
-      best = index;
-      least = distance;
-    }
+    if (distance < found.distance) found = { index, distance };
+    if (distance === 0) break;
   }
-  return best;
+  return found;
 }
 
 function readPixels(png: Buffer): Pixels {

@@ -20,8 +20,8 @@ export async function quickly(page: Page, ...keys: string[]): Promise<void> {
     const { code = name.toUpperCase().charCodeAt(0), text = name.length === 1 ? name : undefined } = NAMED[name] ?? {};
     const modifiers = withControl ? 2 : /^[A-Z]$/.test(name) ? 8 : 0;
     const event = { key: name, code: name, windowsVirtualKeyCode: code, modifiers };
-    const down = text === undefined || withControl ? { type: 'rawKeyDown' } : { type: 'keyDown', text };
-    sent.push(session.send('Input.dispatchKeyEvent', { ...event, ...down } as const));
+    const written = text === undefined || withControl ? {} : { text };
+    sent.push(session.send('Input.dispatchKeyEvent', { ...event, ...written, type: 'keyDown' }));
     sent.push(session.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }));
   }
   await Promise.all(sent);

@@ -81,5 +81,5 @@ export async function choose(page: Page, id: string): Promise<void> {
 /** A message of the thread that has a text. */
 export const message = (page: Page, text: string): Locator => page.locator('#parts li', { hasText: text });
 
-/** What is read until it is as expected: a browser beside other work may take its time. */
-export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
+/** How long what is read may take to be as expected: a browser beside other work is slow at times. */
+export const soon = { timeout: 15_000 };

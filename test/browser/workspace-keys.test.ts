@@ -50,7 +50,7 @@ describe('keys that follow each other fast', () => {
     const [first, second, third] = await threeConversations();
     await late('**/_sandbox/workspace/conversations/*');
     await quickly(setup.page, 'j', 'j', 'e');
-    await soon(() => stateOf(second ?? '')).toBe('closed');
+    await expect.poll(() => stateOf(second ?? ''), soon).toBe('closed');
     expect([await stateOf(first ?? ''), await stateOf(third ?? '')]).toEqual(['open', 'open']);
   });
 
@@ -73,7 +73,7 @@ describe('keys that follow each other fast', () => {
     await late('**/_sandbox/actions');
     await quickly(setup.page, 'j', 'r', 'one', 'Control+Enter', 'two', 'Control+Enter', 'Escape', 'n', 'three');
     await quickly(setup.page, 'Control+Enter', 'Escape', 'e');
-    await soon(async () => (await partsOf(first ?? '')).length).toBe(4);
+    await expect.poll(async () => (await partsOf(first ?? '')).length, soon).toBe(4);
     expect((await partsOf(first ?? '')).map(({ part_type, body }) => [part_type, body])).toEqual([
       ['comment', '<p>one</p>'],
       ['comment', '<p>two</p>'],
@@ -87,12 +87,12 @@ describe('keys that follow each other fast', () => {
     const { page } = setup;
     await late('**/_sandbox/actions');
     await quickly(page, 'j', 'e', 'e');
-    await soon(async () => (await partsOf(first ?? '')).length).toBe(2);
+    await expect.poll(async () => (await partsOf(first ?? '')).length, soon).toBe(2);
     expect((await partsOf(first ?? '')).map(({ part_type }) => part_type)).toEqual(['close', 'open']);
     await quickly(page, 'e');
     await row(page, first ?? '').waitFor({ state: 'detached' });
     await quickly(page, 'j', 'e');
-    await soon(() => stateOf(second ?? '')).toBe('closed');
+    await expect.poll(() => stateOf(second ?? ''), soon).toBe('closed');
   });
 
   it('wait for a dialog whose request is under way, and are then taken in order', async () => {
@@ -101,11 +101,12 @@ describe('keys that follow each other fast', () => {
     const before = sandbox.clock.now();
     await late('**/_sandbox/actions');
     await quickly(page, 'j', 's', 'Tab', 'Tab', 'Enter', 'h', 'j', 'r', 'hello');
-    await soon(() => text().inputValue()).toBe('hello');
+    await expect.poll(() => text().inputValue(), soon).toBe('hello');
     expect(await page.locator('.fact.id').textContent()).toBe(`#${second}`);
-    await soon(() => sandbox.clock.now()).toBe(before + 3600);
+    await expect.poll(() => sandbox.clock.now(), soon).toBe(before + 3600);
     // An hour of snooze is over after the hour that h added, not before.
-    await soon(async () => (await partsOf(first ?? '')).map(({ part_type }) => part_type))
+    await expect
+      .poll(async () => (await partsOf(first ?? '')).map(({ part_type }) => part_type), soon)
       .toEqual(['snoozed', 'unsnoozed']);
   });
 
@@ -115,7 +116,7 @@ describe('keys that follow each other fast', () => {
     const before = sandbox.state().counts.conversations ?? 0;
     await late('**/_sandbox/{actions,workspace/contacts*}');
     await quickly(page, 'j', 'c', 'Mona', 'Tab', 'Tab', 'It is wet', 'Tab', 'Tab', 'Enter', 'r', 'A new one comes');
-    await soon(() => text().inputValue()).toBe('A new one comes');
+    await expect.poll(() => text().inputValue(), soon).toBe('A new one comes');
     await quickly(page, 'Control+Enter');
     await message(page, 'It is wet').waitFor();
     await message(page, 'A new one comes').waitFor();
@@ -130,10 +131,10 @@ describe('keys that follow each other fast', () => {
     await row(page, second ?? '').waitFor({ state: 'detached' });
     await late('**/_sandbox/workspace/conversations?*');
     await quickly(page, 'j', '3', 'j', 'e');
-    await soon(() => stateOf(second ?? '')).toBe('open');
+    await expect.poll(() => stateOf(second ?? ''), soon).toBe('open');
     expect(await stateOf(first ?? '')).toBe('open');
     await quickly(page, '1', '/', 'Third', 'Enter', 'j', 'e');
-    await soon(() => page.locator('.offer').last().textContent()).toContain('Closed');
+    await expect.poll(() => page.locator('.offer').last().textContent(), soon).toContain('Closed');
     expect(await page.getByRole('searchbox').first().inputValue()).toBe('Third');
   });
 
@@ -143,7 +144,7 @@ describe('keys that follow each other fast', () => {
     await quickly(page, 'j');
     for (let at = 0; at < 4; at += 1) await page.keyboard.down('e');
     await page.keyboard.up('e');
-    await soon(() => stateOf(first ?? '')).toBe('closed');
+    await expect.poll(() => stateOf(first ?? ''), soon).toBe('closed');
     await row(page, first ?? '').waitFor({ state: 'detached' });
     expect((await partsOf(first ?? '')).map(({ part_type }) => part_type)).toEqual(['close']);
   });
@@ -176,7 +177,7 @@ describe('keys beside a message that is unsent', () => {
     expect(await text().inputValue()).toBe('Half of it');
     expect(await page.locator('.fact.id').textContent()).toBe(`#${ids[0]}`);
     await quickly(page, 'ArrowDown', 'e');
-    await soon(() => stateOf(ids[1] ?? '')).toBe('closed');
+    await expect.poll(() => stateOf(ids[1] ?? ''), soon).toBe('closed');
     expect(await stateOf(ids[0] ?? '')).toBe('open');
     await choose(page, ids[0] ?? '');
     expect(await text().inputValue()).toBe('Half of it');

@@ -67,8 +67,8 @@ describe('tickets', () => {
     await page.keyboard.type('Thank you');
     await press('Control+Enter');
     await message(page, 'Thank you').waitFor();
-    await press('Escape', 'i', 'ArrowDown', 'Enter');
-    await message(page, 'changed the state: Submitted → In progress').waitFor();
+    await press('Escape', 'i', 'ArrowDown', 'Tab', 'Tab', 'Enter');
+    await message(page, 'set the state: Submitted → In progress').waitFor();
     await press('a', 'ArrowDown', 'Tab', 'Tab', 'Enter');
     await message(page, 'assigned this to').waitFor();
     await press('e');

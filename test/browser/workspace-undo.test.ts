@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openReceiver, type Receiver } from '../sandbox/webhooks/receiver.js';
 import { type Browser, openBrowser } from './chromium.js';
+import { quickly } from './quick-keys.js';
 import { begin, choose, openWorkspacePage, type PageSetup, row, soon } from './setup.js';
 
 let browser: Browser;
@@ -47,7 +48,7 @@ describe('what has an opposite', () => {
     await page.getByRole('button', { name: 'Remove the tag Parcel' }).click();
     await page.getByRole('button', { name: 'Remove the tag Parcel' }).waitFor({ state: 'detached' });
     await page.locator('#parts').focus();
-    await Promise.all(['e', 'z', 'z'].map((key) => page.keyboard.press(key)));
+    await quickly(page, 'e', 'z', 'z');
     await page.getByRole('button', { name: 'Remove the tag Parcel' }).waitFor();
     expect(await typesOf(id)).toEqual(['close', 'open']);
     const { body } = await call('GET', `/conversations/${id}`);
@@ -113,7 +114,7 @@ describe('what has no opposite', () => {
 
   it('happens when the offer ends', async () => {
     await removeWebhook();
-    await soon(() => setup.sandbox.webhooks.list()).toEqual([]);
+    await expect.poll(() => setup.sandbox.webhooks.list(), soon).toEqual([]);
     await setup.page.locator('.webhooks li').waitFor({ state: 'detached' });
     expect(await setup.page.locator('.offer').count()).toBe(0);
   });
@@ -121,7 +122,7 @@ describe('what has no opposite', () => {
   it('happens when the page is left before', async () => {
     await removeWebhook();
     await setup.page.goto('about:blank');
-    await soon(() => setup.sandbox.webhooks.list()).toEqual([]);
+    await expect.poll(() => setup.sandbox.webhooks.list(), soon).toEqual([]);
   });
 
   it('happens when the page is closed before', async () => {
@@ -132,8 +133,7 @@ describe('what has no opposite', () => {
     await row(other, id).waitFor({ state: 'detached' });
     expect((await setup.call('GET', `/conversations/${id}`)).status).toBe(200);
     await other.close({ runBeforeUnload: true });
-    await soon(async () => (await setup.call('GET', `/conversations/${id}`)).status)
-      .toBe(404);
+    await expect.poll(async () => (await setup.call('GET', `/conversations/${id}`)).status, soon).toBe(404);
   });
 
   it('hides a conversation that is to be deleted, and brings it back with its draft', async () => {

@@ -40,16 +40,16 @@ function render({ token, summary, oauth, state }: StartFacts, url: string): stri
 webhooks, calls and the clock.</p>`,
     ),
     section(
+      link(`${PAGE_PATH}#requests`, 'Requests'),
+      `<p>Every call with its answer, as it comes. For programs: ${link('/_sandbox/requests', 'the journal as JSON')}, and
+${link('/_sandbox', 'the state of the sandbox')}.</p>`,
+    ),
+    section(
       'API',
       `<p>The paths, answers and errors of Intercom ${escapeHtml(apiVersion)}. Only the base URL and the token differ:</p>
 <dl><dt>Base URL</dt><dd><code>${escapeHtml(url)}</code></dd><dt>Access token</dt><dd><code>${safeToken}</code></dd></dl>
 <pre tabindex="0"><code>${escapeHtml(command)}</code></pre>`,
       'wide',
-    ),
-    section(
-      link(`${PAGE_PATH}#requests`, 'Requests'),
-      `<p>Every call with its answer, as it comes. For programs: ${link('/_sandbox/requests', 'the journal as JSON')}, and
-${link('/_sandbox', 'the state of the sandbox')}.</p>`,
     ),
     section('OAuth', oauthText(oauth.apps()[0])),
     ...docsSection(),

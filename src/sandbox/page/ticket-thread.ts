@@ -7,8 +7,8 @@ import { summarizeTicket, type TicketSummary } from './ticket-kind.js';
 
 interface TicketThread extends TicketSummary, ThreadParts {
   readonly description: string | null;
-  /** What its type asks for, in the order of the type; those without a value are left out. */
-  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  /** What its type asks for, in its order; those without a value are left out. `isTime` marks unix seconds. */
+  readonly fields: readonly { readonly name: string; readonly value: string; readonly isTime: boolean }[];
   /** The states that it can be in: the first of each category. */
   readonly states: readonly { readonly category: StateCategory; readonly label: string }[];
   /** Whether the customer sees it. */
@@ -41,20 +41,20 @@ export function showTicket(world: World, ticket: TicketRecord): TicketThread {
 
 function changeOf({ state, attribute }: TicketPartRecord, labels: ReadonlyMap<StateCategory, string>): string | null {
   const words = (category: StateCategory) => labels.get(category) ?? category;
+  if (state !== null && state.before === state.after) return words(state.after);
   if (state !== null) return `${words(state.before)} → ${words(state.after)}`;
   if (attribute !== null) return `${nameOf(attribute.attribute.label)}: ${attribute.value.label || 'nothing'}`;
   return null;
 }
 
-/** The items of lists are shown by their labels, times as text. */
+/** The items of lists are shown by their labels. */
 function fieldsOf(world: World, { ticket_type_id, attributes }: TicketRecord): TicketThread['fields'] {
   const known = ticketTypes.get(world, ticket_type_id)?.attributes ?? [];
   return known.flatMap(({ name, items, data_type }) => {
     const value = attributes[name] ?? null;
     if (name === TITLE || name === DESCRIPTION || value === null || value === '') return [];
     const item = items.find(({ id }) => id === value);
-    const isTime = data_type === 'datetime' && typeof value === 'number';
-    return [{ name, value: item?.label ?? (isTime ? new Date(value * 1000).toISOString() : String(value)) }];
+    return [{ name, value: item?.label ?? String(value), isTime: data_type === 'datetime' }];
   });
 }
 
