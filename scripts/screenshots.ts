@@ -58,7 +58,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'start-page',
     colours: 'light',
-    size: { width: 1000, height: 860 },
+    size: { width: 1000, height: 740 },
     prepare: async (page) => void (await start(page)),
   },
   { name: 'workspace-page', colours: 'light', size: wide, prepare: conversation },

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openReceiver, type Receiver } from '../sandbox/webhooks/receiver.js';
 import { type Browser, openBrowser } from './chromium.js';
-import { countAnimations, forgetChoices, groundColour, measureContrast, overhang } from './in-page.js';
+import { clippedTabs, countAnimations, forgetChoices, groundColour, measureContrast, overhang } from './in-page.js';
 import { begin, choose, message, openWorkspacePage, type PageSetup } from './setup.js';
 
 let browser: Browser;
@@ -49,6 +49,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(whole.faint).toEqual([]);
     expect(whole.measured).toBeGreaterThan(100);
     for (const [key, mode] of [
+      ['p', 'Customer'],
       ['q', 'Requests'],
       ['l', 'Clock'],
     ] as const) {
@@ -85,6 +86,39 @@ describe('colours', () => {
 });
 
 describe('the layout', () => {
+  it.each([1440, 1280, 1110, 390])('clips no tab at %i pixels, however much there is to count', async (width) => {
+    const { page, sandbox } = setup;
+    sandbox.history({ days: 20, conversations: 400 });
+    await sandbox.webhooks.add({ url: receiver.url, topics: ['*'], secret: 'page-secret' });
+    await sandbox.webhooks.burst({ topic: 'conversation.user.created', count: 120 });
+    await Promise.all(Array.from({ length: 110 }, () => setup.call('GET', '/me')));
+    await page.setViewportSize({ width, height: 800 });
+    if (!(await page.locator('#panel').isVisible())) await page.getByRole('button', { name: 'Side panel' }).click();
+    for (const count of ['deliveries', 'requests'])
+      await page.locator(`#count-${count}`, { hasText: '100+' }).waitFor();
+    await page.locator('#count-pending:not(:empty)').waitFor();
+    expect(await page.evaluate(clippedTabs)).toEqual([]);
+    expect(await page.evaluate(overhang)).toBeLessThanOrEqual(0);
+  });
+
+  it('keeps the clock and what moves it in sight on a phone, whichever pane shows', async () => {
+    const id = begin(setup, 'Hello');
+    const { page } = setup;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const seen = async () => {
+      const boxes = await Promise.all(
+        ['#clock-now', '[data-advance="1d"]'].map((one) => page.locator(one).boundingBox()),
+      );
+      return boxes.every((box) => box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= 390 && box.y < 200);
+    };
+    expect(await seen()).toBe(true);
+    await choose(page, id);
+    expect(await seen()).toBe(true);
+    await page.getByRole('button', { name: 'Side panel' }).click();
+    await page.getByRole('tabpanel', { name: 'Customer' }).waitFor();
+    expect(await seen()).toBe(true);
+  });
+
   it('shows one pane at a time on a phone, with a way back, and never scrolls sideways', async () => {
     const id = begin(setup, `Long${'-word'.repeat(60)}`);
     const { page } = setup;
