@@ -48,12 +48,12 @@ describe('the package', () => {
 
   it('holds built code, schemas, pages and papers, and nothing else', () => {
     const others = packed.filter(
-      (path) => !/^(dist\/.+\.(js|d\.c?ts)|schemas\/.+\.json|docs\/.+\.(md|svg)|assets\/.+)$/.test(path),
+      (path) => !/^(dist\/.+\.(js|d\.c?ts)|schemas\/.+\.json|docs\/.+\.(md|svg|png)|assets\/.+)$/.test(path),
     );
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/bin/THIRD-PARTY-LICENSES.md', 'package.json'];
     expect(others.filter((path) => !papers.includes(path))).toEqual([]);
     expect(others).toContain('dist/bin/THIRD-PARTY-LICENSES.md');
-    expect(packed).toContain('assets/inbox/index.html');
+    expect(packed).toContain('assets/workspace/index.html');
     expect(packed.filter((path) => path.includes('src/cli/'))).toEqual([]);
   });
 
