@@ -27,7 +27,8 @@ if (values.check) {
   const problems = leftOver.map((file) => `${file} belongs to no tool`);
   for (const [file, text] of files) {
     const current = await readFile(join(folder, file), 'utf8').catch(() => undefined);
-    if (current !== text) problems.push(`${file} ${current === undefined ? 'is missing' : 'is not what the tools say'}`);
+    if (current !== text)
+      problems.push(`${file} ${current === undefined ? 'is missing' : 'is not what the tools say'}`);
   }
   for (const problem of problems) {
     console.error(`test/contract/${problem}. Run: npm run refresh`);

@@ -64,7 +64,14 @@ function hashes(): Map<string, string> {
     encoding: 'utf8',
   });
   const files = listed.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
-  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(join(root, file))).digest('hex')]));
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(root, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {

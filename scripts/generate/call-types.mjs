@@ -33,7 +33,8 @@ function typesOf({ name, tool }) {
   const params = Object.entries(tool.fields).map(([key, { data }]) => ({
     key,
     isOptional: !data.required,
-    comment: data.since === undefined ? data.description : `${data.description}. Since version ${data.since} of the API`,
+    comment:
+      data.since === undefined ? data.description : `${data.description}. Since version ${data.since} of the API`,
   }));
   const outputs = Object.entries(tool.output).map(([key, { description }]) => ({
     key,

@@ -1,4 +1,4 @@
-import type { ParamsOf, ResultOf, Tool } from '../tool/tool.js';
+import type { ParamsOf, Tool } from '../tool/tool.js';
 import type { ResponseFormat } from './agent-tool.js';
 
 /** What an agent's call takes beside the parameters of its tool: how much of the result to show. */

@@ -28,7 +28,9 @@ export function defineLocalTool<const Id extends string, P extends Params, Outpu
   }
   for (const [name, param] of Object.entries(params.shape)) {
     if (param instanceof Param) continue;
-    throw new Error(`${id}: ${name} is no kind of parameter: use one of param.*, or param.annotate(schema, description)`);
+    throw new Error(
+      `${id}: ${name} is no kind of parameter: use one of param.*, or param.annotate(schema, description)`,
+    );
   }
   return localTool(id, { ...said, params: params.shape });
 }

@@ -87,7 +87,9 @@ function surroundings(tool: RequestTool, key: string): Record<string, unknown>[]
 /** Cursors that a list takes as `starting_after`. */
 export function cursorsOf(tool: RequestTool): readonly unknown[] {
   const others = surroundings(tool, `${tool.id}.starting_after`);
-  const taken = cursors.filter((starting_after) => others.some((params) => accepts(tool, { ...params, starting_after })));
+  const taken = cursors.filter((starting_after) =>
+    others.some((params) => accepts(tool, { ...params, starting_after })),
+  );
   return taken.length === 0 ? cursors : taken;
 }
 

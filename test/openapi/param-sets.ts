@@ -29,8 +29,13 @@ export interface ToolSamples {
 export function paramSets(tool: RequestTool): Params[] {
   const facts = paramFacts(tool);
   const required = facts.flatMap(({ name, required }) => (required ? [[name, tool.example[name]]] : []));
-  const { least = Object.fromEntries(required), values: stated = {}, beside = {}, left = {}, more = [] } =
-    samples[tool.id] ?? {};
+  const {
+    least = Object.fromEntries(required),
+    values: stated = {},
+    beside = {},
+    left = {},
+    more = [],
+  } = samples[tool.id] ?? {};
   // A cursor of a list with numbered pages says the page and its size.
   const alone = samples[tool.id]?.alone ?? ('page' in tool.fields ? ['starting_after'] : []);
   const tried = facts.filter(({ name }) => !Object.hasOwn(left, name));

@@ -44,7 +44,9 @@ describe('defineLocalTool', () => {
     );
     const schemas = z.strictObject({ a: z.number() });
     // @ts-expect-error a schema is no kind of parameter
-    expect(() => defineLocalTool({ ...rest, params: schemas })).toThrow('core_bad: a is no kind of parameter: use one of');
+    expect(() => defineLocalTool({ ...rest, params: schemas })).toThrow(
+      'core_bad: a is no kind of parameter: use one of',
+    );
   });
 });
 

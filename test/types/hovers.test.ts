@@ -28,7 +28,11 @@ describe('what an editor shows', () => {
       'Also return the contacts that were merged into this one. Since version 2.16 of the API.',
     ],
     ['getContact, { contactId', '(property) contactId: string | number', 'Intercom id of the contact.'],
-    ['iterate(listContacts, { per_page', '(property) per_page?:', 'How many items one page holds, at most 150; 50 unless'],
+    [
+      'iterate(listContacts, { per_page',
+      '(property) per_page?:',
+      'How many items one page holds, at most 150; 50 unless',
+    ],
     ['typeof getContact> = { contactId', '(property) contactId: string | number', 'Intercom id of the contact.'],
     ['execute({ contactId', '(property) contactId: string | number', 'Intercom id of the contact.'],
     ['byId.output.contact', '(property) contact: Contact', 'The contact.'],
@@ -57,7 +61,10 @@ describe('what an editor shows', () => {
       'await tools.intercom_get_contact.execute',
       'execute(input: GetContactParams & ViewOf<GetContactTool>, context: CallContext): Promise<AiSdkOutput<PartOf<GetContactResult>>>',
     ],
-    ['unfinished = intercom.run', 'run<T>(tool: T & Known<IntercomTools, T>, params: ParamsOf<Named<IntercomTools, T>>,'],
+    [
+      'unfinished = intercom.run',
+      'run<T>(tool: T & Known<IntercomTools, T>, params: ParamsOf<Named<IntercomTools, T>>,',
+    ],
     ['const intercom', 'const intercom: Intercom'],
   ])('over %s is a signature on one line', async (piece, signature) => {
     const text = await server.hover(piece);

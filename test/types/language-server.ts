@@ -32,7 +32,11 @@ export class LanguageServer {
 
   async start(): Promise<void> {
     const capabilities = { textDocument: { hover: { contentFormat: ['plaintext'] } } };
-    await this.#request('initialize', { processId: process.pid, rootUri: String(pathToFileURL(this.#folder)), capabilities });
+    await this.#request('initialize', {
+      processId: process.pid,
+      rootUri: String(pathToFileURL(this.#folder)),
+      capabilities,
+    });
     this.#send({ method: 'initialized', params: {} });
     const textDocument = { uri: this.#uri, languageId: 'typescript', version: 1, text: this.#program };
     this.#send({ method: 'textDocument/didOpen', params: { textDocument } });

@@ -109,8 +109,12 @@ export function operationsOf(service: ServiceDefinition) {
         const declared = place === undefined ? built : { ...built, query: { ...built.query, ...place } };
         return request === undefined ? declared : request(given, context, declared);
       },
-      map: map ?? ((answer: Answer, given: CompleteParams<P, L>) => mapReturns(returns, answer, given) as OutputOf<Output>),
-      ...(plan.method === 'DELETE' ? { gone: gone ?? ((given: CompleteParams<P, L>) => goneAnswer(plan, params, given) as Answer) } : {}),
+      map:
+        map ??
+        ((answer: Answer, given: CompleteParams<P, L>) => mapReturns(returns, answer, given) as OutputOf<Output>),
+      ...(plan.method === 'DELETE'
+        ? { gone: gone ?? ((given: CompleteParams<P, L>) => goneAnswer(plan, params, given) as Answer) }
+        : {}),
     });
   };
 }
