@@ -1,6 +1,6 @@
 /**
  * Makes the files that follow from others: src/generated/ from schemas/ (the TypeScript types, and the schemas as data),
- * and tools/index.ts from the files in tools/.
+ * and tools/index.ts and src/generated/resources.ts from the files in tools/.
  *
  *   node scripts/generate.mjs            write the files
  *   node scripts/generate.mjs --check    write nothing; exit 1 when a file is not what its source says
@@ -11,20 +11,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeData, makeTypes, readSchemas } from './generate/schemas.mjs';
-import { makeTableOfContents, readDefinitions } from './generate/tools.mjs';
+import { makeResources, makeTableOfContents, readDefinitions } from './generate/tools.mjs';
 
 async function main() {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, root: { type: 'string' } } });
   const root = values.root ?? dirname(dirname(fileURLToPath(import.meta.url)));
   const schemas = await readSchemas(join(root, 'schemas'));
   const definitions = await readDefinitions(join(root, 'tools'));
+  const contents = await readCurrent(join(root, 'tools/index.ts'));
   const made = [
     { file: 'src/generated/types.ts', from: 'schemas/', content: await makeTypes(schemas) },
     { file: 'src/generated/schemas.ts', from: 'schemas/', content: makeData(schemas) },
+    { file: 'src/generated/resources.ts', from: 'tools/', content: makeResources(definitions, contents) },
     {
       file: 'tools/index.ts',
       from: 'tools/',
-      content: makeTableOfContents(definitions, await readCurrent(join(root, 'tools/index.ts'))),
+      content: makeTableOfContents(definitions, contents),
     },
   ];
   for (const { file, from, content } of made) {

@@ -51,6 +51,22 @@ ${lines([...names].sort())}
 `;
 }
 
+/**
+ * src/generated/resources.ts: the folders that hold definitions, in the order of the table of contents, for what names them
+ * without loading the tools.
+ */
+export function makeResources(definitions, current = '') {
+  const folderOf = new Map(definitions.map(({ name, file }) => [name, file.split('/')[0]]));
+  const folders = [...new Set(inOrder(definitions, listedIn(current)).map((name) => folderOf.get(name)))];
+  return `/** Generated from the folders in tools/ by scripts/generate.mjs: run \`npm run generate\` after adding or removing one. */
+
+/** What the tools work on: those that people use most first. */
+export const resources = [
+${folders.map((folder) => `  '${folder}',`).join('\n')}
+] as const;
+`;
+}
+
 /** The names in the list of a table of contents. */
 function listedIn(source) {
   const [, list = ''] = /export const allTools = \[([^\]]*)\]/.exec(source) ?? [];
