@@ -12,10 +12,15 @@ const flagLike = /^(--[a-z]|-[a-z]$)/i;
  * missing from a call: unknown flags, flags without their value, words that belong to nothing and flags given twice are
  * refused. Values stay text.
  *
+ * @param options.word the flag whose value may stand without its name
  * @throws InvalidParamsError that names everything that is wrong.
  */
-export function readArguments(raw: readonly string[], definitions: ArgsDef, tool?: string): Texts {
-  const reader = new Reader(definitions);
+export function readArguments(
+  raw: readonly string[],
+  definitions: ArgsDef,
+  { tool, word }: { readonly tool?: string | undefined; readonly word?: string | undefined } = {},
+): Texts {
+  const reader = new Reader(definitions, word);
   reader.read(raw);
   if (reader.issues.length > 0) throw new InvalidParamsError(reader.issues, { tool });
   return reader.texts;
@@ -26,9 +31,11 @@ class Reader {
   readonly issues: ParamIssue[] = [];
   readonly #definitions: ReadonlyMap<string, ArgDef>;
   readonly #places: string[];
+  readonly #wordOf: string | undefined;
   #sawUnknownFlag = false;
 
-  constructor(definitions: ArgsDef) {
+  constructor(definitions: ArgsDef, wordOf: string | undefined) {
+    this.#wordOf = wordOf;
     this.#definitions = new Map(Object.entries(definitions));
     this.#places = [...this.#definitions].flatMap(([name, { type }]) => (type === 'positional' ? [name] : []));
   }
@@ -49,7 +56,9 @@ class Reader {
 
   #word(word: string): void {
     const place = this.#places.shift();
+    const bare = this.#wordOf;
     if (place !== undefined) this.texts.set(place, word);
+    else if (bare !== undefined && !this.#sawUnknownFlag && !this.texts.has(bare)) this.texts.set(bare, word);
     // After an unknown flag it may have been its value.
     else if (!this.#sawUnknownFlag) this.#refuse(JSON.stringify(word), 'belongs to no argument: expected --name value');
   }

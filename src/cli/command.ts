@@ -31,6 +31,8 @@ export interface Command<Args extends ArgsDef = ArgsDef> {
   readonly description?: string;
   /** What it is called in its usage, where its name alone says too little: `call list-contacts`. */
   readonly words?: string;
+  /** The parameter whose value may stand without its name: `contacts get 65f0…`. */
+  readonly word?: string;
   /** Id of the tool that the arguments are for, named in errors. */
   readonly tool?: string;
   /** Other words for the same command. */

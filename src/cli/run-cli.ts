@@ -35,7 +35,7 @@ async function dispatch(raw: readonly string[], terminal: Terminal): Promise<num
   const { command } = prepared;
   if (asksForHelp(words)) return print(commandUsage(name, about, command, terminal.out), terminal);
   const all = { ...command.parameters, ...command.args, ...helpOption };
-  const texts = readArguments(prepared.raw, all, command.tool);
+  const texts = readArguments(prepared.raw, all, command);
   return (await command.run({ values: valuesOf(texts, command.args), texts, terminal })) ?? 0;
 }
 

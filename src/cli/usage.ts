@@ -33,7 +33,7 @@ export function programUsage(out: Printer): string {
     ...mcpEnvironment,
   };
   return page([
-    wrap(`Operations of Intercom as tools (${program} v${packageVersion})`, out.width),
+    wrap(`Operations of Intercom as tools (${program} v${packageVersion})`, widthOf(out)),
     usageLine('<command> [OPTIONS]', out),
     section('COMMANDS', Object.entries(commandNames), out),
     [
@@ -58,21 +58,22 @@ export function programUsage(out: Printer): string {
       ],
       out,
     ),
-    wrap(`More about a command: ${program} help <command>`, out.width),
+    wrap(`More about a command: ${program} help <command>`, widthOf(out)),
   ]);
 }
 
 /** The usage of one command, from the definitions that parse its arguments. */
 export function commandUsage(name: string, about: string, command: Command, out: Printer): string {
-  const { args, parameters = {}, description = about, words = name, names = [] } = command;
+  const { args, parameters = {}, description = about, words = name, word, names = [] } = command;
   const definitions = { ...args, ...helpOption };
   const places = rowsOf(definitions, ({ type }) => type === 'positional');
+  const bare = word === undefined ? [] : [`[${flagName(word).toUpperCase()}]`];
   // A parameter that is spelled as an option of ours stands in its place.
   const taken = new Set(Object.keys(parameters).map(flagName));
   const options = rowsOf(definitions, ({ type }, option) => type !== 'positional' && !taken.has(option));
   return page([
-    wrap(`${description} (${program} ${words})`, out.width),
-    usageLine([words, '[OPTIONS]', ...placesOf(definitions)].join(' '), out),
+    wrap(`${description} (${program} ${words})`, widthOf(out)),
+    usageLine([words, '[OPTIONS]', ...placesOf(definitions), ...bare].join(' '), out),
     section('ARGUMENTS', places, out),
     section('PARAMETERS', rowsOf(parameters), out),
     section('OPTIONS', options, out),
@@ -90,19 +91,24 @@ export function page(parts: readonly (readonly string[])[]): string {
 }
 
 export function usageLine(words: string, out: Printer): string[] {
-  return wrap(`${heading('USAGE', out)} ${program} ${words}`, out.width);
+  return wrap(`${heading('USAGE', out)} ${program} ${words}`, widthOf(out));
 }
 
 export function section(title: string, rows: readonly Row[], out: Printer): string[] {
-  return rows.length === 0 ? [] : [heading(title, out), '', ...twoColumns(rows, out.width)];
+  return rows.length === 0 ? [] : [heading(title, out), '', ...twoColumns(rows, widthOf(out))];
 }
 
 export function examples(lines: readonly string[], out: Printer): string[] {
   return [heading(lines.length === 1 ? 'EXAMPLE' : 'EXAMPLES', out), '', ...lines.map((line) => `  ${line}`)];
 }
 
+/** Help that is piped into a pager or a file has the width that most of them show. */
+export function widthOf({ width }: Printer): number {
+  return Number.isFinite(width) ? width : 80;
+}
+
 function paragraph(text: string, out: Printer): string[] {
-  return wrap(text, out.width - 2).map((line) => `  ${line}`);
+  return wrap(text, widthOf(out) - 2).map((line) => `  ${line}`);
 }
 
 function heading(title: string, out: Printer): string {

@@ -8,7 +8,7 @@ import { withLargestPages } from '../call/page-size.js';
 import { printAll } from '../call/print-all.js';
 import { printDryRun } from '../call/print-dry-run.js';
 import { readParams } from '../call/read-params.js';
-import { givenParams, toolOptions } from '../call/tool-options.js';
+import { givenParams, toolOptions, wordOf } from '../call/tool-options.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
 import { connectionOptions } from '../connection-options.js';
 import { exampleOf } from '../describe/command-line.js';
@@ -83,12 +83,14 @@ const callWithoutTool = defineCommand({
 function callOf(tool: Tool, words: string): Command<typeof callOptions> {
   const { id, description, example } = tool;
   const { short, group, action } = namesOf(tool);
+  const word = wordOf(tool);
   const line = ['intercom-tools', words, ...exampleOf(example)].join(' ');
   return defineCommand({
     args: callOptions,
     parameters: toolOptions(tool),
     description,
     words,
+    ...(word === undefined ? {} : { word }),
     tool: id,
     names: [`${group} ${action}`, `call ${short}`, `call ${id}`].filter((name) => name !== words),
     examples: [line, `${line} --dry-run`, `echo '${JSON.stringify(example)}' | intercom-tools ${words} --params -`],
