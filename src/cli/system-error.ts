@@ -31,7 +31,7 @@ const ofPorts: Readonly<Record<string, (place: string) => string>> = {
   EADDRINUSE: (place) => `${place} is in use: end what listens there, or choose another port.`,
   EACCES: (place) => `${place} needs special rights: choose a port from 1024 on.`,
   EADDRNOTAVAIL: (place) => `${place} is no address of this machine: choose another one.`,
-  ECONNREFUSED: (place) => `Nothing listens at ${place}: start it, or check the address.`,
+  ECONNREFUSED: (place) => `${place} is not listened on: start what should be there, or check the address.`,
   ECONNRESET: (place) => `${place} dropped the connection: try again, or check what listens there.`,
 };
 

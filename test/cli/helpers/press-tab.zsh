@@ -4,8 +4,8 @@ zmodload zsh/zpty
 zpty shell 'zsh -f -i'
 zpty -w shell 'PS1=; autoload -U compinit; compinit -u -D; source '${(q)1}
 zpty -w shell 'zstyle ":completion:*" list-prompt ""; zstyle ":completion:*" menu no'
-zpty -w shell 'show() { print -r -- "LINE<$BUFFER>"; BUFFER=; }; zle -N show; bindkey "^X" show; print READY'
-zpty -r -m shell out '*READY'$'\r'*
+zpty -w shell 'show() { print -r -- "LINE<$BUFFER>"; BUFFER=; }; zle -N show; bindkey "^X" show; print RE""ADY'
+zpty -r -m shell out '*READY*'
 zpty -w -n shell $2$'\t'
 # The widget runs when the completion is done, since zsh reads keys one after the other.
 zpty -w -n shell $'\x18'
