@@ -1,6 +1,7 @@
 /**
  * Makes the files that follow from others: src/generated/ from schemas/ (the TypeScript types, and the schemas as data), and
- * from the files in tools/ their list, tools/index.ts, and the types of their calls, tools/types.ts.
+ * from the files in tools/ their list, tools/index.ts, the types of their calls, tools/types.ts, and
+ * src/generated/resources.ts.
  *
  *   node scripts/generate.mjs            write the files
  *   node scripts/generate.mjs --check    write nothing; exit 1 when a file is not what its source says
@@ -13,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCallTypes } from './generate/call-types.mjs';
 import { makeData, makeTypes, readSchemas } from './generate/schemas.mjs';
-import { inOrder, makeTableOfContents, readDefinitions } from './generate/tools.mjs';
+import { inOrder, makeResources, makeTableOfContents, readDefinitions } from './generate/tools.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -32,6 +33,7 @@ async function main() {
   await keep(root, 'tools/', [
     ['tools/index.ts', await formatted('tools/index.ts', makeTableOfContents(definitions, listed))],
     ['tools/types.ts', makeCallTypes(definitions, listed)],
+    ['src/generated/resources.ts', makeResources(definitions, listed)],
   ]);
 }
 

@@ -72,6 +72,22 @@ ${listed.map((name) => `  ${name},`).join('\n')}
 }
 
 /**
+ * src/generated/resources.ts: the folders that hold definitions, in the order of the list of all tools, for what names them
+ * without loading the tools.
+ */
+export function makeResources(definitions, listed) {
+  const folderOf = new Map(definitions.map(({ name, file }) => [name, file.split('/')[0]]));
+  const folders = [...new Set(listed.map((name) => folderOf.get(name)))];
+  return `/** Generated from the folders in tools/ by scripts/generate.mjs: run \`npm run generate\` after adding or removing one. */
+
+/** What the tools work on: those that people use most first. */
+export const resources = [
+${folders.map((folder) => `  '${folder}',`).join('\n')}
+] as const;
+`;
+}
+
+/**
  * The names of the definitions in the order of the list of all tools. The list keeps the order of the current file, because
  * hosts show tools in it: what people use most comes first. A new tool goes behind the last of its folder.
  */
