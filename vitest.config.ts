@@ -12,6 +12,7 @@ const suites = {
     'test/schemas/generated.test.ts',
     'test/contract/import.test.ts',
     'test/new/**/*.test.ts',
+    'test/refresh/**/*.test.ts',
     'test/types/{hovers,messages,no-any}.test.ts',
   ],
   // Answers lost at every point of every write, processes killed while they work, limits met over real time.
