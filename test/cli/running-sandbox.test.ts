@@ -102,7 +102,7 @@ describe('a sandbox that runs in the folder', () => {
     expect(listening.greeting.sandbox).toEqual({
       url: greeting.url,
       token: 'sandbox-token',
-      page: `${greeting.url}/_sandbox/inbox`,
+      page: `${greeting.url}/_sandbox/workspace`,
       secret: 'sandbox-secret',
       shared: true,
     });
