@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,7 +65,8 @@ describe('the package', () => {
 
   it('holds built code, schemas, pages and papers, and nothing else', () => {
     const others = packed.filter(
-      (path) => !/^(dist\/.+\.(js|d\.ts)|schemas\/.+\.json|docs\/.+\.(md|svg)|assets\/.+)$/.test(path),
+      (path) =>
+        !/^(dist\/.+\.(js|d\.ts)|dist\/exported\/.+|schemas\/.+\.json|docs\/.+\.(md|svg)|assets\/.+)$/.test(path),
     );
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/bin/THIRD-PARTY-LICENSES.md', 'package.json'];
     expect(others.filter((path) => !papers.includes(path))).toEqual([]);
@@ -88,9 +90,26 @@ describe('the package', () => {
     }
   });
 
+  it.each(['activepieces', 'n8n'])(
+    'has the code that %s runs in one file, with the licences of what is inside',
+    async (host) => {
+      const folder = at('setup/dist/exported', host);
+      expect((await readdir(folder)).sort()).toEqual(['THIRD-PARTY-LICENSES.md', 'intercom-tools.cjs']);
+      const notices = await readFile(join(folder, 'THIRD-PARTY-LICENSES.md'), 'utf8');
+      for (const name of ['axios', 'leven', 'zod'])
+        expect(notices).toMatch(new RegExp(`^## ${name} [\\d.]+ \\(MIT\\)$`, 'm'));
+      const code = await readFile(join(folder, 'intercom-tools.cjs'), 'utf8');
+      const required = [...code.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, name = '']) => name);
+      expect(required.length).toBeGreaterThan(0);
+      expect(required.filter((name) => !isBuiltin(name))).toEqual([]);
+    },
+  );
+
   it('is built to the same bytes again', async () => {
     await runWell(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', at('again')], root);
-    expect(await contents(at('again/bin'))).toEqual(await contents(at('setup/dist/bin')));
+    for (const part of ['bin', 'exported']) {
+      expect(await contents(at('again', part))).toEqual(await contents(at('setup/dist', part)));
+    }
   });
 });
 
