@@ -6,14 +6,15 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What is installed: the newest n8n that does so, and a Node that it runs on. */
-const versions = { n8n: '2.40.7', node: '24.12.0' };
+const versions = { n8n: '2.40.7', node: '24.22.3' };
 
 /** n8n, as it is installed for the tests. */
 export interface InstalledN8n {
   /** The folder of its packages. */
   readonly folder: string;
-  /** Its command line, a program for the Node that comes first in `path`. */
+  /** Its command line, a program for the Node that `path` has first. */
   readonly program: string;
+  /** Where to look for programs: that Node, n8n, and what was there before. */
   readonly path: string;
 }
 
@@ -51,7 +52,7 @@ function at(folder: string): InstalledN8n {
   return {
     folder,
     program: join(modules, '.bin/n8n'),
-    path: [node, process.env.PATH].join(delimiter),
+    path: [node, join(modules, '.bin'), process.env.PATH].join(delimiter),
   };
 }
 
