@@ -4,10 +4,13 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSandbox } from '../../src/sandbox/index.js';
 import { packageVersion } from '../../src/version.js';
 import { moduleOf, reachedFrom, root, run, runWell } from './helpers.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /** Where the package is put together, and an empty project that it is installed into. */
 let [work, setup, project]: string[] = [];
@@ -29,7 +32,6 @@ beforeAll(async () => {
   );
   packed = files.map(({ path }: { path: string }) => path);
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
-  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
   await runWell('npm', ['install', join(setup, filename), ...quiet], project);
 }, 120_000);
 
@@ -166,6 +168,43 @@ describe('the package in an empty project', () => {
     expect(await runWell(bin, ['call', 'intercom_list_tags', '--sandbox'], at('project'))).toContain('tags.');
     expect(await runWell(bin, ['test-connection', '--sandbox'], at('project'))).toMatch(/^(✓ .*\n){8}$/);
   });
+
+  it.each([
+    [
+      'n8n',
+      "new (require('n8n-nodes-intercom-tools/dist/nodes/IntercomTools/IntercomTools.node.js').IntercomTools)().execute",
+    ],
+    ['activepieces', "require('piece-intercom-tools').intercomTools.getAction('list_tags').run"],
+  ])('exports a package for %s that runs where nothing else is installed', async (host, run) => {
+    const [folder, archives] = [at(`${host}-user`), at(host)];
+    await mkdir(folder);
+    await runWell(at('project/node_modules/.bin/intercom-tools'), ['export', host, '--out', archives], at('project'));
+    await writeFile(join(folder, 'package.json'), '{ "private": true }');
+    // The framework of Activepieces is outside, so an archive is installed there, as Activepieces does.
+    const [{ filename }] = JSON.parse(await runWell('npm', ['pack', '--json', '--loglevel=error'], archives));
+    const given = host === 'n8n' ? archives : join(archives, filename);
+    await runWell('npm', ['install', given, ...quiet], folder);
+    const sandbox = createSandbox();
+    const { url } = await sandbox.listen();
+    const connection = { accessToken: sandbox.token, baseUrl: url };
+    await writeFile(
+      join(folder, 'program.cjs'),
+      `const connection = ${JSON.stringify(connection)};
+       const context = {
+         auth: { props: connection },
+         propsValue: {},
+         getCredentials: async () => connection,
+         getInputData: () => [{ json: {} }],
+         getNodeParameter: (name, item, fallback) => ({ resource: 'tags', operation: 'list_tags' })[name] ?? fallback,
+         continueOnFail: () => false,
+         getTimezone: () => 'UTC',
+       };
+       ${run}.call(context, context).then((output) => console.log(JSON.stringify(output)));`,
+    );
+    const printed = await runWell(process.execPath, ['program.cjs'], folder);
+    await sandbox.close();
+    expect(printed).toContain('"name":"VIP"');
+  }, 300_000);
 
   it('plays the support story', async () => {
     const story = await readFile(join(root, 'examples/support-story.mjs'), 'utf8');

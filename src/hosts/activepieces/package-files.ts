@@ -103,4 +103,6 @@ const readme = `# piece-intercom-tools
 
 Intercom for Activepieces, made by \`intercom-tools export activepieces\`: the operations of intercom-tools as actions,
 with its checks, its retries and its limits, and triggers for what happens in Intercom.
+
+\`src/intercom-tools.cjs\` is the code that runs. Pack this folder (\`npm pack\`) and upload the archive as a private piece.
 `;

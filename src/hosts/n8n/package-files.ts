@@ -152,5 +152,8 @@ module.exports = { ${name} };
 const readme = `# n8n-nodes-intercom-tools
 
 Intercom for n8n, made by \`intercom-tools export n8n\`: the operations of intercom-tools as a node, with its checks, its
-retries and its limits, and a node that starts workflows from what happens in Intercom. Install this folder as a community package, or from a registry of your own.
+retries and its limits, and a node that starts workflows from what happens in Intercom.
+
+It needs nothing else: \`dist/intercom-tools.cjs\` is the code that runs. Install this folder where n8n looks for nodes of the
+community, \`npm install <this folder>\` in \`~/.n8n/nodes\`, and start n8n again.
 `;
