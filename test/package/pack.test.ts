@@ -175,21 +175,23 @@ describe('the package in an empty project', () => {
       "new (require('n8n-nodes-intercom-tools/dist/nodes/IntercomTools/IntercomTools.node.js').IntercomTools)().execute",
     ],
     ['activepieces', "require('piece-intercom-tools').intercomTools.getAction('list_tags').run"],
-  ])('exports a package for %s that runs where nothing else is installed', async (host, run) => {
-    const [folder, archives] = [at(`${host}-user`), at(host)];
-    await mkdir(folder);
-    await runWell(at('project/node_modules/.bin/intercom-tools'), ['export', host, '--out', archives], at('project'));
-    await writeFile(join(folder, 'package.json'), '{ "private": true }');
-    // The framework of Activepieces is outside, so an archive is installed there, as Activepieces does.
-    const [{ filename }] = JSON.parse(await runWell('npm', ['pack', '--json', '--loglevel=error'], archives));
-    const given = host === 'n8n' ? archives : join(archives, filename);
-    await runWell('npm', ['install', given, ...quiet], folder);
-    const sandbox = createSandbox();
-    const { url } = await sandbox.listen();
-    const connection = { accessToken: sandbox.token, baseUrl: url };
-    await writeFile(
-      join(folder, 'program.cjs'),
-      `const connection = ${JSON.stringify(connection)};
+  ])(
+    'exports a package for %s that runs where nothing else is installed',
+    async (host, run) => {
+      const [folder, archives] = [at(`${host}-user`), at(host)];
+      await mkdir(folder);
+      await runWell(at('project/node_modules/.bin/intercom-tools'), ['export', host, '--out', archives], at('project'));
+      await writeFile(join(folder, 'package.json'), '{ "private": true }');
+      // The framework of Activepieces is outside, so an archive is installed there, as Activepieces does.
+      const [{ filename }] = JSON.parse(await runWell('npm', ['pack', '--json', '--loglevel=error'], archives));
+      const given = host === 'n8n' ? archives : join(archives, filename);
+      await runWell('npm', ['install', given, ...quiet], folder);
+      const sandbox = createSandbox();
+      const { url } = await sandbox.listen();
+      const connection = { accessToken: sandbox.token, baseUrl: url };
+      await writeFile(
+        join(folder, 'program.cjs'),
+        `const connection = ${JSON.stringify(connection)};
        const context = {
          auth: { props: connection },
          propsValue: {},
@@ -200,11 +202,13 @@ describe('the package in an empty project', () => {
          getTimezone: () => 'UTC',
        };
        ${run}.call(context, context).then((output) => console.log(JSON.stringify(output)));`,
-    );
-    const printed = await runWell(process.execPath, ['program.cjs'], folder);
-    await sandbox.close();
-    expect(printed).toContain('"name":"VIP"');
-  }, 300_000);
+      );
+      const printed = await runWell(process.execPath, ['program.cjs'], folder);
+      await sandbox.close();
+      expect(printed).toContain('"name":"VIP"');
+    },
+    300_000,
+  );
 
   it('plays the support story', async () => {
     const story = await readFile(join(root, 'examples/support-story.mjs'), 'utf8');
