@@ -27,6 +27,8 @@ const suites = {
   hosts: ['test/hosts/**/*.test.ts'],
   postgres: ['test/postgres/**/*.test.ts'],
   browser: ['test/browser/**/*.test.ts'],
+  // It installs n8n, which takes minutes and gigabytes: neither CI nor `test:all` runs it.
+  n8n: ['test/n8n/**/*.test.ts'],
 };
 
 const usual = {
@@ -71,6 +73,7 @@ export default defineConfig({
         },
       },
       { test: { ...slow, name: 'browser', include: suites.browser, fileParallelism: false } },
+      { test: { ...slow, name: 'n8n', include: suites.n8n, globalSetup: ['test/n8n/installed.ts'] } },
     ],
   },
 });
