@@ -46,9 +46,8 @@ describe('the block', () => {
         expect(rest.title).not.toBe('');
       }
     }
-    const ids = block.subBlocks.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const own = block.subBlocks.filter(({ mode }) => mode !== 'trigger');
+    const own = block.subBlocks.filter(({ mode, context }) => mode !== 'trigger' && context === undefined);
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
     expect(Object.keys(block.inputs).sort()).toEqual(own.map(({ id }) => id).sort());
   });
 
@@ -105,21 +104,23 @@ describe('the block', () => {
     }
   });
 
-  it('says in a sentence what each operation does, with fields that show with it', () => {
-    const { byOperation } = block.canvasPresentation.sentences;
+  it('says in a command what each operation does, with fields that show with it', () => {
+    const { defaultTitle, operationSubBlockId, sentences } = block.canvasPresentation;
+    const { byOperation } = sentences;
+    expect([defaultTitle, operationSubBlockId]).toEqual(['Intercom', 'operation']);
     expect(Object.keys(byOperation).sort()).toEqual([...operations].sort());
     for (const [operation, [phrase, ...clauses]] of Object.entries(byOperation)) {
-      expect(phrase).toMatch(/^[A-Z][a-z]+s /);
+      expect(phrase).toBe(registry.find(`intercom_${operation}`).title);
       for (const clause of clauses) {
         if (typeof clause === 'string') throw new Error('Only the phrase has no field');
         expect(field(block, clause.field).condition?.value).toBe(operation);
       }
     }
     expect(byOperation.reply_conversation?.slice(0, 2)).toEqual([
-      'Replies to conversation',
+      'Reply to conversation',
       { field: 'reply_conversation_conversationId', core: true },
     ]);
-    expect(byOperation.create_company?.[0]).toBe('Creates or updates company');
+    expect(byOperation.create_company?.[0]).toBe('Create or update company');
   });
 
   it('is shown in the catalog with templates and skills that its tools can carry out', () => {
