@@ -62,6 +62,7 @@ describe('the exported files', () => {
       [
         ...registry.list().map(({ id }) => toolPath(id)),
         'apps/sim/triggers/intercom_tools/triggers.ts',
+        'apps/sim/triggers/intercom/index.ts',
         'apps/sim/lib/webhooks/providers/intercom_tools.ts',
         ...shared.map((name) => `apps/sim/tools/intercom_tools/${name}`),
         'apps/sim/blocks/blocks/intercom_tools.ts',

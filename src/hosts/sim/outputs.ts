@@ -8,7 +8,7 @@ const levels = 2;
 /** What a call may say although it succeeded, such as that a second step of it failed. */
 const warnings: SimOutput = {
   type: 'array',
-  description: 'What did not come out as wished although the call succeeded',
+  description: 'What went wrong although the call succeeded',
   optional: true,
   items: {
     type: 'object',
@@ -22,7 +22,7 @@ const warnings: SimOutput = {
 /** What a dry run gives in place of the other outputs. */
 const requests: SimOutput = {
   type: 'array',
-  description: 'The requests that a dry run would send',
+  description: 'The requests of a dry run',
   optional: true,
 };
 

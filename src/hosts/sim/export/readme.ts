@@ -88,10 +88,10 @@ ${additions.flatMap(rowsOf).join('\n')}
    | --- | --- | --- |
 ${replacements.map(({ file, line, by }) => `   | \`${file}\` | \`${line}\` | \`${by}\` |`).join('\n')}
 
-4. Remove what the triggers replace; Sim's docs would name them by it.
+4. Remove Sim's own six triggers, whose \`index.ts\` names ours now; Sim's docs would describe them.
 
    \`\`\`sh
-   cd apps/sim/triggers/intercom && rm index.ts contact_created.ts conversation_*.ts user_created.ts webhook.ts
+   cd apps/sim/triggers/intercom && rm contact_created.ts conversation_*.ts user_created.ts webhook.ts
    \`\`\`
 
 5. Generate what Sim's editor, catalog and docs read, and put the lines in order:

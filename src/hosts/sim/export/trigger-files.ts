@@ -15,6 +15,7 @@ import { Code, camelCase, toSource } from './source-text.js';
 export function triggerFiles(): Record<string, string> {
   return {
     'apps/sim/triggers/intercom_tools/triggers.ts': fileOfTriggers(describeTriggers()),
+    'apps/sim/triggers/intercom/index.ts': indexOfSim(),
     'apps/sim/lib/webhooks/providers/intercom_tools.ts': fileOfProvider,
   };
 }
@@ -47,6 +48,12 @@ ${triggers.map(triggerOf).join('\n')}
 /** The triggers by their ids. */
 ${toSource(byId, 'export const intercomToolsTriggers: Record<string, TriggerConfig> = ')}
 `;
+}
+
+/** What stands in place of Sim's own triggers, under the names by which its registry has them. */
+function indexOfSim(): string {
+  const names = triggersOfSim().map((trigger) => `  ${constantOf(simTriggerId(trigger))},\n`);
+  return `${generated}export {\n${names.sort().join('')}} from '@/triggers/intercom_tools/triggers'\n`;
 }
 
 /** Steps that several triggers share stand once. */

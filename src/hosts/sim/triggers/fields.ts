@@ -27,7 +27,7 @@ export function sharedFields(): SimSubBlock[] {
       id: 'webhookSecret',
       title: 'Webhook Secret',
       type: 'short-input',
-      description: 'Client secret of the Intercom app, from Basic information. Unsigned requests are refused.',
+      description: 'Client secret of the Intercom app',
       password: true,
       required: true,
       paramVisibility: 'user-only',

@@ -34,12 +34,12 @@ export function describeTriggers(): SimTriggerDescription[] {
  */
 function outputsOf(trigger: Trigger): Record<string, SimTriggerOutput> {
   return {
-    topic: { type: 'string', description: 'What happened: conversation.user.replied' },
+    topic: { type: 'string', description: 'What happened' },
     id: { type: 'string', description: 'Id of the notification' },
     app_id: { type: 'string', description: 'Id of the workspace' },
-    created_at: { type: 'number', description: 'When it happened, unix seconds' },
-    delivery_attempts: { type: 'number', description: 'Which delivery it is, from 1' },
-    first_sent_at: { type: 'number', description: 'When it was sent first, unix seconds' },
+    created_at: { type: 'number', description: 'In unix seconds' },
+    delivery_attempts: { type: 'number', description: 'From 1' },
+    first_sent_at: { type: 'number', description: 'In unix seconds' },
     data: { type: 'json', description: dataOf(trigger) },
   };
 }
