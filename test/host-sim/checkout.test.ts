@@ -76,7 +76,7 @@ describe.runIf(folder !== undefined)('the drop-in in a checkout of Sim', () => {
     checkout = await openCheckout(folder ?? '');
     own = await checkout.ask<Size>(measure, 'intercom_v2');
     const written = await exportSim(registry, files);
-    checkout.copyIn(files);
+    checkout.copyIn(files, 'apps');
     const readme = written.find((file) => file.endsWith('README.md')) ?? '';
     await followReadme(checkout, readFileSync(join(files, readme), 'utf8'));
   }, 1_200_000);

@@ -26,7 +26,8 @@ export interface Checkout {
   ask<Answer>(program: string, ...args: string[]): Promise<Answer>;
   read(file: string): string;
   write(file: string, text: string): void;
-  copyIn(folder: string): void;
+  /** Copies a folder over the one of the same name. */
+  copyIn(from: string, folder: string): void;
   /** Packs this package into a folder of it. */
   pack(folder: string): Promise<void>;
   /** Takes everything back that was done to its files. */
@@ -56,7 +57,7 @@ export async function openCheckout(folder: string): Promise<Checkout> {
     },
     read: (file) => readFileSync(join(folder, file), 'utf8'),
     write: (file, text) => writeFileSync(join(folder, file), text),
-    copyIn: (from) => cpSync(from, folder, { recursive: true }),
+    copyIn: (from, to) => cpSync(join(from, to), join(folder, to), { recursive: true }),
     pack: async (to) => {
       await shell(`npm pack --ignore-scripts --pack-destination ${join(folder, to)}`, root);
     },

@@ -88,10 +88,13 @@ ${additions.flatMap(rowsOf).join('\n')}
    | --- | --- | --- |
 ${replacements.map(({ file, line, by }) => `   | \`${file}\` | \`${line}\` | \`${by}\` |`).join('\n')}
 
-4. Remove Sim's own six triggers, whose \`index.ts\` names ours now; Sim's docs would describe them.
+4. Remove Sim's own six triggers, whose \`index.ts\` names ours now, and the page about its own block: the generator leaves a
+   page as it is, and without it writes one about our triggers.
 
    \`\`\`sh
-   cd apps/sim/triggers/intercom && rm contact_created.ts conversation_*.ts user_created.ts webhook.ts
+   cd apps/sim/triggers/intercom
+   rm contact_created.ts conversation_*.ts user_created.ts webhook.ts
+   rm ../../../docs/content/docs/en/integrations/intercom.mdx
    \`\`\`
 
 5. Generate what Sim's editor, catalog and docs read, and put the lines in order:
