@@ -43,7 +43,7 @@ const hosts: readonly { readonly name: string; readonly packages: readonly strin
   { name: 'mcp', packages: ['@modelcontextprotocol', 'node:crypto', 'node:http', 'node:stream'] },
   { name: 'n8n', packages: [] },
   { name: 'openai-agents', packages: [] },
-  { name: 'sim', packages: [] },
+  { name: 'sim', packages: ['node:crypto'] },
 ];
 
 /**
