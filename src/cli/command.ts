@@ -1,4 +1,5 @@
 import type { ArgDef, ArgsDef } from 'citty';
+import type { Page } from './render/page.js';
 import type { Terminal } from './terminal.js';
 
 /** What was given on the command line, as text, by the name of the argument. */
@@ -29,6 +30,8 @@ export interface Command<Args extends ArgsDef = ArgsDef> {
   readonly parameters?: ArgsDef;
   /** What it does, where the table of commands says too little. */
   readonly description?: string;
+  /** Further lines of its usage, for a line of this width. */
+  about?(page: Page): readonly string[];
   /** Added to the name of the command in its usage. */
   readonly subject?: string;
   /** Id of the tool that the arguments are for, named in errors. */

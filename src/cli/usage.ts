@@ -60,6 +60,8 @@ export async function commandUsage(name: string, about: string, command: Command
   const [top, options] = cutAtOptions(usage);
   const [, shown] = cutAtOptions(await renderUsage({ meta, args: parameters }));
   const sections = [`${heading('PARAMETERS', out)}\n\n${shown}`, `${heading('OPTIONS', out)}\n\n${options}`];
+  const more = command.about?.({ width: Math.min(out.width, 80), paint: out.paint }) ?? [];
+  if (more.length > 0) sections.splice(1, 0, more.join('\n'));
   return finish([top, ...sections, examples(command.examples, out)], out);
 }
 

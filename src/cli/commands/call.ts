@@ -12,9 +12,13 @@ import { givenParams, toolOptions } from '../call/tool-options.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
 import { connectionOptions } from '../connection-options.js';
 import { callLine } from '../describe/command-line.js';
+import { searchLines } from '../describe/search.js';
 import { toJson } from '../render/json.js';
+import { printLong } from '../pager.js';
 import { plain } from '../render/plain.js';
-import { resultLines } from '../render/result.js';
+import { allLines, resultLines } from '../render/result.js';
+import { pageWidth } from '../render/width.js';
+import type { Terminal } from '../terminal.js';
 import { openWorkspace } from '../workspace.js';
 
 const registry = createRegistry(allTools);
@@ -26,6 +30,7 @@ export const callOptions = {
     valueHint: 'file|-',
     description: 'Parameters as a JSON object from a file, or from standard input; single ones given here win',
   },
+  full: { type: 'boolean', description: 'Show every field of everything that came back' },
   json: { type: 'boolean', description: 'Print { output, warnings } as JSON, and errors as JSON' },
   'dry-run': { type: 'boolean', description: 'Show the requests and send nothing; needs no token' },
   all: { type: 'boolean', description: 'Print every item of every page of a list, a line of JSON each' },
@@ -74,6 +79,7 @@ function callOf(tool: Tool): Command<typeof callOptions> {
     args: callOptions,
     parameters: toolOptions(tool),
     description,
+    about: (page) => searchLines(tool, page),
     subject: id,
     tool: id,
     examples: [
@@ -105,7 +111,7 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
     } else {
       const result = await client.runUnknown(tool.id, params, { signal });
       if (json) await out.line(toJson(result));
-      else await out.line(resultLines(tool, secrets.hideInValue(result.output)).join('\n'));
+      else await printLong(linesOf(tool, secrets.hideInValue(result.output), values.full, terminal), terminal);
       if (!json) for (const { message } of result.warnings) await err.line(`Warning: ${plain(message)}`);
     }
     return 0;
@@ -114,4 +120,10 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
   } finally {
     await workspace.close();
   }
+}
+
+function linesOf(tool: Tool, output: unknown, full: boolean, terminal: Terminal): string[] {
+  if (full) return allLines(output);
+  const page = { width: pageWidth(terminal), paint: terminal.out.paint };
+  return resultLines(tool, output, page);
 }
