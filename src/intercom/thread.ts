@@ -23,6 +23,10 @@ export interface ThreadEntry {
 
 /** What happened in a conversation or to a ticket, the oldest first. */
 export function threadOf(whole: Conversation | Ticket): ThreadEntry[] {
+  return entriesOf(whole).sort((one, other) => one.at - other.at);
+}
+
+function entriesOf(whole: Conversation | Ticket): ThreadEntry[] {
   if (whole.type === 'ticket') return (whole.ticket_parts?.ticket_parts ?? []).map(entryOf);
   const { source, created_at, conversation_parts } = whole;
   const { author, subject, body, attachments } = source;

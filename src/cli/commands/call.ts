@@ -13,8 +13,8 @@ import { type Command, defineCommand, type Invocation, type Prepared } from '../
 import { connectionOptions } from '../connection-options.js';
 import { callLine } from '../describe/command-line.js';
 import { searchLines } from '../describe/search.js';
-import { toJson } from '../render/json.js';
 import { printLong } from '../pager.js';
+import { toJson } from '../render/json.js';
 import { plain } from '../render/plain.js';
 import { allLines, resultLines } from '../render/result.js';
 import { pageWidth } from '../render/width.js';

@@ -6,6 +6,7 @@ import { nearest } from '../../tool/nearest.js';
 import { defineCommand } from '../command.js';
 import { effectWord } from '../describe/effect.js';
 import { toolSummary } from '../describe/tool.js';
+import { printLong } from '../pager.js';
 import { toJson } from '../render/json.js';
 
 export const toolsCommand = defineCommand({
@@ -16,7 +17,8 @@ export const toolsCommand = defineCommand({
     sandbox: { type: 'boolean', description: 'Accepted as everywhere; listing tools needs no account anyway' },
   },
   examples: ['intercom-tools tools --resource contacts', 'intercom-tools tools --effect read --json'],
-  async run({ values: { resource, effect, json }, terminal: { out } }) {
+  async run({ values: { resource, effect, json }, terminal }) {
+    const { out } = terminal;
     const all = createRegistry(allTools);
     const resources = [...new Set(all.list().map((tool) => tool.resource))];
     if (resource !== undefined && !resources.some((known) => known === resource)) throw noResource(resource, resources);
@@ -37,8 +39,8 @@ export const toolsCommand = defineCommand({
       );
       return [out.paint('bold', group), ...rows];
     });
-    await out.line(lines.length === 0 ? 'No tool fits.' : lines.join('\n'));
-    if (out.isTerminal) await out.line(`\n${tools.length} tools. More about one: intercom-tools tools show ID`);
+    const hint = out.isTerminal ? ['', `${tools.length} tools. More about one: intercom-tools tools show ID`] : [];
+    await printLong([...(lines.length === 0 ? ['No tool fits.'] : lines), ...hint], terminal);
     return 0;
   },
 });

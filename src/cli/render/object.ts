@@ -1,10 +1,12 @@
 import { intercom } from '../../intercom/definition.js';
-import { entityWithSchema } from '../../tool/entity.js';
+import { type Entities, type Entity, entityWithSchema } from '../../tool/entity.js';
 import { isObject } from '../../tool/json.js';
 import type { Page } from './page.js';
 import { plain } from './plain.js';
 import { listIn, type Names, nameOf, shortText } from './short-text.js';
 import { cutTo, padTo, widthOf, wrapTo } from './width.js';
+
+const entities: Entities = intercom.entities;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,8 +31,9 @@ export function objectLines(object: Fields, names: Names, { width, paint }: Page
 function rowsOf(object: Fields, names: Names, prefix = '', depth = 0): [label: string, text: string][] {
   return Object.entries(object).flatMap(([field, value]) => {
     const label = `${prefix}${plain(field)}`;
-    const opens = depth < deepest && isObject(value) && listIn(value) === undefined && nameOf(value, names) === undefined;
-    if (opens) return rowsOf(value, names, `${label}.`, depth + 1);
+    const opens =
+      depth < deepest && isObject(value) && listIn(value) === undefined && nameOf(value, names) === undefined;
+    if (opens) return rowsOf(fieldsOf(value, entities[field]), names, `${label}.`, depth + 1);
     const text = shortText(value, field, names);
     return text === '' ? [] : [[label, text] satisfies [string, string]];
   });
@@ -38,7 +41,10 @@ function rowsOf(object: Fields, names: Names, prefix = '', depth = 0): [label: s
 
 /** The fields of an object that a concise result shows, in its order; all where nobody said which. */
 export function mainFields(object: Fields, schema: string | undefined): Fields {
-  const { concise, quiet = {} } = entityWithSchema(intercom.entities, schema) ?? {};
+  return fieldsOf(object, entityWithSchema(entities, schema));
+}
+
+function fieldsOf(object: Fields, { concise, quiet = {} }: Pick<Entity, 'concise' | 'quiet'> = {}): Fields {
   if (concise === undefined) return object;
   const shown = concise.filter((field) => object[field] !== undefined && object[field] !== quiet[field]);
   return Object.fromEntries(shown.map((field) => [field, object[field]]));

@@ -34,7 +34,12 @@ export function allLines(output: unknown): string[] {
   return lines.length === 0 ? ['Done.'] : lines;
 }
 
-function footer(key: string, shown: number, { total_count: total, next_cursor: cursor }: Output, { paint }: Page): string[] {
+function footer(
+  key: string,
+  shown: number,
+  { total_count: total, next_cursor: cursor }: Output,
+  { paint }: Page,
+): string[] {
   const items = key.replaceAll('_', ' ');
   const count = typeof total === 'number' ? `${shown} of ${total} ${items}.` : `${shown} ${items}.`;
   if (typeof cursor !== 'string') return [paint('dim', count)];
@@ -49,7 +54,9 @@ function objectOf(tool: Tool, output: Output, page: Page): string[] {
   const [key] = Object.entries(tool.output).find(([, { type, schema }]) => type === 'object' && schema) ?? [];
   const main = key === undefined ? undefined : output[key];
   if (key === undefined || !isObject(main)) return objectLines(output, namesIn(output), page);
-  const beside = Object.entries(output).filter(([name, value]) => name !== key && value !== main.id && !isObject(value));
+  const beside = Object.entries(output).filter(
+    ([name, value]) => name !== key && value !== main.id && !isObject(value),
+  );
   if (isThread(main)) {
     return threadLines(main, page, worstEffect(tool.effect) === 'read' ? undefined : newestAfterWrite);
   }

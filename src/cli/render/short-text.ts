@@ -71,9 +71,13 @@ function scalarWords(value: unknown, field: string, names: Names): string {
   if (typeof value === 'number' && isMoment(field)) return momentText(value);
   if (typeof value === 'string' && /<\/?[a-z][^>]*>/i.test(value)) return htmlToText(value);
   const text = plain(String(value));
-  const known = /_ids?$/.test(field) ? names.get(String(value)) : undefined;
-  return known === undefined ? text : `${plain(known.name)} (${text})`;
+  const known = names.get(String(value));
+  // The value of a list of choices is the id of one, which is of no use to a reader.
+  if (known !== undefined && isUuid.test(text)) return plain(known.name);
+  return known !== undefined && /_ids?$/.test(field) ? `${plain(known.name)} (${text})` : text;
 }
+
+const isUuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Whether a field holds a moment, by its name. */
 export function isMoment(field: string): boolean {

@@ -29,7 +29,7 @@ export function table(
     const width = Math.max(natural, heading.length);
     return natural === 0 ? [] : [{ at, width, least: Math.min(width, Math.max(least, heading.length)) }];
   });
-  const shown = fit(filled, width);
+  const shown = fitted(filled, width);
   const line = (textOf: (at: number) => string) =>
     shown
       .map((column) => padTo(cutTo(textOf(column.at), column.width), column.width))
@@ -45,7 +45,7 @@ interface Sized {
 }
 
 /** The columns that fit, with the widths that they get. */
-function fit(columns: readonly Sized[], room: number): readonly Sized[] {
+function fitted(columns: readonly Sized[], room: number): readonly Sized[] {
   let taken = -gap;
   const count = columns.findIndex(({ least }) => {
     taken += gap + least;

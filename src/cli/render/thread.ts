@@ -19,7 +19,8 @@ export function threadLines(whole: Conversation | Ticket, page: Page, newest = N
   const about = Object.entries(mainFields(whole, whole.type)).filter(([field]) => !inThread.includes(field));
   const entries = threadOf(whole);
   const left = Math.max(0, entries.length - newest);
-  const cut = left === 0 ? [] : ['', page.paint('dim', `(${left} earlier: intercom-tools call intercom_get_${whole.type})`)];
+  const cut =
+    left === 0 ? [] : ['', page.paint('dim', `(${left} earlier: intercom-tools call intercom_get_${whole.type})`)];
   const shown = entries.slice(left).flatMap((entry, at, all) => {
     const together = isEvent(entry) && at > 0 && isEvent(all[at - 1] ?? entry);
     return [...(together ? [] : ['']), ...entryLines(entry, names, page)];
@@ -56,7 +57,8 @@ function whatOf(entry: ThreadEntry, names: Names): string {
   const { kind, assignedTo, change } = entry;
   if (kind === 'comment' || (kind === 'began' && !isEvent(entry))) return '';
   if (kind === 'note') return ': NOTE, for teammates only';
-  const to = assignedTo === undefined ? '' : ` to ${names.get(assignedTo.id)?.name ?? `${assignedTo.type} ${assignedTo.id}`}`;
+  const to =
+    assignedTo === undefined ? '' : ` to ${names.get(assignedTo.id)?.name ?? `${assignedTo.type} ${assignedTo.id}`}`;
   const words = `${kind.replaceAll('_', ' ')}${to}${change === undefined ? '' : `: ${change.replaceAll('_', ' ')}`}`;
   return `: ${oneLine(words, 300)}`;
 }

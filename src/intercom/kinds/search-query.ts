@@ -5,10 +5,10 @@ import { describeValue, kind, Problem } from '../../tool/kinds/kind.js';
 import type { ParamNotes } from '../../tool/param/facts.js';
 import type { Param } from '../../tool/param/param.js';
 import { searchProblem } from '../search/check.js';
-import type { SearchScope } from '../search/scope.js';
-import { isShortForm, type Read, readShortForm, shortForm } from '../search/short-form.js';
 import { searchHelp } from '../search/help.js';
 import type { SearchQuery } from '../search/query.js';
+import type { SearchScope } from '../search/scope.js';
+import { isShortForm, type Read, readShortForm, shortForm } from '../search/short-form.js';
 
 /** A text that was meant as JSON: a search for it by name would hide the mistake. */
 const meantAsJson = /^\s*[[{"\d]|[\]}]\s*$/;

@@ -39,7 +39,9 @@ export const contactSearch: SearchScope = {
   },
   values: { role: ['user', 'lead'] },
   dates: 'day',
-  notes: ['Dates are compared by whole days of the workspace: > begins with the day after, < ends with the day before.'],
+  notes: [
+    'Dates are compared by whole days of the workspace: > begins with the day after, < ends with the day before.',
+  ],
   examples: [
     { query: 'email=ada@example.com', finds: 'the contact with this address' },
     { query: 'role=lead AND created_at>2026-01-31', finds: 'leads who came after this day' },

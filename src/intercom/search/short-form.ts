@@ -78,7 +78,8 @@ const number = /^-?\d{1,15}(\.\d+)?$/;
 const day = /^\d{4}-\d\d-\d\d$/;
 
 function readValue(word: string, type: FieldType, scope: SearchScope): Read {
-  if (word === '') return { problem: 'has an empty value: expected field, operator and value; "" stands for an empty text' };
+  if (word === '')
+    return { problem: 'has an empty value: expected field, operator and value; "" stands for an empty text' };
   if (word.startsWith('"')) return readQuoted(word);
   const stray = /["=<>~]/.exec(word)?.[0];
   if (stray !== undefined) {

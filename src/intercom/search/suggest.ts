@@ -50,5 +50,5 @@ export function wordProblem(
   if (unknown === undefined) return undefined;
   const near = nearest(String(unknown), words);
   const hint = near === undefined ? `expected one of ${words.join(', ')}` : `did you mean ${near}?`;
-  return `${describeValue(unknown)}, which none has: ${hint}`;
+  return `${describeValue(unknown)}, a value that it never has: ${hint}`;
 }
