@@ -8,7 +8,7 @@ export const searchContacts = operation('intercom_search_contacts', {
   params: {
     query: param.searchQuery(
       contactSearch,
-      'role=lead AND name~Ada, {field, operator, value} or {operator: AND or OR, value: [...]}. An e-mail or name works too',
+      '{field, operator, value}, or {operator: AND or OR, value: [...]}. A plain e-mail address or name works too',
       { of: 'contact_attribute', example: { field: 'email', operator: '=', value: 'ada@example.com' } },
     ),
     // The cursor travels in the body: in the query string it is ignored, and page 1 comes back for ever.

@@ -8,7 +8,7 @@ export const searchConversations = operation('intercom_search_conversations', {
   params: {
     query: param.searchQuery(
       conversationSearch,
-      'state=open AND priority=high, filter {field, operator, value}, or group {operator: "AND" or "OR", value: [filters]}',
+      'Filter {field, operator, value}, or group {operator: "AND" or "OR", value: [filters]}',
       { of: 'conversation_attribute', example: { field: 'state', operator: '=', value: 'open' } },
     ),
     per_page: param.perPage({ default: 20, as: 'pagination.per_page', example: 20 }).optional(),
