@@ -123,7 +123,6 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
 }
 
 function linesOf(tool: Tool, output: unknown, full: boolean, terminal: Terminal): string[] {
-  if (full) return allLines(output);
   const page = { width: pageWidth(terminal), paint: terminal.out.paint };
-  return resultLines(tool, output, page);
+  return full ? allLines(output, page) : resultLines(tool, output, page);
 }

@@ -10,6 +10,7 @@ import type { Page } from './page.js';
 import { plain } from './plain.js';
 import { namesIn } from './short-text.js';
 import { threadLines } from './thread.js';
+import { wrapTo } from './width.js';
 
 /** Entries of a thread that are shown after it was written to: what was just done, and to what. */
 const newestAfterWrite = 3;
@@ -29,8 +30,8 @@ export function resultLines(tool: Tool, output: unknown, page: Page): string[] {
 }
 
 /** Everything that a tool returned, as fields. */
-export function allLines(output: unknown): string[] {
-  const lines = isObject(output) ? fieldLines(output) : [];
+export function allLines(output: unknown, { width }: Page): string[] {
+  const lines = isObject(output) ? fieldLines(output).flatMap((line) => wrapTo(line, width)) : [];
   return lines.length === 0 ? ['Done.'] : lines;
 }
 
@@ -49,19 +50,19 @@ function footer(
   ];
 }
 
-/** The object that a tool is about, and what stands beside it and is not just its id. */
+/** The object that a tool is about, which is its whole answer, and what stands beside it and not in it. */
 function objectOf(tool: Tool, output: Output, page: Page): string[] {
-  const [key] = Object.entries(tool.output).find(([, { type, schema }]) => type === 'object' && schema) ?? [];
+  const names = namesIn(output);
+  const [key] = Object.entries(tool.output).find(([, { type, from }]) => type === 'object' && from === '') ?? [];
   const main = key === undefined ? undefined : output[key];
-  if (key === undefined || !isObject(main)) return objectLines(output, namesIn(output), page);
-  const beside = Object.entries(output).filter(
-    ([name, value]) => name !== key && value !== main.id && !isObject(value),
-  );
+  if (key === undefined || !isObject(main)) return objectLines(output, names, page);
   if (isThread(main)) {
     return threadLines(main, page, worstEffect(tool.effect) === 'read' ? undefined : newestAfterWrite);
   }
+  const known = Object.values(main);
+  const beside = Object.entries(output).filter(([name, value]) => name !== key && !known.includes(value));
   const fields = mainFields(main, tool.output[key]?.schema);
-  return objectLines({ ...fields, ...Object.fromEntries(beside) }, namesIn(output), page);
+  return objectLines({ ...fields, ...Object.fromEntries(beside) }, names, page);
 }
 
 function isThread(value: Output): value is Output & (Conversation | Ticket) {
