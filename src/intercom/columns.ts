@@ -27,7 +27,9 @@ export const usualColumns: readonly ListColumn[] = [
 ];
 
 /** What a support person looks for in a list of these, the most important first: where a line is too short the last are left out. */
-export const listColumns: Partial<Readonly<Record<EntityName | 'data_attribute', readonly ListColumn[]>>> = {
+export const listColumns: Partial<
+  Readonly<Record<EntityName | 'data_attribute' | 'event_summary', readonly ListColumn[]>>
+> = {
   contact: [
     id,
     name,
@@ -96,6 +98,7 @@ export const listColumns: Partial<Readonly<Record<EntityName | 'data_attribute',
     column('DETAILS', 'metadata', 'long'),
     column('ID', 'id', 'id'),
   ],
+  event_summary: [column('EVENT', 'name'), column('COUNT', 'count'), column('FIRST', 'first'), column('LAST', 'last')],
   ticket_type: [
     id,
     name,

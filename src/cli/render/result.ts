@@ -22,17 +22,23 @@ export function resultLines(tool: Tool, output: unknown, page: Page): string[] {
   if (!isObject(output)) return ['Done.'];
   const key = isLocal(tool) ? undefined : tool.paging?.items;
   const items = key === undefined ? undefined : output[key];
-  const lines =
-    key !== undefined && Array.isArray(items)
-      ? [...itemLines(items, tool.output[key]?.schema, page), ...footer(key, items.length, output, page)]
-      : objectOf(tool, output, page);
+  if (key === undefined || !Array.isArray(items)) return orDone(objectOf(tool, output, page));
+  const lists = Object.entries(tool.output).filter(([name]) => name !== key && isFilled(output[name]));
+  const beside = lists.flatMap(([name, { schema }]) => ['', ...itemLines([output[name]].flat(), schema, page)]);
+  return [...itemLines(items, tool.output[key]?.schema, page), ...footer(key, items.length, output, page), ...beside];
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
+
+function orDone(lines: string[]): string[] {
   return lines.length === 0 ? ['Done.'] : lines;
 }
 
 /** Everything that a tool returned, as fields. */
 export function allLines(output: unknown, { width }: Page): string[] {
-  const lines = isObject(output) ? fieldLines(output).flatMap((line) => wrapTo(line, width)) : [];
-  return lines.length === 0 ? ['Done.'] : lines;
+  return orDone(isObject(output) ? fieldLines(output).flatMap((line) => wrapTo(line, width)) : []);
 }
 
 function footer(
