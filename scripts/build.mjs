@@ -51,7 +51,7 @@ async function buildExports(folder) {
           // Transcripts are left out: they bring the schemas of all objects, which loading the tools shall not.
           {
             name: 'core',
-            test: /[\\/]src[\\/](tool|intercom(?![\\/]transcript)|client|run-tool|errors\.ts|registry\.ts)/,
+            test: /[\\/]src[\\/](tool|intercom(?![\\/](transcript|thread))|client|run-tool|errors\.ts|registry\.ts)/,
           },
           // The sandbox shares this alone, and shall not load the rest for it.
           { name: 'version', test: /[\\/]src[\\/]version\.ts/, priority: 1 },

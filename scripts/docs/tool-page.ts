@@ -29,6 +29,7 @@ export function toolPage(tool: RequestTool): string {
     ),
     '## Parameters',
     parameters(tool),
+    ...search(tool),
     '## Output',
     outputs(tool),
     paging(tool),
@@ -52,6 +53,31 @@ function parameters(tool: RequestTool): string {
     plain(facts.description),
   ]);
   return rows.length === 0 ? 'None.' : table(['name', 'type', 'required', 'since', 'meaning'], rows);
+}
+
+/** What a tool that searches can search by. */
+function search(tool: RequestTool): string[] {
+  return paramFacts(tool).flatMap(({ name, search: help }) => {
+    if (help === undefined) return [];
+    const { groups, words, notes, examples } = help;
+    const list = (texts: readonly string[]) => texts.map(code).join(', ');
+    return [
+      `## What ${code(name)} can search by`,
+      `A query is JSON, or a text of conditions: a field, an operator and a value each. ${notes.map(plain).join(' ')}`,
+      table(
+        ['values', 'operators', 'fields'],
+        groups.map(({ value, operators, fields }) => [plain(value), list(operators), list(fields)]),
+      ),
+      table(
+        ['field', 'its values'],
+        Object.entries(words).map(([field, values]) => [code(field), list(values)]),
+      ),
+      table(
+        ['query', 'finds'],
+        examples.map(({ query, finds }) => [code(query), plain(finds)]),
+      ),
+    ];
+  });
 }
 
 function outputs({ output }: RequestTool): string {

@@ -1,4 +1,5 @@
 import type { ArgDef, ArgsDef } from 'citty';
+import type { Page } from './render/page.js';
 import type { Terminal } from './terminal.js';
 
 /** What was given on the command line, as text, by the name of the argument. */
@@ -33,6 +34,8 @@ export interface Command<Args extends ArgsDef = ArgsDef> {
   readonly words?: string;
   /** The parameter whose value may stand without its name: `contacts get 65f0…`. */
   readonly word?: string;
+  /** Further lines of its usage, for a line of this width. */
+  about?(page: Page): readonly string[];
   /** Id of the tool that the arguments are for, named in errors. */
   readonly tool?: string;
   /** Other words for the same command. */

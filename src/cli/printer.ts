@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 export type Paint = 'red' | 'green' | 'yellow' | 'dim' | 'bold';
 
 /** What a printer writes to: standard output or standard error. */
-export type Target = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Target = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 /** The reader of the output has gone (`| head`): there is nobody left to tell, so everything ends quietly. */
 export class OutputClosed extends Error {
@@ -17,6 +17,8 @@ export interface Printer {
   readonly isTerminal: boolean;
   /** Characters of a line. Unlimited when nobody watches. */
   readonly width: number;
+  /** Lines of the screen. Unlimited when nobody watches. */
+  readonly height: number;
   /**
    * Writes a line and waits until it is taken, so that a slow reader slows us down.
    *
@@ -45,7 +47,9 @@ export function createPrinter(target: Target, { colours, clean }: PrinterOptions
     });
   return {
     isTerminal,
-    width: isTerminal ? (target.columns ?? 80) : Number.POSITIVE_INFINITY,
+    // Terminals that know no size of their own say 0.
+    width: isTerminal ? target.columns || 80 : Number.POSITIVE_INFINITY,
+    height: isTerminal ? target.rows || 24 : Number.POSITIVE_INFINITY,
     line: (text) => write(`${clean(text)}\n`),
     status: (text) => (isTerminal ? write(`\r\u001b[2K${clean(text)}`) : Promise.resolve()),
     paint: (paint, text) => (colours && isTerminal ? styleText(paint, text, { validateStream: false }) : text),

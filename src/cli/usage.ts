@@ -76,6 +76,7 @@ export function commandUsage(name: string, about: string, command: Command, out:
     usageLine([words, '[OPTIONS]', ...placesOf(definitions), ...bare].join(' '), out),
     section('ARGUMENTS', places, out),
     section('PARAMETERS', rowsOf(parameters), out),
+    command.about?.({ width: widthOf(out), paint: out.paint }) ?? [],
     section('OPTIONS', options, out),
     names.length === 0 ? [] : [heading('THE SAME', out), '', ...names.map((line) => `  ${program} ${line}`)],
     examples(command.examples, out),

@@ -3,41 +3,32 @@ import { placeOfSchema } from '../agent/shape/schema-place.js';
 import { customersMayWrite } from '../agent/shape/trust.js';
 import { cleanText } from '../agent/text/clean-text.js';
 import { estimateTokens } from '../agent/text/estimate-tokens.js';
-import { htmlToText, nothingVisible } from '../agent/text/html-to-text.js';
 import { createMark, type Mark } from '../agent/text/mark.js';
 import { endOfPiece } from '../agent/text/shorten.js';
-import type { Conversation, ConversationPart, PartAuthor } from '../generated/types.js';
+import type { Conversation, Ticket } from '../generated/types.js';
 import { entities } from './entities.js';
+import { type ThreadEntry, threadOf } from './thread.js';
 
 export interface TranscriptOptions {
   /** The maximum of tokens, by the same cautious estimate as for results; 8,000 unless given. */
   readonly tokenBudget?: number | undefined;
 }
 
-/** One thing that happened in a conversation. */
-interface Entry {
-  readonly at: number;
-  readonly what: string;
-  readonly author: PartAuthor;
-  readonly body: string;
-  readonly attachments: readonly string[];
-}
-
 /** The maximum of characters of one message, tried in this order. From the second on, events without a message are left out. */
 const sizes = [Number.POSITIVE_INFINITY, 1500, 600, 200, 60];
 
 /**
- * A conversation as a reader wants it: who wrote what and when, the oldest first. What customers wrote is marked, and
- * every line of it is indented, so that none can pass for the head of another message. When it is too long, messages
+ * A conversation or ticket as a reader wants it: who wrote what and when, the oldest first. What customers wrote is marked,
+ * and every line of it is indented, so that none can pass for the head of another message. When it is too long, messages
  * are shortened, then the oldest are left out, and the text says so.
  */
 export function transcript(
-  conversation: Conversation,
+  whole: Conversation | Ticket,
   { tokenBudget = defaultTokenBudget }: TranscriptOptions = {},
 ): string {
   const mark = createMark();
-  const head = headLines(conversation, mark);
-  const entries = entriesOf(conversation);
+  const head = headLines(whole, mark);
+  const entries = threadOf(whole);
   for (const maxLength of sizes) {
     const isLast = maxLength === sizes.at(-1);
     const messages = maxLength > 1500 ? entries : entries.filter(hasMessage);
@@ -64,41 +55,54 @@ function newestThatFit(texts: readonly string[], room: number): number {
   return kept;
 }
 
-function headLines({ id, title, state, contacts }: Conversation, mark: Mark): string[] {
-  const people = contacts.contacts.map((contact) => contact.id).slice(0, 20);
+function headLines(whole: Conversation | Ticket, mark: Mark): string[] {
+  const people = whole.contacts.contacts.map((contact) => contact.id).slice(0, 20);
+  const kind = whole.type === 'ticket' ? `Ticket ${whole.id}` : `Conversation ${whole.id}`;
+  const { title, description, state } = factsOf(whole);
   return [
     mark.explanation,
-    `Conversation ${id}, ${state}, with ${people.length === 0 ? 'no contact' : `contact ${people.join(', ')}`}`,
+    `${kind}, ${state}, with ${people.length === 0 ? 'no contact' : `contact ${people.join(', ')}`}`,
     ...(title ? [`Title: ${mark.wrap(cleanText(title).slice(0, 200))}`] : []),
+    ...(description ? [`Description: ${mark.wrap(cleanText(description).slice(0, 2000))}`] : []),
   ];
 }
 
-function entriesOf({ source, created_at, conversation_parts }: Conversation): Entry[] {
-  const { author, subject, body, attachments } = source;
-  const opening = [subject, body].filter((part) => part).join('<br><br>');
-  const first = { at: created_at, what: 'began', author, body: opening, attachments: namesOf(attachments) };
-  return [first, ...(conversation_parts?.conversation_parts ?? []).map(entryOf)];
+interface Facts {
+  readonly title?: string | null | undefined;
+  readonly description?: string | undefined;
+  readonly state: string;
 }
 
-function entryOf({ created_at, part_type, author, body, attachments, assigned_to }: ConversationPart): Entry {
-  const to = assigned_to?.id ? ` to ${assigned_to.type} ${assigned_to.id}` : '';
-  return { at: created_at, what: part_type + to, author, body: body ?? '', attachments: namesOf(attachments) };
+function factsOf(whole: Conversation | Ticket): Facts {
+  if (whole.type !== 'ticket') return whole;
+  const { ticket_state: state, ticket_attributes } = whole;
+  const { _default_title_: title, _default_description_: description } = ticket_attributes;
+  return {
+    title: textOrNothing(title),
+    description: textOrNothing(description),
+    state: (typeof state === 'object' ? state?.category : state) ?? 'no state',
+  };
 }
 
-function namesOf(attachments: ConversationPart['attachments']): string[] {
-  return (attachments ?? []).map(({ name }) => cleanText(name ?? 'file').slice(0, 200));
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
-function hasMessage({ body, attachments }: Entry): boolean {
-  return body.trim() !== '' || attachments.length > 0;
+function hasMessage({ text, attachments }: ThreadEntry): boolean {
+  return text !== '' || attachments.length > 0;
 }
 
-function entryText({ at, what, author, body, attachments }: Entry, maxLength: number, mark: Mark): string {
+function entryText(
+  { at, kind, author, text, attachments, assignedTo, change }: ThreadEntry,
+  maxLength: number,
+  mark: Mark,
+): string {
   const byCustomer = customersMayWrite({ ...author }, placeOfSchema('part-author'), true, entities)('name');
-  const own = (text: string) => (byCustomer ? mark.wrap(text) : text);
+  const own = (words: string) => (byCustomer ? mark.wrap(words) : words);
   const name = author.name ? ` ${own(cleanText(author.name).slice(0, 100))}` : '';
+  const to = assignedTo === undefined ? '' : ` to ${assignedTo.type} ${assignedTo.id}`;
+  const what = kind + to + (change === undefined ? '' : `: ${mark.wrap(change)}`);
   const lines = [`[${timeOf(at)}] ${author.type} ${author.id ?? ''}${name}, ${what}`];
-  const text = body.trim() === '' ? '' : htmlToText(body) || nothingVisible;
   if (text !== '') lines.push(own(indent(text.slice(0, endOfPiece(text, maxLength)))));
   if (text.length > maxLength) lines.push(`  [+${text.length - endOfPiece(text, maxLength)} characters]`);
   if (attachments.length > 0) lines.push(`  files: ${own(attachments.join(', '))}`);

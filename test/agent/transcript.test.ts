@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateTokens } from '../../src/agent/text/estimate-tokens.js';
 import { transcript } from '../../src/agent.js';
-import { customerSays, type Setup, setUp, someConversation } from './helpers/setup.js';
+import { at, customerSays, type Setup, setUp, someConversation } from './helpers/setup.js';
 
 async function transcriptOf({ intercom }: Setup, id: string, tokenBudget?: number): Promise<string> {
   const { output } = await intercom.run('intercom_get_conversation', { conversationId: id });
@@ -21,6 +21,20 @@ describe('a transcript', () => {
       expect.stringMatching(/ admin \d+ Jonas Lindqvist, note$/),
       '  Refund is on its way.',
     ]);
+  });
+
+  it('of a ticket tells what it is about, its state, and what happened to it', async () => {
+    const setup = await setUp({ sandbox: { now: 1_790_000_000 } });
+    const { tickets } = await setup.ask('POST', '/tickets/search', {
+      query: { field: 'open', operator: '=', value: true },
+    });
+    const id = String(at(tickets, '0.id'));
+    await setup.ask('PUT', `/tickets/${id}`, { admin_id: at(tickets, '0.admin_assignee_id'), open: false });
+    const { output } = await setup.intercom.run('intercom_get_ticket', { ticketId: id });
+    const text = transcript(output.ticket).replace(/data-[0-9a-f]{8}/g, 'data');
+    expect(text).toMatch(new RegExp(`^Ticket ${id}, \\w+, with contact \\w{24}$`, 'm'));
+    expect(text).toMatch(/^Title: <data>.+<\/data>$/m);
+    expect(text).toMatch(/^\[2026-[\d-]+T\d\d:\d\dZ\] \w+ \d+ .*, ticket_state_updated_by_admin/m);
   });
 
   it('lets no message pass for the head of another', async () => {

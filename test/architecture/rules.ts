@@ -116,8 +116,8 @@ export const parts: readonly Part[] = [
   {
     // Reads a conversation as agents read a result: by the same marks, estimates and table of entities.
     name: 'transcript',
-    at: ['src/intercom/transcript.ts'],
-    parts: ['agent', 'entities', 'intercom', 'generated'],
+    at: ['src/intercom/thread.ts', 'src/intercom/transcript.ts'],
+    parts: ['agent', 'entities', 'intercom', 'tool', 'generated'],
     typesOnly: ['generated'],
     packages: [],
   },

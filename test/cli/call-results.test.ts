@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/index.js';
 import { settingsFor, useCli } from './helpers/cli.js';
 import { sentTo, useSandbox } from './helpers/sandbox.js';
 
@@ -12,16 +13,91 @@ async function call(args: readonly string[]) {
   return { ...finished, sandbox, url };
 }
 
+/** The conversation of the demo workspace about a double charge, and its contact. */
+async function conversationOf(sandbox: Sandbox): Promise<readonly [id: string, contact: string]> {
+  const { conversations } = JSON.parse(await ask(sandbox, 'GET', '/conversations?per_page=2'));
+  return [conversations[1].id, conversations[1].contacts.contacts[0].id];
+}
+
+const say = (sandbox: Sandbox, id: string, reply: object) =>
+  ask(sandbox, 'POST', `/conversations/${id}/reply`, JSON.stringify(reply));
+
+async function ask(sandbox: Sandbox, method: string, path: string, body?: string): Promise<string> {
+  const headers = { authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' };
+  const init = body === undefined ? { method, headers } : { method, headers, body };
+  const answer = await sandbox.fetch(new Request(`http://sandbox.test${path}`, init));
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return answer.text();
+}
+
 describe('the result of a call', () => {
   it('is readable', async () => {
     const { code, stdout, stderr } = await call(['intercom_create_tag', '--name', 'Late']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^id: \d+\nname: Late\ntype: tag\n$/);
+    expect(stdout).toMatch(/^id {4}\d+\nname {2}Late\ntype {2}tag\n$/);
   });
 
   it('is a table for a list, and says how to go on', async () => {
     const { stdout } = await call(['intercom_list_contacts', '--per_page', '2']);
-    expect(stdout).toMatch(/^ID +NAME .*\n\w{24} .*\n\w{24} .*\n2 of \d+ contacts\. Next page: --starting_after \S+; /);
+    expect(stdout).toMatch(
+      /^ID +NAME .*\n\w{24} .*\n\w{24} .*\n2 of \d+ contacts\. Every page: --all\. The next page:\n--starting_after \S+\n$/,
+    );
+  });
+
+  it('is a transcript for a conversation, within 80 columns', async () => {
+    const { sandbox, url } = await openSandbox();
+    const [id, contact] = await conversationOf(sandbox);
+    const body = `<p>${'So long a story. '.repeat(20)}</p>`;
+    await say(sandbox, id, { message_type: 'comment', type: 'user', intercom_user_id: contact, body });
+    const { code, stdout } = await cli.run(['call', 'intercom_get_conversation', '--conversationId', id], {
+      env: settingsFor(url),
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^id +\d+\n/);
+    expect(stdout).toMatch(/^contacts +Jack Byrne <\S+@\S+>$/m);
+    expect(stdout).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\dZ {2}Jack Byrne \(customer\)\n {2}I was charged twice\.$/m);
+    expect(stdout).toMatch(/Z {2}Jonas Lindqvist: NOTE, for teammates only\n {2}Refund is on its way\.$/m);
+    expect(stdout).toMatch(/\n {2}So long a story\. .*\n {2}.*story\./);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('shows the end of a conversation that was just written to', async () => {
+    const { sandbox, url } = await openSandbox();
+    const [id, contact] = await conversationOf(sandbox);
+    for (const body of ['one', 'two', 'three']) {
+      await say(sandbox, id, { message_type: 'comment', type: 'user', intercom_user_id: contact, body });
+    }
+    const args = ['intercom_reply_conversation', '--conversationId', id, '--message_type', 'note', '--body', 'Noted'];
+    const { stdout } = await cli.run(['call', ...args], { env: settingsFor(url) });
+    expect(stdout).toMatch(/^\(\d+ earlier: intercom-tools call intercom_get_conversation\)$/m);
+    expect(stdout.match(/^ {2}\w+$/gm)).toEqual(['  two', '  three', '  Noted']);
+  });
+
+  it('is everything when all is asked for', async () => {
+    const { sandbox, url } = await openSandbox();
+    const [id] = await conversationOf(sandbox);
+    const args = ['call', 'intercom_get_conversation', '--conversationId', id, '--full'];
+    const { stdout } = await cli.run(args, { env: settingsFor(url) });
+    for (const line of [/^conversation:$/m, /^ +delivered_as: customer_initiated$/m, /^ +name: Jonas Lindqvist$/m]) {
+      expect(stdout).toMatch(line);
+    }
+  });
+
+  it('fits the width that COLUMNS says, and leaves out the last columns', async () => {
+    const { sandbox, url } = await openSandbox();
+    expect(sandbox.state().counts.conversations).toBeGreaterThan(10);
+    const headOf = async (columns: string) => {
+      const env = { ...settingsFor(url), COLUMNS: columns };
+      const { stdout } = await cli.run(['call', 'intercom_list_conversations'], { env });
+      const table = stdout.split('\n').slice(0, -2);
+      expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(Number(columns));
+      return table[0]?.split(/ {2,}/);
+    };
+    expect(await headOf('60')).toEqual(['ID', 'STATE', 'FROM', 'ABOUT']);
+    expect(await headOf('80')).toEqual(['ID', 'STATE', 'FROM', 'ABOUT', 'UPDATED']);
+    expect(await headOf('200')).toEqual([
+      ...['ID', 'STATE', 'FROM', 'ABOUT', 'UPDATED', 'WAITING SINCE', 'ASSIGNED TO', 'TEAM', 'PRIORITY', 'TAGS'],
+    ]);
   });
 
   it('is { output, warnings } as JSON', async () => {
@@ -36,7 +112,7 @@ describe('the result of a call', () => {
     const args = ['intercom_create_contact', '--email', 'a@lighthouse.example', '--company_id', 'nowhere'];
     const { code, stdout, stderr } = await call(args);
     expect(code).toBe(0);
-    expect(stdout).toContain('email: a@lighthouse.example');
+    expect(stdout).toMatch(/^email +a@lighthouse\.example$/m);
     expect(stderr).toMatch(/^Warning: .*could not attach the contact to the company.*\n$/);
   });
 

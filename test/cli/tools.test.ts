@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { conversationSearch } from '../../src/intercom/index.js';
 import { worstEffect } from '../../src/tool/effect.js';
 import { packageVersion } from '../../src/version.js';
 import { allTools } from '../../tools/index.js';
@@ -103,12 +104,38 @@ describe('a tool', () => {
       /^ +Effect +send +reaches a customer/m,
       /^ +Since +2\.11/m,
       /^ +--message-type +comment\|note \* /m,
-      /^ +--skip-notifications +true\|false .*\(since 2\.15\)$/m,
+      /^ +--skip-notifications +true\|false .*\(since\s+2\.15\)$/m,
       /^ +conversation +conversation +The whole conversation/m,
       /^ +intercom-tools call intercom_reply_conversation --conversation-id \d+ --message-type comment/m,
     ]) {
       expect(stdout).toMatch(pattern);
     }
+  });
+
+  it.each([
+    ['call', 'intercom_search_conversations', '--help'],
+    ['tools', 'show', 'intercom_search_conversations'],
+  ])('that searches says what it can search by: %s', async (...args) => {
+    const { stdout } = await cli.run(args);
+    const lines = stdout.split('\n');
+    const from = lines.indexOf('Search by --query');
+    const section = lines.slice(from, from + 70);
+    const text = section.join(' ').replaceAll(/\s+/g, ' ');
+    for (const field of Object.keys(conversationSearch.fields)) expect(text).toContain(field);
+    for (const part of [
+      '= != IN NIN < > date: 2026-01-31, 2026-01-31T09:00:00Z, or unix seconds',
+      '= != IN NIN true or false open, read, ai_agent_participated',
+      'custom_attributes.{name}',
+      'state: open, closed, snoozed',
+      "--query 'state=open AND waiting_since<2026-01-31' open ones that have waited",
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(Math.max(...section.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('that does not search says nothing of it', async () => {
+    expect((await cli.run(['tools', 'show', 'intercom_list_contacts'])).stdout).not.toContain('Search by');
   });
 
   it('is shown as data, its parameters as a JSON Schema', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { block, code, either, plain, table } from '../../scripts/docs/markdown.js';
 import { makePages } from '../../scripts/docs/pages.js';
+import { contactSearch } from '../../src/intercom/index.js';
 import { createContact } from '../../tools/contacts/create-contact.js';
 import { allTools } from '../../tools/index.js';
 
@@ -57,6 +58,16 @@ describe('the pages of the tools', () => {
     expect(page).toContain(`npx intercom-tools call ${tool.id}`);
     expect(page).toContain(JSON.stringify(tool.example, null, 2));
     expect(page).not.toMatch(/undefined|\[object|not-sent/);
+  });
+
+  it('of searches list fields, operators and values, with examples', () => {
+    const page = pages.get('intercom_search_contacts.md') ?? '';
+    const [, section = ''] = page.split('## What `query` can search by');
+    for (const field of Object.keys(contactSearch.fields)) expect(section).toContain(`\`${field}\``);
+    expect(section).toContain('| true or false | `=`, `!=`, `IN`, `NIN` | `unsubscribed_from_emails`,');
+    expect(section).toContain('| `role` | `user`, `lead` |');
+    expect(section).toContain('| `email=ada@example.com` | the contact with this address |');
+    expect(pages.get('intercom_list_contacts.md')).not.toContain('can search by');
   });
 
   it('link only to files that there are', () => {

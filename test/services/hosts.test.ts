@@ -288,7 +288,8 @@ describe('its tools on a command line', () => {
     const tool = tinyRegistry.get('tiny_get_widget');
     expect(toolDetails(tool)).toMatchObject({ id: 'tiny_get_widget', service: 'tiny', effect: 'read' });
     const { output } = await tinyClient(form()).run(tool, { widgetId: 'w-1' });
-    expect(resultLines(tool, output).join('\n')).toContain('Axle');
+    const page = { width: 80, paint: (_: string, text: string) => text };
+    expect(resultLines(tool, output, page).join('\n')).toContain('Axle');
   });
 });
 

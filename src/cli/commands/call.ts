@@ -12,10 +12,14 @@ import { givenParams, toolOptions, wordOf } from '../call/tool-options.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
 import { connectionOptions } from '../connection-options.js';
 import { exampleOf } from '../describe/command-line.js';
+import { searchLines } from '../describe/search.js';
 import { findTool, namesOf, toolNames, tools } from '../names/tool-names.js';
+import { printLong } from '../pager.js';
 import { toJson } from '../render/json.js';
 import { plain } from '../render/plain.js';
-import { resultLines } from '../render/result.js';
+import { allLines, resultLines } from '../render/result.js';
+import { pageWidth } from '../render/width.js';
+import type { Terminal } from '../terminal.js';
 import { openWorkspace } from '../workspace.js';
 
 /** Options of a call besides the parameters of its tool. Their names hold no tool's parameter, which a test proves. */
@@ -25,6 +29,7 @@ export const callOptions = {
     valueHint: 'file|-',
     description: 'Parameters as a JSON object from a file, or from standard input; single ones given here win',
   },
+  full: { type: 'boolean', description: 'Show every field of everything that came back' },
   json: { type: 'boolean', description: 'Print { output, warnings } as JSON, and errors as JSON' },
   'dry-run': { type: 'boolean', description: 'Show the requests and send nothing; needs no token' },
   all: { type: 'boolean', description: 'Print every item of every page of a list, a line of JSON each' },
@@ -91,6 +96,7 @@ function callOf(tool: Tool, words: string): Command<typeof callOptions> {
     description,
     words,
     ...(word === undefined ? {} : { word }),
+    about: (page) => searchLines(tool, page),
     tool: id,
     names: [`${group} ${action}`, `call ${short}`, `call ${id}`].filter((name) => name !== words),
     examples: [line, `${line} --dry-run`, `echo '${JSON.stringify(example)}' | intercom-tools ${words} --params -`],
@@ -121,7 +127,7 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
     } else {
       const result = await client.runUnknown(tool.id, params, { signal });
       if (json) await out.line(toJson(result));
-      else await out.line(resultLines(tool, secrets.hideInValue(result.output)).join('\n'));
+      else await printLong(linesOf(tool, secrets.hideInValue(result.output), values.full, terminal), terminal);
       if (!json) for (const { message } of result.warnings) await err.line(`Warning: ${plain(message)}`);
     }
     return 0;
@@ -135,4 +141,9 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
 /** What the items of a list are called. */
 function nounOf(tool: Tool): string {
   return (isLocal(tool) ? undefined : tool.paging?.items.replaceAll('_', ' ')) ?? 'items';
+}
+
+function linesOf(tool: Tool, output: unknown, full: boolean, terminal: Terminal): string[] {
+  const page = { width: pageWidth(terminal), paint: terminal.out.paint };
+  return full ? allLines(output, page) : resultLines(tool, output, page);
 }

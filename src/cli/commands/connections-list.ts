@@ -24,7 +24,7 @@ export const connectionsListCommand = defineCommand({
       if (values.json) await terminal.out.line(toJson(list));
       else if (list.length === 0)
         await terminal.out.line('No workspace is connected. Connect one: intercom-tools login');
-      else for (const line of table(columns, list.map(row))) await terminal.out.line(line);
+      else for (const line of table(columns, list.map(row), terminal.out.width)) await terminal.out.line(line);
       return 0;
     } finally {
       await store.close();
@@ -33,9 +33,9 @@ export const connectionsListCommand = defineCommand({
 });
 
 const columns: readonly Column[] = [
-  { heading: 'WORKSPACE', widest: 12 },
+  { heading: 'WORKSPACE', widest: 12, least: 12 },
   { heading: 'NAME', widest: 40 },
-  { heading: 'REGION', widest: 6 },
+  { heading: 'REGION', widest: 6, least: 6 },
   { heading: 'CONNECTED BY', widest: 40 },
   { heading: 'CONNECTED', widest: 24 },
   { heading: 'STATE', widest: 40 },

@@ -48,7 +48,7 @@ export const eventsListCommand = defineCommand({
     if (json) for (const entry of found) await out.line(toJsonLine(eventData(entry)));
     else if (found.length === 0) await out.line('There are none.');
     else {
-      for (const line of table(columns, found.map(row))) await out.line(line);
+      for (const line of table(columns, found.map(row), out.width)) await out.line(line);
       const last = found.at(-1);
       if (last !== undefined && found.length === limit) await out.line(`There may be more: --after ${last.number}`);
     }
@@ -57,9 +57,9 @@ export const eventsListCommand = defineCommand({
 });
 
 const columns: readonly Column[] = [
-  { heading: 'NUMBER', widest: 12 },
-  { heading: 'HAPPENED', widest: 20 },
-  { heading: 'STATE', widest: 8 },
+  { heading: 'NUMBER', widest: 12, least: 12 },
+  { heading: 'HAPPENED', widest: 20, least: 20 },
+  { heading: 'STATE', widest: 8, least: 8 },
   { heading: 'TRIES', widest: 5 },
   { heading: 'TOPIC', widest: 44 },
   { heading: 'WHO', widest: 24 },

@@ -1,14 +1,17 @@
-import { stripVTControlCharacters } from 'node:util';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import { defineCommand } from '../command.js';
 import { callLine } from '../describe/command-line.js';
 import { effectMeaning, effectWord } from '../describe/effect.js';
 import { parametersOf } from '../describe/parameters.js';
+import { searchLines } from '../describe/search.js';
 import { idempotence, toolDetails } from '../describe/tool.js';
 import { flagName } from '../names/flag-name.js';
 import { findTool, toolNames } from '../names/tool-names.js';
-import type { Printer } from '../printer.js';
+import { printLong } from '../pager.js';
+import { columns } from '../render/columns.js';
 import { toJson } from '../render/json.js';
+import { pageWidth, wrapTo } from '../render/width.js';
+import type { Terminal } from '../terminal.js';
 
 export const toolsShowCommand = defineCommand({
   args: {
@@ -18,15 +21,18 @@ export const toolsShowCommand = defineCommand({
   },
   choices: { id: toolNames().flatMap(({ short, tool }) => [short, tool.id]) },
   examples: ['intercom-tools tools show create-contact', 'intercom-tools tools show intercom_create_contact'],
-  async run({ values: { id, json }, terminal: { out } }) {
+  async run({ values: { id, json }, terminal }) {
     const tool = findTool(id);
-    await out.line(json ? toJson(toolDetails(tool)) : describe(tool, out));
+    if (json) await terminal.out.line(toJson(toolDetails(tool)));
+    else await printLong(describe(tool, terminal), terminal);
     return 0;
   },
 });
 
-function describe(tool: Tool, out: Printer): string {
+function describe(tool: Tool, terminal: Terminal): string[] {
   const { id, title, description, effect } = tool;
+  const { out } = terminal;
+  const width = pageWidth(terminal);
   const heading = (text: string) => out.paint('bold', text);
   const parameters = parametersOf(tool).map(({ name, value, required, description: about }) => [
     `--${flagName(name)}`,
@@ -38,22 +44,24 @@ function describe(tool: Tool, out: Printer): string {
     schema === undefined ? type : type === 'array' ? `list of ${schema}` : schema,
     about,
   ]);
+  const search = searchLines(tool, { width, paint: out.paint });
   return [
     `${heading(id)}  ${title}`,
-    description,
+    ...wrapTo(description, width),
     '',
-    ...columns([['Effect', effectWord(effect, out), effectMeaning(effect)], ...facts(tool)]),
+    ...columns([['Effect', effectWord(effect, out), effectMeaning(effect)], ...facts(tool)], width),
     '',
     heading('Parameters'),
-    ...(parameters.length === 0 ? ['  none'] : columns(parameters)),
+    ...(parameters.length === 0 ? ['  none'] : columns(parameters, width)),
     ...(parameters.some(([, value]) => value?.endsWith('*')) ? ['  * needed'] : []),
+    ...(search.length === 0 ? [] : ['', ...search]),
     '',
     heading('Output'),
-    ...columns(outputs),
+    ...columns(outputs, width),
     '',
     heading('Example'),
     `  ${callLine(id, tool.example)}`,
-  ].join('\n');
+  ];
 }
 
 function facts(tool: Tool): string[][] {
@@ -63,14 +71,4 @@ function facts(tool: Tool): string[][] {
     ['Repeat', same === true ? 'harmless' : same === false ? 'does it again' : 'depends on parameters', ''],
     ...(tool.since === undefined ? [] : [['Since', tool.since, 'version of the API']]),
   ];
-}
-
-/** Rows of texts in columns; widths are counted without the colour codes that a cell may carry. */
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const visible = (text: string) => stripVTControlCharacters(text).length;
-  const widths = [0, 1].map((at) => Math.max(0, ...rows.map((row) => visible(row[at] ?? ''))));
-  return rows.map((row) => {
-    const cells = row.map((cell, at) => `${cell}${' '.repeat(Math.max(0, (widths[at] ?? 0) - visible(cell)))}`);
-    return `  ${cells.join('  ')}`.trimEnd();
-  });
 }

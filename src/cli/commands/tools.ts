@@ -6,6 +6,7 @@ import { defineCommand } from '../command.js';
 import { effectWord } from '../describe/effect.js';
 import { toolSummary } from '../describe/tool.js';
 import { tools } from '../names/tool-names.js';
+import { printLong } from '../pager.js';
 import { toJson } from '../render/json.js';
 
 export const toolsCommand = defineCommand({
@@ -17,7 +18,8 @@ export const toolsCommand = defineCommand({
   },
   choices: { resource: resources },
   examples: ['intercom-tools tools --resource contacts', 'intercom-tools tools --effect read --json'],
-  async run({ values: { resource, effect, json }, terminal: { out } }) {
+  async run({ values: { resource, effect, json }, terminal }) {
+    const { out } = terminal;
     if (resource !== undefined && !resources.some((known) => known === resource)) throw noResource(resource, resources);
     const wanted = effects.find((known) => known === effect);
     const found = tools
@@ -36,8 +38,8 @@ export const toolsCommand = defineCommand({
       );
       return [out.paint('bold', group), ...rows];
     });
-    await out.line(lines.length === 0 ? 'No tool fits.' : lines.join('\n'));
-    if (out.isTerminal) await out.line(`\n${found.length} tools. More about one: intercom-tools tools show ID`);
+    const hint = out.isTerminal ? ['', `${found.length} tools. More about one: intercom-tools tools show ID`] : [];
+    await printLong([...(lines.length === 0 ? ['No tool fits.'] : lines), ...hint], terminal);
     return 0;
   },
 });

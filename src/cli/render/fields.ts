@@ -1,13 +1,7 @@
 import { isObject } from '../../tool/json.js';
 import { oneLine, plain, wordsOf } from './plain.js';
 
-/** Longest text that is shown whole; `--json` shows everything. */
-const maxTextLength = 300;
-
-/** Objects deeper than this are named and not shown. */
-const deepest = 3;
-
-/** A value as indented lines of `name: value`. What is null or empty is left out, since most fields of most objects are. */
+/** All that a value holds, as indented lines of `name: value`. What is null or empty is left out, since most fields of most objects are. */
 export function fieldLines(fields: Readonly<Record<string, unknown>>, depth = 0): string[] {
   const indent = '  '.repeat(depth);
   return Object.entries(fields).flatMap(([name, value]) => {
@@ -17,7 +11,6 @@ export function fieldLines(fields: Readonly<Record<string, unknown>>, depth = 0)
     if (Array.isArray(value) && !value.some(isComposite)) {
       return [`${label} ${value.map((member) => scalarText(member)).join(', ')}`];
     }
-    if (depth >= deepest) return [`${label} ${Array.isArray(value) ? `${value.length} entries` : '…'}`];
     return [label, ...(Array.isArray(value) ? memberLines(value, depth + 1) : fieldLines(value, depth + 1))];
   });
 }
@@ -53,7 +46,7 @@ function isEmptyList({ type, ...rest }: Readonly<Record<string, unknown>>): bool
 export function scalarText(value: unknown, name = ''): string {
   if (typeof value === 'number' && isMoment.test(name)) return moment(value);
   if (typeof value !== 'string') return String(value);
-  return oneLine(/<\/?[a-z][^>]*>/i.test(value) ? wordsOf(value) : value, maxTextLength);
+  return oneLine(/<\/?[a-z][^>]*>/i.test(value) ? wordsOf(value) : value);
 }
 
 const isMoment = /_(at|since|until)$/;

@@ -1,36 +1,44 @@
+import { type ListColumn, listColumns, usualColumns } from '../../intercom/columns.js';
+import { entities } from '../../intercom/entities.js';
 import { isObject } from '../../tool/json.js';
-import { scalarText } from './fields.js';
+import type { Page } from './page.js';
+import { oneLine } from './plain.js';
+import { namesIn, shortText } from './short-text.js';
 import { type Column, table } from './table.js';
 
-/** What tells the items of Intercom's lists apart, in order of use. A place with several paths shows the first found. */
-const places: readonly (Column & { readonly paths: readonly string[] })[] = [
-  { heading: 'ID', widest: 40, paths: ['id'] },
-  { heading: 'NAME', widest: 36, paths: ['name', 'event_name'] },
-  { heading: 'EMAIL', widest: 40, paths: ['email'] },
-  {
-    heading: 'TITLE',
-    widest: 50,
-    paths: ['ticket_attributes._default_title_', 'title', 'source.subject', 'source.body', 'body'],
-  },
-  { heading: 'STATE', widest: 16, paths: ['ticket_state.category', 'ticket_state', 'state', 'role', 'plan.name'] },
-  { heading: 'EXTERNAL', widest: 30, paths: ['external_id', 'company_id'] },
-  { heading: 'CREATED', widest: 24, paths: ['created_at'] },
-];
+/** The most and the fewest columns of the screen that a cell takes, by what it holds. */
+const sizes: Readonly<Record<ListColumn['as'], Pick<Column, 'widest' | 'least'>>> = {
+  id: { widest: 64, least: 64 },
+  day: { widest: 10, least: 10 },
+  moment: { widest: 17, least: 17 },
+  text: { widest: 40, least: 12 },
+  long: { widest: 60, least: 20 },
+};
 
-/** The items of a list as a table of what tells them apart. */
-export function itemLines(items: readonly unknown[]): string[] {
-  const rows = items.map((item) => places.map(({ paths }) => firstFound(item, paths)));
-  return items.length === 0 ? [] : table(places, rows);
+/** The items of a list as a table of what tells them apart. `schema` says what they are. */
+export function itemLines(items: readonly unknown[], schema: string | undefined, { width, paint }: Page): string[] {
+  if (items.length === 0) return [];
+  const columns = columnsOf(schema);
+  const names = namesIn(items);
+  const rows = items.map((item) =>
+    columns.map(({ from, as }) => {
+      const text = from.map((path) => textAt(item, path, names)).find((found) => found !== '') ?? '';
+      return as === 'day' ? text.slice(0, sizes.day.widest) : text;
+    }),
+  );
+  const sized = columns.map(({ heading, as }) => ({ heading, ...sizes[as] }));
+  const [head = '', ...lines] = table(sized, rows, width);
+  return [paint('bold', head), ...lines];
 }
 
-function firstFound(item: unknown, paths: readonly string[]): string {
-  for (const path of paths) {
-    const value = path.split('.').reduce<unknown>((part, key) => (isObject(part) ? part[key] : undefined), item);
-    if (isScalar(value) && value !== '') return scalarText(value, path);
-  }
-  return '';
+function columnsOf(schema: string | undefined): readonly ListColumn[] {
+  const name = Object.entries(entities).find(([, entity]) => 'schema' in entity && entity.schema === schema)?.[0];
+  const found = Object.entries(listColumns).find(([key]) => key === name);
+  return found?.[1] ?? usualColumns;
 }
 
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+function textAt(item: unknown, path: string, names: ReturnType<typeof namesIn>): string {
+  const keys = path.split('.');
+  const value = keys.reduce<unknown>((part, key) => (isObject(part) ? part[key] : undefined), item);
+  return oneLine(shortText(value, keys.at(-1) ?? '', names), 1000);
 }

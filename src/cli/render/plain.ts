@@ -1,3 +1,5 @@
+import { htmlToText } from '../../agent/text/html-to-text.js';
+
 /**
  * Makes a text from outside safe to show: a customer could otherwise write escape codes that recolour, overwrite or
  * retitle the terminal of whoever reads the message.
@@ -6,14 +8,16 @@ export function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '');
 }
 
-/** A text on one line, cut to a number of characters. */
-export function oneLine(text: string, longest: number): string {
+/** A text on one line, cut to a number of characters where one is given. */
+export function oneLine(text: string, longest = Number.POSITIVE_INFINITY): string {
   const line = plain(text).replace(/\s+/g, ' ').trim();
+  // Never more characters than units: most texts need not be taken apart.
+  if (line.length <= longest) return line;
   const characters = [...line];
   return characters.length <= longest ? line : `${characters.slice(0, Math.max(0, longest - 1)).join('')}…`;
 }
 
 /** The words of an HTML text. */
 export function wordsOf(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ');
+  return htmlToText(html);
 }

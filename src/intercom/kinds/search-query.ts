@@ -5,15 +5,18 @@ import { describeValue, kind, Problem } from '../../tool/kinds/kind.js';
 import type { ParamNotes } from '../../tool/param/facts.js';
 import type { Param } from '../../tool/param/param.js';
 import { searchProblem } from '../search/check.js';
-import type { SearchScope } from '../search/fields.js';
+import { searchHelp } from '../search/help.js';
 import type { SearchQuery } from '../search/query.js';
+import type { SearchScope } from '../search/scope.js';
+import { isShortForm, type Read, readShortForm, shortForm } from '../search/short-form.js';
 
 /** A text that was meant as JSON: a search for it by name would hide the mistake. */
-const meantAsJson = /^\s*[[{"\d]|[\]}"]\s*$/;
+const meantAsJson = /^\s*[[{"\d]|[\]}]\s*$/;
 
 /**
- * A search query: an object, its JSON text, or a whole search body with nothing but `query` in it. Everything that
- * Intercom would refuse is refused here. Where the scope has a rule for it, plain words are a query too.
+ * A search query: an object, its JSON text, a whole search body with nothing but `query` in it, or conditions in their
+ * short form, `role=lead AND name~Ada`. What Intercom would refuse is refused here, and so is what could find nothing.
+ * Where the scope has a rule for it, plain words are a query too.
  * `of` in the notes says whose custom attributes can be searched by.
  */
 export function searchQuery(
@@ -28,6 +31,7 @@ export function searchQuery(
       schema: { type: 'object', additionalProperties: true },
       format: 'search-query',
       sample: { field: 'id', operator: '=', value: '1' },
+      search: searchHelp(scope),
     },
     {
       expected: 'a query',
@@ -41,7 +45,7 @@ export function searchQuery(
   );
 }
 
-function readQuery(value: unknown, scope: SearchScope): { query: unknown } | { problem: string } {
+function readQuery(value: unknown, scope: SearchScope): Read {
   if (typeof value === 'string' && !meantAsJson.test(value)) return fromWords(value.trim(), scope);
   const read = readJson(value);
   if ('problem' in read) return { problem: `the text ${read.problem}` };
@@ -54,9 +58,11 @@ function readQuery(value: unknown, scope: SearchScope): { query: unknown } | { p
     : { problem: `"${extra}" stands beside the query: give it as a parameter of its own` };
 }
 
-function fromWords(words: string, scope: SearchScope): { query: unknown } | { problem: string } {
-  if (words === '') return { problem: 'it is empty: expected a query object' };
+function fromWords(words: string, scope: SearchScope): Read {
+  if (words === '') return { problem: `it is empty: expected ${shortForm}, or a query object` };
+  if (isShortForm(words, scope)) return readShortForm(words, scope);
+  if (words.endsWith('"')) return { problem: 'the text ends like JSON and does not begin so' };
   if (scope.plainText === undefined)
-    return { problem: `plain words cannot search ${scope.name}: expected a query object` };
+    return { problem: `plain words cannot search ${scope.name}: expected ${shortForm}, or a query object` };
   return { query: scope.plainText(words) };
 }

@@ -1,8 +1,8 @@
 import { isObject } from '../../tool/json.js';
 import { describeValue } from '../../tool/kinds/kind.js';
 import { readSeconds } from '../../tool/kinds/unix-time.js';
-import { nearest } from '../../tool/nearest.js';
-import type { FieldType, SearchScope } from './fields.js';
+import { type FieldType, fieldType, operatorsOf, type SearchScope } from './scope.js';
+import { fieldSuggestion, wordProblem } from './suggest.js';
 
 /** Members one AND or OR group may have. */
 const maxFilters = 15;
@@ -13,7 +13,8 @@ const maxLevels = 2;
 const groupOperators = ['AND', 'OR'];
 
 /**
- * What Intercom would refuse about a search, in words that say what is allowed, or undefined when it is fine.
+ * What Intercom would refuse about a search, or what could find nothing in it, in words that say what is allowed;
+ * undefined when it is fine.
  * `where` names the place in the query.
  */
 export function searchProblem(query: unknown, scope: SearchScope, where = 'the query', level = 0): string | undefined {
@@ -57,26 +58,17 @@ function filterProblem(filter: Record<string, unknown>, scope: SearchScope, wher
   if (typeof field !== 'string' || field === '') return `${where} names no field: expected {field, operator, value}`;
   const type = fieldType(field, scope);
   if (type === undefined)
-    return `${where} searches ${scope.name} by "${field}", which is not a search field${suggestion(field, scope)}`;
-  const allowed = [...scope.operators[type], ...(scope.extra?.[field] ?? [])];
+    return `${where} searches ${scope.name} by "${field}", which is not a search field${fieldSuggestion(field, scope)}`;
+  const allowed = operatorsOf(field, type, scope);
   if (!allowed.includes(String(operator))) {
     return `${where} uses ${describeValue(operator)} on ${field}: ${typeName(type)} field takes ${allowed.join(' ')}`;
   }
   if (!('value' in filter)) return `${where} has no value to compare ${field} with`;
   const problem =
-    operator === 'IN' || operator === 'NIN' ? listProblem(value, type) : valueProblem(value, type, String(operator));
+    (operator === 'IN' || operator === 'NIN'
+      ? listProblem(value, type)
+      : valueProblem(value, type, String(operator))) ?? wordProblem(field, String(operator), value, scope);
   return problem === undefined ? undefined : `${where} compares ${field} with ${problem}`;
-}
-
-function fieldType(field: string, scope: SearchScope): FieldType | undefined {
-  if (Object.hasOwn(scope.fields, field)) return scope.fields[field];
-  return scope.families.some((family) => field.startsWith(family) && field.length > family.length) ? 'any' : undefined;
-}
-
-function suggestion(field: string, scope: SearchScope): string {
-  const near = nearest(field, Object.keys(scope.fields));
-  if (near !== undefined) return `: did you mean ${near}?`;
-  return `: expected one of ${Object.keys(scope.fields).join(', ')}${scope.families.map((family) => `, ${family}{name}`).join('')}`;
 }
 
 function typeName(type: FieldType): string {

@@ -1,22 +1,11 @@
-/** Types of search fields. `any` fields (custom attributes) have a type only in the workspace. */
-export type FieldType = 'string' | 'boolean' | 'integer' | 'date' | 'tag_id' | 'any';
+import type { FieldType, SearchScope } from './scope.js';
 
-/** What one kind of object can be searched by. */
-export interface SearchScope {
-  /** The objects, as error messages call them. */
-  readonly name: string;
-  readonly fields: Readonly<Record<string, FieldType>>;
-  /** Fields with a free last part, such as `custom_attributes.plan`. */
-  readonly families: readonly string[];
-  readonly operators: Readonly<Record<FieldType, readonly string[]>>;
-  /** Operators that single fields take beyond those of their type. */
-  readonly extra?: Readonly<Record<string, readonly string[]>>;
-  /** The filter that a plain text stands for, where there is one. */
-  plainText?(words: string): { field: string; operator: string; value: string };
+function fields(type: FieldType, list: string): Record<string, FieldType> {
+  return Object.fromEntries(names(list).map((name) => [name, type]));
 }
 
-function fields(type: FieldType, names: string): Record<string, FieldType> {
-  return Object.fromEntries(names.split(/\s+/).map((name) => [name, type]));
+function names(list: string): readonly string[] {
+  return list.split(' ');
 }
 
 const equality = ['=', '!=', 'IN', 'NIN'];
@@ -48,11 +37,25 @@ export const contactSearch: SearchScope = {
     tag_id: ['=', '!='],
     any: everything,
   },
+  values: { role: ['user', 'lead'] },
+  dates: 'day',
+  notes: [
+    'Dates are compared by whole days of the workspace: > begins with the day after, < ends with the day before.',
+  ],
+  examples: [
+    { query: 'email=ada@example.com', finds: 'the contact with this address' },
+    { query: 'role=lead AND created_at>2026-01-31', finds: 'leads who came after this day' },
+    { query: 'email$@example.com AND name^Ada', finds: 'by the end of the address and the beginning of the name' },
+    { query: 'custom_attributes.plan=pro', finds: 'by an attribute of the workspace' },
+    { query: 'owner_id=null', finds: 'contacts who belong to nobody' },
+  ],
   plainText: (words) =>
     words.includes('@')
       ? { field: 'email', operator: '=', value: words }
       : { field: 'name', operator: '~', value: words },
 };
+
+const inclusive = 'The operators > and < include the value itself.';
 
 const threadOperators = {
   string: [...equality, ...matching],
@@ -89,6 +92,28 @@ export const conversationSearch: SearchScope = {
   },
   families: ['custom_attributes.'],
   operators: threadOperators,
+  values: {
+    state: ['open', 'closed', 'snoozed'],
+    // Up to version 2.15 of the API a conversation has priority or not_priority.
+    priority: ['none', 'low', 'medium', 'high', 'urgent', 'priority', 'not_priority'],
+  },
+  knownValues: {
+    'source.type': names('conversation email facebook instagram phone_call phone_switch push sms twitter whatsapp'),
+    'source.delivered_as': names('customer_initiated admin_initiated operator_initiated campaign_initiated automated'),
+    'source.author.type': names('user lead admin bot'),
+    'ai_agent.resolution_state': names(
+      'assumed_resolution confirmed_resolution escalated negative_feedback procedure_handoff',
+    ),
+    'ai_agent.last_answer_type': names('ai_answer custom_answer'),
+  },
+  notes: [inclusive, 'source.body is compared word by word: one word finds, two find nothing.'],
+  examples: [
+    { query: 'state=open AND waiting_since<2026-01-31', finds: 'open ones that have waited since before this day' },
+    { query: 'source.author.email=ada@example.com', finds: 'those that this customer began' },
+    { query: 'admin_assignee_id=0 AND priority IN high,urgent', finds: 'urgent ones that nobody has' },
+    { query: 'source.body=refund OR source.subject~refund', finds: 'those that began with this word' },
+    { query: 'statistics.count_reopens>2', finds: 'those that were opened again and again' },
+  ],
 };
 
 export const ticketSearch: SearchScope = {
@@ -102,4 +127,13 @@ export const ticketSearch: SearchScope = {
   families: ['ticket_attribute.'],
   operators: threadOperators,
   extra: { created_at: ['<=', '>='] },
+  // Searches have words of their own for the categories Customer, Back-office and Tracker.
+  values: { category: ['request', 'task', 'tracker'] },
+  knownValues: { state: names('submitted in_progress waiting_on_customer resolved') },
+  notes: [inclusive],
+  examples: [
+    { query: 'open=true AND admin_assignee_id=0', finds: 'open ones that nobody has' },
+    { query: 'category=request AND created_at>=2026-01-31', finds: "customers' tickets from this day on" },
+    { query: 'title~refund', finds: 'by a word of the title' },
+  ],
 };

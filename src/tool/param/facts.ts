@@ -44,6 +44,23 @@ export interface ParamNotes<Entity extends string = string> {
   readonly when?: (Condition & { readonly needed?: string }) | undefined;
 }
 
+/** What objects can be searched by, for help and docs. */
+export interface SearchHelp {
+  /** Fields that take the same values and operators stand together. */
+  readonly groups: readonly {
+    /** What a value is: `text`, `true or false`. */
+    readonly value: string;
+    readonly operators: readonly string[];
+    readonly fields: readonly string[];
+  }[];
+  /** The values of fields that have a known few. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** How conditions are written and what they mean, a sentence each. */
+  readonly notes: readonly string[];
+  /** Queries in their short form, each with what it finds. */
+  readonly examples: readonly { readonly query: string; readonly finds: string }[];
+}
+
 /** What a kind of parameter knows about its values. */
 export interface KindData {
   /** JSON Schema of a value that is not null, without a description. */
@@ -60,6 +77,8 @@ export interface KindData {
   readonly truncates?: true;
   /** Other spellings of its words. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** On a search query: what can be searched by. */
+  readonly search?: SearchHelp;
   /** A value for docs and tests where the definition gives none. */
   readonly sample: unknown;
 }

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import type { Terminal } from './terminal.js';
+
+/** What shows long results unless `PAGER` says otherwise; `-R` lets our colours through. */
+const usualPager = 'less -R';
+
+/**
+ * Prints lines. Those that are more than a terminal shows at once go through the pager of the user; `PAGER=cat`, or an
+ * empty one, stands for none.
+ */
+export async function printLong(lines: readonly string[], { out, env, secrets }: Terminal): Promise<void> {
+  const text = lines.join('\n');
+  const pager = env.PAGER ?? usualPager;
+  const isLong = text.split('\n').length >= out.height;
+  const wanted = isLong && pager.trim() !== '' && pager.trim() !== 'cat';
+  if (wanted && (await showIn(pager, secrets.hideIn(text)))) return;
+  await out.line(text);
+}
+
+/** The shell says 127 when there is no such program, 126 when it cannot be run. */
+const notRun: readonly (number | null)[] = [126, 127];
+
+/** Shows a text in a pager and waits until its reader is done. Resolves with false when there is no such pager. */
+function showIn(pager: string, text: string): Promise<boolean> {
+  // An interrupt is for the pager, which stops searching or scrolling by it. Without a listener it would end us before it.
+  const ignore = () => {};
+  process.on('SIGINT', ignore);
+  return new Promise<boolean>((resolve) => {
+    const child = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
+    // It can be closed before all of it is read.
+    child.stdin.on('error', ignore);
+    child.stdin.end(`${text}\n`);
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(!notRun.includes(code)));
+  }).finally(() => process.off('SIGINT', ignore));
+}

@@ -1,0 +1,114 @@
+import { readSeconds } from '../../tool/kinds/unix-time.js';
+import { type FieldType, fieldType, type SearchScope } from './scope.js';
+
+/** A query that was read, or why it could not be. */
+export type Read = { readonly query: unknown } | { readonly problem: string };
+
+/** The form, in the words of a refusal. */
+export const shortForm = 'conditions such as created_at>2026-01-31, with AND or OR between several';
+
+const operators = /!=|!~|<=|>=|[=<>~^$]|\sN?IN\s/;
+
+/** Whether plain words are meant as conditions. Names and addresses hold none of the operators but `^`, `$` and IN. */
+export function isShortForm(text: string, scope: SearchScope): boolean {
+  if (/[=<>~]/.test(text)) return true;
+  const at = text.search(operators);
+  return at !== -1 && fieldType(text.slice(0, at).trim(), scope) !== undefined;
+}
+
+/**
+ * Reads conditions written as people do: `role=lead AND created_at>2026-01-31`. A value may stand in double quotes, and has
+ * to where it holds an operator or a quote; in quotes it is always text. `IN` and `NIN` take values with commas between
+ * them, dates a day, a time of ISO 8601 with a zone, or unix seconds. What the fields and operators allow is not checked
+ * here.
+ */
+export function readShortForm(text: string, scope: SearchScope): Read {
+  const [parts, joints] = split(text);
+  const [joint] = joints;
+  if (joints.some((other) => other !== joint)) {
+    return { problem: 'AND and OR stand side by side: give the query as JSON, with groups' };
+  }
+  const filters: unknown[] = [];
+  for (const part of parts) {
+    const read = readCondition(part, scope);
+    if ('problem' in read) return read;
+    filters.push(read.query);
+  }
+  return { query: joint === undefined ? filters[0] : { operator: joint, value: filters } };
+}
+
+/** The conditions of a text, and the words between them. What stands in quotes is not looked at. */
+function split(text: string): [parts: string[], joints: string[]] {
+  const parts: string[] = [];
+  const joints: string[] = [];
+  let from = 0;
+  for (const { 0: match, 1: joint, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|\s(AND|OR)\s/g)) {
+    if (joint === undefined) continue;
+    parts.push(text.slice(from, index));
+    joints.push(joint);
+    from = index + match.length;
+  }
+  return [[...parts, text.slice(from)], joints];
+}
+
+function readCondition(part: string, scope: SearchScope): Read {
+  const found = operators.exec(part);
+  const end = found === null ? part.length : found.index;
+  const [field, operator] = [part.slice(0, end).trim(), found?.[0].trim() ?? '='];
+  const written = part.slice(end + (found?.[0].length ?? 0)).trim();
+  const shown = part.trim().length <= 60 ? `"${part.trim()}"` : 'a part of it';
+  if (field === '' || found === null) return { problem: `${shown} is no condition: expected ${shortForm}` };
+  const declared = fieldType(field, scope) ?? 'any';
+  // Only numbers and dates are greater or less, so a day after such an operator is a date, whatever the attribute is.
+  const type = declared === 'any' && /[<>]/.test(operator) && day.test(written) ? 'date' : declared;
+  const isList = operator === 'IN' || operator === 'NIN';
+  const values: unknown[] = [];
+  for (const word of isList ? written.split(/\s*,\s*/) : [written]) {
+    const read = readValue(word, type, scope);
+    if ('problem' in read) return { problem: `${shown} ${read.problem}` };
+    values.push(read.query);
+  }
+  if (type === 'date' && operator === '=' && day.test(written) && scope.dates !== 'day') {
+    return { problem: `${shown} compares with one second, the first of the day: expected ${field}>… AND ${field}<…` };
+  }
+  return { query: { field, operator, value: isList ? values : values[0] } };
+}
+
+const number = /^-?\d{1,15}(\.\d+)?$/;
+const day = /^\d{4}-\d\d-\d\d$/;
+
+function readValue(word: string, type: FieldType, scope: SearchScope): Read {
+  if (word === '')
+    return { problem: 'has an empty value: expected field, operator and value; "" stands for an empty text' };
+  if (word.startsWith('"')) return readQuoted(word);
+  const stray = /["=<>~]/.exec(word)?.[0];
+  if (stray !== undefined) {
+    return { problem: `has ${stray} in its value: put the value in double quotes, and AND or OR between conditions` };
+  }
+  if (word === 'null') return { query: null };
+  if (type === 'date') return readDate(word, scope);
+  if ((type === 'integer' || type === 'any') && number.test(word)) return { query: Number(word) };
+  if ((type === 'boolean' || type === 'any') && /^(true|false)$/.test(word)) return { query: word === 'true' };
+  return { query: word };
+}
+
+function readQuoted(word: string): Read {
+  try {
+    return { query: String(JSON.parse(word)) };
+  } catch {
+    return { problem: 'has a value that begins with a quote and does not end with its other half' };
+  }
+}
+
+/**
+ * A day stands for its noon where dates are compared by days, so that it is the same day in almost every time zone of a
+ * workspace, and for its beginning by UTC elsewhere.
+ */
+function readDate(word: string, { dates }: SearchScope): Read {
+  const isDay = day.test(word);
+  const seconds = readSeconds(isDay ? `${word}T${dates === 'day' ? '12' : '00'}:00:00Z` : word);
+  // The 31st of February is read as a day of March.
+  const exists = typeof seconds === 'number' && (!isDay || new Date(seconds * 1000).toISOString().startsWith(word));
+  if (exists) return { query: seconds };
+  return { problem: 'has no date: expected a day such as 2026-01-31, 2026-01-31T09:00:00Z or unix seconds' };
+}
