@@ -73,6 +73,7 @@ describe('tickets on the page', () => {
       'resolved',
     ]);
     expect(body.parts.map(({ change }: { change: string }) => change)).toEqual([
+      'Submitted',
       'Submitted → Resolved',
       'Title: Two boxes',
     ]);
