@@ -36,7 +36,6 @@ describe('what an editor shows', () => {
     ['typeof getContact> = { contactId', '(property) contactId: string | number', 'Intercom id of the contact.'],
     ['execute({ contactId', '(property) contactId: string | number', 'Intercom id of the contact.'],
     ['byId.output.contact', '(property) contact: Contact', 'The contact.'],
-    ['shown.output.contact', '(property) contact?: ', 'The contact.'],
     ['dryRun(getContact', 'const getContact: GetContactTool', 'Get one contact by its Intercom id.'],
   ])('over %s is its type and its description', async (piece, type, description) => {
     const text = await server.hover(piece);
@@ -65,6 +64,7 @@ describe('what an editor shows', () => {
       'unfinished = intercom.run',
       'run<T>(tool: T & Known<IntercomTools, T>, params: ParamsOf<Named<IntercomTools, T>>,',
     ],
+    ['shown.output.contact', '(property) contact?: PartOf<Contact> | undefined'],
     ['const intercom', 'const intercom: Intercom'],
   ])('over %s is a signature on one line', async (piece, signature) => {
     const text = await server.hover(piece);
