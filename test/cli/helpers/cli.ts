@@ -64,8 +64,8 @@ async function build(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'intercom-tools-program-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   await promisify(execFile)(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', join(folder, 'dist')]);
-  // The program reads its version and the sandbox's pages from the package around it.
-  copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
+  // The program reads its version and the sandbox's pages from the package around it, and copies its licence into exports.
+  for (const name of ['package.json', 'LICENSE']) copyFileSync(join(root, name), join(folder, name));
   symlinkSync(join(root, 'assets'), join(folder, 'assets'));
   return folder;
 }
