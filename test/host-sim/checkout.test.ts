@@ -93,14 +93,13 @@ describe.runIf(folder !== undefined)('the drop-in in a checkout of Sim', () => {
     expect(lines.length).toBeGreaterThanOrEqual(32);
   }, 3_600_000);
 
-  it('leaves nothing for the formatter and the compiler of Sim', async () => {
+  it('leaves nothing for the formatter of Sim', async () => {
     const changed = (await checkout.run('git status --porcelain -uall'))
       .split('\n')
       .flatMap((line) => /^(?:\?\?| M|A |M ) (.*\.tsx?)$/.exec(line)?.[1] ?? [])
       .filter((file) => !file.includes('/generated/'));
     expect(changed.length).toBeGreaterThan(registry.list().length);
     expect(await checkout.run(`bunx biome check ${changed.join(' ')}`)).toContain('No fixes applied');
-    await checkout.run('bun run type-check', 'apps/sim');
   }, 3_600_000);
 
   it('is described in the docs of Sim in our words', () => {
