@@ -41,7 +41,7 @@ export function toldToAssistant(
   block: SimBlock,
   tools: Readonly<Record<string, SimTool>>,
   triggers: Readonly<Record<string, SimTrigger>>,
-): object {
+) {
   const fields = block.subBlocks.filter(({ mode, hideFromCopilot }) => mode !== 'trigger' && !hideFromCopilot);
   const hidden = new Set(block.subBlocks.flatMap(({ id, hideFromCopilot }) => (hideFromCopilot ? [id] : [])));
   const operations = fields.find(({ id }) => id === 'operation')?.options ?? [];
