@@ -1,3 +1,4 @@
+import { packageVersion, published } from '../../../version.js';
 import type { Operation } from '../operations.js';
 import { describeTriggers } from '../triggers/triggers.js';
 
@@ -59,6 +60,9 @@ const replacements: readonly Replacement[] = [
   { file: 'blocks/blocks/intercom.ts', line: 'hideFromToolbar: false,', by: 'hideFromToolbar: true,' },
 ];
 
+/** What is installed. */
+const source = published ? 'intercom-tools' : `./intercom-tools-${packageVersion}.tgz`;
+
 /** What to do with the files. */
 export function readme(operations: readonly Operation[]): string {
   const edited = [...new Set([...additions, ...replacements].map(({ file }) => `apps/sim/${file}`))];
@@ -67,11 +71,10 @@ export function readme(operations: readonly Operation[]): string {
 Written by \`intercom-tools export sim\`: ${operations.length} tools in the folders \`apps/sim/tools/intercom_*\`, their block, ${describeTriggers().length} triggers, and what
 takes their notifications in. The files say what all of them are; what they do comes from the package.
 
-1. Copy the folder \`apps\` over your checkout, and add the package to \`apps/sim\`: by its name once it is in the npm registry,
-   until then as the file that \`npm pack\` makes of it.
+1. Copy the folder \`apps\` over your checkout, and add the package to \`apps/sim\`${published ? '' : ', as the file that `npm pack` makes of it'}.
 
    \`\`\`sh
-   cd apps/sim && bun add ./intercom-tools-0.1.0.tgz
+   cd apps/sim && bun add ${source}
    \`\`\`
 
 2. Add to these files of \`apps/sim\` an import, and an entry at the end of the object that is named. Tools and triggers at the
