@@ -23,7 +23,7 @@ export async function programUsage(commands: Readonly<Record<string, CommandEntr
   const subCommands = Object.fromEntries(
     Object.entries(commands).map(([name, { description }]) => [name, { meta: { name, description } }]),
   );
-  const meta = { name: program, version: packageVersion, description: 'Every Intercom operation as a tool' };
+  const meta = { name: program, version: packageVersion, description: 'Intercom operations as tools' };
   const usage = await renderUsage({ meta, subCommands });
   const sections = [
     section(

@@ -95,8 +95,8 @@ describe('the package', () => {
 });
 
 describe('the package in an empty project', () => {
-  it('brings no more than the README says', () => {
-    const said = /brings (\d+) packages and (\d+) MB/.exec(readFileSync(join(root, 'README.md'), 'utf8'));
+  it('brings no more than its docs say', () => {
+    const said = /brings (\d+) packages and (\d+) MB/.exec(readFileSync(join(root, 'docs/client.md'), 'utf8'));
     const modules = at('project/node_modules');
     const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'));
     const files = readdirSync(modules, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Block, blocksOf, root, shows, writtenPages } from './reader/blocks.js';
+import { clearDesk, layDesk } from './reader/desk.js';
+import { type Ports, reservePorts } from './reader/ports.js';
+import { handled, type Outcome, readCommands, readPrograms } from './reader/read-page.js';
+import { readings } from './reader/readings.js';
+
+/** Blocks that show something and do nothing: a layout, a table of imports, an answer, what a schema looks like. */
+const silent = new Set(['', 'text', 'http', 'json']);
+
+let ports: Ports;
+let folder: string;
+
+beforeAll(async () => {
+  ports = await reservePorts();
+  folder = layDesk();
+});
+afterAll(() => clearDesk(folder));
+
+function expectShown(outcomes: readonly Outcome[]): void {
+  for (const { where, promised, printed } of outcomes) {
+    if (!shows(promised, printed)) expect(printed.trimEnd(), `what ${where} prints`).toBe(promised.trimEnd());
+  }
+}
+
+describe.each(writtenPages())('%s', (page) => {
+  const reading = readings[page] ?? {};
+  const blocks = blocksOf(page);
+
+  it.runIf(reading.runBy === undefined && blocks.some(({ language }) => language === 'sh'))(
+    'shows commands that work, and what they print',
+    async () => expectShown(await readCommands(page, reading, folder, ports)),
+  );
+
+  it.runIf(reading.runBy === undefined && blocks.some(({ language }) => language === 'js'))(
+    'shows programs that work, and what they print',
+    async () => expectShown(await readPrograms(page, reading, folder, ports)),
+  );
+
+  it('has no block that nothing runs', () => {
+    const left = handled(page, reading).filter(([{ language }, { notRun, runBy, savedAs }]) => {
+      const known = notRun ?? runBy ?? reading.runBy ?? savedAs;
+      return known === undefined && !silent.has(language) && language !== 'sh' && language !== 'js';
+    });
+    expect(left.map(([block]) => where(block))).toEqual([]);
+  });
+
+  it('is what the table of its blocks says', () => {
+    for (const [text, { notRun, runBy }] of Object.entries(reading.blocks ?? {})) {
+      const holders = blocks.filter((block) => block.text.includes(text));
+      expect(holders.map(where), `one block of ${page} holds ${text}`).toHaveLength(1);
+      if (notRun !== undefined) expect(notRun.length, text).toBeGreaterThan(20);
+      if (runBy !== undefined) expectRunBy(runBy, page);
+    }
+    if (reading.runBy !== undefined) expectRunBy(reading.runBy, page);
+  });
+});
+
+it('The table of readings names only pages that there are', () => {
+  expect(Object.keys(readings).filter((page) => !writtenPages().includes(page))).toEqual([]);
+});
+
+/** A test file that runs blocks of a page names the page. */
+function expectRunBy(file: string, page: string): void {
+  expect(existsSync(`${root}${file}`), file).toBe(true);
+  const name = page.split('/').pop()?.replace('.md', '') ?? '';
+  expect(readFileSync(`${root}${file}`, 'utf8'), `${file} names ${page}`).toContain(name);
+}
+
+function where({ page, line }: Block): string {
+  return `${page}:${line}`;
+}

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Block, blocksOf } from './blocks.js';
+import type { Ports } from './ports.js';
+import { programOf, promisedBy } from './program.js';
+import type { Handling, Reading } from './reading.js';
+import { openShell, type Server, type Shell } from './shell.js';
+
+/** A block that was run: what the page shows, and what came. */
+export interface Outcome {
+  readonly where: string;
+  readonly promised: string;
+  readonly printed: string;
+}
+
+/** The blocks of a page, each with what is said about it. */
+export function handled(page: string, { blocks = {} }: Reading): (readonly [Block, Handling])[] {
+  return blocksOf(page).map((block) => {
+    const said = Object.entries(blocks).find(([text]) => block.text.includes(text));
+    return [block, said?.[1] ?? {}] as const;
+  });
+}
+
+const isRun = ({ notRun, runBy }: Handling) => notRun === undefined && runBy === undefined;
+
+/** Types the commands of a page into a shell, in their order. */
+export async function readCommands(page: string, reading: Reading, folder: string, ports: Ports): Promise<Outcome[]> {
+  const shell = openShell(folder, {});
+  const outcomes: Outcome[] = [];
+  try {
+    for (const [block, handling] of handled(page, reading)) {
+      const { savedAs, prints } = handling;
+      if (!isRun(handling)) continue;
+      if (savedAs !== undefined) writeFileSync(join(folder, savedAs), ports.in(block.text));
+      else if (block.language === 'sh') {
+        const printed = await type(shell, ports.in(block.text), handling);
+        const promised = ports.in(prints ?? block.printed ?? '');
+        if (promised !== '') outcomes.push({ where: `${page}:${block.line}`, promised, printed });
+      }
+    }
+  } finally {
+    await shell.close();
+  }
+  return outcomes;
+}
+
+async function type(shell: Shell, commands: string, handling: Handling): Promise<string> {
+  const { serves, before = '', after = '' } = handling;
+  if (serves !== undefined) return serveEach(shell, commands, handling);
+  const { printed, code } = await shell.run([before, commands, after].join('\n'));
+  if (code !== 0) throw new Error(`It ended with ${code}:\n${commands}\n${printed}`);
+  return printed;
+}
+
+/** Starts one command after another, each when the last was interrupted. @returns what the last one printed. */
+async function serveEach(shell: Shell, commands: string, { serves = '', stays = true, before = '' }: Handling): Promise<string> {
+  let server: Server | undefined;
+  for (const command of commands.trimEnd().split('\n')) {
+    await server?.interrupt();
+    server = await shell.serve(`${before}\n${command}`, serves);
+  }
+  if (!stays) await server?.interrupt();
+  return server?.printed ?? '';
+}
+
+/** Runs the programs of a page as one, in their order. */
+export async function readPrograms(page: string, reading: Reading, folder: string, ports: Ports): Promise<Outcome[]> {
+  const programs = handled(page, reading).filter(
+    ([{ language }, handling]) => language === 'js' && isRun(handling) && handling.savedAs === undefined,
+  );
+  if (programs.length === 0) return [];
+  const { source, mark } = programOf(programs, reading);
+  const file = join(folder, 'page.mjs');
+  writeFileSync(file, ports.in(source));
+  const { stdout } = await promisify(execFile)(process.execPath, [file], {
+    cwd: folder,
+    env: { PATH: process.env.PATH },
+    timeout: 50_000,
+  });
+  const printed = stdout.split(`${mark}\n`).slice(1);
+  return programs.map(([block, { prints }], at) => {
+    return { where: `${page}:${block.line}`, promised: prints ?? promisedBy(block), printed: printed[at] ?? '' };
+  });
+}
