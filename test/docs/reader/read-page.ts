@@ -35,7 +35,9 @@ export async function readCommands(page: string, reading: Reading, folder: strin
       if (!isRun(handling)) continue;
       if (savedAs !== undefined) writeFileSync(join(folder, savedAs), ports.in(block.text));
       else if (block.language === 'sh') {
-        const printed = await type(shell, ports.in(block.text), handling);
+        const { serves } = handling;
+        const here = serves === undefined ? handling : { ...handling, serves: ports.in(serves) };
+        const printed = await type(shell, ports.in(block.text), here);
         const promised = ports.in(prints ?? block.printed ?? '');
         if (promised !== '') outcomes.push({ where: `${page}:${block.line}`, promised, printed });
       }

@@ -51,8 +51,9 @@ export const webhooks: Reading = {
         sandbox.perform({ as: 'contact', id, do: 'message', body: 'Where is my order?' });
         sandbox.perform({ as: 'contact', id, do: 'reply', conversationId: 'last', body: 'It should be here.' });
         await handledAll();
-        const [{ body }] = sandbox.webhooks.deliveries({ topic: 'conversation.user.replied' });
-        const customers = new Set([JSON.parse(body).app_id]);`,
+        const [delivery] = sandbox.webhooks.deliveries({ topic: 'conversation.user.replied' });
+        const body = JSON.stringify(delivery.body);
+        const customers = new Set([delivery.body.app_id]);`,
       prints: 'New contact grace@example.com\nGrace Hopper wrote: It should be here.',
     },
     OLD_CLIENT_SECRET: {

@@ -33,17 +33,15 @@ export const readings: Readonly<Record<string, Reading>> = {
 
   'docs/client.md': {
     given: `
-      import { createIntercom as connect } from 'intercom-tools';
       import { createSandbox } from 'intercom-tools/sandbox';
       const sandbox = createSandbox();
       const { url } = await sandbox.listen();
       process.env.INTERCOM_ACCESS_TOKEN = sandbox.token;
-      const createIntercom = (settings) => connect({ ...settings, baseUrl: url });
       const askPerson = ({ requests }) => console.log('asked about', requests.length, 'request') ?? true;`,
     finally: 'await sandbox.close();',
     blocks: {
       askPerson: {
-        before: '',
+        instead: ["region: 'us',", 'baseUrl: url,'],
         after: `
           await intercom.run('intercom_delete_contact', { contactId: output.contacts[0].id });
           console.log(output.contacts[0].role, warnings.length);`,
@@ -136,7 +134,7 @@ export const readings: Readonly<Record<string, Reading>> = {
         after: `
           const install = await oauth.fetch(new Request('https://tools.example/install'));
           console.log(install.status, install.headers.get('location').split('?')[0]);`,
-        prints: '302 https://app.intercom.com/oauth',
+        prints: '303 https://app.intercom.com/oauth',
       },
       createConnections: {
         before: `
@@ -196,6 +194,14 @@ export const readings: Readonly<Record<string, Reading>> = {
       createMcpServerFactory: { runBy: 'test/host-mcp/docs.test.ts' },
     },
   },
-  'docs/hosts/sim.md': {},
+  'docs/hosts/sim.md': {
+    blocks: {
+      simCustomTools: {
+        apart: true,
+        after: 'console.log(body.workspaceId, body.tools.length > 30);',
+        prints: 'your-workspace true',
+      },
+    },
+  },
   ...Object.fromEntries(hostPages.map((page) => [`docs/hosts/${page}.md`, needsHosts])),
 };
