@@ -16,6 +16,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { writeRequireTypes } from './build/require-types.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -34,7 +35,7 @@ async function buildExports(folder) {
   const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const names = Object.values(exports).flatMap((target) => /^\.\/dist\/(.+)\.js$/.exec(target.default)?.[1] ?? []);
   await emitTypes(names, folder);
-  await bundle(
+  const output = await bundle(
     // One bundle with several entries: what they share, such as the classes of errors, must exist once.
     { input: Object.fromEntries(names.map((name) => [name, `${name}.ts`])), external: isPackage },
     {
@@ -54,6 +55,10 @@ async function buildExports(folder) {
         ],
       },
     },
+  );
+  await writeRequireTypes(
+    folder,
+    output.filter((chunk) => chunk.isEntry),
   );
 }
 

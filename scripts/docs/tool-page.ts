@@ -4,6 +4,7 @@ import { paramFacts } from '../../src/json-schema/index.js';
 import { type RequestTool, worstEffect } from '../../src/tool/index.js';
 import { failures, repeatRule } from './failures.js';
 import { block, code, page, plain, table } from './markdown.js';
+import { sourceLink } from './repository.js';
 import { requestBlock, routeOf, stepsAround } from './requests.js';
 import { outputType, paramType } from './values.js';
 
@@ -15,7 +16,7 @@ export function toolPage(tool: RequestTool): string {
   return page(
     `<!-- Made from ${source} by \`npm run docs\`. Do not edit. -->`,
     `# ${title}`,
-    `${code(id)} · [${resource}](README.md#${resource}) · [definition](../../${source})`,
+    `${code(id)} · [${resource}](README.md#${resource}) · [definition](${sourceLink(source)})`,
     plain(description),
     table(
       ['', ''],

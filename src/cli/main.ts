@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import { runCli } from './run-cli.js';
-import { processTerminal } from './terminal.js';
-
-// The exit code is set and the process left to end by itself: exiting here would cut off output that is still on its way.
-process.exitCode = await runCli(process.argv.slice(2), processTerminal(process));
+// Nothing else may be imported here: an older Node would fail at the import, before it could say what it needs.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `intercom-tools needs Node 20.19 or newer, and this is Node ${process.versions.node}. Newer versions: https://nodejs.org\n`,
+  );
+  process.exitCode = 1;
+} else {
+  const { start } = await import('./start.js');
+  await start();
+}

@@ -54,7 +54,8 @@ export async function makePool(url: string, connections: number, answerMs: numbe
 
 async function loadPg() {
   try {
-    return (await import('pg')).default;
+    // It is optional, so bundlers are told not to look for it.
+    return (await import(/* webpackIgnore: true */ /* @vite-ignore */ 'pg')).default;
   } catch {
     throw new StorageError(
       'driver',

@@ -66,8 +66,9 @@ export async function openDriver(file: string): Promise<SqliteDriver> {
 async function loadLibsql() {
   try {
     const [{ default: Database }, { default: AsyncDatabase }] = await Promise.all([
-      import('libsql'),
-      import('libsql/promise'),
+      // Native code cannot be bundled, so bundlers are told to leave it alone.
+      import(/* webpackIgnore: true */ /* @vite-ignore */ 'libsql'),
+      import(/* webpackIgnore: true */ /* @vite-ignore */ 'libsql/promise'),
     ]);
     // Both classes wrap the same native connection; only the asynchronous one can use it outside of this thread.
     const execInBackground = async (database: InstanceType<typeof Database>, sql: string): Promise<void> => {

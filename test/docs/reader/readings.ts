@@ -3,13 +3,14 @@ import { connected, type Reading } from './reading.js';
 
 const needsHosts: Reading = { runBy: 'test/hosts/docs.test.ts' };
 const hostPages = ['README', 'ai-sdk', 'openai-agents', 'langchain', 'mastra', 'genkit'];
+const installing = { runBy: 'test/package/install-route.test.ts' };
 const sandboxRuns = { serves: 'A local Intercom is running' };
 
 /** How the pages are read: what stands in front of their programs, and which blocks are not simply run. */
 export const readings: Readonly<Record<string, Reading>> = {
   'README.md': {
     blocks: {
-      'npm ci': { notRun: 'is what the tests themselves start from, in a clean clone' },
+      'git clone': installing,
       'sandbox --history': { ...sandboxRuns, stays: false },
     },
   },
@@ -19,6 +20,7 @@ export const readings: Readonly<Record<string, Reading>> = {
       import { createIntercom } from 'intercom-tools';
       process.env.INTERCOM_ACCESS_TOKEN = 'the-token-of-an-app';`,
     blocks: {
+      'git clone': installing,
       'sandbox --port': sandboxRuns,
       'Ada Byron': { savedAs: 'first.mjs' },
       intercom_search_conversations: { savedAs: 'answer.mjs' },
@@ -30,6 +32,9 @@ export const readings: Readonly<Record<string, Reading>> = {
       },
     },
   },
+
+  'docs/install.md': installing,
+  'docs/bundlers.md': { runBy: 'test/package/bundlers.test.ts' },
 
   'docs/client.md': {
     given: `
@@ -186,6 +191,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   'docs/hosts/mcp.md': {
     blocks: {
       'mcp --sandbox': {},
+      '--global': installing,
+      '@modelcontextprotocol/server @modelcontextprotocol/node': installing,
       mcpServers: { runBy: 'test/host-mcp/docs.test.ts' },
       '--token-file': {
         before: 'export INTERCOM_ACCESS_TOKEN=the-token-of-an-app',
