@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { mcpCommand } from '../../src/cli/commands/mcp.js';
 import { supportPrompts } from '../../src/hosts/mcp/prompts.js';
-import { clearDesk, layDesk } from '../docs/reader/desk.js';
 import { post } from './rpc.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,35 +21,6 @@ describe('The page about MCP', () => {
 
   it('names every prompt', () => {
     for (const { name } of supportPrompts) expect(page).toContain(`\`${name}\``);
-  });
-
-  it('shows the settings of a client, whose command offers tools that change nothing', async () => {
-    const [, settings = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
-    const { command, args, env } = JSON.parse(settings).mcpServers.intercom;
-    const folder = layDesk();
-    const child = spawn(command, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, ...env } });
-    try {
-      const clientInfo = { name: 'reader', version: '1.0.0' };
-      const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo };
-      for (const message of [
-        { id: 1, method: 'initialize', params },
-        { method: 'notifications/initialized' },
-        { id: 2, method: 'tools/list' },
-      ]) {
-        child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
-      }
-      let answers = '';
-      for await (const piece of child.stdout) {
-        answers += piece;
-        if (answers.split('\n').length > 2) break;
-      }
-      expect(answers).toContain('"intercom_get_conversation"');
-      expect(answers).not.toContain('"intercom_reply_conversation"');
-    } finally {
-      child.stdin.end();
-      child.kill();
-      clearDesk(folder);
-    }
   });
 
   it('shows a program that serves', async () => {

@@ -49,10 +49,10 @@ export async function readCommands(page: string, reading: Reading, folder: strin
 }
 
 async function type(shell: Shell, commands: string, handling: Handling): Promise<string> {
-  const { serves, before = '', after = '' } = handling;
+  const { serves, before = '', after = '', code: expected = 0 } = handling;
   if (serves !== undefined) return serveEach(shell, commands, handling);
   const { printed, code } = await shell.run([before, commands, after].join('\n'));
-  if (code !== 0) throw new Error(`It ended with ${code}:\n${commands}\n${printed}`);
+  if (code !== expected) throw new Error(`It ended with ${code}:\n${commands}\n${printed}`);
   return printed;
 }
 

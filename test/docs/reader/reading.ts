@@ -4,6 +4,8 @@ export interface Handling {
   readonly notRun?: string;
   /** The test file that runs it or holds it to its source, where that needs more than a shell and this package. */
   readonly runBy?: string;
+  /** The exit code of its last command, where it fails on purpose. */
+  readonly code?: number;
   /** A file of the reader's into which the block goes; another block runs or reads it. */
   readonly savedAs?: string;
   /**

@@ -59,7 +59,7 @@ export const webhooks: Reading = {
     OLD_CLIENT_SECRET: {
       apart: true,
       after: send('createFetchHandler(receiver)', 'process.env.OLD_CLIENT_SECRET'),
-      prints: 'stored …\n200',
+      prints: 'duplicate 1\n200',
     },
     CRM_CLIENT_SECRET: {
       apart: true,

@@ -22,6 +22,7 @@ export const readings: Readonly<Record<string, Reading>> = {
     blocks: {
       'git clone': installing,
       'sandbox --port': sandboxRuns,
+      '--rol ': { code: 2 },
       'Ada Byron': { savedAs: 'first.mjs' },
       intercom_search_conversations: { savedAs: 'answer.mjs' },
       intercom_list_contacts: { savedAs: 'list.mjs' },
@@ -42,7 +43,7 @@ export const readings: Readonly<Record<string, Reading>> = {
       const sandbox = createSandbox();
       const { url } = await sandbox.listen();
       process.env.INTERCOM_ACCESS_TOKEN = sandbox.token;
-      const askPerson = ({ requests }) => console.log('asked about', requests.length, 'request') ?? true;`,
+      const askPerson = (requests) => console.log('asked about', requests.length, 'request') ?? true;`,
     finally: 'await sandbox.close();',
     blocks: {
       askPerson: {
@@ -167,7 +168,7 @@ export const readings: Readonly<Record<string, Reading>> = {
   },
 
   'docs/webhooks.md': webhooks,
-  'docs/command-line.md': {},
+  'docs/command-line.md': { blocks: { 'contactId nobody': { code: 1 } } },
 
   'docs/architecture.md': {
     blocks: {
@@ -192,8 +193,8 @@ export const readings: Readonly<Record<string, Reading>> = {
     blocks: {
       'mcp --sandbox': {},
       '--global': installing,
-      '@modelcontextprotocol/server @modelcontextprotocol/node': installing,
-      mcpServers: { runBy: 'test/host-mcp/docs.test.ts' },
+      '@modelcontextprotocol/server@': { runBy: 'test/docs/regions.test.ts' },
+      mcpServers: installing,
       '--token-file': {
         before: 'export INTERCOM_ACCESS_TOKEN=the-token-of-an-app',
         serves: 'http://127.0.0.1:3913',
