@@ -94,7 +94,7 @@ describe('the fragments of source code that guides show', () => {
       import { resource } ${from('sandbox/table/resource')};
       import { text, whole } ${from('sandbox/table/shape')};
       import { table } ${from('sandbox/table/table')};
-      import { idsOf } ${from('sandbox/resources/ids')};
+      import { digits } ${from('sandbox/world/ids')};
       const countBooks = () => 0;
       ${fragment('docs/architecture.md', 'intercom_get_contact')}
       ${fragment('docs/architecture.md', "table('books'")}
@@ -114,7 +114,7 @@ describe('the fragments of source code that guides show', () => {
       expect(JSON.parse(stdout)).toEqual([
         'GET',
         expect.arrayContaining(['/books/count', '/shelves/:shelf_id/books']),
-        ['contacts', 'next_cursor', 'total_count'],
+        expect.arrayContaining(['contacts', 'next_cursor']),
       ]);
     } finally {
       rmSync(folder, { recursive: true });

@@ -11,7 +11,7 @@ describe('The README', () => {
   it('fits on a screen or two, and shows what it is about before what it says', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(80);
     const pictures = [...readme.matchAll(/!\[[^\]]{20,}\]\((.*?)\)/g)].map(([, file]) => file);
-    expect(pictures).toEqual(['docs/images/workspace-light.png', 'docs/images/terminal.svg']);
+    expect(pictures).toEqual(['docs/images/workspace-page.png', 'docs/images/terminal.svg']);
   });
 
   it('shows the program of examples/quick-start.mjs, which prints what it says', async () => {
