@@ -9,7 +9,7 @@ const inRoot = (file: string) => pathToFileURL(`${root}${file}`).href;
 /** The command lines of the recording, each after `npx intercom-tools`. */
 const commands = [
   ['call', 'intercom_list_tags', '--sandbox'],
-  ['call', 'intercom_create_contact', '--email', 'ada@example.com', '--dry-run'],
+  ['call', 'intercom_create_tag', '--name', 'Refund', '--dry-run'],
   ['call', 'intercom_create_contact', '--rol', 'lead'],
 ];
 

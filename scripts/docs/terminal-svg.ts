@@ -52,7 +52,10 @@ const css = [
 
 function linesOf(printed: string): Span[][] {
   let classes: string[] = [];
-  return printed.replace(/\n$/, '').split('\n').map((line) =>
+  // A line of progress that was cleared leaves nothing on the screen.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: so it is cleared.
+  const left = printed.replaceAll(/(^|\n)[^\n]*\r\u001b\[2K/g, '$1').replaceAll(/\r?\u001b\[2K/g, '').replace(/\n$/, '');
+  return left.split('\n').map((line) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are escape codes.
     line.split(/(\u001b\[[\d;]*m)/).flatMap((piece): Span[] => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are escape codes.

@@ -14,6 +14,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const { name, description } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const base = process.env.SITE_BASE ?? '/';
 
+/** Pages become components of Vue, and those that lie outside of this folder would not find it. */
+const findVue = {
+  name: 'find-vue',
+  enforce: 'pre',
+  resolveId(id, _importer, { ssr }) {
+    if (!/^vue(\/|$)/.test(id)) return null;
+    // What renders the pages runs in this folder, where Node finds Vue by itself.
+    return ssr ? { id, external: true } : this.resolve(id, fileURLToPath(import.meta.url), { skipSelf: true });
+  },
+};
+
 export default defineConfig({
   title: name,
   description,
@@ -39,6 +50,7 @@ export default defineConfig({
     outline: [2, 3],
     search: { provider: 'local' },
   },
+  vite: { plugins: [findVue] },
   async buildEnd({ outDir }) {
     await copyLinkedFiles(root, outDir);
     await checkLinks(outDir, base);

@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { runCli } from '../../src/cli/run-cli.js';
+import { processTerminal } from '../../src/cli/terminal.js';
 import { allTools } from '../../tools/index.js';
 import { blocksOf, root } from './reader/blocks.js';
 import { clearDesk, layDesk } from './reader/desk.js';
@@ -51,25 +55,44 @@ it('The programs on the pages of the tools send what their page says', async () 
     console.log(JSON.stringify(sent));`;
   writeFileSync(join(folder, 'examples.mjs'), source);
   const sent: [string, Sent[]][] = JSON.parse(await run(process.execPath, [...fixedClock, 'examples.mjs']));
-  expect(sent.map(([id, requests]) => [id, requests.map(line)])).toEqual(promised);
+  expect(sent.map(([id, requests]) => [id, requests.map(lineOf)])).toEqual(promised);
 });
 
 it('The command lines on the pages of the tools send what their page says, and so does the JSON', async () => {
-  const program = join(folder, 'node_modules/.bin/intercom-tools');
-  const node = [process.execPath, ...fixedClock, program].map((word) => `'${word}'`).join(' ');
   const commands = pages.map(({ command, id, json }) => [
     command,
     `npx intercom-tools call ${id} --params - <<'JSON'\n${json}JSON\n`,
   ]);
-  const script = `set -eo pipefail\nnpx() { shift; ${node} "$@" --dry-run --json; printf '\\0'; }\n${commands.flat().join('\n')}`;
-  writeFileSync(join(folder, 'examples.sh'), script);
-  const sent = (await run('bash', ['examples.sh'])).split('\0').slice(0, -1);
-  const lines = sent.map((text) => (JSON.parse(text).requests as Sent[]).map(line));
-  expect(lines).toEqual(promised.flatMap(([, requests]) => [requests, requests]));
-}, 90_000);
+  // A shell cuts the lines into words, and says what stands on standard input.
+  const cut = `npx() { shift; printf '%s\\0' "$@"; printf '\\1'; cat; printf '\\2'; }`;
+  writeFileSync(join(folder, 'examples.sh'), ['set -eo pipefail', cut, ...commands.flat()].join('\n'));
+  const lines = (await run('bash', ['examples.sh'])).split('\u0002').slice(0, -1);
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_767_225_600_000 });
+  try {
+    const sent = await Promise.all(lines.map(dryRun));
+    expect(sent).toEqual(promised.flatMap(([, requests]) => [requests, requests]));
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+/** Carries out a command line as a dry run. @returns its requests */
+async function dryRun(line: string): Promise<string[]> {
+  const [words = '', input = ''] = line.split('\u0001');
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  stdin.end(input);
+  const printed = [text(stdout), text(stderr)];
+  const args = [...words.split('\0').slice(0, -1), '--dry-run', '--json'];
+  await runCli(args, processTerminal({ env: {}, stdin, stdout, stderr, once: () => undefined }));
+  stdout.end();
+  stderr.end();
+  const [result = '', problems] = await Promise.all(printed);
+  expect(problems, args.join(' ')).toBe('');
+  return (JSON.parse(result).requests as Sent[]).map(lineOf);
+}
 
 /** A request as a page shows it: its line, and its body in the same form as JSON. */
-function line({ method, url, body }: Sent): string {
+function lineOf({ method, url, body }: Sent): string {
   const { pathname, search } = new URL(url);
   return `${method} ${pathname}${search} ${body === null ? '' : JSON.stringify(body)}`.trim();
 }
