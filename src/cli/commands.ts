@@ -41,7 +41,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     prepare: async (raw) => (await import('./commands/events-replay.js')).prepareEventsReplay(raw),
   },
   'events purge': {
-    description: "Erase customers' words from the inbox",
+    description: "Erase customers' words from the webhook inbox",
     prepare: async (raw) => ({ command: (await import('./commands/events-purge.js')).eventsPurgeCommand, raw }),
   },
   mcp: {

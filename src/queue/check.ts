@@ -9,7 +9,8 @@ const maxListLength = 10_000;
 export const nameRule = `must be a text of 1 to ${maxNameLength} characters without NUL or half a surrogate pair`;
 
 /** Whether both databases return a text as it is: a lone surrogate has no bytes, and PostgreSQL keeps no NUL. */
-export function isName(value: string): boolean {
+export function isName(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
   return value.length > 0 && value.length <= maxNameLength && value.isWellFormed() && !value.includes('\0');
 }
 
@@ -21,7 +22,9 @@ export function checkJob({ kind, key, scope, meta, subjects, payload, availableA
   if (key !== undefined && key !== null && !isName(key)) refuse('key', nameRule);
   if (scope !== undefined && scope !== '' && !isName(scope)) refuse('scope', nameRule);
   if (meta !== undefined && meta !== null && !isName(meta)) refuse('meta', nameRule);
-  if (subjects !== undefined && !subjects.every(isName)) refuse('subjects', nameRule);
+  if (subjects !== undefined && !(Array.isArray(subjects) && subjects.every(isName))) {
+    refuse('subjects', `must be a list of which each ${nameRule}`);
+  }
   // What is neither could be stored, and then no job behind it would ever be leased.
   if (typeof payload !== 'string' && !(payload instanceof Uint8Array)) refuse('payload', 'must be a text or bytes');
   else if (typeof payload === 'string' && !payload.isWellFormed()) refuse('payload', 'holds half a surrogate pair');

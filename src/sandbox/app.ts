@@ -5,6 +5,7 @@ import type { ConnectionBindings } from './http/connection.js';
 import type { Route } from './http/route.js';
 import { type OAuthParts, oauthRoutes } from './oauth/routes.js';
 import { pageRoutes } from './page/routes.js';
+import { type StartFacts, startPage } from './page/start-page.js';
 import type { Resource } from './table/resource.js';
 
 /** Operations that are not emulated, but that match the pattern of one that is. */
@@ -14,14 +15,15 @@ const lookAlikes = [
   ['GET', '/conversations/attributes'],
 ] as const;
 
-/** Emulated API and admin endpoints in one fetch-native app. */
+/** Start page, emulated API and admin endpoints in one fetch-native app. */
 export function createApp(
-  parts: CallParts & AdminParts & OAuthParts,
+  parts: CallParts & AdminParts & OAuthParts & StartFacts,
   resources: readonly Resource[],
 ): Hono<ConnectionBindings> {
   const routes = resources.flatMap((resource) => resource.routes);
   const app = new Hono<ConnectionBindings>();
   const pages = pageRoutes(() => parts.state.world);
+  app.get('/', (context) => startPage(context, parts));
   app.route('/', adminRoutes(parts, pages));
   app.route('/', oauthRoutes(parts));
   for (const [method, path] of lookAlikes) {

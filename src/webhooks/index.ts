@@ -58,6 +58,7 @@ export type {
   WebhookPayloads,
 } from './notification/payloads.js';
 export { onTopics, type TopicContext, type TopicHandler, type TopicHandlers } from './on-topics.js';
+export type { Deadline } from './receive/deadline.js';
 export { createFetchHandler } from './receive/fetch-handler.js';
 export { createWebhookApp, type WebhookAppOptions } from './receive/hono-app.js';
 export { createNodeListener, type NodeListener } from './receive/node-listener.js';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 /** Nothing of the browser's own may reach a network, and tests run as root in containers. */
 const FLAGS = [
@@ -21,19 +21,20 @@ export interface Browser {
 }
 
 /** Starts Chromium with a profile of its own. @throws Error that tells what to install when there is none */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(options: BrowserContextOptions = {}): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) {
     throw new Error(
       `There is no browser at ${executablePath}: install Chromium (apt-get install chromium), or let CHROMIUM_PATH name one.`,
     );
   }
-  const profile = await mkdtemp(join(tmpdir(), 'inbox-page-'));
+  const profile = await mkdtemp(join(tmpdir(), 'workspace-page-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: FLAGS,
     headless: true,
     viewport: { width: 1440, height: 900 },
+    ...options,
   });
   return {
     context,

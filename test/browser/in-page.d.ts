@@ -12,6 +12,7 @@ export function hasFocus(element: object): boolean;
 export function focusMark(): { what: string; visible: boolean };
 export function groundColour(): string;
 export function overhang(): number;
+export function clippedTabs(): string[];
 export function countAnimations(): number;
 export function forgetChoices(): void;
 export function takenMark(): unknown;

@@ -75,6 +75,18 @@ export const groundColour = () => getComputedStyle(document.documentElement).bac
 /** Pixels by which the page is wider than the window. */
 export const overhang = () => document.documentElement.scrollWidth - window.innerWidth;
 
+/** Tabs of which not everything can be seen. */
+export function clippedTabs() {
+  const list = document.querySelector('[role=tablist]');
+  const { left, right } = list.getBoundingClientRect();
+  return [...list.querySelectorAll('[role=tab]')]
+    .filter((tab) => {
+      const box = tab.getBoundingClientRect();
+      return box.width === 0 || box.left < left || box.right > right || tab.scrollWidth > tab.clientWidth;
+    })
+    .map((tab) => tab.textContent);
+}
+
 export const countAnimations = () => document.getAnimations().length;
 
 export const forgetChoices = () => localStorage.clear();

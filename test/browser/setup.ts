@@ -4,14 +4,14 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sand
 import { type Caller, callerOf } from '../sandbox/caller.js';
 import type { Browser } from './chromium.js';
 
-/** The inbox page of a sandbox, open in a browser. */
+/** The workspace page of a sandbox, open in a browser. */
 export interface PageSetup {
   readonly sandbox: Sandbox;
   /** Calls the real API over the socket, with the token. */
   readonly call: Caller;
   readonly url: string;
   readonly page: Page;
-  /** Another window on the same inbox. */
+  /** Another window on the same sandbox. */
   readonly another: () => Promise<Page>;
   /** Ids of an admin and of a contact who are there. */
   readonly admin: string;
@@ -22,7 +22,7 @@ export interface PageSetup {
 }
 
 /** Opens the page and waits until it hears what happens. Whatever it logs as an error or loads from elsewhere fails the test. */
-export async function openInbox(browser: Browser, options: SandboxOptions = {}): Promise<PageSetup> {
+export async function openWorkspacePage(browser: Browser, options: SandboxOptions = {}): Promise<PageSetup> {
   const sandbox = createSandbox({ now: '2026-01-05T10:00:00Z', data: 'demo', ...options });
   const listening = await sandbox.listen();
   const { url } = listening;
@@ -40,7 +40,7 @@ export async function openInbox(browser: Browser, options: SandboxOptions = {}):
       wrong.push(`shows ${dialog.message()}`);
       void dialog.dismiss();
     });
-    await page.goto(`${url}/_sandbox/inbox`);
+    await page.goto(`${url}/_sandbox/workspace`);
     await page.getByText('Live', { exact: true }).waitFor();
     await page.getByRole('option').first().waitFor();
     return page;
@@ -80,3 +80,6 @@ export async function choose(page: Page, id: string): Promise<void> {
 
 /** A message of the thread that has a text. */
 export const message = (page: Page, text: string): Locator => page.locator('#parts li', { hasText: text });
+
+/** How long what is read may take to be as expected: a browser beside other work is slow at times. */
+export const soon = { timeout: 15_000 };

@@ -54,7 +54,7 @@ describe.skipIf(published)('the way to install before the package is published',
   it('gives an MCP client a command that answers from any folder', async () => {
     const [globally = '', json = ''] = blocks('mcp-client');
     await shell(globally, join(work, 'my-project'));
-    const { command, args, env } = JSON.parse(json).mcpServers.intercom;
+    const { command, args, env } = JSON.parse(json.replace('…', 'a-token')).mcpServers.intercom;
     const elsewhere = join(work, 'elsewhere');
     await mkdir(elsewhere);
     const path = [join(work, 'global/bin'), process.env.PATH].join(delimiter);

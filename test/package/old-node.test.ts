@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,12 +9,14 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'intercom-tools-old-node-'));
-  await runWell(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', folder], root);
+  await runWell(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', join(folder, 'dist')], root);
+  // It says that the program is a module.
+  await copyFile(join(root, 'package.json'), join(folder, 'package.json'));
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const program = () => join(folder, 'bin/intercom-tools.js');
+const program = () => join(folder, 'dist/bin/intercom-tools.js');
 
 describe('the command line on an older Node', () => {
   it.each(['18', '20.18'])(

@@ -40,7 +40,7 @@ describe('the package', () => {
   it('holds nothing that cannot be reached from there', () => {
     const entries = [...targets(manifest.exports), ...targets(manifest.bin)].filter((path) => !path.endsWith('.json'));
     const modules = packed.filter((path) => /^dist\/.*\.(js|d\.c?ts)$/.test(path));
-    const reached = reachedFrom(at('setup'), packed, entries);
+    const reached = reachedFrom(at('intercom-tools'), packed, entries);
     expect(modules.length).toBeGreaterThan(100);
     expect(modules.filter((path) => !reached.has(moduleOf(path)))).toEqual([]);
     expect([...reached].filter((name) => !modules.some((path) => moduleOf(path) === name))).toEqual([]);
@@ -48,25 +48,25 @@ describe('the package', () => {
 
   it('holds built code, schemas, pages and papers, and nothing else', () => {
     const others = packed.filter(
-      (path) => !/^(dist\/.+\.(js|d\.c?ts)|schemas\/.+\.json|docs\/.+\.(md|svg)|assets\/.+)$/.test(path),
+      (path) => !/^(dist\/.+\.(js|d\.c?ts)|schemas\/.+\.json|docs\/.+\.(md|svg|png)|assets\/.+)$/.test(path),
     );
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/bin/THIRD-PARTY-LICENSES.md', 'package.json'];
     expect(others.filter((path) => !papers.includes(path))).toEqual([]);
     expect(others).toContain('dist/bin/THIRD-PARTY-LICENSES.md');
-    expect(packed).toContain('assets/inbox/index.html');
+    expect(packed).toContain('assets/workspace/index.html');
     expect(packed.filter((path) => path.includes('src/cli/'))).toEqual([]);
   });
 
   it('leaves the packages that it uses to the project, and shares its own modules among its entries', async () => {
     const code = packed.filter((path) => /^dist\/src\/.*\.js$/.test(path));
-    const texts = await Promise.all(code.map((path) => readFile(at('setup', path), 'utf8')));
+    const texts = await Promise.all(code.map((path) => readFile(at('intercom-tools', path), 'utf8')));
     for (const name of ['zod', 'axios'])
       expect(texts.join('\n')).toMatch(new RegExp(`(from|import\\() ?["']${name}["']`));
     expect(texts.filter((text) => /\bToolError = class|class ToolError\b/.test(text))).toHaveLength(1);
   });
 
   it('carries the licence of each package inside the command line', async () => {
-    const notices = await readFile(at('setup/dist/bin/THIRD-PARTY-LICENSES.md'), 'utf8');
+    const notices = await readFile(at('intercom-tools/dist/bin/THIRD-PARTY-LICENSES.md'), 'utf8');
     for (const name of ['axios', 'hono', 'zod', '@hono/node-server', 'follow-redirects']) {
       expect(notices).toMatch(new RegExp(`^## ${name} [\\d.]+ \\(MIT\\)$`, 'm'));
     }
@@ -74,7 +74,7 @@ describe('the package', () => {
 
   it('is built to the same bytes again', async () => {
     await runWell(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', at('again')], root);
-    expect(await contents(at('again/bin'))).toEqual(await contents(at('setup/dist/bin')));
+    expect(await contents(at('again/bin'))).toEqual(await contents(at('intercom-tools/dist/bin')));
   });
 });
 

@@ -112,6 +112,9 @@ export function describeQueueStore(name: string, { place }: StoreUnderTest): voi
         [{ scope: '\ud800' }, 'scope'],
         [{ meta: 'x'.repeat(501) }, 'meta'],
         [{ subjects: [''] }, 'subjects'],
+        [{ subjects: 'contact1' as never }, 'subjects'],
+        [{ scope: null as never }, 'scope'],
+        [{ kind: 7 as never }, 'kind'],
         [{ payload: 'half \ud800' }, 'payload'],
         [{ availableAt: 1.5 }, 'availableAt'],
       ])('refuses what it could not give back: %j', async (given, field) => {
@@ -179,6 +182,18 @@ export function describeQueueStore(name: string, { place }: StoreUnderTest): voi
         expect((await other.stats()).counts.waiting).toBe(0);
         expect(told).toBe(0);
         expect(await leaseAll()).toHaveLength(2);
+      });
+
+      it('settle no lease of each other', async () => {
+        const other = store.queue('other');
+        await queue.enqueue([job()]);
+        const [lease] = await leaseAll();
+        if (lease === undefined) throw new Error('nothing was leased');
+        expect(await other.extend(lease, minute)).toBe(false);
+        expect(await other.fail(lease, { error: 'x' })).toBe(false);
+        expect(await other.complete(lease)).toBe(false);
+        expect((await queue.get(lease.number))?.state).toBe('leased');
+        expect(await queue.complete(lease)).toBe(true);
       });
 
       it('number their jobs together', async () => {

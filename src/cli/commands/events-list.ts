@@ -13,7 +13,8 @@ const states = ['waiting', 'leased', 'done', 'dead'] as const satisfies readonly
 const usualLimit = 50;
 
 export const eventsListCommand = defineCommand({
-  description: 'List the notifications of an inbox in the order of their arrival, also while listen receives into it.',
+  description:
+    'List the notifications of a webhook inbox in the order of their arrival, also while listen receives into it.',
   args: {
     state: { type: 'enum', options: [...states], description: 'Only those that wait, are being handled, done or dead' },
     topic: { type: 'string', valueHint: 'topic', description: 'Only those of this topic' },

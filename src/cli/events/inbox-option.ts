@@ -11,7 +11,7 @@ export const inboxOption = {
   inbox: {
     type: 'string',
     valueHint: 'file',
-    description: `The inbox: a file, or a postgres:// URL (better in ${inboxVariable}: other users of this machine can see the command line)`,
+    description: `The webhook inbox: a file, or a postgres:// URL (better in ${inboxVariable}: other users of this machine can see the command line)`,
   },
 } as const satisfies ArgsDef;
 

@@ -28,7 +28,7 @@ export function postgresQueue(database: PostgresDatabase, tables: string, name: 
   // A worker settles many jobs at about the same time: a commit for each would take most of its time.
   const completions = batches<JobLease, boolean>({
     run: async (jobs) => {
-      const values = [jobs.map(({ number }) => number), jobs.map(({ fence }) => fence)];
+      const values = [name, jobs.map(({ number }) => number), jobs.map(({ fence }) => fence)];
       const completed = new Set((await database.all(sql.complete, values)).map((row) => numberOf(row, 'position') - 1));
       return jobs.map((_, place) => completed.has(place));
     },
@@ -60,12 +60,13 @@ export function postgresQueue(database: PostgresDatabase, tables: string, name: 
     lease: async ({ limit, leaseMs }) =>
       (await database.all(sql.lease, [name, checkLimit(limit), checkMs('leaseMs', leaseMs)])).map(leasedOf),
     extend: async ({ number, fence }, leaseMs) =>
-      (await database.run(sql.extend, [number, fence, checkMs('leaseMs', leaseMs)])) === 1,
+      (await database.run(sql.extend, [name, number, fence, checkMs('leaseMs', leaseMs)])) === 1,
     complete: (job) => completions.add(job),
     fail: async ({ number, fence }, { error, retryInMs, uncounted = false }) => {
       const dies = retryInMs === undefined;
       const wait = dies ? null : checkMs('retryInMs', retryInMs);
-      const settled = (await database.run(sql.fail, [number, fence, storable(error), wait, uncounted ? 1 : 0])) === 1;
+      const settled =
+        (await database.run(sql.fail, [name, number, fence, storable(error), wait, uncounted ? 1 : 0])) === 1;
       if (settled && !dies) due.notify(name);
       return settled;
     },

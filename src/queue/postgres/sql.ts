@@ -5,8 +5,8 @@ export const now = '(extract(epoch FROM statement_timestamp()) * 1000)::bigint';
 
 /** Which jobs are taken or may be: also those whose lease ended. As the index of what is due has it. */
 const open = "state IN ('waiting', 'leased')";
-/** The lease is still the caller's: nobody was given the job since. */
-const held = "number = $1 AND fence = $2 AND state = 'leased'";
+/** The lease is of this queue and still the caller's: nobody was given the job since. */
+const held = "queue = $1 AND number = $2 AND fence = $3 AND state = 'leased'";
 
 /** Big integers come as text unless they are made doubles, which hold every number that occurs here. */
 const columns = (table: string) =>
@@ -17,7 +17,7 @@ const columns = (table: string) =>
     ...['number', 'enqueued_at', 'due_at', 'fence', 'finished_at'].map((name) => `${table}.${name}::float8 AS ${name}`),
   ].join(', ');
 
-/** The statements of queues. `$1` is the queue, except where a number says which job is meant. */
+/** The statements of queues. `$1` is the queue. */
 export function queueSql({ job, payload }: QueueTables) {
   const withPayload = `SELECT ${columns('j')}, p.bytes FROM ${job} j LEFT JOIN ${payload} p ON p.number = j.number`;
   return {
@@ -48,16 +48,16 @@ export function queueSql({ job, payload }: QueueTables) {
       )
       SELECT ${columns('leased')}, p.bytes FROM leased JOIN ${payload} p ON p.number = leased.number
       ORDER BY leased.was_due, leased.number`,
-    extend: `UPDATE ${job} SET due_at = ${now} + $3::bigint WHERE ${held}`,
+    extend: `UPDATE ${job} SET due_at = ${now} + $4::bigint WHERE ${held}`,
     complete: `
       UPDATE ${job} j SET state = 'done', error = NULL, finished_at = ${now}
-      FROM unnest($1::bigint[], $2::bigint[]) WITH ORDINALITY AS a (number, fence, position)
-      WHERE j.number = a.number AND j.fence = a.fence AND j.state = 'leased'
+      FROM unnest($2::bigint[], $3::bigint[]) WITH ORDINALITY AS a (number, fence, position)
+      WHERE j.queue = $1 AND j.number = a.number AND j.fence = a.fence AND j.state = 'leased'
       RETURNING a.position::float8 AS position`,
     fail: `
-      UPDATE ${job} SET error = $3, attempts = attempts - $5::integer, due_at = ${now} + coalesce($4::bigint, 0),
-        state = CASE WHEN $4::bigint IS NULL THEN 'dead' ELSE 'waiting' END,
-        finished_at = CASE WHEN $4::bigint IS NULL THEN ${now} END
+      UPDATE ${job} SET error = $4, attempts = attempts - $6::integer, due_at = ${now} + coalesce($5::bigint, 0),
+        state = CASE WHEN $5::bigint IS NULL THEN 'dead' ELSE 'waiting' END,
+        finished_at = CASE WHEN $5::bigint IS NULL THEN ${now} END
       WHERE ${held}`,
     list: `
       ${withPayload} WHERE j.queue = $1 AND j.number > $2 AND ($3::text IS NULL OR state = $3)

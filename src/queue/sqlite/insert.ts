@@ -3,86 +3,62 @@ import type { SqliteDriver, SqliteValue } from '../../storage/sqlite-driver.js';
 import type { NewJob } from '../job.js';
 import type { Enqueued } from '../queue.js';
 
-/** Rows of one statement, largest first: few sizes, so that each is prepared once. */
-const sizes = [64, 16, 4, 1] as const;
+/** Payloads of one statement, largest first: few sizes, so that each is prepared once. */
+const sizes = [64, 32, 16, 8, 4, 2, 1] as const;
 
-const columns = 'number, queue, scope, key, kind, meta, subjects, state, enqueued_at, due_at';
-
-/**
- * Stores jobs whose keys are new, in order. Rows are numbered here, so that jobs and their payloads can be written many
- * at a time; nobody else stores jobs in the file.
- */
-export function insertJobs(database: SqliteDriver, queue: string, jobs: readonly NewJob[]): Enqueued[] {
-  const outcomes: Enqueued[] = [];
-  const [row] = database.all("SELECT seq FROM sqlite_sequence WHERE name = 'job'");
-  let last = row === undefined ? 0 : numberOf(row, 'seq');
-  const now = Date.now();
-  for (let start = 0; start < jobs.length; ) {
-    const rest = jobs.length - start;
-    const size = sizes.find((candidate) => candidate <= rest) ?? 1;
-    const numbered = jobs.slice(start, start + size).map((job) => ({ job, number: ++last }));
-    const stored = insertRows(database, queue, numbered, now);
-    for (const { number } of numbered) outcomes.push(stored.has(number) ? 'stored' : 'duplicate');
-    start += size;
-  }
-  return outcomes;
-}
+/** All jobs in one statement, however many: as JSON they are one value to bind. */
+const insertAll = `
+  INSERT INTO job (number, queue, scope, key, kind, meta, subjects, state, enqueued_at, due_at)
+  SELECT value ->> 0, ?, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, 'waiting', ?, value ->> 6
+  FROM json_each(?) WHERE true ORDER BY value ->> 0 ON CONFLICT DO NOTHING`;
 
 interface Numbered {
   readonly job: NewJob;
   readonly number: number;
 }
 
-/** Returns the numbers of the rows that are new. */
-function insertRows(
-  database: SqliteDriver,
-  queue: string,
-  numbered: readonly Numbered[],
-  now: number,
-): ReadonlySet<number> {
-  const inserted = database.run(
-    `INSERT INTO job (${columns}) VALUES ${rows("(?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?)", numbered.length)}
-     ON CONFLICT DO NOTHING`,
-    numbered.flatMap(({ job, number }): SqliteValue[] => [
-      number,
-      queue,
-      job.scope ?? '',
-      job.key ?? null,
-      job.kind,
-      job.meta ?? null,
-      JSON.stringify(job.subjects ?? []),
-      now,
-      job.availableAt ?? now,
-    ]),
-  );
-  const stored =
-    inserted === numbered.length ? new Set(numbered.map(({ number }) => number)) : newRows(database, numbered);
-  const kept = numbered.filter(({ number }) => stored.has(number));
-  if (kept.length === numbered.length) insertPayloads(database, kept);
-  else for (const one of kept) insertPayloads(database, [one]);
-  return stored;
+/**
+ * Stores jobs whose keys are new, in order. Rows are numbered here, so that jobs and their payloads can be written many
+ * at a time; nobody else stores jobs in the file.
+ */
+export function insertJobs(database: SqliteDriver, queue: string, jobs: readonly NewJob[]): Enqueued[] {
+  const [row] = database.all("SELECT seq FROM sqlite_sequence WHERE name = 'job'");
+  const last = row === undefined ? 0 : numberOf(row, 'seq');
+  const numbered = jobs.map((job, at) => ({ job, number: last + 1 + at }));
+  const now = Date.now();
+  const rows = numbered.map(({ job, number }) => [
+    number,
+    job.scope ?? '',
+    job.key ?? null,
+    job.kind,
+    job.meta ?? null,
+    JSON.stringify(job.subjects ?? []),
+    job.availableAt ?? now,
+  ]);
+  const inserted = database.run(insertAll, [queue, now, JSON.stringify(rows)]);
+  const stored = inserted === jobs.length ? undefined : newNumbers(database, last);
+  const isStored = ({ number }: Numbered) => stored === undefined || stored.has(number);
+  insertPayloads(database, numbered.filter(isStored));
+  return numbered.map((one) => (isStored(one) ? 'stored' : 'duplicate'));
 }
 
 /** Some keys were known: the rows that are there are the others. */
-function newRows(database: SqliteDriver, numbered: readonly Numbered[]): ReadonlySet<number> {
-  const found = database.all('SELECT number FROM job WHERE number BETWEEN ? AND ?', [
-    numbered[0]?.number ?? 0,
-    numbered.at(-1)?.number ?? 0,
-  ]);
+function newNumbers(database: SqliteDriver, last: number): ReadonlySet<number> {
+  const found = database.all('SELECT number FROM job WHERE number > ?', [last]);
   return new Set(found.map((row) => numberOf(row, 'number')));
 }
 
 function insertPayloads(database: SqliteDriver, numbered: readonly Numbered[]): void {
-  database.run(
-    `INSERT INTO payload (number, bytes) VALUES ${rows('(?, ?)', numbered.length)}`,
-    numbered.flatMap(({ job, number }): SqliteValue[] => [number, bytesOf(job.payload)]),
-  );
+  for (let start = 0; start < numbered.length; ) {
+    const size = sizes.find((candidate) => candidate <= numbered.length - start) ?? 1;
+    database.run(
+      `INSERT INTO payload (number, bytes) VALUES ${Array.from({ length: size }, () => '(?, ?)').join(', ')}`,
+      numbered.slice(start, start + size).flatMap(({ job, number }): SqliteValue[] => [number, bytesOf(job.payload)]),
+    );
+    start += size;
+  }
 }
 
 function bytesOf(payload: NewJob['payload']): Uint8Array {
   return typeof payload === 'string' ? Buffer.from(payload, 'utf8') : payload;
-}
-
-function rows(row: string, count: number): string {
-  return Array.from({ length: count }, () => row).join(', ');
 }

@@ -11,8 +11,8 @@ import { erase, expireKeys } from './erase.js';
 
 /** Which jobs are taken or may be: also those whose lease ended. As the index of what is due has it. */
 const open = "state IN ('waiting', 'leased')";
-/** The lease is still the caller's: nobody was given the job since. */
-const held = "number = ? AND fence = ? AND state = 'leased'";
+/** The lease is of this queue and still the caller's: nobody was given the job since. */
+const held = "number = ? AND fence = ? AND queue = ? AND state = 'leased'";
 const withPayload = 'SELECT job.*, payload.bytes FROM job LEFT JOIN payload ON payload.number = job.number';
 /** Without this, the planner sorts everything that waits. */
 const byDue = 'FROM job INDEXED BY job_due';
@@ -38,12 +38,18 @@ export function sqliteQueue(store: SqliteFile, queue: string, due: DueListeners,
       return store.write((database) => lease(database, queue, count, length));
     },
     extend: async ({ number, fence }: JobLease, leaseMs) =>
-      changesOne(`UPDATE job SET due_at = ? WHERE ${held}`, [Date.now() + checkMs('leaseMs', leaseMs), number, fence]),
+      changesOne(`UPDATE job SET due_at = ? WHERE ${held}`, [
+        Date.now() + checkMs('leaseMs', leaseMs),
+        number,
+        fence,
+        queue,
+      ]),
     complete: ({ number, fence }) =>
       changesOne(`UPDATE job SET state = 'done', error = NULL, finished_at = ? WHERE ${held}`, [
         Date.now(),
         number,
         fence,
+        queue,
       ]),
     fail: async ({ number, fence }, { error, retryInMs, uncounted = false }) => {
       const now = Date.now();
@@ -56,6 +62,7 @@ export function sqliteQueue(store: SqliteFile, queue: string, due: DueListeners,
           uncounted ? 1 : 0,
           number,
           fence,
+          queue,
         ],
       );
       if (settled && !dies) due.notify(queue);

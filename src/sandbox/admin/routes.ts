@@ -35,7 +35,7 @@ export interface AdminParts {
   readonly reset: (options: ResetOptions) => void;
 }
 
-/** `GET /` and everything under `/_sandbox`: JSON in and out, no token, not in the journal. */
+/** Everything under `/_sandbox`: JSON in and out, no token, not in the journal. */
 export function adminRoutes(parts: AdminParts, pages: readonly AdminRoute[]): Hono<ConnectionBindings> {
   const app = new Hono<ConnectionBindings>();
   const serve = (method: AdminRoute['method'], path: string, handle: AdminRoute['handle']) =>
@@ -47,7 +47,6 @@ export function adminRoutes(parts: AdminParts, pages: readonly AdminRoute[]): Ho
       return answered;
     });
 
-  app.get('/', (context) => context.text('A local Intercom sandbox. GET /_sandbox shows what is in it.\n'));
   serve('GET', '/_sandbox', () => parts.summary());
   serve('POST', '/_sandbox/reset', async (context) => {
     parts.reset(readReset(await readJson(context)));

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../http/escape-html.js';
 import type { ConsentRequest, GrantedWorkspace } from './provider.js';
 
 /** The page on which a person decides about an app. It needs no script, so a program can post the same form. */
@@ -38,8 +39,4 @@ button, input { font: inherit; padding: .3rem .8rem }
 ${content}
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,59 +1,82 @@
-import { type AdminContext, type AdminRoute, readJson, readQuery } from '../admin/admin-route.js';
+import { type AdminContext, type AdminRoute, readQuery } from '../admin/admin-route.js';
 import { refuse } from '../http/errors.js';
 import { invalid } from '../http/input.js';
 import { internalCall } from '../http/internal-call.js';
-import { isJsonObject } from '../json.js';
+import type { Route } from '../http/route.js';
 import { admins } from '../resources/admins.js';
-import { contacts } from '../resources/contacts/model.js';
-import { contactResource } from '../resources/contacts/routes.js';
-import { conversations } from '../resources/conversations/model.js';
+import { conversationResource } from '../resources/conversations/routes.js';
 import { tags } from '../resources/tags/model.js';
 import { teams } from '../resources/teams.js';
-import { textTest } from '../search/text-test.js';
+import { ticketResource } from '../resources/tickets/routes.js';
 import type { World } from '../world/world.js';
-import { type ConversationQuery, findConversations, isAbout } from './find.js';
-import { type Person, showPerson } from './summary.js';
-import { showThread } from './thread.js';
+import { conversationKind } from './conversation-kind.js';
+import { findPage, type Kind, type Listed, type ListQuery } from './find.js';
+import { PAGE_PATH } from './page-path.js';
+import { showConversation } from './thread.js';
+import { ticketKind } from './ticket-kind.js';
+import { showTicket } from './ticket-thread.js';
 
 const STATES = ['open', 'snoozed', 'closed'] as const;
 const MAX_PAGE_SIZE = 1000;
-const PEOPLE = 20;
-const FIELDS = ['name', 'email', 'role'];
 
-/** What the page shows, and the one thing that no action does: adding a contact who can write. */
+/** Conversations and tickets as the page shows them, and deleting them, which no action does. */
 export function dataRoutes(world: () => World): readonly AdminRoute[] {
   return [
-    { method: 'GET', path: '/_sandbox/inbox/workspace', handle: () => showWorkspace(world()) },
+    { method: 'GET', path: `${PAGE_PATH}/overview`, handle: () => showOverview(world()) },
+    ...threadRoutes(world, {
+      name: 'conversation',
+      kind: conversationKind,
+      show: showConversation,
+      operations: conversationResource.routes,
+    }),
+    ...threadRoutes(world, { name: 'ticket', kind: ticketKind, show: showTicket, operations: ticketResource.routes }),
+  ];
+}
+
+interface Threads<R extends Listed, S> {
+  readonly name: 'conversation' | 'ticket';
+  readonly kind: Kind<R, S>;
+  readonly show: (world: World, record: R) => object;
+  readonly operations: readonly Route[];
+}
+
+function threadRoutes<R extends Listed, S>(
+  world: () => World,
+  { name, kind, show, operations }: Threads<R, S>,
+): AdminRoute[] {
+  const path = `${PAGE_PATH}/${name}s`;
+  const requireRecord = (context: AdminContext): R => {
+    const id = context.req.param('id') ?? '';
+    const record = kind.get(world(), id);
+    if (record === undefined) throw refuse(404, 'not_found', `There is no ${name} ${id}`);
+    return record;
+  };
+  return [
     {
       method: 'GET',
-      path: '/_sandbox/inbox/conversations',
-      handle: (context) => findConversations(world(), readConversationQuery(context)),
-    },
-    {
-      method: 'GET',
-      path: '/_sandbox/inbox/conversations/:id',
+      path,
       handle(context) {
-        const id = context.req.param('id') ?? '';
-        const conversation = conversations.get(world(), id);
-        if (conversation === undefined) throw refuse(404, 'not_found', `There is no conversation ${id}`);
-        return showThread(world(), conversation);
+        const { items, next, counts } = findPage(world(), kind, readListQuery(context));
+        return { [`${name}s`]: items, next, counts };
       },
     },
+    { method: 'GET', path: `${path}/:id`, handle: (context) => show(world(), requireRecord(context)) },
     {
-      method: 'GET',
-      path: '/_sandbox/inbox/contacts',
-      handle: (context) => findPeople(world(), readQuery(context, ['q']).q ?? ''),
-    },
-    {
-      method: 'POST',
-      path: '/_sandbox/inbox/contacts',
-      handle: async (context) => addPerson(world(), await readJson(context)),
+      method: 'DELETE',
+      path: `${path}/:id`,
+      handle(context) {
+        const { id } = requireRecord(context);
+        const remove = operations.find((route) => route.method === 'DELETE' && route.path === `/${name}s/:${name}_id`);
+        if (remove === undefined) throw new Error(`The sandbox has no operation that deletes a ${name}.`);
+        remove.handle(internalCall(world(), { params: { [`${name}_id`]: id } }));
+        return { id, deleted: true };
+      },
     },
   ];
 }
 
 /** Whom things can be assigned to, and what they can be tagged with. */
-function showWorkspace(world: World): object {
+function showOverview(world: World): object {
   const { settings, tokenAdminId } = world;
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
   return {
@@ -65,7 +88,7 @@ function showWorkspace(world: World): object {
   };
 }
 
-function readConversationQuery(context: AdminContext): ConversationQuery {
+function readListQuery(context: AdminContext): ListQuery {
   const {
     state,
     q = '',
@@ -85,28 +108,4 @@ function readConversationQuery(context: AdminContext): ConversationQuery {
     ...(cursor === undefined ? {} : { cursor }),
     ...(among === undefined ? {} : { among: among.split(',') }),
   };
-}
-
-/** The newest people whose name or address has the text. */
-function findPeople(world: World, text: string): Person[] {
-  const test = textTest('~', text.trim());
-  const found: Person[] = [];
-  for (const contact of contacts.in(world).sorted('created_at').range({}, true)) {
-    if (found.length === PEOPLE) break;
-    if (text.trim() === '' || isAbout(contact, test)) found.push(showPerson(contact));
-  }
-  return found;
-}
-
-/** Adds a contact by the same code as the API. @throws RefusedError that names the field */
-function addPerson(world: World, body: unknown): Person {
-  if (!isJsonObject(body)) throw invalid('The body', 'an object');
-  const unknown = Object.keys(body).find((key) => !FIELDS.includes(key));
-  if (unknown !== undefined) throw invalid(unknown, `left out: known are ${FIELDS.join(', ')}`);
-  const create = contactResource.routes.find(({ id }) => id === 'CreateContact');
-  const created = create?.handle(internalCall(world, { body })).body;
-  const id = typeof created === 'object' && created !== null && 'id' in created ? created.id : undefined;
-  const contact = typeof id === 'string' ? contacts.get(world, id) : undefined;
-  if (contact === undefined) throw new Error('A contact that was created is not there.');
-  return showPerson(contact);
 }

@@ -1,15 +1,16 @@
 import { invalid } from '../http/input.js';
 import type { ContactRecord } from '../resources/contacts/model.js';
-import { type ConversationRecord, conversations } from '../resources/conversations/model.js';
 import { toPlainText } from '../resources/inbox/html.js';
 import { textTest } from '../search/text-test.js';
 import { compareIds } from '../world/ids.js';
 import type { World } from '../world/world.js';
-import { type ConversationSummary, customerOf, summarize, tagNames } from './summary.js';
 
-export interface ConversationQuery {
-  readonly state?: ConversationRecord['state'];
-  /** Words that the conversation has, or that name its customer. */
+/** Conversations have one of these; tickets are put in the same order by whether they are open and snoozed. */
+export type ThreadState = 'open' | 'snoozed' | 'closed';
+
+export interface ListQuery {
+  readonly state?: ThreadState;
+  /** Words that were written, or that name the customer. */
   readonly text: string;
   /** Ids: no others are looked at. */
   readonly among?: readonly string[];
@@ -18,43 +19,72 @@ export interface ConversationQuery {
   readonly limit: number;
 }
 
-export interface ConversationPage {
+export interface ListPage<S> {
   /** Newest activity first. */
-  readonly conversations: readonly ConversationSummary[];
+  readonly items: readonly S[];
   /** Null on the last page. */
   readonly next: string | null;
-  /** How many conversations of each state there are that have the text. */
-  readonly counts: Readonly<Record<ConversationRecord['state'], number>>;
+  /** How many of each state there are that have the text. */
+  readonly counts: Readonly<Record<ThreadState, number>>;
+}
+
+export interface Listed {
+  readonly id: string;
+  readonly updated_at: number;
+  /** Everything that was written and done. What is added makes a new list. */
+  readonly parts: readonly { readonly body: string | null }[];
+}
+
+/** What is listed: conversations, or tickets. */
+export interface Kind<R extends Listed, S> {
+  readonly newestFirst: (world: World) => Iterable<R>;
+  readonly get: (world: World, id: string) => R | undefined;
+  readonly stateOf: (record: R) => ThreadState;
+  readonly customerOf: (world: World, record: R) => ContactRecord | undefined;
+  /** What a text is looked for in beside the words of its parts: ids, titles, tags. */
+  readonly labels: (world: World, record: R) => readonly string[];
+  /** HTML that was written before the first part. */
+  readonly beginning: (record: R) => readonly string[];
+  readonly summarize: (world: World, record: R) => S;
 }
 
 /** @throws RefusedError 400 for a cursor that is none */
-export function findConversations(world: World, query: ConversationQuery): ConversationPage {
+export function findPage<R extends Listed, S>(world: World, kind: Kind<R, S>, query: ListQuery): ListPage<S> {
   const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
-  const mentions = query.text === '' ? () => true : mentionTest(world, query.text);
-  const isAfter = ({ updated_at, id }: ConversationRecord) =>
+  const mentions = query.text === '' ? () => true : mentionTest(world, kind, query.text);
+  const isAfter = ({ updated_at, id }: R) =>
     after === undefined || updated_at < after.at || (updated_at === after.at && compareIds(id, after.id) < 0);
   const counts = { open: 0, snoozed: 0, closed: 0 };
-  const found: ConversationRecord[] = [];
-  for (const conversation of candidates(world, query.among)) {
-    if (!mentions(conversation)) continue;
-    counts[conversation.state] += 1;
-    const wanted = query.state === undefined || conversation.state === query.state;
+  const found: R[] = [];
+  for (const record of candidates(world, kind, query.among)) {
+    if (!mentions(record)) continue;
+    const state = kind.stateOf(record);
+    counts[state] += 1;
+    const wanted = query.state === undefined || state === query.state;
     // One more than asked for shows whether there is a next page.
-    if (wanted && found.length <= query.limit && isAfter(conversation)) found.push(conversation);
+    if (wanted && found.length <= query.limit && isAfter(record)) found.push(record);
   }
   const page = found.slice(0, query.limit);
   const last = found.length > query.limit ? page.at(-1) : undefined;
   return {
-    conversations: page.map((conversation) => summarize(world, conversation)),
+    items: page.map((record) => kind.summarize(world, record)),
     next: last === undefined ? null : `${last.updated_at}.${last.id}`,
     counts,
   };
 }
 
-function candidates(world: World, among: readonly string[] | undefined): Iterable<ConversationRecord> {
-  if (among === undefined) return conversations.in(world).sorted('updated_at').range({}, true);
-  const named = [...new Set(among)].flatMap((id) => conversations.get(world, id) ?? []);
-  return named.sort((left, right) => right.updated_at - left.updated_at || compareIds(right.id, left.id));
+function candidates<R extends Listed, S>(
+  world: World,
+  kind: Kind<R, S>,
+  among: readonly string[] | undefined,
+): Iterable<R> {
+  if (among === undefined) return kind.newestFirst(world);
+  return newestFirst([...new Set(among)].flatMap((id) => kind.get(world, id) ?? []));
+}
+
+/** In the order of the list. */
+export function newestFirst<R extends Pick<Listed, 'id' | 'updated_at'>>(records: Iterable<R>): R[] {
+  return [...records].sort((left, right) => right.updated_at - left.updated_at || compareIds(right.id, left.id));
 }
 
 function readCursor(text: string): { at: number; id: string } {
@@ -63,12 +93,15 @@ function readCursor(text: string): { at: number; id: string } {
   return { at: Number(at), id };
 }
 
-function mentionTest(world: World, text: string): (conversation: ConversationRecord) => boolean {
+function mentionTest<R extends Listed, S>(world: World, kind: Kind<R, S>, text: string): (record: R) => boolean {
   const test = textTest('~', text);
-  return (conversation) => {
-    const contact = customerOf(world, conversation);
-    const labels = [conversation.id, conversation.title ?? '', ...tagNames(world, conversation.tags)];
-    return (contact !== undefined && isAbout(contact, test)) || labels.some(test) || test(wordsOf(conversation));
+  return (record) => {
+    const contact = kind.customerOf(world, record);
+    return (
+      (contact !== undefined && isAbout(contact, test)) ||
+      kind.labels(world, record).some(test) ||
+      test(wordsOf(kind, record))
+    );
   };
 }
 
@@ -77,14 +110,14 @@ export function isAbout({ name, email }: ContactRecord, test: (text: string) => 
   return [name, email].some((text) => text !== null && test(text));
 }
 
-/** Everything said in a conversation, as plain text. Parts that are added make a new list, so the list is a good key. */
-function wordsOf({ source, parts }: ConversationRecord): string {
-  const kept = words.get(parts);
+/** Everything said, as plain text. Parts that are added make a new list, so the list is a good key. */
+function wordsOf<R extends Listed, S>(kind: Kind<R, S>, record: R): string {
+  const kept = words.get(record.parts);
   if (kept !== undefined) return kept;
-  const bodies = [source.subject, source.body, ...parts.flatMap(({ body }) => body ?? [])];
+  const bodies = [...kind.beginning(record), ...record.parts.flatMap(({ body }) => body ?? [])];
   const text = bodies.map(toPlainText).join('\n');
-  words.set(parts, text);
+  words.set(record.parts, text);
   return text;
 }
 
-const words = new WeakMap<ConversationRecord['parts'], string>();
+const words = new WeakMap<Listed['parts'], string>();

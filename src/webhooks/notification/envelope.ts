@@ -33,6 +33,8 @@ export function readEnvelope(raw: string): Envelope {
   );
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * The text of a body, exact both ways: what is no UTF-8 would come back as other bytes than the ones that were signed.
  *
@@ -40,7 +42,7 @@ export function readEnvelope(raw: string): Envelope {
  */
 export function decodeBody(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new InvalidResponseError('The notification is not UTF-8, or was cut short.');
   }

@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline.js';
 import type { WebhookReceiver } from './receiver.js';
 import { type BodyRead, notFound, type WebhookAnswer } from './request.js';
 import { type RouteOptions, routeOf } from './route.js';
@@ -29,13 +30,13 @@ export function toResponse({ status, headers, body }: WebhookAnswer): Response {
 }
 
 /** Takes in piece after piece, and no further one once there are too many bytes. */
-async function readStream(request: Request, maxBytes: number, deadline: AbortSignal): Promise<BodyRead> {
+async function readStream(request: Request, maxBytes: number, deadline: Deadline): Promise<BodyRead> {
   if (request.bodyUsed) return { problem: 'body_consumed' };
   if (request.body === null) return { bytes: new Uint8Array() };
   const reader = request.body.getReader();
   const late = new Promise<'late'>((resolve) => {
     if (deadline.aborted) resolve('late');
-    deadline.addEventListener('abort', () => resolve('late'), { once: true });
+    deadline.addEventListener('abort', () => resolve('late'));
   });
   const pieces: Uint8Array[] = [];
   let length = 0;

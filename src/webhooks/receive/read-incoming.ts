@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import type { Deadline } from './deadline.js';
 import type { BodyRead } from './request.js';
 
 /** Takes in piece after piece, and stops reading once there are too many bytes. */
-export function readIncoming(request: IncomingMessage, maxBytes: number, deadline: AbortSignal): Promise<BodyRead> {
+export function readIncoming(request: IncomingMessage, maxBytes: number, deadline: Deadline): Promise<BodyRead> {
   const bytes = bytesRead(request);
   if (bytes !== undefined) return Promise.resolve(bytes.byteLength > maxBytes ? { problem: 'too_large' } : { bytes });
   if (request.readableDidRead) return Promise.resolve({ problem: 'body_consumed' });
@@ -31,7 +32,7 @@ export function readIncoming(request: IncomingMessage, maxBytes: number, deadlin
       ['close', onCut],
     ] as const;
     if (deadline.aborted) return onLate();
-    deadline.addEventListener('abort', onLate, { once: true });
+    deadline.addEventListener('abort', onLate);
     for (const [event, listener] of listeners) request.on(event, listener);
   });
 }

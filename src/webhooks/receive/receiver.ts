@@ -1,7 +1,7 @@
 import { InvalidParamsError, InvalidResponseError } from '../../errors.js';
 import { signatureHeader } from '../signature.js';
 import { type ReadArrival, readArrival } from './arrival.js';
-import { within } from './deadline.js';
+import { type Deadline, startDeadline, within } from './deadline.js';
 import { createKeys } from './keys.js';
 import type { ReceiverOptions } from './options.js';
 import { type Outcome, outcomes, type ReceiverReport } from './outcome.js';
@@ -33,7 +33,7 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
   const takes = workspaceCheck(options.workspaces);
   const keeper = createStatusKeeper(now);
 
-  async function judge(request: WebhookRequest, deadline: AbortSignal, report: Draft): Promise<Outcome> {
+  async function judge(request: WebhookRequest, deadline: Deadline, report: Draft): Promise<Outcome> {
     const check = keys(request.app);
     if (check === undefined) return 'no_route';
     if (request.method === 'HEAD' || request.method === 'GET') return 'probe';
@@ -53,7 +53,7 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
     return arrival === undefined ? 'bad_body' : keep(arrival, deadline, report);
   }
 
-  async function keep(arrival: ReadArrival, deadline: AbortSignal, report: Draft): Promise<Outcome> {
+  async function keep(arrival: ReadArrival, deadline: Deadline, report: Draft): Promise<Outcome> {
     const { id, workspace, topic, createdAt, contactIds, body } = arrival;
     report.topic = topic;
     report.workspace = workspace;
@@ -87,15 +87,14 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
   async function receive(request: WebhookRequest): Promise<WebhookAnswer> {
     const begun = performance.now();
     keeper.begin();
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), answerWithinMs);
+    const deadline = startDeadline(answerWithinMs);
     const report: Draft = { outcome: 'check_failed', status: 0, ms: 0 };
     try {
-      report.outcome = await judge(request, deadline.signal, report);
+      report.outcome = await judge(request, deadline, report);
     } catch (error) {
       report.error = error;
     }
-    clearTimeout(timer);
+    deadline.clear();
     const { status } = outcomes[report.outcome];
     report.status = status === 503 ? whenUnavailable : status;
     report.ms = performance.now() - begun;

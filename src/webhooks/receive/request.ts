@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline.js';
 import type { Outcome } from './outcome.js';
 
 /** The bytes of a body, or why there are none. */
@@ -12,8 +13,8 @@ export interface WebhookRequest {
   readonly header: (name: string) => string | null | undefined;
   /** The app that the route names, where it names one. */
   readonly app?: string;
-  /** Reads the body: at most so many bytes, and no longer than until the signal. Never rejects. */
-  readonly readBody: (maxBytes: number, deadline: AbortSignal) => Promise<BodyRead>;
+  /** Reads the body: at most so many bytes, and no longer than until the deadline. Never rejects. */
+  readonly readBody: (maxBytes: number, deadline: Deadline) => Promise<BodyRead>;
 }
 
 /** What is answered. The body is empty for HEAD. */

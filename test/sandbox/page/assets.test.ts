@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Listening } from '../../../src/sandbox/index.js';
 import { openSandbox } from '../caller.js';
 
-const FOLDER = new URL('../../../assets/inbox/', import.meta.url);
+const FOLDER = new URL('../../../assets/workspace/', import.meta.url);
 const { sandbox, call } = openSandbox();
 let listening: Listening;
 beforeAll(async () => {
@@ -30,9 +30,9 @@ function raw(path: string, headers: Record<string, string> = {}): Promise<{ stat
 
 const files = readdirSync(FOLDER).filter((name) => name !== 'index.html');
 
-describe('the files of the inbox page', () => {
+describe('the files of the workspace page', () => {
   it('are served without a token, as what they are, under rules that let nothing else in', async () => {
-    const response = await fetch(`${listening.url}/_sandbox/inbox`);
+    const response = await fetch(`${listening.url}/_sandbox/workspace`);
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
@@ -47,7 +47,7 @@ describe('the files of the inbox page', () => {
   });
 
   it.each(files)('has %s with its type', async (name) => {
-    const response = await fetch(`${listening.url}/_sandbox/inbox/assets/${name}`);
+    const response = await fetch(`${listening.url}/_sandbox/workspace/assets/${name}`);
     expect(response.status).toBe(200);
     const type = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }[name.split('.').at(-1) ?? ''];
     expect(response.headers.get('content-type')).toContain(type);
@@ -60,11 +60,11 @@ describe('the files of the inbox page', () => {
     '..%2f..%2fpackage.json',
     '../../package.json',
     '.hidden.js',
-    'inbox.js%00.css',
+    'workspace.js%00.css',
     'constructor',
     'a.constructor',
   ])('are all there is: %s is not found', async (name) => {
-    const { status, text } = await raw(`/_sandbox/inbox/assets/${name}`);
+    const { status, text } = await raw(`/_sandbox/workspace/assets/${name}`);
     expect(status).toBe(404);
     expect(text).not.toContain('dependencies');
   });
@@ -75,7 +75,11 @@ describe('the files of the inbox page', () => {
     [{ origin: 'null' }, 403],
     [{ host: 'localhost:1234' }, 200],
   ])('answer only this machine: %j is answered with %i', async (headers, status) => {
-    for (const path of ['/_sandbox/inbox', '/_sandbox/inbox/assets/inbox.js', '/_sandbox/inbox/conversations']) {
+    for (const path of [
+      '/_sandbox/workspace',
+      '/_sandbox/workspace/assets/workspace.js',
+      '/_sandbox/workspace/conversations',
+    ]) {
       expect((await raw(path, headers)).status).toBe(status);
     }
   });
@@ -92,7 +96,7 @@ describe('the files of the inbox page', () => {
   });
 
   it('are not in the journal', async () => {
-    await call('GET', '/_sandbox/inbox');
+    await call('GET', '/_sandbox/workspace');
     expect(sandbox.requests.list()).toEqual([]);
   });
 });

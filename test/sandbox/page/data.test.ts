@@ -18,10 +18,10 @@ async function begin(body: string): Promise<string> {
   await sandbox.clock.advance('1m');
   return String(sandbox.perform({ as: 'contact', id: contact, do: 'message', body }).id);
 }
-const list = async (query = '') => (await call('GET', `/_sandbox/inbox/conversations${query}`)).body;
+const list = async (query = '') => (await call('GET', `/_sandbox/workspace/conversations${query}`)).body;
 const idsOf = (page: { conversations: { id: string }[] }) => page.conversations.map(({ id }) => id);
 
-describe('GET /_sandbox/inbox/conversations', () => {
+describe('GET /_sandbox/workspace/conversations', () => {
   it('lists the newest activity first, with what a row shows', async () => {
     const first = await begin('First');
     const second = await begin('Second');
@@ -38,6 +38,7 @@ describe('GET /_sandbox/inbox/conversations', () => {
     const page = await list();
     expect(idsOf(page)).toEqual([first, second]);
     expect(page.conversations[0]).toEqual({
+      kind: 'conversations',
       id: first,
       title: null,
       state: 'open',
@@ -108,13 +109,13 @@ describe('GET /_sandbox/inbox/conversations', () => {
     ['cursor=nonsense', 'cursor'],
     ['colour=red', 'colour'],
   ])('refuses ?%s and names the field', async (query, field) => {
-    const { status, body } = await call('GET', `/_sandbox/inbox/conversations?${query}`);
+    const { status, body } = await call('GET', `/_sandbox/workspace/conversations?${query}`);
     expect(status).toBe(400);
     expect(body.errors[0]).toMatchObject({ field, message: expect.stringContaining(field) });
   });
 });
 
-describe('GET /_sandbox/inbox/conversations/:id', () => {
+describe('GET /_sandbox/workspace/conversations/:id', () => {
   it('tells everything that was written and done, oldest first', async () => {
     const id = await begin('Where is my order?');
     sandbox.perform({ as: 'admin', id: admin, do: 'reply', conversationId: id, body: 'Here' });
@@ -128,7 +129,7 @@ describe('GET /_sandbox/inbox/conversations/:id', () => {
     });
     sandbox.perform({ as: 'admin', id: admin, do: 'assign', conversationId: id, assigneeId: admin });
     sandbox.perform({ as: 'contact', id: contact, do: 'rate', conversationId: id, rating: 4, remark: 'Quick' });
-    const { status, body } = await call('GET', `/_sandbox/inbox/conversations/${id}`);
+    const { status, body } = await call('GET', `/_sandbox/workspace/conversations/${id}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({ id, rating: 4, remark: 'Quick', ratedAt: NOW + 60, omitted: 0 });
     expect(body.parts).toMatchObject([
@@ -143,21 +144,21 @@ describe('GET /_sandbox/inbox/conversations/:id', () => {
     const id = await begin('Hello');
     for (let at = 0; at < 503; at += 1)
       sandbox.perform({ as: 'contact', id: contact, do: 'reply', conversationId: id, body: `Reply ${at}` });
-    const { body } = await call('GET', `/_sandbox/inbox/conversations/${id}`);
+    const { body } = await call('GET', `/_sandbox/workspace/conversations/${id}`);
     expect(body.omitted).toBe(3);
     expect(body.parts).toHaveLength(501);
     expect(body.parts.at(-1).body).toBe('<p>Reply 502</p>');
   });
 
   it('knows no other conversation', async () => {
-    expect((await call('GET', '/_sandbox/inbox/conversations/1')).status).toBe(404);
+    expect((await call('GET', '/_sandbox/workspace/conversations/1')).status).toBe(404);
   });
 });
 
 describe('people on the page', () => {
   it('are found by name or address, the newest first', async () => {
     await call('POST', '/contacts', { email: 'ben@example.org', name: 'Ben Ada' });
-    const found = async (q: string) => (await call('GET', `/_sandbox/inbox/contacts?q=${q}`)).body;
+    const found = async (q: string) => (await call('GET', `/_sandbox/workspace/contacts?q=${q}`)).body;
     expect((await found('ada')).map((one: { name: string }) => one.name)).toEqual(['Ben Ada', 'Ada Moreau']);
     expect(await found('BEN@')).toMatchObject([{ email: 'ben@example.org', role: 'user' }]);
     expect(await found('nobody')).toEqual([]);
@@ -166,17 +167,17 @@ describe('people on the page', () => {
 
   it('are added as by the API: webhooks hear of it, and the same is refused', async () => {
     const person = { email: 'new@example.org', role: 'lead', name: 'Noa' };
-    const { status, body } = await call('POST', '/_sandbox/inbox/contacts', person);
+    const { status, body } = await call('POST', '/_sandbox/workspace/contacts', person);
     expect(status).toBe(200);
     expect((await call('GET', `/contacts/${body.id}`)).body).toMatchObject(person);
-    const taken = await call('POST', '/_sandbox/inbox/contacts', { email: 'ada@example.org', role: 'user' });
+    const taken = await call('POST', '/_sandbox/workspace/contacts', { email: 'ada@example.org', role: 'user' });
     expect(taken.status).toBe(409);
-    const unknown = await call('POST', '/_sandbox/inbox/contacts', { email: 'x@example.org', admin: true });
+    const unknown = await call('POST', '/_sandbox/workspace/contacts', { email: 'x@example.org', admin: true });
     expect(unknown.body.errors[0]).toMatchObject({ field: 'admin' });
   });
 
   it('come with the workspace: admins, teams and tags', async () => {
-    const { body } = await call('GET', '/_sandbox/inbox/workspace');
+    const { body } = await call('GET', '/_sandbox/workspace/overview');
     expect(body).toEqual({
       name: 'Harbour Books',
       tokenAdminId: admin,
