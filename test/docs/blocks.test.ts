@@ -18,10 +18,15 @@ beforeAll(async () => {
 });
 afterAll(() => clearDesk(folder));
 
-function expectShown(outcomes: readonly Outcome[]): void {
-  for (const { where, promised, printed } of outcomes) {
-    if (!shows(promised, printed)) expect(printed.trimEnd(), `what ${where} prints`).toBe(promised.trimEnd());
+/** Holds a page to what its blocks printed. `-u` writes what came into the page where it shows something else. */
+async function expectShown(page: string, outcomes: readonly Outcome[]): Promise<void> {
+  let text = readFileSync(`${root}${page}`, 'utf8');
+  for (const { where, promised, printed, shown } of outcomes) {
+    if (shows(promised, printed)) continue;
+    if (shown === undefined) expect(printed.trimEnd(), `what ${where} prints`).toBe(promised.trimEnd());
+    else text = text.replace(`\`\`\`text\n${shown}`, () => `\`\`\`text\n${ports.back(printed.trimEnd())}\n`);
   }
+  await expect(text).toMatchFileSnapshot(`${root}${page}`);
 }
 
 describe.each(writtenPages())('%s', (page) => {
@@ -30,12 +35,12 @@ describe.each(writtenPages())('%s', (page) => {
 
   it.runIf(reading.runBy === undefined && blocks.some(({ language }) => language === 'sh'))(
     'shows commands that work, and what they print',
-    async () => expectShown(await readCommands(page, reading, folder, ports)),
+    async () => expectShown(page, await readCommands(page, reading, folder, ports)),
   );
 
   it.runIf(reading.runBy === undefined && blocks.some(({ language }) => language === 'js'))(
     'shows programs that work, and what they print',
-    async () => expectShown(await readPrograms(page, reading, folder, ports)),
+    async () => expectShown(page, await readPrograms(page, reading, folder, ports)),
   );
 
   it('has no block that nothing runs', () => {
@@ -47,9 +52,7 @@ describe.each(writtenPages())('%s', (page) => {
   });
 
   it('is what the table of its blocks says', () => {
-    for (const [text, { notRun, runBy }] of Object.entries(reading.blocks ?? {})) {
-      const holders = blocks.filter((block) => block.text.includes(text));
-      expect(holders.map(where), `one block of ${page} holds ${text}`).toHaveLength(1);
+    for (const [{ text }, { notRun, runBy }] of handled(page, reading)) {
       if (notRun !== undefined) expect(notRun.length, text).toBeGreaterThan(20);
       if (runBy !== undefined) expect(existsSync(`${root}${runBy}`), runBy).toBe(true);
     }

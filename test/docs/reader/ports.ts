@@ -8,6 +8,8 @@ const named = ['3000', '3913', '4010', '8080', '9464'];
 export interface Ports {
   /** A text with the free ports in it. */
   in(text: string): string;
+  /** What was printed, with the ports of the pages. */
+  back(text: string): string;
 }
 
 export async function reservePorts(): Promise<Ports> {
@@ -16,5 +18,9 @@ export async function reservePorts(): Promise<Ports> {
   const free = servers.map((server) => String((server.address() as AddressInfo).port));
   await Promise.all(servers.map((server) => once(server.close(), 'close')));
   const pattern = new RegExp(`\\b(${named.join('|')})\\b`, 'g');
-  return { in: (text) => text.replaceAll(pattern, (port) => free[named.indexOf(port)] ?? port) };
+  const taken = new RegExp(`\\b(${free.join('|')})\\b`, 'g');
+  return {
+    in: (text) => text.replaceAll(pattern, (port) => free[named.indexOf(port)] ?? port),
+    back: (text) => text.replaceAll(taken, (port) => named[free.indexOf(port)] ?? port),
+  };
 }

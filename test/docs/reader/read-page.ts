@@ -13,10 +13,16 @@ export interface Outcome {
   readonly where: string;
   readonly promised: string;
   readonly printed: string;
+  /** The text on the page that shows it, where it is a block of its own. */
+  readonly shown?: string | undefined;
 }
 
-/** The blocks of a page, each with what is said about it. */
+/** The blocks of a page, each with what is said about it. @throws Error when something is said of no block, or of several. */
 export function handled(page: string, { blocks = {} }: Reading): (readonly [Block, Handling])[] {
+  for (const text of Object.keys(blocks)) {
+    const holders = blocksOf(page).filter((block) => block.text.includes(text));
+    if (holders.length !== 1) throw new Error(`${holders.length} blocks of ${page} hold "${text}": expected one.`);
+  }
   return blocksOf(page).map((block) => {
     const said = Object.entries(blocks).find(([text]) => block.text.includes(text));
     return [block, said?.[1] ?? {}] as const;
@@ -39,7 +45,7 @@ export async function readCommands(page: string, reading: Reading, folder: strin
         const here = serves === undefined ? handling : { ...handling, serves: ports.in(serves) };
         const printed = await type(shell, ports.in(block.text), here);
         const promised = ports.in(prints ?? block.printed ?? '');
-        if (promised !== '') outcomes.push({ where: `${page}:${block.line}`, promised, printed });
+        if (promised !== '') outcomes.push({ where: `${page}:${block.line}`, promised, printed, shown: block.printed });
       }
     }
   } finally {
@@ -83,6 +89,7 @@ export async function readPrograms(page: string, reading: Reading, folder: strin
   });
   const printed = stdout.split(`${mark}\n`).slice(1);
   return programs.map(([block, { prints }], at) => {
-    return { where: `${page}:${block.line}`, promised: prints ?? promisedBy(block), printed: printed[at] ?? '' };
+    const promised = prints ?? promisedBy(block);
+    return { where: `${page}:${block.line}`, promised, printed: printed[at] ?? '', shown: block.printed };
   });
 }

@@ -120,7 +120,7 @@ export const readings: Readonly<Record<string, Reading>> = {
           const receiver = createServer((_, response) => response.end()).listen(3000, '127.0.0.1');
           await once(receiver, 'listening');`,
       },
-      'prints the address of its': { ...sandboxRuns, stays: false },
+      'prints its address': { ...sandboxRuns, stays: false },
     },
   },
 
