@@ -6,7 +6,8 @@ function pattern(name: string): RegExp {
 /** What stands in a region. @throws Error when the page has no such region. */
 export function regionIn(page: string, name: string): string {
   const found = pattern(name).exec(page)?.[2];
-  if (found === undefined) throw new Error(`There is no region ${name}: expected <!-- ${name} --> and <!-- /${name} -->.`);
+  if (found === undefined)
+    throw new Error(`There is no region ${name}: expected <!-- ${name} --> and <!-- /${name} -->.`);
   return found;
 }
 

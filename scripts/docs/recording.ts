@@ -20,7 +20,10 @@ export async function recordTerminal(): Promise<string> {
 }
 
 async function runFrame(args: readonly string[]): Promise<Frame> {
-  const preloads = [import.meta.resolve('tsx'), ...['fixed-clock', 'terminal-80'].map((name) => inRoot(`scripts/docs/${name}.mjs`))];
+  const preloads = [
+    import.meta.resolve('tsx'),
+    ...['fixed-clock', 'terminal-80'].map((name) => inRoot(`scripts/docs/${name}.mjs`)),
+  ];
   const child = promisify(execFile)(
     process.execPath,
     [...preloads.flatMap((url) => ['--import', url]), `${root}src/cli/main.ts`, ...args],

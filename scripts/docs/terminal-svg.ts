@@ -34,7 +34,9 @@ export function terminalSvg(frames: readonly Frame[], title: string): string {
     `<title>${escaped(title)}</title>`,
     `<style>${css}</style>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#16181d"/>`,
-    ...['#ff5f57', '#febc2e', '#28c840'].map((colour, at) => `<circle cx="${22 + at * 20}" cy="20" r="6" fill="${colour}"/>`),
+    ...['#ff5f57', '#febc2e', '#28c840'].map(
+      (colour, at) => `<circle cx="${22 + at * 20}" cy="20" r="6" fill="${colour}"/>`,
+    ),
     ...groups,
     '</svg>',
   ].join('\n')}\n`;
@@ -52,10 +54,8 @@ const css = [
 
 function linesOf(printed: string): Span[][] {
   let classes: string[] = [];
-  // A line of progress that was cleared leaves nothing on the screen.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: so it is cleared.
-  const left = printed.replaceAll(/(^|\n)[^\n]*\r\u001b\[2K/g, '$1').replaceAll(/\r?\u001b\[2K/g, '').replace(/\n$/, '');
-  return left.split('\n').map((line) =>
+  const left = printed.replace(/\n$/, '').split('\n').map(withoutCleared);
+  return left.map((line) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are escape codes.
     line.split(/(\u001b\[[\d;]*m)/).flatMap((piece): Span[] => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are escape codes.
@@ -68,6 +68,13 @@ function linesOf(printed: string): Span[][] {
       return [];
     }),
   );
+}
+
+/** What is left of a line on the screen: progress is written over it. */
+function withoutCleared(line: string): string {
+  const clear = '\r\u001b[2K';
+  const at = line.lastIndexOf(clear);
+  return at === -1 ? line : line.slice(at + clear.length);
 }
 
 /** Lines that are longer than the terminal go on in the next row, as a terminal shows them. */

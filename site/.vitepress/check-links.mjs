@@ -8,7 +8,9 @@ import { dirname, join, posix, relative } from 'node:path';
  */
 export async function checkLinks(folder, base) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
   const files = new Set(names.map((name) => name.replaceAll('\\', '/')));
   const pages = [...files].filter((file) => file.endsWith('.html'));
   const texts = new Map();

@@ -32,7 +32,8 @@ export function sidebar(root) {
   const pages = readdirSync(`${root}docs`, { recursive: true }).filter((file) => file.endsWith('.md'));
   const written = pages.filter((file) => !file.startsWith('tools/')).map((file) => file.replace('.md', ''));
   const left = written.filter((page) => !Object.values(groups).flat().includes(page));
-  if (left.length > 0) throw new Error(`These pages stand in no group of site/.vitepress/sidebar.mjs: ${left.join(', ')}`);
+  if (left.length > 0)
+    throw new Error(`These pages stand in no group of site/.vitepress/sidebar.mjs: ${left.join(', ')}`);
   const item = (page) => ({
     text: /^# (.*)$/m.exec(readFileSync(`${root}docs/${page}.md`, 'utf8'))?.[1] ?? page,
     link: `/docs/${page.replace(/README$/, '')}`,
@@ -40,7 +41,13 @@ export function sidebar(root) {
   return [
     ...Object.entries(groups).map(([text, names]) => ({ text, items: names.map(item) })),
     { text: 'Tools', collapsed: true, items: [item('tools/README'), ...resources(root, item)] },
-    { text: 'Project', items: [{ text: 'Contributing', link: '/CONTRIBUTING' }, { text: 'Changelog', link: '/CHANGELOG' }] },
+    {
+      text: 'Project',
+      items: [
+        { text: 'Contributing', link: '/CONTRIBUTING' },
+        { text: 'Changelog', link: '/CHANGELOG' },
+      ],
+    },
   ];
 }
 

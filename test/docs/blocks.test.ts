@@ -56,7 +56,8 @@ describe.each(writtenPages())('%s', (page) => {
       if (notRun !== undefined) expect(notRun.length, text).toBeGreaterThan(20);
       if (runBy !== undefined) expect(existsSync(`${root}${runBy}`), runBy).toBe(true);
     }
-    if (reading.runBy !== undefined) expect(namesPage(reading.runBy, page), `${reading.runBy} names ${page}`).toBe(true);
+    if (reading.runBy !== undefined)
+      expect(namesPage(reading.runBy, page), `${reading.runBy} names ${page}`).toBe(true);
   });
 });
 

@@ -26,7 +26,9 @@ describe('the coverage of the API', () => {
 
   it('stands in a region of its page, and nothing else of the page changes', () => {
     const page = 'It has <!-- coverage -->1 of 2<!-- /coverage --> $& operations.\n';
-    expect(withRegion(page, 'coverage', 'all $2')).toBe('It has <!-- coverage -->all $2<!-- /coverage --> $& operations.\n');
+    expect(withRegion(page, 'coverage', 'all $2')).toBe(
+      'It has <!-- coverage -->all $2<!-- /coverage --> $& operations.\n',
+    );
     expect(regionIn(page, 'coverage')).toBe('1 of 2');
     expect(() => withRegion(page, 'other', '')).toThrow('There is no region other: expected <!-- other -->');
   });

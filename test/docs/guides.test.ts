@@ -81,7 +81,8 @@ describe('the guide to adding a tool', () => {
 
 describe('the fragments of source code that guides show', () => {
   const from = (file: string) => `from '${root}src/${file}.ts'`;
-  const fragment = (page: string, text: string) => blocksOf(page).find((block) => block.text.includes(text))?.text ?? '';
+  const fragment = (page: string, text: string) =>
+    blocksOf(page).find((block) => block.text.includes(text))?.text ?? '';
 
   it('are definitions that the sources take', async () => {
     const program = `

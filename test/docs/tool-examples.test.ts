@@ -65,7 +65,10 @@ it('The command lines on the pages of the tools send what their page says, and s
   ]);
   // A shell cuts the lines into words, and says what stands on standard input.
   const cut = `npx() { shift; printf '%s\\0' "$@"; printf '\\1'; cat; printf '\\2'; }`;
-  writeFileSync(join(folder, 'examples.sh'), ['set -eo pipefail', 'exec </dev/null', cut, ...commands.flat()].join('\n'));
+  writeFileSync(
+    join(folder, 'examples.sh'),
+    ['set -eo pipefail', 'exec </dev/null', cut, ...commands.flat()].join('\n'),
+  );
   const lines = (await run('bash', ['examples.sh'])).split('\u0002').slice(0, -1);
   vi.useFakeTimers({ toFake: ['Date'], now: 1_767_225_600_000 });
   try {

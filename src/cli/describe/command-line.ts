@@ -15,7 +15,8 @@ function option(name: string, value: unknown): string[] {
 
 /** A list of ids has no JSON text: every list of texts can be written with commas. */
 function textOf(value: unknown): string {
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes(','))) return value.join(',');
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes(',')))
+    return value.join(',');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 

@@ -31,17 +31,15 @@ export function writtenPages(): string[] {
   return ['README.md', ...pages.map((file) => `docs/${file}`).sort()];
 }
 
-/** The first line of a block, by which the tables of the tests name it. */
-export function firstLine({ text }: Block): string {
-  return text.slice(0, text.indexOf('\n'));
-}
-
 /**
  * Whether a text is what a page shows of it. A line of the page that is `…` stands for any lines, and `…` within a line for
  * any characters, such as an id that is another each time.
  */
 export function shows(page: string, text: string): boolean {
-  const lines = page.trimEnd().split('\n').map((line) => line.trimEnd());
+  const lines = page
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trimEnd());
   const pattern = lines
     .map((line) => (line === '…' ? '(?:.*\\n)*?' : `${line.split('…').map(escaped).join('.*')} *\\n`))
     .join('');

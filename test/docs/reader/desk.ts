@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './blocks.js';
@@ -24,9 +24,4 @@ export function layDesk(): string {
 /** Takes away what `layDesk` made. The links go, not what they lead to. */
 export function clearDesk(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** What lies in a folder, without the packages. */
-export function filesOn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name !== 'node_modules');
 }

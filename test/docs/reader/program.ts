@@ -13,10 +13,12 @@ export function programOf(blocks: readonly (readonly [Block, Handling])[], readi
   const imports = new Map<string, Set<string>>();
   const body = (code: string) => withoutImports(code, imports);
   const given = body(reading.given ?? '');
-  const programs = blocks.map(([{ text }, { before = '', after = '', apart = false, instead: [real, local] = ['', ''] }]) => {
-    const code = `${body(text.replace(real, local))}\n${body(after)}`;
-    return `console.log('${mark}');\n${body(before)}\n${apart ? `{\n${code}\n}` : code}`;
-  });
+  const programs = blocks.map(
+    ([{ text }, { before = '', after = '', apart = false, instead: [real, local] = ['', ''] }]) => {
+      const code = `${body(text.replace(real, local))}\n${body(after)}`;
+      return `console.log('${mark}');\n${body(before)}\n${apart ? `{\n${code}\n}` : code}`;
+    },
+  );
   const last = `console.log('${mark}');\n${body(reading.finally ?? '')}`;
   const declared = [...imports].map(([from, names]) => `import { ${[...names].join(', ')} } from '${from}';`);
   return { source: [...declared, given, ...programs, last].join('\n'), mark };

@@ -63,7 +63,11 @@ async function type(shell: Shell, commands: string, handling: Handling): Promise
 }
 
 /** Starts one command after another, each when the last was interrupted. @returns what the last one printed. */
-async function serveEach(shell: Shell, commands: string, { serves = '', stays = true, before = '' }: Handling): Promise<string> {
+async function serveEach(
+  shell: Shell,
+  commands: string,
+  { serves = '', stays = true, before = '' }: Handling,
+): Promise<string> {
   let server: Server | undefined;
   for (const command of commands.trimEnd().split('\n')) {
     await server?.interrupt();

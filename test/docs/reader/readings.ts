@@ -1,5 +1,5 @@
-import { webhooks } from './readings-of-webhooks.js';
 import { connected, type Reading } from './reading.js';
+import { webhooks } from './readings-of-webhooks.js';
 
 const needsHosts: Reading = { runBy: 'test/hosts/docs.test.ts' };
 const hostPages = ['README', 'ai-sdk', 'openai-agents', 'langchain', 'mastra', 'genkit'];
@@ -81,7 +81,7 @@ export const readings: Readonly<Record<string, Reading>> = {
       process.env.PARCEL_API_KEY = 'the-key-of-this-program';`,
     finally: 'service.close(); service.closeAllConnections();',
     blocks: {
-      'parcel_get_parcel': {
+      parcel_get_parcel: {
         instead: ['https://api.parcel.example', 'http://127.0.0.1:4010'],
         prints: '/parcels/p-1 for the-key-of-this-program',
       },
@@ -101,7 +101,7 @@ export const readings: Readonly<Record<string, Reading>> = {
           const contact = (await ask('/contacts')).data[0].id;
           const admin = (await ask('/admins')).admins[0].id;`,
       },
-      'Quick': {
+      Quick: {
         after: `
           const { state, conversation_rating } = await ask('/conversations/' + conversation.id);
           console.log(state, conversation_rating.rating);`,
@@ -172,7 +172,7 @@ export const readings: Readonly<Record<string, Reading>> = {
 
   'docs/architecture.md': {
     blocks: {
-      'intercom_get_contact': { runBy: 'test/docs/guides.test.ts' },
+      intercom_get_contact: { runBy: 'test/docs/guides.test.ts' },
       "table('books'": { runBy: 'test/docs/guides.test.ts' },
     },
   },
