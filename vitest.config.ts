@@ -5,13 +5,13 @@ const suites = {
   // What is built, exported, generated and documented, and what the command line does as a process of its own.
   package: [
     'test/package/**/*.test.ts',
-    'test/cli/{export,listen,login,login-keyboard,sandbox}.test.ts',
+    'test/cli/{completion-in-shells,export,listen,login,login-keyboard,running-sandbox,sandbox,trigger}.test.ts',
     'test/docs/{blocks,readme,tool-examples,tool-pages}.test.ts',
     'test/host-*/{docs,export,command}.test.ts',
     'test/schemas/generated.test.ts',
     'test/contract/import.test.ts',
     'test/new/**/*.test.ts',
-    'test/types/{messages,no-any}.test.ts',
+    'test/types/{hovers,messages,no-any}.test.ts',
   ],
   // Answers lost at every point of every write, processes killed while they work, limits met over real time.
   faults: [

@@ -23,10 +23,10 @@ async function main(): Promise<void> {
   if (what !== 'operation' || id === undefined || file === undefined || others.length > 0) throw new Error(usage);
   const draft = draftOperation(await readOperation(file, id), await existingIn(root));
   await writeDraft(root, draft);
-  const written = [...draft.files.map(({ path }) => path), 'src/generated/', 'tools/index.ts'];
+  const written = [...draft.files.map(({ path }) => path), 'src/generated/', 'tools/index.ts', 'tools/types.ts'];
   console.log(`Wrote ${written.join(', ')}.\n\nLeft to decide:`);
   for (const point of draft.left) console.log(`- ${point}`);
-  console.log('\nThen: npx vitest run test/contract -u, a test in test/tools/, npm run docs.');
+  console.log('\nThen: npm run refresh, npx vitest run test/contract, and a test in test/tools/.');
 }
 
 try {

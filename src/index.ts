@@ -26,6 +26,7 @@ export function createIntercom(settings: IntercomSettings & ClientOptions): Inte
 
 /** Every tool as a definition, under its name: `getContact`. */
 export * from '../tools/index.js';
+export type * from '../tools/types.js';
 export { httpService, type ServiceBehaviour } from './client/http-service.js';
 export { memoryRateLimitStore } from './client/memory-rate-limit-store.js';
 export { type RateLimitHeaders, rateLimitHeaders } from './client/rate-limit-headers.js';

@@ -15,7 +15,13 @@ export interface ToolFilter {
 }
 
 /** The tool of a set with this id. */
-export type ToolById<Tools extends readonly Tool[], Id extends string> = Extract<Tools[number], { id: Id }>;
+export type ToolById<Tools extends readonly Tool[], Id extends string> = Extract<
+  ById<Tools>[Id & keyof ById<Tools>],
+  Tool
+>;
+
+/** Tools by their ids. The compiler makes it once; to search the union of all tools takes long for each call. */
+type ById<Tools extends readonly Tool[]> = { [T in Tools[number] as T['id']]: T };
 
 /** A set of tools that can be looked up. */
 export interface Registry<Tools extends readonly Tool[] = readonly Tool[]> {

@@ -2,47 +2,243 @@
  * Generated from the files in tools/ by scripts/generate.mjs: run `npm run generate` after adding or removing one. Only the
  * order of `allTools` is kept as it stands here; hosts show tools in it.
  */
-import { listAdmins } from './admins/list-admins.js';
-import { listDataAttributes } from './attributes/list-data-attributes.js';
-import { createCompany } from './companies/create-company.js';
-import { getCompany } from './companies/get-company.js';
-import { listCompanies } from './companies/list-companies.js';
-import { listCompanyContacts } from './companies/list-company-contacts.js';
-import { attachContactToCompany } from './contacts/attach-contact-to-company.js';
-import { createContact } from './contacts/create-contact.js';
-import { deleteContact } from './contacts/delete-contact.js';
-import { detachContactFromCompany } from './contacts/detach-contact-from-company.js';
-import { getContact } from './contacts/get-contact.js';
-import { listContacts } from './contacts/list-contacts.js';
-import { searchContacts } from './contacts/search-contacts.js';
-import { updateContact } from './contacts/update-contact.js';
-import { assignConversation } from './conversations/assign-conversation.js';
-import { closeConversation } from './conversations/close-conversation.js';
-import { createConversation } from './conversations/create-conversation.js';
-import { getConversation } from './conversations/get-conversation.js';
-import { listConversations } from './conversations/list-conversations.js';
-import { openConversation } from './conversations/open-conversation.js';
-import { replyConversation } from './conversations/reply-conversation.js';
-import { searchConversations } from './conversations/search-conversations.js';
-import { snoozeConversation } from './conversations/snooze-conversation.js';
-import { createEvent } from './events/create-event.js';
-import { listContactEvents } from './events/list-contact-events.js';
-import { createMessage } from './messages/create-message.js';
-import { createNote } from './notes/create-note.js';
-import { createTag } from './tags/create-tag.js';
-import { listTags } from './tags/list-tags.js';
-import { tagContact } from './tags/tag-contact.js';
-import { tagConversation } from './tags/tag-conversation.js';
-import { untagContact } from './tags/untag-contact.js';
-import { listTeams } from './teams/list-teams.js';
-import { createTicket } from './tickets/create-ticket.js';
-import { getTicket } from './tickets/get-ticket.js';
-import { listTicketStates } from './tickets/list-ticket-states.js';
-import { listTicketTypes } from './tickets/list-ticket-types.js';
-import { updateTicket } from './tickets/update-ticket.js';
+import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
+import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
+import { createCompany as createCompanyDefinition } from './companies/create-company.js';
+import { getCompany as getCompanyDefinition } from './companies/get-company.js';
+import { listCompanies as listCompaniesDefinition } from './companies/list-companies.js';
+import { listCompanyContacts as listCompanyContactsDefinition } from './companies/list-company-contacts.js';
+import { attachContactToCompany as attachContactToCompanyDefinition } from './contacts/attach-contact-to-company.js';
+import { createContact as createContactDefinition } from './contacts/create-contact.js';
+import { deleteContact as deleteContactDefinition } from './contacts/delete-contact.js';
+import { detachContactFromCompany as detachContactFromCompanyDefinition } from './contacts/detach-contact-from-company.js';
+import { getContact as getContactDefinition } from './contacts/get-contact.js';
+import { listContacts as listContactsDefinition } from './contacts/list-contacts.js';
+import { searchContacts as searchContactsDefinition } from './contacts/search-contacts.js';
+import { updateContact as updateContactDefinition } from './contacts/update-contact.js';
+import { assignConversation as assignConversationDefinition } from './conversations/assign-conversation.js';
+import { closeConversation as closeConversationDefinition } from './conversations/close-conversation.js';
+import { createConversation as createConversationDefinition } from './conversations/create-conversation.js';
+import { getConversation as getConversationDefinition } from './conversations/get-conversation.js';
+import { listConversations as listConversationsDefinition } from './conversations/list-conversations.js';
+import { openConversation as openConversationDefinition } from './conversations/open-conversation.js';
+import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
+import { searchConversations as searchConversationsDefinition } from './conversations/search-conversations.js';
+import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
+import { createEvent as createEventDefinition } from './events/create-event.js';
+import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
+import { createMessage as createMessageDefinition } from './messages/create-message.js';
+import { createNote as createNoteDefinition } from './notes/create-note.js';
+import { createTag as createTagDefinition } from './tags/create-tag.js';
+import { listTags as listTagsDefinition } from './tags/list-tags.js';
+import { tagContact as tagContactDefinition } from './tags/tag-contact.js';
+import { tagConversation as tagConversationDefinition } from './tags/tag-conversation.js';
+import { untagContact as untagContactDefinition } from './tags/untag-contact.js';
+import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
+import { createTicket as createTicketDefinition } from './tickets/create-ticket.js';
+import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
+import { listTicketStates as listTicketStatesDefinition } from './tickets/list-ticket-states.js';
+import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
+import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
+import type {
+  AssignConversationTool,
+  AttachContactToCompanyTool,
+  CloseConversationTool,
+  CreateCompanyTool,
+  CreateContactTool,
+  CreateConversationTool,
+  CreateEventTool,
+  CreateMessageTool,
+  CreateNoteTool,
+  CreateTagTool,
+  CreateTicketTool,
+  DeleteContactTool,
+  DetachContactFromCompanyTool,
+  GetCompanyTool,
+  GetContactTool,
+  GetConversationTool,
+  GetTicketTool,
+  IntercomTools,
+  ListAdminsTool,
+  ListCompaniesTool,
+  ListCompanyContactsTool,
+  ListContactEventsTool,
+  ListContactsTool,
+  ListConversationsTool,
+  ListDataAttributesTool,
+  ListTagsTool,
+  ListTeamsTool,
+  ListTicketStatesTool,
+  ListTicketTypesTool,
+  OpenConversationTool,
+  ReplyConversationTool,
+  SearchContactsTool,
+  SearchConversationsTool,
+  SnoozeConversationTool,
+  TagContactTool,
+  TagConversationTool,
+  UntagContactTool,
+  UpdateContactTool,
+  UpdateTicketTool,
+} from './types.js';
+
+/** List all admins of the workspace, in one page. */
+export const listAdmins: ListAdminsTool = listAdminsDefinition;
+
+/**
+ * List the attributes that contacts, companies or conversations have, custom ones too, with their types and options, at
+ * once. Without model since version 2.16 those of contacts and companies alone.
+ */
+export const listDataAttributes: ListDataAttributesTool = listDataAttributesDefinition;
+
+/**
+ * Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is
+ * attached to it.
+ */
+export const createCompany: CreateCompanyTool = createCompanyDefinition;
+
+/** Get one company by its Intercom id. */
+export const getCompany: GetCompanyTool = getCompanyDefinition;
+
+/** List companies that have contacts, by their last visit. Intercom lists the first 10,000 companies and no more. */
+export const listCompanies: ListCompaniesTool = listCompaniesDefinition;
+
+/** List the contacts that are attached to a company, page by page. */
+export const listCompanyContacts: ListCompanyContactsTool = listCompanyContactsDefinition;
+
+/** Attach a contact to a company. A contact can belong to up to 1,000 companies. */
+export const attachContactToCompany: AttachContactToCompanyTool = attachContactToCompanyDefinition;
+
+/**
+ * Create a contact, a user or a lead. Needs an e-mail address, an external_id or a role. Fails with the id of the
+ * existing contact when one matches.
+ */
+export const createContact: CreateContactTool = createContactDefinition;
+
+/** Delete a contact for good. It cannot be brought back. */
+export const deleteContact: DeleteContactTool = deleteContactDefinition;
+
+/** Detach a contact from a company. Both stay; only their link goes. */
+export const detachContactFromCompany: DetachContactFromCompanyTool = detachContactFromCompanyDefinition;
+
+/** Get one contact by its Intercom id. */
+export const getContact: GetContactTool = getContactDefinition;
+
+/** List contacts page by page, newest first. */
+export const listContacts: ListContactsTool = listContactsDefinition;
+
+/**
+ * Search contacts by their fields. Dates match whole days of the workspace, and a change can take minutes to be found.
+ */
+export const searchContacts: SearchContactsTool = searchContactsDefinition;
+
+/**
+ * Change a contact: fields that are left out stay as they are, null clears a field. Needs at least one field. Can also
+ * attach a company.
+ */
+export const updateContact: UpdateContactTool = updateContactDefinition;
+
+/**
+ * Assign a conversation to an admin or to a team, or take the assignment away. Assigning a closed conversation opens it
+ * again.
+ */
+export const assignConversation: AssignConversationTool = assignConversationDefinition;
+
+/** Close a conversation, with a last text to the customer or without. */
+export const closeConversation: CloseConversationTool = closeConversationDefinition;
+
+/** Create a conversation that a contact begins, with a plain text. Answers with its first message. */
+export const createConversation: CreateConversationTool = createConversationDefinition;
+
+/** Get one conversation with its parts, at most the newest 500 of them. */
+export const getConversation: GetConversationTool = getConversationDefinition;
+
+/**
+ * List conversations page by page, without their parts. With sort or order it searches all of them instead; that
+ * Intercom then sorts is not confirmed by its API description.
+ */
+export const listConversations: ListConversationsTool = listConversationsDefinition;
+
+/** Open a closed or snoozed conversation again. */
+export const openConversation: OpenConversationTool = openConversationDefinition;
+
+/** Reply to a conversation as an admin, or leave an internal note that the customer never sees. */
+export const replyConversation: ReplyConversationTool = replyConversationDefinition;
+
+/**
+ * Search conversations by their fields. They come without parts, changes of the last minutes may be missing, and
+ * source.body matches single words.
+ */
+export const searchConversations: SearchConversationsTool = searchConversationsDefinition;
+
+/** Snooze a conversation until a time in the future, when it opens again. */
+export const snoozeConversation: SnoozeConversationTool = snoozeConversationDefinition;
+
+/**
+ * Record something that a contact did. Needs user_id, email or id, at least one of them. The same event of the same
+ * second counts once.
+ */
+export const createEvent: CreateEventTool = createEventDefinition;
+
+/**
+ * List what a contact did in the last 90 days, or count it by event name. Needs contactId, user_id or email, exactly
+ * one of them.
+ */
+export const listContactEvents: ListContactEventsTool = listContactEventsDefinition;
+
+/**
+ * Send an in-app message or an e-mail to contacts in the name of an admin. An e-mail needs subject and template. No
+ * conversation exists until the contact answers.
+ */
+export const createMessage: CreateMessageTool = createMessageDefinition;
+
+/** Leave a note on a contact. Teammates see it, the contact does not. */
+export const createNote: CreateNoteTool = createNoteDefinition;
+
+/** Create a tag, or return the one that has this name. With the id of a tag, rename that tag. */
+export const createTag: CreateTagTool = createTagDefinition;
+
+/** List all tags of the workspace at once. */
+export const listTags: ListTagsTool = listTagsDefinition;
+
+/** Put a tag on a contact. */
+export const tagContact: TagContactTool = tagContactDefinition;
+
+/** Put a tag on a conversation. */
+export const tagConversation: TagConversationTool = tagConversationDefinition;
+
+/** Take a tag off a contact. The tag itself stays. */
+export const untagContact: UntagContactTool = untagContactDefinition;
+
+/** List all teams of the workspace at once, with the ids of their admins. */
+export const listTeams: ListTeamsTool = listTeamsDefinition;
+
+/**
+ * Create a ticket for one contact, who is told about it unless skip_notifications is true. A list attribute takes the
+ * id of its item, not its name.
+ */
+export const createTicket: CreateTicketTool = createTicketDefinition;
+
+/** Get one ticket by its id, which is not the number that the inbox shows. */
+export const getTicket: GetTicketTool = getTicketDefinition;
+
+/** List all ticket states of the workspace at once, archived ones too, each with the ticket types that use it. */
+export const listTicketStates: ListTicketStatesTool = listTicketStatesDefinition;
+
+/**
+ * List all ticket types of the workspace at once, archived ones too, with the attributes and states that their tickets
+ * have.
+ */
+export const listTicketTypes: ListTicketTypesTool = listTicketTypesDefinition;
+
+/**
+ * Change a ticket: attributes, state, assignment, visibility or company. Needs at least one change. The contact may be
+ * told unless skip_notifications is true.
+ */
+export const updateTicket: UpdateTicketTool = updateTicketDefinition;
 
 /** All tools, those that people use most first. */
-export const allTools = [
+export const allTools: IntercomTools = [
   createContact,
   getContact,
   updateContact,
@@ -81,45 +277,4 @@ export const allTools = [
   listTicketTypes,
   listTicketStates,
   listDataAttributes,
-] as const;
-
-export {
-  assignConversation,
-  attachContactToCompany,
-  closeConversation,
-  createCompany,
-  createContact,
-  createConversation,
-  createEvent,
-  createMessage,
-  createNote,
-  createTag,
-  createTicket,
-  deleteContact,
-  detachContactFromCompany,
-  getCompany,
-  getContact,
-  getConversation,
-  getTicket,
-  listAdmins,
-  listCompanies,
-  listCompanyContacts,
-  listContactEvents,
-  listContacts,
-  listConversations,
-  listDataAttributes,
-  listTags,
-  listTeams,
-  listTicketStates,
-  listTicketTypes,
-  openConversation,
-  replyConversation,
-  searchContacts,
-  searchConversations,
-  snoozeConversation,
-  tagContact,
-  tagConversation,
-  untagContact,
-  updateContact,
-  updateTicket,
-};
+];

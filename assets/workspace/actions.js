@@ -16,7 +16,7 @@ const SNOOZES = [
  * chosen by the time it is carried out.
  * @param {{thread: () => object | undefined, admin: () => string, overview: () => object, now: () => number,
  *   inOrder: (step: () => Promise<void>) => Promise<void>, done: (thread: object) => Promise<void>,
- *   offer: ReturnType<typeof import('./undo.js').createUndo>['offer'], hide: (thread: object) => () => void}} page
+ *   offer: ReturnType<typeof import('./undo.js').createUndo>['offer'], hide: (thread: object) => (isBack: boolean) => void}} page
  */
 export function createActions({ thread, admin, overview, now, inOrder, done, offer, hide }) {
   /** States that are on their way, by id: the next key is meant for what will be there. */
@@ -105,12 +105,16 @@ export function createActions({ thread, admin, overview, now, inOrder, done, off
       const unhide = hide(target);
       offer({
         words: `Deleted ${callOf(target)}`,
-        undo: unhide,
-        later: async () => {
-          await inOrder(() => remove(`/workspace/${target.kind}/${target.id}`)).catch((error) => {
-            unhide();
+        undo: () => unhide(true),
+        async later() {
+          try {
+            await inOrder(() => remove(`/workspace/${target.kind}/${target.id}`));
+          } catch (error) {
+            // Somebody else was faster.
             if (error.status !== 404) throw error;
-          });
+          } finally {
+            await done(target).finally(() => unhide(false));
+          }
         },
       });
     }),

@@ -44,4 +44,4 @@ document.addEventListener(
   true,
 );
 
-const KEPT = ['Enter', 'Escape', 'Backspace'];
+const KEPT = ['Enter', 'Escape', 'Backspace', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp'];

@@ -93,16 +93,18 @@ export function setUpShortcuts(shortcuts, { leave, draft }) {
 
 /** What the browser would have done with a key where the focus is. */
 function writeKey(key, withControl) {
-  const field = document.activeElement;
-  const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
-  if (key === 'Escape') return field?.closest('dialog')?.close();
-  if (key === 'Enter' && (withControl || !(field instanceof HTMLTextAreaElement))) {
-    if (field?.form) return field.form.requestSubmit();
-    return field?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-  }
-  if (!isText || withControl) return undefined;
-  if (key === 'Backspace') field.value = field.value.slice(0, -1);
-  else field.value += key === 'Enter' ? '\n' : key;
+  const at = document.activeElement;
+  const isArea = at instanceof HTMLTextAreaElement;
+  const isText = isArea || at instanceof HTMLInputElement;
+  if (key === 'Escape') at?.closest('dialog')?.close();
+  else if (key === 'Enter' && at?.form && (withControl || !isArea)) at.form.requestSubmit();
+  else if (isText && key === 'Backspace') write(at, at.value.slice(0, -1));
+  else if (isArea && key === 'Enter') write(at, `${at.value}\n`);
+  else if (isText && key.length === 1) write(at, at.value + key);
+  else at?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+function write(field, text) {
+  field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  return undefined;
 }

@@ -96,14 +96,14 @@ function unchoose() {
   showPane('list');
 }
 
-/** Takes what is about to be deleted out of sight. @returns brings it back */
+/** Takes what is about to be deleted out of sight. @returns ends that; with true it is chosen again */
 function hide(target) {
   items.hide(target.id);
   unchoose();
   list.focus();
-  return () => {
+  return (isBack) => {
     items.unhide(target.id);
-    choose(target);
+    if (isBack) choose(target);
   };
 }
 
@@ -152,7 +152,7 @@ async function catchUp() {
   ]);
 }
 
-function togglePanel(show = byId('panel').hidden) {
+function togglePanel(show = !byId('panel').checkVisibility()) {
   byId('panel').hidden = !show;
   byId('panel-toggle').setAttribute('aria-expanded', String(show));
   if (show) showPane('panel');
@@ -229,7 +229,9 @@ const showHelp = setUpShortcuts(
 byId('help').addEventListener('click', showHelp);
 byId('new').addEventListener('click', newConversation);
 byId('panel-toggle').addEventListener('click', () => togglePanel());
-if (matchMedia('(max-width: 1100px)').matches) togglePanel(false);
+const narrow = matchMedia('(max-width: 1100px)');
+if (narrow.matches) togglePanel(false);
+narrow.addEventListener('change', () => togglePanel(!narrow.matches));
 const linked = { '#webhooks': 'tab-deliveries', '#requests': 'tab-requests', '#clock': 'tab-clock' }[location.hash];
 if (linked !== undefined) {
   togglePanel(true);

@@ -8,9 +8,9 @@ const inRoot = (file: string) => pathToFileURL(`${root}${file}`).href;
 
 /** The command lines of the recording, each after `npx intercom-tools`. */
 const commands = [
-  ['call', 'intercom_list_tags', '--sandbox'],
-  ['call', 'intercom_create_tag', '--name', 'Refund', '--dry-run'],
-  ['call', 'intercom_create_contact', '--rol', 'lead'],
+  ['tags', 'list', '--sandbox'],
+  ['tags', 'create', '--name', 'Refund', '--dry-run'],
+  ['contacts', 'create', '--rol', 'lead'],
 ];
 
 /** The recording of the README: commands that are run for it, against the sandbox, with its usual seed. */

@@ -1,7 +1,7 @@
 import { entities } from '../../src/intercom/entities.js';
 import type { FlatSchema, Operation } from './description.js';
+import { listIn } from './list-in-answer.js';
 import { pathVariables, singular } from './naming.js';
-import { listIn } from './returns.js';
 
 /** The operations that the sandbox has as data, under the names of its functions for them. */
 export type CrudKind = 'list' | 'get' | 'create' | 'update' | 'remove';

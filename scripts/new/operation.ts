@@ -81,7 +81,7 @@ export function draftOperation(operation: Operation, existing: Existing): Operat
       ...returns.left,
       ...schema.map(
         ({ path: file }) =>
-          `${file} is a draft: compare it with answers of every version; say what is always there in required.`,
+          `${file} is a draft: compare it with answers of every version; say what is always there in required. Then add its row to a table in src/intercom/entities/, which says what of it customers write.`,
       ),
       ...route.left,
     ],

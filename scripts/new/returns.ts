@@ -1,4 +1,8 @@
+import { entities } from '../../src/intercom/entities.js';
+import type { Entity } from '../../src/tool/entity.js';
+import { crudOperation } from './crud-operation.js';
 import type { FlatSchema, Operation } from './description.js';
+import { type List, listIn } from './list-in-answer.js';
 import { singular, staticSegments } from './naming.js';
 import { schemaName } from './schemas.js';
 import { call, keySource, notesSource, source } from './source.js';
@@ -37,39 +41,36 @@ export function draftReturns(operation: Operation): ReturnsDraft {
   }
   const list = listIn(operation);
   if (list !== undefined) return draftList(operation, list);
-  const { name } = answer;
+  const own = ownSchema(operation);
+  const name = own ?? answer.name;
+  const left =
+    own === undefined || answer.name === undefined || own === schemaName(answer.name)
+      ? []
+      : [
+          `The description calls the answer ${answer.name}; it is taken for what schemas/${own}.json says: compare them.`,
+        ];
   if (name === undefined) return { ...none, source: fieldsSource(operation, answer), uses: ['fields', 'out'] };
   const key = schemaName(name).replaceAll('-', '_');
   const text = source(`The ${key.replaceAll('_', ' ')}`);
   const needs = { ...answer, name };
   // The key of an output takes no hyphen.
   return key === schemaName(name)
-    ? { ...none, needs, source: call('one', source(key), text), uses: ['one'] }
+    ? { ...none, left, needs, source: call('one', source(key), text), uses: ['one'] }
     : {
         ...none,
+        left,
         needs,
         source: `fields({ ${key}: out.object(${source(schemaName(name))}, ${text}, { from: '' }) })`,
         uses: ['fields', 'out'],
       };
 }
 
-/** A list in an answer: its key and the schema of its items. */
-interface List {
-  readonly key: string;
-  readonly items: FlatSchema;
-}
-
-/** The only list in an answer that says that it is one, or that comes with pages. */
-export function listIn(operation: Operation): List | undefined {
-  const { properties = {}, name = '' } = operation.answer ?? {};
-  const lists = Object.entries(properties).flatMap(([key, schema]) => {
-    const { type, items } = operation.flat(schema);
-    return type === 'array' && items !== undefined ? [{ key, items: operation.flat(items) }] : [];
-  });
-  const type = properties.type === undefined ? [] : (operation.flat(properties.type).enum ?? []);
-  const saysSo = /list|_response$/.test(name) || type.some((word) => /list/.test(String(word)));
-  const [only, ...others] = lists;
-  return saysSo || 'pages' in properties || 'data' in properties ? (others.length === 0 ? only : undefined) : undefined;
+/** The schema of the entity that an operation reads, makes or changes, where there is one. */
+function ownSchema(operation: Operation): string | undefined {
+  const crud = crudOperation(operation);
+  const table: Readonly<Record<string, Entity>> = entities;
+  const isWhole = crud !== undefined && ['get', 'create', 'update'].includes(crud.kind);
+  return isWhole && Object.hasOwn(table, crud.thing) ? table[crud.thing]?.schema : undefined;
 }
 
 function draftList(operation: Operation, { key, items }: List): ReturnsDraft {

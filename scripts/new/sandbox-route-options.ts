@@ -1,6 +1,7 @@
 import { type CrudOperation, typeWord } from './crud-operation.js';
 import type { Operation } from './description.js';
-import { listIn, pageSize } from './returns.js';
+import { listIn } from './list-in-answer.js';
+import { pageSize } from './returns.js';
 import { type Uses, using } from './sandbox-fields.js';
 import { notesSource, source } from './source.js';
 

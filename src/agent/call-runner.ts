@@ -22,8 +22,9 @@ import type { Selection } from './shape/selection.js';
 import { isAlwaysKept } from './shape/show-output.js';
 
 /** What agents need of a client: any client has it, whatever tools are in its registry. */
-export interface AgentClient extends Pick<Client, 'runUnknown' | 'prepareUnknown'> {
-  readonly registry: Pick<Registry, 'list' | 'filter'>;
+export interface AgentClient<Tools extends readonly Tool[] = readonly Tool[]>
+  extends Pick<Client, 'runUnknown' | 'prepareUnknown'> {
+  readonly registry: Pick<Registry<Tools>, 'list' | 'filter'>;
 }
 
 /** What is said of pages that were read one after another. */

@@ -12,6 +12,7 @@ export {
   type ToolAnnotations,
 } from './agent-tool.js';
 export type { AgentClient } from './call-runner.js';
+export type { ArgumentsOf, PartOf } from './call-types.js';
 export { createAgentTools } from './create-agent-tools.js';
 export { AgentToolError, throwIfFailed } from './errors/agent-tool-error.js';
 export { failureOf } from './errors/failure-of.js';

@@ -2,6 +2,7 @@ import type { ArgDef, ArgsDef } from 'citty';
 import { InvalidParamsError, type ParamIssue } from '../errors.js';
 import { nearest } from '../tool/nearest.js';
 import type { Texts, Values } from './command.js';
+import { flagName } from './names/flag-name.js';
 
 /** Looks like a flag and so is none's value: `--word` or `-w`. A negative number or a dash alone does not. */
 const flagLike = /^(--[a-z]|-[a-z]$)/i;
@@ -11,10 +12,15 @@ const flagLike = /^(--[a-z]|-[a-z]$)/i;
  * missing from a call: unknown flags, flags without their value, words that belong to nothing and flags given twice are
  * refused. Values stay text.
  *
+ * @param options.word the flag whose value may stand without its name
  * @throws InvalidParamsError that names everything that is wrong.
  */
-export function readArguments(raw: readonly string[], definitions: ArgsDef, tool?: string): Texts {
-  const reader = new Reader(definitions);
+export function readArguments(
+  raw: readonly string[],
+  definitions: ArgsDef,
+  { tool, word }: { readonly tool?: string | undefined; readonly word?: string | undefined } = {},
+): Texts {
+  const reader = new Reader(definitions, word);
   reader.read(raw);
   if (reader.issues.length > 0) throw new InvalidParamsError(reader.issues, { tool });
   return reader.texts;
@@ -25,9 +31,11 @@ class Reader {
   readonly issues: ParamIssue[] = [];
   readonly #definitions: ReadonlyMap<string, ArgDef>;
   readonly #places: string[];
+  readonly #wordOf: string | undefined;
   #sawUnknownFlag = false;
 
-  constructor(definitions: ArgsDef) {
+  constructor(definitions: ArgsDef, wordOf: string | undefined) {
+    this.#wordOf = wordOf;
     this.#definitions = new Map(Object.entries(definitions));
     this.#places = [...this.#definitions].flatMap(([name, { type }]) => (type === 'positional' ? [name] : []));
   }
@@ -48,7 +56,9 @@ class Reader {
 
   #word(word: string): void {
     const place = this.#places.shift();
+    const bare = this.#wordOf;
     if (place !== undefined) this.texts.set(place, word);
+    else if (bare !== undefined && !this.#sawUnknownFlag && !this.texts.has(bare)) this.texts.set(bare, word);
     // After an unknown flag it may have been its value.
     else if (!this.#sawUnknownFlag) this.#refuse(JSON.stringify(word), 'belongs to no argument: expected --name value');
   }
@@ -70,19 +80,20 @@ class Reader {
         written,
         isNegated ? 'takes no value' : `needs a value (--${name}=… for one that begins with dashes)`,
       );
-    } else if (this.texts.has(name)) this.#refuse(`--${name}`, 'is given twice');
+    } else if (this.texts.has(name)) this.#refuse(`--${flagName(name)}`, 'is given twice');
     else if (options !== undefined && !options.includes(value)) {
-      this.#refuse(`--${name}`, `is ${JSON.stringify(value)}: expected one of ${options.join(', ')}`);
+      this.#refuse(`--${flagName(name)}`, `is ${JSON.stringify(value)}: expected one of ${options.join(', ')}`);
     } else this.texts.set(name, value);
   }
 
-  /** The definition that a flag as written stands for: by its name, or by its letter. */
+  /** The definition that a flag as written stands for: by its name, by the API's name of the parameter, or by its letter. */
   #find(written: string): { name: string; type: ArgDef['type']; options?: readonly string[] } | undefined {
     for (const [name, definition] of this.#definitions) {
       const { type } = definition;
       if (type === 'positional') continue;
       const letters = 'alias' in definition ? [definition.alias].flat() : [];
-      if (written === `--${name}` || letters.some((letter) => written === `-${letter}`)) {
+      const spellings = [`--${flagName(name)}`, `--${name}`, ...letters.map((letter) => `-${letter}`)];
+      if (spellings.includes(written)) {
         const options = 'options' in definition ? definition.options : undefined;
         return options === undefined ? { name, type } : { name, type, options };
       }
@@ -92,7 +103,9 @@ class Reader {
 
   #unknown(written: string): void {
     this.#sawUnknownFlag = true;
-    const flags = [...this.#definitions].flatMap(([name, { type }]) => (type === 'positional' ? [] : [`--${name}`]));
+    const flags = [...this.#definitions].flatMap(([name, { type }]) =>
+      type === 'positional' ? [] : [`--${flagName(name)}`],
+    );
     const near = nearest(written, flags);
     this.#refuse(written, `is not an option (${near === undefined ? '--help shows all' : `did you mean ${near}?`})`);
   }

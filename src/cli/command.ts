@@ -29,10 +29,16 @@ export interface Command<Args extends ArgsDef = ArgsDef> {
   readonly parameters?: ArgsDef;
   /** What it does, where the table of commands says too little. */
   readonly description?: string;
-  /** Added to the name of the command in its usage. */
-  readonly subject?: string;
+  /** What it is called in its usage, where its name alone says too little: `call list-contacts`. */
+  readonly words?: string;
+  /** The parameter whose value may stand without its name: `contacts get 65f0…`. */
+  readonly word?: string;
   /** Id of the tool that the arguments are for, named in errors. */
   readonly tool?: string;
+  /** Other words for the same command. */
+  readonly names?: readonly string[];
+  /** The values of arguments that are chosen from a list, for completion. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly examples: readonly string[];
   /** Answers with the exit code; 0 unless it says otherwise. */
   run(invocation: Invocation<Args>): Promise<number | undefined>;

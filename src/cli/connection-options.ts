@@ -4,7 +4,8 @@ import type { ArgsDef } from 'citty';
 export const connectionOptions = {
   sandbox: {
     type: 'boolean',
-    description: 'Use a sandbox of its own for this run: no account, no token, nothing leaves this machine',
+    description:
+      'Use the sandbox that runs in this folder, or one for this run: no account, no token, nothing leaves this machine',
   },
   workspace: {
     type: 'string',

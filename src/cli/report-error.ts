@@ -1,6 +1,7 @@
 import { ToolError } from '../errors.js';
 import { toJson } from './render/json.js';
 import { plain } from './render/plain.js';
+import { systemErrorSentence } from './system-error.js';
 import type { Terminal } from './terminal.js';
 
 /** Tells an error on standard error: its message, or as data for a program. Never a stack: it helps no user. */
@@ -10,13 +11,16 @@ export async function reportError(error: unknown, { err, interrupted }: Terminal
   if (interrupted.aborted && error instanceof Error && error.name === 'AbortError') {
     return ignoreFailure(err.line('Interrupted.'));
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = systemErrorSentence(error) ?? (error instanceof Error ? error.message : String(error));
   return ignoreFailure(err.line(`${err.paint('red', 'Error:')} ${plain(message)}`));
 }
 
 function toData(error: unknown): Record<string, unknown> {
   if (error instanceof ToolError) return error.toJSON();
-  return error instanceof Error ? { name: error.name, message: error.message } : { name: 'Error', message: `${error}` };
+  if (!(error instanceof Error)) return { name: 'Error', message: `${error}` };
+  const sentence = systemErrorSentence(error);
+  if (sentence === undefined || !('code' in error)) return { name: error.name, message: error.message };
+  return { name: error.name, message: sentence, code: error.code };
 }
 
 /** When nobody reads the errors either, there is nothing left to do but to end. */

@@ -1,9 +1,8 @@
-import { InvalidParamsError } from '../errors.js';
-import { nearest } from '../tool/nearest.js';
 import { packageVersion } from '../version.js';
 import { readArguments, valuesOf } from './arguments.js';
-import { commands } from './commands.js';
 import { exitCodeOf } from './exit-code.js';
+import { findCommand } from './find-command.js';
+import { groupUsage } from './help/group-usage.js';
 import { OutputClosed } from './printer.js';
 import { reportError } from './report-error.js';
 import type { Terminal } from './terminal.js';
@@ -24,28 +23,20 @@ export async function runCli(raw: readonly string[], terminal: Terminal): Promis
 async function dispatch(raw: readonly string[], terminal: Terminal): Promise<number> {
   const [first] = raw;
   if (first === '--version' || first === '-v') return print(packageVersion, terminal);
-  if (first === undefined || first === '--help' || first === '-h') {
-    return print(await programUsage(commands, terminal.out), terminal);
+  if (first === '__complete') return (await import('./completion/answer.js')).answerCompletion(raw.slice(1), terminal);
+  // `help contacts list` asks what `contacts list --help` asks.
+  const words = first === 'help' ? [...raw.slice(1), '--help'] : raw;
+  if (words.length === 0 || words[0] === '--help' || words[0] === '-h') {
+    return print(programUsage(terminal.out), terminal);
   }
-  const { name, entry, rest } = findCommand(raw);
-  const { command, raw: words } = await entry.prepare(rest);
-  if (asksForHelp(rest)) return print(await commandUsage(name, entry.description, command, terminal.out), terminal);
+  const found = await findCommand(words);
+  if ('group' in found) return print(await groupUsage(found.group, terminal.out), terminal);
+  const { name, about, prepared } = found;
+  const { command } = prepared;
+  if (asksForHelp(words)) return print(commandUsage(name, about, command, terminal.out), terminal);
   const all = { ...command.parameters, ...command.args, ...helpOption };
-  const texts = readArguments(words, all, command.tool);
+  const texts = readArguments(prepared.raw, all, command);
   return (await command.run({ values: valuesOf(texts, command.args), texts, terminal })) ?? 0;
-}
-
-/** The command that the first words name; the longest name wins (`tools show` before `tools`). */
-function findCommand(raw: readonly string[]) {
-  for (const length of [2, 1]) {
-    const name = raw.slice(0, length).join(' ');
-    const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (entry !== undefined) return { name, entry, rest: raw.slice(length) };
-  }
-  const [word = ''] = raw;
-  const near = nearest(word, Object.keys(commands));
-  const hint = near === undefined ? `expected one of ${Object.keys(commands).join(', ')}` : `did you mean ${near}?`;
-  throw new InvalidParamsError([{ field: JSON.stringify(word), message: `is not a command (${hint})` }]);
 }
 
 function asksForHelp(raw: readonly string[]): boolean {

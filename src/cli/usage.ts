@@ -1,93 +1,139 @@
-import { stripVTControlCharacters } from 'node:util';
-import { type ArgsDef, renderUsage } from 'citty';
+import type { ArgDef, ArgsDef } from 'citty';
 import { packageVersion } from '../version.js';
 import type { Command } from './command.js';
-import type { CommandEntry } from './commands.js';
 import { environment } from './connection-options.js';
 import { connectionsEnvironment } from './connections/open-store.js';
 import { listenEnvironment } from './events/listen-environment.js';
 import { exitCodes } from './exit-code.js';
+import { twoColumns, wrap } from './help/layout.js';
 import { appEnvironment } from './login/app-settings.js';
 import { mcpEnvironment } from './mcp/bearer-token.js';
+import { commandNames } from './names/command-names.js';
+import { flagName } from './names/flag-name.js';
+import { resourceGroups } from './names/groups.js';
 import type { Printer } from './printer.js';
 
-const program = 'intercom-tools';
+export const program = 'intercom-tools';
 
 /** Understood by every command. */
 export const helpOption = {
   help: { type: 'boolean', alias: 'h', description: 'Show this' },
 } as const satisfies ArgsDef;
 
+/** Two texts beside each other: a name, and what it means. */
+type Row = readonly [name: string, text: string];
+
 /** The overview: what there is, the settings, and what the exit codes say. */
-export async function programUsage(commands: Readonly<Record<string, CommandEntry>>, out: Printer): Promise<string> {
-  const subCommands = Object.fromEntries(
-    Object.entries(commands).map(([name, { description }]) => [name, { meta: { name, description } }]),
-  );
-  const meta = { name: program, version: packageVersion, description: 'Intercom operations as tools' };
-  const usage = await renderUsage({ meta, subCommands });
-  const sections = [
-    section(
-      'ENVIRONMENT',
-      Object.entries({
-        ...environment,
-        ...connectionsEnvironment,
-        ...appEnvironment,
-        ...listenEnvironment,
-        ...mcpEnvironment,
-      }),
-      out,
-    ),
+export function programUsage(out: Printer): string {
+  const variables = {
+    ...environment,
+    ...connectionsEnvironment,
+    ...appEnvironment,
+    ...listenEnvironment,
+    ...mcpEnvironment,
+  };
+  return page([
+    wrap(`Operations of Intercom as tools (${program} v${packageVersion})`, widthOf(out)),
+    usageLine('<command> [OPTIONS]', out),
+    section('COMMANDS', Object.entries(commandNames), out),
+    [
+      heading('RESOURCES', out),
+      '',
+      ...paragraph([...resourceGroups.keys()].join(', '), out),
+      '',
+      ...paragraph(
+        `Each holds what can be done with it: ${program} contacts list. More: ${program} contacts --help`,
+        out,
+      ),
+    ],
+    section('ENVIRONMENT', Object.entries(variables), out),
     section('EXIT CODES', Object.entries(exitCodes), out),
     examples(
       [
-        `${program} call intercom_list_contacts --per_page 5 --sandbox`,
+        `${program} contacts list --per-page 5 --sandbox`,
+        `${program} call intercom_list_contacts --all --sandbox`,
         `${program} tools --effect send`,
         `${program} sandbox --port 4010`,
         `${program} listen --sandbox`,
       ],
       out,
     ),
-  ];
-  return finish([usage, ...sections], out);
+    wrap(`More about a command: ${program} help <command>`, widthOf(out)),
+  ]);
 }
 
 /** The usage of one command, from the definitions that parse its arguments. */
-export async function commandUsage(name: string, about: string, command: Command, out: Printer): Promise<string> {
-  const { args, parameters = {}, description = about, subject } = command;
-  const meta = { name: [program, name, subject].filter((word) => word !== undefined).join(' '), description };
-  const usage = await renderUsage({ meta, args: { ...args, ...helpOption } });
-  if (Object.keys(parameters).length === 0) return finish([usage.trimEnd(), examples(command.examples, out)], out);
-  const [top, options] = cutAtOptions(usage);
-  const [, shown] = cutAtOptions(await renderUsage({ meta, args: parameters }));
-  const sections = [`${heading('PARAMETERS', out)}\n\n${shown}`, `${heading('OPTIONS', out)}\n\n${options}`];
-  return finish([top, ...sections, examples(command.examples, out)], out);
+export function commandUsage(name: string, about: string, command: Command, out: Printer): string {
+  const { args, parameters = {}, description = about, words = name, word, names = [] } = command;
+  const definitions = { ...args, ...helpOption };
+  const places = rowsOf(definitions, ({ type }) => type === 'positional');
+  const bare = word === undefined ? [] : [`[${flagName(word).toUpperCase()}]`];
+  // A parameter that is spelled as an option of ours stands in its place.
+  const taken = new Set(Object.keys(parameters).map(flagName));
+  const options = rowsOf(definitions, ({ type }, option) => type !== 'positional' && !taken.has(option));
+  return page([
+    wrap(`${description} (${program} ${words})`, widthOf(out)),
+    usageLine([words, '[OPTIONS]', ...placesOf(definitions), ...bare].join(' '), out),
+    section('ARGUMENTS', places, out),
+    section('PARAMETERS', rowsOf(parameters), out),
+    section('OPTIONS', options, out),
+    names.length === 0 ? [] : [heading('THE SAME', out), '', ...names.map((line) => `  ${program} ${line}`)],
+    examples(command.examples, out),
+  ]);
 }
 
-/** A usage in two: what stands above its list of options, and the list. */
-function cutAtOptions(usage: string): [top: string, options: string] {
-  const lines = usage.trimEnd().split('\n');
-  const at = lines.findIndex((line) => stripVTControlCharacters(line) === 'OPTIONS');
-  return [lines.slice(0, at).join('\n').trimEnd(), lines.slice(at + 2).join('\n')];
+/** Parts with a blank line between them; what is empty is left out. */
+export function page(parts: readonly (readonly string[])[]): string {
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
-function examples(lines: readonly string[], out: Printer): string {
-  return [heading(lines.length === 1 ? 'EXAMPLE' : 'EXAMPLES', out), '', ...lines.map((line) => `  ${line}`)].join(
-    '\n',
-  );
+export function usageLine(words: string, out: Printer): string[] {
+  return wrap(`${heading('USAGE', out)} ${program} ${words}`, widthOf(out));
 }
 
-function section(title: string, rows: readonly [name: string, text: string][], out: Printer): string {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  const lines = rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
-  return [heading(title, out), '', ...lines].join('\n');
+export function section(title: string, rows: readonly Row[], out: Printer): string[] {
+  return rows.length === 0 ? [] : [heading(title, out), '', ...twoColumns(rows, widthOf(out))];
+}
+
+export function examples(lines: readonly string[], out: Printer): string[] {
+  return [heading(lines.length === 1 ? 'EXAMPLE' : 'EXAMPLES', out), '', ...lines.map((line) => `  ${line}`)];
+}
+
+/** Help that is piped into a pager or a file has the width that most of them show. */
+export function widthOf({ width }: Printer): number {
+  return Number.isFinite(width) ? width : 80;
+}
+
+function paragraph(text: string, out: Printer): string[] {
+  return wrap(text, widthOf(out) - 2).map((line) => `  ${line}`);
 }
 
 function heading(title: string, out: Printer): string {
   return out.paint('bold', title);
 }
 
-/** The renderer colours whatever it writes to and pads the last column: neither belongs into a file. */
-function finish(parts: readonly string[], out: Printer): string {
-  const text = parts.join('\n\n').replaceAll(/ +$/gm, '');
-  return out.paint('bold', 'x') === 'x' ? stripVTControlCharacters(text) : text;
+function rowsOf(definitions: ArgsDef, isMeant: (definition: ArgDef, name: string) => boolean = () => true): Row[] {
+  return Object.entries(definitions).flatMap(([name, definition]) =>
+    isMeant(definition, name) ? [[labelOf(name, definition), definition.description ?? ''] as const] : [],
+  );
+}
+
+/** What is typed: `-h, --help`, `--per-page=<number>`, `NUMBER`. */
+function labelOf(name: string, definition: ArgDef): string {
+  const { type, valueHint } = definition;
+  if (type === 'positional') return name.toUpperCase();
+  const letters = 'alias' in definition ? [definition.alias].flat().map((letter) => `-${letter}, `) : [];
+  const words = type === 'enum' ? definition.options?.join('|') : valueHint;
+  const value = words === undefined ? (type === 'boolean' ? '' : '=<text>') : `=<${words}>`;
+  return `${letters.join('')}--${flagName(name)}${value}`;
+}
+
+function placesOf(definitions: ArgsDef): string[] {
+  return Object.entries(definitions).flatMap(([name, { type, required }]) => {
+    if (type !== 'positional') return [];
+    return [required === false ? `[${name.toUpperCase()}]` : `<${name.toUpperCase()}>`];
+  });
 }

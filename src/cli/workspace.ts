@@ -8,22 +8,24 @@ import type { Terminal } from './terminal.js';
 interface WorkspaceOptions {
   /** For runs that send nothing and so need no token. */
   readonly offline?: boolean;
+  /** Says nothing on standard error beside errors, which are data there. */
+  readonly quiet?: boolean;
   /** Hears when the token of a connected workspace is found to open nothing any more. */
   readonly onRevoked?: (error: AuthenticationError) => void;
 }
 
 /**
- * Opens the workspace that options and environment name, or a sandbox of its own.
+ * Opens the workspace that options and environment name, the sandbox that runs in this folder, or one of its own.
  *
  * @throws InvalidParamsError for settings that cannot work, and when there is no token.
  */
 export async function openWorkspace(
   values: ConnectionValues,
   terminal: Terminal,
-  { offline = false, onRevoked }: WorkspaceOptions = {},
+  { offline = false, quiet = false, onRevoked }: WorkspaceOptions = {},
 ): Promise<Workspace> {
   const given = readSettings(values, terminal);
-  if (values.sandbox) return startSandbox(given);
+  if (values.sandbox) return openSandbox(given, terminal, { offline, quiet });
   if (values.workspace === undefined || offline) return plainWorkspace(withToken(given, offline));
   const { openConnected } = await import('./connections/open-connected.js');
   return openConnected(values.workspace, given, { baseUrl: values['base-url'], terminal, onRevoked });
@@ -43,8 +45,22 @@ function withToken(given: GivenSettings, offline: boolean): IntercomSettings {
 
 const workspaceRegions = { us: 'US', eu: 'EU', au: 'AU' } as const;
 
-/** A sandbox on a free port of this machine, in the region that was asked for. Its code loads only when it is wanted. */
-async function startSandbox(given: GivenSettings): Promise<Workspace> {
+/**
+ * The sandbox that runs in this folder, or one for this call alone, in the region that was asked for. Its code loads only
+ * when it is wanted.
+ */
+async function openSandbox(
+  given: GivenSettings,
+  terminal: Terminal,
+  { offline, quiet }: Required<Pick<WorkspaceOptions, 'offline' | 'quiet'>>,
+): Promise<Workspace> {
+  const { findRunningSandbox } = await import('./sandbox/running.js');
+  const running = await findRunningSandbox(terminal);
+  if (running !== undefined) {
+    const { url, token } = running;
+    if (!quiet && !offline) await terminal.err.line(`Using the sandbox that runs in this folder, at ${url}`);
+    return plainWorkspace({ ...given, accessToken: token, baseUrl: url });
+  }
   const { createSandbox } = await import('../sandbox/index.js');
   const sandbox = createSandbox({ region: workspaceRegions[given.region ?? 'us'] });
   const { url } = await sandbox.listen();

@@ -20,6 +20,8 @@ export interface Items<Item> extends AsyncIterable<Item> {
   readonly count: number;
   /** Pages fetched so far. */
   readonly pages: number;
+  /** How many items all pages hold, as the last page said; null before the first one, and where the service does not say. */
+  readonly total: number | null;
   /** Where the next page begins, null at the end of the list. */
   readonly nextCursor: string | null;
 }
@@ -33,6 +35,7 @@ export class ItemIterator implements Items<unknown> {
   cut = false;
   count = 0;
   pages = 0;
+  total: number | null = null;
   nextCursor: string | null = null;
   readonly #tool: RequestTool;
   readonly #items: string;
@@ -61,6 +64,7 @@ export class ItemIterator implements Items<unknown> {
       const { output } = await this.#fetch(params);
       this.pages += 1;
       const members = output[this.#items] as unknown[];
+      this.total = typeof output.total_count === 'number' ? output.total_count : null;
       this.nextCursor = typeof output.next_cursor === 'string' ? output.next_cursor : null;
       for (const [at, member] of members.entries()) {
         if (this.count >= this.#limit) {

@@ -1,6 +1,7 @@
 /** The contract of a tool, whatever service it belongs to. Outputs and parameter kinds share words, so they come as `out` and `param`. */
 export { type Authentication, authenticationOf, type ConnectionValues } from './authentication.js';
 export type { Candidate, Confirm, SentWrite } from './confirm.js';
+export { defineLocalTool } from './define-local-tool.js';
 export { changesSomething, type Effect, type EffectRule, effectOf, effects, worstEffect } from './effect.js';
 export type { Entity } from './entity.js';
 export type { FollowUp } from './follow-up.js';

@@ -1,13 +1,11 @@
-import type * as z from 'zod';
 import type { EffectRule } from './effect.js';
 import type { LocalContext } from './local-context.js';
-import { exampleOf } from './operation/example.js';
-import { paramsSchema } from './operation/params-schema.js';
 import type { Rule } from './operation/rules.js';
 import type { OutputFields, OutputOf } from './output.js';
 import type { InputOf, Params, ParsedOf } from './param/param.js';
 import type { ServiceDefinition } from './service-definition.js';
 import type { LocalTool } from './tool.js';
+import { toolBase } from './tool-base.js';
 
 /** A tool that runs a function, as its file declares it. */
 export interface LocalToolInput<P extends Params, Output extends OutputFields> {
@@ -41,17 +39,5 @@ export function localTool<const Id extends string, P extends Params, Output exte
   { params, rules, ...said }: LocalToolInput<P, Output>,
   service: ServiceDefinition = core,
 ): LocalTool<Id, P, Output> {
-  let schema: z.ZodType<ParsedOf<P>, InputOf<P>> | undefined;
-  return {
-    example: exampleOf(params) as InputOf<P>,
-    ...said,
-    id,
-    service: service.name,
-    serviceDefinition: service,
-    fields: params,
-    get params() {
-      schema ??= paramsSchema(params, rules) as z.ZodType<ParsedOf<P>, InputOf<P>>;
-      return schema;
-    },
-  };
+  return Object.assign(toolBase(id, service, params, rules), said);
 }

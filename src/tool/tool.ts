@@ -11,7 +11,7 @@ import type { HttpRequest, RequestContext } from './request.js';
 import type { ServiceDefinition } from './service-definition.js';
 
 /** What every tool has, whether it sends a request or runs a function. */
-interface ToolBase<Id extends string, P extends Params, Output extends OutputFields> {
+export interface ToolBase<Id extends string, P extends Params, Output extends OutputFields> {
   /** `<service>_<operation>`, in snake case. */
   readonly id: Id;
   readonly title: string;
@@ -30,7 +30,24 @@ interface ToolBase<Id extends string, P extends Params, Output extends OutputFie
   readonly output: Output;
   /** A call as people would make it, for docs and forms. Its ids stand for real ones. */
   readonly example: InputOf<P>;
+  /**
+   * The types of its calls, kept for the compiler. An interface that extends a definition gives them names of their own,
+   * which editors show in place of what they work out to.
+   */
+  readonly '~calls'?: Calls<InputOf<P>, OutputOf<Output>>;
 }
+
+/** Types of what a tool takes and of what it returns. */
+export interface Calls<Given, Result> {
+  readonly params: Given;
+  readonly result: Result;
+}
+
+/** What of a tool says the types of its calls. */
+type Called = Pick<ToolBase<string, Params, OutputFields>, 'output' | '~calls'>;
+
+/** A definition as the base of an interface: `typeof` alone cannot stand there. */
+export type Definition<T extends Tool> = T;
 
 /** Parameters as the request builder sees them: parsed, and completed by the lookups. */
 export type CompleteParams<P extends Params, L extends Lookups> = Omit<ParsedOf<P>, keyof L> & FoundBy<L>;
@@ -98,10 +115,10 @@ export interface LocalTool<
 export type Tool = RequestTool | LocalTool;
 
 /** What a caller gives to a tool. */
-export type ParamsOf<T extends { fields: Params }> = InputOf<T['fields']>;
+export type ParamsOf<T extends Called> = NonNullable<T['~calls']>['params'];
 
 /** What a tool returns in `output`. */
-export type ResultOf<T extends { output: OutputFields }> = OutputOf<T['output']>;
+export type ResultOf<T extends Called> = NonNullable<T['~calls']>['result'];
 
 /** True for a tool that runs a function here. */
 export function isLocal(tool: Tool): tool is LocalTool {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type IdParam, idParamsOf } from '../../src/agent/ids/id-params.js';
 import { readId } from '../../src/agent/ids/read-id.js';
 import { intercom } from '../../src/intercom/definition.js';
 import type { EntityName } from '../../src/intercom/entities.js';
-import { allTools } from '../../tools/index.js';
 import { at, setUp, someConversation } from './helpers/setup.js';
 
 const contact = '665742e6e5c3eab04a7aedfe';
@@ -95,16 +93,5 @@ describe('an id', () => {
     const setup = await setUp({ agent: { dryRun: true } });
     const made = await setup.call('create_company', { company_id: 'company_67f4c7a114aeacbfeb68c1df' });
     expect(made.text).toContain('company_67f4c7a114aeacbfeb68c1df');
-  });
-});
-
-describe('the parameters that take ids', () => {
-  it('are found in the definitions, each with its entities', () => {
-    const rows = (before: string, params: readonly IdParam[]): string[] =>
-      params.flatMap(({ name, entities, inner }) =>
-        inner === undefined ? [`${before}${name}: ${entities.join(', ')}`] : rows(`${before}${name}.`, inner),
-      );
-    const found = allTools.flatMap((tool) => rows(`${tool.id.slice('intercom_'.length)}.`, idParamsOf(tool)));
-    expect(found.sort()).toMatchSnapshot();
   });
 });

@@ -225,7 +225,15 @@ export const parts: readonly Part[] = [
     parts: ['webhooks', 'json-schema', 'intercom', 'tool', 'generated', 'errors'],
     packages: ['zod'],
   },
-  { name: 'list of tools', at: ['tools/index.ts'], parts: ['tools'], packages: [] },
+  // Both are generated: the types of all calls, and the list of all tools, which has them.
+  {
+    name: 'types of calls',
+    at: ['tools/types.ts'],
+    parts: ['tools', 'tool'],
+    typesOnly: ['tools', 'tool'],
+    packages: [],
+  },
+  { name: 'list of tools', at: ['tools/index.ts'], parts: ['tools', 'types of calls'], packages: [] },
   {
     name: 'tools',
     at: ['tools/'],

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NOW } from '../sandbox/caller.js';
 import { type Browser, openBrowser } from './chromium.js';
 import { focusedName } from './in-page.js';
 import { quickly } from './quick-keys.js';
@@ -125,7 +126,7 @@ describe('keys that follow each other fast', () => {
   });
 
   it('mean the list that a filter gives, although it is still being read', async () => {
-    const [first, second] = await threeConversations();
+    const [first, second, third] = await threeConversations();
     const { sandbox, admin, page } = setup;
     sandbox.perform({ as: 'admin', id: admin, do: 'close', conversationId: second ?? '' });
     await row(page, second ?? '').waitFor({ state: 'detached' });
@@ -136,6 +137,9 @@ describe('keys that follow each other fast', () => {
     await quickly(page, '1', '/', 'Third', 'Enter', 'j', 'e');
     await expect.poll(() => page.locator('.offer').last().textContent(), soon).toContain('Closed');
     expect(await page.getByRole('searchbox').first().inputValue()).toBe('Third');
+    sandbox.perform({ as: 'admin', id: admin, do: 'snooze', conversationId: third ?? '', until: NOW + 7200 });
+    await quickly(page, '2', 'ArrowDown', 'e');
+    await expect.poll(() => stateOf(third ?? ''), soon).toBe('open');
   });
 
   it('count once when a key is held down', async () => {

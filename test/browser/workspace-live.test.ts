@@ -103,7 +103,7 @@ describe('what others do', () => {
     await choose(page, id);
     expect((await call('DELETE', `/conversations/${id}`)).status).toBe(200);
     await row(page, id).waitFor({ state: 'detached' });
-    await page.getByText('Choose a conversation').waitFor();
+    await page.getByText('Choose a conversation', { exact: true }).waitFor();
     expect(await page.locator('#alert').isVisible()).toBe(false);
   });
 
@@ -133,7 +133,7 @@ describe('what others do', () => {
     await choose(page, id);
     sandbox.reset();
     await row(page, id).waitFor({ state: 'detached' });
-    await page.getByText('Choose a conversation').waitFor();
+    await page.getByText('Choose a conversation', { exact: true }).waitFor();
   });
 });
 

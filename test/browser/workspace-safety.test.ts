@@ -58,7 +58,7 @@ describe('what a customer writes', () => {
     const body =
       '<p>See <b>this</b> <a href="https://example.org/a?b=1" target="_top" onclick="x()">page</a></p><ul><li>one</li></ul>';
     await choose(page, await written(body));
-    const link = page.getByRole('link', { name: 'page' });
+    const link = page.getByRole('link', { name: 'page', exact: true });
     expect(await link.getAttribute('href')).toBe('https://example.org/a?b=1');
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer nofollow');
     expect(await link.getAttribute('target')).toBe('_blank');

@@ -38,6 +38,8 @@ describe('reading a command line', () => {
     [['--body', '--- a rule'], { body: '--- a rule' }],
     [['--body=--no-open'], { body: '--no-open' }],
     [['--contactId', '00017'], { contactId: '00017' }],
+    [['--contact-id', '00017'], { contactId: '00017' }],
+    [['--contact-id=00017'], { contactId: '00017' }],
     [['--json'], { json: 'true' }],
     [['-j'], { json: 'true' }],
     [['--open', '--no-json'], { open: 'true', json: 'false' }],
@@ -57,8 +59,9 @@ describe('reading a command line', () => {
   });
 
   it.each([
-    [['it', '--contactid', '5'], '--contactid is not an option (did you mean --contactId?). Nothing was sent.'],
-    [['it', '--contact-id=5'], '--contact-id is not an option (did you mean --contactId?). Nothing was sent.'],
+    [['it', '--contactid', '5'], '--contactid is not an option (did you mean --contact-id?). Nothing was sent.'],
+    [['it', '--contact_id=5'], '--contact_id is not an option (did you mean --contact-id?). Nothing was sent.'],
+    [['it', '--contactId=5', '--contact-id=5'], '--contact-id is given twice. Nothing was sent.'],
     [['it', '--zzzzzzzz'], '--zzzzzzzz is not an option (--help shows all). Nothing was sent.'],
     [['it', '-x'], '-x is not an option (--help shows all). Nothing was sent.'],
     [['it', '--no-body'], '--no-body is not an option (did you mean --body?). Nothing was sent.'],

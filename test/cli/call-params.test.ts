@@ -103,7 +103,7 @@ describe('the parameters of a call', () => {
   });
 
   it.each([
-    [['--contactid', '5'], 'intercom_get_contact: --contactid is not an option (did you mean --contactId?)'],
+    [['--contactid', '5'], 'intercom_get_contact: --contactid is not an option (did you mean --contact-id?)'],
     [['--contactId', '5', '--dryrun'], 'intercom_get_contact: --dryrun is not an option (did you mean --dry-run?)'],
     [[], 'intercom_get_contact: contactId is missing'],
     [['--contactId', '..'], 'intercom_get_contact: contactId is the text ".."'],
@@ -121,7 +121,7 @@ describe('the parameters of a call', () => {
     const { code, stdout } = await cli.run(['call', 'intercom_create_contact', '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /PARAMETERS[\s\S]*--email=<text>[\s\S]*--custom_attributes=<json>[\s\S]*OPTIONS[\s\S]*--dry-run/,
+      /PARAMETERS[\s\S]*--email=<text>[\s\S]*--custom-attributes=<json>[\s\S]*OPTIONS[\s\S]*--dry-run/,
     );
     expect(stdout).toContain("echo '{");
   });

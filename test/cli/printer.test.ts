@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { openSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { printAll } from '../../src/cli/call/print-all.js';
 import { createPrinter, OutputClosed, type Printer, type Target } from '../../src/cli/printer.js';
@@ -122,6 +123,7 @@ describe('the progress of a list', () => {
       cut: false,
       count: 1,
       pages: 1,
+      total: 4,
       nextCursor: null,
       async *[Symbol.asyncIterator]() {
         yield 1;
@@ -147,22 +149,40 @@ describe('the progress of a list', () => {
       const status = printer.status;
       Object.assign(printer, { status: (text: string) => status(text).then(resolve) });
     });
-    await printAll(items(seen), terminalOf(createPrinter(out, bare), printer));
+    await printAll(items(seen), terminalOf(createPrinter(out, bare), printer), { limit: undefined, noun: 'tags' });
     expect(out.text()).toBe('1\n2\n');
-    const [cleared, ...shown] = err.text().split('\r\u001b[2K').reverse();
-    expect([cleared, ...new Set(shown)]).toEqual(['', '1 items, 1 pages', '']);
+    const [end = '', ...shown] = err.text().split('\r\u001b[2K').reverse();
+    expect(stripVTControlCharacters(end)).toMatch(/^1 tags in \d s, 1 page\n$/);
+    for (const line of shown) expect(line).toMatch(/^(1 of 4 tags \(25%\), [\d.,]+ a second, \d+ s left)?$/);
+    expect(shown.some((line) => line !== '')).toBe(true);
   });
 
-  it('is not shown elsewhere, and not where results are shown', async () => {
+  /** Prints while ten seconds pass, and gives back what was written in the order of writing. */
+  async function printed(isTTY: boolean, limit?: number) {
     vi.useFakeTimers();
-    for (const isTTY of [false, true]) {
-      const [out, err] = [target({ isTTY }), target({ isTTY })];
-      const aWhile = new Promise<void>((resolve) => setTimeout(resolve, 10_000));
-      const printed = printAll(items(aWhile), terminalOf(createPrinter(out, bare), createPrinter(err, bare)));
-      await vi.advanceTimersByTimeAsync(10_000);
-      await printed;
-      expect([out.text(), err.text()]).toEqual(['1\n2\n', '']);
-    }
+    const [out, err] = [target({ isTTY }), target({ isTTY })];
+    const aWhile = new Promise<void>((resolve) => setTimeout(resolve, 10_000));
+    const parts = terminalOf(createPrinter(out, bare), createPrinter(err, bare));
+    const end = printAll(items(aWhile), parts, { limit, noun: 'tags' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await end;
+    return { out: out.text(), err: err.text() };
+  }
+
+  it('is not shown where nobody watches', async () => {
+    expect(await printed(false)).toEqual({ out: '1\n2\n', err: '' });
+  });
+
+  it('leaves the results whole where both are on one screen', async () => {
+    const { out, err } = await printed(true);
+    expect(out).toBe('1\n2\n');
+    expect(err).toContain('1 of 4 tags (25%)');
+    // What stood there is cleared before a result is written over it.
+    expect(err.split('\r\u001b[2K').at(0)).toBe('');
+  });
+
+  it('counts to the limit', async () => {
+    expect((await printed(true, 2)).err).toContain('1 of 2 tags (50%)');
   });
 });
 

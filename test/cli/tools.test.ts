@@ -102,10 +102,10 @@ describe('a tool', () => {
     for (const pattern of [
       /^ +Effect +send +reaches a customer/m,
       /^ +Since +2\.11/m,
-      /^ +--message_type +comment\|note \* /m,
-      /^ +--skip_notifications +true\|false .*\(since 2\.15\)$/m,
+      /^ +--message-type +comment\|note \* /m,
+      /^ +--skip-notifications +true\|false .*\(since 2\.15\)$/m,
       /^ +conversation +conversation +The whole conversation/m,
-      /^ +intercom-tools call intercom_reply_conversation --conversationId \d+ --message_type comment/m,
+      /^ +intercom-tools call intercom_reply_conversation --conversation-id \d+ --message-type comment/m,
     ]) {
       expect(stdout).toMatch(pattern);
     }
@@ -142,7 +142,7 @@ describe('a tool', () => {
     const { code, stderr } = await cli.run(['tools', 'show']);
     expect([code, stderr]).toEqual([
       2,
-      'Error: ID is missing (Id of the tool to show, as the list of tools shows it). Nothing was sent.\n',
+      'Error: ID is missing (Id or short name of the tool to show). Nothing was sent.\n',
     ]);
   });
 });

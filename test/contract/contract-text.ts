@@ -1,3 +1,4 @@
+import { type IdParam, idParamsOf } from '../../src/agent/ids/id-params.js';
 import { outputJsonSchema, paramFacts, paramsJsonSchema } from '../../src/json-schema/index.js';
 import { parseParams } from '../../src/run-tool/parse-params.js';
 import { effectOf, type RequestTool, worstEffect } from '../../src/tool/index.js';
@@ -26,6 +27,7 @@ export function contractOf(tool: RequestTool): Record<string, unknown> {
     idempotent: typeof idempotent === 'boolean' ? idempotent : { ofExample: idempotent.of(example) },
     ...(paging === undefined ? {} : { paging }),
     params: paramsJsonSchema(tool),
+    ids: Object.fromEntries(idRows(idParamsOf(tool))),
     textForms: Object.fromEntries(facts.flatMap(({ name, format }) => (format === undefined ? [] : [[name, format]]))),
     paramsSince: Object.fromEntries(facts.flatMap(({ name, since }) => (since === undefined ? [] : [[name, since]]))),
     output,
@@ -33,6 +35,13 @@ export function contractOf(tool: RequestTool): Record<string, unknown> {
     example: tool.example,
     requests: build(tool, tool.example).map(({ step, method, url, body }) => ({ step, method, url, body })),
   };
+}
+
+/** What the ids in the parameters are of, by the names of the parameters, dotted inside an object. */
+function idRows(params: readonly IdParam[], before = ''): [name: string, entities: string][] {
+  return params.flatMap(({ name, entities, inner }) =>
+    inner === undefined ? [[`${before}${name}`, entities.join(' or ')]] : idRows(inner, `${before}${name}.`),
+  );
 }
 
 /** The same as text, in which the difference of two versions reads well. Any difference shows. */

@@ -16,15 +16,12 @@ export interface Sample {
   readonly version: ApiVersion;
 }
 
-const pageTwo = paging.numberedPage({ pages: { page: 1, total_pages: 2 } }, { page: 1, per_page: 20 }).next_cursor;
-const olderEvents = paging.linkedPage({ pages: { next: 'https://api.intercom.io/events?before=1700000000' } }, []);
-
-/** Values that the type of a parameter does not tell, by tool and parameter. */
-const special: Readonly<Record<string, unknown>> = {
-  'intercom_list_companies.starting_after': pageTwo,
-  'intercom_list_company_contacts.starting_after': pageTwo,
-  'intercom_list_contact_events.starting_after': olderEvents.next_cursor,
-};
+/** Places in a list, in each form that cursors have. */
+const cursors = [
+  '4711',
+  paging.numberedPage({ pages: { page: 1, total_pages: 2 } }, { page: 1, per_page: 20 }).next_cursor,
+  paging.linkedPage({ pages: { next: 'https://api.intercom.io/events?before=1700000000' } }, []).next_cursor,
+];
 
 /** What a parameter needs beside it. */
 const beside: Readonly<Record<string, Record<string, unknown>>> = {
@@ -87,9 +84,17 @@ function surroundings(tool: RequestTool, key: string): Record<string, unknown>[]
   ];
 }
 
-function valuesOf(tool: RequestTool, { name, schema, format }: ParamFacts): unknown[] {
-  const key = `${tool.id}.${name}`;
-  if (Object.hasOwn(special, key)) return [special[key]];
+/** Cursors that a list takes as `starting_after`. */
+export function cursorsOf(tool: RequestTool): readonly unknown[] {
+  const others = surroundings(tool, `${tool.id}.starting_after`);
+  const taken = cursors.filter((starting_after) =>
+    others.some((params) => accepts(tool, { ...params, starting_after })),
+  );
+  return taken.length === 0 ? cursors : taken;
+}
+
+function valuesOf(tool: RequestTool, { name, schema, format }: ParamFacts): readonly unknown[] {
+  if (name === 'starting_after') return cursorsOf(tool);
   const own = tool.example[name];
   return [...(own === undefined || own === null ? [] : [own]), ...byType(withoutNull(schema), format)];
 }

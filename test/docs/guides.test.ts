@@ -48,7 +48,7 @@ describe('the guide to adding a tool', () => {
 
   it('explains every kind of parameter', () => {
     const helpers = ['Problem', 'describeValue', 'kind', 'listItems', 'readId', 'readJson', 'readSeconds', 'refused'];
-    const olderNames = ['filledText', 'ownId'];
+    const olderNames = ['annotate', 'filledText', 'ownId'];
     const kinds = Object.keys(param).filter((name) => ![...helpers, ...olderNames].includes(name));
     const explained = [...guide.matchAll(/^\| (`param\..*?) \|/gm)].flatMap(
       ([, cell = '']) => cell.match(/\w+(?=`)/g) ?? [],

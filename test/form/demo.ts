@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createIntercom, type Intercom } from '../../src/index.js';
+import { intercom } from '../../src/intercom/definition.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+import type { Entity } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
+import { idsIn } from '../helpers/plain-call.js';
 
 /** The demo workspace on a real port, with a client of it. */
 export interface Demo {
@@ -17,14 +20,14 @@ export interface Demo {
 /** The demo workspace for the tests of a file, as new before each of them. */
 export function useDemo(): Demo {
   const sandbox = createSandbox({ rateLimit: false });
-  let intercom: Intercom | undefined;
+  let client: Intercom | undefined;
   let url = '';
   let ids: readonly [example: string, real: string][] = [];
   let email = '';
   beforeAll(async () => {
     ({ url } = await sandbox.listen());
-    intercom = createIntercom({ accessToken: sandbox.token, baseUrl: url });
-    ids = await idsOf(sandbox);
+    client = createIntercom({ accessToken: sandbox.token, baseUrl: url });
+    ids = [...(await idsOf(sandbox)), ...furtherIds(sandbox)];
     const contact = await ask(sandbox, `/contacts/${realId(ids, contactId)}`);
     email = isObject(contact) ? String(contact.email) : '';
   });
@@ -37,8 +40,8 @@ export function useDemo(): Demo {
   afterAll(() => sandbox.close());
   return {
     get intercom() {
-      if (intercom === undefined) throw new Error('The sandbox starts before the first test, not earlier.');
-      return intercom;
+      if (client === undefined) throw new Error('The sandbox starts before the first test, not earlier.');
+      return client;
     },
     sandbox,
     get url() {
@@ -55,6 +58,15 @@ export function useDemo(): Demo {
 
 const contactId = '65f0c0ffee0123456789ab01';
 const tagId = '7522907';
+
+/** Examples of what the workspace has without being asked for by a call below. */
+function furtherIds(sandbox: Sandbox): [string, string][] {
+  const entities: Readonly<Record<string, Entity>> = intercom.entities;
+  return Object.entries(idsIn(sandbox)).flatMap(([name, real]) => {
+    const example = entities[name]?.id?.example;
+    return example === undefined ? [] : [[example, real]];
+  });
+}
 
 async function idsOf(sandbox: Sandbox): Promise<[string, string][]> {
   const company = await firstId(sandbox, '/companies', 'data');

@@ -4,6 +4,7 @@ import { createIntercom, registry } from '../../src/index.js';
 import type { ClientOptions } from '../../src/run-tool/create-client.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { closeAfterFile } from '../helpers/opened.js';
+import { idsIn, plainCall } from '../helpers/plain-call.js';
 
 /** A sandbox on a real port with one of everything, and our tools for Sim pointed at it. */
 export interface Workspace {
@@ -47,7 +48,7 @@ export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): P
     }),
     sent: () => sandbox.requests.list().map(({ method, path }) => `${method} ${path}`),
     forget: () => sandbox.requests.clear(),
-    calls: callsOf(ids),
+    calls: { ...plainCalls({ ...idsIn(sandbox), ...ids }), ...callsOf(ids) },
     ids,
   };
 }
@@ -87,17 +88,19 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
   };
 }
 
-function callsOf({ contact, company, conversation, ticketType, ticket, admin, tag }: PreparedIds) {
+function plainCalls(ids: Readonly<Record<string, string>>): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(registry.list().map((tool) => [tool.id, plainCall(tool, ids)]));
+}
+
+/** Calls with more than their tools require, and those that take one of several. */
+function callsOf({ contact, conversation, ticketType, ticket, admin }: PreparedIds) {
   const query = { field: 'created_at', operator: '>', value: 0 };
   return {
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
-    intercom_get_contact: { contactId: contact },
     intercom_update_contact: { contactId: contact, name: 'Ada L.' },
     intercom_list_contacts: { per_page: 2 },
     intercom_search_contacts: { query, per_page: 2 },
-    intercom_delete_contact: { contactId: contact },
     intercom_create_company: { company_id: 'globex-1', name: 'Globex' },
-    intercom_get_company: { companyId: company },
     intercom_list_companies: { per_page: 2 },
     intercom_get_conversation: { conversationId: conversation, display_as: 'plaintext' },
     intercom_list_conversations: { per_page: 2 },
@@ -108,7 +111,6 @@ function callsOf({ contact, company, conversation, ticketType, ticket, admin, ta
       contacts: [{ id: contact }],
       ticket_attributes: { _default_title_: 'Login fails' },
     },
-    intercom_get_ticket: { ticketId: ticket },
     intercom_create_message: {
       message_type: 'inapp',
       body: 'Your export is ready.',
@@ -117,22 +119,12 @@ function callsOf({ contact, company, conversation, ticketType, ticket, admin, ta
       to_id: contact,
     },
     intercom_update_ticket: { ticketId: ticket, open: false },
-    intercom_list_admins: {},
-    intercom_close_conversation: { conversationId: conversation },
-    intercom_open_conversation: { conversationId: conversation },
     intercom_snooze_conversation: { conversationId: conversation, snoozed_until: 4_102_444_800 },
     intercom_assign_conversation: { conversationId: conversation, assignee_id: admin },
-    intercom_list_tags: {},
     intercom_create_tag: { name: 'Later' },
-    intercom_tag_contact: { contactId: contact, tagId: tag },
-    intercom_untag_contact: { contactId: contact, tagId: tag },
-    intercom_tag_conversation: { conversationId: conversation, tagId: tag },
     intercom_create_note: { contactId: contact, body: 'Asked for a demo.' },
     intercom_create_event: { event_name: 'invited-friend', email: 'ada@example.com', metadata: { code: 'X' } },
-    intercom_attach_contact_to_company: { contactId: contact, companyId: company },
-    intercom_detach_contact_from_company: { contactId: contact, companyId: company },
     intercom_create_conversation: { from_type: 'user', from_id: contact, body: 'Hello' },
-    intercom_list_company_contacts: { companyId: company },
     intercom_list_contact_events: { contactId: contact },
   };
 }

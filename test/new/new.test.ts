@@ -43,7 +43,7 @@ export const createBookOnRack = operation('intercom_create_book_on_rack', {
 });
 `);
     expect(stdout).toContain(
-      'Wrote tools/racks/create-book-on-rack.ts, schemas/shelf-book.json, src/generated/, tools/index.ts.',
+      'Wrote tools/racks/create-book-on-rack.ts, schemas/shelf-book.json, src/generated/, tools/index.ts, tools/types.ts.',
     );
     expect(stdout).toContain("- effect is 'write' by the method");
     expect(stdout).toContain(
@@ -84,7 +84,9 @@ export const createBookOnRack = operation('intercom_create_book_on_rack', {
   });
 
   it('leaves a project that compiles, with the tools in the table of contents', async () => {
-    expect(read('tools/index.ts')).toContain("import { listBooks } from './racks/list-books.js';");
+    expect(read('tools/index.ts')).toContain(
+      "import { listBooks as listBooksDefinition } from './racks/list-books.js';",
+    );
     expect(await checkout.compilerErrors()).toBe('');
   });
 

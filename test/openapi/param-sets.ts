@@ -1,14 +1,15 @@
 import { type ParamFacts, paramFacts } from '../../src/json-schema/index.js';
 import type { RequestTool } from '../../src/tool/index.js';
+import { cursorsOf } from '../contract/samples.js';
 import { samples } from './param-samples.js';
 
 /** Whole parameters of one call. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** What the generator has to know about a tool besides the types of its parameters. */
+/** What the generator has to know about a tool besides the types of its parameters, and the examples that they have. */
 export interface ToolSamples {
-  /** The fewest parameters that the tool takes. */
-  readonly least: Params;
+  /** The fewest parameters that the tool takes; what its example has of the required ones unless given. */
+  readonly least?: Params;
   /** Values of parameters whose type does not tell them; a choice and a flag give all of theirs by themselves. */
   readonly values?: Readonly<Record<string, readonly unknown[]>>;
   /** What a parameter needs beside it when it stands alone. */
@@ -24,15 +25,21 @@ export interface ToolSamples {
 /**
  * The parameters to try a tool with: its example, the fewest it takes, each value of each parameter alone beside those,
  * and everything at once.
- *
- * @throws Error for a parameter that gets no value: a new one has to be given samples.
  */
 export function paramSets(tool: RequestTool): Params[] {
-  const known = samples[tool.id];
-  if (known === undefined) throw new Error(`${tool.id} has no samples: add it to param-samples.ts`);
-  const { least, beside = {}, alone = [], left = {}, more = [] } = known;
-  const tried = paramFacts(tool).filter(({ name }) => !Object.hasOwn(left, name));
-  const values = new Map(tried.map((facts) => [facts.name, valuesOf(tool, facts, known)]));
+  const facts = paramFacts(tool);
+  const required = facts.flatMap(({ name, required }) => (required ? [[name, tool.example[name]]] : []));
+  const {
+    least = Object.fromEntries(required),
+    values: stated = {},
+    beside = {},
+    left = {},
+    more = [],
+  } = samples[tool.id] ?? {};
+  // A cursor of a list with numbered pages says the page and its size.
+  const alone = samples[tool.id]?.alone ?? ('page' in tool.fields ? ['starting_after'] : []);
+  const tried = facts.filter(({ name }) => !Object.hasOwn(left, name));
+  const values = new Map(tried.map((one) => [one.name, valuesOf(tool, one, stated[one.name] ?? [least[one.name]])]));
   const single = [...values].flatMap(([name, list]) =>
     list.map((value) => ({ ...least, ...beside[name], [name]: value })),
   );
@@ -40,10 +47,11 @@ export function paramSets(tool: RequestTool): Params[] {
   return [tool.example, least, { ...Object.fromEntries(together), ...least }, ...single, ...more];
 }
 
-function valuesOf({ id }: RequestTool, { name, schema, nullable }: ParamFacts, known: ToolSamples): unknown[] {
-  const stated = known.values?.[name] ?? (Object.hasOwn(known.least, name) ? [known.least[name]] : []);
-  const found = [...new Set([...stated, ...typeValues(schema)])];
-  if (found.length === 0) throw new Error(`${id}.${name} has no sample value: add one to param-samples.ts`);
+/** What is stated for a parameter, all of a choice or a flag, and in place of nothing its example. */
+function valuesOf(tool: RequestTool, facts: ParamFacts, stated: readonly unknown[]): unknown[] {
+  const { name, schema, nullable, example, sample } = facts;
+  const found: unknown[] = [...new Set([...stated, ...typeValues(schema)])].filter((value) => value !== undefined);
+  if (found.length === 0) found.push(...(name === 'starting_after' ? cursorsOf(tool) : [example ?? sample]));
   return nullable ? [...found, null] : found;
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,8 +25,9 @@ const copies: string[] = [];
 function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'generate-'));
   copies.push(folder);
-  for (const part of ['schemas', 'src/generated', 'tools'])
+  for (const part of ['schemas', 'src', 'tools', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 
@@ -96,27 +97,73 @@ describe('the generated files', () => {
   });
 });
 
-describe('the table of contents', () => {
+/** A definition that the project does not have. */
+const getTag = `import { one, operation, param } from '../../src/intercom/index.js';
+
+export const getTag = operation('intercom_get_tag', {
+  http: 'GET /tags/{tagId}',
+  effect: 'read',
+  description: 'Get one tag.',
+  params: { tagId: param.id('tag'), color: param.flag('Also */ its color', { since: '2.14' }).optional() },
+  returns: one('tag', 'The tag'),
+});
+`;
+
+describe('the table of contents and the types of calls', () => {
   const file = 'tools/index.ts';
 
-  it('gains a line by a file of its own, and fails the check until it is made again', async () => {
+  it('gain their lines by a file of its own, and fail the check until they are made again', async () => {
     const folder = copy();
-    const source =
-      "import { operation } from '../../src/intercom/index.js';\nexport const getTag = operation('x', {});\n";
-    writeFileSync(join(folder, 'tools/tags/get-tag.ts'), source);
+    writeFileSync(join(folder, 'tools/tags/get-tag.ts'), getTag);
     const { code, stderr } = await generate('--check', '--root', folder);
-    expect([code, stderr]).toEqual([1, `${file} is not what tools/ says. Run: npm run generate\n`]);
+    const problem = (stale: string) => `${stale} is not what tools/ says. Run: npm run generate\n`;
+    expect([code, stderr]).toEqual([1, problem(file) + problem('tools/types.ts')]);
     expect(await generate('--root', folder)).toEqual({ code: 0, stderr: '' });
-    const made = readFileSync(join(folder, file), 'utf8').split('\n');
-    const before = readFileSync(join(root, file), 'utf8').split('\n');
-    expect(made.filter((line) => !before.includes(line))).toEqual([
-      "import { getTag } from './tags/get-tag.js';",
-      '  getTag,',
+    const madeIn = (stale: string) => {
+      const before = readFileSync(join(root, stale), 'utf8').split('\n');
+      return readFileSync(join(folder, stale), 'utf8')
+        .split('\n')
+        .filter((line) => !before.includes(line));
+    };
+    expect(madeIn(file)).toEqual([
+      "import { getTag as getTagDefinition } from './tags/get-tag.js';",
+      '  GetTagTool,',
+      '/** Get one tag. */',
+      'export const getTag: GetTagTool = getTagDefinition;',
       '  getTag,',
     ]);
-    expect(made.indexOf("import { getTag } from './tags/get-tag.js';")).toBe(
-      made.indexOf("import { listTags } from './tags/list-tags.js';") - 1,
+    expect(madeIn('tools/types.ts')).toEqual([
+      "import type { getTag } from './tags/get-tag.js';",
+      '/** What `intercom_get_tag` takes. */',
+      'export type GetTagParams = {',
+      "  tagId: ParamsOf<typeof getTag>['tagId'];",
+      '  /** Also *\\/ its color. Since version 2.14 of the API. */',
+      "  color?: ParamsOf<typeof getTag>['color'];",
+      '/** What `intercom_get_tag` returns. */',
+      'export type GetTagResult = {',
+      '  /** The tag. */',
+      "  tag: ResultOf<typeof getTag>['tag'];",
+      '/** Get one tag. */',
+      'export interface GetTagTool extends Definition<typeof getTag> {',
+      "  readonly '~calls'?: Calls<GetTagParams, GetTagResult>;",
+      '  GetTagTool,',
+    ]);
+    const made = readFileSync(join(folder, file), 'utf8');
+    const list = made.slice(made.indexOf('export const allTools'));
+    expect(list).toContain('  tagConversation,\n  getTag,\n');
+  });
+
+  it('are not made from a definition that cannot be loaded, which is named', async () => {
+    const folder = copy();
+    writeFileSync(
+      join(folder, 'tools/tags/get-tag.ts'),
+      getTag.replace("param.id('tag')", "param.id('tag').optional()"),
     );
+    const { code, stderr } = await generate('--root', folder);
+    expect([code, stderr]).toEqual([
+      1,
+      'tools/tags/get-tag.ts cannot be loaded: GET /tags/{tagId}: tagId is part of the path: it cannot be optional\n',
+    ]);
   });
 
   it('is not made from a file with two tools', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fields, operation, out, type Param, param } from '../../src/index.js';
+import { fields, operation, out, type ParamNotes, param } from '../../src/index.js';
+import { Param } from '../../src/tool/param/param.js';
 
 const declare = (http: 'GET /things/{thing_id}' | 'POST /things', params: Record<string, Param>) => () =>
   operation('intercom_do_thing', {
@@ -9,6 +10,9 @@ const declare = (http: 'GET /things/{thing_id}' | 'POST /things', params: Record
     params,
     returns: fields({ thing: out.record('The thing') }),
   });
+
+/** A parameter as a program without types can make it. */
+const unchecked = ({ data, schema }: Param, notes: ParamNotes) => new Param({ ...data, ...notes }, () => schema);
 
 describe('a definition whose calls would lose a value', () => {
   it.each<[string, ReturnType<typeof declare>, string]>([
@@ -40,6 +44,16 @@ describe('a definition whose calls would lose a value', () => {
       }),
       'POST /things: unit cannot be sent inside size, which is no object',
     ],
+    [
+      'a default that is none of the words',
+      declare('POST /things', { kind: unchecked(param.choice(['big', 'small'], 'Kind'), { default: 'tiny' }) }),
+      'POST /things: kind has a default that is the text "tiny": expected one of big, small',
+    ],
+    [
+      'a default that is no boolean',
+      declare('POST /things', { isNew: unchecked(param.flag('Whether it is new'), { default: 'true' }) }),
+      'POST /things: isNew has a default that is the text "true": expected one of true, false',
+    ],
   ])('is refused: %s', (_, make, message) => {
     expect(make).toThrow(message);
   });
@@ -51,5 +65,13 @@ describe('a definition whose calls would lose a value', () => {
     });
     const { body } = make().request({ meta: { a: 1 }, unit: 'cm' }, { now: 0, version: '2.16' });
     expect(body).toEqual({ meta: { a: 1, unit: 'cm' } });
+  });
+
+  it('may have one of the words as a default, which is sent', () => {
+    const make = declare('POST /things', {
+      kind: param.choice(['big', 'small'], 'Kind', { default: 'small' }).optional(),
+      isNew: param.flag('Whether it is new', { default: false }).optional(),
+    });
+    expect(make().request({}, { now: 0, version: '2.16' }).body).toEqual({ kind: 'small', isNew: false });
   });
 });

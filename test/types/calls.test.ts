@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
+  type Client,
   type Contact,
   type Conversation,
   createClient,
@@ -7,8 +8,13 @@ import {
   createRegistry,
   type DryRun,
   type Event,
+  type GetContactParams,
+  type GetContactResult,
+  type InputOf,
+  type IntercomTools,
   type Items,
   intercomService,
+  type OutputOf,
   type ParamsOf,
   type ResultOf,
   type Tag,
@@ -54,6 +60,20 @@ describe('the types of a call', () => {
     expectTypeOf(() => intercom.iterate('intercom_list_contact_events', { contactId: '1' })).returns.toEqualTypeOf<
       Items<Event>
     >();
+  });
+
+  it('have names of their own, and are exactly those of the definitions', () => {
+    type Tools = IntercomTools[number];
+    expectTypeOf<{ [T in Tools as T['id']]: ParamsOf<T> }>().toEqualTypeOf<{
+      [T in Tools as T['id']]: InputOf<T['fields']>;
+    }>();
+    expectTypeOf<{ [T in Tools as T['id']]: ResultOf<T> }>().toEqualTypeOf<{
+      [T in Tools as T['id']]: OutputOf<T['output']>;
+    }>();
+    expectTypeOf<ParamsOf<typeof getContact>>().toEqualTypeOf<GetContactParams>();
+    expectTypeOf<ResultOf<typeof getContact>>().toEqualTypeOf<GetContactResult>();
+    expectTypeOf<ParamsOf<typeof listTags>>().toEqualTypeOf<Record<string, never>>();
+    expectTypeOf(intercom).toExtend<Client>();
   });
 
   it('take real values and their text forms, and null only where it clears a field', () => {

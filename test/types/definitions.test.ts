@@ -169,8 +169,14 @@ describe('the types of a definition', () => {
     out.object('thing', 'A thing');
     // @ts-expect-error nor here
     one('thing', 'A thing');
-    // @ts-expect-error a default that is none of the words
+    // @ts-expect-error another spelling of what is none of the words
     param.choice(['a', 'b'], 'Choice', { aliases: { c: 'd' } });
+    // @ts-expect-error a default that is none of the words
+    param.choice(['a', 'b'], 'Choice', { default: 'c' });
+    // @ts-expect-error a default that is another spelling of a word: it would be sent as it stands
+    param.choice(['a', 'b'], 'Choice', { aliases: { c: 'a' }, default: 'c' });
+    // @ts-expect-error a default that is the text of a boolean
+    param.flag('Flag', { default: 'true' });
     // @ts-expect-error a place that a request does not have
     param.text('Text', { in: 'header' });
   });

@@ -1,35 +1,34 @@
 import type { Items } from '../../run-tool/iterate.js';
-import type { Printer } from '../printer.js';
+import { openScreen } from '../events/screen.js';
 import { toJsonLine } from '../render/json.js';
 import type { Terminal } from '../terminal.js';
+import { doneLine, progressLine } from './progress.js';
 
-/** Milliseconds between two looks at the progress. */
-const progressPause = 200;
+/** How much of a list is wanted, and what it holds. */
+interface Wanted {
+  readonly limit: number | undefined;
+  /** What the items are called: `contacts`. */
+  readonly noun: string;
+}
 
 /**
  * Prints each item of a list as a line of JSON, page by page as they come and no faster than the reader takes them. Says
- * on standard error when a limit cut the list.
+ * on standard error how far it is, where a person watches, and when a limit cut the list.
  */
-export async function printAll(items: Items<unknown>, { out, err }: Terminal): Promise<void> {
-  // Lines of results and of progress would mix on one screen.
-  const progress = out.isTerminal ? undefined : showProgress(items, err);
+export async function printAll(items: Items<unknown>, terminal: Terminal, { limit, noun }: Wanted): Promise<void> {
+  const { err } = terminal;
+  const began = performance.now();
+  const progress = () => {
+    const { count, total } = items;
+    const wanted = total === null ? null : Math.min(total, limit ?? total);
+    return { count, total: wanted, ms: performance.now() - began };
+  };
+  const screen = openScreen(terminal, () => progressLine(progress(), noun));
   try {
-    for await (const item of items) await out.line(toJsonLine(item));
+    for await (const item of items) await screen.line(toJsonLine(item));
   } finally {
-    await progress?.end();
+    await screen.end();
   }
   if (items.cut) await err.line(`Stopped after ${items.count}: --limit ended the list, there is more.`);
-}
-
-function showProgress(items: Items<unknown>, err: Printer): { end(): Promise<void> } | undefined {
-  if (!err.isTerminal) return undefined;
-  const timer = setInterval(() => {
-    void err.status(`${items.count} items, ${items.pages} pages`).catch(() => {});
-  }, progressPause);
-  return {
-    async end() {
-      clearInterval(timer);
-      await err.status('').catch(() => {});
-    },
-  };
+  else if (err.isTerminal) await err.line(err.paint('dim', doneLine(progress(), noun, items.pages)));
 }

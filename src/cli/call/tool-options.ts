@@ -15,6 +15,14 @@ export function toolOptions(tool: Tool): ArgsDef {
   );
 }
 
+/** The parameter that may be given by a bare word: the only id that the tool needs. */
+export function wordOf(tool: Tool): string | undefined {
+  const [only, ...others] = Object.entries(tool.fields).flatMap(([name, { data }]) =>
+    data.isId === true && data.required ? [name] : [],
+  );
+  return others.length === 0 ? only : undefined;
+}
+
 /** The parameters that were given as options, as text: the tool's own kinds read them, the same way in every host. */
 export function givenParams(tool: Tool, texts: Texts): Record<string, string> {
   return Object.fromEntries([...texts].filter(([name]) => Object.hasOwn(tool.fields, name)));

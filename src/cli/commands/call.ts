@@ -1,23 +1,22 @@
 import type { ArgsDef } from 'citty';
-import { allTools } from '../../../tools/index.js';
 import { InvalidParamsError } from '../../errors.js';
-import { createRegistry } from '../../registry.js';
 import { createClient } from '../../run-tool/create-client.js';
-import type { Tool } from '../../tool/tool.js';
+import { isLocal, type Tool } from '../../tool/tool.js';
 import { wholeNumber } from '../arguments.js';
+import { resolveLast } from '../call/last-ids.js';
+import { withLargestPages } from '../call/page-size.js';
 import { printAll } from '../call/print-all.js';
 import { printDryRun } from '../call/print-dry-run.js';
 import { readParams } from '../call/read-params.js';
-import { givenParams, toolOptions } from '../call/tool-options.js';
+import { givenParams, toolOptions, wordOf } from '../call/tool-options.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
 import { connectionOptions } from '../connection-options.js';
-import { callLine } from '../describe/command-line.js';
+import { exampleOf } from '../describe/command-line.js';
+import { findTool, namesOf, toolNames, tools } from '../names/tool-names.js';
 import { toJson } from '../render/json.js';
 import { plain } from '../render/plain.js';
 import { resultLines } from '../render/result.js';
 import { openWorkspace } from '../workspace.js';
-
-const registry = createRegistry(allTools);
 
 /** Options of a call besides the parameters of its tool. Their names hold no tool's parameter, which a test proves. */
 export const callOptions = {
@@ -39,8 +38,15 @@ export async function prepareCall(raw: readonly string[]): Promise<Prepared> {
   const at = toolIdAt(raw);
   const id = raw[at];
   if (id === undefined) return { command: callWithoutTool, raw };
-  const tool = registry.find(id);
-  return { command: callOf(tool), raw: raw.toSpliced(at, 1) };
+  const tool = findTool(id);
+  return { command: callOf(tool, `call ${namesOf(tool).short}`), raw: raw.toSpliced(at, 1) };
+}
+
+/** The command for an action on a resource, such as `contacts list`; undefined when there is none. */
+export function prepareAction(group: string, action: string, raw: readonly string[]): Prepared | undefined {
+  const word = action.replaceAll('_', '-');
+  const found = toolNames().find((names) => names.group === group && [names.action, names.short].includes(word));
+  return found && { command: callOf(found.tool, `${group} ${found.action}`), raw };
 }
 
 /** Where the id of the tool stands: the first word that is neither an option nor the value of one of ours. */
@@ -54,33 +60,40 @@ function toolIdAt(raw: readonly string[]): number {
 
 const callWithoutTool = defineCommand({
   args: {
-    id: { type: 'positional', required: true, description: 'Id of the tool to run, as the list of tools shows it' },
+    id: {
+      type: 'positional',
+      required: true,
+      description: 'Id or short name of the tool to run: intercom_list_contacts or list-contacts',
+    },
     ...callOptions,
   },
   description: 'Run a tool. Its parameters are options: intercom-tools call ID --help shows them',
+  choices: { id: toolNames().flatMap(({ short, tool }) => [short, tool.id]) },
   examples: [
-    'intercom-tools call intercom_list_contacts --help',
-    'intercom-tools call intercom_list_contacts --all --sandbox',
-    'intercom-tools call intercom_create_contact --params contact.json --name Ada --dry-run',
+    'intercom-tools call list-contacts --help',
+    'intercom-tools call list-contacts --all --sandbox',
+    'intercom-tools call create-contact --params contact.json --name Ada --dry-run',
   ],
   async run() {
     return 0;
   },
 });
 
-function callOf(tool: Tool): Command<typeof callOptions> {
+/** @param words what the tool was called by, for its usage */
+function callOf(tool: Tool, words: string): Command<typeof callOptions> {
   const { id, description, example } = tool;
+  const { short, group, action } = namesOf(tool);
+  const word = wordOf(tool);
+  const line = ['intercom-tools', words, ...exampleOf(example)].join(' ');
   return defineCommand({
     args: callOptions,
     parameters: toolOptions(tool),
     description,
-    subject: id,
+    words,
+    ...(word === undefined ? {} : { word }),
     tool: id,
-    examples: [
-      callLine(id, example),
-      `${callLine(id, example)} --dry-run`,
-      `echo '${JSON.stringify(example)}' | intercom-tools call ${id} --params -`,
-    ],
+    names: [`${group} ${action}`, `call ${short}`, `call ${id}`].filter((name) => name !== words),
+    examples: [line, `${line} --dry-run`, `echo '${JSON.stringify(example)}' | intercom-tools ${words} --params -`],
     run: (invocation) => runCall(tool, invocation),
   });
 }
@@ -90,18 +103,21 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
   const isDryRun = values['dry-run'];
   const limit = limitText === undefined ? undefined : wholeNumber('limit', limitText);
   if (limit !== undefined && !all) {
-    throw new InvalidParamsError([{ field: '--limit', message: 'goes with --all; one page takes --per_page' }]);
+    throw new InvalidParamsError([{ field: '--limit', message: 'goes with --all; one page takes --per-page' }]);
   }
   const fromFile = values.params === undefined ? {} : await readParams(values.params, terminal);
-  const params = { ...fromFile, ...givenParams(tool, texts) };
-  const workspace = await openWorkspace(values, terminal, { offline: isDryRun });
+  const given = givenParams(tool, texts);
+  const workspace = await openWorkspace(values, terminal, { offline: isDryRun, quiet: json });
   try {
     const { out, err, interrupted: signal, secrets } = terminal;
-    const client = createClient(registry, [workspace.service], { readOnly: values['read-only'] });
+    const client = createClient(tools, [workspace.service], { readOnly: values['read-only'] });
+    const found = await resolveLast(tool, given, client, { terminal, offline: isDryRun, quiet: json });
+    const params = { ...fromFile, ...found };
     if (isDryRun) {
       await printDryRun(client.dryRunUnknown(tool.id, params), out, json);
     } else if (all) {
-      await printAll(client.iterateUnknown(tool.id, params, { limit, signal }), terminal);
+      const items = client.iterateUnknown(tool.id, withLargestPages(tool, params, limit), { limit, signal });
+      await printAll(items, terminal, { limit, noun: nounOf(tool) });
     } else {
       const result = await client.runUnknown(tool.id, params, { signal });
       if (json) await out.line(toJson(result));
@@ -114,4 +130,9 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
   } finally {
     await workspace.close();
   }
+}
+
+/** What the items of a list are called. */
+function nounOf(tool: Tool): string {
+  return (isLocal(tool) ? undefined : tool.paging?.items.replaceAll('_', ' ')) ?? 'items';
 }

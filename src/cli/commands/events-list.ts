@@ -1,4 +1,4 @@
-import type { InboxEntry, InboxState } from '../../webhooks/index.js';
+import { type InboxEntry, type InboxState, listTopics } from '../../webhooks/index.js';
 import { wholeNumber } from '../arguments.js';
 import { defineCommand } from '../command.js';
 import { eventData, timeOf } from '../events/event-line.js';
@@ -24,6 +24,7 @@ export const eventsListCommand = defineCommand({
     ...inboxOption,
     json: { type: 'boolean', description: 'Print a line of JSON for each, with the notification as it was sent' },
   },
+  choices: { topic: listTopics() },
   examples: [
     'intercom-tools events list --state dead',
     'intercom-tools events list --topic ticket.created --after 120 --limit 20',

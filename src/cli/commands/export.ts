@@ -48,6 +48,7 @@ export const exportCommand = defineCommand({
     },
     json: { type: 'boolean', description: 'Print the paths as a JSON list' },
   },
+  choices: { host: Object.keys(exporters) },
   examples: ['intercom-tools export blocks --out blocks', 'intercom-tools export n8n --out n8n-nodes-intercom-tools'],
   async run({ values, terminal: { out } }) {
     const { host, out: folder, json, 'workspace-id': workspaceId } = values;

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listTopics } from '../../webhooks/index.js';
 import { defineCommand } from '../command.js';
 import { shownPlace } from '../events/inbox-option.js';
-import { type ListenSettings, listenOptions, readListenSettings } from '../events/listen-options.js';
+import { type ListenSettings, listenOptions, readListenSettings, sandboxSecret } from '../events/listen-options.js';
 import { type Receiving, startReceiving } from '../events/receiving.js';
 import { openScreen } from '../events/screen.js';
 import { newTally, tallyLine } from '../events/tally.js';
-import { startTrialSandbox, type TrialSandbox } from '../events/try-sandbox.js';
+import { openTrialSandbox, type TrialSandbox } from '../events/try-sandbox.js';
 import type { Printer } from '../printer.js';
 import { toJsonLine } from '../render/json.js';
 
@@ -15,6 +16,7 @@ export const listenCommand = defineCommand({
   description:
     "Receive Intercom's webhooks: each notification is stored before it is acknowledged, printed as one line, and passed on if you like.",
   args: listenOptions,
+  choices: { topics: listTopics() },
   examples: [
     'intercom-tools listen --sandbox',
     'intercom-tools listen --port 8080 --status-port 9464',
@@ -33,7 +35,7 @@ export const listenCommand = defineCommand({
     let sandbox: TrialSandbox | undefined;
     try {
       receiving = await startReceiving({ settings, place, screen, tally, json, outputFailed: output.fail });
-      sandbox = values.sandbox ? await startTrialSandbox(receiving.url) : undefined;
+      sandbox = values.sandbox ? await openTrialSandbox(receiving.url, terminal) : undefined;
       const told: Told = { settings, receiving, sandbox, inbox: scratch === undefined ? shownPlace(place) : undefined };
       await screen.line(json ? toJsonLine({ type: 'listening', ...dataOf(told) }) : greeting(told, terminal.out));
       receiving.handle();
@@ -60,26 +62,41 @@ interface Told {
 }
 
 function dataOf({ settings: { forward }, receiving: { url, statusUrl }, sandbox, inbox }: Told) {
-  const trial = sandbox && { url: sandbox.url, token: sandbox.token };
+  const trial = sandbox && {
+    url: sandbox.url,
+    token: sandbox.token,
+    page: `${sandbox.url}/_sandbox/inbox`,
+    secret: sandboxSecret,
+    shared: sandbox.isShared,
+  };
   return { url, statusUrl, inbox, forward: forward?.url.href, sandbox: trial };
 }
 
 function greeting(told: Told, out: Printer): string {
   const { url, statusUrl, inbox = 'forgotten at the end', forward, sandbox } = dataOf(told);
-  const rows = { Address: url, Inbox: inbox, 'Passed to': forward, Status: statusUrl, Sandbox: sandbox?.url };
+  const rows = {
+    Address: url,
+    Inbox: inbox,
+    'Passed to': forward,
+    Status: statusUrl,
+    Sandbox: sandbox && (sandbox.shared ? `${sandbox.url} (the one that runs in this folder)` : sandbox.url),
+    Page: sandbox?.page,
+    Secret: sandbox && `${sandbox.secret} (signs each notification)`,
+  };
   const shown = Object.entries(rows).filter(([, value]) => value !== undefined);
   return [
     out.paint('bold', 'Listening for webhooks. Ctrl+C ends it.'),
     '',
     ...shown.map(([name, value]) => `  ${name.padEnd(9)}  ${value}`),
-    ...(sandbox === undefined ? [] : ['', 'Let something happen, in another terminal:', `  ${trialCall(sandbox.url)}`]),
+    ...(sandbox === undefined
+      ? []
+      : [
+          '',
+          'Let something happen, in another terminal of this folder:',
+          '  npx intercom-tools trigger conversation.user.created',
+        ]),
     '',
   ].join('\n');
-}
-
-function trialCall(url: string): string {
-  const what = JSON.stringify({ topic: 'conversation.user.created' });
-  return `curl -X POST ${url}/_sandbox/webhooks/send -H 'content-type: application/json' -d '${what}'`;
 }
 
 /** Rejects when results cannot be written any more: whoever stopped reading wants no more of them. */

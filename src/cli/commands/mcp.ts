@@ -1,17 +1,18 @@
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
-import { allTools } from '../../../tools/index.js';
 import { InvalidParamsError } from '../../errors.js';
+import { resources } from '../../generated/resources.js';
 import { createMcpServerFactory, type McpServerFactory, serveMcpHttp, serveMcpStdio } from '../../hosts/mcp/index.js';
-import { createRegistry } from '../../registry.js';
 import { createClient } from '../../run-tool/create-client.js';
 import { wholeNumber } from '../arguments.js';
 import { defineCommand, type Values } from '../command.js';
 import { connectionOptions } from '../connection-options.js';
 import { agentOptions, readAgentOptions } from '../mcp/agent-options.js';
 import { type BearerToken, bearerVariable, readBearerToken } from '../mcp/bearer-token.js';
+import { toolNames, tools } from '../names/tool-names.js';
 import type { Printer } from '../printer.js';
 import { toJsonLine } from '../render/json.js';
+import { portError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { openWorkspace } from '../workspace.js';
 
@@ -33,6 +34,11 @@ type McpValues = Values<typeof mcpOptions>;
 
 export const mcpCommand = defineCommand({
   args: mcpOptions,
+  choices: {
+    toolsets: resources,
+    tools: toolNames().flatMap(({ short, tool }) => [short, tool.id]),
+    allow: ['send', 'delete'],
+  },
   examples: [
     'intercom-tools mcp --sandbox',
     'intercom-tools mcp --read-only --toolsets conversations,contacts',
@@ -43,11 +49,12 @@ export const mcpCommand = defineCommand({
     const options = readAgentOptions(values);
     const { service, close } = await openWorkspace(values, terminal, {
       offline: values['dry-run'],
+      quiet: values.json,
       // The client of the server hears of the refused call; what to do about it is for whoever started the server.
       onRevoked: ({ message }) => void terminal.err.line(`${message}, then start this server again.`),
     });
     try {
-      const client = createClient(createRegistry(allTools), [service], {
+      const client = createClient(tools, [service], {
         readOnly: options.readOnly,
       });
       const factory = createMcpServerFactory(client, options);
@@ -87,8 +94,7 @@ async function serveHttp(factory: McpServerFactory, values: McpValues, terminal:
   const port = values.port === undefined ? 0 : wholeNumber('port', values.port, { max: 65_535 });
   const bearer = values.open ? undefined : await readBearerToken(values['token-file'], terminal);
   const server = await serveMcpHttp(factory, { port, token: bearer?.token }).catch((error: unknown) => {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken ? new Error(`Port ${port} is in use: choose another with --port, or leave it out.`) : error;
+    throw portError(error, { port, option: '--port', isOptional: true });
   });
   try {
     await greet(server.url, bearer, values, terminal.out);

@@ -8,6 +8,8 @@ import type { Printer } from '../printer.js';
 import { toJsonLine } from '../render/json.js';
 import { checkWritable, readDocument, writeDocument } from '../sandbox/document-file.js';
 import { readHistoryOption, withUsualHistory } from '../sandbox/history-option.js';
+import { announceSandbox } from '../sandbox/running.js';
+import { portError } from '../system-error.js';
 
 const args = {
   port: { type: 'string', valueHint: 'n', description: 'Port on this machine; a free one unless given' },
@@ -43,19 +45,23 @@ const sandboxCommand = defineCommand({
     'intercom-tools sandbox --import past.json',
     'intercom-tools sandbox --json',
   ],
-  async run({ values, terminal: { out, interrupted } }) {
+  async run({ values, terminal }) {
+    const { out, interrupted } = terminal;
     const port = values.port === undefined ? 0 : wholeNumber('port', values.port, { max: 65_535 });
     const target = values['export-on-exit'];
     const sandbox = await prepare(values);
+    let withdraw: (() => Promise<void>) | undefined;
     try {
       if (target !== undefined) await checkWritable(target);
       const listening = await listen(sandbox, port);
+      withdraw = await announceSandbox({ url: listening.url, token: sandbox.token }, terminal);
       if (values.json) await out.line(toJsonLine({ ...described(sandbox, listening), counts: sandbox.state().counts }));
       else await greet(sandbox, listening, out, target);
       if (!interrupted.aborted) await once(interrupted, 'abort');
       if (target !== undefined) await writeDocument(target, sandbox.export());
       return 0;
     } finally {
+      await withdraw?.();
       await sandbox.close();
     }
   },
@@ -104,12 +110,7 @@ async function listen(sandbox: Sandbox, port: number): Promise<Listening> {
   try {
     return await sandbox.listen({ port });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') {
-      throw new Error(`Port ${port} is in use: choose another with --port, or leave it out for a free one.`);
-    }
-    if (code === 'EACCES') throw new Error(`Port ${port} needs special rights: choose one from 1024 on.`);
-    throw error;
+    throw portError(error, { port, option: '--port', isOptional: true });
   }
 }
 
@@ -133,7 +134,8 @@ async function greet(sandbox: Sandbox, { url }: Listening, out: Printer, target:
       `  Contents        ${contents.join(', ')} (seed ${seed})`,
       ...(sandbox.clock.mode === 'real' ? [] : [`  Time            ${new Date(sandbox.clock.nowMs()).toISOString()}`]),
       '',
-      'Try it in another terminal:',
+      'Try it in another terminal; in this folder --sandbox finds it:',
+      '  npx intercom-tools contacts list --sandbox',
       `  ${settings} npx intercom-tools call intercom_list_contacts`,
       `  curl -H 'Authorization: Bearer ${sandbox.token}' ${url}/contacts`,
     ].join('\n'),

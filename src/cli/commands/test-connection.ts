@@ -17,7 +17,7 @@ export const testConnectionCommand = defineCommand({
     const { out, interrupted } = terminal;
     // A person waits for each line: one repeat tells a hiccup from an outage.
     const clientOptions = { retry: { repeats: 1 }, timeoutMs: 15_000, maxWaitMs: 15_000 };
-    const { settings, close } = await openWorkspace(values, terminal);
+    const { settings, close } = await openWorkspace(values, terminal, { quiet: values.json });
     const checks: Check[] = [];
     try {
       for await (const check of runChecks(settings, clientOptions, interrupted)) {

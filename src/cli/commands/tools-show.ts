@@ -1,24 +1,25 @@
 import { stripVTControlCharacters } from 'node:util';
-import { allTools } from '../../../tools/index.js';
-import { createRegistry } from '../../registry.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import { defineCommand } from '../command.js';
 import { callLine } from '../describe/command-line.js';
 import { effectMeaning, effectWord } from '../describe/effect.js';
 import { parametersOf } from '../describe/parameters.js';
 import { idempotence, toolDetails } from '../describe/tool.js';
+import { flagName } from '../names/flag-name.js';
+import { findTool, toolNames } from '../names/tool-names.js';
 import type { Printer } from '../printer.js';
 import { toJson } from '../render/json.js';
 
 export const toolsShowCommand = defineCommand({
   args: {
-    id: { type: 'positional', required: true, description: 'Id of the tool to show, as the list of tools shows it' },
+    id: { type: 'positional', required: true, description: 'Id or short name of the tool to show' },
     json: { type: 'boolean', description: 'Print JSON, with the parameters as a JSON Schema' },
     sandbox: { type: 'boolean', description: 'Accepted as everywhere; showing a tool needs no account anyway' },
   },
-  examples: ['intercom-tools tools show intercom_create_contact'],
+  choices: { id: toolNames().flatMap(({ short, tool }) => [short, tool.id]) },
+  examples: ['intercom-tools tools show create-contact', 'intercom-tools tools show intercom_create_contact'],
   async run({ values: { id, json }, terminal: { out } }) {
-    const tool = createRegistry(allTools).find(id);
+    const tool = findTool(id);
     await out.line(json ? toJson(toolDetails(tool)) : describe(tool, out));
     return 0;
   },
@@ -28,7 +29,7 @@ function describe(tool: Tool, out: Printer): string {
   const { id, title, description, effect } = tool;
   const heading = (text: string) => out.paint('bold', text);
   const parameters = parametersOf(tool).map(({ name, value, required, description: about }) => [
-    `--${name}`,
+    `--${flagName(name)}`,
     required ? `${value} *` : value,
     about,
   ]);

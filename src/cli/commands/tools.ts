@@ -1,11 +1,11 @@
-import { allTools } from '../../../tools/index.js';
 import { InvalidParamsError } from '../../errors.js';
-import { createRegistry } from '../../registry.js';
+import { resources } from '../../generated/resources.js';
 import { effects } from '../../tool/effect.js';
 import { nearest } from '../../tool/nearest.js';
 import { defineCommand } from '../command.js';
 import { effectWord } from '../describe/effect.js';
 import { toolSummary } from '../describe/tool.js';
+import { tools } from '../names/tool-names.js';
 import { toJson } from '../render/json.js';
 
 export const toolsCommand = defineCommand({
@@ -15,22 +15,21 @@ export const toolsCommand = defineCommand({
     json: { type: 'boolean', description: 'Print a JSON list' },
     sandbox: { type: 'boolean', description: 'Accepted as everywhere; listing tools needs no account anyway' },
   },
+  choices: { resource: resources },
   examples: ['intercom-tools tools --resource contacts', 'intercom-tools tools --effect read --json'],
   async run({ values: { resource, effect, json }, terminal: { out } }) {
-    const all = createRegistry(allTools);
-    const resources = [...new Set(all.list().map((tool) => tool.resource))];
     if (resource !== undefined && !resources.some((known) => known === resource)) throw noResource(resource, resources);
     const wanted = effects.find((known) => known === effect);
-    const tools = all
+    const found = tools
       .filter({ ...(resource === undefined ? {} : { resource }), ...(wanted === undefined ? {} : { effect: wanted }) })
       .list();
     if (json) {
-      await out.line(toJson(tools.map(toolSummary)));
+      await out.line(toJson(found.map(toolSummary)));
       return 0;
     }
-    const width = Math.max(...tools.map(({ id }) => id.length));
+    const width = Math.max(...found.map(({ id }) => id.length));
     const lines = resources.flatMap((group) => {
-      const members = tools.filter((tool) => tool.resource === group);
+      const members = found.filter((tool) => tool.resource === group);
       if (members.length === 0) return [];
       const rows = members.map(
         ({ id, effect: rule, title }) => `  ${id.padEnd(width)}  ${effectWord(rule, out, 6)}  ${title}`,
@@ -38,7 +37,7 @@ export const toolsCommand = defineCommand({
       return [out.paint('bold', group), ...rows];
     });
     await out.line(lines.length === 0 ? 'No tool fits.' : lines.join('\n'));
-    if (out.isTerminal) await out.line(`\n${tools.length} tools. More about one: intercom-tools tools show ID`);
+    if (out.isTerminal) await out.line(`\n${found.length} tools. More about one: intercom-tools tools show ID`);
     return 0;
   },
 });

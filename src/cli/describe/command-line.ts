@@ -1,8 +1,13 @@
+import { flagName } from '../names/flag-name.js';
+
 /** The command line that calls a tool with these parameters. */
 export function callLine(id: string, params: Readonly<Record<string, unknown>>): string {
-  return ['intercom-tools', 'call', id, ...Object.entries(params).flatMap(([name, value]) => option(name, value))].join(
-    ' ',
-  );
+  return ['intercom-tools', 'call', id, ...exampleOf(params)].join(' ');
+}
+
+/** Parameters as words of a command line. */
+export function exampleOf(params: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(params).flatMap(([name, value]) => option(flagName(name), value));
 }
 
 function option(name: string, value: unknown): string[] {

@@ -23,7 +23,7 @@ export function openScreen({ out, err }: Terminal, progress: () => string): Scre
     out,
     line(text) {
       // Both may be the same screen: the results go where the progress stood.
-      clear();
+      if (out.isTerminal) clear();
       return out.line(text);
     },
     note(text) {

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
+import { portError } from '../system-error.js';
 
 /** A server on a port. */
 export interface Served {
@@ -44,10 +45,8 @@ export async function serve(listener: RequestListener, { host, port, option }: S
   };
 }
 
-function problemOf(error: NodeJS.ErrnoException, { host, port, option }: ServeAt): Error {
-  if (error.code === 'EADDRINUSE') return new Error(`Port ${port} is in use: choose another with ${option}.`);
-  if (error.code === 'EACCES') {
-    return new Error(`Port ${port} needs special rights: choose one from 1024 on with ${option}.`);
-  }
+function problemOf(error: NodeJS.ErrnoException, { host, port, option }: ServeAt): unknown {
+  const problem = portError(error, { port, option });
+  if (problem !== error) return problem;
   return new Error(`${host} port ${port} cannot be listened on (${error.code ?? error.message}).`);
 }

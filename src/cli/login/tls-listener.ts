@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:https';
 import { isLoopback } from '../../client/base-url.js';
 import { InvalidParamsError } from '../../errors.js';
+import { portError } from '../system-error.js';
 
 /** Answers one return; undefined = it was somebody else's, so the listener goes on waiting. */
 export type OnReturn = (search: string) => Promise<{ readonly answer: Response; readonly isOver: boolean }>;
@@ -71,9 +72,7 @@ async function certificate(host: string): Promise<{ key: string; cert: string }>
 async function listen(server: Server, { hostname, port }: URL): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        new Error(`https cannot be served at port ${port || 443} (${error.code}): name another in --redirect-uri.`),
-      );
+      reject(portError(error, { port: Number(port || 443), option: '--redirect-uri' }));
     });
     server.listen(Number(port || 443), hostname.replace(/^\[|\]$/g, ''), resolve);
   });

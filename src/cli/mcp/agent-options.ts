@@ -4,12 +4,13 @@ import type { McpOptions } from '../../hosts/mcp/index.js';
 import { type Effect, effects } from '../../tool/effect.js';
 import { nearest } from '../../tool/nearest.js';
 import type { Values } from '../command.js';
+import { toolNames } from '../names/tool-names.js';
 
 /** Which tools an agent gets, and what it may do with them. */
 export const agentOptions = {
   'read-only': { type: 'boolean', description: 'Offer only tools that change nothing, and refuse whatever would' },
   toolsets: { type: 'string', valueHint: 'list', description: 'Only tools of these resources: conversations,contacts' },
-  tools: { type: 'string', valueHint: 'list', description: 'Only the tools with these ids' },
+  tools: { type: 'string', valueHint: 'list', description: 'Only the tools with these ids or short names' },
   allow: {
     type: 'string',
     valueHint: 'send,delete',
@@ -29,7 +30,7 @@ export function readAgentOptions(values: Values<typeof agentOptions>): McpOption
     readOnly: values['read-only'],
     dryRun: values['dry-run'],
     toolsets: wordsOf(values.toolsets),
-    tools: wordsOf(values.tools),
+    tools: wordsOf(values.tools)?.map(idOf),
     allow: ['write', ...(wordsOf(values.allow) ?? []).map(readEffect)],
   };
 }
@@ -39,6 +40,11 @@ function wordsOf(text: string | undefined): string[] | undefined {
     ?.split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+}
+
+/** A short name as the id of its tool. What is neither is refused by the server, with the ids that there are. */
+function idOf(word: string): string {
+  return toolNames().find(({ short }) => short === word)?.tool.id ?? word;
 }
 
 function readEffect(word: string): Effect {

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { access, readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { writePrivateFile } from '../private-file.js';
 
 /** The text of an exported workspace. @throws Error that names the file */
 export async function readDocument(file: string): Promise<string> {
@@ -26,24 +26,11 @@ export async function checkWritable(file: string): Promise<void> {
   if (found !== undefined && !found.isFile()) throw new Error(`--export-on-exit: ${file} is not a file: name another.`);
 }
 
-/**
- * Writes the file for its owner alone, as a whole or not at all: what was there stays until the new text is on the disk.
- * @throws Error that names the file
- */
+/** Writes the file for its owner alone, as a whole or not at all. @throws Error that names the file */
 export async function writeDocument(file: string, text: string): Promise<void> {
-  const path = resolve(file);
-  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, path);
+    await writePrivateFile(resolve(file), text);
   } catch (error) {
-    await rm(draft, { force: true });
     throw new Error(`--export-on-exit: ${file} could not be written (${codeOf(error)}).`);
   }
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../http/errors.js';
 import { invalid } from '../http/input.js';
+import { readVersion } from '../http/version.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import type { BurstInput, SendInput } from '../webhooks/api.js';
 import type { DeliveryState } from '../webhooks/delivery.js';
@@ -21,6 +22,14 @@ export function webhookRoutes(webhooks: WebhookAdmin): readonly AdminRoute[] {
       handle: async (context) => webhooks.register(await readJson(context)),
     },
     { method: 'GET', path: '/_sandbox/webhooks/topics', handle: () => [...TOPICS.keys()] },
+    {
+      method: 'GET',
+      path: '/_sandbox/webhooks/sample',
+      handle(context) {
+        const { topic = '' } = readQuery(context, ['topic']);
+        return webhooks.sample(topic, readVersion(context.req.header('intercom-version')));
+      },
+    },
     {
       method: 'GET',
       path: '/_sandbox/webhooks/deliveries',

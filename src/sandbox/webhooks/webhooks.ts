@@ -1,3 +1,4 @@
+import type { ApiVersion } from '../api-version.js';
 import { refuse } from '../http/errors.js';
 import { versionText } from '../http/version.js';
 import type { MovableClock } from '../world/clock.js';
@@ -9,7 +10,7 @@ import { type OpenDelivery, presentDelivery } from './delivery.js';
 import { createDeliveryLog } from './delivery-log.js';
 import { createDeliveryQueue, type DeliveryQueue } from './delivery-queue.js';
 import { healthy } from './health.js';
-import { USER_AGENT } from './notification.js';
+import { notificationText, USER_AGENT } from './notification.js';
 import { sampleItem } from './samples/index.js';
 import { readSubscription, takes } from './subscription.js';
 import { matches, presentTarget, type Target } from './target.js';
@@ -21,6 +22,8 @@ import type { Webhook } from './webhook.js';
 export interface WebhookAdmin extends Webhooks {
   /** `add` for what came over HTTP. */
   register(given: unknown): Promise<Webhook>;
+  /** What a webhook of a version would get for a topic: about the newest records, sent to nobody. */
+  sample(topic: string, version: ApiVersion): unknown;
   /** Forgets webhooks and deliveries; ids and chance begin anew. */
   clear(seed: number): void;
   end(): void;
@@ -154,6 +157,14 @@ export function createWebhooks(parts: WebhookParts): WebhookAdmin {
       Object.assign(target.health, healthy());
       void track(queue.release());
       return presentTarget(target, clock.nowMs());
+    },
+    sample(topic, version) {
+      if (!TOPICS.has(topic)) throw refuse(400, 'parameter_invalid', `${topic} is not a topic of Intercom`, 'topic');
+      const [at, item] = [clock.now(), JSON.stringify(sampleItem(parts.world(), topic, version))];
+      const appId = parts.world().settings.idCode;
+      return JSON.parse(
+        notificationText({ appId, id: 'notif_sample', topic, item, createdAt: at, firstSentAt: at, attempts: 1 }),
+      );
     },
     deliveries: log.list,
     async redeliver(id) {

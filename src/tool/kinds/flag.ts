@@ -3,8 +3,13 @@ import type { ParamNotes } from '../param/facts.js';
 import type { Param } from '../param/param.js';
 import { kind, refused } from './kind.js';
 
+/** What may be said of a flag: its default is a boolean, since it is sent as it stands. */
+interface FlagNotes extends Omit<ParamNotes, 'default'> {
+  readonly default?: boolean | undefined;
+}
+
 /** Yes or no: a boolean, or the text `true` or `false`. */
-export function flag(description: string, notes: ParamNotes = {}): Param<boolean | 'true' | 'false', boolean, false> {
+export function flag(description: string, notes: FlagNotes = {}): Param<boolean | 'true' | 'false', boolean, false> {
   return kind(
     description,
     notes,

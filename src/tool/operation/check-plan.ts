@@ -1,4 +1,5 @@
-import type { Condition } from '../param/facts.js';
+import { describeValue } from '../kinds/kind.js';
+import type { Condition, ParamData } from '../param/facts.js';
 import type { Params } from '../param/param.js';
 
 /** Where one parameter goes in a request. */
@@ -18,8 +19,12 @@ export function checkPlan(http: string, params: Params, inPath: readonly string[
   const refuse = (name: string, problem: string) => {
     throw new Error(`${http}: ${name} ${problem}`);
   };
-  for (const name of Object.keys(params)) {
+  for (const [name, { data }] of Object.entries(params)) {
     if (name in Object.prototype) refuse(name, 'is a name that every object has: give the parameter another one');
+    const words = wordsOf(data);
+    if (data.default !== undefined && words?.includes(data.default) === false) {
+      refuse(name, `has a default that is ${describeValue(data.default)}: expected one of ${words.join(', ')}`);
+    }
   }
   for (const name of inPath) {
     if (params[name]?.data.required === false) refuse(name, 'is part of the path: it cannot be optional');
@@ -36,6 +41,12 @@ export function checkPlan(http: string, params: Params, inPath: readonly string[
     const inherited = keys.find((key) => key in Object.prototype);
     if (inherited !== undefined) refuse(param, `cannot be sent as ${inherited}, a name that every object has`);
   }
+}
+
+/** All values of a choice or a flag. Their defaults are sent as they stand, past the parser. */
+function wordsOf({ schema }: ParamData): readonly unknown[] | undefined {
+  if (schema.type === 'boolean') return [true, false];
+  return Array.isArray(schema.enum) ? schema.enum : undefined;
 }
 
 /** Whether one parameter goes into what another one is sent as. */

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type { Confirm } from '../confirm.js';
 import type { EffectRule } from '../effect.js';
 import type { FollowUp } from '../follow-up.js';
@@ -8,8 +7,7 @@ import type { InputOf, Params, ParsedOf } from '../param/param.js';
 import type { HttpRequest, RequestContext } from '../request.js';
 import type { ServiceDefinition } from '../service-definition.js';
 import type { CompleteParams, DirectCall, RequestTool } from '../tool.js';
-import { exampleOf } from './example.js';
-import { paramsSchema } from './params-schema.js';
+import { toolBase } from '../tool-base.js';
 import {
   buildRequest,
   type Constants,
@@ -95,35 +93,29 @@ export function operationsOf(service: ServiceDefinition) {
   ): RequestTool<Id, P, Output, L, Answer, Items & keyof Output & string> {
     const { http, params, rules, returns, query, body, request, map, gone, ...said } = input;
     const plan = requestPlan(http, params, { query, body });
-    let schema: z.ZodType<ParsedOf<P>, InputOf<P>> | undefined;
-    return {
+    return Object.assign(toolBase(id, service, params, rules), {
       title: titleOf(id, service.name),
       resource: resourceOf(plan),
       since: service.versions?.[0],
       idempotent: said.effect === 'read' || plan.method === 'PUT' || plan.method === 'DELETE',
-      example: exampleOf(params) as InputOf<P>,
       ...said,
-      id,
-      service: service.name,
-      serviceDefinition: service,
-      fields: params,
-      get params() {
-        schema ??= paramsSchema(params, rules) as z.ZodType<ParsedOf<P>, InputOf<P>>;
-        return schema;
-      },
       output: returns.output,
       answers: returns.answers,
       paging: returns.paging as { items: Items & keyof Output & string } | undefined,
       plan,
-      request(given, context) {
+      request(given: CompleteParams<P, L>, context: RequestContext) {
         const built = buildRequest(plan, given, context.now);
         const place = returns.pager?.query?.(given);
         const declared = place === undefined ? built : { ...built, query: { ...built.query, ...place } };
         return request === undefined ? declared : request(given, context, declared);
       },
-      map: map ?? ((answer, given) => mapReturns(returns, answer, given) as OutputOf<Output>),
-      ...(plan.method === 'DELETE' ? { gone: gone ?? ((given) => goneAnswer(plan, params, given) as Answer) } : {}),
-    };
+      map:
+        map ??
+        ((answer: Answer, given: CompleteParams<P, L>) => mapReturns(returns, answer, given) as OutputOf<Output>),
+      ...(plan.method === 'DELETE'
+        ? { gone: gone ?? ((given: CompleteParams<P, L>) => goneAnswer(plan, params, given) as Answer) }
+        : {}),
+    });
   };
 }
 

@@ -70,7 +70,7 @@ async function build(): Promise<string> {
 }
 
 /**
- * The command line, with nothing of the environment of the tests but the path. `start` always starts a process of the
+ * The command line, with nothing of the environment of the tests but the path, and a place of its own for what it keeps. `start` always starts a process of the
  * program as it ships; `run` does so where the suite is about that, and otherwise runs the same commands in this process.
  */
 export function useCli(): Cli {
@@ -100,7 +100,7 @@ export function useCli(): Cli {
   ): Running => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: folder,
-      env: { PATH: process.env.PATH ?? '', ...env },
+      env: { PATH: process.env.PATH ?? '', XDG_DATA_HOME: join(folder, 'data'), ...env },
     });
     children.add(child);
     // The program may end without reading what is written to it.
@@ -132,18 +132,22 @@ export function useCli(): Cli {
 
   const run = (args: readonly string[], options: RunOptions = {}): Promise<Finished> => {
     const asProcess = inject('commandLines') === 'as processes' || options.env?.NODE_OPTIONS !== undefined;
-    return asProcess ? start(args, options).finished : runHere(args, options);
+    return asProcess ? start(args, options).finished : runHere(args, folder, options);
   };
   return { program, folder, start, run };
 }
 
 /** Runs a command line in this process, between streams of its own. */
-async function runHere(args: readonly string[], { env = {}, input = '' }: RunOptions): Promise<Finished> {
+async function runHere(
+  args: readonly string[],
+  folder: string,
+  { env = {}, input = '' }: RunOptions,
+): Promise<Finished> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   stdin.end(input);
   const texts = [text(stdout), text(stderr)] as const;
   const terminal = processTerminal({
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', XDG_DATA_HOME: join(folder, 'data'), ...env },
     stdin,
     stdout,
     stderr,

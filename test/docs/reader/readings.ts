@@ -168,7 +168,16 @@ export const readings: Readonly<Record<string, Reading>> = {
   },
 
   'docs/webhooks.md': webhooks,
-  'docs/command-line.md': { blocks: { 'contactId nobody': { code: 1 } } },
+  'docs/command-line.md': {
+    blocks: {
+      'contcts': { code: 2 },
+      '# in one terminal': sandboxRuns,
+      'trigger conversation.user.created': {
+        before: `node -e "require('node:http').createServer((_, answer) => answer.end()).listen(3000, '127.0.0.1')" & receiver=$!; sleep 1`,
+        after: 'kill $receiver',
+      },
+    },
+  },
 
   'docs/architecture.md': {
     blocks: {

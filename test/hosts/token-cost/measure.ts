@@ -1,5 +1,5 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { createAgentTools } from '../../../src/agent/index.js';
+import { type AgentOptions, createAgentTools } from '../../../src/agent/index.js';
 import { createIntercom, registry } from '../../../src/index.js';
 import { anthropicTools, type ToolSource } from '../../../src/json-schema/index.js';
 
@@ -14,7 +14,8 @@ export interface Cost {
   readonly agentStrict: number;
 }
 
-export function measure(): Cost[] {
+/** What the sets of tools cost that `toolsets` and `readOnly` choose; the first one has all tools. */
+export function measure(): [all: Cost, ...others: Cost[]] {
   const resources = [...new Set(registry.list().map(({ resource }) => resource))].sort();
   return [
     cost('all', {}),
@@ -23,7 +24,12 @@ export function measure(): Cost[] {
   ];
 }
 
-function cost(set: string, options: { readOnly?: boolean; toolsets?: string[] }): Cost {
+/** What each tool costs. */
+export function measureEach(): Cost[] {
+  return registry.list().map(({ id }) => cost(id, { tools: [id] }));
+}
+
+function cost(set: string, options: Pick<AgentOptions, 'readOnly' | 'toolsets' | 'tools'>): Cost {
   const agentTools = createAgentTools(createIntercom({ accessToken: 'none' }), options);
   const part = registry.filter({ ids: agentTools.map(({ name }) => name) });
   return {

@@ -1,12 +1,12 @@
-import type { Budget } from './budgets.js';
+import type { budgets } from './budgets.js';
 import type { Cost } from './measure.js';
 
 /** The page of docs/hosts/token-cost.md. */
-export function tokenCostPage(costs: readonly Cost[], budgets: Readonly<Record<string, Budget>>): string {
+export function tokenCostPage(costs: readonly Cost[], { average, one }: typeof budgets): string {
   const number = (value: number) => value.toLocaleString('en');
   const rows = costs.map(
     ({ set, tools, ...cost }) =>
-      `| ${set} | ${tools} | ${[cost.plain, cost.strict, cost.agent, cost.agentStrict].map(number).join(' | ')} | ${number(budgets[set]?.agent ?? 0)} |`,
+      `| ${set} | ${tools} | ${[cost.plain, cost.strict, cost.agent, cost.agentStrict].map(number).join(' | ')} |`,
   );
   return `# What the tools cost
 
@@ -14,13 +14,14 @@ A model gets the definitions of all its tools with every request. This is their 
 the tools that an agent needs: by \`toolsets\` (the names below), \`tools\` or \`readOnly\` of a host's options, or by
 \`registry.filter(…)\`.
 
-| set | tools | plain | strict | agent hosts | agent hosts, strict | budget |
-|---|---|---|---|---|---|---|
+| set | tools | plain | strict | agent hosts | agent hosts, strict |
+|---|---|---|---|---|---|
 ${rows.join('\n')}
 
 - *plain* and *strict* are the schemas of [\`intercom-tools/json-schema\`](json-schema.md). The agent hosts add
   \`response_format\` and \`fields\` to tools that read objects, and \`all\` to lists and searches in pages.
-- *budget* is the most that a set may cost in the agent hosts. The tests fail when a set costs more, in any column.
+- In the agent hosts a tool may cost ${average.agent} tokens on average, and none of them more than ${one.agent}. The tests fail beyond that,
+  and beyond the like in the other columns.
 - Counted with o200k_base on the JSON of \`{name, description, input_schema}\` of each tool. Vendors render tools in ways
   of their own, so this is a measure to compare by, not a bill.
 - The access token is in no definition.

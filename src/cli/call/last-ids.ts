@@ -1,0 +1,74 @@
+import { InvalidParamsError } from '../../errors.js';
+import type { Client } from '../../run-tool/create-client.js';
+import { type Entity, entityNames } from '../../tool/entity.js';
+import { isObject } from '../../tool/json.js';
+import { isLocal, type Tool } from '../../tool/tool.js';
+import { flagName } from '../names/flag-name.js';
+import { oneLine } from '../render/plain.js';
+import type { Terminal } from '../terminal.js';
+
+/** The word that stands for the id of the newest object of its kind. */
+const word = 'last';
+
+/** Parameters in which Intercom itself reads the word: there it means the newest conversation of whoever replies. */
+const readByIntercom: readonly string[] = ['intercom_reply_conversation conversationId'];
+
+interface LastOptions {
+  readonly terminal: Terminal;
+  /** Nothing may be sent, so nothing can be found. */
+  readonly offline: boolean;
+  /** Says nothing on standard error. */
+  readonly quiet: boolean;
+}
+
+/**
+ * Puts the id of the newest object in the place of the word `last`, wherever an id is asked for whose kind has a list that
+ * begins with the newest. Says on standard error which one that is.
+ *
+ * @throws InvalidParamsError where there is no such list, or nothing in it.
+ */
+export async function resolveLast(
+  tool: Tool,
+  given: Readonly<Record<string, string>>,
+  client: Client,
+  { terminal, offline, quiet }: LastOptions,
+): Promise<Readonly<Record<string, string>>> {
+  const resolved: Record<string, string> = { ...given };
+  for (const [name, value] of Object.entries(given)) {
+    const entity = value.trim() === word ? entityOf(tool, name) : undefined;
+    if (entity === undefined || readByIntercom.includes(`${tool.id} ${name}`)) continue;
+    const flag = `--${flagName(name)}`;
+    if (offline) throw refused(flag, `is last, and --dry-run sends nothing that could find it: give an id`);
+    const found = await findNewest(entity, client, flag, terminal);
+    if (!quiet) await terminal.err.line(`${flag} last is ${found.id}${found.name === '' ? '' : ` (${found.name})`}`);
+    resolved[name] = found.id;
+  }
+  return resolved;
+}
+
+/** The one kind that an id of a parameter is of. */
+function entityOf(tool: Tool, name: string): Entity | undefined {
+  const data = tool.fields[name]?.data;
+  const [kind, ...others] = data?.isId === true ? entityNames(data.of) : [];
+  const entity = kind === undefined || others.length > 0 ? undefined : tool.serviceDefinition.entities[kind];
+  // Where any text can be an id, the word is one.
+  return entity?.id?.pattern === undefined ? undefined : entity;
+}
+
+async function findNewest(entity: Entity, client: Client, flag: string, { interrupted }: Terminal) {
+  const { newest, plural } = entity;
+  if (newest === undefined) {
+    throw refused(flag, `is last, which is known of no ${entity.label}: no list of ${plural} begins with the newest`);
+  }
+  const list = client.registry.find(newest.tool);
+  const { output } = await client.runUnknown(newest.tool, newest.params, { signal: interrupted });
+  const items = isLocal(list) || list.paging === undefined ? [] : output[list.paging.items];
+  const [first] = Array.isArray(items) ? items : [];
+  if (!isObject(first) || typeof first.id !== 'string') throw refused(flag, `is last, and there are no ${plural} yet`);
+  const name = [first.name, first.email, first.title].find((text) => typeof text === 'string' && text !== '');
+  return { id: first.id, name: typeof name === 'string' ? oneLine(name, 60) : '' };
+}
+
+function refused(field: string, message: string): InvalidParamsError {
+  return new InvalidParamsError([{ field, message }]);
+}

@@ -1,0 +1,26 @@
+import { effects, type RequestTool, worstEffect } from '../../src/tool/index.js';
+
+/**
+ * What the tools do to the world, as text: by their worst effect, and which of them are not repeated after a lost answer.
+ * Approval and read-only connections rest on it, so no tool changes sides unnoticed.
+ */
+export function effectsText(tools: readonly RequestTool[]): string {
+  const ofEffect = effects.map((effect) =>
+    section(
+      effect,
+      tools.filter((tool) => worstEffect(tool.effect) === effect),
+      ({ effect: rule }) => typeof rule !== 'string',
+    ),
+  );
+  const notRepeated = section(
+    'not repeated after a lost answer',
+    tools.filter(({ idempotent }) => idempotent !== true),
+    ({ idempotent }) => idempotent !== false,
+  );
+  return `${[...ofEffect, notRepeated].join('\n')}`;
+}
+
+function section(title: string, tools: readonly RequestTool[], depends: (tool: RequestTool) => boolean): string {
+  const lines = tools.map((tool) => `  ${tool.id}${depends(tool) ? ', depending on its parameters' : ''}`);
+  return [title, ...lines.sort(), ''].join('\n');
+}

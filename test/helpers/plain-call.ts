@@ -1,0 +1,32 @@
+import { intercom } from '../../src/intercom/definition.js';
+import type { Sandbox } from '../../src/sandbox/index.js';
+import type { Entity, Tool } from '../../src/tool/index.js';
+import { isObject } from '../../src/tool/json.js';
+
+/** An id of each entity that a sandbox has records of, by the name of the entity. */
+export function idsIn(sandbox: Pick<Sandbox, 'export'>): Readonly<Record<string, string>> {
+  const { records }: { readonly records: Readonly<Record<string, readonly unknown[]>> } = JSON.parse(sandbox.export());
+  const rows: [string, Entity][] = Object.entries(intercom.entities);
+  return Object.fromEntries(
+    rows.flatMap(([name, { plural }]) => {
+      const table = plural.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+      const [first] = records[table] ?? [];
+      return isObject(first) && first.id !== undefined ? [[name, String(first.id)]] : [];
+    }),
+  );
+}
+
+/** A call with nothing but what a tool requires, with these ids in place of those of its example. */
+export function plainCall(
+  { fields, example }: Pick<Tool, 'fields' | 'example'>,
+  ids: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const given: Readonly<Record<string, unknown>> = example;
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { data }]) => {
+      if (!data.required) return [];
+      const id = data.isId === true && typeof data.of === 'string' ? ids[data.of] : undefined;
+      return [[name, id ?? given[name]]];
+    }),
+  );
+}
