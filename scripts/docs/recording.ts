@@ -1,10 +1,15 @@
 import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type Frame, terminalSvg } from './terminal-svg.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const inRoot = (file: string) => pathToFileURL(`${root}${file}`).href;
+
+/** Where no sandbox left word of itself: each command has one of its own. */
+const noSandboxes = join(tmpdir(), 'intercom-tools-no-sandboxes');
 
 /** The command lines of the recording, each after `npx intercom-tools`. */
 const commands = [
@@ -27,7 +32,7 @@ async function runFrame(args: readonly string[]): Promise<Frame> {
   const child = promisify(execFile)(
     process.execPath,
     [...preloads.flatMap((url) => ['--import', url]), `${root}src/cli/main.ts`, ...args],
-    { cwd: root, env: { PATH: process.env.PATH, FORCE_COLOR: '1', PAGER: 'cat' } },
+    { cwd: root, env: { PATH: process.env.PATH, FORCE_COLOR: '1', PAGER: 'cat', XDG_DATA_HOME: noSandboxes } },
   );
   // A command that fails on purpose prints what it has to say as well.
   const { stdout, stderr } = await child.catch((failure: { stdout: string; stderr: string }) => failure);

@@ -170,7 +170,7 @@ export const readings: Readonly<Record<string, Reading>> = {
   'docs/webhooks.md': webhooks,
   'docs/command-line.md': {
     blocks: {
-      'contcts': { code: 2 },
+      contcts: { code: 2 },
       '# in one terminal': sandboxRuns,
       'trigger conversation.user.created': {
         before: `node -e "require('node:http').createServer((_, answer) => answer.end()).listen(3000, '127.0.0.1')" & receiver=$!; sleep 1`,
