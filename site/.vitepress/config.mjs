@@ -38,7 +38,7 @@ export default defineConfig({
     'docs/hosts/README.md': 'docs/hosts/index.md',
     'docs/tools/README.md': 'docs/tools/index.md',
   },
-  markdown: { config: (markdown) => markdown.core.ruler.push('linked-files', linkFiles(root)) },
+  markdown: { config: (markdown) => markdown.core.ruler.push('linked-files', linkFiles(root, base)) },
   themeConfig: {
     nav: [
       { text: 'Getting started', link: '/docs/getting-started' },

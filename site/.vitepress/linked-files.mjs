@@ -8,7 +8,7 @@ const linked = new Set();
  * A rule for the Markdown parser. Links to a README lead to the first page of its folder, and links to files that are no
  * pages to their copies.
  */
-export function linkFiles(root) {
+export function linkFiles(root, base) {
   return ({ tokens, env }) => {
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       if (token.type !== 'link_open') continue;
@@ -21,7 +21,7 @@ export function linkFiles(root) {
       }
       const file = relative(root, resolve(root, dirname(env.realPath ?? env.path), href));
       linked.add(file);
-      token.attrSet('href', `/${nameOfCopy(file)}`);
+      token.attrSet('href', `${base}${nameOfCopy(file)}`);
       token.attrSet('target', '_self');
     }
   };
