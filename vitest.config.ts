@@ -11,6 +11,7 @@ const suites = {
     'test/schemas/generated.test.ts',
     'test/contract/import.test.ts',
     'test/new/**/*.test.ts',
+    'test/refresh/**/*.test.ts',
     'test/types/{hovers,messages,no-any}.test.ts',
   ],
   // Answers lost at every point of every write, processes killed while they work, limits met over real time.
@@ -25,6 +26,8 @@ const suites = {
   hosts: ['test/hosts/**/*.test.ts'],
   postgres: ['test/postgres/**/*.test.ts'],
   browser: ['test/browser/**/*.test.ts'],
+  // It installs n8n, which takes minutes and gigabytes: neither CI nor `test:all` runs it.
+  n8n: ['test/n8n/**/*.test.ts'],
 };
 
 const usual = {
@@ -69,6 +72,7 @@ export default defineConfig({
         },
       },
       { test: { ...slow, name: 'browser', include: suites.browser, fileParallelism: false } },
+      { test: { ...slow, name: 'n8n', include: suites.n8n, globalSetup: ['test/n8n/installed.ts'] } },
     ],
   },
 });

@@ -5,14 +5,16 @@
  *   than running them. The packages that they use stay outside, so that zod is the user's own. Types stay as they are.
  * - `bin`: the command line, a bundle with those packages inside. What a command may do without (network, server) is a
  *   piece of its own.
+ * - `exported`: one file for each package that is exported for a host, with everything inside, because it is installed where
+ *   nothing else is.
  *
- * `--bin` builds the command line alone.
+ * `--bin` builds the command line alone, and what it exports.
  */
 
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
@@ -24,10 +26,11 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { b
 await build(resolve(root, positionals[0] ?? 'dist'), values.bin === true);
 
 async function build(folder, onlyBin) {
-  const bin = join(folder, 'bin');
-  await rm(onlyBin ? bin : folder, { recursive: true, force: true });
+  const [bin, exported] = [join(folder, 'bin'), join(folder, 'exported')];
+  for (const old of onlyBin ? [bin, exported] : [folder]) await rm(old, { recursive: true, force: true });
   if (!onlyBin) await buildExports(folder);
   await buildBin(bin);
+  await buildExported(exported);
 }
 
 /** The manifest says what is exported, and so what is built: `./dist/src/index.js` is made of `src/index.ts`. */
@@ -88,10 +91,19 @@ async function buildBin(folder) {
     { dir: folder, entryFileNames: entry, chunkFileNames: 'parts/[name].js', minify: true },
   );
   await chmod(join(folder, entry), 0o755);
-  await writeNotices(
-    folder,
-    output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
-  );
+  await writeNotices(folder, output);
+}
+
+async function buildExported(folder) {
+  for (const file of await readdir(join(root, 'src/exported'))) {
+    const target = join(folder, parse(file).name);
+    const output = await bundle(
+      { input: join('src/exported', file) },
+      // CommonJS, because n8n and Activepieces load nodes and pieces by require.
+      { dir: target, format: 'cjs', entryFileNames: 'intercom-tools.cjs', codeSplitting: false, minify: true },
+    );
+    await writeNotices(target, output);
+  }
 }
 
 async function bundle(input, output) {
@@ -143,7 +155,8 @@ function runCompiler(project) {
 }
 
 /** The licences of the packages inside the bundle ask to travel with it. */
-async function writeNotices(folder, modules) {
+async function writeNotices(folder, output) {
+  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   const folders = new Set(modules.flatMap((id) => packageFolder(id) ?? []));
   const notices = await Promise.all([...folders].sort().map(noticeOf));
   await writeFile(join(folder, 'THIRD-PARTY-LICENSES.md'), notices.join('\n'));

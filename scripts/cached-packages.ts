@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'intercom-tools', 'packages');
+const userCache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'intercom-tools', 'packages');
 
 /**
  * Installs packages from npm into a cache outside of this folder, once: for what only few runs need, such as other versions
@@ -12,10 +12,14 @@ const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'int
  *
  * @param specs names with exact versions, such as `esbuild@0.28.2`
  * @param options.scripts whether their install scripts run
+ * @param options.cache the folder of the cache, when it is not to be the user's own
  * @returns the folder whose `node_modules` has them
  * @throws Error with what npm said
  */
-export async function cachedPackages(specs: readonly string[], options: { scripts?: boolean } = {}): Promise<string> {
+export async function cachedPackages(
+  specs: readonly string[],
+  { scripts = false, cache = userCache }: { readonly scripts?: boolean; readonly cache?: string } = {},
+): Promise<string> {
   const folder = join(cache, specs.join('+').replaceAll('/', '-'));
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
@@ -23,10 +27,11 @@ export async function cachedPackages(specs: readonly string[], options: { script
   const scratch = await mkdtemp(`${folder}-`);
   try {
     const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
-    const scripts = options.scripts === true ? [] : ['--ignore-scripts'];
-    const args = ['install', '--prefix', scratch, ...flags, ...scripts, ...specs];
+    const args = ['install', '--prefix', scratch, ...flags, ...(scripts ? [] : ['--ignore-scripts']), ...specs];
     const { status, stderr, error } = spawnSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32' });
     if (status !== 0) throw new Error(`npm ${args.join(' ')} failed: ${error?.message ?? stderr}`);
+    // Temporary folders are for their owner alone; what is installed can be for all.
+    await chmod(scratch, 0o755);
     await rename(scratch, folder).catch((reason) => {
       // Another process was faster.
       if (!existsSync(folder)) throw reason;

@@ -34,7 +34,7 @@ export function installRegions(published: boolean): Readonly<Record<string, Regi
       if (published) return `In ${where}\n\n${mcpClient('npx', ['-y', 'intercom-tools'])}`;
       return [
         `${archiveFirst(page)} Then install the command for all folders:`,
-        block('sh', `npm install --global ${archive}`),
+        block('sh', `npm install -g ${archive}`),
         `and name it in ${where}`,
         mcpClient('intercom-tools', []),
         'A client that was not started from a shell may not find the command. Give it the path that `which intercom-tools` prints.',

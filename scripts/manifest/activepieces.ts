@@ -1,14 +1,14 @@
-import { exportActivepieces } from '../../src/hosts/activepieces/index.js';
+import { packageFiles } from '../../src/hosts/activepieces/package-files.js';
 import type { Registry } from '../../src/index.js';
 import { isObject } from '../../src/tool/json.js';
-import { exported, named, objectsIn, type Parts, parsed, shared, textAt } from './parts.js';
+import { named, objectsIn, type Parts, parsed, shared, textAt, withoutVersion } from './parts.js';
 
 const file = 'src/piece.json';
 
-/** The exported package: its actions and triggers apart, and the rest of its files. */
-export async function activepiecesArtefacts(registry: Registry): Promise<Parts> {
-  const files = await exported((folder) => exportActivepieces(registry, folder));
-  const app = await exported((folder) => exportActivepieces(registry, folder, { webhooks: 'app' }));
+/** The exported package, without the code that it runs: its actions and triggers apart, and the rest of its files. */
+export function activepiecesArtefacts(registry: Registry): Parts {
+  const files = withoutVersion(packageFiles(registry, 'flow'));
+  const app = withoutVersion(packageFiles(registry, 'app'));
   const piece = parsed(files, file);
   const [actions, triggers] = [objectsIn(piece, 'actions'), objectsIn(piece, 'triggers')];
   const actionName = (one: unknown) => textAt(one, 'action', 'name');

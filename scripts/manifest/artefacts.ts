@@ -10,9 +10,9 @@ export type Artefacts = ReadonlyMap<string, string>;
 /** What is derived from all tools and triggers, for every host with forms. */
 export async function allArtefacts(): Promise<Artefacts> {
   const hosts = {
-    activepieces: await activepiecesArtefacts(registry),
+    activepieces: activepiecesArtefacts(registry),
     blocks: blocksArtefacts(registry),
-    n8n: await n8nArtefacts(registry),
+    n8n: n8nArtefacts(registry),
     sim: await simArtefacts(registry),
   };
   const all = Object.entries(hosts).flatMap(([host, parts]) =>

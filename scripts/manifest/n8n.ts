@@ -1,13 +1,13 @@
-import { exportN8n } from '../../src/hosts/n8n/index.js';
+import { packageFiles } from '../../src/hosts/n8n/package-files.js';
 import type { Registry } from '../../src/index.js';
 import { isObject } from '../../src/tool/json.js';
-import { exported, named, objectsIn, type Parts, parsed, shared, textAt } from './parts.js';
+import { named, objectsIn, type Parts, parsed, shared, textAt, withoutVersion } from './parts.js';
 
 const file = 'dist/nodes/IntercomTools/description.json';
 
-/** The exported package: the fields of each operation apart, and the rest of its files. */
-export async function n8nArtefacts(registry: Registry): Promise<Parts> {
-  const files = await exported((folder) => exportN8n(registry, folder));
+/** The exported package, without the code that it runs: the fields of each operation apart, and the rest of its files. */
+export function n8nArtefacts(registry: Registry): Parts {
+  const files = withoutVersion(packageFiles(registry));
   const description = parsed(files, file);
   const properties = objectsIn(description, 'properties');
   const menus = properties.filter(({ name }) => name === 'operation');

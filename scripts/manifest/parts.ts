@@ -20,15 +20,23 @@ export function named<Item>(heading: string, items: readonly Item[], nameOf: (it
   return parts;
 }
 
-/** What an export writes, by the paths of the files in its folder. The version of this package is left out. */
+/** The files of an exported package, by their paths. The version of this package is left out. */
+export function withoutVersion(files: Readonly<Record<string, string>>): Parts {
+  const entries = Object.entries(files).map(([name, text]) => [
+    name,
+    name.endsWith('package.json') ? text.replaceAll(`"${packageVersion}"`, '"(this version)"') : text,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** What an export writes, by the paths of the files in its folder. */
 export async function exported(write: (folder: string) => Promise<string[]>): Promise<Parts> {
   const folder = await mkdtemp(join(tmpdir(), 'manifest-'));
   try {
     const paths = await write(folder);
     const files = paths.map(async (path) => {
       const name = path.startsWith(folder) ? relative(folder, path) : path;
-      const text = await readFile(join(folder, name), 'utf8');
-      return [name, name.endsWith('package.json') ? text.replaceAll(`"${packageVersion}"`, '"(this version)"') : text];
+      return [name, await readFile(join(folder, name), 'utf8')];
     });
     return Object.fromEntries(await Promise.all(files));
   } finally {

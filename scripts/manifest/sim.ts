@@ -53,7 +53,11 @@ function operationOf({ condition }: SimSubBlock): string | undefined {
   return condition?.field === 'operation' && typeof condition.value === 'string' ? condition.value : undefined;
 }
 
-/** `apps/sim/tools/intercom_tools/get_contact.ts` is shorter as `files/tools/get_contact.ts`. */
+/** `apps/sim/tools/intercom_get/contact.ts` is shorter as `files/tools/get_contact.ts`. */
 function fileName(path: string): string {
-  return `files/${path.replace(/^apps\/sim\//, '').replace('/intercom_tools/', '/')}`;
+  const short = path
+    .replace(/^apps\/sim\//, '')
+    .replace('/intercom_tools/', '/')
+    .replace(/\/intercom_([a-z]+)\//, '/$1_');
+  return `files/${short}`;
 }

@@ -25,7 +25,7 @@ async function dispatch(raw: readonly string[], terminal: Terminal): Promise<num
   if (first === '--version' || first === '-v') return print(packageVersion, terminal);
   if (first === '__complete') return (await import('./completion/answer.js')).answerCompletion(raw.slice(1), terminal);
   // `help contacts list` asks what `contacts list --help` asks.
-  const words = first === 'help' ? [...raw.slice(1), '--help'] : raw;
+  const words = first === 'help' ? [...raw.filter((word) => word !== 'help'), '--help'] : raw;
   if (words.length === 0 || words[0] === '--help' || words[0] === '-h') {
     return print(programUsage(terminal.out), terminal);
   }

@@ -7,7 +7,7 @@ import { pageFields as generalFields, type PageFields, type PageOutput } from '.
 
 export type { PageOutput } from '../tool/paging.js';
 
-/** The outputs that every list and search has beside its items. */
+/** The outputs that lists and searches have beside their items. */
 export const pageFields: PageFields = {
   ...generalFields,
   pages: { ...generalFields.pages, description: 'Paging information as Intercom returned it' },
@@ -17,10 +17,13 @@ export const pageFields: PageFields = {
   },
 };
 
+const { pages: _, ...fieldsWithoutPages } = pageFields;
+const { total_count: __, ...fieldsWithoutCount } = pageFields;
+
 /** A list that comes whole in one answer. */
-export const whole: Pager = {
-  fields: pageFields,
-  page: (answer, _, items) => onlyPage({ ...answer, total_count: items.length, pages: undefined }),
+export const whole: Pager<typeof fieldsWithoutPages> = {
+  fields: fieldsWithoutPages,
+  page: (_answer, _params, items) => ({ total_count: items.length, has_more: false, next_cursor: null }),
 };
 
 /** A list whose answer names the cursor of its next page; its operation sends `starting_after`. */
@@ -76,10 +79,13 @@ export const numberedRule: Rule<Place> = {
   },
 };
 
-/** A list that links its next page. `own` are the names that the operation itself puts into the query. */
-export function linked(own: readonly string[]): Pager {
+/**
+ * A list that links its next page and does not count its items. `own` are the names that the operation itself puts into
+ * the query.
+ */
+export function linked(own: readonly string[]): Pager<typeof fieldsWithoutCount> {
   return {
-    fields: pageFields,
+    fields: fieldsWithoutCount,
     page: (answer) => linkedPage(answer, own),
     query: ({ starting_after }) => {
       const link = typeof starting_after === 'string' ? readPageLink(starting_after) : {};
@@ -108,11 +114,6 @@ export function cursorPage(answer: Paged): PageOutput {
   return output(answer, cursorIn(nextOf(answer)));
 }
 
-/** Paging of a list that comes whole in one answer. */
-export function onlyPage(answer: Paged): PageOutput {
-  return output(answer, null);
-}
-
 /** Paging of a list with numbered pages. The cursor is ours: it holds the number and the size of the next page. */
 export function numberedPage(answer: Paged, asked: PageNumber): PageOutput {
   const { page, total_pages: total } = isObject(answer.pages) ? answer.pages : {};
@@ -123,11 +124,11 @@ export function numberedPage(answer: Paged, asked: PageNumber): PageOutput {
 }
 
 /** Paging of a list that links its next page. The cursor is ours: it holds what the link adds to our own query. */
-export function linkedPage(answer: Paged, own: readonly string[]): PageOutput {
-  const next = nextOf(answer);
-  if (!isPresent(next)) return output(answer, null);
+export function linkedPage({ pages }: Paged, own: readonly string[]): Omit<PageOutput, 'total_count'> {
+  const next = nextOf({ pages });
+  if (!isPresent(next)) return { pages, has_more: false, next_cursor: null };
   const added = [...linkOf(next).searchParams].filter(([key]) => !own.includes(key));
-  return output(answer, encode({ link: Object.fromEntries(added) }));
+  return { pages, has_more: true, next_cursor: encode({ link: Object.fromEntries(added) }) };
 }
 
 export interface PageNumber {

@@ -43,7 +43,7 @@ const hosts: readonly { readonly name: string; readonly packages: readonly strin
   { name: 'mcp', packages: ['@modelcontextprotocol', 'node:crypto', 'node:http', 'node:stream'] },
   { name: 'n8n', packages: [] },
   { name: 'openai-agents', packages: [] },
-  { name: 'sim', packages: [] },
+  { name: 'sim', packages: ['node:crypto'] },
 ];
 
 /**
@@ -185,10 +185,12 @@ export const parts: readonly Part[] = [
   // What several hosts write or show in the same way.
   {
     name: 'host helpers',
-    at: ['src/hosts/write-files.ts', 'src/hosts/open-standard-schema.ts'],
+    at: ['src/hosts/exported-code.ts', 'src/hosts/open-standard-schema.ts', 'src/hosts/write-files.ts'],
     parts: ['json-schema'],
-    packages: ['node:fs', 'node:path'],
+    packages: ['node:fs', 'node:module', 'node:path'],
   },
+  // What exported packages run: a host with all tools at hand.
+  { name: 'exported', at: ['src/exported/'], parts: ['index', 'host activepieces', 'host n8n'], packages: [] },
   ...hosts.map(({ name, packages }) => ({
     name: `host ${name}`,
     at: [`src/hosts/${name}/`],

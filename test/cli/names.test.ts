@@ -135,6 +135,7 @@ describe('the flags of a tool', () => {
 describe('help', () => {
   it.each([
     [['help'], ['--help']],
+    [['help', 'help'], ['--help']],
     [
       ['help', 'contacts'],
       ['contacts', '--help'],

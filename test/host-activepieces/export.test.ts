@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createActivepiecesPiece, exportActivepieces } from '../../src/hosts/activepieces/index.js';
 import { createIntercom, registry } from '../../src/index.js';
-import { packageVersion } from '../../src/version.js';
 import { framework } from './framework.js';
 
 const folders: string[] = [];
@@ -51,24 +50,25 @@ async function runExported(program: string, webhooks?: 'flow' | 'app'): Promise<
 }
 
 describe('the package for Activepieces', () => {
-  it('depends on this version of intercom-tools and on the framework', async () => {
+  it('depends on the framework alone', async () => {
     const folder = emptyFolder();
     await exportActivepieces(registry, folder);
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    expect(manifest.dependencies).toEqual({
-      '@activepieces/pieces-framework': '0.32.0',
-      'intercom-tools': packageVersion,
-    });
+    expect(manifest.dependencies).toEqual({ '@activepieces/pieces-framework': '0.32.0' });
   });
 
-  it('is drawn without intercom-tools, just as the piece that is made in the process', async () => {
+  it('is drawn just as the piece that is made in the process', async () => {
     const piece = createActivepiecesPiece(registry, framework, createIntercom);
     expect(await runExported('print(piece);')).toEqual(JSON.parse(JSON.stringify(piece)));
   });
 
-  it('says what is missing when an action runs without intercom-tools', async () => {
-    const failed = await runExported('piece.actions[0].run({}).catch(({ message }) => print(message));');
-    expect(failed).toContain("Cannot find package 'intercom-tools'");
+  it('is drawn without the code that it runs, which is loaded when something first runs', async () => {
+    const loaded = await runExported(
+      `const loaded = () => Object.keys(require.cache).some((path) => path.endsWith('intercom-tools.cjs'));
+       const before = loaded();
+       piece.actions[0].run({}).catch(() => print([before, loaded()]));`,
+    );
+    expect(loaded).toEqual([false, true]);
   });
 
   it.each(['flow', 'app'] as const)('is drawn for notifications by %s as it is in the process', async (webhooks) => {

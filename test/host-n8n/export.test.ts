@@ -13,10 +13,8 @@ import {
 } from '../../src/hosts/n8n/index.js';
 import { createIntercom, registry } from '../../src/index.js';
 import { findTrigger, sampleNotification } from '../../src/triggers/index.js';
-import { packageVersion } from '../../src/version.js';
 import { signBody } from '../../src/webhooks/index.js';
 import { useDemo } from '../form/demo.js';
-import { installPackage } from '../form/installed-package.js';
 
 const demo = useDemo();
 const node = new (createN8nNode(registry, createIntercom))();
@@ -57,28 +55,51 @@ const context = (credentials: object, parameters: object) => `{
 }`;
 
 describe('the package for n8n', () => {
-  let installed: Awaited<ReturnType<typeof installPackage>>;
+  const folders: string[] = [];
+  // Nothing is installed there, as on the server of somebody else.
+  const emptyFolder = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'n8n-'));
+    folders.push(folder);
+    return folder;
+  };
+  let folder = '';
   beforeAll(async () => {
-    installed = await installPackage(['n8n']);
-    await exportN8n(registry, installed.folder);
+    folder = emptyFolder();
+    await exportN8n(registry, folder);
   });
-  afterAll(() => installed.remove());
+  afterAll(() => {
+    for (const one of folders) rmSync(one, { recursive: true });
+  });
 
-  it('names its node and credentials as n8n wants it, and depends on this version alone', () => {
-    const manifest = JSON.parse(readFileSync(join(installed.folder, 'package.json'), 'utf8'));
+  it('names its node and credentials as n8n wants it, and depends on nothing', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     expect(manifest).toMatchObject({
       name: expect.stringMatching(/^n8n-nodes-/),
       keywords: expect.arrayContaining(['n8n-community-node-package']),
-      dependencies: { 'intercom-tools': packageVersion },
       n8n: { n8nNodesApiVersion: 1 },
     });
-    expect(Object.keys(manifest.dependencies)).toEqual(['intercom-tools']);
-    expect(manifest).not.toHaveProperty('peerDependencies');
+    for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies']) {
+      expect(manifest).not.toHaveProperty(kind);
+    }
+  });
+
+  it('packs all its files, with our licence and those of what is inside', async () => {
+    const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--loglevel=error'], {
+      cwd: folder,
+    });
+    const [{ files }] = JSON.parse(stdout);
+    const packed = files.map(({ path }: { readonly path: string }) => path);
+    const exported = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+      .filter((path) => path !== 'program.cjs');
+    expect(packed.sort()).toEqual(exported.sort());
+    expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'dist/THIRD-PARTY-LICENSES.md']));
   });
 
   it('is loaded by require, with the same forms as the class in the process', async () => {
     const loaded = await runProgram(
-      installed.folder,
+      folder,
       `${load}
       print({ description: node.description, menus: Object.keys(node.methods.loadOptions), credential: new IntercomToolsApi() });`,
     );
@@ -91,7 +112,7 @@ describe('the package for n8n', () => {
 
   it('has the trigger, with the same form as the class in the process', async () => {
     const loaded = await runProgram(
-      installed.folder,
+      folder,
       `${loadTrigger}
       print({ description: trigger.description, credential: new IntercomToolsWebhookApi() });`,
     );
@@ -102,12 +123,12 @@ describe('the package for n8n', () => {
     });
   });
 
-  it('takes notifications in through intercom-tools', async () => {
+  it('takes notifications in', async () => {
     const chosen = findTrigger('ticket_created');
     if (chosen === undefined) throw new Error('There is no such trigger');
     const body = JSON.stringify(sampleNotification(chosen));
     const outcomes = await runProgram(
-      installed.folder,
+      folder,
       `${loadTrigger}
       const body = ${JSON.stringify(body)};
       const context = (signature) => ({
@@ -129,17 +150,17 @@ describe('the package for n8n', () => {
   });
 
   it('has the pictures that it names', () => {
-    const [folder, file] = ['dist/nodes/IntercomTools', node.description.icon.slice('file:'.length)];
-    expect(readdirSync(join(installed.folder, folder))).toContain(file);
-    expect(readdirSync(join(installed.folder, 'dist/credentials'))).toContain(file);
+    const file = node.description.icon.slice('file:'.length);
+    expect(readdirSync(join(folder, 'dist/nodes/IntercomTools'))).toContain(file);
+    expect(readdirSync(join(folder, 'dist/credentials'))).toContain(file);
     const Trigger = createN8nTrigger();
     expect(new Trigger().description.icon).toBe(node.description.icon);
   });
 
-  it('runs through intercom-tools, an ES module, from its own CommonJS', async () => {
+  it('runs tools and reads menus where nothing else is installed', async () => {
     const credentials = { accessToken: demo.sandbox.token, baseUrl: demo.url };
     const rows = await runProgram(
-      installed.folder,
+      folder,
       `${load}
       node.execute.call(${context(credentials, { resource: 'contacts', operation: 'list_contacts', limit: 2 })}).then(print);`,
     );
@@ -150,7 +171,7 @@ describe('the package for n8n', () => {
       ],
     ]);
     const menu = await runProgram(
-      installed.folder,
+      folder,
       `${load}
       node.methods.loadOptions.intercom_list_tags.call({ getCredentials: async () => (${JSON.stringify(credentials)}), getCurrentNodeParameters: () => ({}) }).then(print);`,
     );
@@ -158,48 +179,36 @@ describe('the package for n8n', () => {
   });
 
   it('runs no tool that was not exported', async () => {
-    const other = await installPackage(['n8n']);
-    try {
-      await exportN8n(registry.filter({ readOnly: true }), other.folder);
-      const credentials = { accessToken: demo.sandbox.token, baseUrl: demo.url };
-      const parameters = { resource: 'contacts', operation: 'delete_contact', contactId: '1' };
-      const rows = await runProgram(
-        other.folder,
-        `${load}
-        node.execute.call(${context(credentials, parameters)}).then(print);`,
-      );
-      expect(rows).toMatchObject([[{ json: { error: expect.stringContaining('operation is "delete_contact"') } }]]);
-      expect(demo.sent()).toEqual([]);
-    } finally {
-      other.remove();
-    }
+    const other = emptyFolder();
+    await exportN8n(registry.filter({ readOnly: true }), other);
+    const credentials = { accessToken: demo.sandbox.token, baseUrl: demo.url };
+    const parameters = { resource: 'contacts', operation: 'delete_contact', contactId: '1' };
+    const rows = await runProgram(
+      other,
+      `${load}
+      node.execute.call(${context(credentials, parameters)}).then(print);`,
+    );
+    expect(rows).toMatchObject([[{ json: { error: expect.stringContaining('operation is "delete_contact"') } }]]);
+    expect(demo.sent()).toEqual([]);
   });
 
-  it('is drawn without intercom-tools, and says what is missing only when it runs', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'n8n-alone-'));
-    try {
-      await exportN8n(registry, folder);
-      const shown = await runProgram(
-        folder,
-        `${load}
-        node.execute.call({}).catch((error) => print([node.description.name, error.message]));`,
-      );
-      expect(shown).toEqual(['intercomTools', expect.stringContaining("Cannot find package 'intercom-tools'")]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  it('is drawn without the code that it runs, which is loaded when it first runs', async () => {
+    const shown = await runProgram(
+      folder,
+      `${load}
+      const loaded = () => Object.keys(require.cache).some((path) => path.endsWith('intercom-tools.cjs'));
+      const before = loaded();
+      node.execute.call({}).catch(() => print([node.description.name, before, loaded()]));`,
+    );
+    expect(shown).toEqual(['intercomTools', false, true]);
   });
 
   it('is written byte for byte the same each time', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'n8n-twice-'));
-    try {
-      const files = await exportN8n(registry, folder);
-      const before = files.map((file) => readFileSync(file, 'utf8'));
-      await exportN8n(registry, folder);
-      expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
-      expect(files).toHaveLength(13);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const other = emptyFolder();
+    const files = await exportN8n(registry, other);
+    const before = files.map((file) => readFileSync(file, 'utf8'));
+    await exportN8n(registry, other);
+    expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
+    expect(files).toHaveLength(16);
   });
 });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type SimBlock, type SimSubBlock, simBlock, simBlockMeta } from '../../src/hosts/sim/index.js';
+import { type SimBlock, type SimSubBlock, simBlock, simBlockMeta, simTriggers } from '../../src/hosts/sim/index.js';
 import { createRegistry, registry } from '../../src/index.js';
 import { paramFacts } from '../../src/json-schema/index.js';
-import { runBlock, runForAgent, serialize } from './executor.js';
+import { agentFieldsOf, askedOfModel, stateOf, toldToAssistant } from './editor.js';
+import { executeTool, runBlock, runForAgent, serialize } from './executor.js';
 import { openWorkspace, textsOf, type Workspace } from './workspace.js';
 
 const block = simBlock(registry);
@@ -46,9 +47,8 @@ describe('the block', () => {
         expect(rest.title).not.toBe('');
       }
     }
-    const ids = block.subBlocks.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const own = block.subBlocks.filter(({ mode }) => mode !== 'trigger');
+    const own = block.subBlocks.filter(({ mode, context }) => mode !== 'trigger' && context === undefined);
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
     expect(Object.keys(block.inputs).sort()).toEqual(own.map(({ id }) => id).sort());
   });
 
@@ -105,21 +105,23 @@ describe('the block', () => {
     }
   });
 
-  it('says in a sentence what each operation does, with fields that show with it', () => {
-    const { byOperation } = block.canvasPresentation.sentences;
+  it('says in a command what each operation does, with fields that show with it', () => {
+    const { defaultTitle, operationSubBlockId, sentences } = block.canvasPresentation;
+    const { byOperation } = sentences;
+    expect([defaultTitle, operationSubBlockId]).toEqual(['Intercom', 'operation']);
     expect(Object.keys(byOperation).sort()).toEqual([...operations].sort());
     for (const [operation, [phrase, ...clauses]] of Object.entries(byOperation)) {
-      expect(phrase).toMatch(/^[A-Z][a-z]+s /);
+      expect(phrase).toBe(registry.find(`intercom_${operation}`).title);
       for (const clause of clauses) {
         if (typeof clause === 'string') throw new Error('Only the phrase has no field');
         expect(field(block, clause.field).condition?.value).toBe(operation);
       }
     }
     expect(byOperation.reply_conversation?.slice(0, 2)).toEqual([
-      'Replies to conversation',
+      'Reply to conversation',
       { field: 'reply_conversation_conversationId', core: true },
     ]);
-    expect(byOperation.create_company?.[0]).toBe('Creates or updates company');
+    expect(byOperation.create_company?.[0]).toBe('Create or update company');
   });
 
   it('is shown in the catalog with templates and skills that its tools can carry out', () => {
@@ -247,11 +249,104 @@ describe('a workflow with the block', () => {
   });
 });
 
+describe('a block whose retry is switched on', () => {
+  const message = { message_type: 'inapp', body: 'Your export is ready.', to_type: 'contact' };
+
+  it('sends a message once, however often Sim runs it again after a lost answer', async () => {
+    const { tools, sandbox, sent, ids } = await openWorkspace();
+    sandbox.faults.add({ method: 'POST', path: '/messages', effect: 'lost_answer' });
+    const values = {
+      accessToken: sandbox.token,
+      ...fieldsFor('create_message', { ...message, from_id: ids.admin, to_id: ids.contact }),
+    };
+    await expect(runBlock(block, tools, values, 3)).rejects.toMatchObject({
+      message: expect.stringMatching(/this execution sent the same call at .* It was not sent again/),
+      output: { name: 'OutcomeUnknownError', sent: { method: 'POST', path: '/messages' } },
+    });
+    const messages = () => sent().filter((one) => one === 'POST /messages').length;
+    expect(messages()).toBe(1);
+    // Another run of the workflow is no replay.
+    await expect(runBlock(block, tools, values)).rejects.toThrow(/whether it happened|may or may not/);
+    expect(messages()).toBe(2);
+  });
+
+  it('sends another message of the same run, and repeats what was refused', async () => {
+    const { tools, sandbox, sent, ids } = await openWorkspace();
+    const params = { accessToken: sandbox.token, ...message, from_id: ids.admin, to_id: ids.contact };
+    const messages = () => sent().filter((one) => one === 'POST /messages').length;
+    const call = (change: object) =>
+      executeTool(tools, 'intercom_create_message', { ...params, ...change, _context: { executionId: 'one-run' } });
+    sandbox.faults.add({ method: 'POST', path: '/messages', effect: 'lost_answer', times: 1 });
+    expect(await call({})).toMatchObject({ success: false, output: { name: 'OutcomeUnknownError' } });
+    expect(await call({ body: 'Your import is ready.' })).toMatchObject({ success: true });
+    expect(await call({})).toMatchObject({ success: false, error: expect.stringContaining('not sent again') });
+    expect(messages()).toBe(2);
+    sandbox.faults.add({ method: 'POST', path: '/messages', status: 422, times: 1 });
+    expect(await call({ body: 'Third' })).toMatchObject({ success: false, output: { status: 422 } });
+    expect(await call({ body: 'Third' })).toMatchObject({ success: true });
+    expect(messages()).toBe(4);
+  });
+});
+
+describe('the editor of Sim', () => {
+  it('saves little with a new block, and nothing of triggers but the choice', () => {
+    const state = stateOf(block);
+    const size = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+    expect(size(state)).toBeLessThan(60_000);
+    // What Sim saves with its own block for 31 operations is 19,234 bytes.
+    expect(size(state) / operations.length).toBeLessThan(700);
+    const held = Object.values(state).filter(({ value }) => value !== null && value !== '');
+    expect(held.map(({ id, value }) => [id, value])).toEqual([
+      ['operation', 'create_contact'],
+      ['selectedTriggerId', 'intercom_conversation_created'],
+    ]);
+  });
+
+  it('tells its assistant the fields of the canvas, in few words', async () => {
+    const { tools } = await openWorkspace();
+    const told = JSON.stringify(toldToAssistant(block, tools, simTriggers()));
+    expect(told.length).toBeLessThan(120_000);
+    expect(told).toContain('"create_contact_email"');
+    expect(told).not.toContain('"name":"email","type"');
+  });
+
+  it('shows an agent fields by the names of the parameters, and asks the model for the rest', async () => {
+    const { tools } = await openWorkspace();
+    for (const [id, tool] of Object.entries(tools)) {
+      const operation = id.replace('intercom_', '');
+      // Whatever a choice hides is shown with that choice.
+      const choices = block.subBlocks.flatMap(({ condition }) => condition?.and ?? []);
+      const chosen = Object.fromEntries(choices.map(({ field: name, value }) => [name, [value].flat()[0]]));
+      const fields = agentFieldsOf(block, tool, { ...chosen, operation }).map((one) => one.id);
+      const ofTool = Object.keys(tool.params);
+      expect([...new Set(fields)].filter((name) => name !== `${operation}_clear`).sort(), id).toEqual(
+        [...ofTool].sort(),
+      );
+      expect(fields.length, id).toBe(new Set(fields).size);
+      const own = ofTool.filter((name) => tool.params[name]?.visibility === 'user-or-llm');
+      for (const name of own) {
+        const rest = own.filter((other) => other !== name);
+        expect(askedOfModel(tool, { [name]: 'filled in' })).toEqual(rest);
+      }
+    }
+  });
+
+  it('shows an agent what a choice needs with that choice', async () => {
+    const { tools } = await openWorkspace();
+    const { intercom_create_message: tool } = tools;
+    if (tool === undefined) throw new Error('There is no tool for messages');
+    const shown = (message_type: string) =>
+      agentFieldsOf(block, tool, { operation: 'create_message', message_type }).map(({ id }) => id);
+    expect(shown('email')).toEqual(expect.arrayContaining(['subject', 'template']));
+    expect(shown('inapp')).not.toContain('subject');
+  });
+});
+
 describe('an agent with the block', () => {
   it('takes what the model says where the user left a field empty, and the user otherwise', async () => {
     const { tools, sandbox, ids } = await openWorkspace();
     const result = await runForAgent(block, tools, 'intercom_reply_conversation', {
-      user: { accessToken: sandbox.token, reply_conversation_message_type: 'note', reply_conversation_body: '' },
+      user: { accessToken: sandbox.token, message_type: 'note', body: '' },
       model: {
         conversationId: ids.conversation,
         message_type: 'comment',
@@ -264,6 +359,15 @@ describe('an agent with the block', () => {
     expect(parts).toContain('From the model');
     expect(parts).toContain('"part_type":"note"');
     expect(JSON.stringify(result)).not.toContain('from-the-environment');
+  });
+
+  it('goes on with what was saved under the names of the canvas', async () => {
+    const { tools, sandbox, ids } = await openWorkspace();
+    const result = await runForAgent(block, tools, 'intercom_reply_conversation', {
+      user: { accessToken: sandbox.token, reply_conversation_message_type: 'note' },
+      model: { conversationId: ids.conversation, message_type: 'comment', body: 'From the model' },
+    });
+    expect(JSON.stringify(result.output.conversation)).toContain('"part_type":"note"');
   });
 
   it('clears a field that the model sets to null', async () => {

@@ -86,11 +86,37 @@ function withoutInternal(output: Record<string, unknown>): Record<string, unknow
   return Object.fromEntries(Object.entries(output).filter(([key]) => !key.startsWith('__')));
 }
 
-/** Runs a block with these values in its fields, as a saved workflow does. @throws Error as the block fails in Sim. */
+/** Every run of a workflow has an id of its own. */
+let executions = 0;
+
+/**
+ * Runs a block with these values in its fields, as a saved workflow does.
+ *
+ * @param tries how often Sim runs the block where `retry` is switched on: it does so again whatever the block failed with.
+ * @throws Error as the block fails in Sim.
+ */
 export async function runBlock(
   block: SimBlock,
   tools: Readonly<Record<string, AnyTool>>,
   values: Readonly<Record<string, unknown>>,
+  tries = 1,
+): Promise<Record<string, unknown>> {
+  executions += 1;
+  const context = { workflowId: 'w', workspaceId: 'ws', executionId: `run-${executions}`, userId: 'u' };
+  for (let at = 1; ; at += 1) {
+    try {
+      return await runOnce(block, tools, values, context);
+    } catch (error) {
+      if (at >= tries) throw error;
+    }
+  }
+}
+
+async function runOnce(
+  block: SimBlock,
+  tools: Readonly<Record<string, AnyTool>>,
+  values: Readonly<Record<string, unknown>>,
+  context: object,
 ): Promise<Record<string, unknown>> {
   const saved = serialize(block, values);
   const { params, tool } = block.tools.config;
@@ -99,7 +125,6 @@ export async function runBlock(
   for (const [name, { type }] of Object.entries(block.inputs)) {
     if (type === 'json') inputs[name] = parsedOrAsItIs(inputs[name]);
   }
-  const context = { workflowId: 'w', workspaceId: 'ws', executionId: 'e', userId: 'u' };
   const result = await executeTool(tools, id, { ...inputs, _context: context });
   if (!result.success) throw Object.assign(new Error(result.error), { output: result.output });
   return result.output;
@@ -108,15 +133,15 @@ export async function runBlock(
 /** What a workflow holds where a block does something: fields that show, null where nobody touched one, none of a trigger. */
 export function serialize(block: SimBlock, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const saved: Record<string, unknown> = {};
-  for (const { id, condition, value, mode } of block.subBlocks) {
-    if (mode === 'trigger') continue;
+  for (const { id, condition, value, mode, context } of block.subBlocks) {
+    if (mode === 'trigger' || context === 'tool-input') continue;
     if (condition !== undefined && !holds(condition, values)) continue;
-    saved[id] = values[id] ?? value?.() ?? null;
+    saved[id] = values[id] ?? value?.(saved) ?? null;
   }
   return saved;
 }
 
-function holds({ field, value, and }: SimCondition, values: Readonly<Record<string, unknown>>): boolean {
+export function holds({ field, value, and }: SimCondition, values: Readonly<Record<string, unknown>>): boolean {
   return [value].flat().some((one) => one === values[field]) && (and === undefined || holds(and, values));
 }
 

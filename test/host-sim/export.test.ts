@@ -52,18 +52,17 @@ async function typeErrors(at: string): Promise<string> {
   );
 }
 
+/** The file of a tool: `intercom_create_contact` stands in `intercom_create/contact.ts`. */
+const toolPath = (id: string) => `apps/sim/tools/${id.replace(/^([a-z]+_[a-z]+)_/, '$1/')}.ts`;
+
 describe('the exported files', () => {
-  it('are one file a tool and a trigger, the block, and what they share', async () => {
-    const tools = registry.list().map(({ id }) => `apps/sim/tools/intercom_tools/${id.replace('intercom_', '')}.ts`);
-    const triggers = Object.keys(simTriggers()).map(
-      (id) => `apps/sim/triggers/intercom_tools/${id.replace('intercom_', '')}.ts`,
-    );
+  it('are one file a tool, the block, one for all triggers, and what they share', async () => {
     const shared = ['README.md', 'connect.ts', 'index.ts', 'outputs.ts', 'params.ts'];
     expect(written).toEqual(
       [
-        ...tools,
-        ...triggers,
-        'apps/sim/triggers/intercom_tools/index.ts',
+        ...registry.list().map(({ id }) => toolPath(id)),
+        'apps/sim/triggers/intercom_tools/triggers.ts',
+        'apps/sim/triggers/intercom/index.ts',
         'apps/sim/lib/webhooks/providers/intercom_tools.ts',
         ...shared.map((name) => `apps/sim/tools/intercom_tools/${name}`),
         'apps/sim/blocks/blocks/intercom_tools.ts',
@@ -72,6 +71,18 @@ describe('the exported files', () => {
     );
     const found = await readdir(folder, { recursive: true, withFileTypes: true });
     expect(found.filter((entry) => entry.isFile())).toHaveLength(written.length);
+  });
+
+  it('put each tool where the docs generator of Sim looks for it, away from its own of the same id', () => {
+    const folders = new Set(written.map((file) => /^apps\/sim\/tools\/(\w+)\//.exec(file)?.[1]));
+    for (const { id } of registry.list()) {
+      const parts = id.split('_');
+      const beginnings = parts.map((_, at) => parts.slice(0, parts.length - at).join('_')).slice(1);
+      const [found] = beginnings.filter((name) => folders.has(name) || name === 'intercom');
+      expect(toolPath(id), id).toBe(`apps/sim/tools/${found}/${id.slice(`${found}_`.length)}.ts`);
+      expect(found).not.toBe('intercom');
+      expect(readFileSync(join(folder, toolPath(id)), 'utf8')).toContain(`  id: '${id}',`);
+    }
   });
 
   it('hold the custom tools, ready to post once a workspace is named', () => {
@@ -95,11 +106,11 @@ describe('the exported files', () => {
   it('would not pass that check with a mistake in them', async () => {
     const wrong = mkdtempSync(join(tmpdir(), 'sim-'));
     await exportSim(registry, wrong, { customBaseUrl: true });
-    const tool = join(wrong, 'apps/sim/tools/intercom_tools/get_contact.ts');
+    const tool = join(wrong, 'apps/sim/tools/intercom_get/contact.ts');
     await writeFile(tool, readFileSync(tool, 'utf8').replace("visibility: 'user-or-llm'", "visibility: 'everybody'"));
     const block = join(wrong, 'apps/sim/blocks/blocks/intercom_tools.ts');
     await writeFile(block, readFileSync(block, 'utf8').replace("type: 'dropdown'", "type: 'drop-down'"));
-    const trigger = join(wrong, 'apps/sim/triggers/intercom_tools/webhook.ts');
+    const trigger = join(wrong, 'apps/sim/triggers/intercom_tools/triggers.ts');
     await writeFile(trigger, readFileSync(trigger, 'utf8').replace("mode: 'trigger'", "mode: 'triggers'"));
     const provider = join(wrong, 'apps/sim/lib/webhooks/providers/intercom_tools.ts');
     await writeFile(
@@ -117,8 +128,8 @@ describe('the exported files', () => {
     ).toEqual([
       expect.stringContaining('blocks/blocks/intercom_tools.ts'),
       expect.stringContaining('lib/webhooks/providers/intercom_tools.ts'),
-      expect.stringContaining('tools/intercom_tools/get_contact.ts'),
-      expect.stringContaining('triggers/intercom_tools/webhook.ts'),
+      expect.stringContaining('tools/intercom_get/contact.ts'),
+      expect.stringContaining('triggers/intercom_tools/triggers.ts'),
     ]);
     expect(readFileSync(join(wrong, 'apps/sim/tools/intercom_tools/connect.ts'), 'utf8')).toContain(
       'customBaseUrl: true',
@@ -127,29 +138,42 @@ describe('the exported files', () => {
     rmSync(wrong, { recursive: true });
   });
 
-  it('import nothing of the package into the triggers, which the browser loads', () => {
-    const triggers = written.filter((file) => file.startsWith('apps/sim/triggers/'));
-    expect(triggers.length).toBeGreaterThan(50);
-    for (const file of triggers) expect(readFileSync(join(folder, file), 'utf8')).not.toContain('intercom-tools/');
-  });
-
-  it('import nothing of the package into the block but what has no dependency', () => {
-    const block = readFileSync(join(folder, 'apps/sim/blocks/blocks/intercom_tools.ts'), 'utf8');
-    expect([...block.matchAll(/from 'intercom-tools([^']*)'/g)].map(([, path]) => path)).toEqual(['/sim/canvas']);
+  it('import nothing of the package into what the browser loads but a module without imports', () => {
+    for (const file of ['blocks/blocks/intercom_tools.ts', 'triggers/intercom_tools/triggers.ts']) {
+      const source = readFileSync(join(folder, 'apps/sim', file), 'utf8');
+      expect([...source.matchAll(/from 'intercom-tools([^']*)'/g)].map(([, path]) => path)).toEqual(['/sim/canvas']);
+    }
     expect(readFileSync(join(root, 'src/hosts/sim/canvas.ts'), 'utf8')).not.toMatch(/^(import|export .* from) /m);
   });
 
-  it('give the lines to paste for each tool', () => {
-    const readme = readFileSync(join(folder, 'apps/sim/tools/intercom_tools/README.md'), 'utf8');
-    for (const { id } of registry.list()) expect(readme).toMatch(new RegExp(`${id}: intercom[A-Z]\\w+Tool,`));
-    const index = readFileSync(join(folder, 'apps/sim/tools/intercom_tools/index.ts'), 'utf8');
-    const named = [...readme.matchAll(/^ {5}(\w+Tool),$/gm)].map(([, name]) => name ?? '');
-    expect(named).toHaveLength(registry.list().length);
-    for (const name of named) expect(index).toContain(`export { ${name} }`);
-    const triggers = readFileSync(join(folder, 'apps/sim/triggers/intercom_tools/index.ts'), 'utf8');
-    const lines = [...readme.matchAll(/^ {3}(intercom_\w+): (\w+Trigger),$/gm)];
-    expect(lines.map(([, id]) => id)).toEqual(Object.keys(simTriggers()).sort());
-    for (const [, , name] of lines) expect(triggers).toContain(`export { ${name} }`);
-    expect(readme).toContain('intercom: intercomToolsHandler,');
+  it('stand as the formatter of Sim leaves them', async () => {
+    const biome = join(root, 'node_modules/.bin/biome');
+    await cp(join(root, 'test/host-sim/sim-biome.json'), join(folder, 'biome.json'));
+    const { stdout, stderr } = await promisify(execFile)(biome, ['check', 'apps'], { cwd: folder });
+    expect(stdout + stderr).toMatch(/Checked \d\d files in .*No fixes applied/);
+    const wrong = join(folder, 'apps/sim/tools/intercom_tools/wrong.ts');
+    await writeFile(wrong, 'export const wrong = { "a": 1 };\n');
+    await expect(promisify(execFile)(biome, ['check', 'apps'], { cwd: folder })).rejects.toThrow();
+    rmSync(wrong);
+  });
+
+  it('hold every tool and trigger in the objects that the README adds to those of Sim', () => {
+    const read = (file: string) => readFileSync(join(folder, 'apps/sim', file), 'utf8');
+    const keysOf = (source: string, object: string) =>
+      [...(source.split(`export const ${object}: `)[1]?.split('\n}')[0] ?? '').matchAll(/^ {2}(\w+): /gm)].map(
+        ([, id]) => id,
+      );
+    expect(keysOf(read('tools/intercom_tools/index.ts'), 'intercomTools').sort()).toEqual(
+      registry
+        .list()
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const triggers = read('triggers/intercom_tools/triggers.ts');
+    expect(keysOf(triggers, 'intercomToolsTriggers')).toEqual(Object.keys(simTriggers()));
+    const readme = read('tools/intercom_tools/README.md');
+    for (const entry of ['...intercomTools,', '...intercomToolsTriggers,', 'intercom_tools: IntercomToolsBlock,']) {
+      expect(readme).toContain(`\`${entry}\``);
+    }
   });
 });

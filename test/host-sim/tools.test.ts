@@ -110,7 +110,8 @@ describe.each(ids)('%s', (id) => {
       success: false,
       output: { name: 'ApiError', status: 422, code: 'parameter_invalid', requestId: 'req-77', tool: id },
     });
-    expect(result.error).toMatch(/answered 422 to (GET|POST|PUT|DELETE) \/.*"parameter_invalid: no"/);
+    // A log of the canvas keeps nothing but this text.
+    expect(result.error).toMatch(/answered 422 to (GET|POST|PUT|DELETE) \/.*"parameter_invalid: no".*req-77/);
     expect(JSON.stringify(result)).not.toContain(workspace.sandbox.token);
   });
 
@@ -122,6 +123,8 @@ describe.each(ids)('%s', (id) => {
     const promised = Object.entries(outputs).filter(([, { optional }]) => optional !== true);
     expect(Object.keys(result.output)).toEqual(expect.arrayContaining(promised.map(([key]) => key)));
     expect(Object.keys(result.output).filter((key) => outputs[key] === undefined)).toEqual([]);
+    const pages = ['pages', 'total_count'].filter((key) => outputs[key] !== undefined);
+    expect(Object.keys(result.output)).toEqual(expect.arrayContaining(pages));
     for (const [key, { type }] of promised) expect(typeIn(result.output[key]), key).toMatch(new RegExp(type));
     expect(JSON.stringify(result)).not.toContain(workspace.sandbox.token);
     expect(workspace.sent()).not.toEqual([]);
@@ -199,12 +202,34 @@ describe('a call through directExecution', () => {
     expect(await pending).toMatchObject({ success: false, output: { name: 'AbortError' } });
   });
 
+  it('refuse a secret that Sim did not find, with nothing sent', async () => {
+    const workspace = await openWorkspace();
+    const call = { ...workspace.calls.intercom_create_tag };
+    for (const accessToken of ['{{INTERCOM_TOKEN}}', ' {{ INTERCOM_TOKEN }} ', 'Bearer {{INTERCOM_TOKEN}}']) {
+      const result = await run(workspace, 'intercom_create_tag', { ...call, accessToken });
+      expect(result).toMatchObject({
+        success: false,
+        error: expect.stringMatching(
+          /accessToken is still \{\{ ?INTERCOM_TOKEN ?\}\}: Sim has no secret of that name.*Nothing was sent/,
+        ),
+        output: { name: 'InvalidParamsError' },
+      });
+    }
+    expect(workspace.sent()).toEqual([]);
+    // In a text it is what the user wrote: Intercom has such references of its own.
+    expect(await run(workspace, 'intercom_create_tag', { name: '{{name}}' })).toMatchObject({ success: true });
+  });
+
   it.each(['yes', 'true', true])('tell the requests and send none in a dry run (%s)', async (dryRun) => {
     const workspace = await openWorkspace();
     const { intercom_reply_conversation: reply } = workspace.calls;
     const { success, output } = await run(workspace, 'intercom_reply_conversation', { ...reply, dryRun });
     expect(success).toBe(true);
     expect(output).toMatchObject({ tool: 'intercom_reply_conversation', effect: 'write' });
+    expect(workspace.tools.intercom_reply_conversation?.outputs.requests).toMatchObject({
+      type: 'array',
+      optional: true,
+    });
     expect(JSON.stringify(output.requests)).toContain(`/conversations/${workspace.ids.conversation}/reply`);
     expect(JSON.stringify(output)).not.toContain(workspace.sandbox.token);
     expect(workspace.sent()).toEqual([]);

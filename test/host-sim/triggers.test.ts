@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type SimTrigger, simBlock, simTriggers, simWebhookProvider } from '../../src/hosts/sim/index.js';
+import { triggerGuide } from '../../src/hosts/sim/canvas.js';
+import {
+  type SimSubBlock,
+  type SimTrigger,
+  simBlock,
+  simTriggers,
+  simWebhookProvider,
+} from '../../src/hosts/sim/index.js';
+import { triggerOfSim } from '../../src/hosts/sim/triggers/ids.js';
 import { registry } from '../../src/index.js';
+import { sampleNotification } from '../../src/triggers/index.js';
 import { isWebhookTopic, signBody, webhookTopics } from '../../src/webhooks/index.js';
 
 const triggers = simTriggers();
@@ -13,8 +22,15 @@ const trigger = (id: string): SimTrigger => {
   return found;
 };
 
-const sampleOf = ({ subBlocks }: SimTrigger): { topic: string; id: string } =>
-  JSON.parse(subBlocks.find(({ id }) => id === 'samplePayload')?.defaultValue ?? '');
+const sampleOf = ({ id }: SimTrigger) => {
+  const meant = triggerOfSim(id);
+  if (meant === undefined) throw new Error(`${id} means no trigger`);
+  return sampleNotification(meant);
+};
+
+/** What the instructions say while a trigger is chosen. */
+const guideOf = (fields: readonly SimSubBlock[], values: object): string =>
+  fields.find(({ id }) => id === 'triggerInstructions')?.value?.({ ...values }) ?? '';
 
 /** What Sim hands to the handler for a request. */
 function received(rawBody: string, signature?: string, webhookSecret: unknown = secret) {
@@ -51,7 +67,9 @@ describe('the triggers', () => {
     const field = (id: string) => one.subBlocks.find((field) => field.id === id);
     expect(field('webhookSecret')).toMatchObject({ required: true, password: true, mode: 'trigger' });
     expect(field('webhookUrlDisplay')).toMatchObject({ readOnly: true, useWebhookUrl: true });
-    expect(field('triggerInstructions')?.defaultValue).toContain('Webhook Secret');
+    const guide = guideOf(one.subBlocks, { selectedTriggerId: one.id });
+    expect(guide).toContain('Webhook Secret');
+    expect(guide).toContain(`"topic": "${topic}"`);
     expect(Object.keys(one.outputs)).toEqual([
       'topic',
       'id',
@@ -63,12 +81,26 @@ describe('the triggers', () => {
     ]);
   });
 
-  it('are chosen by a menu on the first of them', () => {
-    const [first, ...others] = Object.values(triggers);
-    const menu = first?.subBlocks.find(({ id }) => id === 'selectedTriggerId');
-    expect(menu?.options?.map(({ id }) => id)).toEqual(Object.keys(triggers));
-    expect(menu?.value?.()).toBe(first?.id);
-    expect(others.flatMap(({ subBlocks }) => subBlocks.filter(({ id }) => id === 'selectedTriggerId'))).toEqual([]);
+  it('leave no trigger in the menu of Sim\u2019s own block without its address and its secret', () => {
+    // Sim's block shows the fields of these six, and chooses by the menu of the first.
+    const own = [
+      'conversation_created',
+      'conversation_reply',
+      'conversation_closed',
+      'contact_created',
+      'user_created',
+      'webhook',
+    ];
+    const fields = own.flatMap((id) => trigger(`intercom_${id}`).subBlocks);
+    const [menu] = fields.filter(({ id }) => id === 'selectedTriggerId');
+    expect(menu?.value?.({})).toBe('intercom_conversation_created');
+    expect(menu?.options?.map(({ id }) => id)).toEqual(own.map((id) => `intercom_${id}`));
+    for (const { id } of menu?.options ?? []) {
+      const shown = fields.filter(
+        ({ condition }) => condition?.field === 'selectedTriggerId' && condition.value === id,
+      );
+      expect(shown.map((field) => field.id)).toEqual(['webhookUrlDisplay', 'webhookSecret', 'triggerInstructions']);
+    }
   });
 });
 
@@ -78,17 +110,29 @@ describe('the block', () => {
   it('can start from every trigger', () => {
     expect(block.triggers).toEqual({ enabled: true, available: Object.keys(triggers) });
     expect(block.canvasPresentation.triggerSentences?.default).toEqual([
-      { text: 'Runs on', field: 'selectedTriggerId', core: true },
+      { text: 'Run on', field: 'selectedTriggerId', core: true },
     ]);
   });
 
-  it('asks for the secret once, and shows address, steps and sample of the trigger that is chosen', () => {
+  it('has one menu, address and secret for all triggers, and the instructions of the chosen one', () => {
     const fields = block.subBlocks.filter(({ mode }) => mode === 'trigger');
-    const shown = Object.keys(triggers).flatMap((id) =>
-      ['webhookUrlDisplay', 'triggerInstructions', 'samplePayload'].map((name) => `${name}_${id}`),
+    expect(fields.map(({ id, condition }) => [id, condition])).toEqual(
+      ['selectedTriggerId', 'webhookUrlDisplay', 'webhookSecret', 'triggerInstructions'].map((id) => [id, undefined]),
     );
-    expect(fields.map(({ id }) => id).sort()).toEqual(['selectedTriggerId', 'webhookSecret', ...shown].sort());
-    expect(fields.find(({ id }) => id === 'webhookSecret')?.condition?.value).toEqual(Object.keys(triggers));
+    expect(fields[0]?.options?.map(({ id }) => id)).toEqual(Object.keys(triggers));
+    const chosen = 'intercom_ticket_created';
+    const guide = guideOf(fields, { selectedTriggerId: chosen });
+    expect(guide).toContain('Tick the topics ticket.created');
+    // Sim's editor hands over what it keeps of each field.
+    expect(guideOf(fields, { selectedTriggerId: { id: 'selectedTriggerId', value: chosen } })).toBe(guide);
+    for (const none of [undefined, null, 'intercom_of_the_future', 'constructor']) {
+      expect(guideOf(fields, { selectedTriggerId: none })).toBe('');
+    }
+  });
+
+  it('shows samples as text, whatever they hold', () => {
+    const guides = { a: { steps: ['Do it.'], sample: '{"body":"<script>&amp;</script>"}' } };
+    expect(triggerGuide(guides, { selectedTriggerId: 'a' })).toContain('&lt;script&gt;&amp;amp;&lt;/script&gt;');
   });
 });
 
@@ -112,6 +156,7 @@ describe('the handler', () => {
     ['a secret of blanks', signBody(body, '  '), '  '],
     ['no secret', signBody(body, 'x'), undefined],
     ['a secret that is no text', signBody(body, '1'), 1],
+    ['a reference to a secret that Sim does not have', signBody(body, '{{INTERCOM_SECRET}}'), '{{INTERCOM_SECRET}}'],
   ])('answers 401 to %s', async (_, signature, webhookSecret) => {
     const answer = provider.verifyAuth(received(body, signature, webhookSecret));
     expect(answer?.status).toBe(401);

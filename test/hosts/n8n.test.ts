@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import {
   Expression,
   type ICredentialType,
@@ -8,7 +10,7 @@ import {
   type IWebhookFunctions,
   NodeHelpers,
 } from 'n8n-workflow';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formFields, operationOf } from '../../src/form/index.js';
 import { createN8nNode, createN8nTrigger, credentialType, triggerCredentialType } from '../../src/hosts/n8n/index.js';
 import { createIntercom, registry } from '../../src/index.js';
@@ -16,6 +18,7 @@ import { listTriggers, sampleNotification } from '../../src/triggers/index.js';
 import { signBody } from '../../src/webhooks/index.js';
 import { useDemo } from '../form/demo.js';
 import { typedForm } from '../form/typed-form.js';
+import { newMachine, stepsOf } from '../helpers/machine.js';
 import { parametersFor } from '../host-n8n/double.js';
 
 const demo = useDemo();
@@ -75,24 +78,24 @@ describe('the node in n8n', () => {
   });
 });
 
+/** The part of n8n's handling of a webhook that the trigger uses. */
+function webhookOf(parameters: INodeParameters, body: string): IWebhookFunctions {
+  const double: Partial<Record<keyof IWebhookFunctions, unknown>> = {
+    getCredentials: async () => ({ clientSecret: 'a secret' }),
+    getNodeParameter: (name: string, fallback: unknown) => parameters[name] ?? fallback,
+    getWebhookName: () => 'default',
+    getHeaderData: () => ({ 'x-hub-signature': signBody(body, 'a secret') }),
+    getRequestObject: () => ({ rawBody: Buffer.from(body) }),
+    getWorkflowStaticData: () => ({}),
+  };
+  return double as IWebhookFunctions;
+}
+
 describe('the trigger in n8n', () => {
   const Trigger = createN8nTrigger();
   // That this compiles is part of the proof, as above.
   const trigger: INodeType = new Trigger();
   const credential: ICredentialType = triggerCredentialType();
-
-  /** The part of n8n's handling of a webhook that the trigger uses. */
-  function webhookOf(parameters: INodeParameters, body: string): IWebhookFunctions {
-    const double: Partial<Record<keyof IWebhookFunctions, unknown>> = {
-      getCredentials: async () => ({ clientSecret: 'a secret' }),
-      getNodeParameter: (name: string, fallback: unknown) => parameters[name] ?? fallback,
-      getWebhookName: () => 'default',
-      getHeaderData: () => ({ 'x-hub-signature': signBody(body, 'a secret') }),
-      getRequestObject: () => ({ rawBody: Buffer.from(body) }),
-      getWorkflowStaticData: () => ({}),
-    };
-    return double as IWebhookFunctions;
-  }
 
   it.each(listTriggers())('has no issue with a form that chooses $id, and starts from it', async (one) => {
     const chosen = inWorkflow({ events: [one.id], options: {} }, trigger.description);
@@ -131,5 +134,46 @@ describe('the credentials in n8n', () => {
     const { Authorization = '', 'Intercom-Version': version = '' } = authenticate.properties.headers;
     expect(resolve(Authorization, form)).toBe('Bearer secret');
     expect(resolve(version, form)).toBe('2.14');
+  });
+});
+
+describe('the package for n8n, installed as its page says', () => {
+  const machine = newMachine();
+  const installed = createRequire(join(machine.home, '.n8n/nodes/program.js'));
+  beforeAll(async () => {
+    const [steps = ''] = stepsOf('n8n');
+    await machine.shell(steps);
+  });
+  afterAll(() => machine.remove());
+
+  /** What n8n makes of a path in the manifest: the class that is named like the file. */
+  function make<Type>(kind: 'nodes' | 'credentials', name: string): Type {
+    const { n8n }: { n8n: Record<typeof kind, string[]> } = installed('n8n-nodes-intercom-tools/package.json');
+    const path = n8n[kind].find((one) => basename(one).split('.')[0] === name);
+    const { [name]: Class } = installed(`n8n-nodes-intercom-tools/${path}`);
+    return new Class();
+  }
+
+  it('has the forms of the nodes and credentials that are made in the process', () => {
+    const Trigger = createN8nTrigger();
+    const asData = (value: unknown) => JSON.parse(JSON.stringify(value));
+    expect(make<INodeType>('nodes', 'IntercomTools').description).toEqual(asData(description));
+    expect(make<INodeType>('nodes', 'IntercomToolsTrigger').description).toEqual(asData(new Trigger().description));
+    expect(make('credentials', 'IntercomToolsApi')).toEqual(credentialType());
+    expect(make('credentials', 'IntercomToolsWebhookApi')).toEqual(triggerCredentialType());
+  });
+
+  it.each(registry.list())('runs a filled form of $id', async (tool) => {
+    const filled = inWorkflow(formOf(tool));
+    const output = await make<INodeType>('nodes', 'IntercomTools').execute?.call(executionOf(filled));
+    expect(output).toMatchObject([expect.any(Array)]);
+    expect(demo.sent().length).toBeGreaterThan(0);
+  });
+
+  it.each(listTriggers())('starts from $id', async (one) => {
+    const trigger = make<INodeType>('nodes', 'IntercomToolsTrigger');
+    const { parameters } = inWorkflow({ events: [one.id], options: {} }, trigger.description);
+    const taken = await trigger.webhook?.call(webhookOf(parameters, JSON.stringify(sampleNotification(one))));
+    expect(taken).toMatchObject({ workflowData: [[{ json: { topic: one.topics[0] } }]] });
   });
 });

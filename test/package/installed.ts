@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, runWell } from './helpers.js';
 
+/** How npm installs without asking for more than is needed, and prints nothing but errors. */
+export const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+
 /** The package as it is packed. */
 interface PackedPackage {
   /** A temporary folder around everything here; the test removes it. */
@@ -36,7 +39,6 @@ export async function installPackage(): Promise<PackedPackage & { readonly proje
   const project = join(made.work, 'project');
   await mkdir(project);
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
-  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
   await runWell('npm', ['install', made.archive, ...quiet], project);
   return { ...made, project };
 }

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installedSize } from '../../scripts/docs/installed-size.js';
+import { createSandbox } from '../../src/sandbox/index.js';
 import { packageVersion } from '../../src/version.js';
 import { moduleOf, reachedFrom, root, run, runWell } from './helpers.js';
-import { installPackage } from './installed.js';
+import { installPackage, quiet } from './installed.js';
 import { deadLinks } from './markdown-links.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -71,6 +73,21 @@ describe('the package', () => {
       expect(notices).toMatch(new RegExp(`^## ${name} [\\d.]+ \\(MIT\\)$`, 'm'));
     }
   });
+
+  it.each(['activepieces', 'n8n'])(
+    'has the code that %s runs in one file, with the licences of what is inside',
+    async (host) => {
+      const folder = at('intercom-tools/dist/exported', host);
+      expect((await readdir(folder)).sort()).toEqual(['THIRD-PARTY-LICENSES.md', 'intercom-tools.cjs']);
+      const notices = await readFile(join(folder, 'THIRD-PARTY-LICENSES.md'), 'utf8');
+      for (const name of ['axios', 'leven', 'zod'])
+        expect(notices).toMatch(new RegExp(`^## ${name} [\\d.]+ \\(MIT\\)$`, 'm'));
+      const code = await readFile(join(folder, 'intercom-tools.cjs'), 'utf8');
+      const required = [...code.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, name = '']) => name);
+      expect(required.length).toBeGreaterThan(0);
+      expect(required.filter((name) => !isBuiltin(name))).toEqual([]);
+    },
+  );
 
   it('is built to the same bytes again', async () => {
     await runWell(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', at('again')], root);
@@ -143,6 +160,47 @@ describe('the package in an empty project', () => {
     expect(await runWell(bin, ['call', 'intercom_list_tags', '--sandbox'], at('project'))).toContain('tags.');
     expect(await runWell(bin, ['test-connection', '--sandbox'], at('project'))).toMatch(/^(✓ .*\n){8}$/);
   });
+
+  it.each([
+    [
+      'n8n',
+      "new (require('n8n-nodes-intercom-tools/dist/nodes/IntercomTools/IntercomTools.node.js').IntercomTools)().execute",
+    ],
+    ['activepieces', "require('piece-intercom-tools').intercomTools.getAction('list_tags').run"],
+  ])(
+    'exports a package for %s that runs where nothing else is installed',
+    async (host, run) => {
+      const [folder, archives] = [at(`${host}-user`), at(host)];
+      await mkdir(folder);
+      await runWell(at('project/node_modules/.bin/intercom-tools'), ['export', host, '--out', archives], at('project'));
+      await writeFile(join(folder, 'package.json'), '{ "private": true }');
+      // The framework of Activepieces is outside, so an archive is installed there, as Activepieces does.
+      const [{ filename }] = JSON.parse(await runWell('npm', ['pack', '--json', '--loglevel=error'], archives));
+      const given = host === 'n8n' ? archives : join(archives, filename);
+      await runWell('npm', ['install', given, ...quiet], folder);
+      const sandbox = createSandbox();
+      const { url } = await sandbox.listen();
+      const connection = { accessToken: sandbox.token, baseUrl: url };
+      await writeFile(
+        join(folder, 'program.cjs'),
+        `const connection = ${JSON.stringify(connection)};
+       const context = {
+         auth: { props: connection },
+         propsValue: {},
+         getCredentials: async () => connection,
+         getInputData: () => [{ json: {} }],
+         getNodeParameter: (name, item, fallback) => ({ resource: 'tags', operation: 'list_tags' })[name] ?? fallback,
+         continueOnFail: () => false,
+         getTimezone: () => 'UTC',
+       };
+       ${run}.call(context, context).then((output) => console.log(JSON.stringify(output)));`,
+      );
+      const printed = await runWell(process.execPath, ['program.cjs'], folder);
+      await sandbox.close();
+      expect(printed).toContain('"name":"VIP"');
+    },
+    300_000,
+  );
 
   it('plays the support story', async () => {
     const story = await readFile(join(root, 'examples/support-story.mjs'), 'utf8');

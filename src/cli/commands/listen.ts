@@ -65,7 +65,7 @@ function dataOf({ settings: { forward }, receiving: { url, statusUrl }, sandbox,
   const trial = sandbox && {
     url: sandbox.url,
     token: sandbox.token,
-    page: `${sandbox.url}/_sandbox/inbox`,
+    page: `${sandbox.url}/_sandbox/workspace`,
     secret: sandboxSecret,
     shared: sandbox.isShared,
   };
@@ -80,14 +80,14 @@ function greeting(told: Told, out: Printer): string {
     'Passed to': forward,
     Status: statusUrl,
     Sandbox: sandbox && (sandbox.shared ? `${sandbox.url} (the one that runs in this folder)` : sandbox.url),
-    Page: sandbox?.page,
+    'Workspace page': sandbox?.page,
     Secret: sandbox && `${sandbox.secret} (signs each notification)`,
   };
   const shown = Object.entries(rows).filter(([, value]) => value !== undefined);
   return [
     out.paint('bold', 'Listening for webhooks. Ctrl+C ends it.'),
     '',
-    ...shown.map(([name, value]) => `  ${name.padEnd(9)}  ${value}`),
+    ...shown.map(([name, value]) => `  ${name.padEnd('Workspace page'.length)}  ${value}`),
     ...(sandbox === undefined
       ? []
       : [

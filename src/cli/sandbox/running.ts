@@ -42,8 +42,10 @@ export async function announceSandbox(
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     await terminal.err.line(`Nothing can be written to ${place} (${code}): --sandbox will not find this sandbox.`);
+    return async () => {};
   }
-  return () => rm(file, { force: true });
+  // What is left of a file that cannot be removed is ignored as that of a dead process.
+  return () => rm(file, { force: true }).catch(() => {});
 }
 
 /** The sandbox that was started last in this folder and still runs. */

@@ -1,11 +1,13 @@
 import type { Registry } from '../../registry.js';
+import { exportedCode } from '../exported-code.js';
 import { writeFiles } from '../write-files.js';
 import type { ActivepiecesOptions } from './create-activepieces-piece.js';
 import { packageFiles } from './package-files.js';
 
 /**
- * Writes a package that Activepieces can install into a folder. It depends on this version of intercom-tools and offers
- * the tools of the registry, which must be tools that intercom-tools has.
+ * Writes a package that Activepieces can install into a folder. It has all code that it runs, and
+ * depends on the framework of Activepieces alone. It offers the tools of the registry, which must be tools that
+ * intercom-tools has.
  *
  * @returns the paths of the files.
  */
@@ -14,5 +16,5 @@ export async function exportActivepieces(
   outDir: string,
   { webhooks = 'flow' }: ActivepiecesOptions = {},
 ): Promise<string[]> {
-  return writeFiles(outDir, packageFiles(registry, webhooks));
+  return writeFiles(outDir, { ...packageFiles(registry, webhooks), ...(await exportedCode('activepieces', 'src')) });
 }

@@ -1,6 +1,7 @@
 import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
 import { packageVersion } from '../../version.js';
+import { codeFile } from '../exported-code.js';
 import { jsonFile } from '../write-files.js';
 import { pieceSpec } from './piece-spec.js';
 import type { Webhooks } from './triggers/framework.js';
@@ -9,8 +10,8 @@ import type { Webhooks } from './triggers/framework.js';
 const frameworkVersion = '0.32.0';
 
 /**
- * The files of a package that Activepieces installs, by their paths in it. What is drawn stands in it as data, so that
- * a piece is listed without loading our package; what its actions do is our package, loaded when one first runs.
+ * The files of a package that Activepieces installs, by their paths in it, beside the code that they run. What is drawn
+ * stands in them as data, so that a piece is listed without that code; it is loaded when an action or a trigger first runs.
  */
 export function packageFiles(registry: Pick<Registry, 'list'>, webhooks: Webhooks): Record<string, string> {
   return {
@@ -29,8 +30,7 @@ const manifest = {
   main: './src/index.js',
   files: ['src'],
   engines: { node: '>=20.19' },
-  // The forms in this package are those of this very version.
-  dependencies: { '@activepieces/pieces-framework': frameworkVersion, 'intercom-tools': packageVersion },
+  dependencies: { '@activepieces/pieces-framework': frameworkVersion },
 };
 
 const source = `'use strict';
@@ -38,40 +38,25 @@ const source = `'use strict';
 const { createAction, createPiece, createTrigger, PieceAuth, Property } = require('@activepieces/pieces-framework');
 const spec = require('./piece.json');
 
-let loading;
+// The code is loaded when something first runs, so that the piece is drawn without it.
+const code = () => require('./${codeFile}');
 
-// intercom-tools is an ES module, which takes an import() from here.
+let runtime;
+
 function load() {
-  loading ??= Promise.all([import('intercom-tools'), import('intercom-tools/activepieces')]).then(
-    ([{ createIntercom, registry }, { createActivepiecesRuntime }]) => {
-      const ids = spec.actions.map(({ tool }) => tool);
-      return createActivepiecesRuntime(registry.filter({ ids }), createIntercom);
-    },
-    (error) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
+  if (runtime === undefined) {
+    const { createActivepiecesRuntime, createIntercom, registry } = code();
+    const ids = spec.actions.map(({ tool }) => tool);
+    runtime = createActivepiecesRuntime(registry.filter({ ids }), createIntercom);
+  }
+  return runtime;
 }
 
-let loadingTriggers;
+const loadTriggers = () => code().createTriggerRuntime(spec.webhooks);
 
-function loadTriggers() {
-  loadingTriggers ??= import('intercom-tools/activepieces').then(
-    ({ createTriggerRuntime }) => createTriggerRuntime(spec.webhooks),
-    (error) => {
-      loadingTriggers = undefined;
-      throw error;
-    },
-  );
-  return loadingTriggers;
-}
-
-// Activepieces asks these two without waiting. Node loads ES modules by require too.
 const events = {
-  parseAndReply: (context) => require('intercom-tools/activepieces').pieceEvents.parseAndReply(context),
-  verify: (context) => require('intercom-tools/activepieces').pieceEvents.verify(context),
+  parseAndReply: (context) => code().pieceEvents.parseAndReply(context),
+  verify: (context) => code().pieceEvents.verify(context),
 };
 
 const makers = { ...Property, SecretText: PieceAuth.SecretText };
@@ -79,12 +64,12 @@ const makers = { ...Property, SecretText: PieceAuth.SecretText };
 const auth = PieceAuth.CustomAuth({
   ...spec.auth,
   props: Object.fromEntries(spec.authProps.map(({ name, kind, options }) => [name, makers[kind](options)])),
-  validate: async ({ auth }) => (await load()).validate(auth),
+  validate: async ({ auth }) => load().validate(auth),
 });
 
 function prop({ name, kind, options, load: lists }) {
   if (lists === undefined) return [name, Property[kind](options)];
-  const choices = async (values) => (await load()).choices(lists, values);
+  const choices = async (values) => load().choices(lists, values);
   return [name, Property[kind]({ ...options, auth, options: choices })];
 }
 
@@ -97,10 +82,10 @@ exports.intercomTools = createPiece({
       ...trigger,
       auth,
       props: Object.fromEntries(props.map(prop)),
-      onEnable: async (context) => (await loadTriggers()).onEnable(trigger.name, context),
+      onEnable: async (context) => loadTriggers().onEnable(trigger.name, context),
       onDisable: async () => {},
-      run: async (context) => (await loadTriggers()).run(trigger.name, context),
-      ...(spec.webhooks === 'app' ? { test: async () => (await loadTriggers()).test(trigger.name) } : {}),
+      run: async (context) => loadTriggers().run(trigger.name, context),
+      ...(spec.webhooks === 'app' ? { test: async () => loadTriggers().test(trigger.name) } : {}),
     }),
   ),
   actions: spec.actions.map(({ action, props }) =>
@@ -108,7 +93,7 @@ exports.intercomTools = createPiece({
       ...action,
       auth,
       props: Object.fromEntries(props.map(prop)),
-      run: async (context) => (await load()).run(action.name, context),
+      run: async (context) => load().run(action.name, context),
     }),
   ),
 });
@@ -118,4 +103,6 @@ const readme = `# piece-intercom-tools
 
 Intercom for Activepieces, made by \`intercom-tools export activepieces\`: the operations of intercom-tools as actions,
 with its checks, its retries and its limits, and triggers for what happens in Intercom.
+
+\`src/intercom-tools.cjs\` is the code that runs. Pack this folder (\`npm pack\`) and upload the archive as a private piece.
 `;

@@ -1,6 +1,7 @@
 import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
 import { packageVersion } from '../../version.js';
+import { codeFile } from '../exported-code.js';
 import { jsonFile } from '../write-files.js';
 import { credentialType } from './credential-type.js';
 import { intercomNames, triggerCredentialClass, triggerNodeClass } from './names.js';
@@ -15,8 +16,8 @@ const nodeFolder = `dist/nodes/${nodeClass}`;
 const credentialFolder = 'dist/credentials';
 
 /**
- * The files of a package that n8n installs, by their paths in it. What n8n draws stands in it as data, so that a server
- * starts without loading our package; what the node does is our package, loaded when the node first runs.
+ * The files of a package that n8n installs, by their paths in it, beside the code that they run. What n8n draws stands in
+ * them as data, so that a server starts without that code; it is loaded when a node first runs.
  */
 export function packageFiles(registry: Pick<Registry, 'list'>): Record<string, string> {
   const operations = nodeOperations(registry, intercom);
@@ -60,8 +61,6 @@ function manifest() {
       ),
       nodes: [nodeClass, triggerNodeClass].map((name) => `${nodeFolder}/${name}.node.js`),
     },
-    // The forms in this package are those of this very version.
-    dependencies: { 'intercom-tools': packageVersion },
   };
 }
 
@@ -70,27 +69,21 @@ const nodeSource = `'use strict';
 const description = require('./description.json');
 const { ids, menus } = require('./tools.json');
 
-let loading;
+let node;
 
-// intercom-tools is an ES module, which takes an import() from here.
+// The code is loaded when the node first runs, so that n8n starts without it.
 function load() {
-  loading ??= Promise.all([import('intercom-tools'), import('intercom-tools/n8n')]).then(
-    ([{ createIntercom, registry }, { createN8nNode }]) => {
-      const Node = createN8nNode(registry.filter({ ids }), createIntercom);
-      return new Node();
-    },
-    (error) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
+  if (node === undefined) {
+    const { createIntercom, createN8nNode, registry } = require('../../${codeFile}');
+    const Node = createN8nNode(registry.filter({ ids }), createIntercom);
+    node = new Node();
+  }
+  return node;
 }
 
 function loader(name) {
   return async function () {
-    const { methods } = await load();
-    return methods.loadOptions[name].call(this);
+    return load().methods.loadOptions[name].call(this);
   };
 }
 
@@ -101,8 +94,7 @@ class ${nodeClass} {
   }
 
   async execute() {
-    const { execute } = await load();
-    return execute.call(this);
+    return load().execute.call(this);
   }
 }
 
@@ -113,21 +105,16 @@ const triggerSource = `'use strict';
 
 const description = require('./trigger.json');
 
-let loading;
+let trigger;
 
-// intercom-tools is an ES module, which takes an import() from here.
+// The code is loaded with the first notification, so that n8n starts without it.
 function load() {
-  loading ??= import('intercom-tools/n8n').then(
-    ({ createN8nTrigger }) => {
-      const Trigger = createN8nTrigger();
-      return new Trigger();
-    },
-    (error) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
+  if (trigger === undefined) {
+    const { createN8nTrigger } = require('../../${codeFile}');
+    const Trigger = createN8nTrigger();
+    trigger = new Trigger();
+  }
+  return trigger;
 }
 
 // Intercom lets nobody subscribe by a call.
@@ -140,8 +127,7 @@ class ${triggerNodeClass} {
   }
 
   async webhook() {
-    const { webhook } = await load();
-    return webhook.call(this);
+    return load().webhook.call(this);
   }
 }
 
@@ -166,5 +152,8 @@ module.exports = { ${name} };
 const readme = `# n8n-nodes-intercom-tools
 
 Intercom for n8n, made by \`intercom-tools export n8n\`: the operations of intercom-tools as a node, with its checks, its
-retries and its limits, and a node that starts workflows from what happens in Intercom. Install this folder as a community package, or from a registry of your own.
+retries and its limits, and a node that starts workflows from what happens in Intercom.
+
+It needs nothing else: \`dist/intercom-tools.cjs\` is the code that runs. Install this folder where n8n looks for nodes of the
+community, \`npm install <this folder>\` in \`~/.n8n/nodes\`, and start n8n again.
 `;

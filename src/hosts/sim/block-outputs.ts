@@ -15,8 +15,7 @@ export function blockOutputs(operations: readonly Operation[]): SimBlockDescript
       found.set(name, all);
     }
   }
-  const outputs = Object.fromEntries([...found].map(([name, all]) => [name, blockOutput(all)]));
-  return { ...outputs, requests: { type: 'array', description: 'The requests that a dry run would send' } };
+  return Object.fromEntries([...found].map(([name, all]) => [name, blockOutput(all)]));
 }
 
 function blockOutput(all: readonly { output: SimOutput; operations: string[] }[]) {

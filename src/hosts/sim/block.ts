@@ -3,7 +3,7 @@ import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
 import { triggersOf } from '../../triggers/index.js';
 import { blockOutputs } from './block-outputs.js';
-import { type CanvasKind, type CanvasPlan, canvasParams, canvasTool } from './canvas.js';
+import { agentFields, type CanvasKind, type CanvasPlan, canvasParams, canvasTool } from './canvas.js';
 import { connectionParams } from './connection-params.js';
 import { type BlockField, fieldsOf } from './fields.js';
 import { intercomDescription } from './intercom.js';
@@ -64,29 +64,31 @@ export function describeBlock(
       return [id, { tool: tool.id, fields: Object.fromEntries(own.map(({ param, kind }) => [param, kind])) }];
     }),
   );
+  const canvasFields = fields.map(({ subBlock }) => subBlock);
+  refuseTwins(canvasFields.map(({ id }) => id));
   const subBlocks = [
     operationField(operations),
     ...connectionFields(options),
-    ...fields.map(({ subBlock }) => subBlock),
+    ...canvasFields,
+    ...agentFields(plan, canvasFields),
     ...(triggers.length === 0 ? [] : allTriggerFields()),
   ];
-  refuseTwins(subBlocks.map(({ id }) => id));
   const description: SimBlockDescription = {
     type: `${service.name}_tools`,
     name: `${service.title} Tools`,
     description: descriptions[service.name] ?? service.description,
     longDescription: `Carries out ${operations.length} operations in ${service.title}: ${listed(operations)}.${triggers.length === 0 ? '' : ' Starts workflows from what happens there.'}`,
-    ...(service.docs === undefined ? {} : { docsLink: service.docs }),
     category: 'tools',
     integrationType: integrationTypes.includes(service.category) ? service.category : 'other',
     bgColor: '#FFFFFF',
     ...(service.connection === undefined ? {} : { authMode: 'api_key' }),
     canvasPresentation: {
-      defaultTitle: operations[0]?.tool.title ?? service.title,
+      defaultTitle: service.title,
+      operationSubBlockId: 'operation',
       sentences: { byOperation: Object.fromEntries(operations.map((one) => [one.id, sentenceOf(one)])) },
       ...(triggers.length === 0
         ? {}
-        : { triggerSentences: { default: [{ text: 'Runs on', field: 'selectedTriggerId', core: true }] } }),
+        : { triggerSentences: { default: [{ text: 'Run on', field: 'selectedTriggerId', core: true }] } }),
     },
     subBlocks,
     ...(triggers.length === 0 ? {} : { triggers: { enabled: true, available: triggers.map(simTriggerId) } }),

@@ -1,5 +1,5 @@
 /**
- * What a block does with its fields. It imports nothing, because Sim loads blocks in the browser as well.
+ * What blocks and triggers do with their fields. It imports nothing, because Sim loads them in the browser as well.
  */
 
 /** What the text of a field stands for. `clear` lists the parameters that are set to null. */
@@ -84,4 +84,92 @@ function namesIn(value: unknown): string[] {
     .replace(/[[\]"]/g, '')
     .split(',');
   return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** What makes a field one that only an agent's tool shows. */
+interface AgentField {
+  readonly condition: { field: string; value: string[]; and?: { field: string; value: string | string[] } };
+  readonly context: 'tool-input';
+  readonly hideFromCopilot: true;
+  readonly paramVisibility: 'user-or-llm';
+}
+
+/**
+ * The fields by which somebody fills in the tool of an agent. Their ids are the names of the parameters: by these Sim knows
+ * what the user has filled, and takes it out of what the model is asked for. Operations whose parameters of one name look
+ * the same share a field.
+ *
+ * @param fields the fields of the canvas, each with the condition that its operation is chosen.
+ */
+export function agentFields<
+  Field extends { readonly id: string; readonly condition?: unknown; readonly required?: unknown },
+>(
+  plan: CanvasPlan,
+  fields: readonly Field[],
+): (Omit<Field, 'id' | 'condition' | 'required'> & { id: string } & AgentField)[] {
+  const found = new Map<string, Omit<Field, 'id' | 'condition' | 'required'> & { id: string } & AgentField>();
+  for (const [operation, { fields: kinds }] of Object.entries(plan)) {
+    for (const [param, kind] of Object.entries(kinds)) {
+      const field = fields.find(({ id }) => id === fieldId(operation, param));
+      if (field === undefined || kind === 'clear') continue;
+      const { id: _, condition, required: __, ...shown } = field;
+      const and = choiceIn(condition, operation);
+      const key = JSON.stringify([param, shown, and]);
+      const same = found.get(key);
+      if (same !== undefined) same.condition.value.push(operation);
+      else
+        found.set(key, {
+          ...shown,
+          id: param,
+          condition: { field: 'operation', value: [operation], ...(and === undefined ? {} : { and }) },
+          context: 'tool-input',
+          hideFromCopilot: true,
+          paramVisibility: 'user-or-llm',
+        });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The choice with which a field shows beside its operation, under the name of its parameter. */
+function choiceIn(condition: unknown, operation: string): { field: string; value: string | string[] } | undefined {
+  const and = isRecord(condition) ? condition.and : undefined;
+  if (!isRecord(and) || typeof and.field !== 'string') return undefined;
+  const { value } = and;
+  const field = and.field.slice(operation.length + 1);
+  return { field, value: Array.isArray(value) ? value.map(String) : String(value) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** How a trigger is set up, and what it starts with. */
+export interface TriggerGuide {
+  /** In HTML. */
+  readonly steps: readonly string[];
+  /** A notification, as JSON. */
+  readonly sample: string;
+}
+
+/**
+ * The instructions of the trigger that is chosen, as HTML. They are computed where they are shown: whatever a field holds
+ * from the start is saved with every block.
+ *
+ * @param values what the fields hold, each as it is or as `{ value }`; nothing while a block is made.
+ */
+export function triggerGuide(
+  guides: Readonly<Record<string, TriggerGuide>>,
+  { selectedTriggerId: held }: Readonly<Record<string, unknown>>,
+): string {
+  const chosen = isRecord(held) ? held.value : held;
+  const guide = typeof chosen === 'string' && Object.hasOwn(guides, chosen) ? guides[chosen] : undefined;
+  if (guide === undefined) return '';
+  const steps = guide.steps.map((step, at) => `<div class="mb-3"><strong>${at + 1}.</strong> ${step}</div>`);
+  const sample = escaped(JSON.stringify(JSON.parse(guide.sample), null, 2));
+  return `${steps.join('')}<details><summary>Event payload example</summary><pre>${sample}</pre></details>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

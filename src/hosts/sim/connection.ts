@@ -24,6 +24,7 @@ export type AnyConnect = SimConnect<Readonly<Record<string, string | undefined>>
 export function readSettings(params: SimParams, options: SimOptions): Record<string, string | undefined> {
   return Object.fromEntries(
     fieldsOfConnection(options).map(({ id, required, options: words }) => {
+      refuseUnresolved(id, params[id]);
       const value =
         words === undefined
           ? textOf(params[id])
@@ -35,6 +36,21 @@ export function readSettings(params: SimParams, options: SimOptions): Record<str
       return [id, required ? (value ?? '') : value];
     }),
   );
+}
+
+/**
+ * Where there is no secret of a name, Sim leaves the reference as it stands: it would be sent as the token.
+ */
+function refuseUnresolved(field: string, value: unknown): void {
+  const reference = unresolvedIn(value);
+  if (reference === undefined) return;
+  const message = `is still ${reference}: Sim has no secret of that name. Add it under Secrets, or correct the name.`;
+  throw new InvalidParamsError([{ field, message }]);
+}
+
+/** The reference to a secret of Sim that a text still holds: `{{INTERCOM_TOKEN}}`. */
+export function unresolvedIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? /\{\{[^{}]*\}\}/.exec(value)?.[0] : undefined;
 }
 
 /**

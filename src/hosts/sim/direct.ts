@@ -7,6 +7,7 @@ import { failureOf } from './failure.js';
 import type { SimOptions } from './service.js';
 import type { SimBehaviour } from './sim-tool.js';
 import { toolParams } from './tool-params.js';
+import type { UnknownOutcomes } from './unknown-outcomes.js';
 
 /**
  * Carries a call by our own client: parse, policy, lookups, retry, follow-ups, and the looks after a lost answer. It
@@ -15,15 +16,19 @@ import { toolParams } from './tool-params.js';
 export function directExecution(
   tool: Tool,
   connect: AnyConnect,
+  outcomes: UnknownOutcomes,
   options: SimOptions,
 ): NonNullable<SimBehaviour['directExecution']> {
   return async (params, signal) => {
     try {
       if (!isObject(params)) throw new InvalidParamsError([notAnObject], { tool: tool.id });
-      const client = connect(readSettings(params, options));
-      if (wantsDryRun(params))
-        return { success: true, output: { ...client.dryRunUnknown(tool.id, toolParams(params, options)) } };
-      const { output, warnings } = await client.runUnknown(tool.id, toolParams(params, options), { signal });
+      const settings = readSettings(params, options);
+      const client = connect(settings);
+      const given = toolParams(params, options);
+      if (wantsDryRun(params)) return { success: true, output: { ...client.dryRunUnknown(tool.id, given) } };
+      const { output, warnings } = await outcomes.run(params, [tool.id, settings, given], () =>
+        client.runUnknown(tool.id, given, { signal }),
+      );
       const said = warnings.map(withoutError);
       return { success: true, output: said.length === 0 ? output : { ...output, warnings: said } };
     } catch (error) {

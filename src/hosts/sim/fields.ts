@@ -14,9 +14,9 @@ export interface BlockField {
 }
 
 /**
- * The fields of all operations. Each operation has fields of its own, even for parameters of one name: else the text of
- * a closing would go out as a note once another operation is chosen, and the id of a field, by which workflows are
- * saved, would depend on what other operations there are.
+ * The fields of all operations on the canvas. Each operation has fields of its own, even for parameters of one name: else
+ * the text of a closing would go out as a note once another operation is chosen, and the id of a field, by which workflows
+ * are saved, would depend on what other operations there are. `agentFields` makes of them what an agent's tool shows.
  */
 export function fieldsOf(operations: readonly Operation[]): BlockField[] {
   const tools = operations.map(({ tool }) => tool);
@@ -38,7 +38,7 @@ function paramField(operation: string, field: FormField, tools: readonly Tool[],
       placeholder: placeholderOf(field, tools),
       condition: condition === undefined ? shown : { ...shown, and: within(operation, condition) },
       ...(required === false ? {} : { required: required === true || within(operation, required) }),
-      paramVisibility: 'user-or-llm',
+      paramVisibility: 'hidden',
     },
     operation,
     param,

@@ -8,7 +8,7 @@ const levels = 2;
 /** What a call may say although it succeeded, such as that a second step of it failed. */
 const warnings: SimOutput = {
   type: 'array',
-  description: 'What did not come out as wished although the call succeeded',
+  description: 'What went wrong although the call succeeded',
   optional: true,
   items: {
     type: 'object',
@@ -19,8 +19,16 @@ const warnings: SimOutput = {
   },
 };
 
+/** What a dry run gives in place of the other outputs. */
+const requests: SimOutput = {
+  type: 'array',
+  description: 'The requests of a dry run',
+  optional: true,
+};
+
 /**
- * The outputs of a tool as Sim lists them: those of the definition, and warnings where the call changes something.
+ * The outputs of a tool as Sim lists them: those of the definition, warnings where the call changes something, and what
+ * a dry run tells.
  *
  * @param depth how many levels below them to list.
  */
@@ -31,7 +39,11 @@ export function simOutputs(tool: Tool, depth = levels): Record<string, SimOutput
     name,
     outputOf(field, properties[name] ?? {}, schemas, depth),
   ]);
-  return { ...Object.fromEntries(own), ...(mayWarn(tool) ? { warnings } : {}) };
+  return {
+    ...Object.fromEntries(own),
+    ...(mayWarn(tool) ? { warnings } : {}),
+    ...(isLocal(tool) ? {} : { requests }),
+  };
 }
 
 /** Reads end in an answer or in an error; whatever else happened is said of calls that change something. */

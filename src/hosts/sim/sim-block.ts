@@ -9,9 +9,15 @@ export interface SimCondition {
 export interface SimSubBlock {
   id: string;
   title: string;
-  type: 'short-input' | 'long-input' | 'dropdown' | 'code' | 'text';
+  /** What stands in the sentence of a card for a field that is empty. */
+  canvasNoun?: string;
+  type: 'short-input' | 'long-input' | 'dropdown' | 'text';
   /** `trigger` fields show where the block starts a workflow, all others where it does something. */
   mode?: 'advanced' | 'trigger';
+  /** `tool-input` fields show where an agent has the block as a tool, and not on the canvas. */
+  context?: 'tool-input';
+  /** Kept from Sim's assistant, which builds workflows by the fields of the canvas. */
+  hideFromCopilot?: boolean;
   required?: boolean | SimCondition;
   options?: { label: string; id: string; group?: string }[];
   multiSelect?: boolean;
@@ -19,20 +25,17 @@ export interface SimSubBlock {
   description?: string;
   password?: boolean;
   condition?: SimCondition;
-  /** What the dropdown starts with. */
-  value?: () => string;
+  /** What the field holds from the start, which is saved with the block. For `text`, what it shows beside these values. */
+  value?: (values: Record<string, unknown>) => string;
   wandConfig?: { enabled: boolean; prompt: string; generationType: 'timestamp' | 'json-object' };
-  paramVisibility?: 'user-or-llm' | 'user-only';
-  defaultValue?: string;
+  /** Who fills it in where an agent has the block as a tool; `hidden` fields are not shown there. */
+  paramVisibility?: 'user-or-llm' | 'user-only' | 'hidden';
   /** Nobody can change what it shows. */
   readOnly?: boolean;
   showCopyButton?: boolean;
   /** Shows the address that Sim made for the trigger. */
   useWebhookUrl?: boolean;
   hideFromPreview?: boolean;
-  language?: 'json';
-  collapsible?: boolean;
-  defaultCollapsed?: boolean;
 }
 
 /** A part of the sentence on the card of a block: fixed words, or words around the value of a field. */
@@ -44,13 +47,14 @@ export interface SimBlockDescription {
   name: string;
   description: string;
   longDescription: string;
-  docsLink?: string;
   category: 'tools';
   integrationType: string;
   bgColor: string;
   authMode?: 'api_key';
   canvasPresentation: {
     defaultTitle: string;
+    /** The field whose choice stands in place of the title. */
+    operationSubBlockId: 'operation';
     sentences: { byOperation: Record<string, SimSentenceClause[]> };
     triggerSentences?: { default: SimSentenceClause[] };
   };

@@ -10,6 +10,7 @@ import { simRequest } from './request.js';
 import { type SimOptions, serviceOf } from './service.js';
 import type { SimBehaviour, SimDescription, SimTool } from './sim-tool.js';
 import { toolParams } from './tool-params.js';
+import { UnknownOutcomes } from './unknown-outcomes.js';
 
 /** How tools are carried out in Sim. */
 export interface SimToolOptions<Settings = SimSettings> extends SimOptions {
@@ -34,10 +35,11 @@ export function simTools<Settings>(
 export function simTools<Settings>(registry: Registry, options: SimToolOptions<Settings>): Record<string, SimTool> {
   // The service says by its type what its form holds, and the settings are read by that form.
   const connect = keepClients((settings) => options.connect(settings as Settings));
+  const outcomes = new UnknownOutcomes();
   return Object.fromEntries(
     toolsOf(registry, serviceOf(options)).map((tool) => [
       tool.id,
-      { ...describeTool(tool, options), ...behaviourOf(tool, { ...options, connect }) },
+      { ...describeTool(tool, options), ...behaviourOf(tool, { ...options, connect, outcomes }) },
     ]),
   );
 }
@@ -55,10 +57,13 @@ export function describeTool(tool: Tool, options: SimOptions): SimDescription {
   };
 }
 
-type CarriedBy = Omit<SimToolOptions, 'connect'> & { readonly connect: AnyConnect };
+interface CarriedBy extends Omit<SimToolOptions, 'connect'> {
+  readonly connect: AnyConnect;
+  readonly outcomes: UnknownOutcomes;
+}
 
 function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
-  const { connect, reads } = options;
+  const { connect, outcomes, reads } = options;
   const isRead = !isLocal(tool) && tool.effect === 'read';
   return {
     request: simRequest(tool, connect, options),
@@ -70,6 +75,6 @@ function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
           }),
         }
       : {}),
-    ...(isRead && reads === 'request' ? {} : { directExecution: directExecution(tool, connect, options) }),
+    ...(isRead && reads === 'request' ? {} : { directExecution: directExecution(tool, connect, outcomes, options) }),
   };
 }

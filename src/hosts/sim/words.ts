@@ -21,15 +21,3 @@ function partsOf(name: string): string[] {
     .toLowerCase()
     .split('_');
 }
-
-/** A title in the third person: `Create or rename tag` becomes `Creates or renames tag`. */
-export function thirdPerson(title: string): string {
-  return title.replace(/^(\w+)((?: or )?)(\w*)/, (_, first: string, or: string, second: string) =>
-    or === '' ? `${inflect(first)}${second}` : `${inflect(first)}${or}${inflect(second)}`,
-  );
-}
-
-function inflect(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}

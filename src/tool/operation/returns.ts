@@ -9,20 +9,20 @@ export interface Returns<Output extends OutputFields = OutputFields, Answer = un
   readonly output: Output;
   readonly answers: 'json' | 'nothing';
   readonly paging?: { readonly items: Items } | undefined;
-  readonly pager?: Pager | undefined;
+  readonly pager?: Pager<Partial<PageFields>> | undefined;
   /** The type of the answer, kept for the compiler. */
   readonly '~answer'?: Answer;
 }
 
 /** How a list goes on: what its answer says about the next page, and what asks for that page. */
-export interface Pager {
-  /** What the outputs about pages are said to be, in the words of the service; in general words unless given. */
-  readonly fields?: PageFields;
+export interface Pager<Fields extends Partial<PageFields> = PageFields> {
+  /** The outputs about pages that such a list has, in the words of the service; all, in general words, unless given. */
+  readonly fields?: Fields;
   page(
     answer: Readonly<Record<string, unknown>>,
     params: Readonly<Record<string, unknown>>,
     items: readonly unknown[],
-  ): PageOutput;
+  ): Partial<PageOutput>;
   /** What the cursor adds to the query, where it is one of ours. */
   query?(params: Readonly<Record<string, unknown>>): Readonly<Record<string, QueryValue>>;
 }
@@ -51,12 +51,17 @@ export function nothing<Name extends string>(
 }
 
 /** Items of a list under `items`, how it pages, and what stands beside them. */
-export function many<Items extends string, Item, More extends OutputFields = Record<never, never>>(
+export function many<
+  Items extends string,
+  Item,
+  Fields extends Partial<PageFields>,
+  More extends OutputFields = Record<never, never>,
+>(
   items: Items,
   field: OutputField<Item>,
-  pager: Pager,
+  pager: Pager<Fields>,
   more?: More,
-): Returns<{ [N in Items]: OutputField<Item> } & More & PageFields, Readonly<Record<string, unknown>>, Items> {
+): Returns<{ [N in Items]: OutputField<Item> } & More & Fields, Readonly<Record<string, unknown>>, Items> {
   return {
     output: { [items]: { from: 'data', ...field }, ...more, ...(pager.fields ?? pageFields) } as never,
     answers: 'json',

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -64,8 +64,9 @@ async function build(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'intercom-tools-program-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   await promisify(execFile)(process.execPath, [join(root, 'scripts/build.mjs'), '--bin', join(folder, 'dist')]);
-  // The program reads its version from the package around it.
+  // The program reads its version and the sandbox's pages from the package around it.
   copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
+  symlinkSync(join(root, 'assets'), join(folder, 'assets'));
   return folder;
 }
 

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import { createClient } from '../../../src/index.js';
-import * as paging from '../../../src/intercom/paging.js';
 import { intercomService } from '../../../src/intercom/service/service.js';
 import { createRegistry } from '../../../src/registry.js';
 import type { RequestTool } from '../../../src/tool/index.js';
@@ -13,7 +12,7 @@ export const pagesToItsEnd: Rule = async ({ tool }) => {
   if (tool.paging === undefined) return isList ? ['is a list without paging'] : [];
   const problems = collect((problem) => {
     problem(!isList, 'pages, but is called neither list nor search');
-    for (const key of Object.keys(paging.pageFields)) problem(!(key in tool.output), `lacks the output ${key}`);
+    for (const key of ['has_more', 'next_cursor']) problem(!(key in tool.output), `lacks the output ${key}`);
     problem(tool.output[tool.paging?.items ?? '']?.type !== 'array', 'has no list under the key that paging names');
   });
   const takesCursor = 'starting_after' in tool.fields;

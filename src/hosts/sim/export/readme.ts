@@ -1,87 +1,123 @@
 import type { Operation } from '../operations.js';
 import { describeTriggers } from '../triggers/triggers.js';
-import { toolConstant } from './source-text.js';
-import { triggerConstant } from './trigger-files.js';
 
-/** What to do with the files, with the lines to paste. */
+/** What is written into a file of Sim: after its imports one more, and as the last entries of its objects these. */
+interface Addition {
+  readonly file: string;
+  readonly imports: string;
+  /** The last entry, by the object that gets it. */
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+const additions: readonly Addition[] = [
+  {
+    file: 'tools/registry.ts',
+    imports: "import { intercomTools } from '@/tools/intercom_tools'",
+    entries: { tools: '...intercomTools,' },
+  },
+  {
+    file: 'triggers/registry.ts',
+    imports: "import { intercomToolsTriggers } from '@/triggers/intercom_tools/triggers'",
+    entries: { TRIGGER_REGISTRY: '...intercomToolsTriggers,' },
+  },
+  {
+    file: 'blocks/registry-maps.ts',
+    imports: "import { IntercomToolsBlock, IntercomToolsBlockMeta } from '@/blocks/blocks/intercom_tools'",
+    entries: {
+      BLOCK_REGISTRY: 'intercom_tools: IntercomToolsBlock,',
+      BLOCK_META_REGISTRY: 'intercom_tools: IntercomToolsBlockMeta,',
+    },
+  },
+];
+
+/** A line of Sim, and what is written in its place. */
+interface Replacement {
+  readonly file: string;
+  readonly line: string;
+  readonly by: string;
+}
+
+const retired = "sunset: { status: 'legacy', replacedBy: 'intercom_tools' },";
+
+const replacements: readonly Replacement[] = [
+  {
+    file: 'lib/webhooks/providers/registry.ts',
+    line: "import { intercomHandler } from '@/lib/webhooks/providers/intercom'",
+    by: "import { intercomToolsHandler } from '@/lib/webhooks/providers/intercom_tools'",
+  },
+  {
+    file: 'lib/webhooks/providers/registry.ts',
+    line: 'intercom: intercomHandler,',
+    by: 'intercom: intercomToolsHandler,',
+  },
+  {
+    file: 'blocks/blocks/intercom.ts',
+    line: "sunset: { status: 'legacy', replacedBy: 'intercom_v2' },",
+    by: retired,
+  },
+  { file: 'blocks/blocks/intercom.ts', line: 'sunset: undefined,', by: retired },
+  { file: 'blocks/blocks/intercom.ts', line: 'hideFromToolbar: false,', by: 'hideFromToolbar: true,' },
+];
+
+/** What to do with the files. */
 export function readme(operations: readonly Operation[]): string {
-  const sorted = [...operations].sort((one, other) => (one.tool.id < other.tool.id ? -1 : 1));
-  const constants = sorted.map(({ tool }) => toolConstant(tool.id));
-  const entries = sorted.map(({ tool }) => `  ${tool.id}: ${toolConstant(tool.id)},`);
-  const triggers = describeTriggers().map(({ id }) => id);
-  triggers.sort();
+  const edited = [...new Set([...additions, ...replacements].map(({ file }) => `apps/sim/${file}`))];
   return `# Intercom tools for Sim
 
-Written by \`intercom-tools export sim\`: ${operations.length} tools in this folder, their block in
-\`apps/sim/blocks/blocks/intercom_tools.ts\`, ${triggers.length} triggers in \`apps/sim/triggers/intercom_tools\`, and in
-\`apps/sim/lib/webhooks/providers/intercom_tools.ts\` what takes their notifications in. The files say what all of them are; what
-they do comes from the package.
+Written by \`intercom-tools export sim\`: ${operations.length} tools in the folders \`apps/sim/tools/intercom_*\`, their block, ${describeTriggers().length} triggers, and what
+takes their notifications in. The files say what all of them are; what they do comes from the package.
 
-1. Copy the folder \`apps\` over your checkout, and add the package to \`apps/sim\`:
+1. Copy the folder \`apps\` over your checkout, and add the package to \`apps/sim\`: by its name once it is in the npm registry,
+   until then as the file that \`npm pack\` makes of it.
 
    \`\`\`sh
-   cd apps/sim && bun add intercom-tools
+   cd apps/sim && bun add ./intercom-tools-0.1.0.tgz
    \`\`\`
 
-2. \`apps/sim/tools/registry.ts\`: take out Sim's own entries of these ids, then paste.
+2. Add to these files of \`apps/sim\` an import, and an entry at the end of the object that is named. Tools and triggers at the
+   end take the place of Sim's own of the same ids; saved workflows go on with them.
 
-   \`\`\`ts
-   import {
-${constants.map((name) => `     ${name},`).join('\n')}
-   } from '@/tools/intercom_tools'
+   | file | import | object | last entry |
+   | --- | --- | --- | --- |
+${additions.flatMap(rowsOf).join('\n')}
+
+3. Replace these lines. The handler of webhooks is then ours, and Sim's own block leaves the toolbar; workflows that hold it
+   go on. With both blocks on offer Sim's docs would describe Sim's tools in the words of ours.
+
+   | file | line | in its place |
+   | --- | --- | --- |
+${replacements.map(({ file, line, by }) => `   | \`${file}\` | \`${line}\` | \`${by}\` |`).join('\n')}
+
+4. Remove Sim's own six triggers, whose \`index.ts\` names ours now, and the page about its own block: the generator leaves a
+   page as it is, and without it writes one about our triggers.
+
+   \`\`\`sh
+   cd apps/sim/triggers/intercom
+   rm contact_created.ts conversation_*.ts user_created.ts webhook.ts
+   rm ../../../docs/content/docs/en/integrations/intercom.mdx
    \`\`\`
 
-   \`\`\`ts
-${entries.map((line) => ` ${line}`).join('\n')}
-   \`\`\`
-
-   Entries that end in \`_v2\` may stay: workflows that were saved with Sim's own block use them.
-
-3. \`apps/sim/blocks/registry-maps.ts\`:
-
-   \`\`\`ts
-   import { IntercomToolsBlock, IntercomToolsBlockMeta } from '@/blocks/blocks/intercom_tools'
-   \`\`\`
-
-   \`\`\`ts
-   intercom_tools: IntercomToolsBlock,      // in the map of blocks
-   intercom_tools: IntercomToolsBlockMeta,  // in the map of their metas
-   \`\`\`
-
-   To show one Intercom block alone, give Sim's own \`hideFromToolbar: true\` and
-   \`sunset: { status: 'legacy', replacedBy: 'intercom_tools' }\`.
-
-4. \`apps/sim/triggers/registry.ts\`: take out Sim's own entries of these ids, then paste. Workflows that were saved with them go on,
-   once somebody has entered the client secret.
-
-   \`\`\`ts
-   import {
-${triggers.map((id) => `     ${triggerConstant(id)},`).join('\n')}
-   } from '@/triggers/intercom_tools'
-   \`\`\`
-
-   \`\`\`ts
-${triggers.map((id) => `   ${id}: ${triggerConstant(id)},`).join('\n')}
-   \`\`\`
-
-5. \`apps/sim/lib/webhooks/providers/registry.ts\`: in place of Sim's own handler.
-
-   \`\`\`ts
-   import { intercomToolsHandler } from '@/lib/webhooks/providers/intercom_tools'
-   \`\`\`
-
-   \`\`\`ts
-   intercom: intercomToolsHandler,
-   \`\`\`
-
-6. Generate what Sim's editor reads; a tool that is missing there is invisible:
+5. Generate what Sim's editor, catalog and docs read, and put the lines in order:
 
    \`\`\`sh
    bun run tool-metadata:generate
    bun run deployment-config:generate
+   bun run scripts/generate-docs.ts
+   bun run docs-manifest:generate
+   bunx biome check --write ${edited.join(' ')}
    \`\`\`
+
+\`bun run check:audits\` passes before and after. Every trigger needs the client secret of the Intercom app, which Sim's own did
+not ask for: enter it in workflows that start from one.
 
 The tools and the handler run on the server. Block and triggers are loaded in the browser as well, and import nothing of the
 package but \`intercom-tools/sim/canvas\`, which is free of dependencies.
 `;
+}
+
+function rowsOf({ file, imports, entries }: Addition): string[] {
+  return Object.entries(entries).map(
+    ([object, entry], at) =>
+      `   | ${at === 0 ? `\`${file}\` | \`${imports}\`` : ' | '} | \`${object}\` | \`${entry}\` |`,
+  );
 }

@@ -9,6 +9,16 @@ const simIds: Readonly<Record<string, string>> = {
   any_event: 'intercom_webhook',
 };
 
+/** The ids of Sim's own triggers. */
+const ofSim: readonly string[] = [
+  'intercom_conversation_created',
+  'intercom_conversation_reply',
+  'intercom_conversation_closed',
+  'intercom_contact_created',
+  'intercom_user_created',
+  'intercom_webhook',
+];
+
 /** The id of a trigger in Sim. */
 export function simTriggerId({ id }: Pick<Trigger, 'id'>): string {
   return simIds[id] ?? `intercom_${id}`;
@@ -17,4 +27,9 @@ export function simTriggerId({ id }: Pick<Trigger, 'id'>): string {
 /** The trigger that an id of Sim means. */
 export function triggerOfSim(id: string): Trigger | undefined {
   return listTriggers().find((trigger) => simTriggerId(trigger) === id);
+}
+
+/** The triggers that take the place of Sim's own, the first of its menu first. */
+export function triggersOfSim(): Trigger[] {
+  return ofSim.flatMap((id) => triggerOfSim(id) ?? []);
 }

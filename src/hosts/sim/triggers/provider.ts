@@ -1,6 +1,7 @@
 import { isObject } from '../../../tool/json.js';
 import { isStartedBy, refusalOf, refusalTexts } from '../../../triggers/index.js';
 import { signatureHeader } from '../../../webhooks/signature.js';
+import { unresolvedIn } from '../connection.js';
 import { triggerOfSim } from './ids.js';
 import type { SimWebhookProvider } from './sim-trigger.js';
 
@@ -18,7 +19,12 @@ export function simWebhookProvider(
 ): SimWebhookProvider<unknown> {
   return {
     verifyAuth({ request, rawBody, providerConfig }) {
-      const refusal = refusalOf(rawBody, request.headers.get(signatureHeader), [providerConfig.webhookSecret]);
+      const { webhookSecret } = providerConfig;
+      // Whoever knows the name of a secret that was never entered could sign with it.
+      const reference = unresolvedIn(webhookSecret);
+      if (reference !== undefined)
+        return answer({ error: `The Webhook Secret is still ${reference}: add that secret in Sim` }, { status: 401 });
+      const refusal = refusalOf(rawBody, request.headers.get(signatureHeader), [webhookSecret]);
       return refusal === undefined ? null : answer({ error: refusalTexts[refusal] }, { status: 401 });
     },
     handleReachabilityTest: (body) => (topicOf(body) === 'ping' ? answer({ message: 'Ready' }, { status: 200 }) : null),

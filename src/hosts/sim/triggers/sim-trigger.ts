@@ -15,7 +15,6 @@ export interface SimTriggerDescription {
   version: string;
   subBlocks: SimSubBlock[];
   outputs: Record<string, SimTriggerOutput>;
-  webhook: { method: 'POST'; headers: Record<string, string> };
 }
 
 /** A trigger as Sim loads it: a `TriggerConfig`. */

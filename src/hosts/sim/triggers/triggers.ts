@@ -25,19 +25,21 @@ export function describeTriggers(): SimTriggerDescription[] {
     version: '1.0.0',
     subBlocks: triggerFields(trigger),
     outputs: outputsOf(trigger),
-    webhook: { method: 'POST', headers: { 'Content-Type': 'application/json' } },
   }));
 }
 
-/** The keys of a notification, the same for all triggers, as Sim's own have them. */
+/**
+ * The keys of a notification, the same for all triggers, as Sim's own have them. In few words: Sim's assistant reads them
+ * for every trigger.
+ */
 function outputsOf(trigger: Trigger): Record<string, SimTriggerOutput> {
   return {
-    topic: { type: 'string', description: 'What happened: conversation.user.replied' },
+    topic: { type: 'string', description: 'What happened' },
     id: { type: 'string', description: 'Id of the notification' },
-    app_id: { type: 'string', description: 'Id of the workspace in which it happened' },
-    created_at: { type: 'number', description: 'When it happened, in unix seconds' },
-    delivery_attempts: { type: 'number', description: 'Which delivery this is, from 1' },
-    first_sent_at: { type: 'number', description: 'When it was first sent, in unix seconds' },
+    app_id: { type: 'string', description: 'Id of the workspace' },
+    created_at: { type: 'number', description: 'In unix seconds' },
+    delivery_attempts: { type: 'number', description: 'From 1' },
+    first_sent_at: { type: 'number', description: 'In unix seconds' },
     data: { type: 'json', description: dataOf(trigger) },
   };
 }

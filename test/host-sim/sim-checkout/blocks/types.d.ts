@@ -29,6 +29,7 @@ export type BlockIcon = (props: { className?: string }) => object;
 export interface SubBlockConfig {
   id: string;
   title?: string;
+  canvasNoun?: string;
   type:
     | 'short-input'
     | 'long-input'
@@ -42,6 +43,8 @@ export interface SubBlockConfig {
     | 'checkbox-list'
     | 'text';
   mode?: 'basic' | 'advanced' | 'both' | 'trigger' | 'trigger-advanced';
+  context?: 'tool-input';
+  hideFromCopilot?: boolean;
   canonicalParamId?: string;
   paramVisibility?: Visibility;
   required?: boolean | Condition | ((values?: Record<string, unknown>) => Condition);

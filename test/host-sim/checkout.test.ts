@@ -1,0 +1,159 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportSim } from '../../src/hosts/sim/index.js';
+import { registry } from '../../src/index.js';
+import { type Checkout, followReadme, openCheckout } from './checkout.js';
+
+/**
+ * The drop-in inside a real checkout of Sim: `SIM_CHECKOUT=/path/to/sim npx vitest run test/host-sim/checkout.test.ts`, with
+ * `bun` on the path and everything installed there. Its files are put back afterwards.
+ */
+const folder = process.env.SIM_CHECKOUT;
+
+describe.runIf(folder === undefined)('without SIM_CHECKOUT', () => {
+  it('only copies of the interfaces of Sim are checked, by the other tests of this folder', ({ skip }) => {
+    skip('SIM_CHECKOUT names no checkout of Sim');
+  });
+});
+
+interface Size {
+  readonly operations: number;
+  readonly state: number;
+  readonly assistant: number;
+}
+
+/** Bytes of a new block as it is saved, and characters of what Sim's assistant is told about it. */
+const measure = `
+import { getBlocksMetadataServerTool } from '@/lib/copilot/tools/server/blocks/get-blocks-metadata-tool'
+import { getBlock } from '@/blocks/registry'
+import { prepareBlockState } from '@/stores/workflows/utils'
+const type = process.argv[2]
+const state = prepareBlockState({ id: 'b', type, name: 'B', position: { x: 0, y: 0 } })
+const { metadata } = await getBlocksMetadataServerTool.execute({ blockIds: [type] })
+const operations = getBlock(type).subBlocks.find(({ id }) => id === 'operation').options.length
+const state_ = Buffer.byteLength(JSON.stringify(state))
+console.log(JSON.stringify({ operations, state: state_, assistant: JSON.stringify(metadata).length }))
+process.exit(0)
+`;
+
+/** What an agent's tool shows for an operation, and what a model is then asked for. */
+const offer = `
+import { getBlock } from '@/blocks/registry'
+import { createLLMToolSchema, getSubBlocksForToolInput } from '@/tools/params'
+import { getTool } from '@/tools/utils'
+const [operation, ...filled] = process.argv.slice(2)
+const tool = 'intercom_' + operation
+const shown = getSubBlocksForToolInput(tool, 'intercom_tools', { operation })
+const user = Object.fromEntries(filled.map((name) => [name, 'filled in by the user']))
+const { schema } = await createLLMToolSchema(getTool(tool), user)
+const fields = shown.subBlocks.map(({ id, canonicalParamId }) => canonicalParamId ?? id)
+console.log(JSON.stringify({ fields, asked: Object.keys(schema.properties), required: schema.required }))
+process.exit(0)
+`;
+
+/** What the trigger field of a block shows beside the choice of a trigger. */
+const shown = `
+import { getBlock } from '@/blocks/registry'
+import { evaluateSubBlockCondition } from '@/lib/workflows/subblocks/visibility'
+const { subBlocks } = getBlock(process.argv[2])
+const fields = subBlocks.filter(({ mode }) => mode === 'trigger')
+const menu = fields.find(({ id }) => id === 'selectedTriggerId')
+const answer = Object.fromEntries(menu.options.map(({ id }) => [id, fields
+  .filter(({ condition }) => evaluateSubBlockCondition(condition, { selectedTriggerId: id }))
+  .map((field) => field.id.replace('_' + id, ''))]))
+console.log(JSON.stringify(answer))
+process.exit(0)
+`;
+
+describe.runIf(folder !== undefined)('the drop-in in a checkout of Sim', () => {
+  const files = mkdtempSync(join(tmpdir(), 'sim-'));
+  let checkout: Checkout;
+  let own: Size;
+
+  beforeAll(async () => {
+    checkout = await openCheckout(folder ?? '');
+    own = await checkout.ask<Size>(measure, 'intercom_v2');
+    const written = await exportSim(registry, files);
+    checkout.copyIn(files, 'apps');
+    const readme = written.find((file) => file.endsWith('README.md')) ?? '';
+    await followReadme(checkout, readFileSync(join(files, readme), 'utf8'));
+  }, 1_200_000);
+
+  afterAll(async () => {
+    await checkout?.restore();
+    rmSync(files, { recursive: true });
+  }, 60_000);
+
+  it('leaves every check of the repository green', async () => {
+    const printed = await checkout.run('bun run check:audits');
+    const lines = printed.split('\n').filter((line) => /^[✓✗] \S+ \(/.test(line));
+    expect(lines.filter((line) => line.startsWith('✗'))).toEqual([]);
+    expect(lines.length).toBeGreaterThanOrEqual(32);
+  }, 3_600_000);
+
+  it('leaves nothing for the formatter and the compiler of Sim', async () => {
+    const changed = (await checkout.run('git status --porcelain -uall'))
+      .split('\n')
+      .flatMap((line) => /^(?:\?\?| M|A |M ) (.*\.tsx?)$/.exec(line)?.[1] ?? [])
+      .filter((file) => !file.includes('/generated/'));
+    expect(changed.length).toBeGreaterThan(registry.list().length);
+    expect(await checkout.run(`bunx biome check ${changed.join(' ')}`)).toContain('No fixes applied');
+    await checkout.run('bun run type-check', 'apps/sim');
+  }, 3_600_000);
+
+  it('is described in the docs of Sim in our words', () => {
+    const page = checkout.read('apps/docs/content/docs/en/integrations/intercom_tools.mdx');
+    const spelled = (text: string) => text.replace(/[^a-z0-9]+/gi, ' ');
+    for (const { id, title, description } of registry.list()) {
+      const section = page.split(`### ${title} in Intercom\n`)[1]?.split('\n### ')[0] ?? '';
+      expect(spelled(section), id).toContain(spelled(description));
+    }
+    const triggers = checkout.read('apps/docs/content/docs/en/integrations/intercom.mdx');
+    expect(triggers).toContain('### Intercom: Conversation closed');
+    expect(triggers).not.toContain('### Intercom Conversation Closed');
+  });
+
+  it('is smaller for each operation than Sim makes its own block', async () => {
+    const ours = await checkout.ask<Size>(measure, 'intercom_tools');
+    console.log(JSON.stringify({ own, ours }));
+    expect(ours.operations).toBe(registry.list().length);
+    expect(ours.state).toBeLessThan(60_000);
+    expect(ours.assistant).toBeLessThan(120_000);
+    expect(ours.state / ours.operations).toBeLessThan((1.25 * own.state) / own.operations);
+  }, 600_000);
+
+  it('asks a model for nothing that the user has filled in', async () => {
+    interface Offer {
+      readonly fields: readonly string[];
+      readonly asked: readonly string[];
+      readonly required: readonly string[];
+    }
+    const empty = await checkout.ask<Offer>(offer, 'reply_conversation');
+    expect(empty.fields).toEqual(expect.arrayContaining(['accessToken', 'conversationId', 'message_type', 'body']));
+    expect(empty.required).toEqual(expect.arrayContaining(['conversationId', 'message_type']));
+    const { fields, asked, required } = await checkout.ask<Offer>(
+      offer,
+      'reply_conversation',
+      'conversationId',
+      'body',
+    );
+    expect(fields).toEqual(empty.fields);
+    expect(asked).toEqual(empty.asked.filter((name) => name !== 'conversationId' && name !== 'body'));
+    expect(required).not.toContain('conversationId');
+  }, 600_000);
+
+  it.each(['intercom_tools', 'intercom_v2'])(
+    'shows address and secret for every trigger of the menu of %s',
+    async (type) => {
+      const fields = await checkout.ask<Record<string, string[]>>(shown, type);
+      expect(Object.keys(fields).length).toBeGreaterThanOrEqual(6);
+      for (const [id, names] of Object.entries(fields)) {
+        const once = names.filter((name) => name !== 'selectedTriggerId' && name !== 'samplePayload');
+        expect(once, id).toEqual(['webhookUrlDisplay', 'webhookSecret', 'triggerInstructions']);
+      }
+    },
+    600_000,
+  );
+});

@@ -1,3 +1,0 @@
-import type { TriggerConfig } from './types';
-
-export declare function getTrigger(triggerId: string): TriggerConfig;
