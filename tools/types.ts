@@ -54,8 +54,6 @@ export type ListAdminsResult = {
   admins: ResultOf<typeof listAdmins>['admins'];
   /** Kind of the list: admin.list. */
   type: ResultOf<typeof listAdmins>['type'];
-  /** Paging information as Intercom returned it. */
-  pages: ResultOf<typeof listAdmins>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
   total_count: ResultOf<typeof listAdmins>['total_count'];
   /** Whether there is another page. */
@@ -83,8 +81,6 @@ export type ListDataAttributesResult = {
   attributes: ResultOf<typeof listDataAttributes>['attributes'];
   /** Always list. */
   type: ResultOf<typeof listDataAttributes>['type'];
-  /** Paging information as Intercom returned it. */
-  pages: ResultOf<typeof listDataAttributes>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
   total_count: ResultOf<typeof listDataAttributes>['total_count'];
   /** Whether there is another page. */
@@ -786,8 +782,6 @@ export type ListContactEventsResult = {
   summary: ResultOf<typeof listContactEvents>['summary'];
   /** Paging information as Intercom returned it. */
   pages: ResultOf<typeof listContactEvents>['pages'];
-  /** How many items there are on all pages, where Intercom says so. */
-  total_count: ResultOf<typeof listContactEvents>['total_count'];
   /** Whether there is another page. */
   has_more: ResultOf<typeof listContactEvents>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
@@ -911,8 +905,6 @@ export type ListTagsResult = {
   tags: ResultOf<typeof listTags>['tags'];
   /** Always list. */
   type: ResultOf<typeof listTags>['type'];
-  /** Paging information as Intercom returned it. */
-  pages: ResultOf<typeof listTags>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
   total_count: ResultOf<typeof listTags>['total_count'];
   /** Whether there is another page. */
@@ -1014,8 +1006,6 @@ export type ListTeamsResult = {
   teams: ResultOf<typeof listTeams>['teams'];
   /** Always team.list. */
   type: ResultOf<typeof listTeams>['type'];
-  /** Paging information as Intercom returned it. */
-  pages: ResultOf<typeof listTeams>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
   total_count: ResultOf<typeof listTeams>['total_count'];
   /** Whether there is another page. */
@@ -1095,8 +1085,6 @@ export type ListTicketStatesResult = {
   ticket_states: ResultOf<typeof listTicketStates>['ticket_states'];
   /** Always list. */
   type: ResultOf<typeof listTicketStates>['type'];
-  /** Paging information as Intercom returned it. */
-  pages: ResultOf<typeof listTicketStates>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
   total_count: ResultOf<typeof listTicketStates>['total_count'];
   /** Whether there is another page. */
@@ -1119,8 +1107,6 @@ export type ListTicketTypesResult = {
   ticket_types: ResultOf<typeof listTicketTypes>['ticket_types'];
   /** Always list. */
   type: ResultOf<typeof listTicketTypes>['type'];
-  /** Paging information as Intercom returned it. */
-  pages: ResultOf<typeof listTicketTypes>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
   total_count: ResultOf<typeof listTicketTypes>['total_count'];
   /** Whether there is another page. */
