@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './blocks.js';
 
 /** Packages that programs of the docs import beside this one. */
-const others = ['hono', '@hono'];
+const others = ['hono', '@hono/node-server'];
 
 /**
  * A folder in which the built package is installed, as a reader has it after the first command of a guide.
@@ -14,7 +14,8 @@ const others = ['hono', '@hono'];
 export function layDesk(): string {
   const folder = mkdtempSync(join(tmpdir(), 'docs-reader-'));
   const modules = join(folder, 'node_modules');
-  mkdirSync(join(modules, '.bin'), { recursive: true });
+  // Real folders around the links: an npm that goes astray takes away links, and nothing that they lead to.
+  for (const name of ['.bin', '@hono']) mkdirSync(join(modules, name), { recursive: true });
   symlinkSync(root, join(modules, 'intercom-tools'));
   symlinkSync(join(root, 'dist/bin/intercom-tools.js'), join(modules, '.bin/intercom-tools'));
   for (const name of others) symlinkSync(join(root, 'node_modules', name), join(modules, name));

@@ -198,6 +198,13 @@ export const readings: Readonly<Record<string, Reading>> = {
   },
 
   'docs/hosts/activepieces.md': { blocks: { createActivepiecesPiece: { runBy: 'test/hosts/docs.test.ts' } } },
+  'docs/hosts/n8n.md': {
+    // npm looks for the folder to install into upwards, and would take the one of these tests.
+    blocks: {
+      '~/.n8n/nodes': { runBy: 'test/n8n/n8n.test.ts' },
+      'n8n execute': { runBy: 'test/n8n/n8n.test.ts' },
+    },
+  },
   'docs/hosts/mcp.md': {
     blocks: {
       'mcp --sandbox': {},
