@@ -208,7 +208,7 @@ export const readings: Readonly<Record<string, Reading>> = {
   'docs/hosts/mcp.md': {
     blocks: {
       'mcp --sandbox': {},
-      '--global': installing,
+      'install -g': installing,
       '@modelcontextprotocol/server@': { runBy: 'test/docs/regions.test.ts' },
       mcpServers: installing,
       '--token-file': {
