@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import * as errors from '../../src/errors.js';
 import { paging, param } from '../../src/index.js';
+import { blocksOf } from './reader/blocks.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
@@ -71,5 +76,49 @@ describe('the guide to adding a tool', () => {
     ];
     expect(keys.length).toBeGreaterThan(25);
     expect(explained.sort()).toEqual(keys.sort());
+  });
+});
+
+describe('the fragments of source code that guides show', () => {
+  const from = (file: string) => `from '${root}src/${file}.ts'`;
+  const fragment = (page: string, text: string) =>
+    blocksOf(page).find((block) => block.text.includes(text))?.text ?? '';
+
+  it('are definitions that the sources take', async () => {
+    const program = `
+      import { many, one, operation, out, paging, param } ${from('intercom/index')};
+      import { create, get, list, remove, update } ${from('sandbox/table/crud')};
+      import { createdAt, optional, optionalOrNull, required } ${from('sandbox/table/field')};
+      import { route } ${from('sandbox/table/operation')};
+      import { numbered } ${from('sandbox/table/paging')};
+      import { ref } ${from('sandbox/table/reference')};
+      import { resource } ${from('sandbox/table/resource')};
+      import { text, whole } ${from('sandbox/table/shape')};
+      import { table } ${from('sandbox/table/table')};
+      import { digits } ${from('sandbox/world/ids')};
+      const countBooks = () => 0;
+      ${fragment('docs/architecture.md', 'intercom_get_contact')}
+      ${fragment('docs/architecture.md', "table('books'")}
+      export const listed = operation('intercom_list_contacts', {
+        http: 'GET /contacts',
+        effect: 'read',
+        description: 'List contacts.',
+        ${fragment('docs/adding-a-tool.md', 'paging.cursorParams')}
+      });
+      const names = Object.keys(listed.output);
+      console.log(JSON.stringify([getContact.plan.method, bookResource.routes.map(({ path }) => path), names]));`;
+    const folder = mkdtempSync(join(tmpdir(), 'guides-'));
+    try {
+      writeFileSync(join(folder, 'program.mts'), program);
+      const args = ['--import', import.meta.resolve('tsx'), join(folder, 'program.mts')];
+      const { stdout } = await promisify(execFile)(process.execPath, args);
+      expect(JSON.parse(stdout)).toEqual([
+        'GET',
+        expect.arrayContaining(['/books/count', '/shelves/:shelf_id/books']),
+        expect.arrayContaining(['contacts', 'next_cursor']),
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

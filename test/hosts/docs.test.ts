@@ -49,6 +49,14 @@ describe('The page of a host', () => {
   );
 });
 
+describe('The page on Activepieces', () => {
+  it('shows a module that is a piece', async () => {
+    const shown = /```ts\n([\s\S]*?)```/.exec(page('activepieces'))?.[1] ?? '';
+    const show = 'console.log(typeof intercomTools.getAction, Object.keys(intercomTools.actions()).length > 30);';
+    expect(await run('piece', `${shown}\n${show}`)).toEqual(['function true']);
+  });
+});
+
 describe('The table of hosts', () => {
   const text = page('README');
   const cell = /\[(.+?)\]\((.+?)\)\n\n<\/td><td>\n\n```js\n(.*?)```\n\n<\/td><td>\n\n```js\n(.*?)```/gs;

@@ -14,8 +14,15 @@ function option(name: string, value: unknown): string[] {
   if (value === undefined) return [];
   if (value === true) return [`--${name}`];
   if (value === false) return [`--no-${name}`];
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = textOf(value);
   return text.startsWith('-') ? [`--${name}=${quote(text)}`] : [`--${name}`, quote(text)];
+}
+
+/** A list of ids has no JSON text: every list of texts can be written with commas. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string' && !item.includes(',')))
+    return value.join(',');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Quotes a word for a POSIX shell where it needs it. */
