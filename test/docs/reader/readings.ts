@@ -12,6 +12,7 @@ export const readings: Readonly<Record<string, Reading>> = {
     blocks: {
       'git clone': installing,
       'sandbox --history': { ...sandboxRuns, stays: false },
+      'npm test': { notRun: 'the tests themselves, in a checkout: CI runs both lines' },
     },
   },
 
