@@ -115,7 +115,7 @@ describe('a sandbox that runs in the folder', () => {
     const { greeting } = await start('listen', '--sandbox');
     expect(greeting.sandbox.shared).toBe(false);
     expect((await cli.run(['tags', 'list', '--sandbox'])).stderr).toContain(greeting.sandbox.url);
-    expect(greeting.sandbox.page).toBe(`${greeting.sandbox.url}/_sandbox/inbox`);
+    expect(greeting.sandbox.page).toBe(`${greeting.sandbox.url}/_sandbox/workspace`);
   });
 
   it('runs also where no word of it can be left', async () => {

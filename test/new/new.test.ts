@@ -127,5 +127,5 @@ describe.skipIf(whole === undefined)('drafts from the whole description', () => 
     }
     expect(read('tools/tickets/search-tickets.ts')).toContain('param.searchQuery(ticketSearch,');
     expect(await checkout.compilerErrors()).toBe('');
-  });
+  }, 240_000);
 });

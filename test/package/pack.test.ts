@@ -50,7 +50,10 @@ describe('the package', () => {
 
   it('holds built code, schemas, pages and papers, and nothing else', () => {
     const others = packed.filter(
-      (path) => !/^(dist\/.+\.(js|d\.c?ts)|schemas\/.+\.json|docs\/.+\.(md|svg|png)|assets\/.+)$/.test(path),
+      (path) =>
+        !/^(dist\/.+\.(js|cjs|d\.c?ts)|dist\/exported\/\w+\/THIRD-PARTY-LICENSES\.md|schemas\/.+\.json|docs\/.+\.(md|svg|png)|assets\/.+)$/.test(
+          path,
+        ),
     );
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/bin/THIRD-PARTY-LICENSES.md', 'package.json'];
     expect(others.filter((path) => !papers.includes(path))).toEqual([]);
@@ -85,7 +88,8 @@ describe('the package', () => {
       const code = await readFile(join(folder, 'intercom-tools.cjs'), 'utf8');
       const required = [...code.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, name = '']) => name);
       expect(required.length).toBeGreaterThan(0);
-      expect(required.filter((name) => !isBuiltin(name))).toEqual([]);
+      // debug, which axios brings, colours its lines where that is installed, and goes on without it.
+      expect(required.filter((name) => !isBuiltin(name) && name !== 'supports-color')).toEqual([]);
     },
   );
 

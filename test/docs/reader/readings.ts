@@ -12,7 +12,6 @@ export const readings: Readonly<Record<string, Reading>> = {
     blocks: {
       'git clone': installing,
       'sandbox --history': { ...sandboxRuns, stays: false },
-      'npm test': { notRun: 'the tests themselves, in a checkout: CI runs both lines' },
     },
   },
 
