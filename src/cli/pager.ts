@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { Terminal } from './terminal.js';
 
-/** What shows long results unless `PAGER` says otherwise; `-R` lets our colours through. */
-const usualPager = 'less -R';
+/**
+ * What shows long results unless `PAGER` says otherwise: `-R` lets our colours through, `-X` leaves what was read on the
+ * screen, such as the cursor of the next page.
+ */
+const usualPager = 'less -RX';
 
 /**
  * Prints lines. Those that are more than a terminal shows at once go through the pager of the user; `PAGER=cat`, or an

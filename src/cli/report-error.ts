@@ -12,7 +12,9 @@ export async function reportError(error: unknown, { err, interrupted }: Terminal
     return ignoreFailure(err.line('Interrupted.'));
   }
   const message = systemErrorSentence(error) ?? (error instanceof Error ? error.message : String(error));
-  return ignoreFailure(err.line(`${err.paint('red', 'Error:')} ${plain(message)}`));
+  const lines = plain(`Error: ${message}`);
+  const shown = err.isTerminal ? (await import('./render/width.js')).wrapTo(lines, err.width).join('\n') : lines;
+  return ignoreFailure(err.line(shown.replace('Error:', err.paint('red', 'Error:'))));
 }
 
 function toData(error: unknown): Record<string, unknown> {

@@ -40,7 +40,7 @@ describe('the result of a call', () => {
   it('is a table for a list, and says how to go on', async () => {
     const { stdout } = await call(['intercom_list_contacts', '--per_page', '2']);
     expect(stdout).toMatch(
-      /^ID +NAME .*\n\w{24} .*\n\w{24} .*\n2 of \d+ contacts\. Every page: --all\. The next page:\n--starting_after \S+\n$/,
+      /^ID +NAME .*\n\w{24} .*\n\w{24} .*\n2 of \d+ contacts\. Every page: --all\. The next page:\n--starting-after \S+\n$/,
     );
   });
 

@@ -30,6 +30,14 @@ describe('last', () => {
     expect(JSON.parse(stdout).output.contact).toMatchObject({ id: contactId, email: 'newest@example.com' });
   });
 
+  it('is not taken to delete', async () => {
+    const { sandbox, url } = await openSandbox();
+    const { code, stderr } = await cli.run(['contacts', 'delete', 'last'], { env: settingsFor(url) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--contact-id is last, which is not taken to delete or remove: give the id');
+    expect(sentTo(sandbox)).toEqual([]);
+  });
+
   it('is left to Intercom in a reply', async () => {
     const { sandbox, url } = await openSandbox();
     const reply = ['conversations', 'reply', '--conversation-id', 'last', '--message-type', 'note', '--body', 'x'];

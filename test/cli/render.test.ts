@@ -11,6 +11,10 @@ describe('text from outside', () => {
     );
   });
 
+  it('begins no line of its own as the name of a field', () => {
+    expect(fieldLines({ 'k\nfoo': 'v', 'a\u2028b': 'w' })).toEqual(['k foo: v', 'a b: w']);
+  });
+
   it('is cut by characters, not in the middle of one', () => {
     expect(oneLine('  a\n b  😀😀😀😀 ', 6)).toBe('a b 😀…');
     expect(oneLine('abc', 3)).toBe('abc');

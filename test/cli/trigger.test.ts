@@ -146,6 +146,7 @@ describe('trigger at an address', () => {
     [['conversation.created'], 'stands for conversation.user.created, conversation.admin.single.created'],
     [['ticket.craeted'], 'Did you mean ticket.created?'],
     [['ticket.created', '--set'], '--set needs a value'],
+    [['ticket.created', '--set', 'nonsense'], '--set is "nonsense": expected path=value'],
     [['ticket.created', '--set', '=1'], '--set is "=1": expected path=value'],
     [['ticket.created', '--set==1'], 'expected path=value, such as source.body=Hello'],
     [['ticket.created', '--url', 'http://127.0.0.1:9', '--set', 'opne=true'], 'did you mean open?'],

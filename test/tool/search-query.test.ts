@@ -137,6 +137,9 @@ describe('A search query in its short form', () => {
     ['custom_attributes.plan=pro', filter('custom_attributes.plan', '=', 'pro')],
     ['custom_attributes.Company size>=5', filter('custom_attributes.Company size', '>=', 5)],
     ['custom_attributes.zip="01234"', filter('custom_attributes.zip', '=', '01234')],
+    ['custom_attributes.zip=01234', filter('custom_attributes.zip', '=', '01234')],
+    ['custom_attributes.version=1.10', filter('custom_attributes.version', '=', '1.10')],
+    ['custom_attributes.rate=1.5', filter('custom_attributes.rate', '=', 1.5)],
     ['custom_attributes.active=false', filter('custom_attributes.active', '=', false)],
     ['custom_attributes.trial_ends<2026-01-31', filter('custom_attributes.trial_ends', '<', noon)],
     ['role=lead AND name~Ada', group('AND', filter('role', '=', 'lead'), filter('name', '~', 'Ada'))],
@@ -166,7 +169,22 @@ describe('A search query in its short form', () => {
     ['role=lead AND Ada', '"Ada" is no condition'],
     ['=lead', '"=lead" is no condition'],
     ['role=', '"role=" has an empty value'],
-    ['role=lead AND', 'the text "lead AND", a value that it never has'],
+    ['role=lead AND', 'holds the beginning of another condition'],
+    ['name~Ada and role IN user,lead', 'holds the beginning of another condition'],
+    ['email^ada and email$example.com', 'holds the beginning of another condition'],
+    ['name~a foo^b and email^x', 'holds the beginning of another condition'],
+    ['email NOT IN a,b', '"email NOT", which is not a search field'],
+    ['email in a,b', '"email in a,b" is no condition'],
+    ['email IN (a@x.com, b@x.com)', 'values stand without brackets'],
+    ["email='ada@example.com'", 'which could mean two things: put it in double quotes'],
+    ['name=“Ada”', 'which could mean two things'],
+    ['owner_id=NULL', 'null, true and false are small'],
+    ['custom_attributes.vip=True', 'null, true and false are small'],
+    ['created_at>2026', 'has the date 2026: expected a day'],
+    ['created_at>20260131', 'has the date 20260131: expected a day'],
+    ['created_at>2026-02-30T00:00:00Z', 'has no date'],
+    ['created_at>2026-13-01', 'has no date'],
+    [`name=${'x'.repeat(10_001)}`, 'longer than 10000 characters'],
     ['name="Ada', 'does not end with its other half'],
     ['name="Ada"x', 'does not end with its other half'],
     ['name=O"Brien', 'has " in its value'],
@@ -183,9 +201,10 @@ describe('A search query in its short form', () => {
   });
 
   it('of conversations asks for a range where one second of a day would be compared', () => {
-    expect(problem(conversationSearch, 'created_at=2026-01-31')).toContain(
-      '"created_at=2026-01-31" compares with one second, the first of the day',
-    );
+    for (const query of ['created_at=2026-01-31', 'created_at!=2026-01-31', 'created_at IN 2026-01-31,2026-02-01']) {
+      expect(problem(conversationSearch, query)).toContain(`"${query}" compares with one second, the first of the day`);
+    }
+    expect(problem(ticketSearch, 'created_at<=2026-01-31')).toContain('compares with one second');
   });
 
   it.each(['Ada', 'Ke$ha', 'Bring me IN', 'Ada & Co. ^_^', "O'Brien"])('leaves the plain words %s alone', (words) => {
@@ -193,9 +212,11 @@ describe('A search query in its short form', () => {
   });
 
   it('reads a long text in no time', () => {
-    const long = `role=${' '.repeat(100_000)}x AND ${'"'.repeat(100_001)} ${'\\'.repeat(100_000)}=`;
     const started = performance.now();
-    expect(problem(contactSearch, long)).toContain('a part of it has an empty value');
+    const tooLong = `role=${' '.repeat(100_000)}x AND ${'"'.repeat(100_001)} ${'\\'.repeat(100_000)}=`;
+    expect(problem(contactSearch, tooLong)).toContain('longer than 10000 characters');
+    expect(problem(contactSearch, `name=x${'"\\'.repeat(4_900)}`)).toContain('has " in its value');
+    expect(reads(contactSearch, `name IN a${' '.repeat(9_900)}b`).success).toBe(true);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -1,5 +1,6 @@
 import { InvalidParamsError } from '../../errors.js';
 import type { Client } from '../../run-tool/create-client.js';
+import { worstEffect } from '../../tool/effect.js';
 import { type Entity, entityNames } from '../../tool/entity.js';
 import { isObject } from '../../tool/json.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
@@ -38,6 +39,9 @@ export async function resolveLast(
     const entity = value.trim() === word ? entityOf(tool, name) : undefined;
     if (entity === undefined || readByIntercom.includes(`${tool.id} ${name}`)) continue;
     const flag = `--${flagName(name)}`;
+    if (worstEffect(tool.effect) === 'delete') {
+      throw refused(flag, 'is last, which is not taken to delete or remove: give the id, which get or list shows');
+    }
     if (offline) throw refused(flag, `is last, and --dry-run sends nothing that could find it: give an id`);
     const found = await findNewest(entity, client, flag, terminal);
     if (!quiet) await terminal.err.line(`${flag} last is ${found.id}${found.name === '' ? '' : ` (${found.name})`}`);

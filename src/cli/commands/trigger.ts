@@ -8,6 +8,7 @@ import { type Command, defineCommand, type Invocation, type Prepared } from '../
 import { passOn } from '../events/forward.js';
 import { listenVariables } from '../events/listen-environment.js';
 import { sandboxSecret } from '../events/listen-options.js';
+import { printLong } from '../pager.js';
 import { toJson } from '../render/json.js';
 import { plain } from '../render/plain.js';
 import { type SandboxControl, sandboxControl } from '../sandbox/control.js';
@@ -41,7 +42,7 @@ export function prepareTrigger(raw: readonly string[]): Prepared {
   for (let at = 0; at < raw.length; at += 1) {
     const [word = '', next] = [raw[at], raw[at + 1]];
     if (word.startsWith('--set=')) sets.push(word.slice('--set='.length));
-    else if (word === '--set' && next?.includes('=') === true) {
+    else if (word === '--set' && next !== undefined) {
       sets.push(next);
       at += 1;
     } else others.push(word);
@@ -53,7 +54,7 @@ function triggerCommand(sets: readonly string[]): Command<typeof args> {
   return defineCommand({
     args,
     description:
-      'Make an event happen in the sandbox that runs in this folder: a customer writes, a teammate closes. What nothing there causes, and what has values of its own, is sent as a signed notification about the newest records.',
+      'Make an event happen in the sandbox that runs in this folder: a customer writes, a teammate closes. Topics that nothing in the sandbox causes, and all of them with --set, are sent as signed samples about its newest records.',
     choices: { topic: triggerTopics() },
     examples: [
       'intercom-tools trigger',
@@ -71,7 +72,8 @@ async function runTrigger(sets: readonly string[], { values, terminal }: Invocat
   if (word === undefined) {
     if (sets.length > 0 || url !== undefined)
       throw refused('TOPIC', 'is missing: intercom-tools trigger lists all topics');
-    await out.line(json ? toJson(triggerTopics()) : topicLines().join('\n'));
+    if (json) await out.line(toJson(triggerTopics()));
+    else await printLong(topicLines(), terminal);
     return 0;
   }
   const topic = readTopic(word);
@@ -172,6 +174,9 @@ function linesOf({ topic, happened, deliveries }: Triggered): string[] {
 
 function readUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && `${url.username}${url.password}` !== '') {
+    throw refused('--url', 'holds a name or password, which no request takes from an address: leave them out');
+  }
   if (url !== undefined && ['http:', 'https:'].includes(url.protocol)) return url;
   throw refused('--url', `is ${JSON.stringify(text)}: expected an http or https address`);
 }

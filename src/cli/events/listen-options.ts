@@ -66,7 +66,8 @@ export const listenOptions = {
   },
   sandbox: {
     type: 'boolean',
-    description: 'Start a local Intercom that sends here: no account, and an inbox that is forgotten at the end',
+    description:
+      'Receive from the local Intercom that runs in this folder, or from a new one: no account, a free port, nothing is kept',
   },
   json: { type: 'boolean', description: 'Print a line of JSON for each event, with the notification as it was sent' },
 } as const satisfies ArgsDef;

@@ -1,12 +1,12 @@
 import { isObject } from '../../tool/json.js';
-import { oneLine, plain, wordsOf } from './plain.js';
+import { oneLine, wordsOf } from './plain.js';
 
 /** All that a value holds, as indented lines of `name: value`. What is null or empty is left out, since most fields of most objects are. */
 export function fieldLines(fields: Readonly<Record<string, unknown>>, depth = 0): string[] {
   const indent = '  '.repeat(depth);
   return Object.entries(fields).flatMap(([name, value]) => {
     if (isEmpty(value)) return [];
-    const label = `${indent}${plain(name)}:`;
+    const label = `${indent}${oneLine(name)}:`;
     if (!isComposite(value)) return [`${label} ${scalarText(value, name)}`];
     if (Array.isArray(value) && !value.some(isComposite)) {
       return [`${label} ${value.map((member) => scalarText(member)).join(', ')}`];

@@ -2,7 +2,7 @@ import { intercom } from '../../intercom/definition.js';
 import { type Entities, type Entity, entityWithSchema } from '../../tool/entity.js';
 import { isObject } from '../../tool/json.js';
 import type { Page } from './page.js';
-import { plain } from './plain.js';
+import { oneLine } from './plain.js';
 import { listIn, type Names, nameOf, shortText } from './short-text.js';
 import { cutTo, padTo, widthOf, wrapTo } from './width.js';
 
@@ -30,7 +30,7 @@ export function objectLines(object: Fields, names: Names, { width, paint }: Page
 
 function rowsOf(object: Fields, names: Names, prefix = '', depth = 0): [label: string, text: string][] {
   return Object.entries(object).flatMap(([field, value]) => {
-    const label = `${prefix}${plain(field)}`;
+    const label = `${prefix}${oneLine(field)}`;
     const opens =
       depth < deepest && isObject(value) && listIn(value) === undefined && nameOf(value, names) === undefined;
     if (opens) return rowsOf(fieldsOf(value, entities[field]), names, `${label}.`, depth + 1);

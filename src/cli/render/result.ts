@@ -52,7 +52,7 @@ function footer(
   if (typeof cursor !== 'string') return [paint('dim', count)];
   return [
     paint('dim', `${count} Every page: --all. The next page:`),
-    paint('dim', `--starting_after ${quote(plain(cursor))}`),
+    paint('dim', `--starting-after ${quote(plain(cursor))}`),
   ];
 }
 

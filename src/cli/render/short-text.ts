@@ -1,6 +1,6 @@
 import { htmlToText } from '../../agent/text/html-to-text.js';
 import { isObject } from '../../tool/json.js';
-import { plain } from './plain.js';
+import { oneLine, plain } from './plain.js';
 
 /** What people, teams and others are called, by their ids. */
 export type Names = ReadonlyMap<string, { readonly name: string; readonly email: string | undefined }>;
@@ -46,12 +46,12 @@ export function nameOf(object: Readonly<Record<string, unknown>>, names: Names):
   if (!isId(id)) return undefined;
   const known = names.get(String(id));
   const kind = isText(type) ? type.replaceAll('_', ' ') : 'id';
-  return plain(known === undefined ? `${kind} ${id}` : `${withAddress(known.name, known.email)} (${id})`);
+  return oneLine(known === undefined ? `${kind} ${id}` : `${withAddress(known.name, known.email)} (${id})`);
 }
 
 function withAddress(name: string | undefined, email: unknown): string {
-  if (!isText(email) || email === name) return plain(name ?? '');
-  return plain(name === undefined ? email : `${name} <${email}>`);
+  if (!isText(email) || email === name) return oneLine(name ?? '');
+  return oneLine(name === undefined ? email : `${name} <${email}>`);
 }
 
 function objectText(object: Readonly<Record<string, unknown>>, names: Names): string {
@@ -60,7 +60,7 @@ function objectText(object: Readonly<Record<string, unknown>>, names: Names): st
   return joined(
     Object.entries(object).map(([key, value]) => {
       const text = shortText(value, key, names);
-      return text === '' ? '' : `${plain(key)}: ${text}`;
+      return text === '' ? '' : `${oneLine(key)}: ${text}`;
     }),
   );
 }
@@ -73,8 +73,8 @@ function scalarWords(value: unknown, field: string, names: Names): string {
   const text = plain(String(value));
   const known = names.get(String(value));
   // The value of a list of choices is the id of one, which is of no use to a reader.
-  if (known !== undefined && isUuid.test(text)) return plain(known.name);
-  return known !== undefined && /_ids?$/.test(field) ? `${plain(known.name)} (${text})` : text;
+  if (known !== undefined && isUuid.test(text)) return oneLine(known.name);
+  return known !== undefined && /_ids?$/.test(field) ? `${oneLine(known.name)} (${text})` : text;
 }
 
 const isUuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

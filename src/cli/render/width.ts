@@ -29,13 +29,64 @@ const characters = new Intl.Segmenter();
 
 /** A text of one line, cut to a number of columns; what a reader takes for one character is never cut in two. */
 export function cutTo(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  let cut = '';
-  for (const { segment } of characters.segment(text)) {
-    if (widthOf(cut + segment) >= width) break;
-    cut += segment;
+  if (width < 1) return '';
+  const [first = '', second] = piecesOf(text, width);
+  if (second === undefined) return first;
+  const [shorter = ''] = piecesOf(first, width - 1);
+  return `${width === 1 ? '' : shorter}…`;
+}
+
+const widths = new Map<string, number>();
+
+/** The columns of one character, which texts of one script repeat by the thousand. */
+function widthOfCharacter(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = stringWidth(character);
+  if (widths.size < 10_000) widths.set(character, width);
+  return width;
+}
+
+/** Code units that one column may hold. Marks without end on one letter, or characters of no width, are cut off there. */
+const mostUnits = 32;
+
+/** Code units that are taken apart at a time: the time of `Intl.Segmenter` grows faster than the length of its text. */
+const chunk = 512;
+
+/** What readers take for characters. */
+function* charactersOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const found = [...characters.segment(text.slice(at, at + chunk))];
+    // The last one may go on in the next chunk.
+    const next = at + chunk < text.length && found.length > 1 ? found.pop()?.index : undefined;
+    for (const { segment } of found) yield segment;
+    at += next ?? chunk;
   }
-  return width < 1 ? '' : `${cut}…`;
+}
+
+/** A text in pieces that take no more than so many columns each, in time that grows with its length alone. */
+function* pieces(text: string, width: number): Generator<string> {
+  // Most long words are addresses.
+  if (/^[!-~]*$/.test(text)) {
+    for (let at = 0; at === 0 || at < text.length; at += width) yield text.slice(at, at + width);
+    return;
+  }
+  let [piece, used] = ['', 0];
+  for (const segment of charactersOf(text)) {
+    const columns = widthOfCharacter(segment);
+    if (piece !== '' && (used + columns > width || piece.length + segment.length > width * mostUnits)) {
+      yield piece;
+      [piece, used] = ['', 0];
+    }
+    piece += segment;
+    used += columns;
+  }
+  yield piece;
+}
+
+function piecesOf(text: string, width: number): [first: string, second: string | undefined] {
+  const found = pieces(text, Math.max(1, width));
+  return [found.next().value ?? '', found.next().value ?? undefined];
 }
 
 /**
@@ -50,7 +101,29 @@ export function wrapTo(text: string, width: number, indent = ''): string[] {
     .flatMap((line) => {
       // Code keeps its own indent, as far as there is room beside it.
       const own = (/^ */.exec(line)?.[0] ?? '').slice(0, room - fewest);
-      const lines = wrapAnsi(line.trim(), room - own.length, { hard: true }).split('\n');
+      const lines = wrapWords(line.trim(), room - own.length);
       return lines.map((part) => `${indent}${own}${part}`.trimEnd());
     });
+}
+
+/** Words longer than this are broken here: wrapping them with all others measures them again for each of their characters. */
+const longWord = 200;
+
+function wrapWords(line: string, width: number): string[] {
+  if (!line.split(' ').some((word) => word.length > longWord)) return wrapAnsi(line, width, { hard: true }).split('\n');
+  const lines: string[] = [];
+  let words: string[] = [];
+  const flush = () => {
+    if (words.length > 0) lines.push(...wrapAnsi(words.join(' '), width, { hard: true }).split('\n'));
+    words = [];
+  };
+  for (const word of line.split(' ')) {
+    if (word.length <= longWord) words.push(word);
+    else {
+      flush();
+      lines.push(...pieces(word, width));
+    }
+  }
+  flush();
+  return lines;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLoopback } from '../../client/base-url.js';
 import { isObject } from '../../tool/json.js';
@@ -95,14 +95,17 @@ function isAlive(pid: number): boolean {
 /** What a file says; undefined for one that another user could have written, or that is none of ours. */
 async function readAnnounced(file: string): Promise<Announced | undefined> {
   try {
-    const { uid } = await stat(file);
+    const status = await lstat(file);
+    // Reading a pipe would wait for its writer, and a link could name what others write.
+    if (!status.isFile()) return undefined;
+    const { uid } = status;
     if (process.getuid !== undefined && uid !== process.getuid()) return undefined;
     const read: unknown = JSON.parse(await readFile(file, 'utf8'));
     if (!isObject(read)) return undefined;
     const { url, token, pid, startedAt } = read;
     if (typeof url !== 'string' || !URL.canParse(url) || !isLoopback(new URL(url))) return undefined;
     if (typeof token !== 'string' || typeof pid !== 'number' || typeof startedAt !== 'number') return undefined;
-    return { url, token, pid, startedAt };
+    return { url: new URL(url).origin, token, pid, startedAt };
   } catch {
     return undefined;
   }

@@ -39,13 +39,13 @@ export function topicLines(): string[] {
   const rows = triggerTopics().map((topic) => [
     topic,
     webhookTopics[topic].payload.replaceAll('_', ' '),
-    causes[topic] === undefined ? 'sent as a sample' : 'made to happen',
+    causes[topic] === undefined ? 'sample' : 'happens',
   ]);
   return table(
     [
       { heading: 'TOPIC', widest: 44 },
-      { heading: 'CARRIES', widest: 24 },
-      { heading: 'IN A SANDBOX', widest: 20 },
+      { heading: 'CARRIES', widest: 20 },
+      { heading: 'IN A SANDBOX', widest: 12 },
     ],
     rows,
   );

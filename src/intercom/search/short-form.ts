@@ -9,11 +9,17 @@ export const shortForm = 'conditions such as created_at>2026-01-31, with AND or 
 
 const operators = /!=|!~|<=|>=|[=<>~^$]|\sN?IN\s/;
 
+/** Characters of a query. A longer one is no question of a person; JSON has no such limit. */
+const maxLength = 10_000;
+
 /** Whether plain words are meant as conditions. Names and addresses hold none of the operators but `^`, `$` and IN. */
 export function isShortForm(text: string, scope: SearchScope): boolean {
   if (/[=<>~]/.test(text)) return true;
   const at = text.search(operators);
-  return at !== -1 && fieldType(text.slice(0, at).trim(), scope) !== undefined;
+  if (at !== -1 && fieldType(text.slice(0, at).trim(), scope) !== undefined) return true;
+  // `email in a,b` and `email NOT IN a,b` are meant as conditions too; reading them says what is wrong.
+  const [, first = ''] = /^\s*([\w.]+)\s+(?:not\s+)?n?in\s/i.exec(text.slice(0, maxLength)) ?? [];
+  return fieldType(first, scope) !== undefined;
 }
 
 /**
@@ -23,6 +29,9 @@ export function isShortForm(text: string, scope: SearchScope): boolean {
  * here.
  */
 export function readShortForm(text: string, scope: SearchScope): Read {
+  if (text.length > maxLength) {
+    return { problem: `the text is longer than ${maxLength} characters: give the query as JSON` };
+  }
   const [parts, joints] = split(text);
   const [joint] = joints;
   if (joints.some((other) => other !== joint)) {
@@ -42,7 +51,7 @@ function split(text: string): [parts: string[], joints: string[]] {
   const parts: string[] = [];
   const joints: string[] = [];
   let from = 0;
-  for (const { 0: match, 1: joint, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|\s(AND|OR)\s/g)) {
+  for (const { 0: match, 1: joint, index } of text.matchAll(/"(?:[^"\\]|\\.)*(?:"|$)|\s(AND|OR)\s/g)) {
     if (joint === undefined) continue;
     parts.push(text.slice(from, index));
     joints.push(joint);
@@ -63,21 +72,34 @@ function readCondition(part: string, scope: SearchScope): Read {
   const type = declared === 'any' && /[<>]/.test(operator) && day.test(written) ? 'date' : declared;
   const isList = operator === 'IN' || operator === 'NIN';
   const values: unknown[] = [];
-  for (const word of isList ? written.split(/\s*,\s*/) : [written]) {
-    const read = readValue(word, type, scope);
+  const words = isList ? written.split(',').map((one) => one.trim()) : [written];
+  for (const word of words) {
+    const read = readValue(word, type, scope, isList);
     if ('problem' in read) return { problem: `${shown} ${read.problem}` };
     values.push(read.query);
   }
-  if (type === 'date' && operator === '=' && day.test(written) && scope.dates !== 'day') {
+  const takesSecond = scope.dates !== 'day' && !['<', '>', '>='].includes(operator);
+  if (type === 'date' && takesSecond && words.some((word) => day.test(word))) {
     return { problem: `${shown} compares with one second, the first of the day: expected ${field}>… AND ${field}<…` };
   }
   return { query: { field, operator, value: isList ? values : values[0] } };
 }
 
-const number = /^-?\d{1,15}(\.\d+)?$/;
 const day = /^\d{4}-\d\d-\d\d$/;
+const calendarDay = /^(\d{4}-\d\d-\d\d)(?:T|$)/;
 
-function readValue(word: string, type: FieldType, scope: SearchScope): Read {
+/** A number that is written as it would be printed: 01234, 1.10 and digits beyond exactness are texts. */
+function isNumber(word: string): boolean {
+  return /^-?\d/.test(word) && String(Number(word)) === word;
+}
+
+/** What is written otherwise than here in other languages of queries, and would be a value nobody has. */
+const otherwise = /^(?:['“”‘’`([{])|[)\]}]$|^(?:NULL|Null|TRUE|True|FALSE|False)$/;
+
+/** The beginning of another condition inside a value, where the word between them is written small or is missing. */
+const hidden = /[\s,]([\w.]+)\s*(?:[\^$]|\s(?:not\s+)?n?in\s)/gi;
+
+function readValue(word: string, type: FieldType, scope: SearchScope, isListed: boolean): Read {
   if (word === '')
     return { problem: 'has an empty value: expected field, operator and value; "" stands for an empty text' };
   if (word.startsWith('"')) return readQuoted(word);
@@ -85,9 +107,19 @@ function readValue(word: string, type: FieldType, scope: SearchScope): Read {
   if (stray !== undefined) {
     return { problem: `has ${stray} in its value: put the value in double quotes, and AND or OR between conditions` };
   }
+  if (otherwise.test(word)) {
+    const forms = isListed ? 'values stand without brackets, with commas between them' : 'put it in double quotes';
+    return {
+      problem: `has the value ${word.slice(0, 40)}, which could mean two things: ${forms}; null, true and false are small`,
+    };
+  }
+  const inside = [...word.matchAll(hidden)].some(([, name = '']) => fieldType(name, scope) !== undefined);
+  if (inside || /\s(?:AND|OR)$/.test(word)) {
+    return { problem: 'holds the beginning of another condition: put AND or OR, in capitals, between conditions' };
+  }
   if (word === 'null') return { query: null };
   if (type === 'date') return readDate(word, scope);
-  if ((type === 'integer' || type === 'any') && number.test(word)) return { query: Number(word) };
+  if ((type === 'integer' || type === 'any') && isNumber(word)) return { query: Number(word) };
   if ((type === 'boolean' || type === 'any') && /^(true|false)$/.test(word)) return { query: word === 'true' };
   return { query: word };
 }
@@ -106,9 +138,15 @@ function readQuoted(word: string): Read {
  */
 function readDate(word: string, { dates }: SearchScope): Read {
   const isDay = day.test(word);
+  if (/^\d{1,8}$/.test(word) && word !== '0') {
+    return { problem: `has the date ${word}: expected a day such as 2026-01-31, 2026-01-31T09:00:00Z or unix seconds` };
+  }
+  const [, named] = calendarDay.exec(word) ?? [];
   const seconds = readSeconds(isDay ? `${word}T${dates === 'day' ? '12' : '00'}:00:00Z` : word);
   // The 31st of February is read as a day of March.
-  const exists = typeof seconds === 'number' && (!isDay || new Date(seconds * 1000).toISOString().startsWith(word));
-  if (exists) return { query: seconds };
+  const midnight = Date.parse(`${named}T00:00:00Z`);
+  const exists =
+    named === undefined || (Number.isFinite(midnight) && new Date(midnight).toISOString().startsWith(named));
+  if (exists && typeof seconds === 'number') return { query: seconds };
   return { problem: 'has no date: expected a day such as 2026-01-31, 2026-01-31T09:00:00Z or unix seconds' };
 }

@@ -44,7 +44,7 @@ export function sqliteEnqueue(store: SqliteFile, queue: string): (jobs: readonly
     const shared = open;
     const start = shared.jobs.length;
     shared.bytes += bytes;
-    shared.jobs.push(...jobs);
+    for (const job of jobs) shared.jobs.push(job);
     return (await shared.outcomes).slice(start, start + jobs.length);
   };
 }
