@@ -85,7 +85,8 @@ describe('a delivery', () => {
     const id = await setup.subscribe();
     await setup.receiver.close();
     await send();
-    expect(last().attempts).toMatchObject([{ status: null, error: 'ECONNREFUSED' }]);
+    // A connection of the receiver's that was kept for the next delivery is reset rather than refused.
+    expect(last().attempts).toMatchObject([{ status: null, error: expect.stringMatching(/^ECONN(REFUSED|RESET)$/) }]);
     expect(stateOf(id)).toBe('live');
     setup.receiver.close = async () => undefined;
   });
