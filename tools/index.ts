@@ -3,7 +3,23 @@
  * order of `allTools` is kept as it stands here; hosts show tools in it.
  */
 import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
+import { createArticle as createArticleDefinition } from './articles/create-article.js';
+import { deleteArticle as deleteArticleDefinition } from './articles/delete-article.js';
+import { getArticleDraft as getArticleDraftDefinition } from './articles/get-article-draft.js';
+import { getArticleVersion as getArticleVersionDefinition } from './articles/get-article-version.js';
+import { getArticle as getArticleDefinition } from './articles/get-article.js';
+import { listArticleVersions as listArticleVersionsDefinition } from './articles/list-article-versions.js';
+import { listArticles as listArticlesDefinition } from './articles/list-articles.js';
+import { publishArticleDraft as publishArticleDraftDefinition } from './articles/publish-article-draft.js';
+import { searchArticles as searchArticlesDefinition } from './articles/search-articles.js';
+import { stageArticleDraft as stageArticleDraftDefinition } from './articles/stage-article-draft.js';
+import { updateArticle as updateArticleDefinition } from './articles/update-article.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
+import { createCollection as createCollectionDefinition } from './collections/create-collection.js';
+import { deleteCollection as deleteCollectionDefinition } from './collections/delete-collection.js';
+import { getCollection as getCollectionDefinition } from './collections/get-collection.js';
+import { listCollections as listCollectionsDefinition } from './collections/list-collections.js';
+import { updateCollection as updateCollectionDefinition } from './collections/update-collection.js';
 import { createCompany as createCompanyDefinition } from './companies/create-company.js';
 import { getCompany as getCompanyDefinition } from './companies/get-company.js';
 import { listCompanies as listCompaniesDefinition } from './companies/list-companies.js';
@@ -27,13 +43,29 @@ import { searchConversations as searchConversationsDefinition } from './conversa
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
+import { createHelpCenterRedirect as createHelpCenterRedirectDefinition } from './help-centers/create-help-center-redirect.js';
+import { deleteHelpCenterRedirect as deleteHelpCenterRedirectDefinition } from './help-centers/delete-help-center-redirect.js';
+import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
+import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
+import { listHelpCenterRedirects as listHelpCenterRedirectsDefinition } from './help-centers/list-help-center-redirects.js';
+import { listHelpCenters as listHelpCentersDefinition } from './help-centers/list-help-centers.js';
+import { createInternalArticle as createInternalArticleDefinition } from './internal-articles/create-internal-article.js';
+import { deleteInternalArticle as deleteInternalArticleDefinition } from './internal-articles/delete-internal-article.js';
+import { getInternalArticle as getInternalArticleDefinition } from './internal-articles/get-internal-article.js';
+import { listInternalArticles as listInternalArticlesDefinition } from './internal-articles/list-internal-articles.js';
+import { searchInternalArticles as searchInternalArticlesDefinition } from './internal-articles/search-internal-articles.js';
+import { updateInternalArticle as updateInternalArticleDefinition } from './internal-articles/update-internal-article.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
 import { createTag as createTagDefinition } from './tags/create-tag.js';
 import { listTags as listTagsDefinition } from './tags/list-tags.js';
+import { tagArticle as tagArticleDefinition } from './tags/tag-article.js';
 import { tagContact as tagContactDefinition } from './tags/tag-contact.js';
 import { tagConversation as tagConversationDefinition } from './tags/tag-conversation.js';
+import { tagInternalArticle as tagInternalArticleDefinition } from './tags/tag-internal-article.js';
+import { untagArticle as untagArticleDefinition } from './tags/untag-article.js';
 import { untagContact as untagContactDefinition } from './tags/untag-contact.js';
+import { untagInternalArticle as untagInternalArticleDefinition } from './tags/untag-internal-article.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
 import { createTicket as createTicketDefinition } from './tickets/create-ticket.js';
 import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
@@ -44,52 +76,135 @@ import type {
   AssignConversationTool,
   AttachContactToCompanyTool,
   CloseConversationTool,
+  CreateArticleTool,
+  CreateCollectionTool,
   CreateCompanyTool,
   CreateContactTool,
   CreateConversationTool,
   CreateEventTool,
+  CreateHelpCenterRedirectTool,
+  CreateInternalArticleTool,
   CreateMessageTool,
   CreateNoteTool,
   CreateTagTool,
   CreateTicketTool,
+  DeleteArticleTool,
+  DeleteCollectionTool,
   DeleteContactTool,
+  DeleteHelpCenterRedirectTool,
+  DeleteInternalArticleTool,
   DetachContactFromCompanyTool,
+  GetArticleDraftTool,
+  GetArticleTool,
+  GetArticleVersionTool,
+  GetCollectionTool,
   GetCompanyTool,
   GetContactTool,
   GetConversationTool,
+  GetHelpCenterRedirectTool,
+  GetHelpCenterTool,
+  GetInternalArticleTool,
   GetTicketTool,
   IntercomTools,
   ListAdminsTool,
+  ListArticleVersionsTool,
+  ListArticlesTool,
+  ListCollectionsTool,
   ListCompaniesTool,
   ListCompanyContactsTool,
   ListContactEventsTool,
   ListContactsTool,
   ListConversationsTool,
   ListDataAttributesTool,
+  ListHelpCenterRedirectsTool,
+  ListHelpCentersTool,
+  ListInternalArticlesTool,
   ListTagsTool,
   ListTeamsTool,
   ListTicketStatesTool,
   ListTicketTypesTool,
   OpenConversationTool,
+  PublishArticleDraftTool,
   ReplyConversationTool,
+  SearchArticlesTool,
   SearchContactsTool,
   SearchConversationsTool,
+  SearchInternalArticlesTool,
   SnoozeConversationTool,
+  StageArticleDraftTool,
+  TagArticleTool,
   TagContactTool,
   TagConversationTool,
+  TagInternalArticleTool,
+  UntagArticleTool,
   UntagContactTool,
+  UntagInternalArticleTool,
+  UpdateArticleTool,
+  UpdateCollectionTool,
   UpdateContactTool,
+  UpdateInternalArticleTool,
   UpdateTicketTool,
 } from './types.js';
 
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;
 
+/** Create an article of the help center. It is a draft that no customer sees unless state is published. */
+export const createArticle: CreateArticleTool = createArticleDefinition;
+
+/** Delete an article with all its languages and versions for good. */
+export const deleteArticle: DeleteArticleTool = deleteArticleDefinition;
+
+/** Get a published article as its draft says it. Fails when no unpublished changes wait. */
+export const getArticleDraft: GetArticleDraftTool = getArticleDraftDefinition;
+
+/** Get what an article said at another time, with its text. */
+export const getArticleVersion: GetArticleVersionTool = getArticleVersionDefinition;
+
+/** Get one article of the help center, with its text and how often it was read. */
+export const getArticle: GetArticleTool = getArticleDefinition;
+
+/** List what an article said at other times, newest first and without the texts. */
+export const listArticleVersions: ListArticleVersionsTool = listArticleVersionsDefinition;
+
+/** List articles of the help center, drafts included, those that were changed last first. */
+export const listArticles: ListArticlesTool = listArticlesDefinition;
+
+/** Publish the draft of an article. A workspace with several languages needs locales. */
+export const publishArticleDraft: PublishArticleDraftTool = publishArticleDraftDefinition;
+
+/** Search articles of the help center by a phrase, and by state or help center. Needs one of the three. */
+export const searchArticles: SearchArticlesTool = searchArticlesDefinition;
+
+/** Prepare changes of a published article as a draft. Customers see the published text until it is published. */
+export const stageArticleDraft: StageArticleDraftTool = stageArticleDraftDefinition;
+
+/**
+ * Change an article: what is left out stays as it is. A new text of a published article is live at once; stage a draft
+ * to prepare it.
+ */
+export const updateArticle: UpdateArticleTool = updateArticleDefinition;
+
 /**
  * List the attributes that contacts, companies or conversations have, custom ones too, with their types and options, at
  * once. Without model since version 2.16 those of contacts and companies alone.
  */
 export const listDataAttributes: ListDataAttributesTool = listDataAttributesDefinition;
+
+/** Create a collection, which holds articles and further collections of a help center. */
+export const createCollection: CreateCollectionTool = createCollectionDefinition;
+
+/** Delete a collection for good. Its articles stay, without it. */
+export const deleteCollection: DeleteCollectionTool = deleteCollectionDefinition;
+
+/** Get one collection of a help center. */
+export const getCollection: GetCollectionTool = getCollectionDefinition;
+
+/** List the collections of the help centers, those that were changed last first. */
+export const listCollections: ListCollectionsTool = listCollectionsDefinition;
+
+/** Rename a collection, describe it anew or move it under another one. */
+export const updateCollection: UpdateCollectionTool = updateCollectionDefinition;
 
 /**
  * Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is
@@ -186,6 +301,42 @@ export const createEvent: CreateEventTool = createEventDefinition;
  */
 export const listContactEvents: ListContactEventsTool = listContactEventsDefinition;
 
+/** Lead an old address of a help center to an article or a collection. */
+export const createHelpCenterRedirect: CreateHelpCenterRedirectTool = createHelpCenterRedirectDefinition;
+
+/** Delete a redirect: its address leads nowhere from then on. */
+export const deleteHelpCenterRedirect: DeleteHelpCenterRedirectTool = deleteHelpCenterRedirectDefinition;
+
+/** Get one redirect of a help center. */
+export const getHelpCenterRedirect: GetHelpCenterRedirectTool = getHelpCenterRedirectDefinition;
+
+/** Get one help center with its address and languages. */
+export const getHelpCenter: GetHelpCenterTool = getHelpCenterDefinition;
+
+/** List the old addresses of a help center that lead to articles and collections. */
+export const listHelpCenterRedirects: ListHelpCenterRedirectsTool = listHelpCenterRedirectsDefinition;
+
+/** List the help centers of the workspace with their addresses and languages. */
+export const listHelpCenters: ListHelpCentersTool = listHelpCentersDefinition;
+
+/** Create an article for teammates. No customer sees it; Fin and Copilot use it only where they may. */
+export const createInternalArticle: CreateInternalArticleTool = createInternalArticleDefinition;
+
+/** Delete an article for teammates for good. */
+export const deleteInternalArticle: DeleteInternalArticleTool = deleteInternalArticleDefinition;
+
+/** Get one article that only teammates read. */
+export const getInternalArticle: GetInternalArticleTool = getInternalArticleDefinition;
+
+/** List the articles that only teammates read. */
+export const listInternalArticles: ListInternalArticlesTool = listInternalArticlesDefinition;
+
+/** Search the articles for teammates by their folder; the API knows no other condition. */
+export const searchInternalArticles: SearchInternalArticlesTool = searchInternalArticlesDefinition;
+
+/** Change an article for teammates: what is left out stays as it is. Needs at least one field. */
+export const updateInternalArticle: UpdateInternalArticleTool = updateInternalArticleDefinition;
+
 /**
  * Send an in-app message or an e-mail to contacts in the name of an admin. An e-mail needs subject and template. No
  * conversation exists until the contact answers.
@@ -201,14 +352,26 @@ export const createTag: CreateTagTool = createTagDefinition;
 /** List all tags of the workspace at once. */
 export const listTags: ListTagsTool = listTagsDefinition;
 
+/** Put a tag on an article. */
+export const tagArticle: TagArticleTool = tagArticleDefinition;
+
 /** Put a tag on a contact. */
 export const tagContact: TagContactTool = tagContactDefinition;
 
 /** Put a tag on a conversation. */
 export const tagConversation: TagConversationTool = tagConversationDefinition;
 
+/** Put a tag on an internal article. */
+export const tagInternalArticle: TagInternalArticleTool = tagInternalArticleDefinition;
+
+/** Take a tag off an article. The tag itself stays. */
+export const untagArticle: UntagArticleTool = untagArticleDefinition;
+
 /** Take a tag off a contact. The tag itself stays. */
 export const untagContact: UntagContactTool = untagContactDefinition;
+
+/** Take a tag off an internal article. The tag itself stays. */
+export const untagInternalArticle: UntagInternalArticleTool = untagInternalArticleDefinition;
 
 /** List all teams of the workspace at once, with the ids of their admins. */
 export const listTeams: ListTeamsTool = listTeamsDefinition;
@@ -266,6 +429,10 @@ export const allTools: IntercomTools = [
   tagContact,
   untagContact,
   tagConversation,
+  tagArticle,
+  tagInternalArticle,
+  untagArticle,
+  untagInternalArticle,
   createNote,
   createEvent,
   attachContactToCompany,
@@ -277,4 +444,32 @@ export const allTools: IntercomTools = [
   listTicketTypes,
   listTicketStates,
   listDataAttributes,
+  createArticle,
+  deleteArticle,
+  getArticleDraft,
+  getArticleVersion,
+  getArticle,
+  listArticleVersions,
+  listArticles,
+  publishArticleDraft,
+  searchArticles,
+  stageArticleDraft,
+  updateArticle,
+  createCollection,
+  deleteCollection,
+  getCollection,
+  listCollections,
+  updateCollection,
+  createHelpCenterRedirect,
+  deleteHelpCenterRedirect,
+  getHelpCenterRedirect,
+  getHelpCenter,
+  listHelpCenterRedirects,
+  listHelpCenters,
+  createInternalArticle,
+  deleteInternalArticle,
+  getInternalArticle,
+  listInternalArticles,
+  searchInternalArticles,
+  updateInternalArticle,
 ];

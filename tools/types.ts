@@ -4,7 +4,23 @@
  */
 import type { Calls, Definition, ParamsOf, ResultOf } from '../src/tool/tool.js';
 import type { listAdmins } from './admins/list-admins.js';
+import type { createArticle } from './articles/create-article.js';
+import type { deleteArticle } from './articles/delete-article.js';
+import type { getArticleDraft } from './articles/get-article-draft.js';
+import type { getArticleVersion } from './articles/get-article-version.js';
+import type { getArticle } from './articles/get-article.js';
+import type { listArticleVersions } from './articles/list-article-versions.js';
+import type { listArticles } from './articles/list-articles.js';
+import type { publishArticleDraft } from './articles/publish-article-draft.js';
+import type { searchArticles } from './articles/search-articles.js';
+import type { stageArticleDraft } from './articles/stage-article-draft.js';
+import type { updateArticle } from './articles/update-article.js';
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
+import type { createCollection } from './collections/create-collection.js';
+import type { deleteCollection } from './collections/delete-collection.js';
+import type { getCollection } from './collections/get-collection.js';
+import type { listCollections } from './collections/list-collections.js';
+import type { updateCollection } from './collections/update-collection.js';
 import type { createCompany } from './companies/create-company.js';
 import type { getCompany } from './companies/get-company.js';
 import type { listCompanies } from './companies/list-companies.js';
@@ -28,13 +44,29 @@ import type { searchConversations } from './conversations/search-conversations.j
 import type { snoozeConversation } from './conversations/snooze-conversation.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
+import type { createHelpCenterRedirect } from './help-centers/create-help-center-redirect.js';
+import type { deleteHelpCenterRedirect } from './help-centers/delete-help-center-redirect.js';
+import type { getHelpCenterRedirect } from './help-centers/get-help-center-redirect.js';
+import type { getHelpCenter } from './help-centers/get-help-center.js';
+import type { listHelpCenterRedirects } from './help-centers/list-help-center-redirects.js';
+import type { listHelpCenters } from './help-centers/list-help-centers.js';
+import type { createInternalArticle } from './internal-articles/create-internal-article.js';
+import type { deleteInternalArticle } from './internal-articles/delete-internal-article.js';
+import type { getInternalArticle } from './internal-articles/get-internal-article.js';
+import type { listInternalArticles } from './internal-articles/list-internal-articles.js';
+import type { searchInternalArticles } from './internal-articles/search-internal-articles.js';
+import type { updateInternalArticle } from './internal-articles/update-internal-article.js';
 import type { createMessage } from './messages/create-message.js';
 import type { createNote } from './notes/create-note.js';
 import type { createTag } from './tags/create-tag.js';
 import type { listTags } from './tags/list-tags.js';
+import type { tagArticle } from './tags/tag-article.js';
 import type { tagContact } from './tags/tag-contact.js';
 import type { tagConversation } from './tags/tag-conversation.js';
+import type { tagInternalArticle } from './tags/tag-internal-article.js';
+import type { untagArticle } from './tags/untag-article.js';
 import type { untagContact } from './tags/untag-contact.js';
+import type { untagInternalArticle } from './tags/untag-internal-article.js';
 import type { listTeams } from './teams/list-teams.js';
 import type { createTicket } from './tickets/create-ticket.js';
 import type { getTicket } from './tickets/get-ticket.js';
@@ -67,6 +99,340 @@ export interface ListAdminsTool extends Definition<typeof listAdmins> {
   readonly '~calls'?: Calls<ListAdminsParams, ListAdminsResult>;
 }
 
+/** What `intercom_create_article` takes. */
+export type CreateArticleParams = {
+  /** Title. */
+  title: ParamsOf<typeof createArticle>['title'];
+  /** Short description under the title. */
+  description?: ParamsOf<typeof createArticle>['description'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof createArticle>['body'];
+  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  body_markdown?: ParamsOf<typeof createArticle>['body_markdown'];
+  /** Author; the default admin, or the one the token belongs to, unless given. */
+  author_id?: ParamsOf<typeof createArticle>['author_id'];
+  /** published shows it to customers, draft hides it. */
+  state?: ParamsOf<typeof createArticle>['state'];
+  /** Collection that it goes into; alone unless given. */
+  parent_id?: ParamsOf<typeof createArticle>['parent_id'];
+  /** What parent_id names; needs parent_id. */
+  parent_type?: ParamsOf<typeof createArticle>['parent_type'];
+  /** The article in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof createArticle>['translated_content'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof createArticle>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof createArticle>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof createArticle>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof createArticle>['ai_sales_agent_availability'];
+  /** When it is published, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  scheduled_publish_at?: ParamsOf<typeof createArticle>['scheduled_publish_at'];
+  /** When it is unpublished, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  scheduled_unpublish_at?: ParamsOf<typeof createArticle>['scheduled_unpublish_at'];
+};
+
+/** What `intercom_create_article` returns. */
+export type CreateArticleResult = {
+  /** The new article. */
+  article: ResultOf<typeof createArticle>['article'];
+  /** Id of the new article. */
+  articleId: ResultOf<typeof createArticle>['articleId'];
+};
+
+/** Create an article of the help center. It is a draft that no customer sees unless state is published. */
+export interface CreateArticleTool extends Definition<typeof createArticle> {
+  readonly '~calls'?: Calls<CreateArticleParams, CreateArticleResult>;
+}
+
+/** What `intercom_delete_article` takes. */
+export type DeleteArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof deleteArticle>['articleId'];
+};
+
+/** What `intercom_delete_article` returns. */
+export type DeleteArticleResult = {
+  /** Id of the article. */
+  id: ResultOf<typeof deleteArticle>['id'];
+  /** Whether the article was deleted. */
+  deleted: ResultOf<typeof deleteArticle>['deleted'];
+  /** Always article. */
+  object: ResultOf<typeof deleteArticle>['object'];
+};
+
+/** Delete an article with all its languages and versions for good. */
+export interface DeleteArticleTool extends Definition<typeof deleteArticle> {
+  readonly '~calls'?: Calls<DeleteArticleParams, DeleteArticleResult>;
+}
+
+/** What `intercom_get_article_draft` takes. */
+export type GetArticleDraftParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof getArticleDraft>['articleId'];
+};
+
+/** What `intercom_get_article_draft` returns. */
+export type GetArticleDraftResult = {
+  /** The article with the text of its draft. */
+  article: ResultOf<typeof getArticleDraft>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof getArticleDraft>['articleId'];
+};
+
+/** Get a published article as its draft says it. Fails when no unpublished changes wait. */
+export interface GetArticleDraftTool extends Definition<typeof getArticleDraft> {
+  readonly '~calls'?: Calls<GetArticleDraftParams, GetArticleDraftResult>;
+}
+
+/** What `intercom_get_article_version` takes. */
+export type GetArticleVersionParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof getArticleVersion>['articleId'];
+  /** Id of the article version. */
+  versionId: ParamsOf<typeof getArticleVersion>['versionId'];
+  /** Language, such as en or fr. */
+  locale?: ParamsOf<typeof getArticleVersion>['locale'];
+};
+
+/** What `intercom_get_article_version` returns. */
+export type GetArticleVersionResult = {
+  /** The version. */
+  'article-version': ResultOf<typeof getArticleVersion>['article-version'];
+  /** Id of the version. */
+  versionId: ResultOf<typeof getArticleVersion>['versionId'];
+};
+
+/** Get what an article said at another time, with its text. */
+export interface GetArticleVersionTool extends Definition<typeof getArticleVersion> {
+  readonly '~calls'?: Calls<GetArticleVersionParams, GetArticleVersionResult>;
+}
+
+/** What `intercom_get_article` takes. */
+export type GetArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof getArticle>['articleId'];
+};
+
+/** What `intercom_get_article` returns. */
+export type GetArticleResult = {
+  /** The article. */
+  article: ResultOf<typeof getArticle>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof getArticle>['articleId'];
+};
+
+/** Get one article of the help center, with its text and how often it was read. */
+export interface GetArticleTool extends Definition<typeof getArticle> {
+  readonly '~calls'?: Calls<GetArticleParams, GetArticleResult>;
+}
+
+/** What `intercom_list_article_versions` takes. */
+export type ListArticleVersionsParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof listArticleVersions>['articleId'];
+  /** Language, such as en or fr; all unless given. */
+  locale?: ParamsOf<typeof listArticleVersions>['locale'];
+  /** How many items one page holds, at most 150; 25 unless given. */
+  per_page?: ParamsOf<typeof listArticleVersions>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listArticleVersions>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listArticleVersions>['starting_after'];
+};
+
+/** What `intercom_list_article_versions` returns. */
+export type ListArticleVersionsResult = {
+  /** Versions of this page. */
+  versions: ResultOf<typeof listArticleVersions>['versions'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listArticleVersions>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listArticleVersions>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listArticleVersions>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listArticleVersions>['next_cursor'];
+};
+
+/** List what an article said at other times, newest first and without the texts. */
+export interface ListArticleVersionsTool extends Definition<typeof listArticleVersions> {
+  readonly '~calls'?: Calls<ListArticleVersionsParams, ListArticleVersionsResult>;
+}
+
+/** What `intercom_list_articles` takes. */
+export type ListArticlesParams = {
+  /** How many items one page holds, at most 150; 25 unless given. */
+  per_page?: ParamsOf<typeof listArticles>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listArticles>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listArticles>['starting_after'];
+};
+
+/** What `intercom_list_articles` returns. */
+export type ListArticlesResult = {
+  /** Articles of this page. */
+  articles: ResultOf<typeof listArticles>['articles'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listArticles>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listArticles>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listArticles>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listArticles>['next_cursor'];
+};
+
+/** List articles of the help center, drafts included, those that were changed last first. */
+export interface ListArticlesTool extends Definition<typeof listArticles> {
+  readonly '~calls'?: Calls<ListArticlesParams, ListArticlesResult>;
+}
+
+/** What `intercom_publish_article_draft` takes. */
+export type PublishArticleDraftParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof publishArticleDraft>['articleId'];
+  /** Languages to publish, such as en and fr; each must have a draft. */
+  locales?: ParamsOf<typeof publishArticleDraft>['locales'];
+};
+
+/** What `intercom_publish_article_draft` returns. */
+export type PublishArticleDraftResult = {
+  /** The article as it is now published. */
+  article: ResultOf<typeof publishArticleDraft>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof publishArticleDraft>['articleId'];
+};
+
+/** Publish the draft of an article. A workspace with several languages needs locales. */
+export interface PublishArticleDraftTool extends Definition<typeof publishArticleDraft> {
+  readonly '~calls'?: Calls<PublishArticleDraftParams, PublishArticleDraftResult>;
+}
+
+/** What `intercom_search_articles` takes. */
+export type SearchArticlesParams = {
+  /** What title, description or text holds. */
+  phrase?: ParamsOf<typeof searchArticles>['phrase'];
+  /** published, draft or all; all unless given. */
+  state?: ParamsOf<typeof searchArticles>['state'];
+  /** Help center to search in; all unless given. */
+  help_center_id?: ParamsOf<typeof searchArticles>['help_center_id'];
+  /** Also return where the phrase stands; needs phrase. */
+  highlight?: ParamsOf<typeof searchArticles>['highlight'];
+  /** How many items one page holds, at most 150; 10 unless given. */
+  per_page?: ParamsOf<typeof searchArticles>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof searchArticles>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof searchArticles>['starting_after'];
+};
+
+/** What `intercom_search_articles` returns. */
+export type SearchArticlesResult = {
+  /** Articles of this page. */
+  articles: ResultOf<typeof searchArticles>['articles'];
+  /** Where the phrase stands in them, where asked for. */
+  highlights: ResultOf<typeof searchArticles>['highlights'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchArticles>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchArticles>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchArticles>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchArticles>['next_cursor'];
+};
+
+/** Search articles of the help center by a phrase, and by state or help center. Needs one of the three. */
+export interface SearchArticlesTool extends Definition<typeof searchArticles> {
+  readonly '~calls'?: Calls<SearchArticlesParams, SearchArticlesResult>;
+}
+
+/** What `intercom_stage_article_draft` takes. */
+export type StageArticleDraftParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof stageArticleDraft>['articleId'];
+  /** Title. */
+  title?: ParamsOf<typeof stageArticleDraft>['title'];
+  /** Short description under the title. */
+  description?: ParamsOf<typeof stageArticleDraft>['description'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof stageArticleDraft>['body'];
+  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  body_markdown?: ParamsOf<typeof stageArticleDraft>['body_markdown'];
+  /** Admin who is shown as the author. */
+  author_id?: ParamsOf<typeof stageArticleDraft>['author_id'];
+  /** Changes in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof stageArticleDraft>['translated_content'];
+};
+
+/** What `intercom_stage_article_draft` returns. */
+export type StageArticleDraftResult = {
+  /** The article with the text of its draft. */
+  article: ResultOf<typeof stageArticleDraft>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof stageArticleDraft>['articleId'];
+};
+
+/** Prepare changes of a published article as a draft. Customers see the published text until it is published. */
+export interface StageArticleDraftTool extends Definition<typeof stageArticleDraft> {
+  readonly '~calls'?: Calls<StageArticleDraftParams, StageArticleDraftResult>;
+}
+
+/** What `intercom_update_article` takes. */
+export type UpdateArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof updateArticle>['articleId'];
+  /** Title. */
+  title?: ParamsOf<typeof updateArticle>['title'];
+  /** Short description under the title. */
+  description?: ParamsOf<typeof updateArticle>['description'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof updateArticle>['body'];
+  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  body_markdown?: ParamsOf<typeof updateArticle>['body_markdown'];
+  /** Admin who is shown as the author. */
+  author_id?: ParamsOf<typeof updateArticle>['author_id'];
+  /** published shows it to customers, draft hides it. */
+  state?: ParamsOf<typeof updateArticle>['state'];
+  /** Collection that it goes into; alone unless given. */
+  parent_id?: ParamsOf<typeof updateArticle>['parent_id'];
+  /** What parent_id names; needs parent_id. */
+  parent_type?: ParamsOf<typeof updateArticle>['parent_type'];
+  /** The article in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof updateArticle>['translated_content'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof updateArticle>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof updateArticle>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof updateArticle>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof updateArticle>['ai_sales_agent_availability'];
+  /** When it is published, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  scheduled_publish_at?: ParamsOf<typeof updateArticle>['scheduled_publish_at'];
+  /** When it is unpublished, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  scheduled_unpublish_at?: ParamsOf<typeof updateArticle>['scheduled_unpublish_at'];
+};
+
+/** What `intercom_update_article` returns. */
+export type UpdateArticleResult = {
+  /** The article after the change. */
+  article: ResultOf<typeof updateArticle>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof updateArticle>['articleId'];
+};
+
+/**
+ * Change an article: what is left out stays as it is. A new text of a published article is live at once; stage a draft
+ * to prepare it.
+ */
+export interface UpdateArticleTool extends Definition<typeof updateArticle> {
+  readonly '~calls'?: Calls<UpdateArticleParams, UpdateArticleResult>;
+}
+
 /** What `intercom_list_data_attributes` takes. */
 export type ListDataAttributesParams = {
   /** What the attributes belong to. */
@@ -95,6 +461,129 @@ export type ListDataAttributesResult = {
  */
 export interface ListDataAttributesTool extends Definition<typeof listDataAttributes> {
   readonly '~calls'?: Calls<ListDataAttributesParams, ListDataAttributesResult>;
+}
+
+/** What `intercom_create_collection` takes. */
+export type CreateCollectionParams = {
+  /** Name. */
+  name: ParamsOf<typeof createCollection>['name'];
+  /** Description under the name. */
+  description?: ParamsOf<typeof createCollection>['description'];
+  /** Name and description in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof createCollection>['translated_content'];
+  /** Collection that it goes into; null is the first level. */
+  parent_id?: ParamsOf<typeof createCollection>['parent_id'];
+  /** Help center that it belongs to; the default one unless given. */
+  help_center_id?: ParamsOf<typeof createCollection>['help_center_id'];
+};
+
+/** What `intercom_create_collection` returns. */
+export type CreateCollectionResult = {
+  /** The new collection. */
+  collection: ResultOf<typeof createCollection>['collection'];
+  /** Id of the new collection. */
+  collectionId: ResultOf<typeof createCollection>['collectionId'];
+};
+
+/** Create a collection, which holds articles and further collections of a help center. */
+export interface CreateCollectionTool extends Definition<typeof createCollection> {
+  readonly '~calls'?: Calls<CreateCollectionParams, CreateCollectionResult>;
+}
+
+/** What `intercom_delete_collection` takes. */
+export type DeleteCollectionParams = {
+  /** Id of the collection. */
+  collectionId: ParamsOf<typeof deleteCollection>['collectionId'];
+};
+
+/** What `intercom_delete_collection` returns. */
+export type DeleteCollectionResult = {
+  /** Id of the collection. */
+  id: ResultOf<typeof deleteCollection>['id'];
+  /** Whether the collection was deleted. */
+  deleted: ResultOf<typeof deleteCollection>['deleted'];
+  /** Always collection. */
+  object: ResultOf<typeof deleteCollection>['object'];
+};
+
+/** Delete a collection for good. Its articles stay, without it. */
+export interface DeleteCollectionTool extends Definition<typeof deleteCollection> {
+  readonly '~calls'?: Calls<DeleteCollectionParams, DeleteCollectionResult>;
+}
+
+/** What `intercom_get_collection` takes. */
+export type GetCollectionParams = {
+  /** Id of the collection. */
+  collectionId: ParamsOf<typeof getCollection>['collectionId'];
+};
+
+/** What `intercom_get_collection` returns. */
+export type GetCollectionResult = {
+  /** The collection. */
+  collection: ResultOf<typeof getCollection>['collection'];
+  /** Id of the collection. */
+  collectionId: ResultOf<typeof getCollection>['collectionId'];
+};
+
+/** Get one collection of a help center. */
+export interface GetCollectionTool extends Definition<typeof getCollection> {
+  readonly '~calls'?: Calls<GetCollectionParams, GetCollectionResult>;
+}
+
+/** What `intercom_list_collections` takes. */
+export type ListCollectionsParams = {
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listCollections>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listCollections>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listCollections>['starting_after'];
+};
+
+/** What `intercom_list_collections` returns. */
+export type ListCollectionsResult = {
+  /** Collections of this page. */
+  collections: ResultOf<typeof listCollections>['collections'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listCollections>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCollections>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCollections>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCollections>['next_cursor'];
+};
+
+/** List the collections of the help centers, those that were changed last first. */
+export interface ListCollectionsTool extends Definition<typeof listCollections> {
+  readonly '~calls'?: Calls<ListCollectionsParams, ListCollectionsResult>;
+}
+
+/** What `intercom_update_collection` takes. */
+export type UpdateCollectionParams = {
+  /** Id of the collection. */
+  collectionId: ParamsOf<typeof updateCollection>['collectionId'];
+  /** Name. */
+  name?: ParamsOf<typeof updateCollection>['name'];
+  /** Description under the name. */
+  description?: ParamsOf<typeof updateCollection>['description'];
+  /** Name and description in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof updateCollection>['translated_content'];
+  /** Collection that it goes into; null is the first level. */
+  parent_id?: ParamsOf<typeof updateCollection>['parent_id'];
+};
+
+/** What `intercom_update_collection` returns. */
+export type UpdateCollectionResult = {
+  /** The collection after the change. */
+  collection: ResultOf<typeof updateCollection>['collection'];
+  /** Id of the collection. */
+  collectionId: ResultOf<typeof updateCollection>['collectionId'];
+};
+
+/** Rename a collection, describe it anew or move it under another one. */
+export interface UpdateCollectionTool extends Definition<typeof updateCollection> {
+  readonly '~calls'?: Calls<UpdateCollectionParams, UpdateCollectionResult>;
 }
 
 /** What `intercom_create_company` takes. */
@@ -796,6 +1285,328 @@ export interface ListContactEventsTool extends Definition<typeof listContactEven
   readonly '~calls'?: Calls<ListContactEventsParams, ListContactEventsResult>;
 }
 
+/** What `intercom_create_help_center_redirect` takes. */
+export type CreateHelpCenterRedirectParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof createHelpCenterRedirect>['helpCenterId'];
+  /** Address to lead away from, which lies in the help center. */
+  from_url: ParamsOf<typeof createHelpCenterRedirect>['from_url'];
+  /** Language to lead to. */
+  locale: ParamsOf<typeof createHelpCenterRedirect>['locale'];
+  /** What target_id names. */
+  target_type: ParamsOf<typeof createHelpCenterRedirect>['target_type'];
+  /** Id of the article or collection. */
+  target_id: ParamsOf<typeof createHelpCenterRedirect>['target_id'];
+};
+
+/** What `intercom_create_help_center_redirect` returns. */
+export type CreateHelpCenterRedirectResult = {
+  /** The new redirect. */
+  'help-center-redirect': ResultOf<typeof createHelpCenterRedirect>['help-center-redirect'];
+  /** Id of the new redirect. */
+  redirectId: ResultOf<typeof createHelpCenterRedirect>['redirectId'];
+};
+
+/** Lead an old address of a help center to an article or a collection. */
+export interface CreateHelpCenterRedirectTool extends Definition<typeof createHelpCenterRedirect> {
+  readonly '~calls'?: Calls<CreateHelpCenterRedirectParams, CreateHelpCenterRedirectResult>;
+}
+
+/** What `intercom_delete_help_center_redirect` takes. */
+export type DeleteHelpCenterRedirectParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof deleteHelpCenterRedirect>['helpCenterId'];
+  /** Id of the redirect. */
+  redirectId: ParamsOf<typeof deleteHelpCenterRedirect>['redirectId'];
+};
+
+/** What `intercom_delete_help_center_redirect` returns. */
+export type DeleteHelpCenterRedirectResult = {
+  /** Id of the redirect. */
+  id: ResultOf<typeof deleteHelpCenterRedirect>['id'];
+  /** Whether the redirect was deleted. */
+  deleted: ResultOf<typeof deleteHelpCenterRedirect>['deleted'];
+  /** Always help_center_redirect. */
+  object: ResultOf<typeof deleteHelpCenterRedirect>['object'];
+};
+
+/** Delete a redirect: its address leads nowhere from then on. */
+export interface DeleteHelpCenterRedirectTool extends Definition<typeof deleteHelpCenterRedirect> {
+  readonly '~calls'?: Calls<DeleteHelpCenterRedirectParams, DeleteHelpCenterRedirectResult>;
+}
+
+/** What `intercom_get_help_center_redirect` takes. */
+export type GetHelpCenterRedirectParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof getHelpCenterRedirect>['helpCenterId'];
+  /** Id of the redirect. */
+  redirectId: ParamsOf<typeof getHelpCenterRedirect>['redirectId'];
+};
+
+/** What `intercom_get_help_center_redirect` returns. */
+export type GetHelpCenterRedirectResult = {
+  /** The redirect. */
+  'help-center-redirect': ResultOf<typeof getHelpCenterRedirect>['help-center-redirect'];
+  /** Id of the redirect. */
+  redirectId: ResultOf<typeof getHelpCenterRedirect>['redirectId'];
+};
+
+/** Get one redirect of a help center. */
+export interface GetHelpCenterRedirectTool extends Definition<typeof getHelpCenterRedirect> {
+  readonly '~calls'?: Calls<GetHelpCenterRedirectParams, GetHelpCenterRedirectResult>;
+}
+
+/** What `intercom_get_help_center` takes. */
+export type GetHelpCenterParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof getHelpCenter>['helpCenterId'];
+};
+
+/** What `intercom_get_help_center` returns. */
+export type GetHelpCenterResult = {
+  /** The help center. */
+  'help-center': ResultOf<typeof getHelpCenter>['help-center'];
+  /** Id of the help center. */
+  helpCenterId: ResultOf<typeof getHelpCenter>['helpCenterId'];
+};
+
+/** Get one help center with its address and languages. */
+export interface GetHelpCenterTool extends Definition<typeof getHelpCenter> {
+  readonly '~calls'?: Calls<GetHelpCenterParams, GetHelpCenterResult>;
+}
+
+/** What `intercom_list_help_center_redirects` takes. */
+export type ListHelpCenterRedirectsParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof listHelpCenterRedirects>['helpCenterId'];
+  /** How many items one page holds, at most 250; 50 unless given. */
+  per_page?: ParamsOf<typeof listHelpCenterRedirects>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listHelpCenterRedirects>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listHelpCenterRedirects>['starting_after'];
+};
+
+/** What `intercom_list_help_center_redirects` returns. */
+export type ListHelpCenterRedirectsResult = {
+  /** Redirects of this page. */
+  redirects: ResultOf<typeof listHelpCenterRedirects>['redirects'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listHelpCenterRedirects>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listHelpCenterRedirects>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listHelpCenterRedirects>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listHelpCenterRedirects>['next_cursor'];
+};
+
+/** List the old addresses of a help center that lead to articles and collections. */
+export interface ListHelpCenterRedirectsTool extends Definition<typeof listHelpCenterRedirects> {
+  readonly '~calls'?: Calls<ListHelpCenterRedirectsParams, ListHelpCenterRedirectsResult>;
+}
+
+/** What `intercom_list_help_centers` takes. */
+export type ListHelpCentersParams = {
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listHelpCenters>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listHelpCenters>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listHelpCenters>['starting_after'];
+};
+
+/** What `intercom_list_help_centers` returns. */
+export type ListHelpCentersResult = {
+  /** Help centers of this page. */
+  help_centers: ResultOf<typeof listHelpCenters>['help_centers'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listHelpCenters>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listHelpCenters>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listHelpCenters>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listHelpCenters>['next_cursor'];
+};
+
+/** List the help centers of the workspace with their addresses and languages. */
+export interface ListHelpCentersTool extends Definition<typeof listHelpCenters> {
+  readonly '~calls'?: Calls<ListHelpCentersParams, ListHelpCentersResult>;
+}
+
+/** What `intercom_create_internal_article` takes. */
+export type CreateInternalArticleParams = {
+  /** Title. */
+  title: ParamsOf<typeof createInternalArticle>['title'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof createInternalArticle>['body'];
+  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  body_markdown?: ParamsOf<typeof createInternalArticle>['body_markdown'];
+  /** Author; the default admin, or the one the token belongs to, unless given. */
+  author_id?: ParamsOf<typeof createInternalArticle>['author_id'];
+  /** Owner; the default admin, or the one the token belongs to, unless given. */
+  owner_id?: ParamsOf<typeof createInternalArticle>['owner_id'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof createInternalArticle>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof createInternalArticle>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof createInternalArticle>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof createInternalArticle>['ai_sales_agent_availability'];
+};
+
+/** What `intercom_create_internal_article` returns. */
+export type CreateInternalArticleResult = {
+  /** The new internal article. */
+  'internal-article': ResultOf<typeof createInternalArticle>['internal-article'];
+  /** Id of the new internal article. */
+  internalArticleId: ResultOf<typeof createInternalArticle>['internalArticleId'];
+};
+
+/** Create an article for teammates. No customer sees it; Fin and Copilot use it only where they may. */
+export interface CreateInternalArticleTool extends Definition<typeof createInternalArticle> {
+  readonly '~calls'?: Calls<CreateInternalArticleParams, CreateInternalArticleResult>;
+}
+
+/** What `intercom_delete_internal_article` takes. */
+export type DeleteInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof deleteInternalArticle>['internalArticleId'];
+};
+
+/** What `intercom_delete_internal_article` returns. */
+export type DeleteInternalArticleResult = {
+  /** Id of the internal article. */
+  id: ResultOf<typeof deleteInternalArticle>['id'];
+  /** Whether the internal article was deleted. */
+  deleted: ResultOf<typeof deleteInternalArticle>['deleted'];
+  /** Always internal_article. */
+  object: ResultOf<typeof deleteInternalArticle>['object'];
+};
+
+/** Delete an article for teammates for good. */
+export interface DeleteInternalArticleTool extends Definition<typeof deleteInternalArticle> {
+  readonly '~calls'?: Calls<DeleteInternalArticleParams, DeleteInternalArticleResult>;
+}
+
+/** What `intercom_get_internal_article` takes. */
+export type GetInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof getInternalArticle>['internalArticleId'];
+};
+
+/** What `intercom_get_internal_article` returns. */
+export type GetInternalArticleResult = {
+  /** The internal article. */
+  'internal-article': ResultOf<typeof getInternalArticle>['internal-article'];
+  /** Id of the internal article. */
+  internalArticleId: ResultOf<typeof getInternalArticle>['internalArticleId'];
+};
+
+/** Get one article that only teammates read. */
+export interface GetInternalArticleTool extends Definition<typeof getInternalArticle> {
+  readonly '~calls'?: Calls<GetInternalArticleParams, GetInternalArticleResult>;
+}
+
+/** What `intercom_list_internal_articles` takes. */
+export type ListInternalArticlesParams = {
+  /** How many items one page holds, at most 150; 25 unless given. */
+  per_page?: ParamsOf<typeof listInternalArticles>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listInternalArticles>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listInternalArticles>['starting_after'];
+};
+
+/** What `intercom_list_internal_articles` returns. */
+export type ListInternalArticlesResult = {
+  /** Internal articles of this page. */
+  internal_articles: ResultOf<typeof listInternalArticles>['internal_articles'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listInternalArticles>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listInternalArticles>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listInternalArticles>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listInternalArticles>['next_cursor'];
+};
+
+/** List the articles that only teammates read. */
+export interface ListInternalArticlesTool extends Definition<typeof listInternalArticles> {
+  readonly '~calls'?: Calls<ListInternalArticlesParams, ListInternalArticlesResult>;
+}
+
+/** What `intercom_search_internal_articles` takes. */
+export type SearchInternalArticlesParams = {
+  /** Folder to search in. */
+  folder_id: ParamsOf<typeof searchInternalArticles>['folder_id'];
+  /** How many items one page holds, at most 150; 10 unless given. */
+  per_page?: ParamsOf<typeof searchInternalArticles>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof searchInternalArticles>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof searchInternalArticles>['starting_after'];
+};
+
+/** What `intercom_search_internal_articles` returns. */
+export type SearchInternalArticlesResult = {
+  /** Internal articles of this page. */
+  internal_articles: ResultOf<typeof searchInternalArticles>['internal_articles'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchInternalArticles>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchInternalArticles>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchInternalArticles>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchInternalArticles>['next_cursor'];
+};
+
+/** Search the articles for teammates by their folder; the API knows no other condition. */
+export interface SearchInternalArticlesTool extends Definition<typeof searchInternalArticles> {
+  readonly '~calls'?: Calls<SearchInternalArticlesParams, SearchInternalArticlesResult>;
+}
+
+/** What `intercom_update_internal_article` takes. */
+export type UpdateInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof updateInternalArticle>['internalArticleId'];
+  /** Title. */
+  title?: ParamsOf<typeof updateInternalArticle>['title'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof updateInternalArticle>['body'];
+  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  body_markdown?: ParamsOf<typeof updateInternalArticle>['body_markdown'];
+  /** Admin who wrote it. */
+  author_id?: ParamsOf<typeof updateInternalArticle>['author_id'];
+  /** Admin who keeps it up to date. */
+  owner_id?: ParamsOf<typeof updateInternalArticle>['owner_id'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof updateInternalArticle>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof updateInternalArticle>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof updateInternalArticle>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof updateInternalArticle>['ai_sales_agent_availability'];
+};
+
+/** What `intercom_update_internal_article` returns. */
+export type UpdateInternalArticleResult = {
+  /** The internal article after the change. */
+  'internal-article': ResultOf<typeof updateInternalArticle>['internal-article'];
+  /** Id of the internal article. */
+  internalArticleId: ResultOf<typeof updateInternalArticle>['internalArticleId'];
+};
+
+/** Change an article for teammates: what is left out stays as it is. Needs at least one field. */
+export interface UpdateInternalArticleTool extends Definition<typeof updateInternalArticle> {
+  readonly '~calls'?: Calls<UpdateInternalArticleParams, UpdateInternalArticleResult>;
+}
+
 /** What `intercom_create_message` takes. */
 export type CreateMessageParams = {
   /** inapp or email. */
@@ -918,6 +1729,35 @@ export interface ListTagsTool extends Definition<typeof listTags> {
   readonly '~calls'?: Calls<ListTagsParams, ListTagsResult>;
 }
 
+/** What `intercom_tag_article` takes. */
+export type TagArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof tagArticle>['articleId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof tagArticle>['tagId'];
+  /** Admin who tags; the one the token belongs to unless given. */
+  admin_id?: ParamsOf<typeof tagArticle>['admin_id'];
+};
+
+/** What `intercom_tag_article` returns. */
+export type TagArticleResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof tagArticle>['id'];
+  /** Name of the tag. */
+  name: ResultOf<typeof tagArticle>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof tagArticle>['type'];
+  /** When the tag was put there, in unix seconds. */
+  applied_at: ResultOf<typeof tagArticle>['applied_at'];
+  /** Admin who put the tag there. */
+  applied_by: ResultOf<typeof tagArticle>['applied_by'];
+};
+
+/** Put a tag on an article. */
+export interface TagArticleTool extends Definition<typeof tagArticle> {
+  readonly '~calls'?: Calls<TagArticleParams, TagArticleResult>;
+}
+
 /** What `intercom_tag_contact` takes. */
 export type TagContactParams = {
   /** Intercom id of the contact. */
@@ -974,6 +1814,58 @@ export interface TagConversationTool extends Definition<typeof tagConversation> 
   readonly '~calls'?: Calls<TagConversationParams, TagConversationResult>;
 }
 
+/** What `intercom_tag_internal_article` takes. */
+export type TagInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof tagInternalArticle>['internalArticleId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof tagInternalArticle>['tagId'];
+  /** Admin who tags; the one the token belongs to unless given. */
+  admin_id?: ParamsOf<typeof tagInternalArticle>['admin_id'];
+};
+
+/** What `intercom_tag_internal_article` returns. */
+export type TagInternalArticleResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof tagInternalArticle>['id'];
+  /** Name of the tag. */
+  name: ResultOf<typeof tagInternalArticle>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof tagInternalArticle>['type'];
+  /** When the tag was put there, in unix seconds. */
+  applied_at: ResultOf<typeof tagInternalArticle>['applied_at'];
+  /** Admin who put the tag there. */
+  applied_by: ResultOf<typeof tagInternalArticle>['applied_by'];
+};
+
+/** Put a tag on an internal article. */
+export interface TagInternalArticleTool extends Definition<typeof tagInternalArticle> {
+  readonly '~calls'?: Calls<TagInternalArticleParams, TagInternalArticleResult>;
+}
+
+/** What `intercom_untag_article` takes. */
+export type UntagArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof untagArticle>['articleId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof untagArticle>['tagId'];
+};
+
+/** What `intercom_untag_article` returns. */
+export type UntagArticleResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof untagArticle>['id'];
+  /** Name of the tag; missing when the answer was lost. */
+  name: ResultOf<typeof untagArticle>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof untagArticle>['type'];
+};
+
+/** Take a tag off an article. The tag itself stays. */
+export interface UntagArticleTool extends Definition<typeof untagArticle> {
+  readonly '~calls'?: Calls<UntagArticleParams, UntagArticleResult>;
+}
+
 /** What `intercom_untag_contact` takes. */
 export type UntagContactParams = {
   /** Intercom id of the contact. */
@@ -995,6 +1887,29 @@ export type UntagContactResult = {
 /** Take a tag off a contact. The tag itself stays. */
 export interface UntagContactTool extends Definition<typeof untagContact> {
   readonly '~calls'?: Calls<UntagContactParams, UntagContactResult>;
+}
+
+/** What `intercom_untag_internal_article` takes. */
+export type UntagInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof untagInternalArticle>['internalArticleId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof untagInternalArticle>['tagId'];
+};
+
+/** What `intercom_untag_internal_article` returns. */
+export type UntagInternalArticleResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof untagInternalArticle>['id'];
+  /** Name of the tag; missing when the answer was lost. */
+  name: ResultOf<typeof untagInternalArticle>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof untagInternalArticle>['type'];
+};
+
+/** Take a tag off an internal article. The tag itself stays. */
+export interface UntagInternalArticleTool extends Definition<typeof untagInternalArticle> {
+  readonly '~calls'?: Calls<UntagInternalArticleParams, UntagInternalArticleResult>;
 }
 
 /** What `intercom_list_teams` takes. */
@@ -1197,6 +2112,10 @@ type List = readonly [
   TagContactTool,
   UntagContactTool,
   TagConversationTool,
+  TagArticleTool,
+  TagInternalArticleTool,
+  UntagArticleTool,
+  UntagInternalArticleTool,
   CreateNoteTool,
   CreateEventTool,
   AttachContactToCompanyTool,
@@ -1208,6 +2127,34 @@ type List = readonly [
   ListTicketTypesTool,
   ListTicketStatesTool,
   ListDataAttributesTool,
+  CreateArticleTool,
+  DeleteArticleTool,
+  GetArticleDraftTool,
+  GetArticleVersionTool,
+  GetArticleTool,
+  ListArticleVersionsTool,
+  ListArticlesTool,
+  PublishArticleDraftTool,
+  SearchArticlesTool,
+  StageArticleDraftTool,
+  UpdateArticleTool,
+  CreateCollectionTool,
+  DeleteCollectionTool,
+  GetCollectionTool,
+  ListCollectionsTool,
+  UpdateCollectionTool,
+  CreateHelpCenterRedirectTool,
+  DeleteHelpCenterRedirectTool,
+  GetHelpCenterRedirectTool,
+  GetHelpCenterTool,
+  ListHelpCenterRedirectsTool,
+  ListHelpCentersTool,
+  CreateInternalArticleTool,
+  DeleteInternalArticleTool,
+  GetInternalArticleTool,
+  ListInternalArticlesTool,
+  SearchInternalArticlesTool,
+  UpdateInternalArticleTool,
 ];
 
 /** All tools, those that people use most first. */

@@ -13,4 +13,8 @@ export const resources = [
   'events',
   'teams',
   'attributes',
+  'articles',
+  'collections',
+  'help-centers',
+  'internal-articles',
 ] as const;

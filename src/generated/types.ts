@@ -12,9 +12,22 @@ export interface IntercomObjects {
   admin: Admin;
   'admin-list': AdminList;
   'ai-agent': AiAgent;
+  article: Article;
+  'article-content': ArticleContent;
+  'article-highlight': ArticleHighlight;
+  'article-list': ArticleList;
+  'article-search': ArticleSearch;
+  'article-statistics': ArticleStatistics;
+  'article-translations': ArticleTranslations;
+  'article-version': ArticleVersion;
+  'article-version-list': ArticleVersionList;
   'attached-segment-list': AttachedSegmentList;
   attachment: Attachment;
   avatar: Avatar;
+  collection: Collection;
+  'collection-content': CollectionContent;
+  'collection-list': CollectionList;
+  'collection-translations': CollectionTranslations;
   company: Company;
   'company-list': CompanyList;
   'company-scroll': CompanyScroll;
@@ -46,6 +59,14 @@ export interface IntercomObjects {
   event: Event;
   'event-list': EventList;
   'event-summary': EventSummary;
+  'help-center': HelpCenter;
+  'help-center-list': HelpCenterList;
+  'help-center-redirect': HelpCenterRedirect;
+  'help-center-redirect-list': HelpCenterRedirectList;
+  'highlight-piece': HighlightPiece;
+  'internal-article': InternalArticle;
+  'internal-article-list': InternalArticleList;
+  'internal-article-search': InternalArticleSearch;
   'linked-object': LinkedObject;
   'linked-object-list': LinkedObjectList;
   me: Me;
@@ -312,6 +333,560 @@ export interface ContentSource {
   [k: string]: unknown;
 }
 /**
+ * An article of the help center.
+ */
+export interface Article {
+  /**
+   * Always article.
+   */
+  type: 'article';
+  /**
+   * Intercom id of the article.
+   */
+  id: string;
+  /**
+   * Id of the workspace.
+   */
+  workspace_id?: string;
+  /**
+   * Title; of the default language where there are several.
+   */
+  title: string;
+  /**
+   * Short description under the title.
+   */
+  description?: string | null;
+  /**
+   * Text of the article, as HTML.
+   */
+  body?: string | null;
+  /**
+   * The same text as Markdown (2.16).
+   */
+  body_markdown?: string | null;
+  /**
+   * Admin who is shown as the author.
+   */
+  author_id: number;
+  /**
+   * published or draft.
+   */
+  state: string;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at: number;
+  /**
+   * Whether a draft with changes waits beside the published text (2.16).
+   */
+  has_unpublished_changes?: boolean;
+  /**
+   * Time that draft was last changed, in unix seconds; null without one (2.16).
+   */
+  draft_updated_at?: number | null;
+  /**
+   * Address of the published article; null while it is a draft.
+   */
+  url?: string | null;
+  /**
+   * Collections that it is in; empty when it stands alone.
+   */
+  parent_ids?: number[];
+  /**
+   * Collection that it is in, until 2.15.
+   */
+  parent_id?: number | null;
+  /**
+   * collection or section, until 2.15.
+   */
+  parent_type?: string | null;
+  /**
+   * Audiences that Fin answers with it; empty when it is for everybody (2.16).
+   */
+  audience_ids?: number[] | null;
+  /**
+   * Whether Fin may use it (2.16).
+   */
+  ai_chatbot_availability?: boolean;
+  /**
+   * Whether Copilot may use it (2.16).
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the sales agent may use it (2.16).
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Admin who made it (2.16).
+   */
+  created_by_id?: number | null;
+  /**
+   * Admin who changed it last (2.16).
+   */
+  updated_by_id?: number | null;
+  /**
+   * Whether Fin does not suggest it (2.16).
+   */
+  exclude_from_article_suggestions?: boolean;
+  /**
+   * Who can read it in the help center: everyone, all_users, restricted and others (2.16).
+   */
+  help_center_audience?: string | null;
+  /**
+   * Time it is going to be published, in unix seconds (2.16).
+   */
+  scheduled_publish_at?: number | null;
+  /**
+   * Time it is going to be unpublished, in unix seconds (2.16).
+   */
+  scheduled_unpublish_at?: number | null;
+  /**
+   * Language of the fields above; only in help centers with several.
+   */
+  default_locale?: string;
+  /**
+   * The article in each of its languages; only in help centers with several.
+   */
+  translated_content?: ArticleTranslations | null;
+  /**
+   * How often it was read and rated; not in lists.
+   */
+  statistics?: ArticleStatistics | null;
+  /**
+   * Tags of the article (2.16).
+   */
+  tags?: EmbeddedTagList | null;
+  [k: string]: unknown;
+}
+/**
+ * An article in several languages, by locale such as fr or pt-BR.
+ */
+export interface ArticleTranslations {
+  [k: string]: ArticleContent | string | null;
+}
+/**
+ * An article in one language.
+ */
+export interface ArticleContent {
+  /**
+   * Always article_content.
+   */
+  type?: string | null;
+  /**
+   * Title; of the default language where there are several.
+   */
+  title?: string;
+  /**
+   * Short description under the title.
+   */
+  description?: string | null;
+  /**
+   * Text of the article, as HTML.
+   */
+  body?: string | null;
+  /**
+   * The same text as Markdown (2.16).
+   */
+  body_markdown?: string | null;
+  /**
+   * Admin who is shown as the author.
+   */
+  author_id?: number;
+  /**
+   * published or draft.
+   */
+  state?: string;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Whether a draft with changes waits beside the published text (2.16).
+   */
+  has_unpublished_changes?: boolean;
+  /**
+   * Time that draft was last changed, in unix seconds; null without one (2.16).
+   */
+  draft_updated_at?: number | null;
+  /**
+   * Address of the published article; null while it is a draft.
+   */
+  url?: string | null;
+  /**
+   * Audiences that Fin answers with it; empty when it is for everybody (2.16).
+   */
+  audience_ids?: number[] | null;
+  /**
+   * Whether Fin may use it (2.16).
+   */
+  ai_chatbot_availability?: boolean;
+  /**
+   * Whether Copilot may use it (2.16).
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the sales agent may use it (2.16).
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Admin who made it (2.16).
+   */
+  created_by_id?: number | null;
+  /**
+   * Admin who changed it last (2.16).
+   */
+  updated_by_id?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * How often an article was read and rated.
+ */
+export interface ArticleStatistics {
+  /**
+   * Always article_statistics.
+   */
+  type?: string;
+  /**
+   * How often it was read.
+   */
+  views?: number;
+  /**
+   * Conversations that were started from it; described as conversions.
+   */
+  conversations?: number;
+  /**
+   * Conversations that were started from it.
+   */
+  conversions?: number;
+  /**
+   * How often it was rated.
+   */
+  reactions?: number;
+  /**
+   * Share of happy ratings, in percent.
+   */
+  happy_reaction_percentage?: number;
+  /**
+   * Share of neutral ratings, in percent.
+   */
+  neutral_reaction_percentage?: number;
+  /**
+   * Share of sad ratings, in percent.
+   */
+  sad_reaction_percentage?: number;
+  /**
+   * Conversations in which Fin used it (2.16).
+   */
+  fin_involvements?: number;
+  /**
+   * Conversations that Fin resolved with it (2.16).
+   */
+  fin_resolutions?: number;
+  /**
+   * Share of those resolved, in percent (2.16).
+   */
+  fin_resolution_rate?: number;
+  [k: string]: unknown;
+}
+/**
+ * The tags of a conversation or company, embedded in it.
+ */
+export interface EmbeddedTagList {
+  /**
+   * Always tag.list.
+   */
+  type: string;
+  /**
+   * The tags.
+   */
+  tags: Tag[];
+  [k: string]: unknown;
+}
+/**
+ * A label for contacts, companies, conversations and tickets.
+ */
+export interface Tag {
+  /**
+   * Always tag.
+   */
+  type: 'tag';
+  /**
+   * Intercom id of the tag.
+   */
+  id: string;
+  /**
+   * Name of the tag; unique without regard to case.
+   */
+  name: string;
+  /**
+   * Time the tag was put on the object; only where the tag belongs to one, in unix seconds; null when unknown.
+   */
+  applied_at?: number | null;
+  /**
+   * Who put the tag on the object; only where the tag belongs to one.
+   */
+  applied_by?: Reference | null;
+  /**
+   * Contacts that a bulk tagging dealt with; only in its answer.
+   */
+  users?: TaggedMember[] | null;
+  /**
+   * Companies that a bulk tagging dealt with; only in its answer.
+   */
+  companies?: TaggedMember[] | null;
+  [k: string]: unknown;
+}
+/**
+ * A pointer to another object of the workspace: its type and id, nothing more.
+ */
+export interface Reference {
+  /**
+   * Type of the object pointed at, such as admin, team, contact, company or bot. Open set.
+   */
+  type: string;
+  /**
+   * Intercom id of the object; null where nothing is pointed at.
+   */
+  id: string | null;
+  [k: string]: unknown;
+}
+/**
+ * One contact or company of a bulk tagging.
+ */
+export interface TaggedMember {
+  /**
+   * Intercom id of the member.
+   */
+  id: string;
+  /**
+   * True when the member carries the tag now.
+   */
+  tagged?: boolean;
+  [k: string]: unknown;
+}
+/**
+ * Where the phrase of a search stands in an article.
+ */
+export interface ArticleHighlight {
+  /**
+   * The article.
+   */
+  article_id: string;
+  /**
+   * The title in pieces.
+   */
+  highlighted_title?: HighlightPiece[];
+  /**
+   * Passages of description and text, each in pieces.
+   */
+  highlighted_summary?: HighlightPiece[][];
+  [k: string]: unknown;
+}
+/**
+ * A piece of a text that was searched.
+ */
+export interface HighlightPiece {
+  /**
+   * highlight for what was searched, plain for what stands around it.
+   */
+  type: string;
+  /**
+   * The piece.
+   */
+  text: string;
+  [k: string]: unknown;
+}
+/**
+ * A page of articles.
+ */
+export interface ArticleList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The articles of this page.
+   */
+  data: Article[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * Where a list stands. No more pages follow when next is absent or null.
+ */
+export interface Pages {
+  /**
+   * Always pages.
+   */
+  type: string;
+  /**
+   * Number of this page, from 1.
+   */
+  page: number;
+  /**
+   * Items on a page; sent back as text by some endpoints.
+   */
+  per_page: number | string;
+  /**
+   * How many pages there are.
+   */
+  total_pages: number;
+  /**
+   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
+   */
+  next?: NextPage | string | null;
+  [k: string]: unknown;
+}
+/**
+ * The cursor of the next page.
+ */
+export interface NextPage {
+  /**
+   * Number of the next page.
+   */
+  page?: number | null;
+  /**
+   * Items on the next page.
+   */
+  per_page?: number | string | null;
+  /**
+   * Opaque cursor that goes back as starting_after; null when no page follows.
+   */
+  starting_after?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of the articles that a search found.
+ */
+export interface ArticleSearch {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * What was found.
+   */
+  data: {
+    /**
+     * The articles of this page.
+     */
+    articles?: Article[];
+    /**
+     * Where the phrase stands in each of them; empty unless asked for.
+     */
+    highlights?: ArticleHighlight[];
+    [k: string]: unknown;
+  };
+  /**
+   * How many articles were found.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * What an article said at a time.
+ */
+export interface ArticleVersion {
+  /**
+   * Always article_version.
+   */
+  type: 'article_version';
+  /**
+   * Intercom id of the version.
+   */
+  id: string;
+  /**
+   * The article that it is of.
+   */
+  article_id: string;
+  /**
+   * Title at that time.
+   */
+  title: string;
+  /**
+   * Description at that time.
+   */
+  description?: string | null;
+  /**
+   * Text at that time, as HTML; not in lists.
+   */
+  body?: string | null;
+  /**
+   * The same text as Markdown; not in lists.
+   */
+  body_markdown?: string | null;
+  /**
+   * Admin who was shown as the author.
+   */
+  author_id?: string;
+  /**
+   * Admin who made the version.
+   */
+  created_by_id?: string | null;
+  /**
+   * How it was made: web, api. Open set.
+   */
+  created_via?: string;
+  /**
+   * The version that it was made from; null for the first.
+   */
+  from_version_id?: string | null;
+  /**
+   * published for the one that is live, draft for every other.
+   */
+  state: string;
+  /**
+   * Time the version was made, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of its last change, in unix seconds; not in lists.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A page of versions of an article.
+ */
+export interface ArticleVersionList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The versions of this page.
+   */
+  data: ArticleVersion[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
  * The segments that a contact or company falls in.
  */
 export interface AttachedSegmentList {
@@ -391,6 +966,114 @@ export interface Attachment {
    * Height in pixels, for images.
    */
   height?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A collection of the help center, which holds articles and further collections.
+ */
+export interface Collection {
+  /**
+   * Always collection, where it is said.
+   */
+  type?: string;
+  /**
+   * Intercom id of the collection.
+   */
+  id: string;
+  /**
+   * Id of the workspace.
+   */
+  workspace_id?: string;
+  /**
+   * Name; of the default language where there are several.
+   */
+  name: string;
+  /**
+   * Description of the collection.
+   */
+  description?: string | null;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Address of the collection.
+   */
+  url?: string | null;
+  /**
+   * Name of its icon.
+   */
+  icon?: string | null;
+  /**
+   * Place among its neighbours, from 0.
+   */
+  order?: number;
+  /**
+   * Language of the fields above; only in help centers with several.
+   */
+  default_locale?: string;
+  /**
+   * Name and description in each language; only in help centers with several.
+   */
+  translated_content?: CollectionTranslations | null;
+  /**
+   * The collection that it is in; null on the first level.
+   */
+  parent_id?: string | null;
+  /**
+   * The help center that it is in.
+   */
+  help_center_id?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A collection in several languages, by locale such as fr or pt-BR.
+ */
+export interface CollectionTranslations {
+  [k: string]: CollectionContent | string | null;
+}
+/**
+ * A collection in one language.
+ */
+export interface CollectionContent {
+  /**
+   * Always group_content.
+   */
+  type?: string | null;
+  /**
+   * Name.
+   */
+  name?: string;
+  /**
+   * Description.
+   */
+  description?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of collections.
+ */
+export interface CollectionList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The collections of this page.
+   */
+  data: Collection[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
   [k: string]: unknown;
 }
 /**
@@ -500,82 +1183,6 @@ export interface CustomAttributes {
   [k: string]: unknown;
 }
 /**
- * The tags of a conversation or company, embedded in it.
- */
-export interface EmbeddedTagList {
-  /**
-   * Always tag.list.
-   */
-  type: string;
-  /**
-   * The tags.
-   */
-  tags: Tag[];
-  [k: string]: unknown;
-}
-/**
- * A label for contacts, companies, conversations and tickets.
- */
-export interface Tag {
-  /**
-   * Always tag.
-   */
-  type: 'tag';
-  /**
-   * Intercom id of the tag.
-   */
-  id: string;
-  /**
-   * Name of the tag; unique without regard to case.
-   */
-  name: string;
-  /**
-   * Time the tag was put on the object; only where the tag belongs to one, in unix seconds; null when unknown.
-   */
-  applied_at?: number | null;
-  /**
-   * Who put the tag on the object; only where the tag belongs to one.
-   */
-  applied_by?: Reference | null;
-  /**
-   * Contacts that a bulk tagging dealt with; only in its answer.
-   */
-  users?: TaggedMember[] | null;
-  /**
-   * Companies that a bulk tagging dealt with; only in its answer.
-   */
-  companies?: TaggedMember[] | null;
-  [k: string]: unknown;
-}
-/**
- * A pointer to another object of the workspace: its type and id, nothing more.
- */
-export interface Reference {
-  /**
-   * Type of the object pointed at, such as admin, team, contact, company or bot. Open set.
-   */
-  type: string;
-  /**
-   * Intercom id of the object; null where nothing is pointed at.
-   */
-  id: string | null;
-  [k: string]: unknown;
-}
-/**
- * One contact or company of a bulk tagging.
- */
-export interface TaggedMember {
-  /**
-   * Intercom id of the member.
-   */
-  id: string;
-  /**
-   * True when the member carries the tag now.
-   */
-  tagged?: boolean;
-  [k: string]: unknown;
-}
-/**
  * The segments of a company, embedded in it.
  */
 export interface EmbeddedSegmentList {
@@ -657,50 +1264,6 @@ export interface CompanyList {
    * Where the list stands.
    */
   pages?: Pages | null;
-  [k: string]: unknown;
-}
-/**
- * Where a list stands. No more pages follow when next is absent or null.
- */
-export interface Pages {
-  /**
-   * Always pages.
-   */
-  type: string;
-  /**
-   * Number of this page, from 1.
-   */
-  page: number;
-  /**
-   * Items on a page; sent back as text by some endpoints.
-   */
-  per_page: number | string;
-  /**
-   * How many pages there are.
-   */
-  total_pages: number;
-  /**
-   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
-   */
-  next?: NextPage | string | null;
-  [k: string]: unknown;
-}
-/**
- * The cursor of the next page.
- */
-export interface NextPage {
-  /**
-   * Number of the next page.
-   */
-  page?: number | null;
-  /**
-   * Items on the next page.
-   */
-  per_page?: number | string | null;
-  /**
-   * Opaque cursor that goes back as starting_after; null when no page follows.
-   */
-  starting_after?: string | null;
   [k: string]: unknown;
 }
 /**
@@ -2035,7 +2598,7 @@ export interface DeletedObject {
    */
   type?: string;
   /**
-   * Kind of object, for everything else: company, conversation or ticket.
+   * Kind of object, for everything else: company, conversation, article and others.
    */
   object?: string;
   /**
@@ -2188,6 +2751,262 @@ export interface EventSummary {
    * Description of the event.
    */
   description?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A help center of the workspace.
+ */
+export interface HelpCenter {
+  /**
+   * Always help_center, where it is said.
+   */
+  type?: string;
+  /**
+   * Intercom id of the help center.
+   */
+  id: string;
+  /**
+   * Id of the workspace.
+   */
+  workspace_id?: string;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Its name in addresses.
+   */
+  identifier?: string;
+  /**
+   * Whether it can be read.
+   */
+  website_turned_on?: boolean;
+  /**
+   * Name that teammates see.
+   */
+  display_name: string;
+  /**
+   * Its address, of the custom domain where there is one.
+   */
+  url?: string | null;
+  /**
+   * Its own domain; null without one.
+   */
+  custom_domain?: string | null;
+  /**
+   * Whether it is the default one of the workspace.
+   */
+  default?: boolean;
+  /**
+   * Its languages, as locales.
+   */
+  locales?: string[];
+  [k: string]: unknown;
+}
+/**
+ * The help centers of a workspace.
+ */
+export interface HelpCenterList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The help centers of this page.
+   */
+  data: HelpCenter[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * An old address that leads to an article or a collection.
+ */
+export interface HelpCenterRedirect {
+  /**
+   * Intercom id of the redirect.
+   */
+  id: string;
+  /**
+   * Always help_center_redirect.
+   */
+  type: 'help_center_redirect';
+  /**
+   * The address that is redirected.
+   */
+  from_url: string;
+  /**
+   * Language that it leads to.
+   */
+  locale?: string;
+  /**
+   * The help center that it belongs to.
+   */
+  help_center_id: string;
+  /**
+   * article or collection.
+   */
+  target_type: string;
+  /**
+   * Id of the article or collection.
+   */
+  target_id: string;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A page of redirects.
+ */
+export interface HelpCenterRedirectList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The redirects of this page.
+   */
+  data: HelpCenterRedirect[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * An article that only teammates and their assistants read.
+ */
+export interface InternalArticle {
+  /**
+   * Always internal_article, where it is said.
+   */
+  type?: string;
+  /**
+   * Intercom id of the article.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title?: string;
+  /**
+   * Text of the article, as HTML.
+   */
+  body?: string | null;
+  /**
+   * The same text as Markdown (2.16).
+   */
+  body_markdown?: string | null;
+  /**
+   * Admin who keeps it up to date.
+   */
+  owner_id: number;
+  /**
+   * Admin who wrote it.
+   */
+  author_id: number;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Its language.
+   */
+  locale?: string;
+  /**
+   * Audiences that Fin answers with it; empty when it is for everybody (2.16).
+   */
+  audience_ids?: number[] | null;
+  /**
+   * Whether Fin may use it (2.16).
+   */
+  ai_chatbot_availability?: boolean;
+  /**
+   * Whether Copilot may use it (2.16).
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the sales agent may use it (2.16).
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Tags of the article (2.16).
+   */
+  tags?: EmbeddedTagList | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of internal articles.
+ */
+export interface InternalArticleList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The internal articles of this page.
+   */
+  data: InternalArticle[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of the internal articles that a search found.
+ */
+export interface InternalArticleSearch {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * What was found.
+   */
+  data: {
+    /**
+     * The internal articles of this page.
+     */
+    internal_articles?: InternalArticle[];
+    [k: string]: unknown;
+  };
+  /**
+   * How many internal articles were found.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
   [k: string]: unknown;
 }
 /**

@@ -35,7 +35,7 @@ async function pageThrough(tool: RequestTool): Promise<{ items: number; asked: s
     for await (const part of request) body += part;
     asked.push(`${request.method} ${request.url} ${body}`);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(page(asked.length)));
+    response.end(JSON.stringify(page(asked.length, tool)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -53,7 +53,7 @@ async function pageThrough(tool: RequestTool): Promise<{ items: number; asked: s
 }
 
 /** One page in a form that every kind of paging can read: a link that holds a cursor, and page numbers. */
-function page(number: number): object {
+function page(number: number, { output, paging }: RequestTool): object {
   const items = [{ type: 'item', id: String(number), event_name: 'opened-door' }];
   const next = number === 1 ? 'https://api.intercom.io/next?page=2&starting_after=cursor2&before=1700000000' : null;
   const pages = { type: 'pages', page: number, total_pages: 2, next };
@@ -69,5 +69,14 @@ function page(number: number): object {
     'notes',
     'teams',
   ];
-  return { type: 'list', total_count: 2, pages, ...Object.fromEntries(keys.map((key) => [key, items])) };
+  const lists = Object.fromEntries(keys.map((key) => [key, items]));
+  // Some answers have their list one level deeper.
+  const [, inner] = output[paging?.items ?? '']?.from?.split('.') ?? [];
+  return {
+    type: 'list',
+    total_count: 2,
+    pages,
+    ...lists,
+    ...(inner === undefined ? {} : { data: { [inner]: items } }),
+  };
 }
