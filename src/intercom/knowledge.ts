@@ -2,11 +2,11 @@
 import type { Rule } from '../tool/operation/rules.js';
 import * as param from './param.js';
 
-/** The two forms of a text, of which one is given. */
-export const body = {
+/** The two forms of a text, of which one is given. @param since the version that brought the second one to the tool */
+export const body = (since?: string) => ({
   body: param.text('Text as HTML; not together with body_markdown', { multiline: true }).optional(),
-  body_markdown: param.text('Text as Markdown; not together with body', { since: '2.16', multiline: true }).optional(),
-};
+  body_markdown: param.text('Text as Markdown; not together with body', { since, multiline: true }).optional(),
+});
 
 interface Body {
   readonly body?: string | undefined;

@@ -30,6 +30,9 @@ const beside: Readonly<Record<string, Record<string, unknown>>> = {
   'intercom_search_conversations.sort_order': { sort_field: 'created_at' },
   'intercom_update_contact.email_verified': { email: 'ada@example.com' },
   'intercom_create_contact.email_verified': { email: 'ada@example.com' },
+  'intercom_create_article.parent_type': { parent_id: '145' },
+  'intercom_update_article.parent_type': { parent_id: '145' },
+  'intercom_search_articles.highlight': { phrase: 'return' },
 };
 
 /** Parameters that the usual version has no more. */
@@ -93,15 +96,16 @@ export function cursorsOf(tool: RequestTool): readonly unknown[] {
   return taken.length === 0 ? cursors : taken;
 }
 
-function valuesOf(tool: RequestTool, { name, schema, format }: ParamFacts): readonly unknown[] {
+function valuesOf(tool: RequestTool, { name, schema, format, sample }: ParamFacts): readonly unknown[] {
   if (name === 'starting_after') return cursorsOf(tool);
   const own = tool.example[name];
-  return [...(own === undefined || own === null ? [] : [own]), ...byType(withoutNull(schema), format)];
+  return [...(own === undefined || own === null ? [] : [own]), ...byType(withoutNull(schema), format, sample)];
 }
 
-function byType(schema: Record<string, unknown>, format?: string): unknown[] {
+function byType(schema: Record<string, unknown>, format?: string, sample?: unknown): unknown[] {
   if (format === 'search-query') return [{ field: 'id', operator: '=', value: '1' }];
   if (format === 'unix-time') return [now + 86_400];
+  if (format === 'url') return ['https://example.com/page'];
   if (format === 'url-list') return [['https://example.com/a.png', 'https://example.com/b.png']];
   if (Array.isArray(schema.enum)) return schema.enum;
   switch (schema.type) {
@@ -113,10 +117,19 @@ function byType(schema: Record<string, unknown>, format?: string): unknown[] {
     case 'boolean':
       return [true];
     case 'array':
+      if (isObject(schema.items) && schema.items.type === 'integer') return [[7, 8]];
       return isObject(schema.items) && schema.items.type === 'string' ? [['4711', '4712']] : [];
     default:
+      if (isObject(schema.additionalProperties))
+        return mapsOf(schema.additionalProperties, Object.keys(Object(sample)));
       return [isObject(schema.properties) ? membersOf(schema.properties) : { plan: 'pro' }];
   }
+}
+
+/** Maps of one object that holds one member: members may exclude each other. */
+function mapsOf({ properties }: Record<string, unknown>, [key = 'key']: readonly string[]): unknown[] {
+  const members = Object.entries(isObject(properties) ? membersOf(properties) : {});
+  return members.map(([name, value]) => ({ [key]: { [name]: value } }));
 }
 
 function membersOf(properties: Record<string, unknown>): Record<string, unknown> {

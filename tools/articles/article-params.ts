@@ -1,10 +1,10 @@
 import { type HttpRequest, knowledge, needs, param, type Rule, refuseParam } from '../../src/intercom/index.js';
 
-const texts = {
+const texts = (since?: string) => ({
   title: param.nonEmptyText('Title').optional(),
   description: param.text('Short description under the title').optional(),
-  ...knowledge.body,
-};
+  ...knowledge.body(since),
+});
 
 const authorId = 'Admin who is shown as the author';
 
@@ -12,7 +12,7 @@ const state = param.choice(['published', 'draft'], 'published shows it to custom
 
 /** What a draft says in one language. */
 const draftContent = {
-  ...texts,
+  ...texts(),
   author_id: param.integer(authorId, { min: 1, of: 'admin' }).optional(),
 };
 
@@ -26,7 +26,7 @@ const content = {
 
 /** What versions of an article keep: all that a draft beside the published text can change. */
 export const draftParams = {
-  ...texts,
+  ...texts(),
   author_id: param.id('admin', authorId, { asNumber: true }).optional(),
   translated_content: param
     .objectMap(knowledge.locales, draftContent, 'Changes in other languages, by locale such as fr or pt-BR')
@@ -35,7 +35,7 @@ export const draftParams = {
 
 /** The fields of an article that create and update share. */
 export const articleParams = {
-  ...texts,
+  ...texts('2.16'),
   author_id: param.id('admin', authorId, { asNumber: true }).optional(),
   state,
   parent_id: param.id('collection', 'Collection that it goes into; alone unless given', { asNumber: true }).optional(),

@@ -6,7 +6,7 @@ export const stageArticleDraft = operation('intercom_stage_article_draft', {
   since: '2.16',
   effect: 'write',
   description:
-    'Prepare changes of a published article as a draft. Customers see the published text until it is published.',
+    'Stage changes of a published article as a draft. Customers see the published text until it is published.',
   params: { articleId: param.id('article'), ...draftParams },
   rules: [atLeastOne('title', 'description', 'body', 'body_markdown', 'author_id', 'translated_content'), ...bodyRules],
   example: { articleId: '6871119', title: 'How to send a book back' },

@@ -5,7 +5,7 @@ export const updateCollection = operation('intercom_update_collection', {
   http: 'PUT /help_center/collections/{collectionId}',
   resource: 'collections',
   effect: 'write',
-  description: 'Rename a collection, describe it anew or move it under another one.',
+  description: 'Change a collection: its name, its description or the collection that it is in.',
   params: { collectionId: param.id('collection'), ...collectionParams },
   rules: [
     atLeastOne('name', 'description', 'translated_content', 'parent_id'),

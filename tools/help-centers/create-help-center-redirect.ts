@@ -7,18 +7,12 @@ export const createHelpCenterRedirect = operation('intercom_create_help_center_r
   since: '2.16',
   effect: 'write',
   idempotent: false,
-  description: 'Lead an old address of a help center to an article or a collection.',
+  description: 'Create a redirect, which leads an old address of a help center to an article or a collection.',
   params: {
     helpCenterId: param.id('help_center'),
-    from_url: param
-      .nonEmptyText('Address to lead away from, which lies in the help center', {
-        example: 'https://help.example.com/old-page',
-      })
-      .check((url, refuse) => {
-        if (!/^https?:\/\/[^/\s]/i.test(url) || !URL.canParse(url)) {
-          refuse('is no whole address: expected one such as https://help.example.com/old-page');
-        }
-      }),
+    from_url: param.url('Address to lead away from, which lies in the help center', {
+      example: 'https://help.example.com/old-page',
+    }),
     locale: param.nonEmptyText('Language to lead to', { example: 'en' }),
     target_type: param.choice(['article', 'collection'], 'What target_id names'),
     target_id: param.id(

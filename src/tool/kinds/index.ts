@@ -11,4 +11,4 @@ export { integer, number, type PageSize, perPage } from './number.js';
 export { objectMap } from './object-map.js';
 export { nonEmptyText, text } from './text.js';
 export { readSeconds, unixTime } from './unix-time.js';
-export { urlList } from './url-list.js';
+export { url, urlList } from './url-list.js';
