@@ -5,6 +5,7 @@ import { addLoneAdmin } from './demo/team.js';
 import { addDemoTicketTypes } from './demo/tickets.js';
 import { addHistory } from './history/generate.js';
 import type { HistoryOptions } from './history/options.js';
+import { addHelpCenter } from './resources/help-center/help-centers.js';
 import type { World } from './world/world.js';
 
 /**
@@ -26,6 +27,7 @@ export function populate(world: World, data: InitialData): void {
   }
   addLoneAdmin(world);
   addDemoTicketTypes(world);
+  addHelpCenter(world, ['en']);
   if (data === 'empty') return;
   addDemoAttributes(world);
   addManyContacts(world, data.contacts);

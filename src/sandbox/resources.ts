@@ -1,10 +1,15 @@
 import type { Route } from './http/route.js';
 import { adminResource } from './resources/admins.js';
+import { articleResource, articleVersionResource } from './resources/articles/routes.js';
 import { companyResource } from './resources/companies/routes.js';
 import { contactResource } from './resources/contacts/routes.js';
 import { conversationResource } from './resources/conversations/routes.js';
 import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
+import { collectionResource } from './resources/help-center/collections.js';
+import { helpCenterResource } from './resources/help-center/help-centers.js';
+import { redirectResource } from './resources/help-center/redirects.js';
+import { internalArticleResource } from './resources/internal-articles.js';
 import { messageResource } from './resources/messages/routes.js';
 import { noteResource } from './resources/notes.js';
 import { segmentResource } from './resources/segments/routes.js';
@@ -30,6 +35,12 @@ export const resources: readonly Resource[] = [
   conversationResource,
   ticketResource,
   messageResource,
+  helpCenterResource,
+  collectionResource,
+  articleResource,
+  articleVersionResource,
+  redirectResource,
+  internalArticleResource,
 ];
 
 /** Every emulated operation. */

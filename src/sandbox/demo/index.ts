@@ -6,6 +6,7 @@ import { addDemoAttributes } from './attributes.js';
 import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
 import { addDemoConversations } from './conversations.js';
+import { addDemoHelpCenter } from './help-center.js';
 import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
@@ -32,5 +33,6 @@ export function addDemo(world: World): Demo {
   addDemoActivity(world, stream('activity'), team, contacts);
   const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
   addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
+  addDemoHelpCenter(world, stream('help-center'), team, tags);
   return { team, tags, companies, contacts };
 }
