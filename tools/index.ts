@@ -17,14 +17,26 @@ import { listContacts as listContactsDefinition } from './contacts/list-contacts
 import { searchContacts as searchContactsDefinition } from './contacts/search-contacts.js';
 import { updateContact as updateContactDefinition } from './contacts/update-contact.js';
 import { assignConversation as assignConversationDefinition } from './conversations/assign-conversation.js';
+import { attachContactToConversation as attachContactToConversationDefinition } from './conversations/attach-contact-to-conversation.js';
 import { closeConversation as closeConversationDefinition } from './conversations/close-conversation.js';
+import { convertConversationToTicket as convertConversationToTicketDefinition } from './conversations/convert-conversation-to-ticket.js';
 import { createConversation as createConversationDefinition } from './conversations/create-conversation.js';
+import { deleteConversation as deleteConversationDefinition } from './conversations/delete-conversation.js';
+import { detachContactFromConversation as detachContactFromConversationDefinition } from './conversations/detach-contact-from-conversation.js';
 import { getConversation as getConversationDefinition } from './conversations/get-conversation.js';
 import { listConversations as listConversationsDefinition } from './conversations/list-conversations.js';
+import { listDeletedConversations as listDeletedConversationsDefinition } from './conversations/list-deleted-conversations.js';
+import { listHandlingEvents as listHandlingEventsDefinition } from './conversations/list-handling-events.js';
+import { listSideConversations as listSideConversationsDefinition } from './conversations/list-side-conversations.js';
+import { mergeConversation as mergeConversationDefinition } from './conversations/merge-conversation.js';
 import { openConversation as openConversationDefinition } from './conversations/open-conversation.js';
+import { redactConversation as redactConversationDefinition } from './conversations/redact-conversation.js';
+import { replyConversationAsContact as replyConversationAsContactDefinition } from './conversations/reply-conversation-as-contact.js';
 import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
 import { searchConversations as searchConversationsDefinition } from './conversations/search-conversations.js';
+import { sendQuickReplies as sendQuickRepliesDefinition } from './conversations/send-quick-replies.js';
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
+import { updateConversation as updateConversationDefinition } from './conversations/update-conversation.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
@@ -43,7 +55,9 @@ import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.
 import type {
   AssignConversationTool,
   AttachContactToCompanyTool,
+  AttachContactToConversationTool,
   CloseConversationTool,
+  ConvertConversationToTicketTool,
   CreateCompanyTool,
   CreateContactTool,
   CreateConversationTool,
@@ -53,7 +67,9 @@ import type {
   CreateTagTool,
   CreateTicketTool,
   DeleteContactTool,
+  DeleteConversationTool,
   DetachContactFromCompanyTool,
+  DetachContactFromConversationTool,
   GetCompanyTool,
   GetContactTool,
   GetConversationTool,
@@ -66,19 +82,27 @@ import type {
   ListContactsTool,
   ListConversationsTool,
   ListDataAttributesTool,
+  ListDeletedConversationsTool,
+  ListHandlingEventsTool,
+  ListSideConversationsTool,
   ListTagsTool,
   ListTeamsTool,
   ListTicketStatesTool,
   ListTicketTypesTool,
+  MergeConversationTool,
   OpenConversationTool,
+  RedactConversationTool,
+  ReplyConversationAsContactTool,
   ReplyConversationTool,
   SearchContactsTool,
   SearchConversationsTool,
+  SendQuickRepliesTool,
   SnoozeConversationTool,
   TagContactTool,
   TagConversationTool,
   UntagContactTool,
   UpdateContactTool,
+  UpdateConversationTool,
   UpdateTicketTool,
 } from './types.js';
 
@@ -144,11 +168,26 @@ export const updateContact: UpdateContactTool = updateContactDefinition;
  */
 export const assignConversation: AssignConversationTool = assignConversationDefinition;
 
+/**
+ * Add a contact to a conversation, who can then read all of it. Names one by contactId, user_id or email; an unknown
+ * e-mail makes a lead.
+ */
+export const attachContactToConversation: AttachContactToConversationTool = attachContactToConversationDefinition;
+
 /** Close a conversation, with a last text to the customer or without. */
 export const closeConversation: CloseConversationTool = closeConversationDefinition;
 
+/** Create a ticket from a conversation. The type must be of the category Customer; the contact sees it. */
+export const convertConversationToTicket: ConvertConversationToTicketTool = convertConversationToTicketDefinition;
+
 /** Create a conversation that a contact begins, with a plain text. Answers with its first message. */
 export const createConversation: CreateConversationTool = createConversationDefinition;
+
+/** Delete a conversation for good. Its figures stay in reports unless retain_metrics is false. */
+export const deleteConversation: DeleteConversationTool = deleteConversationDefinition;
+
+/** Remove a contact from a conversation of several. The last contact cannot be removed. */
+export const detachContactFromConversation: DetachContactFromConversationTool = detachContactFromConversationDefinition;
 
 /** Get one conversation with its parts, at most the newest 500 of them. */
 export const getConversation: GetConversationTool = getConversationDefinition;
@@ -159,8 +198,29 @@ export const getConversation: GetConversationTool = getConversationDefinition;
  */
 export const listConversations: ListConversationsTool = listConversationsDefinition;
 
+/** List the ids of deleted conversations page by page, with the time of their deletion. */
+export const listDeletedConversations: ListDeletedConversationsTool = listDeletedConversationsDefinition;
+
+/** List when teammates paused handling a conversation and when they went on, all at once. */
+export const listHandlingEvents: ListHandlingEventsTool = listHandlingEventsDefinition;
+
+/** List the side conversations that teammates began from within a conversation, with their messages. */
+export const listSideConversations: ListSideConversationsTool = listSideConversationsDefinition;
+
+/** Close a conversation and merge it into another one, which goes on. This cannot be undone. */
+export const mergeConversation: MergeConversationTool = mergeConversationDefinition;
+
 /** Open a closed or snoozed conversation again. */
 export const openConversation: OpenConversationTool = openConversationDefinition;
+
+/** Delete the text and files of one message of a conversation for good; the message itself stays. */
+export const redactConversation: RedactConversationTool = redactConversationDefinition;
+
+/**
+ * Reply to a conversation in the name of a contact, such as one who wrote elsewhere. Names one by contactId, user_id or
+ * email.
+ */
+export const replyConversationAsContact: ReplyConversationAsContactTool = replyConversationAsContactDefinition;
 
 /** Reply to a conversation as an admin, or leave an internal note that the customer never sees. */
 export const replyConversation: ReplyConversationTool = replyConversationDefinition;
@@ -171,8 +231,14 @@ export const replyConversation: ReplyConversationTool = replyConversationDefinit
  */
 export const searchConversations: SearchConversationsTool = searchConversationsDefinition;
 
+/** Send buttons into a conversation, one of which the contact can press as an answer. */
+export const sendQuickReplies: SendQuickRepliesTool = sendQuickRepliesDefinition;
+
 /** Snooze a conversation until a time in the future, when it opens again. */
 export const snoozeConversation: SnoozeConversationTool = snoozeConversationDefinition;
+
+/** Change the title, attributes, company or read mark of a conversation. Needs at least one of them. */
+export const updateConversation: UpdateConversationTool = updateConversationDefinition;
 
 /**
  * Record something that a contact did. Needs user_id, email or id, at least one of them. The same event of the same
@@ -271,6 +337,18 @@ export const allTools: IntercomTools = [
   attachContactToCompany,
   detachContactFromCompany,
   createConversation,
+  attachContactToConversation,
+  convertConversationToTicket,
+  deleteConversation,
+  detachContactFromConversation,
+  listDeletedConversations,
+  listHandlingEvents,
+  listSideConversations,
+  mergeConversation,
+  redactConversation,
+  replyConversationAsContact,
+  sendQuickReplies,
+  updateConversation,
   listCompanyContacts,
   listContactEvents,
   listTeams,

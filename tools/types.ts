@@ -18,14 +18,26 @@ import type { listContacts } from './contacts/list-contacts.js';
 import type { searchContacts } from './contacts/search-contacts.js';
 import type { updateContact } from './contacts/update-contact.js';
 import type { assignConversation } from './conversations/assign-conversation.js';
+import type { attachContactToConversation } from './conversations/attach-contact-to-conversation.js';
 import type { closeConversation } from './conversations/close-conversation.js';
+import type { convertConversationToTicket } from './conversations/convert-conversation-to-ticket.js';
 import type { createConversation } from './conversations/create-conversation.js';
+import type { deleteConversation } from './conversations/delete-conversation.js';
+import type { detachContactFromConversation } from './conversations/detach-contact-from-conversation.js';
 import type { getConversation } from './conversations/get-conversation.js';
 import type { listConversations } from './conversations/list-conversations.js';
+import type { listDeletedConversations } from './conversations/list-deleted-conversations.js';
+import type { listHandlingEvents } from './conversations/list-handling-events.js';
+import type { listSideConversations } from './conversations/list-side-conversations.js';
+import type { mergeConversation } from './conversations/merge-conversation.js';
 import type { openConversation } from './conversations/open-conversation.js';
+import type { redactConversation } from './conversations/redact-conversation.js';
+import type { replyConversationAsContact } from './conversations/reply-conversation-as-contact.js';
 import type { replyConversation } from './conversations/reply-conversation.js';
 import type { searchConversations } from './conversations/search-conversations.js';
+import type { sendQuickReplies } from './conversations/send-quick-replies.js';
 import type { snoozeConversation } from './conversations/snooze-conversation.js';
+import type { updateConversation } from './conversations/update-conversation.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
 import type { createMessage } from './messages/create-message.js';
@@ -496,6 +508,36 @@ export interface AssignConversationTool extends Definition<typeof assignConversa
   readonly '~calls'?: Calls<AssignConversationParams, AssignConversationResult>;
 }
 
+/** What `intercom_attach_contact_to_conversation` takes. */
+export type AttachContactToConversationParams = {
+  /** Conversation to add the contact to. */
+  conversationId: ParamsOf<typeof attachContactToConversation>['conversationId'];
+  /** Intercom id of the contact. */
+  contactId?: ParamsOf<typeof attachContactToConversation>['contactId'];
+  /** Your own id of the contact (external_id). */
+  user_id?: ParamsOf<typeof attachContactToConversation>['user_id'];
+  /** E-mail address of the contact. */
+  email?: ParamsOf<typeof attachContactToConversation>['email'];
+  /** Admin who acts; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof attachContactToConversation>['admin_id'];
+};
+
+/** What `intercom_attach_contact_to_conversation` returns. */
+export type AttachContactToConversationResult = {
+  /** The whole conversation after the change. */
+  conversation: ResultOf<typeof attachContactToConversation>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof attachContactToConversation>['conversationId'];
+};
+
+/**
+ * Add a contact to a conversation, who can then read all of it. Names one by contactId, user_id or email; an unknown
+ * e-mail makes a lead.
+ */
+export interface AttachContactToConversationTool extends Definition<typeof attachContactToConversation> {
+  readonly '~calls'?: Calls<AttachContactToConversationParams, AttachContactToConversationResult>;
+}
+
 /** What `intercom_close_conversation` takes. */
 export type CloseConversationParams = {
   /** Conversation to close. */
@@ -519,6 +561,31 @@ export type CloseConversationResult = {
 /** Close a conversation, with a last text to the customer or without. */
 export interface CloseConversationTool extends Definition<typeof closeConversation> {
   readonly '~calls'?: Calls<CloseConversationParams, CloseConversationResult>;
+}
+
+/** What `intercom_convert_conversation_to_ticket` takes. */
+export type ConvertConversationToTicketParams = {
+  /** Conversation to convert. */
+  conversationId: ParamsOf<typeof convertConversationToTicket>['conversationId'];
+  /** Ticket type of the category Customer. */
+  ticket_type_id: ParamsOf<typeof convertConversationToTicket>['ticket_type_id'];
+  /** State of the new ticket; the first one unless given. */
+  ticket_state_id?: ParamsOf<typeof convertConversationToTicket>['ticket_state_id'];
+  /** Values by attribute name; title and text are _default_title_ and _default_description_. */
+  attributes?: ParamsOf<typeof convertConversationToTicket>['attributes'];
+};
+
+/** What `intercom_convert_conversation_to_ticket` returns. */
+export type ConvertConversationToTicketResult = {
+  /** The new ticket; missing when its answer was lost. */
+  ticket: ResultOf<typeof convertConversationToTicket>['ticket'];
+  /** Id of the ticket for later calls. */
+  ticketId: ResultOf<typeof convertConversationToTicket>['ticketId'];
+};
+
+/** Create a ticket from a conversation. The type must be of the category Customer; the contact sees it. */
+export interface ConvertConversationToTicketTool extends Definition<typeof convertConversationToTicket> {
+  readonly '~calls'?: Calls<ConvertConversationToTicketParams, ConvertConversationToTicketResult>;
 }
 
 /** What `intercom_create_conversation` takes. */
@@ -550,6 +617,55 @@ export type CreateConversationResult = {
 /** Create a conversation that a contact begins, with a plain text. Answers with its first message. */
 export interface CreateConversationTool extends Definition<typeof createConversation> {
   readonly '~calls'?: Calls<CreateConversationParams, CreateConversationResult>;
+}
+
+/** What `intercom_delete_conversation` takes. */
+export type DeleteConversationParams = {
+  /** Conversation to delete. */
+  conversationId: ParamsOf<typeof deleteConversation>['conversationId'];
+  /**
+   * false deletes its figures as well, for which the token needs a permission of its own. Since version 2.16 of the
+   * API.
+   */
+  retain_metrics?: ParamsOf<typeof deleteConversation>['retain_metrics'];
+};
+
+/** What `intercom_delete_conversation` returns. */
+export type DeleteConversationResult = {
+  /** Id of the conversation. */
+  id: ResultOf<typeof deleteConversation>['id'];
+  /** Whether the conversation was deleted. */
+  deleted: ResultOf<typeof deleteConversation>['deleted'];
+  /** Always conversation. */
+  object: ResultOf<typeof deleteConversation>['object'];
+};
+
+/** Delete a conversation for good. Its figures stay in reports unless retain_metrics is false. */
+export interface DeleteConversationTool extends Definition<typeof deleteConversation> {
+  readonly '~calls'?: Calls<DeleteConversationParams, DeleteConversationResult>;
+}
+
+/** What `intercom_detach_contact_from_conversation` takes. */
+export type DetachContactFromConversationParams = {
+  /** Conversation to remove the contact from. */
+  conversationId: ParamsOf<typeof detachContactFromConversation>['conversationId'];
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof detachContactFromConversation>['contactId'];
+  /** Admin who acts; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof detachContactFromConversation>['admin_id'];
+};
+
+/** What `intercom_detach_contact_from_conversation` returns. */
+export type DetachContactFromConversationResult = {
+  /** The whole conversation; missing when its answer was lost. */
+  conversation: ResultOf<typeof detachContactFromConversation>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof detachContactFromConversation>['conversationId'];
+};
+
+/** Remove a contact from a conversation of several. The last contact cannot be removed. */
+export interface DetachContactFromConversationTool extends Definition<typeof detachContactFromConversation> {
+  readonly '~calls'?: Calls<DetachContactFromConversationParams, DetachContactFromConversationResult>;
 }
 
 /** What `intercom_get_conversation` takes. */
@@ -607,6 +723,112 @@ export interface ListConversationsTool extends Definition<typeof listConversatio
   readonly '~calls'?: Calls<ListConversationsParams, ListConversationsResult>;
 }
 
+/** What `intercom_list_deleted_conversations` takes. */
+export type ListDeletedConversationsParams = {
+  /** desc, the newest deletion first, unless asc is given. */
+  order?: ParamsOf<typeof listDeletedConversations>['order'];
+  /** How many items one page holds, at most 60; 20 unless given. */
+  per_page?: ParamsOf<typeof listDeletedConversations>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listDeletedConversations>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listDeletedConversations>['starting_after'];
+};
+
+/** What `intercom_list_deleted_conversations` returns. */
+export type ListDeletedConversationsResult = {
+  /** Deleted conversations of this page. */
+  conversations: ResultOf<typeof listDeletedConversations>['conversations'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listDeletedConversations>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listDeletedConversations>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listDeletedConversations>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listDeletedConversations>['next_cursor'];
+};
+
+/** List the ids of deleted conversations page by page, with the time of their deletion. */
+export interface ListDeletedConversationsTool extends Definition<typeof listDeletedConversations> {
+  readonly '~calls'?: Calls<ListDeletedConversationsParams, ListDeletedConversationsResult>;
+}
+
+/** What `intercom_list_handling_events` takes. */
+export type ListHandlingEventsParams = {
+  /** Id of the conversation. */
+  conversationId: ParamsOf<typeof listHandlingEvents>['conversationId'];
+};
+
+/** What `intercom_list_handling_events` returns. */
+export type ListHandlingEventsResult = {
+  /** All pauses and resumptions. */
+  handling_events: ResultOf<typeof listHandlingEvents>['handling_events'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listHandlingEvents>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listHandlingEvents>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listHandlingEvents>['next_cursor'];
+};
+
+/** List when teammates paused handling a conversation and when they went on, all at once. */
+export interface ListHandlingEventsTool extends Definition<typeof listHandlingEvents> {
+  readonly '~calls'?: Calls<ListHandlingEventsParams, ListHandlingEventsResult>;
+}
+
+/** What `intercom_list_side_conversations` takes. */
+export type ListSideConversationsParams = {
+  /** Id of the conversation. */
+  conversationId: ParamsOf<typeof listSideConversations>['conversationId'];
+  /** How many items one page holds, at most 50; 25 unless given. */
+  per_page?: ParamsOf<typeof listSideConversations>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listSideConversations>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listSideConversations>['starting_after'];
+};
+
+/** What `intercom_list_side_conversations` returns. */
+export type ListSideConversationsResult = {
+  /** Side conversations of this page. */
+  side_conversations: ResultOf<typeof listSideConversations>['side_conversations'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listSideConversations>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listSideConversations>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listSideConversations>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listSideConversations>['next_cursor'];
+};
+
+/** List the side conversations that teammates began from within a conversation, with their messages. */
+export interface ListSideConversationsTool extends Definition<typeof listSideConversations> {
+  readonly '~calls'?: Calls<ListSideConversationsParams, ListSideConversationsResult>;
+}
+
+/** What `intercom_merge_conversation` takes. */
+export type MergeConversationParams = {
+  /** Conversation that ends and is merged. */
+  conversationId: ParamsOf<typeof mergeConversation>['conversationId'];
+  /** Conversation that goes on. */
+  merge_into_conversation_id: ParamsOf<typeof mergeConversation>['merge_into_conversation_id'];
+};
+
+/** What `intercom_merge_conversation` returns. */
+export type MergeConversationResult = {
+  /** The conversation that goes on. */
+  conversation: ResultOf<typeof mergeConversation>['conversation'];
+  /** Its id. */
+  conversationId: ResultOf<typeof mergeConversation>['conversationId'];
+};
+
+/** Close a conversation and merge it into another one, which goes on. This cannot be undone. */
+export interface MergeConversationTool extends Definition<typeof mergeConversation> {
+  readonly '~calls'?: Calls<MergeConversationParams, MergeConversationResult>;
+}
+
 /** What `intercom_open_conversation` takes. */
 export type OpenConversationParams = {
   /** Conversation to open. */
@@ -628,6 +850,67 @@ export type OpenConversationResult = {
 /** Open a closed or snoozed conversation again. */
 export interface OpenConversationTool extends Definition<typeof openConversation> {
   readonly '~calls'?: Calls<OpenConversationParams, OpenConversationResult>;
+}
+
+/** What `intercom_redact_conversation` takes. */
+export type RedactConversationParams = {
+  /** Conversation the message is in. */
+  conversationId: ParamsOf<typeof redactConversation>['conversationId'];
+  /** conversation_part for a later message, source for the first one, which a contact must have written. */
+  type: ParamsOf<typeof redactConversation>['type'];
+  /** Part to redact; it needs a text. */
+  conversation_part_id?: ParamsOf<typeof redactConversation>['conversation_part_id'];
+  /** Id of the source of the conversation. */
+  source_id?: ParamsOf<typeof redactConversation>['source_id'];
+};
+
+/** What `intercom_redact_conversation` returns. */
+export type RedactConversationResult = {
+  /** The whole conversation after the redaction. */
+  conversation: ResultOf<typeof redactConversation>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof redactConversation>['conversationId'];
+};
+
+/** Delete the text and files of one message of a conversation for good; the message itself stays. */
+export interface RedactConversationTool extends Definition<typeof redactConversation> {
+  readonly '~calls'?: Calls<RedactConversationParams, RedactConversationResult>;
+}
+
+/** What `intercom_reply_conversation_as_contact` takes. */
+export type ReplyConversationAsContactParams = {
+  /** Conversation to reply to; last means the newest one of the contact. */
+  conversationId: ParamsOf<typeof replyConversationAsContact>['conversationId'];
+  /** Intercom id of the contact. */
+  contactId?: ParamsOf<typeof replyConversationAsContact>['contactId'];
+  /** Your own id of the contact (external_id). */
+  user_id?: ParamsOf<typeof replyConversationAsContact>['user_id'];
+  /** E-mail address of the contact. */
+  email?: ParamsOf<typeof replyConversationAsContact>['email'];
+  /** Text of the reply. */
+  body: ParamsOf<typeof replyConversationAsContact>['body'];
+  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
+  attachment_urls?: ParamsOf<typeof replyConversationAsContact>['attachment_urls'];
+  /** The button that the contact pressed: [{"text", "uuid"}] as it was offered. */
+  reply_options?: ParamsOf<typeof replyConversationAsContact>['reply_options'];
+  /** When the reply was written, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof replyConversationAsContact>['created_at'];
+};
+
+/** What `intercom_reply_conversation_as_contact` returns. */
+export type ReplyConversationAsContactResult = {
+  /** The whole conversation after the reply. */
+  conversation: ResultOf<typeof replyConversationAsContact>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof replyConversationAsContact>['conversationId'];
+};
+
+/**
+ * Reply to a conversation in the name of a contact, such as one who wrote elsewhere. Names one by contactId, user_id or
+ * email.
+ */
+export interface ReplyConversationAsContactTool extends Definition<typeof replyConversationAsContact> {
+  readonly '~calls'?: Calls<ReplyConversationAsContactParams, ReplyConversationAsContactResult>;
 }
 
 /** What `intercom_reply_conversation` takes. */
@@ -701,6 +984,33 @@ export interface SearchConversationsTool extends Definition<typeof searchConvers
   readonly '~calls'?: Calls<SearchConversationsParams, SearchConversationsResult>;
 }
 
+/** What `intercom_send_quick_replies` takes. */
+export type SendQuickRepliesParams = {
+  /** Conversation to send them to; the word last means the newest one. */
+  conversationId: ParamsOf<typeof sendQuickReplies>['conversationId'];
+  /** The buttons: [{"text", "uuid"}]; the answer of the contact names the uuid. */
+  reply_options: ParamsOf<typeof sendQuickReplies>['reply_options'];
+  /** Admin who sends; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof sendQuickReplies>['admin_id'];
+  /** When they were sent, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof sendQuickReplies>['created_at'];
+  /** Tell nobody about it. Since version 2.15 of the API. */
+  skip_notifications?: ParamsOf<typeof sendQuickReplies>['skip_notifications'];
+};
+
+/** What `intercom_send_quick_replies` returns. */
+export type SendQuickRepliesResult = {
+  /** The whole conversation after the reply. */
+  conversation: ResultOf<typeof sendQuickReplies>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof sendQuickReplies>['conversationId'];
+};
+
+/** Send buttons into a conversation, one of which the contact can press as an answer. */
+export interface SendQuickRepliesTool extends Definition<typeof sendQuickReplies> {
+  readonly '~calls'?: Calls<SendQuickRepliesParams, SendQuickRepliesResult>;
+}
+
 /** What `intercom_snooze_conversation` takes. */
 export type SnoozeConversationParams = {
   /** Conversation to snooze. */
@@ -726,6 +1036,35 @@ export type SnoozeConversationResult = {
 /** Snooze a conversation until a time in the future, when it opens again. */
 export interface SnoozeConversationTool extends Definition<typeof snoozeConversation> {
   readonly '~calls'?: Calls<SnoozeConversationParams, SnoozeConversationResult>;
+}
+
+/** What `intercom_update_conversation` takes. */
+export type UpdateConversationParams = {
+  /** Conversation to change. */
+  conversationId: ParamsOf<typeof updateConversation>['conversationId'];
+  /** New title. Since version 2.13 of the API. */
+  title?: ParamsOf<typeof updateConversation>['title'];
+  /** New values by attribute name; null clears one, and those left out stay as they are. */
+  custom_attributes?: ParamsOf<typeof updateConversation>['custom_attributes'];
+  /** Whether the team has read it. */
+  read?: ParamsOf<typeof updateConversation>['read'];
+  /** Intercom id of its company; null removes it. Since version 2.15 of the API. */
+  company_id?: ParamsOf<typeof updateConversation>['company_id'];
+  /** plaintext to get texts without HTML. */
+  display_as?: ParamsOf<typeof updateConversation>['display_as'];
+};
+
+/** What `intercom_update_conversation` returns. */
+export type UpdateConversationResult = {
+  /** The whole conversation after the change. */
+  conversation: ResultOf<typeof updateConversation>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof updateConversation>['conversationId'];
+};
+
+/** Change the title, attributes, company or read mark of a conversation. Needs at least one of them. */
+export interface UpdateConversationTool extends Definition<typeof updateConversation> {
+  readonly '~calls'?: Calls<UpdateConversationParams, UpdateConversationResult>;
 }
 
 /** What `intercom_create_event` takes. */
@@ -1202,6 +1541,18 @@ type List = readonly [
   AttachContactToCompanyTool,
   DetachContactFromCompanyTool,
   CreateConversationTool,
+  AttachContactToConversationTool,
+  ConvertConversationToTicketTool,
+  DeleteConversationTool,
+  DetachContactFromConversationTool,
+  ListDeletedConversationsTool,
+  ListHandlingEventsTool,
+  ListSideConversationsTool,
+  MergeConversationTool,
+  RedactConversationTool,
+  ReplyConversationAsContactTool,
+  SendQuickRepliesTool,
+  UpdateConversationTool,
   ListCompanyContactsTool,
   ListContactEventsTool,
   ListTeamsTool,

@@ -2215,7 +2215,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "properties": {
           "type": {
             "type": "string",
-            "description": "admin or bot."
+            "description": "admin, bot or, since version 2.17, workflow."
           },
           "id": {
             "type": [
@@ -2719,6 +2719,74 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "deleted-conversation": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "deleted-conversation.json",
+    "title": "DeletedConversation",
+    "description": "What stays of a deleted conversation: its id and when it went.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always conversation."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the conversation that is gone."
+      },
+      "metrics_retained": {
+        "type": "boolean",
+        "description": "Whether reports still count it."
+      },
+      "deleted_at": {
+        "type": "integer",
+        "description": "Time of the deletion, in unix seconds."
+      }
+    }
+  },
+  "deleted-conversation-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "deleted-conversation-list.json",
+    "title": "DeletedConversationList",
+    "description": "Deleted conversations, a page at a time.",
+    "type": "object",
+    "required": [
+      "type",
+      "conversations"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always conversations.list."
+      },
+      "conversations": {
+        "type": "array",
+        "description": "Those of this page.",
+        "items": {
+          "$ref": "deleted-conversation.json"
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many there are."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
   "deleted-object": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "deleted-object.json",
@@ -3133,6 +3201,62 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "null"
         ],
         "description": "Description of the event."
+      }
+    }
+  },
+  "handling-event": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "handling-event.json",
+    "title": "HandlingEvent",
+    "description": "A teammate paused handling a conversation, or went on with it.",
+    "type": "object",
+    "required": [
+      "teammate",
+      "type",
+      "timestamp"
+    ],
+    "properties": {
+      "teammate": {
+        "description": "Who it was.",
+        "anyOf": [
+          {
+            "$ref": "teammate-reference.json"
+          }
+        ]
+      },
+      "type": {
+        "type": "string",
+        "description": "paused or resumed."
+      },
+      "timestamp": {
+        "type": "string",
+        "description": "When it happened, in ISO 8601."
+      },
+      "reason": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Why, such as Paused or Away."
+      }
+    }
+  },
+  "handling-event-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "handling-event-list.json",
+    "title": "HandlingEventList",
+    "description": "Pauses of a conversation, all at once.",
+    "type": "object",
+    "required": [
+      "handling_events"
+    ],
+    "properties": {
+      "handling_events": {
+        "type": "array",
+        "description": "Oldest first.",
+        "items": {
+          "$ref": "handling-event.json"
+        }
       }
     }
   },
@@ -3790,6 +3914,73 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "side-conversation": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "side-conversation.json",
+    "title": "SideConversation",
+    "description": "A thread that a teammate began from within a conversation, with its messages.",
+    "type": "object",
+    "required": [
+      "side_conversation_id",
+      "conversation_parts"
+    ],
+    "properties": {
+      "side_conversation_id": {
+        "type": "string",
+        "description": "Id of the side conversation."
+      },
+      "conversation_parts": {
+        "type": "array",
+        "description": "Its messages.",
+        "items": {
+          "$ref": "conversation-part.json"
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many messages it has."
+      }
+    }
+  },
+  "side-conversation-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "side-conversation-list.json",
+    "title": "SideConversationList",
+    "description": "Side conversations, a page at a time.",
+    "type": "object",
+    "required": [
+      "type",
+      "side_conversations"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always side_conversation.list."
+      },
+      "side_conversations": {
+        "type": "array",
+        "description": "Those of this page.",
+        "items": {
+          "$ref": "side-conversation.json"
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many there are."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
   "sla-applied": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "sla-applied.json",
@@ -4023,6 +4214,45 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "items": {
           "$ref": "team.json"
         }
+      }
+    }
+  },
+  "teammate-reference": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "teammate-reference.json",
+    "title": "TeammateReference",
+    "description": "A teammate, team or bot with its name.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "admin, team or bot."
+      },
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "description": "Intercom id of the teammate."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name as it is shown."
+      },
+      "email": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "E-mail address; teams and bots may have none."
       }
     }
   },

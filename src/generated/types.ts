@@ -37,6 +37,8 @@ export interface IntercomObjects {
   'custom-attributes': CustomAttributes;
   'data-attribute': DataAttribute;
   'data-attribute-list': DataAttributeList;
+  'deleted-conversation': DeletedConversation;
+  'deleted-conversation-list': DeletedConversationList;
   'deleted-object': DeletedObject;
   'email-metadata': EmailMetadata;
   'embedded-note-list': EmbeddedNoteList;
@@ -46,6 +48,8 @@ export interface IntercomObjects {
   event: Event;
   'event-list': EventList;
   'event-summary': EventSummary;
+  'handling-event': HandlingEvent;
+  'handling-event-list': HandlingEventList;
   'linked-object': LinkedObject;
   'linked-object-list': LinkedObjectList;
   me: Me;
@@ -61,12 +65,15 @@ export interface IntercomObjects {
   'response-time': ResponseTime;
   segment: Segment;
   'segment-list': SegmentList;
+  'side-conversation': SideConversation;
+  'side-conversation-list': SideConversationList;
   'sla-applied': SlaApplied;
   tag: Tag;
   'tag-list': TagList;
   'tagged-member': TaggedMember;
   team: Team;
   'team-list': TeamList;
+  'teammate-reference': TeammateReference;
   teammates: Teammates;
   ticket: Ticket;
   'ticket-list': TicketList;
@@ -1406,7 +1413,7 @@ export interface ConversationRating {
    */
   teammate?: {
     /**
-     * admin or bot.
+     * admin, bot or, since version 2.17, workflow.
      */
     type?: string;
     /**
@@ -2023,6 +2030,50 @@ export interface DataAttributeList {
   [k: string]: unknown;
 }
 /**
+ * What stays of a deleted conversation: its id and when it went.
+ */
+export interface DeletedConversation {
+  /**
+   * Always conversation.
+   */
+  type: string;
+  /**
+   * Intercom id of the conversation that is gone.
+   */
+  id: string;
+  /**
+   * Whether reports still count it.
+   */
+  metrics_retained?: boolean;
+  /**
+   * Time of the deletion, in unix seconds.
+   */
+  deleted_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * Deleted conversations, a page at a time.
+ */
+export interface DeletedConversationList {
+  /**
+   * Always conversations.list.
+   */
+  type: string;
+  /**
+   * Those of this page.
+   */
+  conversations: DeletedConversation[];
+  /**
+   * How many there are.
+   */
+  total_count?: number;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
  * The answer to a deletion. Contacts name their kind in type, everything else in object.
  */
 export interface DeletedObject {
@@ -2188,6 +2239,60 @@ export interface EventSummary {
    * Description of the event.
    */
   description?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A teammate paused handling a conversation, or went on with it.
+ */
+export interface HandlingEvent {
+  /**
+   * Who it was.
+   */
+  teammate: TeammateReference;
+  /**
+   * paused or resumed.
+   */
+  type: string;
+  /**
+   * When it happened, in ISO 8601.
+   */
+  timestamp: string;
+  /**
+   * Why, such as Paused or Away.
+   */
+  reason?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A teammate, team or bot with its name.
+ */
+export interface TeammateReference {
+  /**
+   * admin, team or bot.
+   */
+  type: string;
+  /**
+   * Intercom id of the teammate.
+   */
+  id: number | string;
+  /**
+   * Name as it is shown.
+   */
+  name: string | null;
+  /**
+   * E-mail address; teams and bots may have none.
+   */
+  email?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * Pauses of a conversation, all at once.
+ */
+export interface HandlingEventList {
+  /**
+   * Oldest first.
+   */
+  handling_events: HandlingEvent[];
   [k: string]: unknown;
 }
 /**
@@ -2360,6 +2465,46 @@ export interface SegmentList {
   pages?: {
     [k: string]: unknown;
   } | null;
+  [k: string]: unknown;
+}
+/**
+ * A thread that a teammate began from within a conversation, with its messages.
+ */
+export interface SideConversation {
+  /**
+   * Id of the side conversation.
+   */
+  side_conversation_id: string;
+  /**
+   * Its messages.
+   */
+  conversation_parts: ConversationPart[];
+  /**
+   * How many messages it has.
+   */
+  total_count?: number;
+  [k: string]: unknown;
+}
+/**
+ * Side conversations, a page at a time.
+ */
+export interface SideConversationList {
+  /**
+   * Always side_conversation.list.
+   */
+  type: string;
+  /**
+   * Those of this page.
+   */
+  side_conversations: SideConversation[];
+  /**
+   * How many there are.
+   */
+  total_count?: number;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
   [k: string]: unknown;
 }
 /**

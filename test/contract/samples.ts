@@ -30,6 +30,8 @@ const beside: Readonly<Record<string, Record<string, unknown>>> = {
   'intercom_search_conversations.sort_order': { sort_field: 'created_at' },
   'intercom_update_contact.email_verified': { email: 'ada@example.com' },
   'intercom_create_contact.email_verified': { email: 'ada@example.com' },
+  'intercom_redact_conversation.type': { source_id: '40000001' },
+  'intercom_redact_conversation.source_id': { type: 'source' },
 };
 
 /** Parameters that the usual version has no more. */

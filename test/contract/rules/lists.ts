@@ -68,6 +68,8 @@ function page(number: number): object {
     'tags',
     'notes',
     'teams',
+    'handling_events',
+    'side_conversations',
   ];
   return { type: 'list', total_count: 2, pages, ...Object.fromEntries(keys.map((key) => [key, items])) };
 }
