@@ -2,6 +2,7 @@ import type { Entities, IdentifiedEntity } from '../tool/entity.js';
 import { conversations } from './entities/conversations.js';
 import { customers } from './entities/customers.js';
 import { helpCenter } from './entities/help-center.js';
+import { threads } from './entities/threads.js';
 import { tickets } from './entities/tickets.js';
 import { workspace } from './entities/workspace.js';
 
@@ -12,6 +13,8 @@ export const entities = {
   ...tickets,
   ...workspace,
   ...helpCenter,
+  ...threads,
+  ...workspace,
 } as const satisfies Entities;
 
 type Table = typeof entities;

@@ -33,6 +33,8 @@ const beside: Readonly<Record<string, Record<string, unknown>>> = {
   'intercom_create_article.parent_type': { parent_id: '145' },
   'intercom_update_article.parent_type': { parent_id: '145' },
   'intercom_search_articles.highlight': { phrase: 'return' },
+  'intercom_redact_conversation.type': { source_id: '40000001' },
+  'intercom_redact_conversation.source_id': { type: 'source' },
 };
 
 /** Parameters that the usual version has no more. */

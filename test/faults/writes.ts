@@ -118,4 +118,31 @@ export const writes: readonly Write[] = [
     path: () => '/conversations',
     count: (setup) => ofContact(setup, '/conversations/search'),
   },
+  {
+    name: 'a reply in the name of a contact',
+    tool: 'intercom_reply_conversation_as_contact',
+    found: ({ conversationId }) => `/conversations/${conversationId}`,
+    params: ({ conversationId, contactId }) => ({ conversationId, contactId, body }),
+    path: reply,
+    count: (setup) => partsOfType(setup, 'comment'),
+  },
+  {
+    name: 'buttons to answer with',
+    tool: 'intercom_send_quick_replies',
+    found: ({ conversationId }) => `/conversations/${conversationId}`,
+    params: ({ conversationId }) => ({
+      conversationId,
+      reply_options: [{ text: 'Yes', uuid: '5f1b4f3e-0c2c-4d0a-9d5e-3f3f2e3a7c11' }],
+    }),
+    path: reply,
+    count: (setup) => partsOfType(setup, 'quick_reply'),
+  },
+  {
+    name: 'a ticket out of a conversation',
+    tool: 'intercom_convert_conversation_to_ticket',
+    found: ({ ticketId }) => `/tickets/${ticketId}`,
+    params: ({ conversationId, ticketTypeId }) => ({ conversationId, ticket_type_id: ticketTypeId }),
+    path: ({ conversationId }) => `/conversations/${conversationId}/convert`,
+    count: (setup) => ofContact(setup, '/tickets/search'),
+  },
 ];

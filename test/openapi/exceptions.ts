@@ -169,6 +169,14 @@ export const repairs: readonly Repair[] = [
     },
   },
   {
+    name: 'null takes the company off a conversation',
+    why: 'The text says "Set to nil to remove company"; the type has no null.',
+    shows: 'PUT /conversations/{conversation_id}',
+    apply: (find) => {
+      find('components', 'schemas', 'update_conversation_request', 'properties', 'company_id').nullable = true;
+    },
+  },
+  {
     name: 'searches of conversations can be sorted',
     why: 'The documentation of search shows sort for conversations too; the schema has it for contacts only. Sources disagree.',
     shows: 'POST /conversations/search',

@@ -179,4 +179,34 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
     beside: { user_id: { contactId: undefined }, email: { contactId: undefined } },
     alone: ['user_id', 'email'],
   },
+  intercom_update_conversation: {
+    least: { conversationId, read: true },
+    values: { title: ['Cup', ''], custom_attributes: [{ issue_type: 'Billing', cost: 0 }], company_id: [companyId] },
+  },
+  intercom_attach_contact_to_conversation: {
+    least: { conversationId, contactId },
+    values: { user_id: ['user-1'], email: ['ada@example.com'], admin_id: [admin] },
+    beside: { user_id: { contactId: undefined }, email: { contactId: undefined } },
+    alone: ['user_id', 'email'],
+  },
+  intercom_detach_contact_from_conversation: { values: { admin_id: [admin] } },
+  intercom_redact_conversation: {
+    least: { conversationId, type: 'conversation_part', conversation_part_id: '31000000001' },
+    beside: { type: { source_id: '40000001' } },
+    more: [{ conversationId, type: 'source', source_id: '40000001' }],
+  },
+  intercom_convert_conversation_to_ticket: {
+    least: { conversationId, ticket_type_id: '1234' },
+    values: { ticket_state_id: ['5100001'], attributes: [{ _default_title_: 'Cup', count: 0 }] },
+  },
+  intercom_list_side_conversations: { values: { per_page: [25, 1, 50], page: [1, 7] } },
+  intercom_list_deleted_conversations: { values: { per_page: [20, 1, 60], page: [1, 7] } },
+  intercom_reply_conversation_as_contact: {
+    least: { conversationId, contactId, body: text },
+    values: { user_id: ['user-1'], email: ['ada@example.com'], attachment_urls: urls, created_at: time },
+    beside: { user_id: { contactId: undefined }, email: { contactId: undefined } },
+    alone: ['user_id', 'email'],
+    more: [{ conversationId: 'last', contactId, body: text }],
+  },
+  intercom_send_quick_replies: { values: { admin_id: [admin], created_at: time } },
 };

@@ -1,16 +1,17 @@
 import type { Conversation } from '../../src/generated/types.js';
 import { type Confirm, path, sameText } from '../../src/intercom/index.js';
 
-/** A text that an admin put into a conversation. */
-interface Written {
+/** A text that somebody put into a conversation: an admin, or a contact whose Intercom id is known. */
+type Written = {
   readonly conversationId: string;
-  readonly admin_id: string;
+  readonly admin_id?: string | undefined;
+  readonly contactId?: string | undefined;
   readonly body?: string | undefined;
   readonly created_at?: number | undefined;
-}
+};
 
 /**
- * Looks in the conversation for the part that a call made: of the right type, by the same admin, with the same text,
+ * Looks in the conversation for the part that a call made: of the right type, by the same author, with the same text,
  * not older than the call.
  */
 export function confirmPart<Params extends Written>(
@@ -20,16 +21,20 @@ export function confirmPart<Params extends Written>(
     (list?.conversation_parts ?? []).filter(
       (part) =>
         isOfType(part.part_type, params) &&
-        String(part.author?.id) === params.admin_id &&
+        String(part.author?.id) === authorOf(params) &&
         Number(part.created_at) >= since &&
         sameText(part.body ?? '', params.body ?? ''),
     );
   return {
     // Without a text nothing tells the part from others. `last` names another conversation as soon as one is created.
-    when: ({ conversationId, body }) => body !== undefined && conversationId !== 'last',
+    when: (params) => params.body !== undefined && params.conversationId !== 'last' && authorOf(params) !== undefined,
     request: ({ conversationId }) => ({ method: 'GET', path: path`/conversations/${conversationId}` }),
     candidates: (conversation, params, { at }) =>
       partsLike(conversation, params, params.created_at ?? at).map(({ id }) => ({ id, answer: conversation })),
     made: (conversation, params) => partsLike(conversation, params, 0).at(-1)?.id,
   };
+}
+
+function authorOf({ admin_id, contactId }: Written): string | undefined {
+  return admin_id ?? contactId;
 }

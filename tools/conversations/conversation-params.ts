@@ -1,8 +1,8 @@
 import { param } from '../../src/intercom/index.js';
 
 /** The id of a conversation. Only replies may say `last`; elsewhere Intercom looks for a conversation of that name. */
-export function conversationId(description: string) {
-  return param.id('conversation', description).check((id, refuse) => {
+export function conversationId(description: string, notes: { readonly as?: string } = {}) {
+  return param.id('conversation', description, notes).check((id, refuse) => {
     if (id === 'last') refuse('is "last", which only replies understand: give the id of a conversation');
   });
 }

@@ -36,6 +36,8 @@ type ContactAction =
 type AdminAction =
   | (Action<'admin', 'message'> & { readonly contactId: string; readonly body: string })
   | (Action<'admin', 'reply' | 'note'> & Written & Where)
+  /** Into a side conversation that there is, or else into a new one. */
+  | (Action<'admin', 'side_message'> & InConversation & Written & { readonly sideConversationId?: string })
   | (Action<'admin', 'close'> & Where & { readonly body?: string })
   | (Action<'admin', 'open'> & Where)
   | (Action<'admin', 'read'> & InConversation)

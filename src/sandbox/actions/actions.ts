@@ -1,11 +1,14 @@
-import { invalid, missing, readText, requireId, requireText } from '../http/input.js';
+import { invalid, missing, readId, readText, requireId, requireText } from '../http/input.js';
+import { internalCall } from '../http/internal-call.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import { admins } from '../resources/admins.js';
 import { changeContact } from '../resources/contacts/change.js';
 import { contacts } from '../resources/contacts/model.js';
-import { conversations } from '../resources/conversations/model.js';
+import { conversations, sideConversations } from '../resources/conversations/model.js';
 import { rateConversation } from '../resources/conversations/rate.js';
+import { writeBeside } from '../resources/conversations/side.js';
 import { findAssignee, NOBODY } from '../resources/inbox/people.js';
+import { readReply } from '../resources/inbox/replies.js';
 import { teams } from '../resources/teams.js';
 import { stateOfCategory } from '../resources/ticket-types/find.js';
 import { tickets } from '../resources/tickets/model.js';
@@ -61,6 +64,7 @@ const ADMIN: Readonly<Record<string, Action>> = {
     run: (context) => reply(context, byAdmin(context, { message_type: 'comment' })),
   },
   note: { takes: [...WHERE, ...WRITTEN], run: (context) => reply(context, byAdmin(context, { message_type: 'note' })) },
+  side_message: { takes: ['conversationId', 'sideConversationId', ...WRITTEN], run: writeSideMessage },
   close: {
     takes: [...WHERE, 'body'],
     run: (context) => manage(context, { message_type: 'close', ...written(context) }, { open: false }),
@@ -113,6 +117,22 @@ function reply(context: ActionContext, who: JsonObject): Target {
   const body = { ...who, ...written(context) };
   if (target.type === 'ticket') carryOut(context, 'replyTicket', { ticket_id: target.id }, body);
   else carryOut(context, 'replyConversation', { conversation_id: target.id }, body);
+  return target;
+}
+
+/** No operation of the API writes side conversations: teammates do, in the inbox. */
+function writeSideMessage(context: ActionContext): Target {
+  const { world, action, version } = context;
+  const target = requireTarget(context);
+  const conversation = conversations.get(world, target.id);
+  if (conversation === undefined) throw missing('conversationId');
+  const given = readId(action, 'sideConversationId') ?? undefined;
+  const thread = given === undefined ? undefined : sideConversations.get(world, given);
+  if (given !== undefined && thread?.conversation_id !== conversation.id) {
+    throw invalid('sideConversationId', `the id of a side conversation of this conversation; ${given} is none`);
+  }
+  const body = byAdmin(context, { message_type: 'note', ...written(context) });
+  writeBeside(world, conversation, readReply(internalCall(world, { version, body }), { adminFiles: true }), thread);
   return target;
 }
 

@@ -10,6 +10,9 @@ function reads({ method, url }: PreparedRequest): boolean {
   return method === 'GET' || (method === 'POST' && /\/(search|list)$/.test(new URL(url).pathname));
 }
 
+/** POSTs that nothing undoes. */
+const deletingPost = /\/conversations\/(redact|[^/]+\/merge)$/;
+
 /** The effect of each call follows from its requests, and is never worse than the worst that the tool admits. */
 export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
   collect((problem) => {
@@ -17,7 +20,9 @@ export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
       const requests = build(tool, given, version);
       const effect = effectOf(tool.effect, parseParams(tool, given));
       const call = `with ${name} ${JSON.stringify(value)}`;
-      const deletes = requests.some(({ method }) => method === 'DELETE');
+      const deletes = requests.some(
+        ({ method, url }) => method === 'DELETE' || deletingPost.test(new URL(url).pathname),
+      );
       problem((effect === 'read') !== requests.every(reads), `is a ${effect} ${call}, but its requests say otherwise`);
       problem(effect === 'delete' && !deletes, `deletes ${call} without any DELETE`);
       problem(deletes && effect === 'send', `sends by a DELETE ${call}`);

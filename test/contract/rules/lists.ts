@@ -68,6 +68,8 @@ function page(number: number, { output, paging }: RequestTool): object {
     'tags',
     'notes',
     'teams',
+    'handling_events',
+    'side_conversations',
   ];
   const lists = Object.fromEntries(keys.map((key) => [key, items]));
   // Some answers have their list one level deeper.

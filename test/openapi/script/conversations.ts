@@ -29,6 +29,7 @@ export async function playConversations(api: Session): Promise<void> {
   await change(api, path, people);
   await find(api);
   await redact(api, path, people);
+  await watch(api, path, people);
   await refusals(api, path, people);
   if (api.version < 13) return;
   await api.ok('DELETE', `${path}?retain_metrics=false`);
@@ -122,6 +123,24 @@ async function redact(api: Session, path: string, { me }: People): Promise<void>
   const missing = { type: 'conversation_part', conversation_id, conversation_part_id: '1' };
   await api.refused(404, 'POST', '/conversations/redact', missing);
   await api.refused(400, 'POST', '/conversations/redact', { type: 'other', conversation_id });
+}
+
+/** What goes on beside the messages: pauses, side conversations, and the end in another conversation. */
+async function watch(api: Session, path: string, { contact }: People): Promise<void> {
+  if (api.version >= 15) {
+    await api.ok('GET', `${path}/handling_events`);
+    await api.refused(404, 'GET', '/conversations/1/handling_events');
+  }
+  if (api.version < 16) return;
+  await api.ok('GET', `${path}/side_conversations?page=1&per_page=10`);
+  await api.refused(404, 'GET', '/conversations/1/side_conversations');
+  const from = { type: 'user', id: contact };
+  const again = await api.ok('POST', '/conversations', { from, body: 'Where is it, I asked' });
+  const secondary = again.text('conversation_id');
+  const merge_into_conversation_id = Number(path.split('/').at(-1));
+  await api.ok('POST', `/conversations/${secondary}/merge`, { merge_into_conversation_id });
+  await api.refused(422, 'POST', `/conversations/${secondary}/merge`, { merge_into_conversation_id });
+  await api.refused(400, 'POST', `${path}/merge`, { merge_into_conversation_id: 'first' });
 }
 
 async function refusals(api: Session, path: string, { me, contact, tag }: People): Promise<void> {

@@ -1,6 +1,7 @@
 import type { World } from '../../world/world.js';
 import { BOT } from '../inbox/thread-fields.js';
 import { emitChange, watchedFields } from './emit.js';
+import { handlingAfter } from './handling.js';
 import { type ConversationRecord, conversationPartIds, conversations, type PartRecord } from './model.js';
 
 /** A part to add; what is left out is empty. */
@@ -24,6 +25,7 @@ export function changeConversation(
   conversations.in(world).update(conversation, {
     updated_at: now,
     ...changes,
+    ...handlingAfter(conversation, state, added),
     ...(added.length === 0 ? {} : { parts: [...conversation.parts, ...added] }),
     ...(newcomers.length === 0 ? {} : { teammate_ids: [...conversation.teammate_ids, ...newcomers] }),
   });
@@ -31,7 +33,7 @@ export function changeConversation(
   return conversation;
 }
 
-function completePart(world: World, part: NewPart & Pick<PartRecord, 'created_at' | 'state'>): PartRecord {
+export function completePart(world: World, part: NewPart & Pick<PartRecord, 'created_at' | 'state'>): PartRecord {
   return {
     id: world.nextId(conversationPartIds),
     body: null,

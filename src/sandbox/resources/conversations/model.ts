@@ -73,6 +73,14 @@ const part = object({
 
 export type PartRecord = ValueOf<typeof part>;
 
+/** Oldest first, all of them. */
+const parts = list(part);
+
+/** A teammate who paused handling a conversation, or went on with it. */
+const handlingEvent = object({ admin_id: ref('admins'), type: oneOf('paused', 'resumed'), at: time });
+
+export type HandlingEvent = ValueOf<typeof handlingEvent>;
+
 const rating = object({
   rating: simple<number>('a whole number from 1 to 5', (value) => [1, 2, 3, 4, 5].some((one) => one === value)),
   remark: text,
@@ -135,9 +143,11 @@ export const conversations = table('conversations', {
     custom_attributes: attributes,
     first_contact_reply_at: nullableTime,
     statistics,
-    /** Oldest first, all of them. */
-    parts: list(part),
+    parts,
     links,
+    /** The conversation that goes on in its place. */
+    merged_into: maybe(text),
+    handling: maybe(list(handlingEvent)),
   },
   keys: {
     contact: 'contact_ids',
@@ -163,3 +173,13 @@ export const deletedConversations = table('deletedConversations', {
   sorted: { deleted_at: 'deleted_at' },
   count: false,
 });
+
+/** Threads that teammates begin from within a conversation; customers never see them. */
+export const sideConversations = table('sideConversations', {
+  ids: idsOf('side_conversation', 61_000_000, 61_900_000),
+  fields: { conversation_id: ref('conversations', { owner: true }), created_at: time, parts },
+  keys: { conversation: 'conversation_id' },
+  count: false,
+});
+
+export type SideConversationRecord = RecordOf<typeof sideConversations>;

@@ -10,7 +10,7 @@ const DELETED_LIMITS = { default: 20, max: 60 };
 export function deleteConversation(call: Call, conversation: ConversationRecord): object {
   const { world, query } = call;
   const { id } = conversation;
-  conversations.in(world).delete(conversation);
+  conversations.remove(world, conversation);
   deletedConversations.in(world).insert({
     id,
     metrics_retained: query.get('retain_metrics') !== 'false',
@@ -18,6 +18,9 @@ export function deleteConversation(call: Call, conversation: ConversationRecord)
   });
   for (const ticket of [...tickets.in(world).by('conversation', id)]) {
     tickets.in(world).update(ticket, { links: ticket.links.filter((link) => link.id !== id) });
+  }
+  for (const other of conversation.links.flatMap((link) => conversations.get(world, link.id) ?? [])) {
+    conversations.in(world).update(other, { links: other.links.filter((link) => link.id !== id) });
   }
   emitDeletedConversation(world, id);
   return { id, object: 'conversation', deleted: true };

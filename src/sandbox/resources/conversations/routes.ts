@@ -12,18 +12,21 @@ import { beginConversation } from './begin.js';
 import { emitConversation } from './emit.js';
 import { requireReplyTarget, requireTaggedConversation } from './find.js';
 import { followConversations } from './follow.js';
+import { listHandlingEvents } from './handling.js';
 import { manageConversation } from './manage.js';
-import { type ConversationRecord, conversations, deletedConversations } from './model.js';
+import { mergeConversation } from './merge.js';
+import { type ConversationRecord, conversations, deletedConversations, sideConversations } from './model.js';
 import { addParticipant, removeParticipant } from './participants.js';
 import { redact } from './redact.js';
 import { deleteConversation, listDeletedConversations } from './remove.js';
 import { searchConversations } from './search.js';
 import { LIST_ITEM, serializeConversation, WHOLE } from './serialize.js';
+import { listSideConversations } from './side.js';
 import { updateConversation } from './update.js';
 
 export const conversationResource = resource(conversations, {
   scope: 'conversations',
-  tables: [deletedConversations],
+  tables: [deletedConversations, sideConversations],
   connect: followConversations,
   routes: {
     createConversation: route('POST /conversations', (call) => ok(beginConversation(call))),
@@ -61,6 +64,21 @@ export const conversationResource = resource(conversations, {
     ),
     detachContactFromConversation: route('DELETE /conversations/{conversation_id}/customers/{contact_id}', (call) =>
       answer(call, removeParticipant(call, conversations.require(call, call.param('conversation_id')))),
+    ),
+    mergeConversation: route(
+      'POST /conversations/{id}/merge',
+      (call) => answer(call, mergeConversation(call, conversations.require(call, call.param('id')))),
+      { since: 16 },
+    ),
+    listHandlingEvents: route(
+      'GET /conversations/{id}/handling_events',
+      (call) => ok(listHandlingEvents(call, conversations.require(call, call.param('id')))),
+      { since: 15 },
+    ),
+    listSideConversations: route(
+      'GET /conversations/{id}/side_conversations',
+      (call) => listSideConversations(call, conversations.require(call, call.param('id'))),
+      { since: 16 },
     ),
     attachTagToConversation: route('POST /conversations/{conversation_id}/tags', (call) =>
       answerTag(call, tagsWith, emitTag),

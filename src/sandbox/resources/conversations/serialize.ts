@@ -81,7 +81,7 @@ function shownParts(call: View, conversation: ConversationRecord, view: Conversa
   };
 }
 
-function serializePart({ world }: View, part: PartRecord, view: ConversationView): object {
+export function serializePart({ world }: View, part: PartRecord, view: ConversationView): object {
   return {
     type: 'conversation_part',
     id: part.id,

@@ -133,4 +133,17 @@ describe('conversations tell', () => {
       await setup.notificationsOf(() => setup.put(`/conversations/${id}`, { company_id: company }), '2.14'),
     ).toEqual([]);
   });
+
+  it('that one was merged into another: it is closed, and its contact joins the other', async () => {
+    const [secondary, primary] = [await setup.begin(), await setup.begin()];
+    const customer = { intercom_user_id: setup.lead };
+    await setup.post(`/conversations/${secondary}/customers`, { admin_id: setup.admin, customer });
+    const told = await setup.notificationsOf(() =>
+      setup.post(`/conversations/${secondary}/merge`, { merge_into_conversation_id: Number(primary) }),
+    );
+    expect(told).toMatchObject([
+      ['conversation.admin.closed', { id: secondary, state: 'closed' }],
+      ['conversation.contact.attached', { id: primary }],
+    ]);
+  });
 });
