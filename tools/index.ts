@@ -4,6 +4,16 @@
  */
 import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
+import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
+import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
+import { getCall as getCallDefinition } from './calls/get-call.js';
+import { getFinVoiceCallByExternalId as getFinVoiceCallByExternalIdDefinition } from './calls/get-fin-voice-call-by-external-id.js';
+import { getFinVoiceCallByPhoneNumber as getFinVoiceCallByPhoneNumberDefinition } from './calls/get-fin-voice-call-by-phone-number.js';
+import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
+import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
+import { listCalls as listCallsDefinition } from './calls/list-calls.js';
+import { listFinVoiceCalls as listFinVoiceCallsDefinition } from './calls/list-fin-voice-calls.js';
+import { registerFinVoiceCall as registerFinVoiceCallDefinition } from './calls/register-fin-voice-call.js';
 import { createCompany as createCompanyDefinition } from './companies/create-company.js';
 import { getCompany as getCompanyDefinition } from './companies/get-company.js';
 import { listCompanies as listCompaniesDefinition } from './companies/list-companies.js';
@@ -27,8 +37,17 @@ import { searchConversations as searchConversationsDefinition } from './conversa
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
+import { cancelDataExport as cancelDataExportDefinition } from './exports/cancel-data-export.js';
+import { createDataExport as createDataExportDefinition } from './exports/create-data-export.js';
+import { downloadDataExport as downloadDataExportDefinition } from './exports/download-data-export.js';
+import { getDataExport as getDataExportDefinition } from './exports/get-data-export.js';
+import { getJob as getJobDefinition } from './jobs/get-job.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
+import { createReportingExport as createReportingExportDefinition } from './reporting/create-reporting-export.js';
+import { downloadReportingExport as downloadReportingExportDefinition } from './reporting/download-reporting-export.js';
+import { getReportingExport as getReportingExportDefinition } from './reporting/get-reporting-export.js';
+import { listReportingDatasets as listReportingDatasetsDefinition } from './reporting/list-reporting-datasets.js';
 import { createTag as createTagDefinition } from './tags/create-tag.js';
 import { listTags as listTagsDefinition } from './tags/list-tags.js';
 import { tagContact as tagContactDefinition } from './tags/tag-contact.js';
@@ -40,37 +59,58 @@ import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
 import { listTicketStates as listTicketStatesDefinition } from './tickets/list-ticket-states.js';
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
+import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 import type {
   AssignConversationTool,
   AttachContactToCompanyTool,
+  CancelDataExportTool,
   CloseConversationTool,
   CreateCompanyTool,
   CreateContactTool,
   CreateConversationTool,
+  CreateDataExportTool,
   CreateEventTool,
   CreateMessageTool,
   CreateNoteTool,
+  CreateReportingExportTool,
   CreateTagTool,
   CreateTicketTool,
   DeleteContactTool,
   DetachContactFromCompanyTool,
+  DownloadDataExportTool,
+  DownloadReportingExportTool,
+  GetCallRecordingTool,
+  GetCallTool,
+  GetCallTranscriptTool,
   GetCompanyTool,
   GetContactTool,
   GetConversationTool,
+  GetDataExportTool,
+  GetFinVoiceCallByExternalIdTool,
+  GetFinVoiceCallByPhoneNumberTool,
+  GetFinVoiceCallTool,
+  GetJobTool,
+  GetReportingExportTool,
   GetTicketTool,
+  GetWorkflowTool,
   IntercomTools,
   ListAdminsTool,
+  ListCallsTool,
+  ListCallsWithTranscriptsTool,
   ListCompaniesTool,
   ListCompanyContactsTool,
   ListContactEventsTool,
   ListContactsTool,
   ListConversationsTool,
   ListDataAttributesTool,
+  ListFinVoiceCallsTool,
+  ListReportingDatasetsTool,
   ListTagsTool,
   ListTeamsTool,
   ListTicketStatesTool,
   ListTicketTypesTool,
   OpenConversationTool,
+  RegisterFinVoiceCallTool,
   ReplyConversationTool,
   SearchContactsTool,
   SearchConversationsTool,
@@ -90,6 +130,36 @@ export const listAdmins: ListAdminsTool = listAdminsDefinition;
  * once. Without model since version 2.16 those of contacts and companies alone.
  */
 export const listDataAttributes: ListDataAttributesTool = listDataAttributesDefinition;
+
+/** Get the address of the recording of a call. Whoever has the address can hear it for a while. */
+export const getCallRecording: GetCallRecordingTool = getCallRecordingDefinition;
+
+/** Get what was said on a call, as plain text with times and speakers. */
+export const getCallTranscript: GetCallTranscriptTool = getCallTranscriptDefinition;
+
+/** Get one phone call by its Intercom id. */
+export const getCall: GetCallTool = getCallDefinition;
+
+/** Get a call that was registered for Fin, by its id in the other telephone system. */
+export const getFinVoiceCallByExternalId: GetFinVoiceCallByExternalIdTool = getFinVoiceCallByExternalIdDefinition;
+
+/** Get the newest matched call that was registered for Fin with a phone number. */
+export const getFinVoiceCallByPhoneNumber: GetFinVoiceCallByPhoneNumberTool = getFinVoiceCallByPhoneNumberDefinition;
+
+/** Get a call that was registered for Fin, by the id of its registration. */
+export const getFinVoiceCall: GetFinVoiceCallTool = getFinVoiceCallDefinition;
+
+/** List the calls of some conversations, each with its transcript where there is one. */
+export const listCallsWithTranscripts: ListCallsWithTranscriptsTool = listCallsWithTranscriptsDefinition;
+
+/** List the phone calls of the workspace. */
+export const listCalls: ListCallsTool = listCallsDefinition;
+
+/** List the calls of a conversation that were registered for Fin. */
+export const listFinVoiceCalls: ListFinVoiceCallsTool = listFinVoiceCallsDefinition;
+
+/** Register a call of another telephone system, so that Fin can take it. A call is registered once. */
+export const registerFinVoiceCall: RegisterFinVoiceCallTool = registerFinVoiceCallDefinition;
 
 /**
  * Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is
@@ -186,6 +256,21 @@ export const createEvent: CreateEventTool = createEventDefinition;
  */
 export const listContactEvents: ListContactEventsTool = listContactEventsDefinition;
 
+/** Cancel an export of messages that is not done yet. It cannot go on afterwards. */
+export const cancelDataExport: CancelDataExportTool = cancelDataExportDefinition;
+
+/** Start an export of who got which outbound message and what they did with it. One export runs at a time. */
+export const createDataExport: CreateDataExportTool = createDataExportDefinition;
+
+/** Get the file of an export of messages: CSV. Code and the command line save it; others get its size and kind. */
+export const downloadDataExport: DownloadDataExportTool = downloadDataExportDefinition;
+
+/** Get the state of an export of messages. Its file is kept for two days after it was made. */
+export const getDataExport: GetDataExportTool = getDataExportDefinition;
+
+/** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
+export const getJob: GetJobTool = getJobDefinition;
+
 /**
  * Send an in-app message or an e-mail to contacts in the name of an admin. An e-mail needs subject and template. No
  * conversation exists until the contact answers.
@@ -194,6 +279,18 @@ export const createMessage: CreateMessageTool = createMessageDefinition;
 
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export const createNote: CreateNoteTool = createNoteDefinition;
+
+/** Start an export of the figures of a dataset over a period. Five exports can be under way at a time. */
+export const createReportingExport: CreateReportingExportTool = createReportingExportDefinition;
+
+/** Get the file of an export of figures: CSV. Code and the command line save it; others get its size and kind. */
+export const downloadReportingExport: DownloadReportingExportTool = downloadReportingExportDefinition;
+
+/** Get the state of an export of figures. */
+export const getReportingExport: GetReportingExportTool = getReportingExportDefinition;
+
+/** List the datasets of figures that can be exported, such as conversations, each with its columns. */
+export const listReportingDatasets: ListReportingDatasetsTool = listReportingDatasetsDefinition;
 
 /** Create a tag, or return the one that has this name. With the id of a tag, rename that tag. */
 export const createTag: CreateTagTool = createTagDefinition;
@@ -237,6 +334,9 @@ export const listTicketTypes: ListTicketTypesTool = listTicketTypesDefinition;
  */
 export const updateTicket: UpdateTicketTool = updateTicketDefinition;
 
+/** Get all of a workflow: its steps, whom it is for and what starts it. */
+export const getWorkflow: GetWorkflowTool = getWorkflowDefinition;
+
 /** All tools, those that people use most first. */
 export const allTools: IntercomTools = [
   createContact,
@@ -277,4 +377,24 @@ export const allTools: IntercomTools = [
   listTicketTypes,
   listTicketStates,
   listDataAttributes,
+  getCallRecording,
+  getCallTranscript,
+  getCall,
+  getFinVoiceCallByExternalId,
+  getFinVoiceCallByPhoneNumber,
+  getFinVoiceCall,
+  listCallsWithTranscripts,
+  listCalls,
+  listFinVoiceCalls,
+  registerFinVoiceCall,
+  cancelDataExport,
+  createDataExport,
+  downloadDataExport,
+  getDataExport,
+  getJob,
+  createReportingExport,
+  downloadReportingExport,
+  getReportingExport,
+  listReportingDatasets,
+  getWorkflow,
 ];

@@ -5,6 +5,16 @@
 import type { Calls, Definition, ParamsOf, ResultOf } from '../src/tool/tool.js';
 import type { listAdmins } from './admins/list-admins.js';
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
+import type { getCallRecording } from './calls/get-call-recording.js';
+import type { getCallTranscript } from './calls/get-call-transcript.js';
+import type { getCall } from './calls/get-call.js';
+import type { getFinVoiceCallByExternalId } from './calls/get-fin-voice-call-by-external-id.js';
+import type { getFinVoiceCallByPhoneNumber } from './calls/get-fin-voice-call-by-phone-number.js';
+import type { getFinVoiceCall } from './calls/get-fin-voice-call.js';
+import type { listCallsWithTranscripts } from './calls/list-calls-with-transcripts.js';
+import type { listCalls } from './calls/list-calls.js';
+import type { listFinVoiceCalls } from './calls/list-fin-voice-calls.js';
+import type { registerFinVoiceCall } from './calls/register-fin-voice-call.js';
 import type { createCompany } from './companies/create-company.js';
 import type { getCompany } from './companies/get-company.js';
 import type { listCompanies } from './companies/list-companies.js';
@@ -28,8 +38,17 @@ import type { searchConversations } from './conversations/search-conversations.j
 import type { snoozeConversation } from './conversations/snooze-conversation.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
+import type { cancelDataExport } from './exports/cancel-data-export.js';
+import type { createDataExport } from './exports/create-data-export.js';
+import type { downloadDataExport } from './exports/download-data-export.js';
+import type { getDataExport } from './exports/get-data-export.js';
+import type { getJob } from './jobs/get-job.js';
 import type { createMessage } from './messages/create-message.js';
 import type { createNote } from './notes/create-note.js';
+import type { createReportingExport } from './reporting/create-reporting-export.js';
+import type { downloadReportingExport } from './reporting/download-reporting-export.js';
+import type { getReportingExport } from './reporting/get-reporting-export.js';
+import type { listReportingDatasets } from './reporting/list-reporting-datasets.js';
 import type { createTag } from './tags/create-tag.js';
 import type { listTags } from './tags/list-tags.js';
 import type { tagContact } from './tags/tag-contact.js';
@@ -41,6 +60,7 @@ import type { getTicket } from './tickets/get-ticket.js';
 import type { listTicketStates } from './tickets/list-ticket-states.js';
 import type { listTicketTypes } from './tickets/list-ticket-types.js';
 import type { updateTicket } from './tickets/update-ticket.js';
+import type { getWorkflow } from './workflows/get-workflow.js';
 
 /** What `intercom_list_admins` takes. */
 export type ListAdminsParams = {
@@ -95,6 +115,206 @@ export type ListDataAttributesResult = {
  */
 export interface ListDataAttributesTool extends Definition<typeof listDataAttributes> {
   readonly '~calls'?: Calls<ListDataAttributesParams, ListDataAttributesResult>;
+}
+
+/** What `intercom_get_call_recording` takes. */
+export type GetCallRecordingParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCallRecording>['call_id'];
+};
+
+/** What `intercom_get_call_recording` returns. */
+export type GetCallRecordingResult = {
+  /** Signed address of the recording, which needs no token and ends after a while. */
+  recording_url: ResultOf<typeof getCallRecording>['recording_url'];
+};
+
+/** Get the address of the recording of a call. Whoever has the address can hear it for a while. */
+export interface GetCallRecordingTool extends Definition<typeof getCallRecording> {
+  readonly '~calls'?: Calls<GetCallRecordingParams, GetCallRecordingResult>;
+}
+
+/** What `intercom_get_call_transcript` takes. */
+export type GetCallTranscriptParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCallTranscript>['call_id'];
+};
+
+/** What `intercom_get_call_transcript` returns. */
+export type GetCallTranscriptResult = {
+  /** What was said, a line each time that somebody spoke. */
+  transcript: ResultOf<typeof getCallTranscript>['transcript'];
+};
+
+/** Get what was said on a call, as plain text with times and speakers. */
+export interface GetCallTranscriptTool extends Definition<typeof getCallTranscript> {
+  readonly '~calls'?: Calls<GetCallTranscriptParams, GetCallTranscriptResult>;
+}
+
+/** What `intercom_get_call` takes. */
+export type GetCallParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCall>['call_id'];
+};
+
+/** What `intercom_get_call` returns. */
+export type GetCallResult = {
+  /** The call. */
+  call: ResultOf<typeof getCall>['call'];
+};
+
+/** Get one phone call by its Intercom id. */
+export interface GetCallTool extends Definition<typeof getCall> {
+  readonly '~calls'?: Calls<GetCallParams, GetCallResult>;
+}
+
+/** What `intercom_get_fin_voice_call_by_external_id` takes. */
+export type GetFinVoiceCallByExternalIdParams = {
+  /** Id of the call in the other system. */
+  external_id: ParamsOf<typeof getFinVoiceCallByExternalId>['external_id'];
+};
+
+/** What `intercom_get_fin_voice_call_by_external_id` returns. */
+export type GetFinVoiceCallByExternalIdResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceCallByExternalId>['fin_voice_call'];
+};
+
+/** Get a call that was registered for Fin, by its id in the other telephone system. */
+export interface GetFinVoiceCallByExternalIdTool extends Definition<typeof getFinVoiceCallByExternalId> {
+  readonly '~calls'?: Calls<GetFinVoiceCallByExternalIdParams, GetFinVoiceCallByExternalIdResult>;
+}
+
+/** What `intercom_get_fin_voice_call_by_phone_number` takes. */
+export type GetFinVoiceCallByPhoneNumberParams = {
+  /** Phone number of the caller, in E.164 form. */
+  phone_number: ParamsOf<typeof getFinVoiceCallByPhoneNumber>['phone_number'];
+};
+
+/** What `intercom_get_fin_voice_call_by_phone_number` returns. */
+export type GetFinVoiceCallByPhoneNumberResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceCallByPhoneNumber>['fin_voice_call'];
+};
+
+/** Get the newest matched call that was registered for Fin with a phone number. */
+export interface GetFinVoiceCallByPhoneNumberTool extends Definition<typeof getFinVoiceCallByPhoneNumber> {
+  readonly '~calls'?: Calls<GetFinVoiceCallByPhoneNumberParams, GetFinVoiceCallByPhoneNumberResult>;
+}
+
+/** What `intercom_get_fin_voice_call` takes. */
+export type GetFinVoiceCallParams = {
+  /** Id of the registration of the call. */
+  id: ParamsOf<typeof getFinVoiceCall>['id'];
+};
+
+/** What `intercom_get_fin_voice_call` returns. */
+export type GetFinVoiceCallResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceCall>['fin_voice_call'];
+};
+
+/** Get a call that was registered for Fin, by the id of its registration. */
+export interface GetFinVoiceCallTool extends Definition<typeof getFinVoiceCall> {
+  readonly '~calls'?: Calls<GetFinVoiceCallParams, GetFinVoiceCallResult>;
+}
+
+/** What `intercom_list_calls_with_transcripts` takes. */
+export type ListCallsWithTranscriptsParams = {
+  /** Ids of the conversations, 20 at the most. */
+  conversation_ids: ParamsOf<typeof listCallsWithTranscripts>['conversation_ids'];
+};
+
+/** What `intercom_list_calls_with_transcripts` returns. */
+export type ListCallsWithTranscriptsResult = {
+  /** The calls of these conversations, with transcripts. */
+  calls: ResultOf<typeof listCallsWithTranscripts>['calls'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCallsWithTranscripts>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCallsWithTranscripts>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCallsWithTranscripts>['next_cursor'];
+};
+
+/** List the calls of some conversations, each with its transcript where there is one. */
+export interface ListCallsWithTranscriptsTool extends Definition<typeof listCallsWithTranscripts> {
+  readonly '~calls'?: Calls<ListCallsWithTranscriptsParams, ListCallsWithTranscriptsResult>;
+}
+
+/** What `intercom_list_calls` takes. */
+export type ListCallsParams = {
+  /** How many items one page holds, at most 25; 25 unless given. */
+  per_page?: ParamsOf<typeof listCalls>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listCalls>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listCalls>['starting_after'];
+};
+
+/** What `intercom_list_calls` returns. */
+export type ListCallsResult = {
+  /** Calls of this page. */
+  calls: ResultOf<typeof listCalls>['calls'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listCalls>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCalls>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCalls>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCalls>['next_cursor'];
+};
+
+/** List the phone calls of the workspace. */
+export interface ListCallsTool extends Definition<typeof listCalls> {
+  readonly '~calls'?: Calls<ListCallsParams, ListCallsResult>;
+}
+
+/** What `intercom_list_fin_voice_calls` takes. */
+export type ListFinVoiceCallsParams = {
+  /** Id of the conversation. */
+  conversation_id: ParamsOf<typeof listFinVoiceCalls>['conversation_id'];
+};
+
+/** What `intercom_list_fin_voice_calls` returns. */
+export type ListFinVoiceCallsResult = {
+  /** All registered calls. */
+  fin_voice_calls: ResultOf<typeof listFinVoiceCalls>['fin_voice_calls'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listFinVoiceCalls>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listFinVoiceCalls>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listFinVoiceCalls>['next_cursor'];
+};
+
+/** List the calls of a conversation that were registered for Fin. */
+export interface ListFinVoiceCallsTool extends Definition<typeof listFinVoiceCalls> {
+  readonly '~calls'?: Calls<ListFinVoiceCallsParams, ListFinVoiceCallsResult>;
+}
+
+/** What `intercom_register_fin_voice_call` takes. */
+export type RegisterFinVoiceCallParams = {
+  /** Phone number of the caller, in E.164 form. */
+  phone_number: ParamsOf<typeof registerFinVoiceCall>['phone_number'];
+  /** Id of the call in the other system. */
+  call_id: ParamsOf<typeof registerFinVoiceCall>['call_id'];
+  /** The other system; aws_connect unless given. */
+  source?: ParamsOf<typeof registerFinVoiceCall>['source'];
+  /** Whatever else is known of the call. */
+  data?: ParamsOf<typeof registerFinVoiceCall>['data'];
+};
+
+/** What `intercom_register_fin_voice_call` returns. */
+export type RegisterFinVoiceCallResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof registerFinVoiceCall>['fin_voice_call'];
+};
+
+/** Register a call of another telephone system, so that Fin can take it. A call is registered once. */
+export interface RegisterFinVoiceCallTool extends Definition<typeof registerFinVoiceCall> {
+  readonly '~calls'?: Calls<RegisterFinVoiceCallParams, RegisterFinVoiceCallResult>;
 }
 
 /** What `intercom_create_company` takes. */
@@ -796,6 +1016,123 @@ export interface ListContactEventsTool extends Definition<typeof listContactEven
   readonly '~calls'?: Calls<ListContactEventsParams, ListContactEventsResult>;
 }
 
+/** What `intercom_cancel_data_export` takes. */
+export type CancelDataExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof cancelDataExport>['job_identifier'];
+};
+
+/** What `intercom_cancel_data_export` returns. */
+export type CancelDataExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof cancelDataExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof cancelDataExport>['job_identifier'];
+  /** canceled. */
+  status: ResultOf<typeof cancelDataExport>['status'];
+};
+
+/** Cancel an export of messages that is not done yet. It cannot go on afterwards. */
+export interface CancelDataExportTool extends Definition<typeof cancelDataExport> {
+  readonly '~calls'?: Calls<CancelDataExportParams, CancelDataExportResult>;
+}
+
+/** What `intercom_create_data_export` takes. */
+export type CreateDataExportParams = {
+  /** First second of the period, in unix seconds: messages sent from then on. */
+  created_at_after: ParamsOf<typeof createDataExport>['created_at_after'];
+  /** Last second of the period, in unix seconds. */
+  created_at_before: ParamsOf<typeof createDataExport>['created_at_before'];
+};
+
+/** What `intercom_create_data_export` returns. */
+export type CreateDataExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof createDataExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof createDataExport>['job_identifier'];
+  /** How far the job is; pending at first. */
+  status: ResultOf<typeof createDataExport>['status'];
+};
+
+/** Start an export of who got which outbound message and what they did with it. One export runs at a time. */
+export interface CreateDataExportTool extends Definition<typeof createDataExport> {
+  readonly '~calls'?: Calls<CreateDataExportParams, CreateDataExportResult>;
+}
+
+/** What `intercom_download_data_export` takes. */
+export type DownloadDataExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof downloadDataExport>['job_identifier'];
+};
+
+/** What `intercom_download_data_export` returns. */
+export type DownloadDataExportResult = {
+  /** Where the file is offered; the access token of the connection opens it. */
+  url: ResultOf<typeof downloadDataExport>['url'];
+  /** Media type of the file. */
+  content_type: ResultOf<typeof downloadDataExport>['content_type'];
+  /** Name that the service gives the file. */
+  file_name: ResultOf<typeof downloadDataExport>['file_name'];
+  /** Bytes of the file as it is sent, where the service says so. */
+  size: ResultOf<typeof downloadDataExport>['size'];
+  /** Bytes that were saved, after decompression; null when nothing was saved. */
+  saved_bytes: ResultOf<typeof downloadDataExport>['saved_bytes'];
+  /** Path that the file was saved to; null when nothing was saved. */
+  saved_to: ResultOf<typeof downloadDataExport>['saved_to'];
+};
+
+/** Get the file of an export of messages: CSV. Code and the command line save it; others get its size and kind. */
+export interface DownloadDataExportTool extends Definition<typeof downloadDataExport> {
+  readonly '~calls'?: Calls<DownloadDataExportParams, DownloadDataExportResult>;
+}
+
+/** What `intercom_get_data_export` takes. */
+export type GetDataExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof getDataExport>['job_identifier'];
+};
+
+/** What `intercom_get_data_export` returns. */
+export type GetDataExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof getDataExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof getDataExport>['job_identifier'];
+  /** pending, in_progress, completed, no_data, failed or canceled. */
+  status: ResultOf<typeof getDataExport>['status'];
+  /** When the file is removed, in unix seconds; empty until it is there. */
+  download_expires_at: ResultOf<typeof getDataExport>['download_expires_at'];
+};
+
+/** Get the state of an export of messages. Its file is kept for two days after it was made. */
+export interface GetDataExportTool extends Definition<typeof getDataExport> {
+  readonly '~calls'?: Calls<GetDataExportParams, GetDataExportResult>;
+}
+
+/** What `intercom_get_job` takes. */
+export type GetJobParams = {
+  /** Id of the job. */
+  job_id: ParamsOf<typeof getJob>['job_id'];
+};
+
+/** What `intercom_get_job` returns. */
+export type GetJobResult = {
+  /** The job. */
+  job: ResultOf<typeof getJob>['job'];
+  /** Id of the job. */
+  job_id: ResultOf<typeof getJob>['job_id'];
+  /** pending, success or failed. */
+  status: ResultOf<typeof getJob>['status'];
+  /** Id of what the job made, such as the ticket; null before that. */
+  resource_id: ResultOf<typeof getJob>['resource_id'];
+};
+
+/** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
+export interface GetJobTool extends Definition<typeof getJob> {
+  readonly '~calls'?: Calls<GetJobParams, GetJobResult>;
+}
+
 /** What `intercom_create_message` takes. */
 export type CreateMessageParams = {
   /** inapp or email. */
@@ -871,6 +1208,109 @@ export type CreateNoteResult = {
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export interface CreateNoteTool extends Definition<typeof createNote> {
   readonly '~calls'?: Calls<CreateNoteParams, CreateNoteResult>;
+}
+
+/** What `intercom_create_reporting_export` takes. */
+export type CreateReportingExportParams = {
+  /** Id of the reporting dataset. */
+  dataset_id: ParamsOf<typeof createReportingExport>['dataset_id'];
+  /** Columns to export, each by the qualified_id that the dataset gives it. */
+  attribute_ids: ParamsOf<typeof createReportingExport>['attribute_ids'];
+  /** First second of the period, in unix seconds. */
+  start_time: ParamsOf<typeof createReportingExport>['start_time'];
+  /** Last second of the period, in unix seconds. */
+  end_time: ParamsOf<typeof createReportingExport>['end_time'];
+};
+
+/** What `intercom_create_reporting_export` returns. */
+export type CreateReportingExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof createReportingExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof createReportingExport>['job_identifier'];
+  /** How far the job is; pending at first. */
+  status: ResultOf<typeof createReportingExport>['status'];
+};
+
+/** Start an export of the figures of a dataset over a period. Five exports can be under way at a time. */
+export interface CreateReportingExportTool extends Definition<typeof createReportingExport> {
+  readonly '~calls'?: Calls<CreateReportingExportParams, CreateReportingExportResult>;
+}
+
+/** What `intercom_download_reporting_export` takes. */
+export type DownloadReportingExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof downloadReportingExport>['job_identifier'];
+  /** Code of the workspace, as intercom_me shows it; Intercom goes by the token without it. */
+  app_id?: ParamsOf<typeof downloadReportingExport>['app_id'];
+};
+
+/** What `intercom_download_reporting_export` returns. */
+export type DownloadReportingExportResult = {
+  /** Where the file is offered; the access token of the connection opens it. */
+  url: ResultOf<typeof downloadReportingExport>['url'];
+  /** Media type of the file. */
+  content_type: ResultOf<typeof downloadReportingExport>['content_type'];
+  /** Name that the service gives the file. */
+  file_name: ResultOf<typeof downloadReportingExport>['file_name'];
+  /** Bytes of the file as it is sent, where the service says so. */
+  size: ResultOf<typeof downloadReportingExport>['size'];
+  /** Bytes that were saved, after decompression; null when nothing was saved. */
+  saved_bytes: ResultOf<typeof downloadReportingExport>['saved_bytes'];
+  /** Path that the file was saved to; null when nothing was saved. */
+  saved_to: ResultOf<typeof downloadReportingExport>['saved_to'];
+};
+
+/** Get the file of an export of figures: CSV. Code and the command line save it; others get its size and kind. */
+export interface DownloadReportingExportTool extends Definition<typeof downloadReportingExport> {
+  readonly '~calls'?: Calls<DownloadReportingExportParams, DownloadReportingExportResult>;
+}
+
+/** What `intercom_get_reporting_export` takes. */
+export type GetReportingExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof getReportingExport>['job_identifier'];
+  /** Code of the workspace, as intercom_me shows it; Intercom goes by the token without it. */
+  app_id?: ParamsOf<typeof getReportingExport>['app_id'];
+  /** Client id of the app; Intercom goes by the token without it. */
+  client_id?: ParamsOf<typeof getReportingExport>['client_id'];
+};
+
+/** What `intercom_get_reporting_export` returns. */
+export type GetReportingExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof getReportingExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof getReportingExport>['job_identifier'];
+  /** pending, complete or failed. */
+  status: ResultOf<typeof getReportingExport>['status'];
+  /** When the file is removed, in unix seconds; empty until it is there. */
+  download_expires_at: ResultOf<typeof getReportingExport>['download_expires_at'];
+};
+
+/** Get the state of an export of figures. */
+export interface GetReportingExportTool extends Definition<typeof getReportingExport> {
+  readonly '~calls'?: Calls<GetReportingExportParams, GetReportingExportResult>;
+}
+
+/** What `intercom_list_reporting_datasets` takes. */
+export type ListReportingDatasetsParams = ParamsOf<typeof listReportingDatasets>;
+
+/** What `intercom_list_reporting_datasets` returns. */
+export type ListReportingDatasetsResult = {
+  /** All datasets. */
+  datasets: ResultOf<typeof listReportingDatasets>['datasets'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listReportingDatasets>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listReportingDatasets>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listReportingDatasets>['next_cursor'];
+};
+
+/** List the datasets of figures that can be exported, such as conversations, each with its columns. */
+export interface ListReportingDatasetsTool extends Definition<typeof listReportingDatasets> {
+  readonly '~calls'?: Calls<ListReportingDatasetsParams, ListReportingDatasetsResult>;
 }
 
 /** What `intercom_create_tag` takes. */
@@ -1169,6 +1609,23 @@ export interface UpdateTicketTool extends Definition<typeof updateTicket> {
   readonly '~calls'?: Calls<UpdateTicketParams, UpdateTicketResult>;
 }
 
+/** What `intercom_get_workflow` takes. */
+export type GetWorkflowParams = {
+  /** Id of the workflow. */
+  workflow_id: ParamsOf<typeof getWorkflow>['workflow_id'];
+};
+
+/** What `intercom_get_workflow` returns. */
+export type GetWorkflowResult = {
+  /** The workflow as Intercom exports it. */
+  workflow_export: ResultOf<typeof getWorkflow>['workflow_export'];
+};
+
+/** Get all of a workflow: its steps, whom it is for and what starts it. */
+export interface GetWorkflowTool extends Definition<typeof getWorkflow> {
+  readonly '~calls'?: Calls<GetWorkflowParams, GetWorkflowResult>;
+}
+
 type List = readonly [
   CreateContactTool,
   GetContactTool,
@@ -1208,6 +1665,26 @@ type List = readonly [
   ListTicketTypesTool,
   ListTicketStatesTool,
   ListDataAttributesTool,
+  GetCallRecordingTool,
+  GetCallTranscriptTool,
+  GetCallTool,
+  GetFinVoiceCallByExternalIdTool,
+  GetFinVoiceCallByPhoneNumberTool,
+  GetFinVoiceCallTool,
+  ListCallsWithTranscriptsTool,
+  ListCallsTool,
+  ListFinVoiceCallsTool,
+  RegisterFinVoiceCallTool,
+  CancelDataExportTool,
+  CreateDataExportTool,
+  DownloadDataExportTool,
+  GetDataExportTool,
+  GetJobTool,
+  CreateReportingExportTool,
+  DownloadReportingExportTool,
+  GetReportingExportTool,
+  ListReportingDatasetsTool,
+  GetWorkflowTool,
 ];
 
 /** All tools, those that people use most first. */

@@ -81,7 +81,7 @@ export async function pathPlace(path: string, options: PathOptions): Promise<Pla
   const closed = async () => {
     if (writing === undefined || writing.closed) return;
     const stream = writing;
-    await new Promise((resolve) => stream.once('close', resolve).destroy());
+    await new Promise<void>((resolve) => stream.once('close', () => resolve()).destroy());
   };
   return {
     path,

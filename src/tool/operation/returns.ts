@@ -130,9 +130,10 @@ export function mapReturns(
   const found: Record<string, unknown> = {};
   const own = paging === undefined ? output : withoutPage(output);
   for (const [name, field] of Object.entries(own)) found[name] = valueIn(answer, field.from ?? name);
-  if (paging === undefined || pager === undefined || !isObject(answer)) return found;
+  if (paging === undefined || pager === undefined) return found;
   const items = found[paging.items];
-  return { ...found, ...pager.page(answer, params, Array.isArray(items) ? items : []) };
+  // A bare list says nothing of its pages.
+  return { ...found, ...pager.page(isObject(answer) ? answer : {}, params, Array.isArray(items) ? items : []) };
 }
 
 function withoutPage(output: OutputFields): OutputFields {

@@ -10,6 +10,11 @@ function reads({ method, url }: PreparedRequest): boolean {
   return method === 'GET' || (method === 'POST' && /\/(search|list)$/.test(new URL(url).pathname));
 }
 
+/** Requests that end something for good. */
+function isDelete({ method, url }: PreparedRequest): boolean {
+  return method === 'DELETE' || new URL(url).pathname.startsWith('/export/cancel/');
+}
+
 /** The effect of each call follows from its requests, and is never worse than the worst that the tool admits. */
 export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
   collect((problem) => {
@@ -17,7 +22,7 @@ export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
       const requests = build(tool, given, version);
       const effect = effectOf(tool.effect, parseParams(tool, given));
       const call = `with ${name} ${JSON.stringify(value)}`;
-      const deletes = requests.some(({ method }) => method === 'DELETE');
+      const deletes = requests.some(isDelete);
       problem((effect === 'read') !== requests.every(reads), `is a ${effect} ${call}, but its requests say otherwise`);
       problem(effect === 'delete' && !deletes, `deletes ${call} without any DELETE`);
       problem(deletes && effect === 'send', `sends by a DELETE ${call}`);
