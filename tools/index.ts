@@ -15,6 +15,16 @@ import { searchArticles as searchArticlesDefinition } from './articles/search-ar
 import { stageArticleDraft as stageArticleDraftDefinition } from './articles/stage-article-draft.js';
 import { updateArticle as updateArticleDefinition } from './articles/update-article.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
+import { getCall as getCallDefinition } from './calls/get-call.js';
+import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
+import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
+import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
+import { getFinVoiceCallByExternalId as getFinVoiceCallByExternalIdDefinition } from './calls/get-fin-voice-call-by-external-id.js';
+import { getFinVoiceCallByPhoneNumber as getFinVoiceCallByPhoneNumberDefinition } from './calls/get-fin-voice-call-by-phone-number.js';
+import { listCalls as listCallsDefinition } from './calls/list-calls.js';
+import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
+import { listFinVoiceCalls as listFinVoiceCallsDefinition } from './calls/list-fin-voice-calls.js';
+import { registerFinVoiceCall as registerFinVoiceCallDefinition } from './calls/register-fin-voice-call.js';
 import { createCollection as createCollectionDefinition } from './collections/create-collection.js';
 import { deleteCollection as deleteCollectionDefinition } from './collections/delete-collection.js';
 import { getCollection as getCollectionDefinition } from './collections/get-collection.js';
@@ -33,16 +43,32 @@ import { listContacts as listContactsDefinition } from './contacts/list-contacts
 import { searchContacts as searchContactsDefinition } from './contacts/search-contacts.js';
 import { updateContact as updateContactDefinition } from './contacts/update-contact.js';
 import { assignConversation as assignConversationDefinition } from './conversations/assign-conversation.js';
+import { attachContactToConversation as attachContactToConversationDefinition } from './conversations/attach-contact-to-conversation.js';
 import { closeConversation as closeConversationDefinition } from './conversations/close-conversation.js';
+import { convertConversationToTicket as convertConversationToTicketDefinition } from './conversations/convert-conversation-to-ticket.js';
 import { createConversation as createConversationDefinition } from './conversations/create-conversation.js';
+import { deleteConversation as deleteConversationDefinition } from './conversations/delete-conversation.js';
+import { detachContactFromConversation as detachContactFromConversationDefinition } from './conversations/detach-contact-from-conversation.js';
 import { getConversation as getConversationDefinition } from './conversations/get-conversation.js';
 import { listConversations as listConversationsDefinition } from './conversations/list-conversations.js';
+import { listDeletedConversations as listDeletedConversationsDefinition } from './conversations/list-deleted-conversations.js';
+import { listHandlingEvents as listHandlingEventsDefinition } from './conversations/list-handling-events.js';
+import { listSideConversations as listSideConversationsDefinition } from './conversations/list-side-conversations.js';
+import { mergeConversation as mergeConversationDefinition } from './conversations/merge-conversation.js';
 import { openConversation as openConversationDefinition } from './conversations/open-conversation.js';
+import { redactConversation as redactConversationDefinition } from './conversations/redact-conversation.js';
 import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
+import { replyConversationAsContact as replyConversationAsContactDefinition } from './conversations/reply-conversation-as-contact.js';
 import { searchConversations as searchConversationsDefinition } from './conversations/search-conversations.js';
+import { sendQuickReplies as sendQuickRepliesDefinition } from './conversations/send-quick-replies.js';
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
+import { updateConversation as updateConversationDefinition } from './conversations/update-conversation.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
+import { cancelDataExport as cancelDataExportDefinition } from './exports/cancel-data-export.js';
+import { createDataExport as createDataExportDefinition } from './exports/create-data-export.js';
+import { downloadDataExport as downloadDataExportDefinition } from './exports/download-data-export.js';
+import { getDataExport as getDataExportDefinition } from './exports/get-data-export.js';
 import { createHelpCenterRedirect as createHelpCenterRedirectDefinition } from './help-centers/create-help-center-redirect.js';
 import { deleteHelpCenterRedirect as deleteHelpCenterRedirectDefinition } from './help-centers/delete-help-center-redirect.js';
 import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
@@ -55,8 +81,13 @@ import { getInternalArticle as getInternalArticleDefinition } from './internal-a
 import { listInternalArticles as listInternalArticlesDefinition } from './internal-articles/list-internal-articles.js';
 import { searchInternalArticles as searchInternalArticlesDefinition } from './internal-articles/search-internal-articles.js';
 import { updateInternalArticle as updateInternalArticleDefinition } from './internal-articles/update-internal-article.js';
+import { getJob as getJobDefinition } from './jobs/get-job.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
+import { createReportingExport as createReportingExportDefinition } from './reporting/create-reporting-export.js';
+import { downloadReportingExport as downloadReportingExportDefinition } from './reporting/download-reporting-export.js';
+import { getReportingExport as getReportingExportDefinition } from './reporting/get-reporting-export.js';
+import { listReportingDatasets as listReportingDatasetsDefinition } from './reporting/list-reporting-datasets.js';
 import { createTag as createTagDefinition } from './tags/create-tag.js';
 import { listTags as listTagsDefinition } from './tags/list-tags.js';
 import { tagArticle as tagArticleDefinition } from './tags/tag-article.js';
@@ -75,40 +106,61 @@ import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.
 import type {
   AssignConversationTool,
   AttachContactToCompanyTool,
+  AttachContactToConversationTool,
+  CancelDataExportTool,
   CloseConversationTool,
+  ConvertConversationToTicketTool,
   CreateArticleTool,
   CreateCollectionTool,
   CreateCompanyTool,
   CreateContactTool,
   CreateConversationTool,
+  CreateDataExportTool,
   CreateEventTool,
   CreateHelpCenterRedirectTool,
   CreateInternalArticleTool,
   CreateMessageTool,
   CreateNoteTool,
+  CreateReportingExportTool,
   CreateTagTool,
   CreateTicketTool,
   DeleteArticleTool,
   DeleteCollectionTool,
   DeleteContactTool,
+  DeleteConversationTool,
   DeleteHelpCenterRedirectTool,
   DeleteInternalArticleTool,
   DetachContactFromCompanyTool,
+  DetachContactFromConversationTool,
+  DownloadDataExportTool,
+  DownloadReportingExportTool,
   GetArticleDraftTool,
   GetArticleTool,
   GetArticleVersionTool,
+  GetCallRecordingTool,
+  GetCallTool,
+  GetCallTranscriptTool,
   GetCollectionTool,
   GetCompanyTool,
   GetContactTool,
   GetConversationTool,
+  GetDataExportTool,
+  GetFinVoiceCallByExternalIdTool,
+  GetFinVoiceCallByPhoneNumberTool,
+  GetFinVoiceCallTool,
   GetHelpCenterRedirectTool,
   GetHelpCenterTool,
   GetInternalArticleTool,
+  GetJobTool,
+  GetReportingExportTool,
   GetTicketTool,
+  GetWorkflowTool,
   IntercomTools,
   ListAdminsTool,
   ListArticlesTool,
   ListArticleVersionsTool,
+  ListCallsTool,
+  ListCallsWithTranscriptsTool,
   ListCollectionsTool,
   ListCompaniesTool,
   ListCompanyContactsTool,
@@ -116,20 +168,30 @@ import type {
   ListContactsTool,
   ListConversationsTool,
   ListDataAttributesTool,
+  ListDeletedConversationsTool,
+  ListFinVoiceCallsTool,
+  ListHandlingEventsTool,
   ListHelpCenterRedirectsTool,
   ListHelpCentersTool,
   ListInternalArticlesTool,
+  ListReportingDatasetsTool,
+  ListSideConversationsTool,
   ListTagsTool,
   ListTeamsTool,
   ListTicketStatesTool,
   ListTicketTypesTool,
+  MergeConversationTool,
   OpenConversationTool,
   PublishArticleDraftTool,
+  RedactConversationTool,
+  RegisterFinVoiceCallTool,
+  ReplyConversationAsContactTool,
   ReplyConversationTool,
   SearchArticlesTool,
   SearchContactsTool,
   SearchConversationsTool,
   SearchInternalArticlesTool,
+  SendQuickRepliesTool,
   SnoozeConversationTool,
   StageArticleDraftTool,
   TagArticleTool,
@@ -142,9 +204,11 @@ import type {
   UpdateArticleTool,
   UpdateCollectionTool,
   UpdateContactTool,
+  UpdateConversationTool,
   UpdateInternalArticleTool,
   UpdateTicketTool,
 } from './types.js';
+import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;
@@ -176,7 +240,7 @@ export const publishArticleDraft: PublishArticleDraftTool = publishArticleDraftD
 /** Search articles of the help center by a phrase, and by state or help center. Needs one of the three. */
 export const searchArticles: SearchArticlesTool = searchArticlesDefinition;
 
-/** Prepare changes of a published article as a draft. Customers see the published text until it is published. */
+/** Stage changes of a published article as a draft. Customers see the published text until it is published. */
 export const stageArticleDraft: StageArticleDraftTool = stageArticleDraftDefinition;
 
 /**
@@ -191,6 +255,36 @@ export const updateArticle: UpdateArticleTool = updateArticleDefinition;
  */
 export const listDataAttributes: ListDataAttributesTool = listDataAttributesDefinition;
 
+/** Get the address of the recording of a call. Whoever has the address can hear it for a while. */
+export const getCallRecording: GetCallRecordingTool = getCallRecordingDefinition;
+
+/** Get what was said on a call, as plain text with times and speakers. */
+export const getCallTranscript: GetCallTranscriptTool = getCallTranscriptDefinition;
+
+/** Get one phone call by its Intercom id. */
+export const getCall: GetCallTool = getCallDefinition;
+
+/** Get a call that was registered for Fin, by its id in the other telephone system. */
+export const getFinVoiceCallByExternalId: GetFinVoiceCallByExternalIdTool = getFinVoiceCallByExternalIdDefinition;
+
+/** Get the newest matched call that was registered for Fin with a phone number. */
+export const getFinVoiceCallByPhoneNumber: GetFinVoiceCallByPhoneNumberTool = getFinVoiceCallByPhoneNumberDefinition;
+
+/** Get a call that was registered for Fin, by the id of its registration. */
+export const getFinVoiceCall: GetFinVoiceCallTool = getFinVoiceCallDefinition;
+
+/** List the calls of some conversations, each with its transcript where there is one. */
+export const listCallsWithTranscripts: ListCallsWithTranscriptsTool = listCallsWithTranscriptsDefinition;
+
+/** List the phone calls of the workspace. */
+export const listCalls: ListCallsTool = listCallsDefinition;
+
+/** List the calls of a conversation that were registered for Fin. */
+export const listFinVoiceCalls: ListFinVoiceCallsTool = listFinVoiceCallsDefinition;
+
+/** Register a call of another telephone system, so that Fin can take it. A call is registered once. */
+export const registerFinVoiceCall: RegisterFinVoiceCallTool = registerFinVoiceCallDefinition;
+
 /** Create a collection, which holds articles and further collections of a help center. */
 export const createCollection: CreateCollectionTool = createCollectionDefinition;
 
@@ -203,7 +297,7 @@ export const getCollection: GetCollectionTool = getCollectionDefinition;
 /** List the collections of the help centers, those that were changed last first. */
 export const listCollections: ListCollectionsTool = listCollectionsDefinition;
 
-/** Rename a collection, describe it anew or move it under another one. */
+/** Change a collection: its name, its description or the collection that it is in. */
 export const updateCollection: UpdateCollectionTool = updateCollectionDefinition;
 
 /**
@@ -259,11 +353,26 @@ export const updateContact: UpdateContactTool = updateContactDefinition;
  */
 export const assignConversation: AssignConversationTool = assignConversationDefinition;
 
+/**
+ * Add a contact to a conversation, who can then read all of it. Names one by contactId, user_id or email; an unknown
+ * e-mail makes a lead.
+ */
+export const attachContactToConversation: AttachContactToConversationTool = attachContactToConversationDefinition;
+
 /** Close a conversation, with a last text to the customer or without. */
 export const closeConversation: CloseConversationTool = closeConversationDefinition;
 
+/** Create a ticket from a conversation. The type must be of the category Customer; the contact sees it. */
+export const convertConversationToTicket: ConvertConversationToTicketTool = convertConversationToTicketDefinition;
+
 /** Create a conversation that a contact begins, with a plain text. Answers with its first message. */
 export const createConversation: CreateConversationTool = createConversationDefinition;
+
+/** Delete a conversation for good. Its figures stay in reports unless retain_metrics is false. */
+export const deleteConversation: DeleteConversationTool = deleteConversationDefinition;
+
+/** Remove a contact from a conversation of several. The last contact cannot be removed. */
+export const detachContactFromConversation: DetachContactFromConversationTool = detachContactFromConversationDefinition;
 
 /** Get one conversation with its parts, at most the newest 500 of them. */
 export const getConversation: GetConversationTool = getConversationDefinition;
@@ -274,8 +383,29 @@ export const getConversation: GetConversationTool = getConversationDefinition;
  */
 export const listConversations: ListConversationsTool = listConversationsDefinition;
 
+/** List the ids of deleted conversations page by page, with the time of their deletion. */
+export const listDeletedConversations: ListDeletedConversationsTool = listDeletedConversationsDefinition;
+
+/** List when teammates paused handling a conversation and when they went on, all at once. */
+export const listHandlingEvents: ListHandlingEventsTool = listHandlingEventsDefinition;
+
+/** List the side conversations that teammates began from within a conversation, with their messages. */
+export const listSideConversations: ListSideConversationsTool = listSideConversationsDefinition;
+
+/** Close a conversation and merge it into another one, which goes on. This cannot be undone. */
+export const mergeConversation: MergeConversationTool = mergeConversationDefinition;
+
 /** Open a closed or snoozed conversation again. */
 export const openConversation: OpenConversationTool = openConversationDefinition;
+
+/** Delete the text and files of one message of a conversation for good; the message itself stays. */
+export const redactConversation: RedactConversationTool = redactConversationDefinition;
+
+/**
+ * Reply to a conversation in the name of a contact, such as one who wrote elsewhere. Names one by contactId, user_id or
+ * email.
+ */
+export const replyConversationAsContact: ReplyConversationAsContactTool = replyConversationAsContactDefinition;
 
 /** Reply to a conversation as an admin, or leave an internal note that the customer never sees. */
 export const replyConversation: ReplyConversationTool = replyConversationDefinition;
@@ -286,8 +416,14 @@ export const replyConversation: ReplyConversationTool = replyConversationDefinit
  */
 export const searchConversations: SearchConversationsTool = searchConversationsDefinition;
 
+/** Send buttons into a conversation, one of which the contact can press as an answer. */
+export const sendQuickReplies: SendQuickRepliesTool = sendQuickRepliesDefinition;
+
 /** Snooze a conversation until a time in the future, when it opens again. */
 export const snoozeConversation: SnoozeConversationTool = snoozeConversationDefinition;
+
+/** Change the title, attributes, company or read mark of a conversation. Needs at least one of them. */
+export const updateConversation: UpdateConversationTool = updateConversationDefinition;
 
 /**
  * Record something that a contact did. Needs user_id, email or id, at least one of them. The same event of the same
@@ -301,7 +437,19 @@ export const createEvent: CreateEventTool = createEventDefinition;
  */
 export const listContactEvents: ListContactEventsTool = listContactEventsDefinition;
 
-/** Lead an old address of a help center to an article or a collection. */
+/** Cancel an export of messages that is not done yet. It cannot go on afterwards. */
+export const cancelDataExport: CancelDataExportTool = cancelDataExportDefinition;
+
+/** Start an export of who got which outbound message and what they did with it. One export runs at a time. */
+export const createDataExport: CreateDataExportTool = createDataExportDefinition;
+
+/** Get the file of an export of messages: CSV. Code and the command line save it; others get its size and kind. */
+export const downloadDataExport: DownloadDataExportTool = downloadDataExportDefinition;
+
+/** Get the state of an export of messages. Its file is kept for two days after it was made. */
+export const getDataExport: GetDataExportTool = getDataExportDefinition;
+
+/** Create a redirect, which leads an old address of a help center to an article or a collection. */
 export const createHelpCenterRedirect: CreateHelpCenterRedirectTool = createHelpCenterRedirectDefinition;
 
 /** Delete a redirect: its address leads nowhere from then on. */
@@ -337,6 +485,9 @@ export const searchInternalArticles: SearchInternalArticlesTool = searchInternal
 /** Change an article for teammates: what is left out stays as it is. Needs at least one field. */
 export const updateInternalArticle: UpdateInternalArticleTool = updateInternalArticleDefinition;
 
+/** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
+export const getJob: GetJobTool = getJobDefinition;
+
 /**
  * Send an in-app message or an e-mail to contacts in the name of an admin. An e-mail needs subject and template. No
  * conversation exists until the contact answers.
@@ -345,6 +496,18 @@ export const createMessage: CreateMessageTool = createMessageDefinition;
 
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export const createNote: CreateNoteTool = createNoteDefinition;
+
+/** Start an export of the figures of a dataset over a period. Five exports can be under way at a time. */
+export const createReportingExport: CreateReportingExportTool = createReportingExportDefinition;
+
+/** Get the file of an export of figures: CSV. Code and the command line save it; others get its size and kind. */
+export const downloadReportingExport: DownloadReportingExportTool = downloadReportingExportDefinition;
+
+/** Get the state of an export of figures. */
+export const getReportingExport: GetReportingExportTool = getReportingExportDefinition;
+
+/** List the datasets of figures that can be exported, such as conversations, each with its columns. */
+export const listReportingDatasets: ListReportingDatasetsTool = listReportingDatasetsDefinition;
 
 /** Create a tag, or return the one that has this name. With the id of a tag, rename that tag. */
 export const createTag: CreateTagTool = createTagDefinition;
@@ -397,6 +560,9 @@ export const listTicketTypes: ListTicketTypesTool = listTicketTypesDefinition;
  */
 export const updateTicket: UpdateTicketTool = updateTicketDefinition;
 
+/** Get all of a workflow: its steps, whom it is for and what starts it. */
+export const getWorkflow: GetWorkflowTool = getWorkflowDefinition;
+
 /** All tools, those that people use most first. */
 export const allTools: IntercomTools = [
   createContact,
@@ -435,6 +601,18 @@ export const allTools: IntercomTools = [
   attachContactToCompany,
   detachContactFromCompany,
   createConversation,
+  attachContactToConversation,
+  convertConversationToTicket,
+  deleteConversation,
+  detachContactFromConversation,
+  listDeletedConversations,
+  listHandlingEvents,
+  listSideConversations,
+  mergeConversation,
+  redactConversation,
+  replyConversationAsContact,
+  sendQuickReplies,
+  updateConversation,
   listCompanyContacts,
   listContactEvents,
   listTeams,
@@ -469,4 +647,24 @@ export const allTools: IntercomTools = [
   listInternalArticles,
   searchInternalArticles,
   updateInternalArticle,
+  getCallRecording,
+  getCallTranscript,
+  getCall,
+  getFinVoiceCallByExternalId,
+  getFinVoiceCallByPhoneNumber,
+  getFinVoiceCall,
+  listCallsWithTranscripts,
+  listCalls,
+  listFinVoiceCalls,
+  registerFinVoiceCall,
+  cancelDataExport,
+  createDataExport,
+  downloadDataExport,
+  getDataExport,
+  getJob,
+  createReportingExport,
+  downloadReportingExport,
+  getReportingExport,
+  listReportingDatasets,
+  getWorkflow,
 ];

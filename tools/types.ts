@@ -16,6 +16,16 @@ import type { searchArticles } from './articles/search-articles.js';
 import type { stageArticleDraft } from './articles/stage-article-draft.js';
 import type { updateArticle } from './articles/update-article.js';
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
+import type { getCallRecording } from './calls/get-call-recording.js';
+import type { getCallTranscript } from './calls/get-call-transcript.js';
+import type { getCall } from './calls/get-call.js';
+import type { getFinVoiceCallByExternalId } from './calls/get-fin-voice-call-by-external-id.js';
+import type { getFinVoiceCallByPhoneNumber } from './calls/get-fin-voice-call-by-phone-number.js';
+import type { getFinVoiceCall } from './calls/get-fin-voice-call.js';
+import type { listCallsWithTranscripts } from './calls/list-calls-with-transcripts.js';
+import type { listCalls } from './calls/list-calls.js';
+import type { listFinVoiceCalls } from './calls/list-fin-voice-calls.js';
+import type { registerFinVoiceCall } from './calls/register-fin-voice-call.js';
 import type { createCollection } from './collections/create-collection.js';
 import type { deleteCollection } from './collections/delete-collection.js';
 import type { getCollection } from './collections/get-collection.js';
@@ -34,16 +44,32 @@ import type { listContacts } from './contacts/list-contacts.js';
 import type { searchContacts } from './contacts/search-contacts.js';
 import type { updateContact } from './contacts/update-contact.js';
 import type { assignConversation } from './conversations/assign-conversation.js';
+import type { attachContactToConversation } from './conversations/attach-contact-to-conversation.js';
 import type { closeConversation } from './conversations/close-conversation.js';
+import type { convertConversationToTicket } from './conversations/convert-conversation-to-ticket.js';
 import type { createConversation } from './conversations/create-conversation.js';
+import type { deleteConversation } from './conversations/delete-conversation.js';
+import type { detachContactFromConversation } from './conversations/detach-contact-from-conversation.js';
 import type { getConversation } from './conversations/get-conversation.js';
 import type { listConversations } from './conversations/list-conversations.js';
+import type { listDeletedConversations } from './conversations/list-deleted-conversations.js';
+import type { listHandlingEvents } from './conversations/list-handling-events.js';
+import type { listSideConversations } from './conversations/list-side-conversations.js';
+import type { mergeConversation } from './conversations/merge-conversation.js';
 import type { openConversation } from './conversations/open-conversation.js';
+import type { redactConversation } from './conversations/redact-conversation.js';
+import type { replyConversationAsContact } from './conversations/reply-conversation-as-contact.js';
 import type { replyConversation } from './conversations/reply-conversation.js';
 import type { searchConversations } from './conversations/search-conversations.js';
+import type { sendQuickReplies } from './conversations/send-quick-replies.js';
 import type { snoozeConversation } from './conversations/snooze-conversation.js';
+import type { updateConversation } from './conversations/update-conversation.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
+import type { cancelDataExport } from './exports/cancel-data-export.js';
+import type { createDataExport } from './exports/create-data-export.js';
+import type { downloadDataExport } from './exports/download-data-export.js';
+import type { getDataExport } from './exports/get-data-export.js';
 import type { createHelpCenterRedirect } from './help-centers/create-help-center-redirect.js';
 import type { deleteHelpCenterRedirect } from './help-centers/delete-help-center-redirect.js';
 import type { getHelpCenterRedirect } from './help-centers/get-help-center-redirect.js';
@@ -56,8 +82,13 @@ import type { getInternalArticle } from './internal-articles/get-internal-articl
 import type { listInternalArticles } from './internal-articles/list-internal-articles.js';
 import type { searchInternalArticles } from './internal-articles/search-internal-articles.js';
 import type { updateInternalArticle } from './internal-articles/update-internal-article.js';
+import type { getJob } from './jobs/get-job.js';
 import type { createMessage } from './messages/create-message.js';
 import type { createNote } from './notes/create-note.js';
+import type { createReportingExport } from './reporting/create-reporting-export.js';
+import type { downloadReportingExport } from './reporting/download-reporting-export.js';
+import type { getReportingExport } from './reporting/get-reporting-export.js';
+import type { listReportingDatasets } from './reporting/list-reporting-datasets.js';
 import type { createTag } from './tags/create-tag.js';
 import type { listTags } from './tags/list-tags.js';
 import type { tagArticle } from './tags/tag-article.js';
@@ -73,6 +104,7 @@ import type { getTicket } from './tickets/get-ticket.js';
 import type { listTicketStates } from './tickets/list-ticket-states.js';
 import type { listTicketTypes } from './tickets/list-ticket-types.js';
 import type { updateTicket } from './tickets/update-ticket.js';
+import type { getWorkflow } from './workflows/get-workflow.js';
 
 /** What `intercom_list_admins` takes. */
 export type ListAdminsParams = {
@@ -360,7 +392,7 @@ export type StageArticleDraftParams = {
   description?: ParamsOf<typeof stageArticleDraft>['description'];
   /** Text as HTML; not together with body_markdown. */
   body?: ParamsOf<typeof stageArticleDraft>['body'];
-  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  /** Text as Markdown; not together with body. */
   body_markdown?: ParamsOf<typeof stageArticleDraft>['body_markdown'];
   /** Admin who is shown as the author. */
   author_id?: ParamsOf<typeof stageArticleDraft>['author_id'];
@@ -376,7 +408,7 @@ export type StageArticleDraftResult = {
   articleId: ResultOf<typeof stageArticleDraft>['articleId'];
 };
 
-/** Prepare changes of a published article as a draft. Customers see the published text until it is published. */
+/** Stage changes of a published article as a draft. Customers see the published text until it is published. */
 export interface StageArticleDraftTool extends Definition<typeof stageArticleDraft> {
   readonly '~calls'?: Calls<StageArticleDraftParams, StageArticleDraftResult>;
 }
@@ -461,6 +493,206 @@ export type ListDataAttributesResult = {
  */
 export interface ListDataAttributesTool extends Definition<typeof listDataAttributes> {
   readonly '~calls'?: Calls<ListDataAttributesParams, ListDataAttributesResult>;
+}
+
+/** What `intercom_get_call_recording` takes. */
+export type GetCallRecordingParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCallRecording>['call_id'];
+};
+
+/** What `intercom_get_call_recording` returns. */
+export type GetCallRecordingResult = {
+  /** Signed address of the recording, which needs no token and ends after a while. */
+  recording_url: ResultOf<typeof getCallRecording>['recording_url'];
+};
+
+/** Get the address of the recording of a call. Whoever has the address can hear it for a while. */
+export interface GetCallRecordingTool extends Definition<typeof getCallRecording> {
+  readonly '~calls'?: Calls<GetCallRecordingParams, GetCallRecordingResult>;
+}
+
+/** What `intercom_get_call_transcript` takes. */
+export type GetCallTranscriptParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCallTranscript>['call_id'];
+};
+
+/** What `intercom_get_call_transcript` returns. */
+export type GetCallTranscriptResult = {
+  /** What was said, a line each time that somebody spoke. */
+  transcript: ResultOf<typeof getCallTranscript>['transcript'];
+};
+
+/** Get what was said on a call, as plain text with times and speakers. */
+export interface GetCallTranscriptTool extends Definition<typeof getCallTranscript> {
+  readonly '~calls'?: Calls<GetCallTranscriptParams, GetCallTranscriptResult>;
+}
+
+/** What `intercom_get_call` takes. */
+export type GetCallParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCall>['call_id'];
+};
+
+/** What `intercom_get_call` returns. */
+export type GetCallResult = {
+  /** The call. */
+  call: ResultOf<typeof getCall>['call'];
+};
+
+/** Get one phone call by its Intercom id. */
+export interface GetCallTool extends Definition<typeof getCall> {
+  readonly '~calls'?: Calls<GetCallParams, GetCallResult>;
+}
+
+/** What `intercom_get_fin_voice_call_by_external_id` takes. */
+export type GetFinVoiceCallByExternalIdParams = {
+  /** Id of the call in the other system. */
+  external_id: ParamsOf<typeof getFinVoiceCallByExternalId>['external_id'];
+};
+
+/** What `intercom_get_fin_voice_call_by_external_id` returns. */
+export type GetFinVoiceCallByExternalIdResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceCallByExternalId>['fin_voice_call'];
+};
+
+/** Get a call that was registered for Fin, by its id in the other telephone system. */
+export interface GetFinVoiceCallByExternalIdTool extends Definition<typeof getFinVoiceCallByExternalId> {
+  readonly '~calls'?: Calls<GetFinVoiceCallByExternalIdParams, GetFinVoiceCallByExternalIdResult>;
+}
+
+/** What `intercom_get_fin_voice_call_by_phone_number` takes. */
+export type GetFinVoiceCallByPhoneNumberParams = {
+  /** Phone number of the caller, in E.164 form. */
+  phone_number: ParamsOf<typeof getFinVoiceCallByPhoneNumber>['phone_number'];
+};
+
+/** What `intercom_get_fin_voice_call_by_phone_number` returns. */
+export type GetFinVoiceCallByPhoneNumberResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceCallByPhoneNumber>['fin_voice_call'];
+};
+
+/** Get the newest matched call that was registered for Fin with a phone number. */
+export interface GetFinVoiceCallByPhoneNumberTool extends Definition<typeof getFinVoiceCallByPhoneNumber> {
+  readonly '~calls'?: Calls<GetFinVoiceCallByPhoneNumberParams, GetFinVoiceCallByPhoneNumberResult>;
+}
+
+/** What `intercom_get_fin_voice_call` takes. */
+export type GetFinVoiceCallParams = {
+  /** Id of the registration of the call. */
+  id: ParamsOf<typeof getFinVoiceCall>['id'];
+};
+
+/** What `intercom_get_fin_voice_call` returns. */
+export type GetFinVoiceCallResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceCall>['fin_voice_call'];
+};
+
+/** Get a call that was registered for Fin, by the id of its registration. */
+export interface GetFinVoiceCallTool extends Definition<typeof getFinVoiceCall> {
+  readonly '~calls'?: Calls<GetFinVoiceCallParams, GetFinVoiceCallResult>;
+}
+
+/** What `intercom_list_calls_with_transcripts` takes. */
+export type ListCallsWithTranscriptsParams = {
+  /** Ids of the conversations, 20 at the most. */
+  conversation_ids: ParamsOf<typeof listCallsWithTranscripts>['conversation_ids'];
+};
+
+/** What `intercom_list_calls_with_transcripts` returns. */
+export type ListCallsWithTranscriptsResult = {
+  /** The calls of these conversations, with transcripts. */
+  calls: ResultOf<typeof listCallsWithTranscripts>['calls'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCallsWithTranscripts>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCallsWithTranscripts>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCallsWithTranscripts>['next_cursor'];
+};
+
+/** List the calls of some conversations, each with its transcript where there is one. */
+export interface ListCallsWithTranscriptsTool extends Definition<typeof listCallsWithTranscripts> {
+  readonly '~calls'?: Calls<ListCallsWithTranscriptsParams, ListCallsWithTranscriptsResult>;
+}
+
+/** What `intercom_list_calls` takes. */
+export type ListCallsParams = {
+  /** How many items one page holds, at most 25; 25 unless given. */
+  per_page?: ParamsOf<typeof listCalls>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listCalls>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listCalls>['starting_after'];
+};
+
+/** What `intercom_list_calls` returns. */
+export type ListCallsResult = {
+  /** Calls of this page. */
+  calls: ResultOf<typeof listCalls>['calls'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listCalls>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCalls>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCalls>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCalls>['next_cursor'];
+};
+
+/** List the phone calls of the workspace. */
+export interface ListCallsTool extends Definition<typeof listCalls> {
+  readonly '~calls'?: Calls<ListCallsParams, ListCallsResult>;
+}
+
+/** What `intercom_list_fin_voice_calls` takes. */
+export type ListFinVoiceCallsParams = {
+  /** Id of the conversation. */
+  conversation_id: ParamsOf<typeof listFinVoiceCalls>['conversation_id'];
+};
+
+/** What `intercom_list_fin_voice_calls` returns. */
+export type ListFinVoiceCallsResult = {
+  /** All registered calls. */
+  fin_voice_calls: ResultOf<typeof listFinVoiceCalls>['fin_voice_calls'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listFinVoiceCalls>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listFinVoiceCalls>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listFinVoiceCalls>['next_cursor'];
+};
+
+/** List the calls of a conversation that were registered for Fin. */
+export interface ListFinVoiceCallsTool extends Definition<typeof listFinVoiceCalls> {
+  readonly '~calls'?: Calls<ListFinVoiceCallsParams, ListFinVoiceCallsResult>;
+}
+
+/** What `intercom_register_fin_voice_call` takes. */
+export type RegisterFinVoiceCallParams = {
+  /** Phone number of the caller, in E.164 form. */
+  phone_number: ParamsOf<typeof registerFinVoiceCall>['phone_number'];
+  /** Id of the call in the other system. */
+  call_id: ParamsOf<typeof registerFinVoiceCall>['call_id'];
+  /** The other system; aws_connect unless given. */
+  source?: ParamsOf<typeof registerFinVoiceCall>['source'];
+  /** Whatever else is known of the call. */
+  data?: ParamsOf<typeof registerFinVoiceCall>['data'];
+};
+
+/** What `intercom_register_fin_voice_call` returns. */
+export type RegisterFinVoiceCallResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof registerFinVoiceCall>['fin_voice_call'];
+};
+
+/** Register a call of another telephone system, so that Fin can take it. A call is registered once. */
+export interface RegisterFinVoiceCallTool extends Definition<typeof registerFinVoiceCall> {
+  readonly '~calls'?: Calls<RegisterFinVoiceCallParams, RegisterFinVoiceCallResult>;
 }
 
 /** What `intercom_create_collection` takes. */
@@ -581,7 +813,7 @@ export type UpdateCollectionResult = {
   collectionId: ResultOf<typeof updateCollection>['collectionId'];
 };
 
-/** Rename a collection, describe it anew or move it under another one. */
+/** Change a collection: its name, its description or the collection that it is in. */
 export interface UpdateCollectionTool extends Definition<typeof updateCollection> {
   readonly '~calls'?: Calls<UpdateCollectionParams, UpdateCollectionResult>;
 }
@@ -985,6 +1217,36 @@ export interface AssignConversationTool extends Definition<typeof assignConversa
   readonly '~calls'?: Calls<AssignConversationParams, AssignConversationResult>;
 }
 
+/** What `intercom_attach_contact_to_conversation` takes. */
+export type AttachContactToConversationParams = {
+  /** Conversation to add the contact to. */
+  conversationId: ParamsOf<typeof attachContactToConversation>['conversationId'];
+  /** Intercom id of the contact. */
+  contactId?: ParamsOf<typeof attachContactToConversation>['contactId'];
+  /** Your own id of the contact (external_id). */
+  user_id?: ParamsOf<typeof attachContactToConversation>['user_id'];
+  /** E-mail address of the contact. */
+  email?: ParamsOf<typeof attachContactToConversation>['email'];
+  /** Admin who acts; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof attachContactToConversation>['admin_id'];
+};
+
+/** What `intercom_attach_contact_to_conversation` returns. */
+export type AttachContactToConversationResult = {
+  /** The whole conversation after the change. */
+  conversation: ResultOf<typeof attachContactToConversation>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof attachContactToConversation>['conversationId'];
+};
+
+/**
+ * Add a contact to a conversation, who can then read all of it. Names one by contactId, user_id or email; an unknown
+ * e-mail makes a lead.
+ */
+export interface AttachContactToConversationTool extends Definition<typeof attachContactToConversation> {
+  readonly '~calls'?: Calls<AttachContactToConversationParams, AttachContactToConversationResult>;
+}
+
 /** What `intercom_close_conversation` takes. */
 export type CloseConversationParams = {
   /** Conversation to close. */
@@ -1008,6 +1270,31 @@ export type CloseConversationResult = {
 /** Close a conversation, with a last text to the customer or without. */
 export interface CloseConversationTool extends Definition<typeof closeConversation> {
   readonly '~calls'?: Calls<CloseConversationParams, CloseConversationResult>;
+}
+
+/** What `intercom_convert_conversation_to_ticket` takes. */
+export type ConvertConversationToTicketParams = {
+  /** Conversation to convert. */
+  conversationId: ParamsOf<typeof convertConversationToTicket>['conversationId'];
+  /** Ticket type of the category Customer. */
+  ticket_type_id: ParamsOf<typeof convertConversationToTicket>['ticket_type_id'];
+  /** State of the new ticket; the first one unless given. */
+  ticket_state_id?: ParamsOf<typeof convertConversationToTicket>['ticket_state_id'];
+  /** Values by attribute name; title and text are _default_title_ and _default_description_. */
+  attributes?: ParamsOf<typeof convertConversationToTicket>['attributes'];
+};
+
+/** What `intercom_convert_conversation_to_ticket` returns. */
+export type ConvertConversationToTicketResult = {
+  /** The new ticket; missing when its answer was lost. */
+  ticket: ResultOf<typeof convertConversationToTicket>['ticket'];
+  /** Id of the ticket for later calls. */
+  ticketId: ResultOf<typeof convertConversationToTicket>['ticketId'];
+};
+
+/** Create a ticket from a conversation. The type must be of the category Customer; the contact sees it. */
+export interface ConvertConversationToTicketTool extends Definition<typeof convertConversationToTicket> {
+  readonly '~calls'?: Calls<ConvertConversationToTicketParams, ConvertConversationToTicketResult>;
 }
 
 /** What `intercom_create_conversation` takes. */
@@ -1039,6 +1326,55 @@ export type CreateConversationResult = {
 /** Create a conversation that a contact begins, with a plain text. Answers with its first message. */
 export interface CreateConversationTool extends Definition<typeof createConversation> {
   readonly '~calls'?: Calls<CreateConversationParams, CreateConversationResult>;
+}
+
+/** What `intercom_delete_conversation` takes. */
+export type DeleteConversationParams = {
+  /** Conversation to delete. */
+  conversationId: ParamsOf<typeof deleteConversation>['conversationId'];
+  /**
+   * false deletes its figures as well, for which the token needs a permission of its own. Since version 2.16 of the
+   * API.
+   */
+  retain_metrics?: ParamsOf<typeof deleteConversation>['retain_metrics'];
+};
+
+/** What `intercom_delete_conversation` returns. */
+export type DeleteConversationResult = {
+  /** Id of the conversation. */
+  id: ResultOf<typeof deleteConversation>['id'];
+  /** Whether the conversation was deleted. */
+  deleted: ResultOf<typeof deleteConversation>['deleted'];
+  /** Always conversation. */
+  object: ResultOf<typeof deleteConversation>['object'];
+};
+
+/** Delete a conversation for good. Its figures stay in reports unless retain_metrics is false. */
+export interface DeleteConversationTool extends Definition<typeof deleteConversation> {
+  readonly '~calls'?: Calls<DeleteConversationParams, DeleteConversationResult>;
+}
+
+/** What `intercom_detach_contact_from_conversation` takes. */
+export type DetachContactFromConversationParams = {
+  /** Conversation to remove the contact from. */
+  conversationId: ParamsOf<typeof detachContactFromConversation>['conversationId'];
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof detachContactFromConversation>['contactId'];
+  /** Admin who acts; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof detachContactFromConversation>['admin_id'];
+};
+
+/** What `intercom_detach_contact_from_conversation` returns. */
+export type DetachContactFromConversationResult = {
+  /** The whole conversation; missing when its answer was lost. */
+  conversation: ResultOf<typeof detachContactFromConversation>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof detachContactFromConversation>['conversationId'];
+};
+
+/** Remove a contact from a conversation of several. The last contact cannot be removed. */
+export interface DetachContactFromConversationTool extends Definition<typeof detachContactFromConversation> {
+  readonly '~calls'?: Calls<DetachContactFromConversationParams, DetachContactFromConversationResult>;
 }
 
 /** What `intercom_get_conversation` takes. */
@@ -1096,6 +1432,112 @@ export interface ListConversationsTool extends Definition<typeof listConversatio
   readonly '~calls'?: Calls<ListConversationsParams, ListConversationsResult>;
 }
 
+/** What `intercom_list_deleted_conversations` takes. */
+export type ListDeletedConversationsParams = {
+  /** desc, the newest deletion first, unless asc is given. */
+  order?: ParamsOf<typeof listDeletedConversations>['order'];
+  /** How many items one page holds, at most 60; 20 unless given. */
+  per_page?: ParamsOf<typeof listDeletedConversations>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listDeletedConversations>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listDeletedConversations>['starting_after'];
+};
+
+/** What `intercom_list_deleted_conversations` returns. */
+export type ListDeletedConversationsResult = {
+  /** Deleted conversations of this page. */
+  conversations: ResultOf<typeof listDeletedConversations>['conversations'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listDeletedConversations>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listDeletedConversations>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listDeletedConversations>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listDeletedConversations>['next_cursor'];
+};
+
+/** List the ids of deleted conversations page by page, with the time of their deletion. */
+export interface ListDeletedConversationsTool extends Definition<typeof listDeletedConversations> {
+  readonly '~calls'?: Calls<ListDeletedConversationsParams, ListDeletedConversationsResult>;
+}
+
+/** What `intercom_list_handling_events` takes. */
+export type ListHandlingEventsParams = {
+  /** Id of the conversation. */
+  conversationId: ParamsOf<typeof listHandlingEvents>['conversationId'];
+};
+
+/** What `intercom_list_handling_events` returns. */
+export type ListHandlingEventsResult = {
+  /** All pauses and resumptions. */
+  handling_events: ResultOf<typeof listHandlingEvents>['handling_events'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listHandlingEvents>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listHandlingEvents>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listHandlingEvents>['next_cursor'];
+};
+
+/** List when teammates paused handling a conversation and when they went on, all at once. */
+export interface ListHandlingEventsTool extends Definition<typeof listHandlingEvents> {
+  readonly '~calls'?: Calls<ListHandlingEventsParams, ListHandlingEventsResult>;
+}
+
+/** What `intercom_list_side_conversations` takes. */
+export type ListSideConversationsParams = {
+  /** Id of the conversation. */
+  conversationId: ParamsOf<typeof listSideConversations>['conversationId'];
+  /** How many items one page holds, at most 50; 25 unless given. */
+  per_page?: ParamsOf<typeof listSideConversations>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listSideConversations>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listSideConversations>['starting_after'];
+};
+
+/** What `intercom_list_side_conversations` returns. */
+export type ListSideConversationsResult = {
+  /** Side conversations of this page. */
+  side_conversations: ResultOf<typeof listSideConversations>['side_conversations'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listSideConversations>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listSideConversations>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listSideConversations>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listSideConversations>['next_cursor'];
+};
+
+/** List the side conversations that teammates began from within a conversation, with their messages. */
+export interface ListSideConversationsTool extends Definition<typeof listSideConversations> {
+  readonly '~calls'?: Calls<ListSideConversationsParams, ListSideConversationsResult>;
+}
+
+/** What `intercom_merge_conversation` takes. */
+export type MergeConversationParams = {
+  /** Conversation that ends and is merged. */
+  conversationId: ParamsOf<typeof mergeConversation>['conversationId'];
+  /** Conversation that goes on. */
+  merge_into_conversation_id: ParamsOf<typeof mergeConversation>['merge_into_conversation_id'];
+};
+
+/** What `intercom_merge_conversation` returns. */
+export type MergeConversationResult = {
+  /** The conversation that goes on. */
+  conversation: ResultOf<typeof mergeConversation>['conversation'];
+  /** Its id. */
+  conversationId: ResultOf<typeof mergeConversation>['conversationId'];
+};
+
+/** Close a conversation and merge it into another one, which goes on. This cannot be undone. */
+export interface MergeConversationTool extends Definition<typeof mergeConversation> {
+  readonly '~calls'?: Calls<MergeConversationParams, MergeConversationResult>;
+}
+
 /** What `intercom_open_conversation` takes. */
 export type OpenConversationParams = {
   /** Conversation to open. */
@@ -1117,6 +1559,67 @@ export type OpenConversationResult = {
 /** Open a closed or snoozed conversation again. */
 export interface OpenConversationTool extends Definition<typeof openConversation> {
   readonly '~calls'?: Calls<OpenConversationParams, OpenConversationResult>;
+}
+
+/** What `intercom_redact_conversation` takes. */
+export type RedactConversationParams = {
+  /** Conversation the message is in. */
+  conversationId: ParamsOf<typeof redactConversation>['conversationId'];
+  /** conversation_part for a later message, source for the first one, which a contact must have written. */
+  type: ParamsOf<typeof redactConversation>['type'];
+  /** Part to redact; it needs a text. */
+  conversation_part_id?: ParamsOf<typeof redactConversation>['conversation_part_id'];
+  /** Id of the source of the conversation. */
+  source_id?: ParamsOf<typeof redactConversation>['source_id'];
+};
+
+/** What `intercom_redact_conversation` returns. */
+export type RedactConversationResult = {
+  /** The whole conversation after the redaction. */
+  conversation: ResultOf<typeof redactConversation>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof redactConversation>['conversationId'];
+};
+
+/** Delete the text and files of one message of a conversation for good; the message itself stays. */
+export interface RedactConversationTool extends Definition<typeof redactConversation> {
+  readonly '~calls'?: Calls<RedactConversationParams, RedactConversationResult>;
+}
+
+/** What `intercom_reply_conversation_as_contact` takes. */
+export type ReplyConversationAsContactParams = {
+  /** Conversation to reply to; last means the newest one of the contact. */
+  conversationId: ParamsOf<typeof replyConversationAsContact>['conversationId'];
+  /** Intercom id of the contact. */
+  contactId?: ParamsOf<typeof replyConversationAsContact>['contactId'];
+  /** Your own id of the contact (external_id). */
+  user_id?: ParamsOf<typeof replyConversationAsContact>['user_id'];
+  /** E-mail address of the contact. */
+  email?: ParamsOf<typeof replyConversationAsContact>['email'];
+  /** Text of the reply. */
+  body: ParamsOf<typeof replyConversationAsContact>['body'];
+  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
+  attachment_urls?: ParamsOf<typeof replyConversationAsContact>['attachment_urls'];
+  /** The button that the contact pressed: [{"text", "uuid"}] as it was offered. */
+  reply_options?: ParamsOf<typeof replyConversationAsContact>['reply_options'];
+  /** When the reply was written, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof replyConversationAsContact>['created_at'];
+};
+
+/** What `intercom_reply_conversation_as_contact` returns. */
+export type ReplyConversationAsContactResult = {
+  /** The whole conversation after the reply. */
+  conversation: ResultOf<typeof replyConversationAsContact>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof replyConversationAsContact>['conversationId'];
+};
+
+/**
+ * Reply to a conversation in the name of a contact, such as one who wrote elsewhere. Names one by contactId, user_id or
+ * email.
+ */
+export interface ReplyConversationAsContactTool extends Definition<typeof replyConversationAsContact> {
+  readonly '~calls'?: Calls<ReplyConversationAsContactParams, ReplyConversationAsContactResult>;
 }
 
 /** What `intercom_reply_conversation` takes. */
@@ -1190,6 +1693,33 @@ export interface SearchConversationsTool extends Definition<typeof searchConvers
   readonly '~calls'?: Calls<SearchConversationsParams, SearchConversationsResult>;
 }
 
+/** What `intercom_send_quick_replies` takes. */
+export type SendQuickRepliesParams = {
+  /** Conversation to send them to; the word last means the newest one. */
+  conversationId: ParamsOf<typeof sendQuickReplies>['conversationId'];
+  /** The buttons: [{"text", "uuid"}]; the answer of the contact names the uuid. */
+  reply_options: ParamsOf<typeof sendQuickReplies>['reply_options'];
+  /** Admin who sends; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof sendQuickReplies>['admin_id'];
+  /** When they were sent, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof sendQuickReplies>['created_at'];
+  /** Tell nobody about it. Since version 2.15 of the API. */
+  skip_notifications?: ParamsOf<typeof sendQuickReplies>['skip_notifications'];
+};
+
+/** What `intercom_send_quick_replies` returns. */
+export type SendQuickRepliesResult = {
+  /** The whole conversation after the reply. */
+  conversation: ResultOf<typeof sendQuickReplies>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof sendQuickReplies>['conversationId'];
+};
+
+/** Send buttons into a conversation, one of which the contact can press as an answer. */
+export interface SendQuickRepliesTool extends Definition<typeof sendQuickReplies> {
+  readonly '~calls'?: Calls<SendQuickRepliesParams, SendQuickRepliesResult>;
+}
+
 /** What `intercom_snooze_conversation` takes. */
 export type SnoozeConversationParams = {
   /** Conversation to snooze. */
@@ -1215,6 +1745,35 @@ export type SnoozeConversationResult = {
 /** Snooze a conversation until a time in the future, when it opens again. */
 export interface SnoozeConversationTool extends Definition<typeof snoozeConversation> {
   readonly '~calls'?: Calls<SnoozeConversationParams, SnoozeConversationResult>;
+}
+
+/** What `intercom_update_conversation` takes. */
+export type UpdateConversationParams = {
+  /** Conversation to change. */
+  conversationId: ParamsOf<typeof updateConversation>['conversationId'];
+  /** New title. Since version 2.13 of the API. */
+  title?: ParamsOf<typeof updateConversation>['title'];
+  /** New values by attribute name; null clears one, and those left out stay as they are. */
+  custom_attributes?: ParamsOf<typeof updateConversation>['custom_attributes'];
+  /** Whether the team has read it. */
+  read?: ParamsOf<typeof updateConversation>['read'];
+  /** Intercom id of its company; null removes it. Since version 2.15 of the API. */
+  company_id?: ParamsOf<typeof updateConversation>['company_id'];
+  /** plaintext to get texts without HTML. */
+  display_as?: ParamsOf<typeof updateConversation>['display_as'];
+};
+
+/** What `intercom_update_conversation` returns. */
+export type UpdateConversationResult = {
+  /** The whole conversation after the change. */
+  conversation: ResultOf<typeof updateConversation>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof updateConversation>['conversationId'];
+};
+
+/** Change the title, attributes, company or read mark of a conversation. Needs at least one of them. */
+export interface UpdateConversationTool extends Definition<typeof updateConversation> {
+  readonly '~calls'?: Calls<UpdateConversationParams, UpdateConversationResult>;
 }
 
 /** What `intercom_create_event` takes. */
@@ -1285,6 +1844,100 @@ export interface ListContactEventsTool extends Definition<typeof listContactEven
   readonly '~calls'?: Calls<ListContactEventsParams, ListContactEventsResult>;
 }
 
+/** What `intercom_cancel_data_export` takes. */
+export type CancelDataExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof cancelDataExport>['job_identifier'];
+};
+
+/** What `intercom_cancel_data_export` returns. */
+export type CancelDataExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof cancelDataExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof cancelDataExport>['job_identifier'];
+  /** canceled. */
+  status: ResultOf<typeof cancelDataExport>['status'];
+};
+
+/** Cancel an export of messages that is not done yet. It cannot go on afterwards. */
+export interface CancelDataExportTool extends Definition<typeof cancelDataExport> {
+  readonly '~calls'?: Calls<CancelDataExportParams, CancelDataExportResult>;
+}
+
+/** What `intercom_create_data_export` takes. */
+export type CreateDataExportParams = {
+  /** First second of the period, in unix seconds: messages sent from then on. */
+  created_at_after: ParamsOf<typeof createDataExport>['created_at_after'];
+  /** Last second of the period, in unix seconds. */
+  created_at_before: ParamsOf<typeof createDataExport>['created_at_before'];
+};
+
+/** What `intercom_create_data_export` returns. */
+export type CreateDataExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof createDataExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof createDataExport>['job_identifier'];
+  /** How far the job is; pending at first. */
+  status: ResultOf<typeof createDataExport>['status'];
+};
+
+/** Start an export of who got which outbound message and what they did with it. One export runs at a time. */
+export interface CreateDataExportTool extends Definition<typeof createDataExport> {
+  readonly '~calls'?: Calls<CreateDataExportParams, CreateDataExportResult>;
+}
+
+/** What `intercom_download_data_export` takes. */
+export type DownloadDataExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof downloadDataExport>['job_identifier'];
+};
+
+/** What `intercom_download_data_export` returns. */
+export type DownloadDataExportResult = {
+  /** Where the file is offered; the access token of the connection opens it. */
+  url: ResultOf<typeof downloadDataExport>['url'];
+  /** Media type of the file. */
+  content_type: ResultOf<typeof downloadDataExport>['content_type'];
+  /** Name that the service gives the file. */
+  file_name: ResultOf<typeof downloadDataExport>['file_name'];
+  /** Bytes of the file as it is sent, where the service says so. */
+  size: ResultOf<typeof downloadDataExport>['size'];
+  /** Bytes that were saved, after decompression; null when nothing was saved. */
+  saved_bytes: ResultOf<typeof downloadDataExport>['saved_bytes'];
+  /** Path that the file was saved to; null when nothing was saved. */
+  saved_to: ResultOf<typeof downloadDataExport>['saved_to'];
+};
+
+/** Get the file of an export of messages: CSV. Code and the command line save it; others get its size and kind. */
+export interface DownloadDataExportTool extends Definition<typeof downloadDataExport> {
+  readonly '~calls'?: Calls<DownloadDataExportParams, DownloadDataExportResult>;
+}
+
+/** What `intercom_get_data_export` takes. */
+export type GetDataExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof getDataExport>['job_identifier'];
+};
+
+/** What `intercom_get_data_export` returns. */
+export type GetDataExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof getDataExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof getDataExport>['job_identifier'];
+  /** pending, in_progress, completed, no_data, failed or canceled. */
+  status: ResultOf<typeof getDataExport>['status'];
+  /** When the file is removed, in unix seconds; empty until it is there. */
+  download_expires_at: ResultOf<typeof getDataExport>['download_expires_at'];
+};
+
+/** Get the state of an export of messages. Its file is kept for two days after it was made. */
+export interface GetDataExportTool extends Definition<typeof getDataExport> {
+  readonly '~calls'?: Calls<GetDataExportParams, GetDataExportResult>;
+}
+
 /** What `intercom_create_help_center_redirect` takes. */
 export type CreateHelpCenterRedirectParams = {
   /** Id of the help center. */
@@ -1307,7 +1960,7 @@ export type CreateHelpCenterRedirectResult = {
   redirectId: ResultOf<typeof createHelpCenterRedirect>['redirectId'];
 };
 
-/** Lead an old address of a help center to an article or a collection. */
+/** Create a redirect, which leads an old address of a help center to an article or a collection. */
 export interface CreateHelpCenterRedirectTool extends Definition<typeof createHelpCenterRedirect> {
   readonly '~calls'?: Calls<CreateHelpCenterRedirectParams, CreateHelpCenterRedirectResult>;
 }
@@ -1607,6 +2260,29 @@ export interface UpdateInternalArticleTool extends Definition<typeof updateInter
   readonly '~calls'?: Calls<UpdateInternalArticleParams, UpdateInternalArticleResult>;
 }
 
+/** What `intercom_get_job` takes. */
+export type GetJobParams = {
+  /** Id of the job. */
+  job_id: ParamsOf<typeof getJob>['job_id'];
+};
+
+/** What `intercom_get_job` returns. */
+export type GetJobResult = {
+  /** The job. */
+  job: ResultOf<typeof getJob>['job'];
+  /** Id of the job. */
+  job_id: ResultOf<typeof getJob>['job_id'];
+  /** pending, success or failed. */
+  status: ResultOf<typeof getJob>['status'];
+  /** Id of what the job made, such as the ticket; null before that. */
+  resource_id: ResultOf<typeof getJob>['resource_id'];
+};
+
+/** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
+export interface GetJobTool extends Definition<typeof getJob> {
+  readonly '~calls'?: Calls<GetJobParams, GetJobResult>;
+}
+
 /** What `intercom_create_message` takes. */
 export type CreateMessageParams = {
   /** inapp or email. */
@@ -1682,6 +2358,109 @@ export type CreateNoteResult = {
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export interface CreateNoteTool extends Definition<typeof createNote> {
   readonly '~calls'?: Calls<CreateNoteParams, CreateNoteResult>;
+}
+
+/** What `intercom_create_reporting_export` takes. */
+export type CreateReportingExportParams = {
+  /** Id of the reporting dataset. */
+  dataset_id: ParamsOf<typeof createReportingExport>['dataset_id'];
+  /** Columns to export, each by the qualified_id that the dataset gives it. */
+  attribute_ids: ParamsOf<typeof createReportingExport>['attribute_ids'];
+  /** First second of the period, in unix seconds. */
+  start_time: ParamsOf<typeof createReportingExport>['start_time'];
+  /** Last second of the period, in unix seconds. */
+  end_time: ParamsOf<typeof createReportingExport>['end_time'];
+};
+
+/** What `intercom_create_reporting_export` returns. */
+export type CreateReportingExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof createReportingExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof createReportingExport>['job_identifier'];
+  /** How far the job is; pending at first. */
+  status: ResultOf<typeof createReportingExport>['status'];
+};
+
+/** Start an export of the figures of a dataset over a period. Five exports can be under way at a time. */
+export interface CreateReportingExportTool extends Definition<typeof createReportingExport> {
+  readonly '~calls'?: Calls<CreateReportingExportParams, CreateReportingExportResult>;
+}
+
+/** What `intercom_download_reporting_export` takes. */
+export type DownloadReportingExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof downloadReportingExport>['job_identifier'];
+  /** Code of the workspace, as intercom_me shows it; Intercom goes by the token without it. */
+  app_id?: ParamsOf<typeof downloadReportingExport>['app_id'];
+};
+
+/** What `intercom_download_reporting_export` returns. */
+export type DownloadReportingExportResult = {
+  /** Where the file is offered; the access token of the connection opens it. */
+  url: ResultOf<typeof downloadReportingExport>['url'];
+  /** Media type of the file. */
+  content_type: ResultOf<typeof downloadReportingExport>['content_type'];
+  /** Name that the service gives the file. */
+  file_name: ResultOf<typeof downloadReportingExport>['file_name'];
+  /** Bytes of the file as it is sent, where the service says so. */
+  size: ResultOf<typeof downloadReportingExport>['size'];
+  /** Bytes that were saved, after decompression; null when nothing was saved. */
+  saved_bytes: ResultOf<typeof downloadReportingExport>['saved_bytes'];
+  /** Path that the file was saved to; null when nothing was saved. */
+  saved_to: ResultOf<typeof downloadReportingExport>['saved_to'];
+};
+
+/** Get the file of an export of figures: CSV. Code and the command line save it; others get its size and kind. */
+export interface DownloadReportingExportTool extends Definition<typeof downloadReportingExport> {
+  readonly '~calls'?: Calls<DownloadReportingExportParams, DownloadReportingExportResult>;
+}
+
+/** What `intercom_get_reporting_export` takes. */
+export type GetReportingExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof getReportingExport>['job_identifier'];
+  /** Code of the workspace, as intercom_me shows it; Intercom goes by the token without it. */
+  app_id?: ParamsOf<typeof getReportingExport>['app_id'];
+  /** Client id of the app; Intercom goes by the token without it. */
+  client_id?: ParamsOf<typeof getReportingExport>['client_id'];
+};
+
+/** What `intercom_get_reporting_export` returns. */
+export type GetReportingExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof getReportingExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof getReportingExport>['job_identifier'];
+  /** pending, complete or failed. */
+  status: ResultOf<typeof getReportingExport>['status'];
+  /** When the file is removed, in unix seconds; empty until it is there. */
+  download_expires_at: ResultOf<typeof getReportingExport>['download_expires_at'];
+};
+
+/** Get the state of an export of figures. */
+export interface GetReportingExportTool extends Definition<typeof getReportingExport> {
+  readonly '~calls'?: Calls<GetReportingExportParams, GetReportingExportResult>;
+}
+
+/** What `intercom_list_reporting_datasets` takes. */
+export type ListReportingDatasetsParams = ParamsOf<typeof listReportingDatasets>;
+
+/** What `intercom_list_reporting_datasets` returns. */
+export type ListReportingDatasetsResult = {
+  /** All datasets. */
+  datasets: ResultOf<typeof listReportingDatasets>['datasets'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listReportingDatasets>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listReportingDatasets>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listReportingDatasets>['next_cursor'];
+};
+
+/** List the datasets of figures that can be exported, such as conversations, each with its columns. */
+export interface ListReportingDatasetsTool extends Definition<typeof listReportingDatasets> {
+  readonly '~calls'?: Calls<ListReportingDatasetsParams, ListReportingDatasetsResult>;
 }
 
 /** What `intercom_create_tag` takes. */
@@ -2081,6 +2860,23 @@ export interface UpdateTicketTool extends Definition<typeof updateTicket> {
   readonly '~calls'?: Calls<UpdateTicketParams, UpdateTicketResult>;
 }
 
+/** What `intercom_get_workflow` takes. */
+export type GetWorkflowParams = {
+  /** Id of the workflow. */
+  workflow_id: ParamsOf<typeof getWorkflow>['workflow_id'];
+};
+
+/** What `intercom_get_workflow` returns. */
+export type GetWorkflowResult = {
+  /** The workflow as Intercom exports it. */
+  workflow_export: ResultOf<typeof getWorkflow>['workflow_export'];
+};
+
+/** Get all of a workflow: its steps, whom it is for and what starts it. */
+export interface GetWorkflowTool extends Definition<typeof getWorkflow> {
+  readonly '~calls'?: Calls<GetWorkflowParams, GetWorkflowResult>;
+}
+
 type List = readonly [
   CreateContactTool,
   GetContactTool,
@@ -2118,6 +2914,18 @@ type List = readonly [
   AttachContactToCompanyTool,
   DetachContactFromCompanyTool,
   CreateConversationTool,
+  AttachContactToConversationTool,
+  ConvertConversationToTicketTool,
+  DeleteConversationTool,
+  DetachContactFromConversationTool,
+  ListDeletedConversationsTool,
+  ListHandlingEventsTool,
+  ListSideConversationsTool,
+  MergeConversationTool,
+  RedactConversationTool,
+  ReplyConversationAsContactTool,
+  SendQuickRepliesTool,
+  UpdateConversationTool,
   ListCompanyContactsTool,
   ListContactEventsTool,
   ListTeamsTool,
@@ -2152,6 +2960,26 @@ type List = readonly [
   ListInternalArticlesTool,
   SearchInternalArticlesTool,
   UpdateInternalArticleTool,
+  GetCallRecordingTool,
+  GetCallTranscriptTool,
+  GetCallTool,
+  GetFinVoiceCallByExternalIdTool,
+  GetFinVoiceCallByPhoneNumberTool,
+  GetFinVoiceCallTool,
+  ListCallsWithTranscriptsTool,
+  ListCallsTool,
+  ListFinVoiceCallsTool,
+  RegisterFinVoiceCallTool,
+  CancelDataExportTool,
+  CreateDataExportTool,
+  DownloadDataExportTool,
+  GetDataExportTool,
+  GetJobTool,
+  CreateReportingExportTool,
+  DownloadReportingExportTool,
+  GetReportingExportTool,
+  ListReportingDatasetsTool,
+  GetWorkflowTool,
 ];
 
 /** All tools, those that people use most first. */

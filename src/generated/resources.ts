@@ -17,4 +17,9 @@ export const resources = [
   'collections',
   'help-centers',
   'internal-articles',
+  'calls',
+  'exports',
+  'jobs',
+  'reporting',
+  'workflows',
 ] as const;

@@ -24,6 +24,8 @@ export interface IntercomObjects {
   'attached-segment-list': AttachedSegmentList;
   attachment: Attachment;
   avatar: Avatar;
+  call: Call;
+  'call-list': CallList;
   collection: Collection;
   'collection-content': CollectionContent;
   'collection-list': CollectionList;
@@ -50,6 +52,9 @@ export interface IntercomObjects {
   'custom-attributes': CustomAttributes;
   'data-attribute': DataAttribute;
   'data-attribute-list': DataAttributeList;
+  'data-export': DataExport;
+  'deleted-conversation': DeletedConversation;
+  'deleted-conversation-list': DeletedConversationList;
   'deleted-object': DeletedObject;
   'email-metadata': EmailMetadata;
   'embedded-note-list': EmbeddedNoteList;
@@ -59,6 +64,9 @@ export interface IntercomObjects {
   event: Event;
   'event-list': EventList;
   'event-summary': EventSummary;
+  'fin-voice-call': FinVoiceCall;
+  'handling-event': HandlingEvent;
+  'handling-event-list': HandlingEventList;
   'help-center': HelpCenter;
   'help-center-list': HelpCenterList;
   'help-center-redirect': HelpCenterRedirect;
@@ -67,6 +75,7 @@ export interface IntercomObjects {
   'internal-article': InternalArticle;
   'internal-article-list': InternalArticleList;
   'internal-article-search': InternalArticleSearch;
+  job: Job;
   'linked-object': LinkedObject;
   'linked-object-list': LinkedObjectList;
   me: Me;
@@ -79,15 +88,20 @@ export interface IntercomObjects {
   'part-author': PartAuthor;
   'quick-reply-option': QuickReplyOption;
   reference: Reference;
+  'reporting-attribute': ReportingAttribute;
+  'reporting-dataset': ReportingDataset;
   'response-time': ResponseTime;
   segment: Segment;
   'segment-list': SegmentList;
+  'side-conversation': SideConversation;
+  'side-conversation-list': SideConversationList;
   'sla-applied': SlaApplied;
   tag: Tag;
   'tag-list': TagList;
   'tagged-member': TaggedMember;
   team: Team;
   'team-list': TeamList;
+  'teammate-reference': TeammateReference;
   teammates: Teammates;
   ticket: Ticket;
   'ticket-list': TicketList;
@@ -98,6 +112,8 @@ export interface IntercomObjects {
   'ticket-type': TicketType;
   'ticket-type-attribute': TicketTypeAttribute;
   'ticket-type-list': TicketTypeList;
+  workflow: Workflow;
+  'workflow-export': WorkflowExport;
   workspace: Workspace;
 }
 /**
@@ -966,6 +982,120 @@ export interface Attachment {
    * Height in pixels, for images.
    */
   height?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A phone call with a contact.
+ */
+export interface Call {
+  /**
+   * Always call.
+   */
+  type: 'call';
+  /**
+   * Intercom id of the call.
+   */
+  id: string;
+  /**
+   * Id of the conversation that the call belongs to; null when there is none.
+   */
+  conversation_id?: string | null;
+  /**
+   * Id of the admin on the call; null when there was none.
+   */
+  admin_id?: string | null;
+  /**
+   * Id of the contact on the call; null when it is not known.
+   */
+  contact_id?: string | null;
+  /**
+   * How far the call is, such as initiated, in_progress or completed. Open set.
+   */
+  state?: string | null;
+  /**
+   * How it was made: phone, or a kind of call in the Messenger. Open set.
+   */
+  call_type?: string | null;
+  /**
+   * inbound or outbound.
+   */
+  direction?: string | null;
+  /**
+   * Phone number of the other side, in E.164 form.
+   */
+  phone?: string | null;
+  /**
+   * When it began to ring, in unix seconds.
+   */
+  initiated_at?: number | null;
+  /**
+   * When it was answered, in unix seconds; null when it was not.
+   */
+  answered_at?: number | null;
+  /**
+   * When it ended, in unix seconds; null while it goes on.
+   */
+  ended_at?: number | null;
+  /**
+   * Why it ended, such as answered, missed or voicemail. Open set.
+   */
+  ended_reason?: string | null;
+  /**
+   * When it was made, in unix seconds.
+   */
+  created_at?: number | null;
+  /**
+   * When it last changed, in unix seconds.
+   */
+  updated_at?: number | null;
+  /**
+   * Address of the API that leads to the recording; null when there is none.
+   */
+  recording_url?: string | null;
+  /**
+   * Address of the API with the transcript; null when there is none.
+   */
+  transcription_url?: string | null;
+  /**
+   * Address of the API that leads to the recording of the part with Fin; null when there is none.
+   */
+  fin_recording_url?: string | null;
+  /**
+   * Address of the API with the transcript of the part with Fin; null when there is none.
+   */
+  fin_transcription_url?: string | null;
+  /**
+   * What was said, one entry each time that somebody spoke; only where calls are asked for with transcripts.
+   */
+  transcript?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * How far the transcript is; only where calls are asked for with transcripts.
+   */
+  transcript_status?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * One page of calls.
+ */
+export interface CallList {
+  /**
+   * Always list.
+   */
+  type: 'list';
+  /**
+   * The calls of the page.
+   */
+  data: Call[];
+  /**
+   * How many calls there are on all pages.
+   */
+  total_count?: number | null;
+  /**
+   * Where the page stands among all.
+   */
+  pages?: Pages | null;
   [k: string]: unknown;
 }
 /**
@@ -1969,7 +2099,7 @@ export interface ConversationRating {
    */
   teammate?: {
     /**
-     * admin or bot.
+     * admin, bot or, since version 2.17, workflow.
      */
     type?: string;
     /**
@@ -2586,6 +2716,72 @@ export interface DataAttributeList {
   [k: string]: unknown;
 }
 /**
+ * A job that makes a file, and where the file is when it is done.
+ */
+export interface DataExport {
+  /**
+   * Id of the job.
+   */
+  job_identifier: string;
+  /**
+   * How far the job is, such as pending, in_progress, completed, complete, no_data, failed or canceled. Open set.
+   */
+  status: string;
+  /**
+   * Where the file is, for the access token that made it; empty or null before the job is done.
+   */
+  download_url?: string | null;
+  /**
+   * When the file is removed, in unix seconds; empty or null before the job is done.
+   */
+  download_expires_at?: string | number | null;
+  [k: string]: unknown;
+}
+/**
+ * What stays of a deleted conversation: its id and when it went.
+ */
+export interface DeletedConversation {
+  /**
+   * Always conversation.
+   */
+  type: string;
+  /**
+   * Intercom id of the conversation that is gone.
+   */
+  id: string;
+  /**
+   * Whether reports still count it.
+   */
+  metrics_retained?: boolean;
+  /**
+   * Time of the deletion, in unix seconds.
+   */
+  deleted_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * Deleted conversations, a page at a time.
+ */
+export interface DeletedConversationList {
+  /**
+   * Always conversations.list.
+   */
+  type: string;
+  /**
+   * Those of this page.
+   */
+  conversations: DeletedConversation[];
+  /**
+   * How many there are.
+   */
+  total_count?: number;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
  * The answer to a deletion. Contacts name their kind in type, everything else in object.
  */
 export interface DeletedObject {
@@ -2751,6 +2947,114 @@ export interface EventSummary {
    * Description of the event.
    */
   description?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A call of another telephone system that Fin takes, and what came of it.
+ */
+export interface FinVoiceCall {
+  /**
+   * Id of the registration.
+   */
+  id: number;
+  /**
+   * Workspace that it belongs to.
+   */
+  app_id?: number | string | null;
+  /**
+   * Phone number of the caller, in E.164 form.
+   */
+  user_phone_number?: string | null;
+  /**
+   * How far the call is: registered, in-progress, or how it was resolved. Open set.
+   */
+  status?: string | null;
+  /**
+   * What Fin took the caller to want.
+   */
+  intent?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * What was said, one entry each time that somebody spoke.
+   */
+  call_transcript?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * What the call was about, in 256 characters at the most; empty when there is none.
+   */
+  call_summary?: string | null;
+  /**
+   * Id of the call in the other system.
+   */
+  external_call_id: string;
+  /**
+   * Id of the call in Intercom; null until the two are matched.
+   */
+  intercom_call_id?: string | null;
+  /**
+   * Id of the conversation of the call; null until there is one.
+   */
+  intercom_conversation_id?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A teammate paused handling a conversation, or went on with it.
+ */
+export interface HandlingEvent {
+  /**
+   * Who it was.
+   */
+  teammate: TeammateReference;
+  /**
+   * paused or resumed.
+   */
+  type: string;
+  /**
+   * When it happened, in ISO 8601.
+   */
+  timestamp: string;
+  /**
+   * Why, such as Paused or Away.
+   */
+  reason?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A teammate, team or bot with its name.
+ */
+export interface TeammateReference {
+  /**
+   * admin, team or bot.
+   */
+  type: string;
+  /**
+   * Intercom id of the teammate.
+   */
+  id: number | string;
+  /**
+   * Name as it is shown.
+   */
+  name: string | null;
+  /**
+   * E-mail address; teams and bots may have none.
+   */
+  email?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * Pauses of a conversation, all at once.
+ */
+export interface HandlingEventList {
+  /**
+   * Oldest first.
+   */
+  handling_events: HandlingEvent[];
   [k: string]: unknown;
 }
 /**
@@ -3010,6 +3314,40 @@ export interface InternalArticleSearch {
   [k: string]: unknown;
 }
 /**
+ * Something that Intercom carries out after the call that asked for it.
+ */
+export interface Job {
+  /**
+   * Always job.
+   */
+  type?: 'job';
+  /**
+   * Id of the job.
+   */
+  id: string;
+  /**
+   * How far it is: pending, success or failed.
+   */
+  status?: string | null;
+  /**
+   * Address of the API that tells its state.
+   */
+  url?: string | null;
+  /**
+   * What kind of object it makes, such as ticket.
+   */
+  resource_type?: string | null;
+  /**
+   * Id of the object that it made; null before that.
+   */
+  resource_id?: string | null;
+  /**
+   * Address of the API with that object; null before that.
+   */
+  resource_url?: string | null;
+  [k: string]: unknown;
+}
+/**
  * The admin whose token is used, with the workspace the token belongs to.
  */
 export interface Me {
@@ -3162,6 +3500,50 @@ export interface NoteList {
   [k: string]: unknown;
 }
 /**
+ * A column that a dataset can be exported with.
+ */
+export interface ReportingAttribute {
+  /**
+   * Name of the column; two columns of different kinds can share it.
+   */
+  id: string;
+  /**
+   * Name of the column with its kind before it, which no other column has: what an export asks for.
+   */
+  qualified_id?: string | null;
+  /**
+   * What people call it.
+   */
+  name?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * Figures that can be exported, such as those of conversations.
+ */
+export interface ReportingDataset {
+  /**
+   * Id of the dataset.
+   */
+  id: string;
+  /**
+   * What people call it.
+   */
+  name?: string | null;
+  /**
+   * What its figures are about.
+   */
+  description?: string | null;
+  /**
+   * The column whose time decides whether a row is in the period of an export.
+   */
+  default_time_attribute_id?: string | null;
+  /**
+   * The columns that it has.
+   */
+  attributes: ReportingAttribute[];
+  [k: string]: unknown;
+}
+/**
  * All segments of the workspace.
  */
 export interface SegmentList {
@@ -3179,6 +3561,46 @@ export interface SegmentList {
   pages?: {
     [k: string]: unknown;
   } | null;
+  [k: string]: unknown;
+}
+/**
+ * A thread that a teammate began from within a conversation, with its messages.
+ */
+export interface SideConversation {
+  /**
+   * Id of the side conversation.
+   */
+  side_conversation_id: string;
+  /**
+   * Its messages.
+   */
+  conversation_parts: ConversationPart[];
+  /**
+   * How many messages it has.
+   */
+  total_count?: number;
+  [k: string]: unknown;
+}
+/**
+ * Side conversations, a page at a time.
+ */
+export interface SideConversationList {
+  /**
+   * Always side_conversation.list.
+   */
+  type: string;
+  /**
+   * Those of this page.
+   */
+  side_conversations: SideConversation[];
+  /**
+   * How many there are.
+   */
+  total_count?: number;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
   [k: string]: unknown;
 }
 /**
@@ -3719,5 +4141,94 @@ export interface TicketTypeList {
    * The ticket types.
    */
   data: TicketType[];
+  [k: string]: unknown;
+}
+/**
+ * What a workflow of the workspace does, and when.
+ */
+export interface Workflow {
+  /**
+   * Intercom id of the workflow.
+   */
+  id: string;
+  /**
+   * Title of the workflow.
+   */
+  title?: string | null;
+  /**
+   * What it is for; null when nobody said.
+   */
+  description?: string | null;
+  /**
+   * What starts it, such as inbound_conversation.
+   */
+  trigger_type?: string | null;
+  /**
+   * live, draft or paused.
+   */
+  state?: string | null;
+  /**
+   * Channels that it runs in.
+   */
+  target_channels?: string[] | null;
+  /**
+   * Devices that it is meant for.
+   */
+  preferred_devices?: string[] | null;
+  /**
+   * When it was made, as an ISO time.
+   */
+  created_at?: string | null;
+  /**
+   * When it last changed, as an ISO time.
+   */
+  updated_at?: string | null;
+  /**
+   * Whom it is for; null when it is for everybody.
+   */
+  targeting?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Its steps and their settings; null when it has none.
+   */
+  snapshot?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Attributes of its own.
+   */
+  attributes?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * Rules inside its steps.
+   */
+  embedded_rules?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  [k: string]: unknown;
+}
+/**
+ * A workflow as Intercom exports it.
+ */
+export interface WorkflowExport {
+  /**
+   * Version of this form.
+   */
+  export_version?: string | null;
+  /**
+   * When it was exported, as an ISO time.
+   */
+  exported_at?: string | null;
+  /**
+   * Workspace that it belongs to.
+   */
+  app_id?: number | string | null;
+  workflow: Workflow;
   [k: string]: unknown;
 }

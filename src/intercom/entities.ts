@@ -1,6 +1,7 @@
 import type { Entities, IdentifiedEntity } from '../tool/entity.js';
 import { conversations } from './entities/conversations.js';
 import { customers } from './entities/customers.js';
+import { files } from './entities/files.js';
 import { helpCenter } from './entities/help-center.js';
 import { threads } from './entities/threads.js';
 import { tickets } from './entities/tickets.js';
@@ -14,7 +15,7 @@ export const entities = {
   ...workspace,
   ...helpCenter,
   ...threads,
-  ...workspace,
+  ...files,
 } as const satisfies Entities;
 
 type Table = typeof entities;

@@ -3,6 +3,7 @@ import { createClient } from '../../../src/index.js';
 import { intercomService } from '../../../src/intercom/service/service.js';
 import { createRegistry } from '../../../src/registry.js';
 import type { RequestTool } from '../../../src/tool/index.js';
+import { isObject } from '../../../src/tool/json.js';
 import { token } from '../build.js';
 import { collect, type Rule } from './rule.js';
 
@@ -53,32 +54,14 @@ async function pageThrough(tool: RequestTool): Promise<{ items: number; asked: s
 }
 
 /** One page in a form that every kind of paging can read: a link that holds a cursor, and page numbers. */
-function page(number: number, { output, paging }: RequestTool): object {
+function page(number: number, { output, paging }: RequestTool): unknown {
   const items = [{ type: 'item', id: String(number), event_name: 'opened-door' }];
+  const place = output[paging?.items ?? '']?.from ?? 'data';
+  // An answer that is the list itself, and nothing around it.
+  if (place === '') return items;
   const next = number === 1 ? 'https://api.intercom.io/next?page=2&starting_after=cursor2&before=1700000000' : null;
   const pages = { type: 'pages', page: number, total_pages: 2, next };
-  const keys = [
-    'data',
-    'admins',
-    'contacts',
-    'companies',
-    'conversations',
-    'tickets',
-    'events',
-    'tags',
-    'notes',
-    'teams',
-    'handling_events',
-    'side_conversations',
-  ];
-  const lists = Object.fromEntries(keys.map((key) => [key, items]));
-  // Some answers have their list one level deeper.
-  const [, inner] = output[paging?.items ?? '']?.from?.split('.') ?? [];
-  return {
-    type: 'list',
-    total_count: 2,
-    pages,
-    ...lists,
-    ...(inner === undefined ? {} : { data: { [inner]: items } }),
-  };
+  const own = place.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), items);
+  // `map` reads the list where the declaration does not say it.
+  return { type: 'list', total_count: 2, pages, [paging?.items ?? '']: items, ...(isObject(own) ? own : {}) };
 }
