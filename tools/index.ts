@@ -5,9 +5,9 @@
 import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
 import { createArticle as createArticleDefinition } from './articles/create-article.js';
 import { deleteArticle as deleteArticleDefinition } from './articles/delete-article.js';
-import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { getArticleDraft as getArticleDraftDefinition } from './articles/get-article-draft.js';
 import { getArticleVersion as getArticleVersionDefinition } from './articles/get-article-version.js';
+import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { listArticleVersions as listArticleVersionsDefinition } from './articles/list-article-versions.js';
 import { listArticles as listArticlesDefinition } from './articles/list-articles.js';
 import { publishArticleDraft as publishArticleDraftDefinition } from './articles/publish-article-draft.js';
@@ -45,8 +45,8 @@ import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { createHelpCenterRedirect as createHelpCenterRedirectDefinition } from './help-centers/create-help-center-redirect.js';
 import { deleteHelpCenterRedirect as deleteHelpCenterRedirectDefinition } from './help-centers/delete-help-center-redirect.js';
-import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
 import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
+import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
 import { listHelpCenterRedirects as listHelpCenterRedirectsDefinition } from './help-centers/list-help-center-redirects.js';
 import { listHelpCenters as listHelpCentersDefinition } from './help-centers/list-help-centers.js';
 import { createInternalArticle as createInternalArticleDefinition } from './internal-articles/create-internal-article.js';
@@ -107,8 +107,8 @@ import type {
   GetTicketTool,
   IntercomTools,
   ListAdminsTool,
-  ListArticlesTool,
   ListArticleVersionsTool,
+  ListArticlesTool,
   ListCollectionsTool,
   ListCompaniesTool,
   ListCompanyContactsTool,
@@ -176,7 +176,7 @@ export const publishArticleDraft: PublishArticleDraftTool = publishArticleDraftD
 /** Search articles of the help center by a phrase, and by state or help center. Needs one of the three. */
 export const searchArticles: SearchArticlesTool = searchArticlesDefinition;
 
-/** Prepare changes of a published article as a draft. Customers see the published text until it is published. */
+/** Stage changes of a published article as a draft. Customers see the published text until it is published. */
 export const stageArticleDraft: StageArticleDraftTool = stageArticleDraftDefinition;
 
 /**
@@ -203,7 +203,7 @@ export const getCollection: GetCollectionTool = getCollectionDefinition;
 /** List the collections of the help centers, those that were changed last first. */
 export const listCollections: ListCollectionsTool = listCollectionsDefinition;
 
-/** Rename a collection, describe it anew or move it under another one. */
+/** Change a collection: its name, its description or the collection that it is in. */
 export const updateCollection: UpdateCollectionTool = updateCollectionDefinition;
 
 /**
@@ -301,7 +301,7 @@ export const createEvent: CreateEventTool = createEventDefinition;
  */
 export const listContactEvents: ListContactEventsTool = listContactEventsDefinition;
 
-/** Lead an old address of a help center to an article or a collection. */
+/** Create a redirect, which leads an old address of a help center to an article or a collection. */
 export const createHelpCenterRedirect: CreateHelpCenterRedirectTool = createHelpCenterRedirectDefinition;
 
 /** Delete a redirect: its address leads nowhere from then on. */

@@ -360,7 +360,7 @@ export type StageArticleDraftParams = {
   description?: ParamsOf<typeof stageArticleDraft>['description'];
   /** Text as HTML; not together with body_markdown. */
   body?: ParamsOf<typeof stageArticleDraft>['body'];
-  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  /** Text as Markdown; not together with body. */
   body_markdown?: ParamsOf<typeof stageArticleDraft>['body_markdown'];
   /** Admin who is shown as the author. */
   author_id?: ParamsOf<typeof stageArticleDraft>['author_id'];
@@ -376,7 +376,7 @@ export type StageArticleDraftResult = {
   articleId: ResultOf<typeof stageArticleDraft>['articleId'];
 };
 
-/** Prepare changes of a published article as a draft. Customers see the published text until it is published. */
+/** Stage changes of a published article as a draft. Customers see the published text until it is published. */
 export interface StageArticleDraftTool extends Definition<typeof stageArticleDraft> {
   readonly '~calls'?: Calls<StageArticleDraftParams, StageArticleDraftResult>;
 }
@@ -581,7 +581,7 @@ export type UpdateCollectionResult = {
   collectionId: ResultOf<typeof updateCollection>['collectionId'];
 };
 
-/** Rename a collection, describe it anew or move it under another one. */
+/** Change a collection: its name, its description or the collection that it is in. */
 export interface UpdateCollectionTool extends Definition<typeof updateCollection> {
   readonly '~calls'?: Calls<UpdateCollectionParams, UpdateCollectionResult>;
 }
@@ -1307,7 +1307,7 @@ export type CreateHelpCenterRedirectResult = {
   redirectId: ResultOf<typeof createHelpCenterRedirect>['redirectId'];
 };
 
-/** Lead an old address of a help center to an article or a collection. */
+/** Create a redirect, which leads an old address of a help center to an article or a collection. */
 export interface CreateHelpCenterRedirectTool extends Definition<typeof createHelpCenterRedirect> {
   readonly '~calls'?: Calls<CreateHelpCenterRedirectParams, CreateHelpCenterRedirectResult>;
 }

@@ -873,6 +873,9 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         {
           "type": [
             "string",
+            "number",
+            "boolean",
+            "array",
             "null"
           ]
         }
@@ -1284,6 +1287,9 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         {
           "type": [
             "string",
+            "number",
+            "boolean",
+            "array",
             "null"
           ]
         }

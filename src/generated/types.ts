@@ -466,7 +466,7 @@ export interface Article {
  * An article in several languages, by locale such as fr or pt-BR.
  */
 export interface ArticleTranslations {
-  [k: string]: ArticleContent | string | null;
+  [k: string]: ArticleContent | string | number | boolean | unknown[] | null;
 }
 /**
  * An article in one language.
@@ -1034,7 +1034,7 @@ export interface Collection {
  * A collection in several languages, by locale such as fr or pt-BR.
  */
 export interface CollectionTranslations {
-  [k: string]: CollectionContent | string | null;
+  [k: string]: CollectionContent | string | number | boolean | unknown[] | null;
 }
 /**
  * A collection in one language.
