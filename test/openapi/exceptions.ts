@@ -15,6 +15,14 @@ export const undeclaredQueries: readonly UndeclaredQuery[] = [
   { operation: 'GET /contacts/{contact_id}/companies', names: ['page', 'per_page'], why: undeclaredPaging },
   { operation: 'GET /contacts/{contact_id}/notes', names: ['page', 'per_page'], why: undeclaredPaging },
   { operation: 'GET /companies/{company_id}/contacts', names: ['page', 'per_page'], why: undeclaredPaging },
+  ...[
+    'GET /articles',
+    'GET /articles/search',
+    'GET /help_center/collections',
+    'GET /help_center/help_centers',
+    'GET /internal_articles',
+    'GET /internal_articles/search',
+  ].map((operation) => ({ operation, names: ['page', 'per_page'], why: undeclaredPaging })),
   { operation: 'GET /events', names: ['per_page', 'before'], why: 'The links to further pages carry both.' },
   {
     operation: 'GET /events',
@@ -87,7 +95,11 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /events',
     ],
   },
-  { status: 404, why: 'An operation that the sandbox does not emulate, which it says.', operations: ['GET /articles'] },
+  {
+    status: 404,
+    why: 'An operation that the sandbox does not emulate, which it says.',
+    operations: ['GET /news/news_items'],
+  },
   {
     status: 406,
     why: 'Only JSON is answered; the description leaves headers out.',
@@ -198,6 +210,12 @@ export const repairs: readonly Repair[] = [
   numberedPages('company_list', 'POST /companies/list'),
   numberedPages('company_attached_contacts', 'GET /companies/{company_id}/contacts'),
   numberedPages('note_list', 'GET /contacts/{contact_id}/notes'),
+  numberedPages('article_list', 'GET /articles'),
+  numberedPages('article_search_response', 'GET /articles/search'),
+  numberedPages('article_version_list', 'GET /articles/{article_id}/versions'),
+  numberedPages('collection_list', 'GET /help_center/collections'),
+  numberedPages('help_center_redirect_list', 'GET /help_center/help_centers/{help_center_id}/redirects'),
+  numberedPages('internal_article_list', 'GET /internal_articles'),
 ];
 
 function numberedPages(schema: string, shows: string): Repair {

@@ -51,6 +51,40 @@ const queries = [
   },
 ];
 
+const bodyValues = { body: [text, ''], body_markdown: ['# Tea\n\nBoil it.'] };
+const assistantValues = { audience_ids: [[1, '2'], []] };
+
+const articleValues = {
+  title: ['Tea'],
+  description: ['In four minutes', ''],
+  ...bodyValues,
+  author_id: [admin],
+  parent_id: ['145'],
+  ...assistantValues,
+  translated_content: [
+    {
+      fr: { title: 'Thé', description: '', body: text, author_id: 814860, state: 'draft', audience_ids: [1] },
+      'pt-BR': { body_markdown: '# Chá', ai_chatbot_availability: false },
+    },
+    '{"de":{"title":"Tee"}}',
+  ],
+  scheduled_publish_at: later,
+  scheduled_unpublish_at: later,
+};
+
+const articleSets = {
+  beside: { parent_type: { parent_id: '145' } },
+  alone: ['body_markdown', 'scheduled_publish_at', 'scheduled_unpublish_at'],
+};
+
+const collectionValues = {
+  description: ['All of them', ''],
+  translated_content: [{ fr: { name: 'Commandes', description: '' } }],
+  parent_id: ['146'],
+};
+
+const internalValues = { ...bodyValues, author_id: [admin], owner_id: [admin], ...assistantValues };
+
 /** Values for parameters, such as a caller may give, of the tools whose examples and choices are not all there is to try. */
 export const samples: Readonly<Record<string, ToolSamples>> = {
   intercom_create_contact: {
@@ -173,6 +207,40 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
     values: { attachment_urls: urls, created_at: time, brand_id: ['1'] },
   },
   intercom_list_company_contacts: { values: numberedPages },
+  intercom_list_articles: { values: numberedPages },
+  intercom_search_articles: {
+    least: { phrase: 'tea' },
+    values: { ...numberedPages, help_center_id: ['123'] },
+    beside: { starting_after: { phrase: 'tea' } },
+  },
+  intercom_create_article: { least: { title: 'Tea' }, values: articleValues, ...articleSets },
+  intercom_update_article: { least: { articleId: '6871119', title: 'Tea' }, values: articleValues, ...articleSets },
+  intercom_stage_article_draft: {
+    least: { articleId: '6871119', title: 'Tea' },
+    values: { ...articleValues, translated_content: [{ fr: { title: 'Thé', body: text, author_id: '814860' } }] },
+    alone: ['body_markdown'],
+  },
+  intercom_publish_article_draft: { values: { locales: [['en', 'pt-BR'], 'en, fr'] } },
+  intercom_list_article_versions: { values: { ...numberedPages, locale: ['fr'] } },
+  intercom_get_article_version: { values: { locale: ['fr'] } },
+  intercom_tag_article: { values: { admin_id: [admin] } },
+  intercom_tag_internal_article: { values: { admin_id: [admin] } },
+  intercom_create_collection: {
+    least: { name: 'Orders' },
+    values: { ...collectionValues, help_center_id: ['123'] },
+  },
+  intercom_update_collection: { least: { collectionId: '145', name: 'Orders' }, values: collectionValues },
+  intercom_list_collections: { values: numberedPages },
+  intercom_list_help_centers: { values: numberedPages },
+  intercom_list_help_center_redirects: { values: { ...numberedPages, per_page: [250, '1'] } },
+  intercom_list_internal_articles: { values: numberedPages },
+  intercom_search_internal_articles: { values: numberedPages },
+  intercom_create_internal_article: { least: { title: 'Keys' }, values: internalValues, alone: ['body_markdown'] },
+  intercom_update_internal_article: {
+    least: { internalArticleId: '6871120', title: 'Keys' },
+    values: internalValues,
+    alone: ['body_markdown'],
+  },
   intercom_list_contact_events: {
     least: { contactId },
     values: { ...pages, user_id: ['user-1'], email: ['ada@example.com'], starting_after: [olderEvents] },

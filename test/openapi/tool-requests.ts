@@ -21,6 +21,8 @@ const clients = [{}, { adminId }].map((settings) => createIntercom({ accessToken
 const found: Readonly<Record<string, unknown>> = {
   '(lookup.admin_id)': adminId,
   '(lookup.from_id)': Number(adminId),
+  '(lookup.author_id)': Number(adminId),
+  '(lookup.owner_id)': Number(adminId),
   '(lookup.roles)': 'user',
 };
 

@@ -31,6 +31,7 @@ function isPublished(
   if (locales.length === 0 || !translated_content) return has_unpublished_changes === false;
   return locales.every((locale) => {
     const content = translated_content[locale];
-    return typeof content === 'object' && content?.has_unpublished_changes === false;
+    const isContent = typeof content === 'object' && content !== null && 'has_unpublished_changes' in content;
+    return isContent && content.has_unpublished_changes === false;
   });
 }

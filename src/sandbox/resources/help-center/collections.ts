@@ -24,7 +24,7 @@ export const collections = table('collections', {
     name: required(text),
     description: optional(text, () => ''),
     /** In all languages but the default one. */
-    translations: listOf(translation),
+    translations: generated(listOf(translation), () => []),
     parent_id: optionalOrNull(ref('collections', { owner: true, notFound })),
     help_center_id: optionalOrNull(ref('helpCenters', { owner: true, notFound }), { fixed: true }),
     icon: generated(nullable(text), () => 'book-bookmark'),
