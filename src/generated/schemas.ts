@@ -434,6 +434,88 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "audience": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "audience.json",
+    "title": "Audience",
+    "description": "A group of contacts whom content of the AI agent is for.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always audience.",
+        "const": "audience"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the audience."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the audience."
+      },
+      "predicates": {
+        "type": "array",
+        "description": "Conditions that its contacts fulfil.",
+        "items": {
+          "$ref": "audience-predicate.json"
+        }
+      },
+      "role_predicates": {
+        "type": "array",
+        "description": "Conditions that the roles of its contacts fulfil.",
+        "items": {
+          "$ref": "audience-predicate.json"
+        }
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the audience was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "audience-predicate": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "audience-predicate.json",
+    "title": "AudiencePredicate",
+    "description": "A condition that the contacts of an audience fulfil.",
+    "type": "object",
+    "required": [
+      "attribute",
+      "type",
+      "comparison"
+    ],
+    "properties": {
+      "attribute": {
+        "type": "string",
+        "description": "What is compared: name of an attribute of the contact or its company."
+      },
+      "type": {
+        "type": "string",
+        "description": "Type of the attribute: string, integer, role and others."
+      },
+      "comparison": {
+        "type": "string",
+        "description": "How it is compared: eq, contains and others."
+      },
+      "value": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What it is compared with."
+      }
+    }
+  },
   "avatar": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "avatar.json",

@@ -14,6 +14,8 @@ export interface IntercomObjects {
   'ai-agent': AiAgent;
   'attached-segment-list': AttachedSegmentList;
   attachment: Attachment;
+  audience: Audience;
+  'audience-predicate': AudiencePredicate;
   avatar: Avatar;
   company: Company;
   'company-list': CompanyList;
@@ -391,6 +393,62 @@ export interface Attachment {
    * Height in pixels, for images.
    */
   height?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A group of contacts whom content of the AI agent is for.
+ */
+export interface Audience {
+  /**
+   * Always audience.
+   */
+  type: 'audience';
+  /**
+   * Intercom id of the audience.
+   */
+  id: string;
+  /**
+   * Name of the audience.
+   */
+  name: string;
+  /**
+   * Conditions that its contacts fulfil.
+   */
+  predicates?: AudiencePredicate[];
+  /**
+   * Conditions that the roles of its contacts fulfil.
+   */
+  role_predicates?: AudiencePredicate[];
+  /**
+   * Time the audience was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A condition that the contacts of an audience fulfil.
+ */
+export interface AudiencePredicate {
+  /**
+   * What is compared: name of an attribute of the contact or its company.
+   */
+  attribute: string;
+  /**
+   * Type of the attribute: string, integer, role and others.
+   */
+  type: string;
+  /**
+   * How it is compared: eq, contains and others.
+   */
+  comparison: string;
+  /**
+   * What it is compared with.
+   */
+  value?: string | null;
   [k: string]: unknown;
 }
 /**

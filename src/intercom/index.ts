@@ -4,6 +4,7 @@ export { defineLookup } from '../tool/lookup.js';
 export { fields, many, nothing, one } from '../tool/operation/returns.js';
 export { atLeastOne, exactlyOne, needs, type Rule } from '../tool/operation/rules.js';
 export { now } from '../tool/param/facts.js';
+export { aiAvailability } from './ai-availability.js';
 export { defaultAdmin } from './default-admin.js';
 export { operation } from './operation.js';
 export * as paging from './paging.js';

@@ -96,7 +96,9 @@ function slotValue(slot: Slot, params: Readonly<Record<string, unknown>>, at: nu
   if (slot.when !== undefined && !holds(slot.when, params)) return undefined;
   const given = params[slot.param] ?? (params[slot.param] === null ? null : slot.default);
   const value = given === now ? at : given;
-  return slot.asNumber === true && typeof value === 'string' ? numberFrom(value) : value;
+  if (slot.asNumber !== true) return value;
+  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? numberFrom(item) : item));
+  return typeof value === 'string' ? numberFrom(value) : value;
 }
 
 /** Whether a condition on another parameter holds. */
