@@ -13,4 +13,13 @@ export const resources = [
   'events',
   'teams',
   'attributes',
+  'ai-content',
+  'audiences',
+  'banners',
+  'brands',
+  'content',
+  'emails',
+  'macros',
+  'news',
+  'snippets',
 ] as const;

@@ -36,51 +36,8 @@ export function fixedObject<P extends Params>(
   );
 }
 
-/** Objects with these keys and no others: a list of at least one, or its JSON text. */
-export function fixedObjectList<P extends Params>(
-  inner: P,
-  description: string,
-  { max, ...notes }: ParamNotes & { readonly max?: number } = {},
-): Param<readonly InputOf<P>[] | string, ParsedOf<P>[], false> {
-  const names = Object.keys(inner);
-  const expected = `a list of JSON objects with ${names.join(', ')}${max === undefined ? '' : `, ${max} at the most`}`;
-  const bounds = { minItems: 1, ...(max === undefined ? {} : { maxItems: max }) };
-  const required = Object.entries(inner).filter(([, { data }]) => data.required);
-  return kind(
-    description,
-    notes,
-    {
-      schema: { ...bounds, type: 'array', items: { ...propertiesOf(inner), additionalProperties: false } },
-      format: 'json',
-      sample: [Object.fromEntries(required.map(([name, { data }]) => [name, data.example ?? data.sample]))],
-    },
-    {
-      expected,
-      value() {
-        const item = z.strictObject(Object.fromEntries(names.map((name) => [name, inner[name]?.schema ?? z.never()])));
-        const list = z.array(item).min(1);
-        return max === undefined ? list : list.max(max);
-      },
-      read(value) {
-        const read = readJson(value);
-        const problem = 'problem' in read ? read.problem : listProblem(read.value, names, max);
-        return 'value' in read && problem === undefined ? read.value : new Problem(`${problem}: expected ${expected}`);
-      },
-    },
-  );
-}
-
-function listProblem(value: unknown, names: readonly string[], max = Infinity): string | undefined {
-  if (!Array.isArray(value) || value.length === 0) return `is ${describeValue(value)}`;
-  if (value.length > max) return `holds ${value.length} items`;
-  for (const [at, item] of value.entries()) {
-    const problem = keyProblem(item, names);
-    if (problem !== undefined) return `holds an item that ${problem} (number ${at + 1})`;
-  }
-  return undefined;
-}
-
-function keyProblem(value: unknown, names: readonly string[]): string | undefined {
+/** What is wrong with the keys of an object that may have these. */
+export function keyProblem(value: unknown, names: readonly string[]): string | undefined {
   if (!isObject(value)) return `is ${describeValue(value)}`;
   const extra = Object.keys(value).find((key) => !names.includes(key));
   return extra === undefined ? undefined : `has the key "${extra}"`;

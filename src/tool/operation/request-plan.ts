@@ -81,7 +81,7 @@ export function buildRequest(plan: RequestPlan, params: Readonly<Record<string, 
     const value = slotValue(slot, params, at);
     if (value === undefined) continue;
     const [first = ''] = slot.keys;
-    if (slot.place === 'query') query[first] ??= value as QueryValue;
+    if (slot.place === 'query') query[first] ??= (Array.isArray(value) ? value.join(',') : value) as QueryValue;
     else fill(body, slot.keys, value);
   }
   return {
@@ -97,8 +97,8 @@ function slotValue(slot: Slot, params: Readonly<Record<string, unknown>>, at: nu
   const given = params[slot.param] ?? (params[slot.param] === null ? null : slot.default);
   const value = given === now ? at : given;
   if (slot.asNumber !== true) return value;
-  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? numberFrom(item) : item));
-  return typeof value === 'string' ? numberFrom(value) : value;
+  const asNumber = (one: unknown) => (typeof one === 'string' ? numberFrom(one) : one);
+  return Array.isArray(value) ? value.map(asNumber) : asNumber(value);
 }
 
 /** Whether a condition on another parameter holds. */

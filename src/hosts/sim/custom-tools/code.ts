@@ -95,13 +95,13 @@ for (const rule of call.rules) {
   values[rule.name] = read;
 }
 
-const numbered = (one) => (/^\\d+$/.test(one) && Number.isSafeInteger(Number(one)) ? Number(one) : one);
 const places = call.plan.constants.map(({ place, value }) => ({ place, value }));
 for (const { place, param, asNumber, otherwise, when } of call.plan.slots) {
   if (when !== undefined && (when.is === undefined ? values[when.param] === undefined : ![when.is].flat().includes(values[when.param]))) continue;
   const value = values[param];
   if (value !== undefined) {
-    places.push({ place, value: !asNumber ? value : Array.isArray(value) ? value.map(numbered) : numbered(value), param });
+    const numeric = (one) => (/^\\d+$/.test(one) && Number.isSafeInteger(Number(one)) ? Number(one) : one);
+    places.push({ place, value: !asNumber ? value : Array.isArray(value) ? value.map(numeric) : numeric(value), param });
   } else if (otherwise === 'now') places.push({ place, value: Math.floor(Date.now() / 1000) });
   else if (otherwise !== 'nothing') places.push({ place, value: otherwise.value });
 }
