@@ -11,9 +11,7 @@ export const createContentImportSource = operation('intercom_create_content_impo
   description: 'Create a source of external pages, to which pages can then be added.',
   params: {
     url: param.nonEmptyText('Address at which the source begins', { example: 'https://help.example.com' }),
-    sync_behavior: param
-      .choice(['api'], 'Always api: its pages are written by calls', { default: 'api' })
-      .optional(),
+    sync_behavior: param.choice(['api'], 'Always api: its pages are written by calls', { default: 'api' }).optional(),
     ...sourceParams,
   },
   returns: one('content-import-source', 'The new source', { sourceId: out.id('Id of the source') }),

@@ -5,7 +5,9 @@ export interface NamedSource {
   readonly sourceId: string;
 }
 
-const read = ({ sourceId }: NamedSource) => [{ method: 'GET', path: path`/ai/content_import_sources/${sourceId}` } as const];
+const read = ({ sourceId }: NamedSource) => [
+  { method: 'GET', path: path`/ai/content_import_sources/${sourceId}` } as const,
+];
 
 /** The address that a source has: an update has to send one. */
 export const presentUrl = defineLookup({

@@ -73,6 +73,7 @@ export const actionRule: Rule<Given> = {
       refuse('content_ids', `holds a piece of ${foreign.type}: ${action} changes ${types.join(', ')} alone`);
     }
     const tags = new Set([...add_tag_ids, ...remove_tag_ids]).size;
-    if (tags > maxTags) refuse('add_tag_ids', `names ${tags} tags with remove_tag_ids: expected ${maxTags} at the most`);
+    if (tags > maxTags)
+      refuse('add_tag_ids', `names ${tags} tags with remove_tag_ids: expected ${maxTags} at the most`);
   },
 };

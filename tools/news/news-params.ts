@@ -1,5 +1,5 @@
 import type { NewsItem } from '../../src/generated/types.js';
-import { defineLookup, path, param } from '../../src/intercom/index.js';
+import { defineLookup, param, path } from '../../src/intercom/index.js';
 
 /** What a news item can have beside its title, sender and state. */
 export const newsParams = {
@@ -22,7 +22,9 @@ export interface NamedNewsItem {
   readonly newsItemId: string;
 }
 
-const read = ({ newsItemId }: NamedNewsItem) => [{ method: 'GET', path: path`/news/news_items/${newsItemId}` } as const];
+const read = ({ newsItemId }: NamedNewsItem) => [
+  { method: 'GET', path: path`/news/news_items/${newsItemId}` } as const,
+];
 
 /** The title that a news item has: an update has to send one. */
 export const presentTitle = defineLookup({

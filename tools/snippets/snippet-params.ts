@@ -15,9 +15,9 @@ export const snippetParams = {
     .objectList('Text of the snippet in blocks: [{type: paragraph, text}]; not together with body_markdown')
     .optional(),
   locale: param
-    .nonEmptyText('Language of the snippet, such as en or pt-BR; en unless given')
+    .nonEmptyText('Language of the snippet, such as en or pt-BR; en unless given', { example: 'en' })
     .check((value, refuse) => {
-      if (!locale.test(value)) refuse('is no language: expected a code such as en or pt-BR');
+      if (!locale.test(value)) refuse('is no language: expected one such as en or pt-BR');
     })
     .optional(),
   ...aiAvailability(),

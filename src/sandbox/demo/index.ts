@@ -5,6 +5,7 @@ import { addDemoActivity } from './activity.js';
 import { addDemoAttributes } from './attributes.js';
 import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
+import { addDemoContent, addWorkspaceContent } from './content.js';
 import { addDemoConversations } from './conversations.js';
 import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
@@ -32,5 +33,7 @@ export function addDemo(world: World): Demo {
   addDemoActivity(world, stream('activity'), team, contacts);
   const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
   addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
+  addWorkspaceContent(world);
+  addDemoContent(world, team, tags);
   return { team, tags, companies, contacts };
 }

@@ -1,13 +1,21 @@
 import type { PreparedRequest } from '../../../src/index.js';
 import { parseParams } from '../../../src/run-tool/parse-params.js';
 import { effectOf, effects, worstEffect } from '../../../src/tool/index.js';
+import { isObject } from '../../../src/tool/json.js';
 import { build } from '../build.js';
 import { samplesOf } from '../samples.js';
 import { collect, type Rule } from './rule.js';
 
-/** Requests that change nothing: all GETs, and the searches and lists that Intercom made POSTs. */
+/** Requests that change nothing: GETs, unless they count what they give as shown, and searches and lists that are POSTs. */
 function reads({ method, url }: PreparedRequest): boolean {
-  return method === 'GET' || (method === 'POST' && /\/(search|list)$/.test(new URL(url).pathname));
+  const { pathname } = new URL(url);
+  if (method === 'GET') return !/^\/contacts\/[^/]*\/banners$/.test(pathname);
+  return method === 'POST' && /\/(search|list)$/.test(pathname);
+}
+
+/** Requests after which something is gone: DELETEs, and the action of that name. */
+function deletesSomething({ method, body }: PreparedRequest): boolean {
+  return method === 'DELETE' || (isObject(body) && body.action === 'delete');
 }
 
 /** The effect of each call follows from its requests, and is never worse than the worst that the tool admits. */
@@ -17,7 +25,7 @@ export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
       const requests = build(tool, given, version);
       const effect = effectOf(tool.effect, parseParams(tool, given));
       const call = `with ${name} ${JSON.stringify(value)}`;
-      const deletes = requests.some(({ method }) => method === 'DELETE');
+      const deletes = requests.some(deletesSomething);
       problem((effect === 'read') !== requests.every(reads), `is a ${effect} ${call}, but its requests say otherwise`);
       problem(effect === 'delete' && !deletes, `deletes ${call} without any DELETE`);
       problem(deletes && effect === 'send', `sends by a DELETE ${call}`);

@@ -12,6 +12,7 @@ const verbs = [
   'Create',
   'Delete',
   'Detach',
+  'Dismiss',
   'Get',
   'Leave',
   'List',

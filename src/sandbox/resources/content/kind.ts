@@ -1,5 +1,6 @@
 import type { View } from '../../http/route.js';
 import type { World } from '../../world/world.js';
+import type { AppliedTag } from '../tags/model.js';
 
 /** A piece of content as searches see it. */
 export interface ContentItem {
@@ -43,16 +44,20 @@ export const SEARCHED_TYPES = [
   'article',
 ] as const;
 
-/** Changes of one piece of content that bulk actions make; one that a kind lacks leaves its content as it is. */
+/** When and by whom something was done. */
+type Done = Omit<AppliedTag, 'tag_id'>;
+
+/**
+ * Changes of one piece of content that bulk actions make. One that a kind lacks leaves its content as it is, and so does
+ * an id without a record.
+ */
 export interface BulkTarget {
-  has(world: World, id: string): boolean;
   publish?(world: World, id: string): void;
   unpublish?(world: World, id: string): void;
   delete?(world: World, id: string): void;
   setAvailability?(world: World, id: string, changes: Partial<Availability>): void;
   setAudience?(world: World, id: string, change: (ids: readonly string[]) => readonly string[]): void;
-  /** @param adminId who is named as having tagged */
-  updateTags?(world: World, id: string, add: readonly string[], remove: readonly string[], adminId: string): void;
+  updateTags?(world: World, id: string, add: readonly string[], remove: readonly string[], by: Done): void;
 }
 
 /** A resource whose records are content of the knowledge base: what searches and bulk actions need of it. */
