@@ -2,6 +2,7 @@ import { createSandbox, type SandboxOptions } from '../../../src/sandbox/index.j
 import type { Exchange } from '../checker.js';
 import { playCompanies } from './companies.js';
 import { playContacts } from './contacts.js';
+import { playContent } from './content.js';
 import { playConversations } from './conversations.js';
 import { playMessages } from './messages.js';
 import { playPeopleData } from './people-data.js';
@@ -25,6 +26,7 @@ export async function playEverything(
     play(version, {}, playConversations),
     play(version, {}, playTickets),
     play(version, {}, playMessages),
+    play(version, {}, playContent),
     play(version, {}, refuseByHeaders),
     play(version, {}, refuseBySize),
     play(version, { scopes: ['read_tags'] }, refuseByScope),
