@@ -4,6 +4,16 @@
  */
 import type { Calls, Definition, ParamsOf, ResultOf } from '../src/tool/tool.js';
 import type { listAdmins } from './admins/list-admins.js';
+import type { createContentImportSource } from './ai-content/create-content-import-source.js';
+import type { createExternalPage } from './ai-content/create-external-page.js';
+import type { deleteContentImportSource } from './ai-content/delete-content-import-source.js';
+import type { deleteExternalPage } from './ai-content/delete-external-page.js';
+import type { getContentImportSource } from './ai-content/get-content-import-source.js';
+import type { getExternalPage } from './ai-content/get-external-page.js';
+import type { listContentImportSources } from './ai-content/list-content-import-sources.js';
+import type { listExternalPages } from './ai-content/list-external-pages.js';
+import type { updateContentImportSource } from './ai-content/update-content-import-source.js';
+import type { updateExternalPage } from './ai-content/update-external-page.js';
 import type { createArticle } from './articles/create-article.js';
 import type { deleteArticle } from './articles/delete-article.js';
 import type { getArticleDraft } from './articles/get-article-draft.js';
@@ -16,6 +26,15 @@ import type { searchArticles } from './articles/search-articles.js';
 import type { stageArticleDraft } from './articles/stage-article-draft.js';
 import type { updateArticle } from './articles/update-article.js';
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
+import type { createAudience } from './audiences/create-audience.js';
+import type { deleteAudience } from './audiences/delete-audience.js';
+import type { getAudience } from './audiences/get-audience.js';
+import type { listAudiences } from './audiences/list-audiences.js';
+import type { updateAudience } from './audiences/update-audience.js';
+import type { dismissContactBanner } from './banners/dismiss-contact-banner.js';
+import type { listContactBanners } from './banners/list-contact-banners.js';
+import type { getBrand } from './brands/get-brand.js';
+import type { listBrands } from './brands/list-brands.js';
 import type { getCallRecording } from './calls/get-call-recording.js';
 import type { getCallTranscript } from './calls/get-call-transcript.js';
 import type { getCall } from './calls/get-call.js';
@@ -43,6 +62,8 @@ import type { getContact } from './contacts/get-contact.js';
 import type { listContacts } from './contacts/list-contacts.js';
 import type { searchContacts } from './contacts/search-contacts.js';
 import type { updateContact } from './contacts/update-contact.js';
+import type { bulkContentActions } from './content/bulk-content-actions.js';
+import type { searchContent } from './content/search-content.js';
 import type { assignConversation } from './conversations/assign-conversation.js';
 import type { attachContactToConversation } from './conversations/attach-contact-to-conversation.js';
 import type { closeConversation } from './conversations/close-conversation.js';
@@ -64,6 +85,8 @@ import type { searchConversations } from './conversations/search-conversations.j
 import type { sendQuickReplies } from './conversations/send-quick-replies.js';
 import type { snoozeConversation } from './conversations/snooze-conversation.js';
 import type { updateConversation } from './conversations/update-conversation.js';
+import type { getEmail } from './emails/get-email.js';
+import type { listEmails } from './emails/list-emails.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
 import type { cancelDataExport } from './exports/cancel-data-export.js';
@@ -83,20 +106,37 @@ import type { listInternalArticles } from './internal-articles/list-internal-art
 import type { searchInternalArticles } from './internal-articles/search-internal-articles.js';
 import type { updateInternalArticle } from './internal-articles/update-internal-article.js';
 import type { getJob } from './jobs/get-job.js';
+import type { getMacro } from './macros/get-macro.js';
+import type { listMacros } from './macros/list-macros.js';
 import type { createMessage } from './messages/create-message.js';
+import type { createNewsItem } from './news/create-news-item.js';
+import type { deleteNewsItem } from './news/delete-news-item.js';
+import type { getNewsItem } from './news/get-news-item.js';
+import type { getNewsfeed } from './news/get-newsfeed.js';
+import type { listNewsItems } from './news/list-news-items.js';
+import type { listNewsfeedItems } from './news/list-newsfeed-items.js';
+import type { listNewsfeeds } from './news/list-newsfeeds.js';
+import type { updateNewsItem } from './news/update-news-item.js';
 import type { createNote } from './notes/create-note.js';
 import type { createReportingExport } from './reporting/create-reporting-export.js';
 import type { downloadReportingExport } from './reporting/download-reporting-export.js';
 import type { getReportingExport } from './reporting/get-reporting-export.js';
 import type { listReportingDatasets } from './reporting/list-reporting-datasets.js';
+import type { createContentSnippet } from './snippets/create-content-snippet.js';
+import type { deleteContentSnippet } from './snippets/delete-content-snippet.js';
+import type { getContentSnippet } from './snippets/get-content-snippet.js';
+import type { listContentSnippets } from './snippets/list-content-snippets.js';
+import type { updateContentSnippet } from './snippets/update-content-snippet.js';
 import type { createTag } from './tags/create-tag.js';
 import type { listTags } from './tags/list-tags.js';
 import type { tagArticle } from './tags/tag-article.js';
 import type { tagContact } from './tags/tag-contact.js';
+import type { tagContentSnippet } from './tags/tag-content-snippet.js';
 import type { tagConversation } from './tags/tag-conversation.js';
 import type { tagInternalArticle } from './tags/tag-internal-article.js';
 import type { untagArticle } from './tags/untag-article.js';
 import type { untagContact } from './tags/untag-contact.js';
+import type { untagContentSnippet } from './tags/untag-content-snippet.js';
 import type { untagInternalArticle } from './tags/untag-internal-article.js';
 import type { listTeams } from './teams/list-teams.js';
 import type { createTicket } from './tickets/create-ticket.js';
@@ -129,6 +169,256 @@ export type ListAdminsResult = {
 /** List all admins of the workspace, in one page. */
 export interface ListAdminsTool extends Definition<typeof listAdmins> {
   readonly '~calls'?: Calls<ListAdminsParams, ListAdminsResult>;
+}
+
+/** What `intercom_create_content_import_source` takes. */
+export type CreateContentImportSourceParams = {
+  /** Address at which the source begins. */
+  url: ParamsOf<typeof createContentImportSource>['url'];
+  /** Always api: its pages are written by calls. */
+  sync_behavior?: ParamsOf<typeof createContentImportSource>['sync_behavior'];
+  /** Whether its pages are in use; active unless given. */
+  status?: ParamsOf<typeof createContentImportSource>['status'];
+  /** Audiences that Fin answers with its pages; [] or null is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof createContentImportSource>['audience_ids'];
+};
+
+/** What `intercom_create_content_import_source` returns. */
+export type CreateContentImportSourceResult = {
+  /** The new source. */
+  content_import_source: ResultOf<typeof createContentImportSource>['content_import_source'];
+  /** Id of the source. */
+  sourceId: ResultOf<typeof createContentImportSource>['sourceId'];
+};
+
+/** Create a source of external pages, to which pages can then be added. */
+export interface CreateContentImportSourceTool extends Definition<typeof createContentImportSource> {
+  readonly '~calls'?: Calls<CreateContentImportSourceParams, CreateContentImportSourceResult>;
+}
+
+/** What `intercom_create_external_page` takes. */
+export type CreateExternalPageParams = {
+  /** Source of the page, one with sync_behavior api. */
+  source_id: ParamsOf<typeof createExternalPage>['source_id'];
+  /** Id of the page in its source, which no other page of it has. */
+  external_id: ParamsOf<typeof createExternalPage>['external_id'];
+  /** Title of the page. */
+  title: ParamsOf<typeof createExternalPage>['title'];
+  /** Text of the page, as HTML. */
+  html: ParamsOf<typeof createExternalPage>['html'];
+  /** Address that answers name as their source; without one they name none. */
+  url?: ParamsOf<typeof createExternalPage>['url'];
+  /** Whether Fin may answer from it; false unless given, of a new page. */
+  ai_agent_availability?: ParamsOf<typeof createExternalPage>['ai_agent_availability'];
+  /** Whether Copilot may answer from it; false unless given, of a new page. */
+  ai_copilot_availability?: ParamsOf<typeof createExternalPage>['ai_copilot_availability'];
+  /** Always en. */
+  locale?: ParamsOf<typeof createExternalPage>['locale'];
+};
+
+/** What `intercom_create_external_page` returns. */
+export type CreateExternalPageResult = {
+  /** The page. */
+  external_page: ResultOf<typeof createExternalPage>['external_page'];
+  /** Id of the page. */
+  pageId: ResultOf<typeof createExternalPage>['pageId'];
+};
+
+/** Create an external page for the AI products, or update the one that the source has under this external_id. */
+export interface CreateExternalPageTool extends Definition<typeof createExternalPage> {
+  readonly '~calls'?: Calls<CreateExternalPageParams, CreateExternalPageResult>;
+}
+
+/** What `intercom_delete_content_import_source` takes. */
+export type DeleteContentImportSourceParams = {
+  /** Id of the import source. */
+  sourceId: ParamsOf<typeof deleteContentImportSource>['sourceId'];
+};
+
+/** What `intercom_delete_content_import_source` returns. */
+export type DeleteContentImportSourceResult = {
+  /** The source and its pages were deleted. */
+  deleted: ResultOf<typeof deleteContentImportSource>['deleted'];
+};
+
+/** Delete a source of external pages for good, and all the pages that it has. */
+export interface DeleteContentImportSourceTool extends Definition<typeof deleteContentImportSource> {
+  readonly '~calls'?: Calls<DeleteContentImportSourceParams, DeleteContentImportSourceResult>;
+}
+
+/** What `intercom_delete_external_page` takes. */
+export type DeleteExternalPageParams = {
+  /** Id of the external page. */
+  pageId: ParamsOf<typeof deleteExternalPage>['pageId'];
+};
+
+/** What `intercom_delete_external_page` returns. */
+export type DeleteExternalPageResult = {
+  /** Id of the page. */
+  id: ResultOf<typeof deleteExternalPage>['id'];
+  /** Always external_page. */
+  type: ResultOf<typeof deleteExternalPage>['type'];
+  /** Title that the page had; missing when the answer was lost. */
+  title: ResultOf<typeof deleteExternalPage>['title'];
+};
+
+/** Delete an external page for good. The AI products answer from it no more. */
+export interface DeleteExternalPageTool extends Definition<typeof deleteExternalPage> {
+  readonly '~calls'?: Calls<DeleteExternalPageParams, DeleteExternalPageResult>;
+}
+
+/** What `intercom_get_content_import_source` takes. */
+export type GetContentImportSourceParams = {
+  /** Id of the import source. */
+  sourceId: ParamsOf<typeof getContentImportSource>['sourceId'];
+};
+
+/** What `intercom_get_content_import_source` returns. */
+export type GetContentImportSourceResult = {
+  /** The source. */
+  content_import_source: ResultOf<typeof getContentImportSource>['content_import_source'];
+};
+
+/** Get one source of external pages by its id. */
+export interface GetContentImportSourceTool extends Definition<typeof getContentImportSource> {
+  readonly '~calls'?: Calls<GetContentImportSourceParams, GetContentImportSourceResult>;
+}
+
+/** What `intercom_get_external_page` takes. */
+export type GetExternalPageParams = {
+  /** Id of the external page. */
+  pageId: ParamsOf<typeof getExternalPage>['pageId'];
+};
+
+/** What `intercom_get_external_page` returns. */
+export type GetExternalPageResult = {
+  /** The page. */
+  external_page: ResultOf<typeof getExternalPage>['external_page'];
+};
+
+/** Get one external page by its id. */
+export interface GetExternalPageTool extends Definition<typeof getExternalPage> {
+  readonly '~calls'?: Calls<GetExternalPageParams, GetExternalPageResult>;
+}
+
+/** What `intercom_list_content_import_sources` takes. */
+export type ListContentImportSourcesParams = {
+  /** How many items one page holds, at most 50; 50 unless given. */
+  per_page?: ParamsOf<typeof listContentImportSources>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listContentImportSources>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listContentImportSources>['starting_after'];
+};
+
+/** What `intercom_list_content_import_sources` returns. */
+export type ListContentImportSourcesResult = {
+  /** Sources of this page. */
+  content_import_sources: ResultOf<typeof listContentImportSources>['content_import_sources'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listContentImportSources>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContentImportSources>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContentImportSources>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContentImportSources>['next_cursor'];
+};
+
+/** List the sources that external pages come from. */
+export interface ListContentImportSourcesTool extends Definition<typeof listContentImportSources> {
+  readonly '~calls'?: Calls<ListContentImportSourcesParams, ListContentImportSourcesResult>;
+}
+
+/** What `intercom_list_external_pages` takes. */
+export type ListExternalPagesParams = {
+  /** How many items one page holds, at most 50; 50 unless given. */
+  per_page?: ParamsOf<typeof listExternalPages>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listExternalPages>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listExternalPages>['starting_after'];
+};
+
+/** What `intercom_list_external_pages` returns. */
+export type ListExternalPagesResult = {
+  /** Pages of this page. */
+  external_pages: ResultOf<typeof listExternalPages>['external_pages'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listExternalPages>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listExternalPages>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listExternalPages>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listExternalPages>['next_cursor'];
+};
+
+/** List the external pages of all sources, newest first. */
+export interface ListExternalPagesTool extends Definition<typeof listExternalPages> {
+  readonly '~calls'?: Calls<ListExternalPagesParams, ListExternalPagesResult>;
+}
+
+/** What `intercom_update_content_import_source` takes. */
+export type UpdateContentImportSourceParams = {
+  /** Id of the import source. */
+  sourceId: ParamsOf<typeof updateContentImportSource>['sourceId'];
+  /** New address, of a source with api alone; the one that it has unless given. */
+  url?: ParamsOf<typeof updateContentImportSource>['url'];
+  /** How it is kept current; never to or from api; as it is unless given. */
+  sync_behavior?: ParamsOf<typeof updateContentImportSource>['sync_behavior'];
+  /** Whether its pages are in use; active unless given. */
+  status?: ParamsOf<typeof updateContentImportSource>['status'];
+  /** Audiences that Fin answers with its pages; [] or null is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof updateContentImportSource>['audience_ids'];
+  /** true gives the audiences to the pages that it has already. Since version 2.16 of the API. */
+  apply_audience_to_existing_content?: ParamsOf<typeof updateContentImportSource>['apply_audience_to_existing_content'];
+};
+
+/** What `intercom_update_content_import_source` returns. */
+export type UpdateContentImportSourceResult = {
+  /** The source after the change. */
+  content_import_source: ResultOf<typeof updateContentImportSource>['content_import_source'];
+  /** Id of the source. */
+  sourceId: ResultOf<typeof updateContentImportSource>['sourceId'];
+};
+
+/** Change a source of external pages. Only one that is kept current by calls (api) takes another address. */
+export interface UpdateContentImportSourceTool extends Definition<typeof updateContentImportSource> {
+  readonly '~calls'?: Calls<UpdateContentImportSourceParams, UpdateContentImportSourceResult>;
+}
+
+/** What `intercom_update_external_page` takes. */
+export type UpdateExternalPageParams = {
+  /** Id of the external page. */
+  pageId: ParamsOf<typeof updateExternalPage>['pageId'];
+  /** Source of the page. */
+  source_id: ParamsOf<typeof updateExternalPage>['source_id'];
+  /** Title of the page. */
+  title: ParamsOf<typeof updateExternalPage>['title'];
+  /** Text of the page, as HTML. */
+  html: ParamsOf<typeof updateExternalPage>['html'];
+  /** Address that answers name as their source. */
+  url: ParamsOf<typeof updateExternalPage>['url'];
+  /** Id of the page in its source. */
+  external_id?: ParamsOf<typeof updateExternalPage>['external_id'];
+  /** Whether Fin and Copilot may answer from it. */
+  fin_availability?: ParamsOf<typeof updateExternalPage>['fin_availability'];
+  /** Always en. */
+  locale?: ParamsOf<typeof updateExternalPage>['locale'];
+};
+
+/** What `intercom_update_external_page` returns. */
+export type UpdateExternalPageResult = {
+  /** The page after the change. */
+  external_page: ResultOf<typeof updateExternalPage>['external_page'];
+  /** Id of the page. */
+  pageId: ResultOf<typeof updateExternalPage>['pageId'];
+};
+
+/** Update an external page that a call made. Its title, text, address and source are all sent again. */
+export interface UpdateExternalPageTool extends Definition<typeof updateExternalPage> {
+  readonly '~calls'?: Calls<UpdateExternalPageParams, UpdateExternalPageResult>;
 }
 
 /** What `intercom_create_article` takes. */
@@ -231,7 +521,7 @@ export type GetArticleVersionParams = {
 /** What `intercom_get_article_version` returns. */
 export type GetArticleVersionResult = {
   /** The version. */
-  'article-version': ResultOf<typeof getArticleVersion>['article-version'];
+  article_version: ResultOf<typeof getArticleVersion>['article_version'];
   /** Id of the version. */
   versionId: ResultOf<typeof getArticleVersion>['versionId'];
 };
@@ -493,6 +783,200 @@ export type ListDataAttributesResult = {
  */
 export interface ListDataAttributesTool extends Definition<typeof listDataAttributes> {
   readonly '~calls'?: Calls<ListDataAttributesParams, ListDataAttributesResult>;
+}
+
+/** What `intercom_create_audience` takes. */
+export type CreateAudienceParams = {
+  /** Name of the audience. */
+  name: ParamsOf<typeof createAudience>['name'];
+  /** Conditions that its contacts fulfil: [{attribute, type, comparison, value}]. */
+  predicates?: ParamsOf<typeof createAudience>['predicates'];
+  /** Roles of its contacts: [{attribute: role, type: role, comparison: eq, value: user}]. */
+  role_predicates?: ParamsOf<typeof createAudience>['role_predicates'];
+};
+
+/** What `intercom_create_audience` returns. */
+export type CreateAudienceResult = {
+  /** The new audience. */
+  audience: ResultOf<typeof createAudience>['audience'];
+  /** Id of the audience. */
+  audienceId: ResultOf<typeof createAudience>['audienceId'];
+};
+
+/** Create an audience: contacts whom content of the AI agent can be for. */
+export interface CreateAudienceTool extends Definition<typeof createAudience> {
+  readonly '~calls'?: Calls<CreateAudienceParams, CreateAudienceResult>;
+}
+
+/** What `intercom_delete_audience` takes. */
+export type DeleteAudienceParams = {
+  /** Id of the audience. */
+  audienceId: ParamsOf<typeof deleteAudience>['audienceId'];
+};
+
+/** What `intercom_delete_audience` returns. */
+export type DeleteAudienceResult = {
+  /** The audience was deleted. */
+  deleted: ResultOf<typeof deleteAudience>['deleted'];
+};
+
+/** Delete an audience for good. Content that was for it alone may then be for everybody. */
+export interface DeleteAudienceTool extends Definition<typeof deleteAudience> {
+  readonly '~calls'?: Calls<DeleteAudienceParams, DeleteAudienceResult>;
+}
+
+/** What `intercom_get_audience` takes. */
+export type GetAudienceParams = {
+  /** Id of the audience. */
+  audienceId: ParamsOf<typeof getAudience>['audienceId'];
+};
+
+/** What `intercom_get_audience` returns. */
+export type GetAudienceResult = {
+  /** The audience. */
+  audience: ResultOf<typeof getAudience>['audience'];
+};
+
+/** Get one audience by its id. */
+export interface GetAudienceTool extends Definition<typeof getAudience> {
+  readonly '~calls'?: Calls<GetAudienceParams, GetAudienceResult>;
+}
+
+/** What `intercom_list_audiences` takes. */
+export type ListAudiencesParams = {
+  /** How many items one page holds, at most 50; 50 unless given. */
+  per_page?: ParamsOf<typeof listAudiences>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listAudiences>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listAudiences>['starting_after'];
+};
+
+/** What `intercom_list_audiences` returns. */
+export type ListAudiencesResult = {
+  /** Audiences of this page. */
+  audiences: ResultOf<typeof listAudiences>['audiences'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listAudiences>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listAudiences>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listAudiences>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listAudiences>['next_cursor'];
+};
+
+/** List the audiences of the workspace. */
+export interface ListAudiencesTool extends Definition<typeof listAudiences> {
+  readonly '~calls'?: Calls<ListAudiencesParams, ListAudiencesResult>;
+}
+
+/** What `intercom_update_audience` takes. */
+export type UpdateAudienceParams = {
+  /** Id of the audience. */
+  audienceId: ParamsOf<typeof updateAudience>['audienceId'];
+  /** New name of the audience. */
+  name?: ParamsOf<typeof updateAudience>['name'];
+  /** Conditions that its contacts fulfil: [{attribute, type, comparison, value}]. */
+  predicates?: ParamsOf<typeof updateAudience>['predicates'];
+  /** Roles of its contacts: [{attribute: role, type: role, comparison: eq, value: user}]. */
+  role_predicates?: ParamsOf<typeof updateAudience>['role_predicates'];
+};
+
+/** What `intercom_update_audience` returns. */
+export type UpdateAudienceResult = {
+  /** The audience after the change. */
+  audience: ResultOf<typeof updateAudience>['audience'];
+  /** Id of the audience. */
+  audienceId: ResultOf<typeof updateAudience>['audienceId'];
+};
+
+/** Change an audience. A list of conditions that is given replaces the one that there is. */
+export interface UpdateAudienceTool extends Definition<typeof updateAudience> {
+  readonly '~calls'?: Calls<UpdateAudienceParams, UpdateAudienceResult>;
+}
+
+/** What `intercom_dismiss_contact_banner` takes. */
+export type DismissContactBannerParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof dismissContactBanner>['contactId'];
+  /** view_id of the banner, as the list of the banners of the contact tells it. */
+  viewId: ParamsOf<typeof dismissContactBanner>['viewId'];
+};
+
+/** What `intercom_dismiss_contact_banner` returns. */
+export type DismissContactBannerResult = {
+  /** Id of the view. */
+  view_id: ResultOf<typeof dismissContactBanner>['view_id'];
+  /** Whether the banner is dismissed. */
+  dismissed: ResultOf<typeof dismissContactBanner>['dismissed'];
+  /** Always banner_dismiss. */
+  type: ResultOf<typeof dismissContactBanner>['type'];
+};
+
+/** Dismiss a banner for a contact, who then sees it nowhere any more. */
+export interface DismissContactBannerTool extends Definition<typeof dismissContactBanner> {
+  readonly '~calls'?: Calls<DismissContactBannerParams, DismissContactBannerResult>;
+}
+
+/** What `intercom_list_contact_banners` takes. */
+export type ListContactBannersParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof listContactBanners>['contactId'];
+};
+
+/** What `intercom_list_contact_banners` returns. */
+export type ListContactBannersResult = {
+  /** The banners, each with the id of its view. */
+  banners: ResultOf<typeof listContactBanners>['banners'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContactBanners>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContactBanners>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContactBanners>['next_cursor'];
+};
+
+/** List the banners that a contact is to see. Each counts as shown: list them only to show them at once. */
+export interface ListContactBannersTool extends Definition<typeof listContactBanners> {
+  readonly '~calls'?: Calls<ListContactBannersParams, ListContactBannersResult>;
+}
+
+/** What `intercom_get_brand` takes. */
+export type GetBrandParams = {
+  /** Id of the brand. */
+  brandId: ParamsOf<typeof getBrand>['brandId'];
+};
+
+/** What `intercom_get_brand` returns. */
+export type GetBrandResult = {
+  /** The brand. */
+  brand: ResultOf<typeof getBrand>['brand'];
+};
+
+/** Get one brand by its id. */
+export interface GetBrandTool extends Definition<typeof getBrand> {
+  readonly '~calls'?: Calls<GetBrandParams, GetBrandResult>;
+}
+
+/** What `intercom_list_brands` takes. */
+export type ListBrandsParams = ParamsOf<typeof listBrands>;
+
+/** What `intercom_list_brands` returns. */
+export type ListBrandsResult = {
+  /** All brands. */
+  brands: ResultOf<typeof listBrands>['brands'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listBrands>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listBrands>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listBrands>['next_cursor'];
+};
+
+/** List all brands of the workspace at once, the default one too. */
+export interface ListBrandsTool extends Definition<typeof listBrands> {
+  readonly '~calls'?: Calls<ListBrandsParams, ListBrandsResult>;
 }
 
 /** What `intercom_get_call_recording` takes. */
@@ -1183,6 +1667,108 @@ export interface UpdateContactTool extends Definition<typeof updateContact> {
   readonly '~calls'?: Calls<UpdateContactParams, UpdateContactResult>;
 }
 
+/** What `intercom_bulk_content_actions` takes. */
+export type BulkContentActionsParams = {
+  /** What to do; delete is for good, publish shows articles to customers. */
+  action: ParamsOf<typeof bulkContentActions>['action'];
+  /** [{type, id}], 1,000 at the most; articles by article_content, the type of a language, but for tags by article. */
+  content_ids: ParamsOf<typeof bulkContentActions>['content_ids'];
+  /** Whether Fin may answer from it, for set_availability. */
+  ai_agent?: ParamsOf<typeof bulkContentActions>['ai_agent'];
+  /** Whether Copilot may answer from it, for set_availability. */
+  copilot?: ParamsOf<typeof bulkContentActions>['copilot'];
+  /** Whether the AI sales agent may, for set_availability. */
+  sales_agent?: ParamsOf<typeof bulkContentActions>['sales_agent'];
+  /** Audiences that it is for, for set_audience. */
+  add_segment_ids?: ParamsOf<typeof bulkContentActions>['add_segment_ids'];
+  /** Audiences that it is for no more, for set_audience. */
+  remove_segment_ids?: ParamsOf<typeof bulkContentActions>['remove_segment_ids'];
+  /** true makes it for everybody, for set_audience. */
+  remove_all?: ParamsOf<typeof bulkContentActions>['remove_all'];
+  /** Tags to put on it, for update_tags. */
+  add_tag_ids?: ParamsOf<typeof bulkContentActions>['add_tag_ids'];
+  /** Tags to take off it, for update_tags. */
+  remove_tag_ids?: ParamsOf<typeof bulkContentActions>['remove_tag_ids'];
+};
+
+/** What `intercom_bulk_content_actions` returns. */
+export type BulkContentActionsResult = {
+  /** queued: the change happens later, and nothing tells when. */
+  status: ResultOf<typeof bulkContentActions>['status'];
+  /** Always content_bulk_action. */
+  type: ResultOf<typeof bulkContentActions>['type'];
+};
+
+/** Change up to 1,000 pieces of content: publish, delete, tag, or set who may use them. It happens later. */
+export interface BulkContentActionsTool extends Definition<typeof bulkContentActions> {
+  readonly '~calls'?: Calls<BulkContentActionsParams, BulkContentActionsResult>;
+}
+
+/** What `intercom_search_content` takes. */
+export type SearchContentParams = {
+  /** Words in title or text; the newest content without it. */
+  query?: ParamsOf<typeof searchContent>['query'];
+  /** Kinds of content to search; all unless given. */
+  content_types?: ParamsOf<typeof searchContent>['content_types'];
+  /** published, draft or both. */
+  states?: ParamsOf<typeof searchContent>['states'];
+  /** Languages, such as en and fr. */
+  locales?: ParamsOf<typeof searchContent>['locales'];
+  /** Content with any of these tags; with none of them for NIN. */
+  tag_ids?: ParamsOf<typeof searchContent>['tag_ids'];
+  /** IN finds what has one of tag_ids, NIN what has none. */
+  tag_operator?: ParamsOf<typeof searchContent>['tag_operator'];
+  /** Content with any of these tags, beside tag_ids. */
+  any_tag_ids?: ParamsOf<typeof searchContent>['any_tag_ids'];
+  /** Ids of folders that hold the content. */
+  folder_ids?: ParamsOf<typeof searchContent>['folder_ids'];
+  /** Always folder; sent with folder_ids. */
+  folder_entity_type?: ParamsOf<typeof searchContent>['folder_entity_type'];
+  /** Whether Fin may answer customers from it. */
+  fin_service_state?: ParamsOf<typeof searchContent>['fin_service_state'];
+  /** Whether the AI sales agent may answer from it. */
+  fin_sales_state?: ParamsOf<typeof searchContent>['fin_sales_state'];
+  /** Whether Copilot may answer teammates from it. */
+  copilot_state?: ParamsOf<typeof searchContent>['copilot_state'];
+  /** Admins who created the content. */
+  created_by_ids?: ParamsOf<typeof searchContent>['created_by_ids'];
+  /** Admins who last changed the content. */
+  last_updated_by_ids?: ParamsOf<typeof searchContent>['last_updated_by_ids'];
+  /** Created then or later, in unix seconds. */
+  created_at_after?: ParamsOf<typeof searchContent>['created_at_after'];
+  /** Created then or earlier, in unix seconds. */
+  created_at_before?: ParamsOf<typeof searchContent>['created_at_before'];
+  /** Last changed then or later, in unix seconds. */
+  updated_at_after?: ParamsOf<typeof searchContent>['updated_at_after'];
+  /** Last changed then or earlier, in unix seconds. */
+  updated_at_before?: ParamsOf<typeof searchContent>['updated_at_before'];
+  /** How many items one page holds, at most 50; 10 unless given. */
+  per_page?: ParamsOf<typeof searchContent>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof searchContent>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof searchContent>['starting_after'];
+};
+
+/** What `intercom_search_content` returns. */
+export type SearchContentResult = {
+  /** Content of this page. */
+  contents: ResultOf<typeof searchContent>['contents'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchContent>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchContent>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchContent>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchContent>['next_cursor'];
+};
+
+/** Search the knowledge base: articles, internal articles, snippets, external pages and files, by words and filters. */
+export interface SearchContentTool extends Definition<typeof searchContent> {
+  readonly '~calls'?: Calls<SearchContentParams, SearchContentResult>;
+}
+
 /** What `intercom_assign_conversation` takes. */
 export type AssignConversationParams = {
   /** Conversation to assign. */
@@ -1776,6 +2362,43 @@ export interface UpdateConversationTool extends Definition<typeof updateConversa
   readonly '~calls'?: Calls<UpdateConversationParams, UpdateConversationResult>;
 }
 
+/** What `intercom_get_email` takes. */
+export type GetEmailParams = {
+  /** Id of the e-mail setting. */
+  emailId: ParamsOf<typeof getEmail>['emailId'];
+};
+
+/** What `intercom_get_email` returns. */
+export type GetEmailResult = {
+  /** The e-mail setting. */
+  email_setting: ResultOf<typeof getEmail>['email_setting'];
+};
+
+/** Get one address that the workspace sends e-mail from, by the id of its setting. */
+export interface GetEmailTool extends Definition<typeof getEmail> {
+  readonly '~calls'?: Calls<GetEmailParams, GetEmailResult>;
+}
+
+/** What `intercom_list_emails` takes. */
+export type ListEmailsParams = ParamsOf<typeof listEmails>;
+
+/** What `intercom_list_emails` returns. */
+export type ListEmailsResult = {
+  /** All e-mail settings. */
+  email_settings: ResultOf<typeof listEmails>['email_settings'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listEmails>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listEmails>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listEmails>['next_cursor'];
+};
+
+/** List all addresses that the workspace sends e-mail from, with their brands, at once. */
+export interface ListEmailsTool extends Definition<typeof listEmails> {
+  readonly '~calls'?: Calls<ListEmailsParams, ListEmailsResult>;
+}
+
 /** What `intercom_create_event` takes. */
 export type CreateEventParams = {
   /** What happened, as a verb in the past tense and a noun: invited-friend. */
@@ -1955,7 +2578,7 @@ export type CreateHelpCenterRedirectParams = {
 /** What `intercom_create_help_center_redirect` returns. */
 export type CreateHelpCenterRedirectResult = {
   /** The new redirect. */
-  'help-center-redirect': ResultOf<typeof createHelpCenterRedirect>['help-center-redirect'];
+  help_center_redirect: ResultOf<typeof createHelpCenterRedirect>['help_center_redirect'];
   /** Id of the new redirect. */
   redirectId: ResultOf<typeof createHelpCenterRedirect>['redirectId'];
 };
@@ -1999,7 +2622,7 @@ export type GetHelpCenterRedirectParams = {
 /** What `intercom_get_help_center_redirect` returns. */
 export type GetHelpCenterRedirectResult = {
   /** The redirect. */
-  'help-center-redirect': ResultOf<typeof getHelpCenterRedirect>['help-center-redirect'];
+  help_center_redirect: ResultOf<typeof getHelpCenterRedirect>['help_center_redirect'];
   /** Id of the redirect. */
   redirectId: ResultOf<typeof getHelpCenterRedirect>['redirectId'];
 };
@@ -2018,7 +2641,7 @@ export type GetHelpCenterParams = {
 /** What `intercom_get_help_center` returns. */
 export type GetHelpCenterResult = {
   /** The help center. */
-  'help-center': ResultOf<typeof getHelpCenter>['help-center'];
+  help_center: ResultOf<typeof getHelpCenter>['help_center'];
   /** Id of the help center. */
   helpCenterId: ResultOf<typeof getHelpCenter>['helpCenterId'];
 };
@@ -2113,7 +2736,7 @@ export type CreateInternalArticleParams = {
 /** What `intercom_create_internal_article` returns. */
 export type CreateInternalArticleResult = {
   /** The new internal article. */
-  'internal-article': ResultOf<typeof createInternalArticle>['internal-article'];
+  internal_article: ResultOf<typeof createInternalArticle>['internal_article'];
   /** Id of the new internal article. */
   internalArticleId: ResultOf<typeof createInternalArticle>['internalArticleId'];
 };
@@ -2153,7 +2776,7 @@ export type GetInternalArticleParams = {
 /** What `intercom_get_internal_article` returns. */
 export type GetInternalArticleResult = {
   /** The internal article. */
-  'internal-article': ResultOf<typeof getInternalArticle>['internal-article'];
+  internal_article: ResultOf<typeof getInternalArticle>['internal_article'];
   /** Id of the internal article. */
   internalArticleId: ResultOf<typeof getInternalArticle>['internalArticleId'];
 };
@@ -2250,7 +2873,7 @@ export type UpdateInternalArticleParams = {
 /** What `intercom_update_internal_article` returns. */
 export type UpdateInternalArticleResult = {
   /** The internal article after the change. */
-  'internal-article': ResultOf<typeof updateInternalArticle>['internal-article'];
+  internal_article: ResultOf<typeof updateInternalArticle>['internal_article'];
   /** Id of the internal article. */
   internalArticleId: ResultOf<typeof updateInternalArticle>['internalArticleId'];
 };
@@ -2281,6 +2904,52 @@ export type GetJobResult = {
 /** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
 export interface GetJobTool extends Definition<typeof getJob> {
   readonly '~calls'?: Calls<GetJobParams, GetJobResult>;
+}
+
+/** What `intercom_get_macro` takes. */
+export type GetMacroParams = {
+  /** Id of the macro. */
+  macroId: ParamsOf<typeof getMacro>['macroId'];
+};
+
+/** What `intercom_get_macro` returns. */
+export type GetMacroResult = {
+  /** The macro. */
+  macro: ResultOf<typeof getMacro>['macro'];
+};
+
+/** Get one macro (saved reply) by its id, where the admin of the token can use it. */
+export interface GetMacroTool extends Definition<typeof getMacro> {
+  readonly '~calls'?: Calls<GetMacroParams, GetMacroResult>;
+}
+
+/** What `intercom_list_macros` takes. */
+export type ListMacrosParams = {
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listMacros>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof listMacros>['starting_after'];
+  /** Only macros that changed after this time, in unix seconds. */
+  updated_since?: ParamsOf<typeof listMacros>['updated_since'];
+};
+
+/** What `intercom_list_macros` returns. */
+export type ListMacrosResult = {
+  /** Macros of this page. */
+  macros: ResultOf<typeof listMacros>['macros'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listMacros>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listMacros>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listMacros>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listMacros>['next_cursor'];
+};
+
+/** List the macros (saved replies) that the admin of the token can use, last changed first. */
+export interface ListMacrosTool extends Definition<typeof listMacros> {
+  readonly '~calls'?: Calls<ListMacrosParams, ListMacrosResult>;
 }
 
 /** What `intercom_create_message` takes. */
@@ -2325,6 +2994,218 @@ export type CreateMessageResult = {
  */
 export interface CreateMessageTool extends Definition<typeof createMessage> {
   readonly '~calls'?: Calls<CreateMessageParams, CreateMessageResult>;
+}
+
+/** What `intercom_create_news_item` takes. */
+export type CreateNewsItemParams = {
+  /** Title of the news item. */
+  title: ParamsOf<typeof createNewsItem>['title'];
+  /** live shows it to customers; draft unless given. */
+  state?: ParamsOf<typeof createNewsItem>['state'];
+  /** Admin who is named as the sender; the default admin, or that of the token, unless given. */
+  sender_id?: ParamsOf<typeof createNewsItem>['sender_id'];
+  /** Text or HTML of the news item. */
+  body?: ParamsOf<typeof createNewsItem>['body'];
+  /** Newsfeeds that show it: [{newsfeed_id, published_at?}]; the date is ignored for a draft. */
+  newsfeed_assignments?: ParamsOf<typeof createNewsItem>['newsfeed_assignments'];
+  /** Names of labels that customers see, such as Product. */
+  labels?: ParamsOf<typeof createNewsItem>['labels'];
+  /** Emojis that customers can react with, in their order; [] allows none. */
+  reactions?: ParamsOf<typeof createNewsItem>['reactions'];
+  /** true shows it without a badge in the Messenger. */
+  deliver_silently?: ParamsOf<typeof createNewsItem>['deliver_silently'];
+};
+
+/** What `intercom_create_news_item` returns. */
+export type CreateNewsItemResult = {
+  /** The new news item. */
+  news_item: ResultOf<typeof createNewsItem>['news_item'];
+  /** Id of the news item. */
+  newsItemId: ResultOf<typeof createNewsItem>['newsItemId'];
+};
+
+/** Create a news item: a draft, or with state live one that customers see in the newsfeeds at once. */
+export interface CreateNewsItemTool extends Definition<typeof createNewsItem> {
+  readonly '~calls'?: Calls<CreateNewsItemParams, CreateNewsItemResult>;
+}
+
+/** What `intercom_delete_news_item` takes. */
+export type DeleteNewsItemParams = {
+  /** Id of the news item. */
+  newsItemId: ParamsOf<typeof deleteNewsItem>['newsItemId'];
+};
+
+/** What `intercom_delete_news_item` returns. */
+export type DeleteNewsItemResult = {
+  /** Id of the news item. */
+  id: ResultOf<typeof deleteNewsItem>['id'];
+  /** Whether the news item was deleted. */
+  deleted: ResultOf<typeof deleteNewsItem>['deleted'];
+  /** Always news-item. */
+  object: ResultOf<typeof deleteNewsItem>['object'];
+};
+
+/** Delete a news item for good. Customers see it no more. */
+export interface DeleteNewsItemTool extends Definition<typeof deleteNewsItem> {
+  readonly '~calls'?: Calls<DeleteNewsItemParams, DeleteNewsItemResult>;
+}
+
+/** What `intercom_get_news_item` takes. */
+export type GetNewsItemParams = {
+  /** Id of the news item. */
+  newsItemId: ParamsOf<typeof getNewsItem>['newsItemId'];
+};
+
+/** What `intercom_get_news_item` returns. */
+export type GetNewsItemResult = {
+  /** The news item. */
+  news_item: ResultOf<typeof getNewsItem>['news_item'];
+};
+
+/** Get one news item by its id. */
+export interface GetNewsItemTool extends Definition<typeof getNewsItem> {
+  readonly '~calls'?: Calls<GetNewsItemParams, GetNewsItemResult>;
+}
+
+/** What `intercom_get_newsfeed` takes. */
+export type GetNewsfeedParams = {
+  /** Id of the newsfeed. */
+  newsfeedId: ParamsOf<typeof getNewsfeed>['newsfeedId'];
+};
+
+/** What `intercom_get_newsfeed` returns. */
+export type GetNewsfeedResult = {
+  /** The newsfeed. */
+  newsfeed: ResultOf<typeof getNewsfeed>['newsfeed'];
+};
+
+/** Get one newsfeed by its id. */
+export interface GetNewsfeedTool extends Definition<typeof getNewsfeed> {
+  readonly '~calls'?: Calls<GetNewsfeedParams, GetNewsfeedResult>;
+}
+
+/** What `intercom_list_news_items` takes. */
+export type ListNewsItemsParams = {
+  /** How many items one page holds, at most 150; 10 unless given. */
+  per_page?: ParamsOf<typeof listNewsItems>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listNewsItems>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listNewsItems>['starting_after'];
+};
+
+/** What `intercom_list_news_items` returns. */
+export type ListNewsItemsResult = {
+  /** News items of this page. */
+  news_items: ResultOf<typeof listNewsItems>['news_items'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listNewsItems>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listNewsItems>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listNewsItems>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listNewsItems>['next_cursor'];
+};
+
+/** List the news items of the workspace, drafts too. */
+export interface ListNewsItemsTool extends Definition<typeof listNewsItems> {
+  readonly '~calls'?: Calls<ListNewsItemsParams, ListNewsItemsResult>;
+}
+
+/** What `intercom_list_newsfeed_items` takes. */
+export type ListNewsfeedItemsParams = {
+  /** Id of the newsfeed. */
+  newsfeedId: ParamsOf<typeof listNewsfeedItems>['newsfeedId'];
+  /** How many items one page holds, at most 150; 20 unless given. */
+  per_page?: ParamsOf<typeof listNewsfeedItems>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listNewsfeedItems>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listNewsfeedItems>['starting_after'];
+};
+
+/** What `intercom_list_newsfeed_items` returns. */
+export type ListNewsfeedItemsResult = {
+  /** Live news items of this page. */
+  news_items: ResultOf<typeof listNewsfeedItems>['news_items'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listNewsfeedItems>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listNewsfeedItems>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listNewsfeedItems>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listNewsfeedItems>['next_cursor'];
+};
+
+/** List the news items that customers see in a newsfeed. */
+export interface ListNewsfeedItemsTool extends Definition<typeof listNewsfeedItems> {
+  readonly '~calls'?: Calls<ListNewsfeedItemsParams, ListNewsfeedItemsResult>;
+}
+
+/** What `intercom_list_newsfeeds` takes. */
+export type ListNewsfeedsParams = {
+  /** How many items one page holds, at most 150; 10 unless given. */
+  per_page?: ParamsOf<typeof listNewsfeeds>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listNewsfeeds>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listNewsfeeds>['starting_after'];
+};
+
+/** What `intercom_list_newsfeeds` returns. */
+export type ListNewsfeedsResult = {
+  /** Newsfeeds of this page. */
+  newsfeeds: ResultOf<typeof listNewsfeeds>['newsfeeds'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listNewsfeeds>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listNewsfeeds>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listNewsfeeds>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listNewsfeeds>['next_cursor'];
+};
+
+/** List the newsfeeds of the workspace. They are made in Intercom itself. */
+export interface ListNewsfeedsTool extends Definition<typeof listNewsfeeds> {
+  readonly '~calls'?: Calls<ListNewsfeedsParams, ListNewsfeedsResult>;
+}
+
+/** What `intercom_update_news_item` takes. */
+export type UpdateNewsItemParams = {
+  /** Id of the news item. */
+  newsItemId: ParamsOf<typeof updateNewsItem>['newsItemId'];
+  /** New title; the one that it has unless given. */
+  title?: ParamsOf<typeof updateNewsItem>['title'];
+  /** live shows it to customers, draft takes it back. */
+  state?: ParamsOf<typeof updateNewsItem>['state'];
+  /** Admin who is named as the sender; the one that it has unless given. */
+  sender_id?: ParamsOf<typeof updateNewsItem>['sender_id'];
+  /** Text or HTML of the news item. */
+  body?: ParamsOf<typeof updateNewsItem>['body'];
+  /** Newsfeeds that show it: [{newsfeed_id, published_at?}]; the date is ignored for a draft. */
+  newsfeed_assignments?: ParamsOf<typeof updateNewsItem>['newsfeed_assignments'];
+  /** Names of labels that customers see, such as Product. */
+  labels?: ParamsOf<typeof updateNewsItem>['labels'];
+  /** Emojis that customers can react with, in their order; [] allows none. */
+  reactions?: ParamsOf<typeof updateNewsItem>['reactions'];
+  /** true shows it without a badge in the Messenger. */
+  deliver_silently?: ParamsOf<typeof updateNewsItem>['deliver_silently'];
+};
+
+/** What `intercom_update_news_item` returns. */
+export type UpdateNewsItemResult = {
+  /** The news item after the change. */
+  news_item: ResultOf<typeof updateNewsItem>['news_item'];
+  /** Id of the news item. */
+  newsItemId: ResultOf<typeof updateNewsItem>['newsItemId'];
+};
+
+/** Change a news item. state live publishes it, draft takes it back; customers see changes of a live one. */
+export interface UpdateNewsItemTool extends Definition<typeof updateNewsItem> {
+  readonly '~calls'?: Calls<UpdateNewsItemParams, UpdateNewsItemResult>;
 }
 
 /** What `intercom_create_note` takes. */
@@ -2463,6 +3344,137 @@ export interface ListReportingDatasetsTool extends Definition<typeof listReporti
   readonly '~calls'?: Calls<ListReportingDatasetsParams, ListReportingDatasetsResult>;
 }
 
+/** What `intercom_create_content_snippet` takes. */
+export type CreateContentSnippetParams = {
+  /** Title of the snippet, 255 characters at the most. */
+  title: ParamsOf<typeof createContentSnippet>['title'];
+  /** Text of the snippet as Markdown; not together with json_blocks. */
+  body_markdown?: ParamsOf<typeof createContentSnippet>['body_markdown'];
+  /** Text of the snippet in blocks: [{type: paragraph, text}]; not together with body_markdown. */
+  json_blocks?: ParamsOf<typeof createContentSnippet>['json_blocks'];
+  /** Language of the snippet, such as en or pt-BR; en unless given. */
+  locale?: ParamsOf<typeof createContentSnippet>['locale'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof createContentSnippet>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof createContentSnippet>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof createContentSnippet>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof createContentSnippet>['ai_sales_agent_availability'];
+};
+
+/** What `intercom_create_content_snippet` returns. */
+export type CreateContentSnippetResult = {
+  /** The new snippet. */
+  content_snippet: ResultOf<typeof createContentSnippet>['content_snippet'];
+  /** Id of the snippet. */
+  snippetId: ResultOf<typeof createContentSnippet>['snippetId'];
+};
+
+/** Create a snippet for the AI products to answer from, of Markdown or of blocks. */
+export interface CreateContentSnippetTool extends Definition<typeof createContentSnippet> {
+  readonly '~calls'?: Calls<CreateContentSnippetParams, CreateContentSnippetResult>;
+}
+
+/** What `intercom_delete_content_snippet` takes. */
+export type DeleteContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof deleteContentSnippet>['snippetId'];
+};
+
+/** What `intercom_delete_content_snippet` returns. */
+export type DeleteContentSnippetResult = {
+  /** The snippet was deleted. */
+  deleted: ResultOf<typeof deleteContentSnippet>['deleted'];
+};
+
+/** Delete a content snippet for good. One that a procedure uses is refused. */
+export interface DeleteContentSnippetTool extends Definition<typeof deleteContentSnippet> {
+  readonly '~calls'?: Calls<DeleteContentSnippetParams, DeleteContentSnippetResult>;
+}
+
+/** What `intercom_get_content_snippet` takes. */
+export type GetContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof getContentSnippet>['snippetId'];
+};
+
+/** What `intercom_get_content_snippet` returns. */
+export type GetContentSnippetResult = {
+  /** The snippet. */
+  content_snippet: ResultOf<typeof getContentSnippet>['content_snippet'];
+};
+
+/** Get one content snippet by its id. */
+export interface GetContentSnippetTool extends Definition<typeof getContentSnippet> {
+  readonly '~calls'?: Calls<GetContentSnippetParams, GetContentSnippetResult>;
+}
+
+/** What `intercom_list_content_snippets` takes. */
+export type ListContentSnippetsParams = {
+  /** How many items one page holds, at most 50; 50 unless given. */
+  per_page?: ParamsOf<typeof listContentSnippets>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listContentSnippets>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listContentSnippets>['starting_after'];
+};
+
+/** What `intercom_list_content_snippets` returns. */
+export type ListContentSnippetsResult = {
+  /** Snippets of this page. */
+  content_snippets: ResultOf<typeof listContentSnippets>['content_snippets'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listContentSnippets>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContentSnippets>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContentSnippets>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContentSnippets>['next_cursor'];
+};
+
+/** List the content snippets of the workspace. */
+export interface ListContentSnippetsTool extends Definition<typeof listContentSnippets> {
+  readonly '~calls'?: Calls<ListContentSnippetsParams, ListContentSnippetsResult>;
+}
+
+/** What `intercom_update_content_snippet` takes. */
+export type UpdateContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof updateContentSnippet>['snippetId'];
+  /** Title of the snippet, 255 characters at the most. */
+  title?: ParamsOf<typeof updateContentSnippet>['title'];
+  /** Text of the snippet as Markdown; not together with json_blocks. */
+  body_markdown?: ParamsOf<typeof updateContentSnippet>['body_markdown'];
+  /** Text of the snippet in blocks: [{type: paragraph, text}]; not together with body_markdown. */
+  json_blocks?: ParamsOf<typeof updateContentSnippet>['json_blocks'];
+  /** Language of the snippet, such as en or pt-BR; en unless given. */
+  locale?: ParamsOf<typeof updateContentSnippet>['locale'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof updateContentSnippet>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof updateContentSnippet>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof updateContentSnippet>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof updateContentSnippet>['ai_sales_agent_availability'];
+};
+
+/** What `intercom_update_content_snippet` returns. */
+export type UpdateContentSnippetResult = {
+  /** The snippet after the change. */
+  content_snippet: ResultOf<typeof updateContentSnippet>['content_snippet'];
+  /** Id of the snippet. */
+  snippetId: ResultOf<typeof updateContentSnippet>['snippetId'];
+};
+
+/** Change a snippet. What is left out stays as it is; audiences are replaced as a whole. */
+export interface UpdateContentSnippetTool extends Definition<typeof updateContentSnippet> {
+  readonly '~calls'?: Calls<UpdateContentSnippetParams, UpdateContentSnippetResult>;
+}
+
 /** What `intercom_create_tag` takes. */
 export type CreateTagParams = {
   /** Name of the tag, or its new name; capitals do not matter. */
@@ -2562,6 +3574,35 @@ export type TagContactResult = {
 /** Put a tag on a contact. */
 export interface TagContactTool extends Definition<typeof tagContact> {
   readonly '~calls'?: Calls<TagContactParams, TagContactResult>;
+}
+
+/** What `intercom_tag_content_snippet` takes. */
+export type TagContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof tagContentSnippet>['snippetId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof tagContentSnippet>['tagId'];
+  /** Admin who tags; the one the token belongs to unless given. */
+  admin_id?: ParamsOf<typeof tagContentSnippet>['admin_id'];
+};
+
+/** What `intercom_tag_content_snippet` returns. */
+export type TagContentSnippetResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof tagContentSnippet>['id'];
+  /** Name of the tag. */
+  name: ResultOf<typeof tagContentSnippet>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof tagContentSnippet>['type'];
+  /** When the tag was put there, in unix seconds. */
+  applied_at: ResultOf<typeof tagContentSnippet>['applied_at'];
+  /** Admin who put the tag there. */
+  applied_by: ResultOf<typeof tagContentSnippet>['applied_by'];
+};
+
+/** Put a tag on a content snippet. */
+export interface TagContentSnippetTool extends Definition<typeof tagContentSnippet> {
+  readonly '~calls'?: Calls<TagContentSnippetParams, TagContentSnippetResult>;
 }
 
 /** What `intercom_tag_conversation` takes. */
@@ -2666,6 +3707,29 @@ export type UntagContactResult = {
 /** Take a tag off a contact. The tag itself stays. */
 export interface UntagContactTool extends Definition<typeof untagContact> {
   readonly '~calls'?: Calls<UntagContactParams, UntagContactResult>;
+}
+
+/** What `intercom_untag_content_snippet` takes. */
+export type UntagContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof untagContentSnippet>['snippetId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof untagContentSnippet>['tagId'];
+};
+
+/** What `intercom_untag_content_snippet` returns. */
+export type UntagContentSnippetResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof untagContentSnippet>['id'];
+  /** Name of the tag; missing when the answer was lost. */
+  name: ResultOf<typeof untagContentSnippet>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof untagContentSnippet>['type'];
+};
+
+/** Take a tag off a content snippet. The tag itself stays. */
+export interface UntagContentSnippetTool extends Definition<typeof untagContentSnippet> {
+  readonly '~calls'?: Calls<UntagContentSnippetParams, UntagContentSnippetResult>;
 }
 
 /** What `intercom_untag_internal_article` takes. */
@@ -2909,6 +3973,8 @@ type List = readonly [
   TagInternalArticleTool,
   UntagArticleTool,
   UntagInternalArticleTool,
+  TagContentSnippetTool,
+  UntagContentSnippetTool,
   CreateNoteTool,
   CreateEventTool,
   AttachContactToCompanyTool,
@@ -2980,6 +4046,44 @@ type List = readonly [
   GetReportingExportTool,
   ListReportingDatasetsTool,
   GetWorkflowTool,
+  CreateContentImportSourceTool,
+  CreateExternalPageTool,
+  DeleteContentImportSourceTool,
+  DeleteExternalPageTool,
+  GetContentImportSourceTool,
+  GetExternalPageTool,
+  ListContentImportSourcesTool,
+  ListExternalPagesTool,
+  UpdateContentImportSourceTool,
+  UpdateExternalPageTool,
+  CreateAudienceTool,
+  DeleteAudienceTool,
+  GetAudienceTool,
+  ListAudiencesTool,
+  UpdateAudienceTool,
+  DismissContactBannerTool,
+  ListContactBannersTool,
+  GetBrandTool,
+  ListBrandsTool,
+  BulkContentActionsTool,
+  SearchContentTool,
+  GetEmailTool,
+  ListEmailsTool,
+  GetMacroTool,
+  ListMacrosTool,
+  CreateNewsItemTool,
+  DeleteNewsItemTool,
+  GetNewsItemTool,
+  GetNewsfeedTool,
+  ListNewsItemsTool,
+  ListNewsfeedItemsTool,
+  ListNewsfeedsTool,
+  UpdateNewsItemTool,
+  CreateContentSnippetTool,
+  DeleteContentSnippetTool,
+  GetContentSnippetTool,
+  ListContentSnippetsTool,
+  UpdateContentSnippetTool,
 ];
 
 /** All tools, those that people use most first. */

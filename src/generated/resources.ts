@@ -22,4 +22,13 @@ export const resources = [
   'jobs',
   'reporting',
   'workflows',
+  'ai-content',
+  'audiences',
+  'banners',
+  'brands',
+  'content',
+  'emails',
+  'macros',
+  'news',
+  'snippets',
 ] as const;

@@ -873,6 +873,9 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         {
           "type": [
             "string",
+            "number",
+            "boolean",
+            "array",
             "null"
           ]
         }
@@ -1089,6 +1092,88 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "audience": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "audience.json",
+    "title": "Audience",
+    "description": "A group of contacts whom content of the AI agent is for.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always audience.",
+        "const": "audience"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the audience."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the audience."
+      },
+      "predicates": {
+        "type": "array",
+        "description": "Conditions that its contacts fulfil.",
+        "items": {
+          "$ref": "audience-predicate.json"
+        }
+      },
+      "role_predicates": {
+        "type": "array",
+        "description": "Conditions that the roles of its contacts fulfil.",
+        "items": {
+          "$ref": "audience-predicate.json"
+        }
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the audience was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "audience-predicate": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "audience-predicate.json",
+    "title": "AudiencePredicate",
+    "description": "A condition that the contacts of an audience fulfil.",
+    "type": "object",
+    "required": [
+      "attribute",
+      "type",
+      "comparison"
+    ],
+    "properties": {
+      "attribute": {
+        "type": "string",
+        "description": "What is compared: name of an attribute of the contact or its company."
+      },
+      "type": {
+        "type": "string",
+        "description": "Type of the attribute: string, integer, role and others."
+      },
+      "comparison": {
+        "type": "string",
+        "description": "How it is compared: eq, contains and others."
+      },
+      "value": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What it is compared with."
+      }
+    }
+  },
   "avatar": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "avatar.json",
@@ -1106,6 +1191,133 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "null"
         ],
         "description": "Address of the image; null when there is none."
+      }
+    }
+  },
+  "banner": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "banner.json",
+    "title": "Banner",
+    "description": "A banner that a contact is to see.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "view_id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always banner.",
+        "const": "banner"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the banner."
+      },
+      "view_id": {
+        "type": "string",
+        "description": "Id of the view of this contact, by which it is dismissed."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title of the banner; null when it has none."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the banner, as HTML."
+      },
+      "style": {
+        "type": "string",
+        "description": "How it is shown, such as inline or floating."
+      },
+      "position": {
+        "type": "string",
+        "description": "Where it is shown, such as top or bottom."
+      },
+      "show_dismiss_button": {
+        "type": "boolean",
+        "description": "Whether the contact can dismiss it."
+      },
+      "action": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "What the contact can do on it: type with what belongs to it; null for nothing."
+      },
+      "client_targeting": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Always null.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the view of this contact was created, in unix seconds."
+      }
+    }
+  },
+  "brand": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "brand.json",
+    "title": "Brand",
+    "description": "A name and look under which the workspace speaks.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always brand.",
+        "const": "brand"
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the brand; that of the default brand is the id of the workspace."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the brand."
+      },
+      "is_default": {
+        "type": "boolean",
+        "description": "Whether it is the brand that is used unless another is named."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the brand was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "help_center_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of its help center; null when it has none."
+      },
+      "default_address_settings_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the e-mail setting that it sends with; null when it has none."
       }
     }
   },
@@ -1482,6 +1694,9 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         {
           "type": [
             "string",
+            "number",
+            "boolean",
+            "array",
             "null"
           ]
         }
@@ -2505,6 +2720,163 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       "blocked": {
         "type": "boolean",
         "description": "After block: always true."
+      }
+    }
+  },
+  "content-import-source": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "content-import-source.json",
+    "title": "ContentImportSource",
+    "description": "Where external pages come from.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "sync_behavior",
+      "status",
+      "url"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always content_import_source.",
+        "const": "content_import_source"
+      },
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "description": "Intercom id of the source."
+      },
+      "sync_behavior": {
+        "type": "string",
+        "description": "How its pages are kept current: api, automatic or manual."
+      },
+      "status": {
+        "type": "string",
+        "description": "Whether its pages are in use: active or deactivated."
+      },
+      "url": {
+        "type": "string",
+        "description": "Address at which the source begins."
+      },
+      "audience_ids": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Ids of the audiences that its pages are for; everybody when there are none.",
+        "items": {
+          "type": [
+            "integer",
+            "string"
+          ]
+        }
+      },
+      "last_synced_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last synchronisation, in unix seconds; null when never."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the source was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "content-snippet": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "content-snippet.json",
+    "title": "ContentSnippet",
+    "description": "A short text that the AI products answer from.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "title"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always content_snippet.",
+        "const": "content_snippet"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the snippet."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title of the snippet."
+      },
+      "locale": {
+        "type": "string",
+        "description": "Language of the snippet, such as en."
+      },
+      "json_blocks": {
+        "type": "array",
+        "description": "Text of the snippet in blocks, such as paragraphs.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "body_markdown": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the snippet as Markdown."
+      },
+      "chatbot_availability": {
+        "type": "integer",
+        "description": "Whether Fin may use it: 1 or 0; ai_chatbot_availability says the same."
+      },
+      "copilot_availability": {
+        "type": "integer",
+        "description": "Whether Copilot may use it: 1 or 0; ai_copilot_availability says the same."
+      },
+      "ai_chatbot_availability": {
+        "type": "boolean",
+        "description": "Whether Fin may answer customers from it."
+      },
+      "ai_copilot_availability": {
+        "type": "boolean",
+        "description": "Whether Copilot may answer teammates from it."
+      },
+      "ai_sales_agent_availability": {
+        "type": "boolean",
+        "description": "Whether the AI sales agent may answer from it."
+      },
+      "audience_ids": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Ids of the audiences that it is for; everybody when there are none.",
+        "items": {
+          "type": [
+            "integer",
+            "string"
+          ]
+        }
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the snippet was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
       }
     }
   },
@@ -3971,6 +4343,67 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "email-setting": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "email-setting.json",
+    "title": "EmailSetting",
+    "description": "An address that the workspace sends e-mail from.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "email"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always email_setting.",
+        "const": "email_setting"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the e-mail setting."
+      },
+      "email": {
+        "type": "string",
+        "description": "The address."
+      },
+      "verified": {
+        "type": "boolean",
+        "description": "Whether the address was verified."
+      },
+      "domain": {
+        "type": "string",
+        "description": "Domain of the address."
+      },
+      "brand_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the brand that it belongs to; null when to none."
+      },
+      "forwarding_enabled": {
+        "type": "boolean",
+        "description": "Whether e-mail to the address is forwarded to Intercom."
+      },
+      "forwarded_email_last_received_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last e-mail that was forwarded, in unix seconds; null when never."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the e-mail setting was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
   "embedded-note-list": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "embedded-note-list.json",
@@ -4274,6 +4707,95 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "external-page": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "external-page.json",
+    "title": "ExternalPage",
+    "description": "A page from elsewhere that the AI products answer from.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "title",
+      "html",
+      "source_id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always external_page.",
+        "const": "external_page"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the page."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title of the page."
+      },
+      "html": {
+        "type": "string",
+        "description": "Text of the page, as HTML; empty once it was deleted."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address that answers name as their source; null when there is none."
+      },
+      "ai_agent_availability": {
+        "type": "boolean",
+        "description": "Whether Fin may answer customers from it."
+      },
+      "ai_copilot_availability": {
+        "type": "boolean",
+        "description": "Whether Copilot may answer teammates from it."
+      },
+      "ai_sales_agent_availability": {
+        "type": "boolean",
+        "description": "Whether the AI sales agent may answer from it."
+      },
+      "fin_availability": {
+        "type": "boolean",
+        "description": "Older form of ai_agent_availability."
+      },
+      "locale": {
+        "type": "string",
+        "description": "Language of the page: en."
+      },
+      "source_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "description": "Id of the import source of the page."
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the page in its source."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the page was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "last_ingested_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the page was last read in, in unix seconds; null when never."
+      }
+    }
+  },
   "fin-voice-call": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "fin-voice-call.json",
@@ -4355,6 +4877,73 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "null"
         ],
         "description": "Id of the conversation of the call; null until there is one."
+      }
+    }
+  },
+  "found-content": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "found-content.json",
+    "title": "FoundContent",
+    "description": "A piece of content, as a search of content tells it.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Kind of content: content_snippet, external_content, file_source_content, internal_article or article."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the piece."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title of the piece."
+      },
+      "contents": {
+        "type": "array",
+        "description": "Its languages; of articles alone.",
+        "items": {
+          "$ref": "found-content-part.json"
+        }
+      }
+    }
+  },
+  "found-content-part": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "found-content-part.json",
+    "title": "FoundContentPart",
+    "description": "An article in one language, as a search of content tells it.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always article_content."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the translation, which bulk actions take."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title in this language."
+      },
+      "locale": {
+        "type": "string",
+        "description": "Its language, such as en."
       }
     }
   },
@@ -4944,6 +5533,73 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "macro": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "macro.json",
+    "title": "Macro",
+    "description": "A saved reply for teammates.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always macro.",
+        "const": "macro"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the macro."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the macro."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the macro as HTML, with attribute elements where a value of the customer goes."
+      },
+      "body_text": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the macro as plain text, with its placeholders in double braces."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "Time the macro was created, as ISO 8601."
+      },
+      "updated_at": {
+        "type": "string",
+        "description": "Time of the last change, as ISO 8601."
+      },
+      "visible_to": {
+        "type": "string",
+        "description": "Who can use it: everyone or specific_teams."
+      },
+      "visible_to_team_ids": {
+        "type": "array",
+        "description": "Ids of the teams that can use it, where not everyone can.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "available_on": {
+        "type": "array",
+        "description": "Where it can be used: inbox, messenger.",
+        "items": {
+          "type": "string"
+        }
+      }
+    }
+  },
   "me": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "me.json",
@@ -5133,6 +5789,160 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
             "type": "null"
           }
         ]
+      }
+    }
+  },
+  "news-item": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "news-item.json",
+    "title": "NewsItem",
+    "description": "Something that the workspace tells its customers in newsfeeds.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "title",
+      "state"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always news-item.",
+        "const": "news-item"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the news item."
+      },
+      "workspace_id": {
+        "type": "string",
+        "description": "Id of the workspace that holds it."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title of the news item."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the news item, as HTML."
+      },
+      "sender_id": {
+        "type": "integer",
+        "description": "Id of the admin who is named as the sender."
+      },
+      "state": {
+        "type": "string",
+        "description": "Whether customers see it: draft or live."
+      },
+      "newsfeed_assignments": {
+        "type": "array",
+        "description": "The newsfeeds that it is shown in.",
+        "items": {
+          "$ref": "newsfeed-assignment.json"
+        }
+      },
+      "labels": {
+        "type": "array",
+        "description": "Names of labels that customers see.",
+        "items": {
+          "type": [
+            "string",
+            "null"
+          ]
+        }
+      },
+      "cover_image_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the picture above it; null when it has none."
+      },
+      "reactions": {
+        "type": "array",
+        "description": "Emojis that customers can react with; none when there are no reactions.",
+        "items": {
+          "type": [
+            "string",
+            "null"
+          ]
+        }
+      },
+      "deliver_silently": {
+        "type": "boolean",
+        "description": "Whether it appears without a badge in the Messenger."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the news item was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "newsfeed": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "newsfeed.json",
+    "title": "Newsfeed",
+    "description": "A list of news items for some of the customers.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always newsfeed.",
+        "const": "newsfeed"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the newsfeed."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the newsfeed; customers never see it."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the newsfeed was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "newsfeed-assignment": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "newsfeed-assignment.json",
+    "title": "NewsfeedAssignment",
+    "description": "Where a news item is shown, and since when.",
+    "type": "object",
+    "required": [
+      "newsfeed_id"
+    ],
+    "properties": {
+      "newsfeed_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "description": "Id of the newsfeed."
+      },
+      "published_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the item was published there, in unix seconds; null or missing for a draft."
       }
     }
   },

@@ -23,7 +23,11 @@ export interface IntercomObjects {
   'article-version-list': ArticleVersionList;
   'attached-segment-list': AttachedSegmentList;
   attachment: Attachment;
+  audience: Audience;
+  'audience-predicate': AudiencePredicate;
   avatar: Avatar;
+  banner: Banner;
+  brand: Brand;
   call: Call;
   'call-list': CallList;
   collection: Collection;
@@ -40,6 +44,8 @@ export interface IntercomObjects {
   'contact-reference': ContactReference;
   'contact-reference-list': ContactReferenceList;
   'contact-status': ContactStatus;
+  'content-import-source': ContentImportSource;
+  'content-snippet': ContentSnippet;
   'content-source': ContentSource;
   conversation: Conversation;
   'conversation-company': ConversationCompany;
@@ -57,6 +63,7 @@ export interface IntercomObjects {
   'deleted-conversation-list': DeletedConversationList;
   'deleted-object': DeletedObject;
   'email-metadata': EmailMetadata;
+  'email-setting': EmailSetting;
   'embedded-note-list': EmbeddedNoteList;
   'embedded-segment-list': EmbeddedSegmentList;
   'embedded-tag-list': EmbeddedTagList;
@@ -64,7 +71,10 @@ export interface IntercomObjects {
   event: Event;
   'event-list': EventList;
   'event-summary': EventSummary;
+  'external-page': ExternalPage;
   'fin-voice-call': FinVoiceCall;
+  'found-content': FoundContent;
+  'found-content-part': FoundContentPart;
   'handling-event': HandlingEvent;
   'handling-event-list': HandlingEventList;
   'help-center': HelpCenter;
@@ -78,9 +88,13 @@ export interface IntercomObjects {
   job: Job;
   'linked-object': LinkedObject;
   'linked-object-list': LinkedObjectList;
+  macro: Macro;
   me: Me;
   'merged-contact': MergedContact;
   message: Message;
+  'news-item': NewsItem;
+  newsfeed: Newsfeed;
+  'newsfeed-assignment': NewsfeedAssignment;
   'next-page': NextPage;
   note: Note;
   'note-list': NoteList;
@@ -482,7 +496,7 @@ export interface Article {
  * An article in several languages, by locale such as fr or pt-BR.
  */
 export interface ArticleTranslations {
-  [k: string]: ArticleContent | string | null;
+  [k: string]: ArticleContent | string | number | boolean | unknown[] | null;
 }
 /**
  * An article in one language.
@@ -985,6 +999,156 @@ export interface Attachment {
   [k: string]: unknown;
 }
 /**
+ * A group of contacts whom content of the AI agent is for.
+ */
+export interface Audience {
+  /**
+   * Always audience.
+   */
+  type: 'audience';
+  /**
+   * Intercom id of the audience.
+   */
+  id: string;
+  /**
+   * Name of the audience.
+   */
+  name: string;
+  /**
+   * Conditions that its contacts fulfil.
+   */
+  predicates?: AudiencePredicate[];
+  /**
+   * Conditions that the roles of its contacts fulfil.
+   */
+  role_predicates?: AudiencePredicate[];
+  /**
+   * Time the audience was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A condition that the contacts of an audience fulfil.
+ */
+export interface AudiencePredicate {
+  /**
+   * What is compared: name of an attribute of the contact or its company.
+   */
+  attribute: string;
+  /**
+   * Type of the attribute: string, integer, role and others.
+   */
+  type: string;
+  /**
+   * How it is compared: eq, contains and others.
+   */
+  comparison: string;
+  /**
+   * What it is compared with.
+   */
+  value?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A banner that a contact is to see.
+ */
+export interface Banner {
+  /**
+   * Always banner.
+   */
+  type: 'banner';
+  /**
+   * Intercom id of the banner.
+   */
+  id: string;
+  /**
+   * Id of the view of this contact, by which it is dismissed.
+   */
+  view_id: string;
+  /**
+   * Title of the banner; null when it has none.
+   */
+  title?: string | null;
+  /**
+   * Text of the banner, as HTML.
+   */
+  body?: string | null;
+  /**
+   * How it is shown, such as inline or floating.
+   */
+  style?: string;
+  /**
+   * Where it is shown, such as top or bottom.
+   */
+  position?: string;
+  /**
+   * Whether the contact can dismiss it.
+   */
+  show_dismiss_button?: boolean;
+  /**
+   * What the contact can do on it: type with what belongs to it; null for nothing.
+   */
+  action?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Always null.
+   */
+  client_targeting?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * Time the view of this contact was created, in unix seconds.
+   */
+  created_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A name and look under which the workspace speaks.
+ */
+export interface Brand {
+  /**
+   * Always brand.
+   */
+  type: 'brand';
+  /**
+   * Id of the brand; that of the default brand is the id of the workspace.
+   */
+  id: string;
+  /**
+   * Name of the brand.
+   */
+  name: string;
+  /**
+   * Whether it is the brand that is used unless another is named.
+   */
+  is_default?: boolean;
+  /**
+   * Time the brand was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Id of its help center; null when it has none.
+   */
+  help_center_id?: string | null;
+  /**
+   * Id of the e-mail setting that it sends with; null when it has none.
+   */
+  default_address_settings_id?: string | null;
+  [k: string]: unknown;
+}
+/**
  * A phone call with a contact.
  */
 export interface Call {
@@ -1164,7 +1328,7 @@ export interface Collection {
  * A collection in several languages, by locale such as fr or pt-BR.
  */
 export interface CollectionTranslations {
-  [k: string]: CollectionContent | string | null;
+  [k: string]: CollectionContent | string | number | boolean | unknown[] | null;
 }
 /**
  * A collection in one language.
@@ -1840,6 +2004,112 @@ export interface ContactStatus {
    * After block: always true.
    */
   blocked?: boolean;
+  [k: string]: unknown;
+}
+/**
+ * Where external pages come from.
+ */
+export interface ContentImportSource {
+  /**
+   * Always content_import_source.
+   */
+  type: 'content_import_source';
+  /**
+   * Intercom id of the source.
+   */
+  id: number | string;
+  /**
+   * How its pages are kept current: api, automatic or manual.
+   */
+  sync_behavior: string;
+  /**
+   * Whether its pages are in use: active or deactivated.
+   */
+  status: string;
+  /**
+   * Address at which the source begins.
+   */
+  url: string;
+  /**
+   * Ids of the audiences that its pages are for; everybody when there are none.
+   */
+  audience_ids?: (number | string)[] | null;
+  /**
+   * Time of the last synchronisation, in unix seconds; null when never.
+   */
+  last_synced_at?: number | null;
+  /**
+   * Time the source was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A short text that the AI products answer from.
+ */
+export interface ContentSnippet {
+  /**
+   * Always content_snippet.
+   */
+  type: 'content_snippet';
+  /**
+   * Intercom id of the snippet.
+   */
+  id: string;
+  /**
+   * Title of the snippet.
+   */
+  title: string | null;
+  /**
+   * Language of the snippet, such as en.
+   */
+  locale?: string;
+  /**
+   * Text of the snippet in blocks, such as paragraphs.
+   */
+  json_blocks?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Text of the snippet as Markdown.
+   */
+  body_markdown?: string | null;
+  /**
+   * Whether Fin may use it: 1 or 0; ai_chatbot_availability says the same.
+   */
+  chatbot_availability?: number;
+  /**
+   * Whether Copilot may use it: 1 or 0; ai_copilot_availability says the same.
+   */
+  copilot_availability?: number;
+  /**
+   * Whether Fin may answer customers from it.
+   */
+  ai_chatbot_availability?: boolean;
+  /**
+   * Whether Copilot may answer teammates from it.
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the AI sales agent may answer from it.
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Ids of the audiences that it is for; everybody when there are none.
+   */
+  audience_ids?: (number | string)[] | null;
+  /**
+   * Time the snippet was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
   [k: string]: unknown;
 }
 /**
@@ -2808,6 +3078,52 @@ export interface DeletedObject {
   [k: string]: unknown;
 }
 /**
+ * An address that the workspace sends e-mail from.
+ */
+export interface EmailSetting {
+  /**
+   * Always email_setting.
+   */
+  type: 'email_setting';
+  /**
+   * Intercom id of the e-mail setting.
+   */
+  id: string;
+  /**
+   * The address.
+   */
+  email: string;
+  /**
+   * Whether the address was verified.
+   */
+  verified?: boolean;
+  /**
+   * Domain of the address.
+   */
+  domain?: string;
+  /**
+   * Id of the brand that it belongs to; null when to none.
+   */
+  brand_id?: string | null;
+  /**
+   * Whether e-mail to the address is forwarded to Intercom.
+   */
+  forwarding_enabled?: boolean;
+  /**
+   * Time of the last e-mail that was forwarded, in unix seconds; null when never.
+   */
+  forwarded_email_last_received_at?: number | null;
+  /**
+   * Time the e-mail setting was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
  * The body of every answer that tells of an error.
  */
 export interface ErrorList {
@@ -2950,6 +3266,72 @@ export interface EventSummary {
   [k: string]: unknown;
 }
 /**
+ * A page from elsewhere that the AI products answer from.
+ */
+export interface ExternalPage {
+  /**
+   * Always external_page.
+   */
+  type: 'external_page';
+  /**
+   * Intercom id of the page.
+   */
+  id: string;
+  /**
+   * Title of the page.
+   */
+  title: string;
+  /**
+   * Text of the page, as HTML; empty once it was deleted.
+   */
+  html: string;
+  /**
+   * Address that answers name as their source; null when there is none.
+   */
+  url?: string | null;
+  /**
+   * Whether Fin may answer customers from it.
+   */
+  ai_agent_availability?: boolean;
+  /**
+   * Whether Copilot may answer teammates from it.
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the AI sales agent may answer from it.
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Older form of ai_agent_availability.
+   */
+  fin_availability?: boolean;
+  /**
+   * Language of the page: en.
+   */
+  locale?: string;
+  /**
+   * Id of the import source of the page.
+   */
+  source_id: number | string;
+  /**
+   * Id of the page in its source.
+   */
+  external_id?: string | null;
+  /**
+   * Time the page was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Time the page was last read in, in unix seconds; null when never.
+   */
+  last_ingested_at?: number | null;
+  [k: string]: unknown;
+}
+/**
  * A call of another telephone system that Fin takes, and what came of it.
  */
 export interface FinVoiceCall {
@@ -3001,6 +3383,50 @@ export interface FinVoiceCall {
    * Id of the conversation of the call; null until there is one.
    */
   intercom_conversation_id?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A piece of content, as a search of content tells it.
+ */
+export interface FoundContent {
+  /**
+   * Kind of content: content_snippet, external_content, file_source_content, internal_article or article.
+   */
+  type: string;
+  /**
+   * Intercom id of the piece.
+   */
+  id: string;
+  /**
+   * Title of the piece.
+   */
+  title?: string | null;
+  /**
+   * Its languages; of articles alone.
+   */
+  contents?: FoundContentPart[];
+  [k: string]: unknown;
+}
+/**
+ * An article in one language, as a search of content tells it.
+ */
+export interface FoundContentPart {
+  /**
+   * Always article_content.
+   */
+  type: string;
+  /**
+   * Id of the translation, which bulk actions take.
+   */
+  id: string;
+  /**
+   * Title in this language.
+   */
+  title?: string | null;
+  /**
+   * Its language, such as en.
+   */
+  locale?: string;
   [k: string]: unknown;
 }
 /**
@@ -3348,6 +3774,52 @@ export interface Job {
   [k: string]: unknown;
 }
 /**
+ * A saved reply for teammates.
+ */
+export interface Macro {
+  /**
+   * Always macro.
+   */
+  type: 'macro';
+  /**
+   * Intercom id of the macro.
+   */
+  id: string;
+  /**
+   * Name of the macro.
+   */
+  name: string;
+  /**
+   * Text of the macro as HTML, with attribute elements where a value of the customer goes.
+   */
+  body?: string | null;
+  /**
+   * Text of the macro as plain text, with its placeholders in double braces.
+   */
+  body_text?: string | null;
+  /**
+   * Time the macro was created, as ISO 8601.
+   */
+  created_at?: string;
+  /**
+   * Time of the last change, as ISO 8601.
+   */
+  updated_at?: string;
+  /**
+   * Who can use it: everyone or specific_teams.
+   */
+  visible_to?: string;
+  /**
+   * Ids of the teams that can use it, where not everyone can.
+   */
+  visible_to_team_ids?: string[];
+  /**
+   * Where it can be used: inbox, messenger.
+   */
+  available_on?: string[];
+  [k: string]: unknown;
+}
+/**
  * The admin whose token is used, with the workspace the token belongs to.
  */
 export interface Me {
@@ -3475,6 +3947,108 @@ export interface Message {
    * The admin who sent the message.
    */
   owner?: Admin | null;
+  [k: string]: unknown;
+}
+/**
+ * Something that the workspace tells its customers in newsfeeds.
+ */
+export interface NewsItem {
+  /**
+   * Always news-item.
+   */
+  type: 'news-item';
+  /**
+   * Intercom id of the news item.
+   */
+  id: string;
+  /**
+   * Id of the workspace that holds it.
+   */
+  workspace_id?: string;
+  /**
+   * Title of the news item.
+   */
+  title: string;
+  /**
+   * Text of the news item, as HTML.
+   */
+  body?: string | null;
+  /**
+   * Id of the admin who is named as the sender.
+   */
+  sender_id?: number;
+  /**
+   * Whether customers see it: draft or live.
+   */
+  state: string;
+  /**
+   * The newsfeeds that it is shown in.
+   */
+  newsfeed_assignments?: NewsfeedAssignment[];
+  /**
+   * Names of labels that customers see.
+   */
+  labels?: (string | null)[];
+  /**
+   * Address of the picture above it; null when it has none.
+   */
+  cover_image_url?: string | null;
+  /**
+   * Emojis that customers can react with; none when there are no reactions.
+   */
+  reactions?: (string | null)[];
+  /**
+   * Whether it appears without a badge in the Messenger.
+   */
+  deliver_silently?: boolean;
+  /**
+   * Time the news item was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * Where a news item is shown, and since when.
+ */
+export interface NewsfeedAssignment {
+  /**
+   * Id of the newsfeed.
+   */
+  newsfeed_id: number | string;
+  /**
+   * Time the item was published there, in unix seconds; null or missing for a draft.
+   */
+  published_at?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A list of news items for some of the customers.
+ */
+export interface Newsfeed {
+  /**
+   * Always newsfeed.
+   */
+  type: 'newsfeed';
+  /**
+   * Intercom id of the newsfeed.
+   */
+  id: string;
+  /**
+   * Name of the newsfeed; customers never see it.
+   */
+  name: string;
+  /**
+   * Time the newsfeed was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
   [k: string]: unknown;
 }
 /**

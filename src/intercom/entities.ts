@@ -1,4 +1,5 @@
 import type { Entities, IdentifiedEntity } from '../tool/entity.js';
+import { content } from './entities/content.js';
 import { conversations } from './entities/conversations.js';
 import { customers } from './entities/customers.js';
 import { files } from './entities/files.js';
@@ -16,6 +17,7 @@ export const entities = {
   ...helpCenter,
   ...threads,
   ...files,
+  ...content,
 } as const satisfies Entities;
 
 type Table = typeof entities;

@@ -1,5 +1,6 @@
 import { addDemoAttributes } from './demo/attributes.js';
 import { addManyContacts } from './demo/bulk.js';
+import { addWorkspaceContent } from './demo/content.js';
 import { addDemo } from './demo/index.js';
 import { addLoneAdmin } from './demo/team.js';
 import { addDemoTicketTypes } from './demo/tickets.js';
@@ -10,7 +11,7 @@ import type { World } from './world/world.js';
 
 /**
  * What a sandbox starts with: a small demo company, one admin alone, or that admin and so many
- * contacts, or the small company with a past. All have ticket types, because no emulated call makes one.
+ * contacts, or the small company with a past. All have ticket types, a brand and a newsfeed: no emulated call makes one.
  */
 export type InitialData = 'demo' | 'empty' | { readonly contacts: number } | { readonly history: HistoryOptions };
 
@@ -28,6 +29,7 @@ export function populate(world: World, data: InitialData): void {
   addLoneAdmin(world);
   addDemoTicketTypes(world);
   addHelpCenter(world, ['en']);
+  addWorkspaceContent(world);
   if (data === 'empty') return;
   addDemoAttributes(world);
   addManyContacts(world, data.contacts);

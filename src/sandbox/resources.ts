@@ -1,8 +1,14 @@
 import type { Route } from './http/route.js';
 import { adminResource } from './resources/admins.js';
+import { externalPageResource } from './resources/ai-content/pages.js';
+import { importSourceResource } from './resources/ai-content/sources.js';
 import { articleResource, articleVersionResource } from './resources/articles/routes.js';
+import { audienceResource } from './resources/audiences.js';
+import { bannerResource } from './resources/banners.js';
+import { brandResource, emailSettingResource } from './resources/brands.js';
 import { companyResource } from './resources/companies/routes.js';
 import { contactResource } from './resources/contacts/routes.js';
+import { contentResource } from './resources/content/routes.js';
 import { conversationResource } from './resources/conversations/routes.js';
 import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
@@ -10,9 +16,12 @@ import { collectionResource } from './resources/help-center/collections.js';
 import { helpCenterResource } from './resources/help-center/help-centers.js';
 import { redirectResource } from './resources/help-center/redirects.js';
 import { internalArticleResource } from './resources/internal-articles.js';
+import { macroResource } from './resources/macros.js';
 import { messageResource } from './resources/messages/routes.js';
+import { newsfeedResource, newsItemResource } from './resources/news.js';
 import { noteResource } from './resources/notes.js';
 import { segmentResource } from './resources/segments/routes.js';
+import { snippetResource } from './resources/snippets/routes.js';
 import { tagResource } from './resources/tags/routes.js';
 import { teamResource } from './resources/teams.js';
 import { ticketStateResource, ticketTypeResource } from './resources/ticket-types/routes.js';
@@ -41,6 +50,17 @@ export const resources: readonly Resource[] = [
   articleVersionResource,
   redirectResource,
   internalArticleResource,
+  audienceResource,
+  newsfeedResource,
+  newsItemResource,
+  snippetResource,
+  importSourceResource,
+  externalPageResource,
+  contentResource,
+  macroResource,
+  bannerResource,
+  brandResource,
+  emailSettingResource,
 ];
 
 /** Every emulated operation. */

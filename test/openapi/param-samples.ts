@@ -84,6 +84,29 @@ const collectionValues = {
 };
 
 const internalValues = { ...bodyValues, author_id: [admin], owner_id: [admin], ...assistantValues };
+const numberedPages50 = { ...numberedPages, per_page: [50, 1, '20'] };
+const newsValues = {
+  title: ['Cards'],
+  body: [text, ''],
+  sender_id: [admin],
+  newsfeed_assignments: [[{ newsfeed_id: 53 }, { newsfeed_id: 54, published_at: '2026-01-01T00:00:00Z' }]],
+  labels: [['New', 'Product'], 'New'],
+  reactions: [['👍'], []],
+};
+const snippetValues = {
+  locale: ['pt-BR'],
+  json_blocks: [[{ type: 'paragraph', text: 'Three days.' }]],
+  audience_ids: [['1', 2], []],
+};
+const audienceValues = {
+  predicates: [[{ attribute: 'company.name', type: 'string', comparison: 'contains', value: 'Acme' }]],
+  role_predicates: ['[{"attribute":"role","type":"role","comparison":"eq","value":"lead"}]'],
+};
+const snippetIds = [{ type: 'content_snippet', id: '6400001' }];
+
+function besideAll(names: readonly string[], others: Record<string, unknown>) {
+  return Object.fromEntries(names.map((name) => [name, others]));
+}
 
 /** Values for parameters, such as a caller may give, of the tools whose examples and choices are not all there is to try. */
 export const samples: Readonly<Record<string, ToolSamples>> = {
@@ -277,4 +300,68 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
     more: [{ conversationId: 'last', contactId, body: text }],
   },
   intercom_send_quick_replies: { values: { admin_id: [admin], created_at: time } },
+  intercom_list_news_items: { values: numberedPages },
+  intercom_list_newsfeeds: { values: numberedPages },
+  intercom_list_newsfeed_items: { values: numberedPages },
+  intercom_create_news_item: { values: newsValues },
+  intercom_update_news_item: { values: newsValues },
+  intercom_list_content_snippets: { values: numberedPages50 },
+  intercom_create_content_snippet: {
+    least: { title: 'Refunds', body_markdown: text },
+    values: snippetValues,
+    beside: { json_blocks: { body_markdown: undefined } },
+    alone: ['json_blocks'],
+  },
+  intercom_update_content_snippet: {
+    least: { snippetId: '6400001', title: 'Refunds' },
+    values: snippetValues,
+    alone: ['json_blocks'],
+  },
+  intercom_tag_content_snippet: { values: { admin_id: [admin] } },
+  intercom_list_content_import_sources: { values: numberedPages50 },
+  intercom_create_content_import_source: { values: { audience_ids: [['5678'], []] } },
+  intercom_update_content_import_source: { values: { audience_ids: [['5678'], []], sync_behavior: ['automatic'] } },
+  intercom_list_external_pages: { values: numberedPages50 },
+  intercom_create_external_page: { values: { external_id: [7], url: ['https://example.com/a'] } },
+  intercom_list_audiences: { values: numberedPages50 },
+  intercom_create_audience: { values: audienceValues },
+  intercom_update_audience: { least: { audienceId: '6100001', name: 'VIP' }, values: audienceValues },
+  intercom_list_macros: { values: { ...cursorPages, updated_since: time } },
+  intercom_search_content: {
+    values: {
+      ...numberedPages50,
+      query: ['refund', ''],
+      content_types: [['snippet', 'external_content'], 'internal_article'],
+      states: ['published,draft'],
+      locales: [['en', 'pt-BR']],
+      tag_ids: [['7522907', 7]],
+      any_tag_ids: ['7522907'],
+      folder_ids: [['10', '20']],
+      created_by_ids: [[admin]],
+      last_updated_by_ids: [admin],
+      created_at_after: time,
+      created_at_before: time,
+      updated_at_after: time,
+      updated_at_before: time,
+    },
+    beside: { tag_operator: { tag_ids: '1' }, folder_entity_type: { folder_ids: ['1'] } },
+  },
+  intercom_bulk_content_actions: {
+    least: { action: 'update_tags', content_ids: snippetIds, add_tag_ids: '7522907' },
+    left: { action: 'Each action is tried below, with what it needs.' },
+    values: { content_ids: [snippetIds], add_tag_ids: [['1', '2']], remove_tag_ids: ['3'] },
+    alone: ['ai_agent', 'copilot', 'sales_agent', 'add_segment_ids', 'remove_segment_ids', 'remove_all'],
+    beside: {
+      ...besideAll(['ai_agent', 'copilot', 'sales_agent'], { action: 'set_availability', add_tag_ids: undefined }),
+      ...besideAll(['add_segment_ids', 'remove_segment_ids', 'remove_all'], {
+        action: 'set_audience',
+        add_tag_ids: undefined,
+      }),
+    },
+    more: [
+      { action: 'publish', content_ids: [{ type: 'article_content', id: '1' }] },
+      { action: 'unpublish', content_ids: [{ type: 'article_content', id: 1 }] },
+      { action: 'delete', content_ids: [{ type: 'internal_article', id: '1' }] },
+    ],
+  },
 };

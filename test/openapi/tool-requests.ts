@@ -24,6 +24,10 @@ const found: Readonly<Record<string, unknown>> = {
   '(lookup.author_id)': Number(adminId),
   '(lookup.owner_id)': Number(adminId),
   '(lookup.roles)': 'user',
+  '(lookup.sender_id)': Number(adminId),
+  '(lookup.title)': 'Cards are here',
+  '(lookup.url)': 'https://help.example.com',
+  '(lookup.sync_behavior)': 'api',
 };
 
 /** Every request of the tool over all its sets of parameters: lookups, the call, follow-ups, and looks after a lost answer. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { SchemaName } from './validator.js';
+import type { AnswerSchema } from './validator.js';
 
 export interface Sample {
   /** Operation and name of the sample: GET /me: Successful response. */
@@ -34,9 +34,10 @@ const resources = new Set([
   ],
   ...['Admins', 'Teams', 'Segments', 'Data Events', 'Data Attributes', 'Conversations Attributes'],
   ...['Articles', 'Help Center', 'Internal Articles'],
+  ...['News', 'Content Snippets', 'AI Content', 'Audiences', 'Macros', 'Banners', 'Brands', 'Emails', 'Content'],
 ]);
 
-/** Every sample of a 200 answer of those resources. */
+/** Every sample of a successful answer of those resources. */
 export function readSamples(file: string): Sample[] {
   const description: Description = parse(readFileSync(file, 'utf8'));
   return Object.entries(description.paths).flatMap(([path, methods]) =>
@@ -44,8 +45,10 @@ export function readSamples(file: string): Sample[] {
       .filter(([, { tags }]) => tags?.some((tag) => resources.has(tag)))
       .flatMap(([method, { responses }]) => {
         const operation = `${method.toUpperCase()} ${path}`;
-        const examples = responses?.['200']?.content?.['application/json']?.examples ?? {};
-        return Object.entries(examples).map(([name, { value }]) => ({
+        const examples = ['200', '201', '202'].flatMap((status) =>
+          Object.entries(responses?.[status]?.content?.['application/json']?.examples ?? {}),
+        );
+        return examples.map(([name, { value }]) => ({
           id: `${operation}: ${name}`,
           operation,
           answer: value,
@@ -55,7 +58,7 @@ export function readSamples(file: string): Sample[] {
 }
 
 /** The schema of what each operation answers. */
-export const operations: Partial<Record<string, SchemaName>> = {
+export const operations: Partial<Record<string, AnswerSchema>> = {
   'GET /me': 'me',
   'GET /admins': 'admin-list',
   'GET /admins/{admin_id}': 'admin',
@@ -176,6 +179,39 @@ export const operations: Partial<Record<string, SchemaName>> = {
   'DELETE /internal_articles/{internal_article_id}/tags/{id}': 'tag',
   'POST /content_snippets/{content_snippet_id}/tags': 'tag',
   'DELETE /content_snippets/{content_snippet_id}/tags/{id}': 'tag',
+  'GET /news/news_items': ['news-item'],
+  'POST /news/news_items': 'news-item',
+  'GET /news/news_items/{news_item_id}': 'news-item',
+  'PUT /news/news_items/{news_item_id}': 'news-item',
+  'DELETE /news/news_items/{news_item_id}': 'deleted-object',
+  'GET /news/newsfeeds': ['newsfeed'],
+  'GET /news/newsfeeds/{newsfeed_id}': 'newsfeed',
+  'GET /news/newsfeeds/{newsfeed_id}/items': ['news-item'],
+  'GET /content_snippets': ['content-snippet'],
+  'POST /content_snippets': 'content-snippet',
+  'GET /content_snippets/{id}': 'content-snippet',
+  'PUT /content_snippets/{id}': 'content-snippet',
+  'GET /ai/content_import_sources': ['content-import-source'],
+  'POST /ai/content_import_sources': 'content-import-source',
+  'GET /ai/content_import_sources/{source_id}': 'content-import-source',
+  'PUT /ai/content_import_sources/{source_id}': 'content-import-source',
+  'GET /ai/external_pages': ['external-page'],
+  'POST /ai/external_pages': 'external-page',
+  'GET /ai/external_pages/{page_id}': 'external-page',
+  'PUT /ai/external_pages/{page_id}': 'external-page',
+  'DELETE /ai/external_pages/{page_id}': 'external-page',
+  'GET /audiences': ['audience'],
+  'POST /audiences': 'audience',
+  'GET /audiences/{id}': 'audience',
+  'PUT /audiences/{id}': 'audience',
+  'GET /macros': ['macro'],
+  'GET /macros/{id}': 'macro',
+  'GET /contacts/{id}/banners': ['banner'],
+  'GET /brands': ['brand'],
+  'GET /brands/{id}': 'brand',
+  'GET /emails': ['email-setting'],
+  'GET /emails/{id}': 'email-setting',
+  'GET /content/search': ['found-content'],
 };
 
 /** Operations beside those resources, whose answers have no schema here. */
@@ -187,12 +223,12 @@ export const withoutSchema = new Set([
   'GET /contacts/{contact_id}/subscriptions',
   'POST /contacts/{contact_id}/subscriptions',
   'DELETE /contacts/{contact_id}/subscriptions/{subscription_id}',
-  'GET /contacts/{id}/banners',
   'POST /contacts/{id}/banners/{view_id}/dismiss',
   'GET /contacts/{id}/merge_history',
   'GET /messages/status',
   'GET /messages/whatsapp/status',
   'POST /tickets/enqueue',
+  'POST /content/bulk_actions',
 ]);
 
 interface Fault {

@@ -5,6 +5,7 @@ import { addDemoActivity } from './activity.js';
 import { addDemoAttributes } from './attributes.js';
 import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
+import { addDemoContent, addWorkspaceContent } from './content.js';
 import { addDemoConversations } from './conversations.js';
 import { addDemoHelpCenter } from './help-center.js';
 import { addDemoSegments } from './segments.js';
@@ -34,5 +35,7 @@ export function addDemo(world: World): Demo {
   const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
   addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
   addDemoHelpCenter(world, stream('help-center'), team, tags);
+  addWorkspaceContent(world);
+  addDemoContent(world, team, tags);
   return { team, tags, companies, contacts };
 }

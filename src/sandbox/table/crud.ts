@@ -1,4 +1,5 @@
 import { badKey, refuse } from '../http/errors.js';
+import { missing } from '../http/input.js';
 import { type Answer, type Call, emptyAnswer, ok } from '../http/route.js';
 import { compareIds } from '../world/ids.js';
 import { bodyNames, readFields } from './field.js';
@@ -77,13 +78,21 @@ export function create<T extends Row>(at: string, options: WriteOptions<T> = {})
     });
 }
 
+interface UpdateOptions<T> extends WriteOptions<T> {
+  /** What a body has to name although it may stay as it is. */
+  readonly needs?: readonly string[];
+}
+
 /** Changes what the body names. */
-export function update<T extends Row>(at: string, options: WriteOptions<T> = {}): Operation<T> {
+export function update<T extends Row>(at: string, options: UpdateOptions<T> = {}): Operation<T> {
   return (described) =>
     placed(at, described.scope, options, (call) => {
       const { table } = described;
       const record = requireNamed(at, described, call);
       checkKeys(described, 'update', call);
+      for (const key of options.needs ?? []) {
+        if ((call.body[key] ?? '') === '') throw missing(key);
+      }
       const changes = readFields(table.fields, 'update', call);
       const wanted = prepared(described, options, call, table.asRecord({ ...record, ...changes }));
       table.in(call.world).update(record, wanted);

@@ -1,5 +1,5 @@
 import { invalid } from '../http/input.js';
-import type { JsonValue } from '../json.js';
+import { isJsonObject, type JsonValue } from '../json.js';
 import type { IdKind } from '../world/ids.js';
 import type { Requester } from '../world/world.js';
 
@@ -186,7 +186,7 @@ export type ObjectOf<F> = {
 export function object<F extends Fields>(fields: F): Shape<ObjectOf<F>> {
   const shapes = Object.entries<Shape<unknown>>(fields);
   const known = new Set(shapes.map(([name]) => name));
-  return {
+  const made: Shape<ObjectOf<F>> = {
     fault(value) {
       if (!isObject(value)) return { path: [], expected: 'an object' };
       for (const [name, shape] of shapes) {
@@ -198,8 +198,20 @@ export function object<F extends Fields>(fields: F): Shape<ObjectOf<F>> {
       const unknown = Object.keys(value).find((name) => !known.has(name));
       return unknown === undefined ? undefined : { path: [unknown], expected: 'left out: it is not known here' };
     },
+    read(value, field, call) {
+      if (!isJsonObject(value)) throw invalid(field, 'an object');
+      const read: Record<string, unknown> = { ...value };
+      for (const [name, shape] of shapes) {
+        const item = Object.hasOwn(value, name) ? value[name] : undefined;
+        if (item !== undefined) read[name] = readValue(shape, item, `${field}.${name}`, call);
+      }
+      if (fits(made, read)) return read;
+      const { path = [], expected = 'an object' } = made.fault(read) ?? {};
+      throw invalid(placeOf([field, ...path]), expected);
+    },
     ...linksOfFields(shapes),
   };
+  return made;
 }
 
 function linksOfFields(shapes: readonly (readonly [string, Shape<unknown>])[]): { readonly links?: Links } {

@@ -1,28 +1,25 @@
 import type { Due, DueSource } from './schedule.js';
+import type { SortedList } from './sorted-list.js';
 
-/** Records in the order of a time, such as the end of a snooze. */
-interface InOrder<T> {
-  readonly size: number;
-  take(page: { limit: number; descending: boolean }): T[];
-}
-
-interface WhatFallsDue<T> {
-  /** In words. */
-  readonly what: string;
-  /** Unix seconds. */
-  readonly at: (record: T) => number | null;
-  readonly run: (record: T) => void;
-}
-
-/** What falls due because records say when. @param records those that say it, by that time */
-export function dueBy<T extends { readonly id: string }>(
-  records: () => InOrder<T>,
-  { what, at, run }: WhatFallsDue<T>,
+/**
+ * Records that say themselves when something happens to them.
+ * @param sorted those to which something is still to happen, by its time in unix seconds
+ * @param run what happens; afterwards the record stands elsewhere in the list or not at all
+ */
+export function dueRecords<T extends { readonly id: string }>(
+  sorted: () => SortedList<T>,
+  what: string,
+  run: (record: T) => void,
 ): DueSource {
-  const due = (record: T): Due => ({ at: (at(record) ?? 0) * 1000, what, id: record.id, run: () => run(record) });
-  const first = (limit: number) => records().take({ limit, descending: false }).map(due);
+  const first = (limit: number) => sorted().take({ limit, descending: false }).map(due);
+  const due = (record: T): Due => ({
+    at: (sorted().position(record)?.key ?? 0) * 1000,
+    what,
+    id: record.id,
+    run: () => run(record),
+  });
   return {
-    next: () => (records().size === 0 ? undefined : first(1)[0]),
-    list: () => first(records().size),
+    next: () => (sorted().size === 0 ? undefined : first(1)[0]),
+    list: () => first(sorted().size),
   };
 }

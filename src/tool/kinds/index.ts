@@ -1,7 +1,9 @@
 /** The kinds of parameters: each takes a real value and its text form, and refuses the rest by name of the field. */
 export { choice } from './choice.js';
+export { choiceList } from './choice-list.js';
 export { externalId } from './external-id.js';
 export { fixedObject } from './fixed-object.js';
+export { fixedObjectList } from './fixed-object-list.js';
 export { flag } from './flag.js';
 export { id, idList, listItems, readId } from './id.js';
 export { jsonObject, readJson } from './json-object.js';

@@ -85,7 +85,7 @@ export function buildRequest(plan: RequestPlan, params: Readonly<Record<string, 
     const value = slotValue(slot, params, at);
     if (value === undefined) continue;
     const [first = ''] = slot.keys;
-    if (slot.place === 'query') query[first] ??= value as QueryValue;
+    if (slot.place === 'query') query[first] ??= (Array.isArray(value) ? value.join(',') : value) as QueryValue;
     else fill(body, slot.keys, value);
   }
   return {

@@ -13,6 +13,7 @@ const verbs = [
   'Create',
   'Delete',
   'Detach',
+  'Dismiss',
   'Get',
   'Leave',
   'List',

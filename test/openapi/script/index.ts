@@ -2,6 +2,7 @@ import { createSandbox, type SandboxOptions } from '../../../src/sandbox/index.j
 import type { Exchange } from '../checker.js';
 import { playCompanies } from './companies.js';
 import { playContacts } from './contacts.js';
+import { playContent } from './content.js';
 import { playConversations } from './conversations.js';
 import { playHelpCenter, playOneLanguage } from './help-center.js';
 import { playMessages } from './messages.js';
@@ -28,6 +29,7 @@ export async function playEverything(
     play(version, {}, playMessages),
     play(version, {}, playHelpCenter),
     play(version, { data: 'empty' }, playOneLanguage),
+    play(version, {}, playContent),
     play(version, {}, refuseByHeaders),
     play(version, {}, refuseBySize),
     play(version, { scopes: ['read_tags'] }, refuseByScope),

@@ -1,4 +1,4 @@
-import { dueBy } from '../../world/due-records.js';
+import { dueRecords } from '../../world/due-records.js';
 import type { DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
 import { promoteDrafts } from './drafts.js';
@@ -9,16 +9,16 @@ import { changeArticle } from './write.js';
 /** Articles are published and unpublished by themselves: the records say when. */
 export function articleSchedules(world: () => World): readonly DueSource[] {
   return [
-    dueBy(() => articles.in(world()).sorted('scheduled_publish_at'), {
-      what: 'publish article',
-      at: (article) => article.scheduled_publish_at,
-      run: (article) => publishInTime(world(), article),
-    }),
-    dueBy(() => articles.in(world()).sorted('scheduled_unpublish_at'), {
-      what: 'unpublish article',
-      at: (article) => article.scheduled_unpublish_at,
-      run: (article) => changeArticle(world(), article, states(article, 'draft'), { scheduled_unpublish_at: null }),
-    }),
+    dueRecords(
+      () => articles.in(world()).sorted('scheduled_publish_at'),
+      'publish article',
+      (article) => publishInTime(world(), article),
+    ),
+    dueRecords(
+      () => articles.in(world()).sorted('scheduled_unpublish_at'),
+      'unpublish article',
+      (article) => changeArticle(world(), article, states(article, 'draft'), { scheduled_unpublish_at: null }),
+    ),
   ];
 }
 

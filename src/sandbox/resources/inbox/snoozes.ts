@@ -1,4 +1,4 @@
-import { dueBy } from '../../world/due-records.js';
+import { dueRecords } from '../../world/due-records.js';
 import type { DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
 import { endConversationSnooze } from '../conversations/change.js';
@@ -9,15 +9,15 @@ import { tickets } from '../tickets/model.js';
 /** The ends of snoozes fall due by themselves: the records say when. */
 export function snoozes(world: () => World): readonly DueSource[] {
   return [
-    dueBy(() => conversations.in(world()).sorted('snoozed_until'), {
-      what: 'unsnooze conversation',
-      at: (conversation) => conversation.snoozed_until,
-      run: (conversation) => endConversationSnooze(world(), conversation),
-    }),
-    dueBy(() => tickets.in(world()).sorted('snoozed_until'), {
-      what: 'unsnooze ticket',
-      at: (ticket) => ticket.snoozed_until,
-      run: (ticket) => endTicketSnooze(world(), ticket),
-    }),
+    dueRecords(
+      () => conversations.in(world()).sorted('snoozed_until'),
+      'unsnooze conversation',
+      (conversation) => endConversationSnooze(world(), conversation),
+    ),
+    dueRecords(
+      () => tickets.in(world()).sorted('snoozed_until'),
+      'unsnooze ticket',
+      (ticket) => endTicketSnooze(world(), ticket),
+    ),
   ];
 }
