@@ -113,7 +113,7 @@ export type CreateArticleParams = {
   author_id?: ParamsOf<typeof createArticle>['author_id'];
   /** published shows it to customers, draft hides it. */
   state?: ParamsOf<typeof createArticle>['state'];
-  /** Collection that it goes into; alone unless given. */
+  /** Collection that it goes into; a new article stands alone unless given. */
   parent_id?: ParamsOf<typeof createArticle>['parent_id'];
   /** What parent_id names; needs parent_id. */
   parent_type?: ParamsOf<typeof createArticle>['parent_type'];
@@ -397,7 +397,7 @@ export type UpdateArticleParams = {
   author_id?: ParamsOf<typeof updateArticle>['author_id'];
   /** published shows it to customers, draft hides it. */
   state?: ParamsOf<typeof updateArticle>['state'];
-  /** Collection that it goes into; alone unless given. */
+  /** Collection that it goes into; a new article stands alone unless given. */
   parent_id?: ParamsOf<typeof updateArticle>['parent_id'];
   /** What parent_id names; needs parent_id. */
   parent_type?: ParamsOf<typeof updateArticle>['parent_type'];
