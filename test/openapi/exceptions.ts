@@ -59,6 +59,9 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /tickets/search',
       'GET /events',
       'POST /events',
+      'PUT /articles/{article_id}',
+      'GET /articles/search',
+      'PUT /help_center/collections/{collection_id}',
     ],
   },
   {
@@ -90,6 +93,8 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /tickets',
       'GET /ticket_types/{ticket_type_id}',
       'POST /tags',
+      'POST /articles',
+      'POST /help_center/collections',
       'POST /messages',
       'GET /events',
       'POST /events',

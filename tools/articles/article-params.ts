@@ -33,12 +33,19 @@ export const draftParams = {
     .optional(),
 };
 
+/** A number where an article is created, and text where it is changed. */
+export function parentId(notes: { readonly asNumber?: boolean } = {}) {
+  return param
+    .id('collection', 'Collection that it goes into; a new article stands alone unless given', notes)
+    .optional();
+}
+
 /** The fields of an article that create and update share. */
 export const articleParams = {
   ...texts('2.16'),
   author_id: param.id('admin', authorId, { asNumber: true }).optional(),
   state,
-  parent_id: param.id('collection', 'Collection that it goes into; alone unless given', { asNumber: true }).optional(),
+  parent_id: parentId(),
   parent_type: param.choice(['collection', 'section'], 'What parent_id names; needs parent_id').optional(),
   translated_content: param
     .objectMap(knowledge.locales, content, 'The article in other languages, by locale such as fr or pt-BR')

@@ -1,6 +1,6 @@
 import type { ArticleList } from '../../src/generated/types.js';
 import { defaultAdmin, one, operation, out, param, path, sameText } from '../../src/intercom/index.js';
-import { articleParams, articleRules, publishes, withSchedule } from './article-params.js';
+import { articleParams, articleRules, parentId, publishes, withSchedule } from './article-params.js';
 
 const id = 'intercom_create_article';
 
@@ -12,6 +12,7 @@ export const createArticle = operation(id, {
   params: {
     ...articleParams,
     title: param.nonEmptyText('Title', { example: 'How to return a book' }),
+    parent_id: parentId({ asNumber: true }),
     author_id: param
       .id('admin', 'Author; the default admin, or the one the token belongs to, unless given', { asNumber: true })
       .optional(),

@@ -168,5 +168,5 @@ export async function playOneLanguage(api: Session): Promise<void> {
   await api.ok('PUT', `/articles/${id}`, { state: 'published', audience_ids: null });
   await api.refused(404, 'PUT', `/articles/${id}`, { audience_ids: [1] });
   await api.ok('PUT', `/articles/${id}/draft`, { body_markdown: 'Now' });
-  await api.ok('POST', `/articles/${id}/draft/publish`);
+  await api.ok('POST', `/articles/${id}/draft/publish`, {});
 }

@@ -90,7 +90,8 @@ function showContent(
           draft_updated_at: content.draft?.updated_at ?? null,
         }
       : {}),
-    url: articleUrl(world, article, content),
+    // A language that is a draft has no address at all; the article itself says null.
+    ...(isTranslation && state === 'draft' ? {} : { url: articleUrl(world, article, content) }),
     ...(version >= 16
       ? {
           ...(isSingle || isTranslation ? { audience_ids: content.audience_ids.map(Number) } : {}),
