@@ -3,7 +3,14 @@
  * order of `allTools` is kept as it stands here; hosts show tools in it.
  */
 import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
+import { archiveConversationAttributeOption as archiveConversationAttributeOptionDefinition } from './attributes/archive-conversation-attribute-option.js';
+import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
+import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
+import { createConversationAttribute as createConversationAttributeDefinition } from './attributes/create-conversation-attribute.js';
+import { getConversationAttribute as getConversationAttributeDefinition } from './attributes/get-conversation-attribute.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
+import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
+import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
 import { createCompany as createCompanyDefinition } from './companies/create-company.js';
 import { getCompany as getCompanyDefinition } from './companies/get-company.js';
 import { listCompanies as listCompaniesDefinition } from './companies/list-companies.js';
@@ -53,6 +60,8 @@ import { listTicketStates as listTicketStatesDefinition } from './tickets/list-t
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
 import type {
+  ArchiveConversationAttributeOptionTool,
+  ArchiveConversationAttributeTool,
   AssignConversationTool,
   AttachContactToCompanyTool,
   AttachContactToConversationTool,
@@ -60,6 +69,8 @@ import type {
   ConvertConversationToTicketTool,
   CreateCompanyTool,
   CreateContactTool,
+  CreateConversationAttributeOptionTool,
+  CreateConversationAttributeTool,
   CreateConversationTool,
   CreateEventTool,
   CreateMessageTool,
@@ -72,6 +83,7 @@ import type {
   DetachContactFromConversationTool,
   GetCompanyTool,
   GetContactTool,
+  GetConversationAttributeTool,
   GetConversationTool,
   GetTicketTool,
   IntercomTools,
@@ -102,6 +114,8 @@ import type {
   TagConversationTool,
   UntagContactTool,
   UpdateContactTool,
+  UpdateConversationAttributeOptionTool,
+  UpdateConversationAttributeTool,
   UpdateConversationTool,
   UpdateTicketTool,
 } from './types.js';
@@ -109,11 +123,35 @@ import type {
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;
 
+/** Archive one option of a list attribute of conversations. Two must stay in use; its label can be added again. */
+export const archiveConversationAttributeOption: ArchiveConversationAttributeOptionTool =
+  archiveConversationAttributeOptionDefinition;
+
+/** Archive a custom attribute of conversations. Only teammates can bring it back, in their settings. */
+export const archiveConversationAttribute: ArchiveConversationAttributeTool = archiveConversationAttributeDefinition;
+
+/** Add an option to a list attribute of conversations. */
+export const createConversationAttributeOption: CreateConversationAttributeOptionTool =
+  createConversationAttributeOptionDefinition;
+
+/** Create a custom attribute of conversations. */
+export const createConversationAttribute: CreateConversationAttributeTool = createConversationAttributeDefinition;
+
+/** Get the definition of one custom attribute of conversations. */
+export const getConversationAttribute: GetConversationAttributeTool = getConversationAttributeDefinition;
+
 /**
  * List the attributes that contacts, companies or conversations have, custom ones too, with their types and options, at
  * once. Without model since version 2.16 those of contacts and companies alone.
  */
 export const listDataAttributes: ListDataAttributesTool = listDataAttributesDefinition;
+
+/** Change the label of one option of a list attribute of conversations. */
+export const updateConversationAttributeOption: UpdateConversationAttributeOptionTool =
+  updateConversationAttributeOptionDefinition;
+
+/** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
+export const updateConversationAttribute: UpdateConversationAttributeTool = updateConversationAttributeDefinition;
 
 /**
  * Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is
@@ -352,4 +390,11 @@ export const allTools: IntercomTools = [
   listTicketTypes,
   listTicketStates,
   listDataAttributes,
+  archiveConversationAttributeOption,
+  archiveConversationAttribute,
+  createConversationAttributeOption,
+  createConversationAttribute,
+  getConversationAttribute,
+  updateConversationAttributeOption,
+  updateConversationAttribute,
 ];

@@ -2,6 +2,7 @@ import type { Route } from './http/route.js';
 import { adminResource } from './resources/admins.js';
 import { companyResource } from './resources/companies/routes.js';
 import { contactResource } from './resources/contacts/routes.js';
+import { conversationAttributeResource } from './resources/conversation-attributes/routes.js';
 import { conversationResource } from './resources/conversations/routes.js';
 import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
@@ -30,6 +31,7 @@ export const resources: readonly Resource[] = [
   conversationResource,
   ticketResource,
   messageResource,
+  conversationAttributeResource,
 ];
 
 /** Every emulated operation. */

@@ -209,4 +209,17 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
     more: [{ conversationId: 'last', contactId, body: text }],
   },
   intercom_send_quick_replies: { values: { admin_id: [admin], created_at: time } },
+  intercom_create_conversation_attribute: {
+    least: { name: 'Order', data_type: 'string' },
+    values: { visible_to_team_ids: [['1']], reference: [{ type: 'many', object_type_id: 'Order' }] },
+    beside: { options: { data_type: 'list' }, reference: { data_type: 'relationship' } },
+    more: [
+      { name: 'Queue', data_type: 'list', options: [{ label: 'One' }, { label: 'Two' }] },
+      { name: 'Orders', data_type: 'relationship', reference: { type: 'one' } },
+    ],
+  },
+  intercom_update_conversation_attribute: {
+    least: { attributeId: '3001', name: 'Order' },
+    values: { visible_to_team_ids: [['1'], []], reference: [{ type: 'many', object_type_id: 'Order' }] },
+  },
 };
