@@ -5453,7 +5453,12 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "description": "Workspace that it belongs to."
       },
       "workflow": {
-        "$ref": "workflow.json"
+        "description": "The workflow itself.",
+        "allOf": [
+          {
+            "$ref": "workflow.json"
+          }
+        ]
       }
     }
   },
