@@ -31,6 +31,17 @@ export interface ErrorDetails {
   readonly requestId?: string | undefined;
   /** Seconds to wait before another attempt can succeed. */
   readonly retryAfter?: number | undefined;
+  /** The job that was waited for. */
+  readonly job?: JobReference | undefined;
+}
+
+/** A job on the side of the service, and the call that asks for its state. */
+export interface JobReference {
+  readonly id: string;
+  /** Id of the tool that asks. */
+  readonly tool: string;
+  /** What that tool is to be given. */
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 export abstract class ToolError extends Error {
@@ -42,6 +53,7 @@ export abstract class ToolError extends Error {
   declare readonly errors?: readonly ServiceError[];
   declare readonly requestId?: string;
   declare readonly retryAfter?: number;
+  declare readonly job?: JobReference;
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message);
@@ -181,6 +193,17 @@ export class OutcomeUnknownError extends ToolError {
 /** A call was stopped by its caller's AbortSignal. */
 export class AbortError extends ToolError {
   override readonly name = 'AbortError';
+}
+
+/** A job that was waited for came to nothing: it failed, was canceled, or its file is no longer kept. */
+export class JobError extends ToolError {
+  override readonly name = 'JobError';
+  /** The state in which it ended, in the words of the service. */
+  declare readonly state?: string;
+
+  constructor(message: string, details: ErrorDetails & { state?: string | undefined } = {}) {
+    super(message, details);
+  }
 }
 
 /**

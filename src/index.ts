@@ -27,6 +27,7 @@ export function createIntercom(settings: IntercomSettings & ClientOptions): Inte
 /** Every tool as a definition, under its name: `getContact`. */
 export * from '../tools/index.js';
 export type * from '../tools/types.js';
+export type { FileProgress, SaveOptions } from './client/file/download.js';
 export { httpService, type ServiceBehaviour } from './client/http-service.js';
 export { memoryRateLimitStore } from './client/memory-rate-limit-store.js';
 export { type RateLimitHeaders, rateLimitHeaders } from './client/rate-limit-headers.js';
@@ -46,6 +47,8 @@ export {
   type ErrorDetails,
   InvalidParamsError,
   InvalidResponseError,
+  JobError,
+  type JobReference,
   NetworkError,
   NotFoundError,
   OutcomeUnknownError,
@@ -72,8 +75,8 @@ export { intercomService } from './intercom/service/service.js';
 export { type IntercomSettings, type Region, regions } from './intercom/service/settings.js';
 export { type ApiVersion, apiVersions, supports } from './intercom/versions.js';
 export { createRegistry, type Registry, type ToolById, type ToolFilter } from './registry.js';
+export type { CallOptions } from './run-tool/call-options.js';
 export {
-  type CallOptions,
   type Client,
   type ClientOptions,
   createClient,
@@ -88,5 +91,6 @@ export { memoryStateStore } from './run-tool/memory-state-store.js';
 export type { Recorded, ToolResult, Warning } from './run-tool/perform.js';
 export type { PreparedRequest } from './run-tool/prepare.js';
 export type { RecordedCall } from './run-tool/record/recorder.js';
+export type { JobResult, JobUpdate, WaitOptions } from './run-tool/wait.js';
 export * from './tool/index.js';
 export { packageVersion } from './version.js';

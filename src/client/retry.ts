@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../tool/answer.js';
 import type { HttpAnswer } from '../tool/service.js';
 import type { Failure } from './failure.js';
 import type { AttemptResult } from './transport.js';
@@ -15,7 +16,7 @@ export const defaultRetry: RetryRules = { repeats: 3, firstPauseMs: 500, longest
 
 /** What an attempt amounts to. */
 export type Verdict =
-  /** The answer can be used. `body` is its JSON, or undefined where the operation answers with none. */
+  /** The answer can be used. `body` is its JSON, text, stream or location, or undefined where the operation answers with none. */
   | { readonly verdict: 'done'; readonly body: unknown }
   /** Nothing was carried out: repeat whatever the call is. */
   | { readonly verdict: 'not-done'; readonly failure: Failure }
@@ -25,18 +26,54 @@ export type Verdict =
   | { readonly verdict: 'refused'; readonly answer: HttpAnswer }
   | { readonly verdict: 'aborted'; readonly inFlight: boolean };
 
-/** Judges one attempt, whose answer has the status that it amounts to. `answers` says whether it is to be JSON. */
-export function judge(result: AttemptResult, answers: 'json' | 'nothing'): Verdict {
+/**
+ * Judges one attempt, whose answer has the status that it amounts to.
+ *
+ * @param answers what the answer is to be.
+ * @param baseUrl what the address of a redirect may be relative to.
+ */
+export function judge(result: AttemptResult, answers: AnswerKind, baseUrl: string): Verdict {
   if ('failure' in result) return judgeFailure(result.failure);
   const { answer } = result;
   const { status } = answer;
   if (status === 429) return { verdict: 'limited', answer };
   if (status === 408 || status >= 500) return { verdict: 'unclear', why: `it answered ${status}`, answer };
+  if (answers === 'location') return judgeRedirect(answer, baseUrl);
   if (status < 200 || status >= 300) return { verdict: 'refused', answer };
-  // A web page shows that something in between answered, and not the service.
-  if (answers === 'nothing' && !isWebPage(answer)) return { verdict: 'done', body: undefined };
-  const body = parseJson(answer.text);
-  return body === undefined ? { verdict: 'unclear', why: whyUnreadable(answer), answer } : { verdict: 'done', body };
+  const body = bodyOf(result, answers);
+  return body === unreadable
+    ? { verdict: 'unclear', why: whyUnreadable(answer, answers), answer }
+    : { verdict: 'done', body };
+}
+
+const unreadable = Symbol('unreadable');
+
+/** What an operation answers with. A web page shows that something in between answered, and not the service. */
+function bodyOf({ answer, stream }: Extract<AttemptResult, { answer: unknown }>, answers: AnswerKind): unknown {
+  switch (answers) {
+    case 'nothing':
+      return isWebPage(answer) ? unreadable : undefined;
+    case 'text':
+      return isHtml(answer) || /^\s*<(!doctype|html)\b/i.test(answer.text) ? unreadable : answer.text;
+    case 'file':
+      if (stream === undefined || !isHtml(answer)) return stream ?? unreadable;
+      stream.destroy();
+      return unreadable;
+    default:
+      return parseJson(answer.text) ?? unreadable;
+  }
+}
+
+/** The address of a redirect, which is an answer where the operation redirects. It is never followed. */
+function judgeRedirect(answer: HttpAnswer, baseUrl: string): Verdict {
+  const { status, headers } = answer;
+  const to = headers.location;
+  if (status >= 300 && status < 400 && to !== undefined && URL.canParse(to, baseUrl)) {
+    const { protocol, href } = new URL(to, baseUrl);
+    if (protocol === 'https:' || protocol === 'http:') return { verdict: 'done', body: { location: href } };
+  }
+  if (status >= 400) return { verdict: 'refused', answer };
+  return { verdict: 'unclear', why: 'the answer names no web address to go to', answer };
 }
 
 function judgeFailure(failure: Failure): Verdict {
@@ -64,13 +101,18 @@ function parseJson(text: string): object | undefined {
   }
 }
 
-function whyUnreadable(answer: HttpAnswer): string {
+function whyUnreadable(answer: HttpAnswer, answers: AnswerKind): string {
+  if (answers === 'text' || answers === 'file') return `the answer is a web page in place of a ${answers}`;
   if (answer.text.trim() === '') return 'the answer is empty';
   return isWebPage(answer) ? 'the answer is HTML in place of JSON' : 'the answer is not whole JSON';
 }
 
-function isWebPage({ text, headers }: HttpAnswer): boolean {
-  return text.trim() !== '' && (/^\s*</.test(text) || headers['content-type']?.includes('html') === true);
+function isWebPage(answer: HttpAnswer): boolean {
+  return answer.text.trim() !== '' && (/^\s*</.test(answer.text) || isHtml(answer));
+}
+
+function isHtml({ headers }: HttpAnswer): boolean {
+  return headers['content-type']?.includes('html') === true;
 }
 
 /** The pause before a repeat, in milliseconds: doubling, with a random half so that callers do not return together. */

@@ -6,6 +6,7 @@ import {
   RateLimitError,
   TimeoutError,
 } from '../errors.js';
+import type { AnswerKind } from '../tool/answer.js';
 import type { HttpRequest } from '../tool/request.js';
 import type { AllowanceFacts, HttpAnswer, Service } from '../tool/service.js';
 import type { Failure } from './failure.js';
@@ -33,15 +34,20 @@ export interface SendOptions {
   readonly tool: string;
   /** Whether a repeat has the same effect as one call. */
   readonly idempotent: boolean;
-  readonly answers: 'json' | 'nothing';
+  readonly answers: AnswerKind;
   readonly signal?: AbortSignal | undefined;
   readonly trace: CallTrace;
 }
 
 /** What a request brought back. */
 export interface Sent {
-  /** Parsed JSON, or undefined where the operation answers with nothing. */
+  /**
+   * What the operation answers with: parsed JSON, a text, a `LocationAnswer`, the stream of a file, or undefined for
+   * nothing.
+   */
   readonly body: unknown;
+  /** The head of the answer. */
+  readonly answer?: HttpAnswer | undefined;
   /** A DELETE was repeated after a lost answer and met nothing to delete any more. */
   readonly gone: boolean;
   /** The least that the server's clock is ahead of ours, in milliseconds, where the answer told its time. */
@@ -61,10 +67,10 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     waitedMs += await awaitAllowance(sender, request, options, sender.maxWaitMs - waitedMs);
     options.trace({ type: 'request', method: request.method, path: request.path, attempt });
     const sentAt = Date.now();
-    const result = withStatus(await sender.transport.attempt(request, sender.limits, options.signal), service);
+    const result = withStatus(await attemptOnce(sender, request, options), service);
     const answer = 'answer' in result ? result.answer : undefined;
     options.trace({ type: 'answer', status: answer?.status, ms: Date.now() - sentAt });
-    const verdict = judge(result, options.answers);
+    const verdict = judge(result, options.answers, service.baseUrl);
     const facts = (answer && service.allowanceIn?.(answer, Date.now())) ?? {};
     const pauseMs =
       verdict.verdict === 'limited'
@@ -73,7 +79,7 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     const seen = answer && seenIn(answer, facts, sentAt, pauseMs);
     if (service.allowanceIn !== undefined) await sender.rateLimits.learn(service.allowanceKey, seen);
 
-    if (verdict.verdict === 'done') return { body: verdict.body, gone: false, ...serverAhead(seen) };
+    if (verdict.verdict === 'done') return { body: verdict.body, answer, gone: false, ...serverAhead(seen) };
     if (unclearBefore && request.method === 'DELETE' && isMissing(verdict)) return { body: undefined, gone: true };
 
     const mayRepeat = verdict.verdict === 'limited' ? waitedMs + pauseMs <= sender.maxWaitMs : repeats < retry.repeats;
@@ -93,10 +99,14 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
   }
 }
 
+function attemptOnce({ transport, limits }: Sender, request: HttpRequest, { answers, signal }: SendOptions) {
+  return answers === 'file' ? transport.open(request, limits, signal) : transport.attempt(request, limits, signal);
+}
+
 /** The result with the status that its answer amounts to. */
 function withStatus(result: AttemptResult, service: Service): AttemptResult {
   if ('failure' in result || service.statusOf === undefined) return result;
-  return { answer: { ...result.answer, status: service.statusOf(result.answer) } };
+  return { ...result, answer: { ...result.answer, status: service.statusOf(result.answer) } };
 }
 
 async function awaitAllowance(

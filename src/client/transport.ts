@@ -1,4 +1,5 @@
-import type { AxiosInstance, AxiosResponse } from 'axios';
+import type { Readable } from 'node:stream';
+import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios';
 import type { HttpRequest } from '../tool/request.js';
 import type { HttpAnswer, Service } from '../tool/service.js';
 import { isLoopback } from './base-url.js';
@@ -12,51 +13,95 @@ export interface AttemptLimits {
   readonly maxResponseBytes: number;
 }
 
-export type AttemptResult = { readonly answer: HttpAnswer } | { readonly failure: Failure };
+export type AttemptResult =
+  /** `stream` is the body that is still to be read, where it was asked for as a stream and not refused. */
+  { readonly answer: HttpAnswer; readonly stream?: Readable } | { readonly failure: Failure };
 
 /** Sends requests of one service through axios, one attempt a call. Never throws: a failure is a result. */
 export interface Transport {
   attempt(request: HttpRequest, limits: AttemptLimits, signal?: AbortSignal): Promise<AttemptResult>;
+  /**
+   * The same for an answer that is read piece by piece. The time limit holds until its head is there; who reads the
+   * stream destroys it.
+   */
+  open(request: HttpRequest, limits: AttemptLimits, signal?: AbortSignal): Promise<AttemptResult>;
 }
 
 export function createTransport(service: Service): Transport {
   // Loaded with the first call, so that importing the package loads no network code.
   let loading: Promise<AxiosInstance> | undefined;
+
+  /** Sends one request within its deadline and has `read` make a result of the answer. */
+  async function exchange<Data>(
+    request: HttpRequest,
+    limits: AttemptLimits,
+    signal: AbortSignal | undefined,
+    options: AxiosRequestConfig,
+    read: (response: AxiosResponse<Data>) => AttemptResult | Promise<AttemptResult>,
+  ): Promise<AttemptResult> {
+    loading ??= createInstance(service);
+    const instance = await loading;
+    if (signal?.aborted) return { failure: { kind: 'aborted', code: 'NOT_SENT' } };
+    // Before anything can be sent, so that a body which cannot be written never counts as one that may have arrived.
+    const data = request.body === undefined ? undefined : JSON.stringify(request.body);
+    const controller = new AbortController();
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      controller.abort();
+    }, limits.timeoutMs);
+    const onAbort = () => controller.abort();
+    signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+      const response: AxiosResponse<Data> = await instance.request({
+        method: request.method,
+        url: urlOf(service, request, service.secretQuery?.()),
+        headers: { ...headersOf(service, request), ...service.secretHeaders() },
+        ...(data === undefined ? {} : { data }),
+        signal: controller.signal,
+        maxContentLength: limits.maxResponseBytes,
+        ...options,
+      });
+      return await read(response);
+    } catch (error) {
+      if (timedOut) return { failure: { kind: 'timeout', code: 'DEADLINE' } };
+      if (signal?.aborted) return { failure: { kind: 'aborted', code: 'IN_FLIGHT' } };
+      return { failure: failureOf(error) };
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
   return {
-    async attempt(request, limits, signal) {
-      loading ??= createInstance(service);
-      const instance = await loading;
-      if (signal?.aborted) return { failure: { kind: 'aborted', code: 'NOT_SENT' } };
-      // Before anything can be sent, so that a body which cannot be written never counts as one that may have arrived.
-      const data = request.body === undefined ? undefined : JSON.stringify(request.body);
-      const controller = new AbortController();
-      let timedOut = false;
-      const timer = setTimeout(() => {
-        timedOut = true;
-        controller.abort();
-      }, limits.timeoutMs);
-      const onAbort = () => controller.abort();
-      signal?.addEventListener('abort', onAbort, { once: true });
-      try {
-        const response: AxiosResponse<string> = await instance.request({
-          method: request.method,
-          url: urlOf(service, request, service.secretQuery?.()),
-          headers: { ...headersOf(service, request), ...service.secretHeaders() },
-          ...(data === undefined ? {} : { data }),
-          signal: controller.signal,
-          maxContentLength: limits.maxResponseBytes,
-        });
-        return { answer: toAnswer(response) };
-      } catch (error) {
-        if (timedOut) return { failure: { kind: 'timeout', code: 'DEADLINE' } };
-        if (signal?.aborted) return { failure: { kind: 'aborted', code: 'IN_FLIGHT' } };
-        return { failure: failureOf(error) };
-      } finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-      }
+    attempt(request, limits, signal) {
+      return exchange<string>(request, limits, signal, {}, (response) => ({
+        answer: toAnswer(response, response.data),
+      }));
+    },
+    open(request, limits, signal) {
+      const asStream = { responseType: 'stream', decompress: false, maxContentLength: -1 } as const;
+      return exchange<Readable>(request, limits, signal, asStream, async (response) => {
+        const { status, data: stream } = response;
+        if (status >= 200 && status < 300) return { answer: toAnswer(response, ''), stream };
+        return { answer: toAnswer(response, await textOf(stream)) };
+      });
     },
   };
+}
+
+/** Most bytes that are read of a refusal. */
+const maxRefusalBytes = 256 * 1024;
+
+async function textOf(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > maxRefusalBytes) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Options that make axios hand over the raw answer and leave every decision to us. */
@@ -95,12 +140,12 @@ export function urlOf(service: Service, { path, query = {} }: HttpRequest, more:
 }
 
 /** The headers of a request without the secret ones. */
-export function headersOf(service: Service, { body }: HttpRequest): Record<string, string> {
-  const headers = service.publicHeaders();
+export function headersOf(service: Service, { body, headers: own }: HttpRequest): Record<string, string> {
+  const headers = { ...service.publicHeaders(), ...own };
   return body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' };
 }
 
-function toAnswer({ status, headers, data }: AxiosResponse<string>): HttpAnswer {
+function toAnswer({ status, headers }: AxiosResponse<unknown>, text: string): HttpAnswer {
   const flat = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
-  return { status, headers: Object.fromEntries(flat), text: data ?? '' };
+  return { status, headers: Object.fromEntries(flat), text: text ?? '' };
 }

@@ -13,4 +13,9 @@ export const resources = [
   'events',
   'teams',
   'attributes',
+  'calls',
+  'exports',
+  'jobs',
+  'reporting',
+  'workflows',
 ] as const;

@@ -2,6 +2,7 @@ import type { Entities, IdentifiedEntity } from '../tool/entity.js';
 import { conversations } from './entities/conversations.js';
 import { customers } from './entities/customers.js';
 import { threads } from './entities/threads.js';
+import { files } from './entities/files.js';
 import { tickets } from './entities/tickets.js';
 import { workspace } from './entities/workspace.js';
 
@@ -12,6 +13,8 @@ export const entities = {
   ...tickets,
   ...threads,
   ...workspace,
+  ...workspace,
+  ...files,
 } as const satisfies Entities;
 
 type Table = typeof entities;

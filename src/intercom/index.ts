@@ -1,10 +1,11 @@
 /** All that the definition of an Intercom operation is made of. */
 export { type Confirm, type FollowUp, type HttpRequest, type OutputField, out, path } from '../tool/index.js';
 export { defineLookup } from '../tool/lookup.js';
-export { fields, many, nothing, one } from '../tool/operation/returns.js';
-export { atLeastOne, exactlyOne, needs, type Rule } from '../tool/operation/rules.js';
+export { fields, file, location, many, nothing, one, plainText } from '../tool/operation/returns.js';
+export { atLeastOne, exactlyOne, inOrder, needs, type Rule } from '../tool/operation/rules.js';
 export { now } from '../tool/param/facts.js';
 export { defaultAdmin } from './default-admin.js';
+export { backgroundJob, exportJob } from './jobs.js';
 export { operation } from './operation.js';
 export * as paging from './paging.js';
 export * as param from './param.js';

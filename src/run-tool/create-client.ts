@@ -9,9 +9,11 @@ import { AbortError, InvalidParamsError } from '../errors.js';
 import type { Registry, ToolById } from '../registry.js';
 import { copyOf } from '../tool/copy.js';
 import { changesSomething, type Effect } from '../tool/effect.js';
+import type { JobStart, JobStates } from '../tool/job.js';
 import type { StateStore } from '../tool/local-context.js';
 import type { Service } from '../tool/service.js';
 import { isLocal, type ParamsOf, type RequestTool, type ResultOf, type Tool } from '../tool/tool.js';
+import { type CallOptions, checkSaving } from './call-options.js';
 import { checkPolicy, type Policy, passGate } from './gate.js';
 import { ItemIterator, type ItemOf, type Items } from './iterate.js';
 import { memoryStateStore, stateAside } from './memory-state-store.js';
@@ -21,6 +23,7 @@ import { type LocalCall, type PreparedRequest, prepare, type Read, RequestCall }
 import { type RecordedCall, Recorder } from './record/recorder.js';
 import { type LocalEnvironment, runLocal } from './run-local.js';
 import { defaultConfirmPauses, Settler } from './settle.js';
+import { type JobResult, type WaitOptions, waitForJob } from './wait.js';
 
 /** How a client carries out calls. Everything has a default. */
 export interface ClientOptions extends Policy {
@@ -42,13 +45,8 @@ export interface ClientOptions extends Policy {
   readonly state?: StateStore | undefined;
 }
 
-/** Options of one call. */
-export interface CallOptions {
-  readonly signal?: AbortSignal | undefined;
-}
-
 /** Options of paging through a list. */
-export interface IterateOptions extends CallOptions {
+export interface IterateOptions extends Pick<CallOptions, 'signal'> {
   /** Most items to hand out; all unless given. */
   readonly limit?: number | undefined;
 }
@@ -114,6 +112,17 @@ export interface Client<Tools extends readonly Tool[] = readonly Tool[]> {
     params: [ItemOf<Named<Tools, T>>] extends [never] ? never : ParamsOf<Named<Tools, T>>,
     options?: IterateOptions,
   ): Items<ItemOf<Named<Tools, T>>>;
+  /**
+   * Runs a tool that starts a job, or that asks for the state of one, and waits until the job has come to its end. Where
+   * the job makes a file, `saveTo` saves it.
+   *
+   * @throws JobError when the job came to nothing; every error after the start says in `job` how to go on.
+   */
+  wait<const T extends Name<Tools>>(
+    tool: T & Known<Tools, T>,
+    params: Named<Tools, T> extends { starts: JobStart } | { job: JobStates } ? ParamsOf<Named<Tools, T>> : never,
+    options?: WaitOptions,
+  ): Promise<JobResult>;
   /** `run` for ids and parameters that come from outside: a command line, a file, a model. */
   runUnknown(id: string, params: unknown, options?: CallOptions): Promise<ToolResult>;
   /** `dryRun` for ids and parameters that come from outside. */
@@ -122,6 +131,8 @@ export interface Client<Tools extends readonly Tool[] = readonly Tool[]> {
   prepareUnknown(id: string, params: unknown): PreparedCall;
   /** `iterate` for ids and parameters that come from outside. */
   iterateUnknown(id: string, params: unknown, options?: IterateOptions): Items<unknown>;
+  /** `wait` for ids and parameters that come from outside. */
+  waitUnknown(id: string, params: unknown, options?: WaitOptions): Promise<JobResult>;
   /**
    * A client for the same services that changes nothing: reads go out, and every other call is recorded in place of
    * being sent. It is answered from its parameters and the schemas of its output, with ids that are invented; the result
@@ -172,8 +183,8 @@ function clientWith<const Tools extends readonly Tool[]>(
     throw new InvalidParamsError([{ field: '', message: `the registry has another definition of ${tool.id}` }]);
   };
 
-  const environment = (tool: RequestTool, trace: CallTrace, signal?: AbortSignal): CallEnvironment => {
-    return { sender: senderOf(tool), settler, confirmPauses, trace, signal };
+  const environment = (tool: RequestTool, trace: CallTrace, options: CallOptions = {}): CallEnvironment => {
+    return { sender: senderOf(tool), settler, confirmPauses, trace, signal: options.signal, save: options };
   };
 
   const prepareTool = (tool: Tool, given: unknown) => prepare(tool, given, (one) => senderOf(one).service, hide);
@@ -197,13 +208,15 @@ function clientWith<const Tools extends readonly Tool[]>(
     }
   };
 
-  const carryOut = async (call: LocalCall | RequestCall, trace: CallTrace, signal?: AbortSignal) => {
+  const carryOut = async (call: LocalCall | RequestCall, trace: CallTrace, callOptions: CallOptions) => {
     const { tool, params, effect } = call;
+    const { signal } = callOptions;
+    checkSaving(tool, callOptions);
     trace({ type: 'start', effect });
     if (recorder !== undefined) {
       const read: Read = async (request) => {
         if (!(call instanceof RequestCall)) return undefined;
-        return (await readFor(call, environment(call.tool, trace, signal))(request)).body;
+        return (await readFor(call, environment(call.tool, trace, callOptions))(request)).body;
       };
       const answer = await recorder.record(call, { read, trace, signal });
       if (answer !== undefined) return answer;
@@ -212,7 +225,7 @@ function clientWith<const Tools extends readonly Tool[]>(
       await passGate(options, { tool, params, effect, requests: [] });
       return runLocal(call, local, trace, signal);
     }
-    const by = environment(call.tool, trace, signal);
+    const by = environment(call.tool, trace, callOptions);
     const stopIfAborted = () => {
       if (signal?.aborted)
         throw new AbortError(`${tool.id}: stopped by its caller. Nothing was sent.`, { tool: tool.id });
@@ -225,9 +238,9 @@ function clientWith<const Tools extends readonly Tool[]>(
     return perform(call, by);
   };
 
-  const run = async (name: Tool | string, given: unknown, { signal }: CallOptions = {}): Promise<ToolResult> => {
+  const run = async (name: Tool | string, given: unknown, callOptions: CallOptions = {}): Promise<ToolResult> => {
     const tool = named(name);
-    return traced(tool, async (trace) => carryOut(prepareTool(tool, given), trace, signal));
+    return traced(tool, async (trace) => carryOut(prepareTool(tool, given), trace, callOptions));
   };
 
   const prepareUnknown = (name: Tool | string, given: unknown): PreparedCall => {
@@ -246,15 +259,15 @@ function clientWith<const Tools extends readonly Tool[]>(
       },
       async lookUp({ signal } = {}) {
         if (changesSomething(effect)) checkPolicy(options, tool, effect);
-        if (call instanceof RequestCall) await lookUp(call, environment(call.tool, ignoreTrace, signal));
+        if (call instanceof RequestCall) await lookUp(call, environment(call.tool, ignoreTrace, { signal }));
       },
-      async run({ signal } = {}) {
+      async run(callOptions = {}) {
         if (hasRun) {
           const message = 'this call has run: a prepared call runs once, so prepare another one';
           throw new InvalidParamsError([{ field: '', message }], { tool: tool.id });
         }
         hasRun = true;
-        return traced(tool, (trace) => carryOut(call, trace, signal));
+        return traced(tool, (trace) => carryOut(call, trace, callOptions));
       },
     };
   };
@@ -273,15 +286,20 @@ function clientWith<const Tools extends readonly Tool[]>(
     return new ItemIterator(tool, tool.paging.items, params, limit, (page) => run(tool, page, { signal }));
   };
 
+  const wait = (name: Tool | string, given: unknown, waitOptions: WaitOptions = {}) =>
+    waitForJob({ tool: named(name), find: registry.find, run }, given, waitOptions);
+
   return {
     registry,
     run: run as Client<Tools>['run'],
     dryRun,
     iterate: iterate as Client<Tools>['iterate'],
+    wait,
     runUnknown: run,
     dryRunUnknown: dryRun,
     prepareUnknown,
     iterateUnknown: iterate,
+    waitUnknown: wait,
     record() {
       const own = new Recorder(options);
       return { ...clientWith(registry, services, { ...options, state: stateAside(state) }, own), calls: own.calls };

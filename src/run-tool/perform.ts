@@ -1,3 +1,4 @@
+import type { SaveOptions } from '../client/file/download.js';
 import { type Sender, type Sent, send } from '../client/send.js';
 import type { CallTrace } from '../client/trace.js';
 import { InvalidResponseError, ToolError } from '../errors.js';
@@ -35,6 +36,8 @@ export interface CallEnvironment {
   readonly confirmPauses: readonly number[];
   readonly trace: CallTrace;
   readonly signal?: AbortSignal | undefined;
+  /** Where the file goes that the call answers with. */
+  readonly save?: SaveOptions | undefined;
 }
 
 /** Makes a read for a call: a lookup, or a look whether a write happened. */
@@ -57,10 +60,15 @@ export async function perform(call: RequestCall, by: CallEnvironment): Promise<T
   await lookUp(call, by);
   const { complete: params, request } = call;
   const read = readFor(call, by);
-  const write = () => send(sender, request, { ...shared, idempotent: isIdempotent(tool, parsed) });
+  const write = async (): Promise<Sent> => {
+    const options = { ...shared, idempotent: isIdempotent(tool, parsed) };
+    if (tool.answers !== 'file') return send(sender, request, options);
+    const { download } = await import('../client/file/download.js');
+    return { body: await download(sender, request, options, by.save ?? {}), gone: false };
+  };
   const warnings: Warning[] = [];
 
-  let sent = { body: undefined as unknown, gone: false };
+  let sent: Sent = { body: undefined, gone: false };
   const { confirm } = tool;
   if (confirm === undefined || confirm.when?.(params as never) === false) {
     sent = await write();

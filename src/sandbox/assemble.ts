@@ -148,7 +148,7 @@ export function assembleSandbox(resources: readonly Resource[], options: Sandbox
     faultChance.load(chance.faults);
     replace(() => ({ world: loaded.world, lifetime: createLifetime(), requestIds }), saved.nowMs / 1000);
   }
-  for (const source of snoozes(world)) clock.follow(source);
+  for (const source of [snoozes, ...resources.map(({ due }) => due)].flatMap((due) => due(world))) clock.follow(source);
   const app = createApp(parts, resources);
 
   return {

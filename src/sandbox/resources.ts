@@ -1,11 +1,15 @@
 import type { Route } from './http/route.js';
 import { adminResource } from './resources/admins.js';
+import { finVoiceResource } from './resources/calls/fin-voice.js';
+import { callResource } from './resources/calls/routes.js';
 import { companyResource } from './resources/companies/routes.js';
 import { contactResource } from './resources/contacts/routes.js';
 import { conversationAttributeResource } from './resources/conversation-attributes/routes.js';
 import { conversationResource } from './resources/conversations/routes.js';
 import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
+import { dataExportResource, reportingExportResource } from './resources/exports/routes.js';
+import { jobResource } from './resources/jobs.js';
 import { messageResource } from './resources/messages/routes.js';
 import { noteResource } from './resources/notes.js';
 import { segmentResource } from './resources/segments/routes.js';
@@ -13,6 +17,7 @@ import { tagResource } from './resources/tags/routes.js';
 import { teamResource } from './resources/teams.js';
 import { ticketStateResource, ticketTypeResource } from './resources/ticket-types/routes.js';
 import { ticketResource } from './resources/tickets/routes.js';
+import { workflowResource } from './resources/workflows.js';
 import type { Resource } from './table/resource.js';
 
 /** Everything that is emulated, in the order of a document: the table of contents of the sandbox. */
@@ -32,6 +37,12 @@ export const resources: readonly Resource[] = [
   ticketResource,
   messageResource,
   conversationAttributeResource,
+  callResource,
+  finVoiceResource,
+  dataExportResource,
+  reportingExportResource,
+  jobResource,
+  workflowResource,
 ];
 
 /** Every emulated operation. */

@@ -1,18 +1,30 @@
 /** The contract of a tool, whatever service it belongs to. Outputs and parameter kinds share words, so they come as `out` and `param`. */
+export type { AnswerKind, FileAnswer, LocationAnswer } from './answer.js';
 export { type Authentication, authenticationOf, type ConnectionValues } from './authentication.js';
 export type { Candidate, Confirm, SentWrite } from './confirm.js';
 export { defineLocalTool } from './define-local-tool.js';
 export { changesSomething, type Effect, type EffectRule, effectOf, effects, worstEffect } from './effect.js';
 export type { Entity } from './entity.js';
 export type { FollowUp } from './follow-up.js';
+export type { JobStart, JobStates } from './job.js';
 export * as param from './kinds/index.js';
 export type { LocalContext, LocalSendOptions, StateStore } from './local-context.js';
 export { core, type LocalToolInput, localTool } from './local-tool.js';
 export { defineLookup, type Lookup, type Lookups } from './lookup.js';
 export { type OperationInput, operationsOf } from './operation/operation.js';
 export type { RequestPlan, Slot } from './operation/request-plan.js';
-export { fields, many, nothing, one, type Pager, type Returns } from './operation/returns.js';
-export { atLeastOne, exactlyOne, needs, type Rule } from './operation/rules.js';
+export {
+  fields,
+  file,
+  location,
+  many,
+  nothing,
+  one,
+  type Pager,
+  plainText,
+  type Returns,
+} from './operation/returns.js';
+export { atLeastOne, exactlyOne, inOrder, needs, type Rule } from './operation/rules.js';
 export type { OutputField, OutputFields, OutputOf, SchemaName } from './output.js';
 export * as out from './output.js';
 export type { EntityNote, ParamData, ParamNotes } from './param/facts.js';

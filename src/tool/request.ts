@@ -5,13 +5,15 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** What a query string can hold. `undefined` is left out; `0`, `false` and `''` are sent. */
 export type QueryValue = string | number | boolean | undefined;
 
-/** A request as plain data. Headers, base URL and authentication belong to the service. */
+/** A request as plain data. Base URL, authentication and most headers belong to the service. */
 export interface HttpRequest {
   readonly method: Method;
   readonly path: EncodedPath;
   readonly query?: Readonly<Record<string, QueryValue>>;
   /** Sent as JSON. Keys that are `undefined` are left out; `null` is sent. */
   readonly body?: Readonly<Record<string, unknown>>;
+  /** Headers of this request alone, such as `Accept`; they replace those of the service. None of them is secret. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What a request builder may know besides the parameters. */

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
+import type { AnswerKind } from './answer.js';
 import type { Confirm } from './confirm.js';
 import type { EffectRule } from './effect.js';
 import type { FollowUp } from './follow-up.js';
+import type { JobStart, JobStates } from './job.js';
 import type { LocalContext } from './local-context.js';
 import type { FoundBy, Lookups } from './lookup.js';
 import type { RequestPlan } from './operation/request-plan.js';
@@ -69,8 +71,7 @@ export interface RequestTool<
   /** Whether a repeat has the same effect as one call. */
   readonly idempotent: boolean | { of(params: ParsedOf<P>): boolean };
   readonly lookups?: L | undefined;
-  /** `nothing` for operations that answer with an empty body. */
-  readonly answers: 'json' | 'nothing';
+  readonly answers: AnswerKind;
   /** The request as data: where each parameter goes. `request` may change what it says. */
   readonly plan: RequestPlan;
   /** What code that can only fill the places of `plan` has to leave out. */
@@ -86,6 +87,10 @@ export interface RequestTool<
   sets?(params: CompleteParams<P, L>): Readonly<Record<string, unknown>>;
   readonly after?: readonly FollowUp<ParsedOf<P>, Answer>[] | undefined;
   readonly confirm?: Confirm<CompleteParams<P, L>, Answer, never> | undefined;
+  /** For a call that starts a job: where its state is asked for. */
+  readonly starts?: JobStart | undefined;
+  /** For a call that asks for the state of a job: what the states mean. */
+  readonly job?: JobStates | undefined;
   /** For lists: the output key that holds the items. Such a tool takes `starting_after` and returns `next_cursor`. */
   readonly paging?: { readonly items: Items } | undefined;
 }

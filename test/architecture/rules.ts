@@ -70,7 +70,13 @@ const sandboxLayers: readonly {
   { name: 'snapshot', on: ['http', 'table', 'world'] },
   { name: 'magic', on: ['http'] },
   { name: 'oauth', on: ['base', 'http', 'world'], packages: ['hono'] },
-  { name: 'resources', on: ['base', 'http', 'paging', 'search', 'table', 'world'], outside: ['entities'] },
+  {
+    name: 'resources',
+    on: ['base', 'http', 'paging', 'search', 'table', 'world'],
+    outside: ['entities'],
+    // Files that exports make are compressed.
+    packages: ['node:zlib'],
+  },
   { name: 'list of resources', at: ['resources.ts'], on: ['http', 'resources', 'table'] },
   { name: 'demo', on: ['base', 'resources', 'world'] },
   { name: 'history', on: ['base', 'demo', 'http', 'resources', 'world'] },
@@ -139,10 +145,17 @@ export const parts: readonly Part[] = [
   // What is Intercom's own in the contract: its kinds of parameter, paging and versions.
   { name: 'intercom', at: ['src/intercom/'], parts: ['entities', 'tool', 'generated', 'errors'], packages: ['zod'] },
   {
+    // How a file that a service answers with is saved. Loaded with the first one.
+    name: 'client files',
+    at: ['src/client/file/'],
+    parts: ['client', 'tool', 'errors'],
+    packages: ['node:crypto', 'node:fs', 'node:path', 'node:stream', 'node:zlib'],
+  },
+  {
     name: 'client',
     at: ['src/client/'],
     parts: ['tool', 'errors', 'version', 'serial-by-key'],
-    packages: ['axios', 'node:crypto'],
+    packages: ['axios', 'node:crypto', 'node:stream'],
   },
   {
     // A part of its own: hosts ask it too, before they ask a person.
@@ -163,7 +176,7 @@ export const parts: readonly Part[] = [
   {
     name: 'run-tool',
     at: ['src/run-tool/', 'src/registry.ts'],
-    parts: ['gate', 'iterate', 'client', 'tool', 'generated', 'errors', 'serial-by-key'],
+    parts: ['gate', 'iterate', 'client', 'client files', 'tool', 'generated', 'errors', 'serial-by-key'],
     packages: ['zod'],
   },
   { name: 'json-schema', at: ['src/json-schema/'], parts: ['tool', 'generated'], packages: ['zod'] },

@@ -10,7 +10,7 @@ import { propertyLines } from './schema-text.js';
 export function contractOf(tool: RequestTool): Record<string, unknown> {
   const { $defs = {}, ...output } = outputJsonSchema(tool);
   const example = parseParams(tool, tool.example);
-  const { effect, idempotent, paging } = tool;
+  const { effect, idempotent, paging, answers, starts, job, plan } = tool;
   const facts = paramFacts(tool);
   return {
     id: tool.id,
@@ -25,6 +25,10 @@ export function contractOf(tool: RequestTool): Record<string, unknown> {
       ofExample: effectOf(effect, example),
     },
     idempotent: typeof idempotent === 'boolean' ? idempotent : { ofExample: idempotent.of(example) },
+    ...(answers === 'json' ? {} : { answers }),
+    ...(plan.accept === undefined ? {} : { accept: plan.accept }),
+    ...(starts === undefined ? {} : { starts }),
+    ...(job === undefined ? {} : { job }),
     ...(paging === undefined ? {} : { paging }),
     params: paramsJsonSchema(tool),
     ids: Object.fromEntries(idRows(idParamsOf(tool))),

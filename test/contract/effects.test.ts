@@ -25,8 +25,8 @@ describe('what the tools do to the world', () => {
     }
   });
 
-  it('is nothing for the lists, the searches and the gets, and for no other tool', () => {
-    const looks = allTools.map(({ id }) => id).filter((id) => /^intercom_(get|list|search)_/.test(id));
+  it('is nothing for the lists, the searches, the gets and the downloads, and for no other tool', () => {
+    const looks = allTools.map(({ id }) => id).filter((id) => /^intercom_(download|get|list|search)_/.test(id));
     expect(idsOf('read').sort()).toEqual(looks.sort());
   });
 

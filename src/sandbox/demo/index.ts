@@ -3,6 +3,7 @@ import { createRandom } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { addDemoActivity } from './activity.js';
 import { addDemoAttributes } from './attributes.js';
+import { addDemoCalls } from './calls.js';
 import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
 import { addDemoConversations } from './conversations.js';
@@ -10,6 +11,7 @@ import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
 import { addDemoTickets, addDemoTicketTypes } from './tickets.js';
+import { addDemoWorkflows } from './workflows.js';
 
 /** What the demo workspace holds, for the groups that build on the ones before. */
 export interface Demo {
@@ -32,5 +34,7 @@ export function addDemo(world: World): Demo {
   addDemoActivity(world, stream('activity'), team, contacts);
   const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
   addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
+  addDemoCalls(world, stream('calls'), team, conversations);
+  addDemoWorkflows(world, team);
   return { team, tags, companies, contacts };
 }

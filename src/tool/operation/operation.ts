@@ -1,6 +1,7 @@
 import type { Confirm } from '../confirm.js';
 import type { EffectRule } from '../effect.js';
 import type { FollowUp } from '../follow-up.js';
+import type { JobStart, JobStates } from '../job.js';
 import type { Lookups } from '../lookup.js';
 import type { OutputFields, OutputOf } from '../output.js';
 import type { InputOf, Params, ParsedOf } from '../param/param.js';
@@ -70,6 +71,10 @@ export interface OperationInput<
    * sets its `state`. Recordings answer with them.
    */
   sets?(params: CompleteParams<P, L>): Readonly<Record<string, unknown>>;
+  /** For a call that starts a job: where its state is asked for. */
+  readonly starts?: JobStart;
+  /** For a call that asks for the state of a job: what the states mean. */
+  readonly job?: JobStates;
   readonly after?: readonly FollowUp<ParsedOf<P>, Answer>[];
   readonly confirm?: Confirm<CompleteParams<P, L>, Answer, never>;
 }
@@ -92,7 +97,7 @@ export function operationsOf(service: ServiceDefinition) {
     input: OperationInput<H, P, Output, L, Answer, Items>,
   ): RequestTool<Id, P, Output, L, Answer, Items & keyof Output & string> {
     const { http, params, rules, returns, query, body, request, map, gone, ...said } = input;
-    const plan = requestPlan(http, params, { query, body });
+    const plan = requestPlan(http, params, { query, body, accept: returns.accept });
     return Object.assign(toolBase(id, service, params, rules), {
       title: titleOf(id, service.name),
       resource: resourceOf(plan),

@@ -36,16 +36,19 @@ export interface RequestPlan {
   readonly hasBody: boolean;
   /** Of two slots for one place the first that is given fills it. */
   readonly slots: readonly Slot[];
+  /** The `Accept` header, where the answer is no JSON. */
+  readonly accept?: string | undefined;
 }
 
 /** What always stands in the request of an operation. */
 export interface Constants {
   readonly query?: Readonly<Record<string, QueryValue>> | undefined;
   readonly body?: Readonly<Record<string, unknown>> | undefined;
+  readonly accept?: string | undefined;
 }
 
 /** Takes apart what an operation declares. */
-export function requestPlan(http: Http, params: Params, { query = {}, body }: Constants): RequestPlan {
+export function requestPlan(http: Http, params: Params, { query = {}, body, accept }: Constants): RequestPlan {
   const [, method = '', template = ''] = /^(\S+) (.*)$/.exec(http) ?? [];
   const path = template
     .split(/(\{\w+\})/)
@@ -63,7 +66,8 @@ export function requestPlan(http: Http, params: Params, { query = {}, body }: Co
     slots,
   );
   const hasBody = body !== undefined || slots.some(({ place }) => place === 'body');
-  return { method: method as Method, path, query, body: body ?? {}, hasBody, slots };
+  const said = accept === undefined ? {} : { accept };
+  return { method: method as Method, path, query, body: body ?? {}, hasBody, slots, ...said };
 }
 
 function slotOf(param: string, data: ParamData, usualPlace: Slot['place']): Slot {
@@ -89,6 +93,7 @@ export function buildRequest(plan: RequestPlan, params: Readonly<Record<string, 
     path: path.join('') as EncodedPath,
     ...(Object.keys(query).length === 0 ? {} : { query }),
     ...(plan.hasBody ? { body } : {}),
+    ...(plan.accept === undefined ? {} : { headers: { Accept: plan.accept } }),
   };
 }
 

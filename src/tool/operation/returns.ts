@@ -1,13 +1,25 @@
 import type { IntercomObjects } from '../../generated/types.js';
+import type { AnswerKind, FileAnswer, LocationAnswer } from '../answer.js';
 import { isObject } from '../json.js';
-import { flag, type OutputField, type OutputFields, object, type SchemaName } from '../output.js';
+import {
+  flag,
+  integer,
+  type OutputField,
+  type OutputFields,
+  object,
+  optional,
+  type SchemaName,
+  text,
+} from '../output.js';
 import { type PageFields, type PageOutput, pageFields } from '../paging.js';
 import type { QueryValue } from '../request.js';
 
 /** What an operation returns: its output fields, each with its place in the answer, and how it pages. */
 export interface Returns<Output extends OutputFields = OutputFields, Answer = unknown, Items extends string = string> {
   readonly output: Output;
-  readonly answers: 'json' | 'nothing';
+  readonly answers: AnswerKind;
+  /** The `Accept` header, where the answer is no JSON. */
+  readonly accept?: string;
   readonly paging?: { readonly items: Items } | undefined;
   readonly pager?: Pager<Partial<PageFields>> | undefined;
   /** The type of the answer, kept for the compiler. */
@@ -50,6 +62,44 @@ export function nothing<Name extends string>(
   return { output: { [name]: flag(description) } as never, answers: 'nothing' };
 }
 
+/** Plain text, whole. */
+export function plainText<Name extends string>(
+  name: Name,
+  description: string,
+): Returns<{ [N in Name]: OutputField<string> }, string, never> {
+  return {
+    output: { [name]: text(description, { from: '' }) } as never,
+    answers: 'text',
+    // Errors are JSON all the same.
+    accept: 'text/plain, application/json',
+  };
+}
+
+/** The address that the operation redirects to. */
+export function location<Name extends string>(
+  name: Name,
+  description: string,
+): Returns<{ [N in Name]: OutputField<string> }, LocationAnswer, never> {
+  return { output: { [name]: text(description, { from: 'location' }) } as never, answers: 'location' };
+}
+
+const fileOutput = {
+  url: text('Where the file is offered; the access token of the connection opens it'),
+  content_type: optional(text('Media type of the file')),
+  file_name: optional(text('Name that the service gives the file')),
+  size: optional(integer('Bytes of the file as it is sent, where the service says so')),
+  saved_bytes: optional(integer('Bytes that were saved, after decompression; null when nothing was saved')),
+  saved_to: optional(text('Path that the file was saved to; null when nothing was saved')),
+};
+
+/**
+ * A file. Code and the command line say where it is saved; without that the answer tells what the file is, and nothing of
+ * it is read.
+ */
+export function file(): Returns<typeof fileOutput, FileAnswer, never> {
+  return { output: fileOutput, answers: 'file', accept: 'application/octet-stream' };
+}
+
 /** Items of a list under `items`, how it pages, and what stands beside them. */
 export function many<
   Items extends string,
@@ -80,9 +130,10 @@ export function mapReturns(
   const found: Record<string, unknown> = {};
   const own = paging === undefined ? output : withoutPage(output);
   for (const [name, field] of Object.entries(own)) found[name] = valueIn(answer, field.from ?? name);
-  if (paging === undefined || pager === undefined || !isObject(answer)) return found;
+  if (paging === undefined || pager === undefined) return found;
   const items = found[paging.items];
-  return { ...found, ...pager.page(answer, params, Array.isArray(items) ? items : []) };
+  // A bare list says nothing of its pages.
+  return { ...found, ...pager.page(isObject(answer) ? answer : {}, params, Array.isArray(items) ? items : []) };
 }
 
 function withoutPage(output: OutputFields): OutputFields {

@@ -51,6 +51,22 @@ export function needs<const Name extends string, const Other extends string>(
   };
 }
 
+/** A time, or another number, that does not lie before another one. */
+export function inOrder<const From extends string, const To extends string>(
+  from: From,
+  to: To,
+): Rule<{ readonly [N in From | To]?: unknown }, From | To> {
+  return {
+    check(params, refuse) {
+      const given: Readonly<Record<string, unknown>> = params;
+      const [least, most] = [given[from], given[to]];
+      if (typeof least === 'number' && typeof most === 'number' && least > most) {
+        refuse(to, `is before ${from}: expected ${least} or later`);
+      }
+    },
+  };
+}
+
 /** The rules that single parameters state by `when.needed`. */
 export function conditionRules(params: Params): Rule[] {
   return Object.entries(params).flatMap(([name, { data }]) => {

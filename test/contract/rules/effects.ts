@@ -11,7 +11,12 @@ function reads({ method, url }: PreparedRequest): boolean {
 }
 
 /** POSTs that nothing undoes. */
-const deletingPost = /\/conversations\/(redact|[^/]+\/merge)$/;
+const deletingPost = /^\/export\/cancel\/|^\/conversations\/(redact|[^/]+\/merge)$/;
+
+/** Requests that end something for good. */
+function isDelete({ method, url }: PreparedRequest): boolean {
+  return method === 'DELETE' || deletingPost.test(new URL(url).pathname);
+}
 
 /** The effect of each call follows from its requests, and is never worse than the worst that the tool admits. */
 export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
@@ -20,9 +25,7 @@ export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
       const requests = build(tool, given, version);
       const effect = effectOf(tool.effect, parseParams(tool, given));
       const call = `with ${name} ${JSON.stringify(value)}`;
-      const deletes = requests.some(
-        ({ method, url }) => method === 'DELETE' || deletingPost.test(new URL(url).pathname),
-      );
+      const deletes = requests.some(isDelete);
       problem((effect === 'read') !== requests.every(reads), `is a ${effect} ${call}, but its requests say otherwise`);
       problem(effect === 'delete' && !deletes, `deletes ${call} without any DELETE`);
       problem(deletes && effect === 'send', `sends by a DELETE ${call}`);

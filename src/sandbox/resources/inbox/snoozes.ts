@@ -1,4 +1,5 @@
-import type { Due, DueSource } from '../../world/schedule.js';
+import { dueAt } from '../../table/due.js';
+import type { DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
 import { endConversationSnooze } from '../conversations/change.js';
 import { conversations } from '../conversations/model.js';
@@ -8,42 +9,17 @@ import { tickets } from '../tickets/model.js';
 /** The ends of snoozes fall due by themselves: the records say when. */
 export function snoozes(world: () => World): readonly DueSource[] {
   return [
-    endsOf(
+    dueAt(
       () => conversations.in(world()),
+      'snoozed_until',
       'unsnooze conversation',
       (conversation) => endConversationSnooze(world(), conversation),
     ),
-    endsOf(
+    dueAt(
       () => tickets.in(world()),
+      'snoozed_until',
       'unsnooze ticket',
       (ticket) => endTicketSnooze(world(), ticket),
     ),
   ];
-}
-
-interface Snoozed {
-  readonly id: string;
-  readonly snoozed_until: number | null;
-}
-
-interface SnoozedCollection<T> {
-  sorted(index: 'snoozed_until'): { take(page: { limit: number; descending: boolean }): T[]; readonly size: number };
-}
-
-function endsOf<T extends Snoozed>(
-  records: () => SnoozedCollection<T>,
-  what: string,
-  end: (record: T) => void,
-): DueSource {
-  const due = (record: T): Due => ({
-    at: (record.snoozed_until ?? 0) * 1000,
-    what,
-    id: record.id,
-    run: () => end(record),
-  });
-  const first = (limit: number) => records().sorted('snoozed_until').take({ limit, descending: false }).map(due);
-  return {
-    next: () => (records().sorted('snoozed_until').size === 0 ? undefined : first(1)[0]),
-    list: () => first(records().sorted('snoozed_until').size),
-  };
 }
