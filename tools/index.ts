@@ -24,7 +24,14 @@ import { publishArticleDraft as publishArticleDraftDefinition } from './articles
 import { searchArticles as searchArticlesDefinition } from './articles/search-articles.js';
 import { stageArticleDraft as stageArticleDraftDefinition } from './articles/stage-article-draft.js';
 import { updateArticle as updateArticleDefinition } from './articles/update-article.js';
+import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
+import { archiveConversationAttributeOption as archiveConversationAttributeOptionDefinition } from './attributes/archive-conversation-attribute-option.js';
+import { createConversationAttribute as createConversationAttributeDefinition } from './attributes/create-conversation-attribute.js';
+import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
+import { getConversationAttribute as getConversationAttributeDefinition } from './attributes/get-conversation-attribute.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
+import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
+import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
 import { createAudience as createAudienceDefinition } from './audiences/create-audience.js';
 import { deleteAudience as deleteAudienceDefinition } from './audiences/delete-audience.js';
 import { getAudience as getAudienceDefinition } from './audiences/get-audience.js';
@@ -144,6 +151,8 @@ import { listTicketStates as listTicketStatesDefinition } from './tickets/list-t
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
 import type {
+  ArchiveConversationAttributeOptionTool,
+  ArchiveConversationAttributeTool,
   AssignConversationTool,
   AttachContactToCompanyTool,
   AttachContactToConversationTool,
@@ -158,6 +167,8 @@ import type {
   CreateContactTool,
   CreateContentImportSourceTool,
   CreateContentSnippetTool,
+  CreateConversationAttributeOptionTool,
+  CreateConversationAttributeTool,
   CreateConversationTool,
   CreateDataExportTool,
   CreateEventTool,
@@ -199,6 +210,7 @@ import type {
   GetContactTool,
   GetContentImportSourceTool,
   GetContentSnippetTool,
+  GetConversationAttributeTool,
   GetConversationTool,
   GetDataExportTool,
   GetEmailTool,
@@ -282,6 +294,8 @@ import type {
   UpdateContactTool,
   UpdateContentImportSourceTool,
   UpdateContentSnippetTool,
+  UpdateConversationAttributeOptionTool,
+  UpdateConversationAttributeTool,
   UpdateConversationTool,
   UpdateExternalPageTool,
   UpdateInternalArticleTool,
@@ -359,11 +373,35 @@ export const stageArticleDraft: StageArticleDraftTool = stageArticleDraftDefinit
  */
 export const updateArticle: UpdateArticleTool = updateArticleDefinition;
 
+/** Archive one option of a list attribute of conversations. Two must stay in use; its label can be added again. */
+export const archiveConversationAttributeOption: ArchiveConversationAttributeOptionTool =
+  archiveConversationAttributeOptionDefinition;
+
+/** Archive a custom attribute of conversations. Only teammates can bring it back, in their settings. */
+export const archiveConversationAttribute: ArchiveConversationAttributeTool = archiveConversationAttributeDefinition;
+
+/** Add an option to a list attribute of conversations. */
+export const createConversationAttributeOption: CreateConversationAttributeOptionTool =
+  createConversationAttributeOptionDefinition;
+
+/** Create a custom attribute of conversations. */
+export const createConversationAttribute: CreateConversationAttributeTool = createConversationAttributeDefinition;
+
+/** Get the definition of one custom attribute of conversations. */
+export const getConversationAttribute: GetConversationAttributeTool = getConversationAttributeDefinition;
+
 /**
  * List the attributes that contacts, companies or conversations have, custom ones too, with their types and options, at
  * once. Without model since version 2.16 those of contacts and companies alone.
  */
 export const listDataAttributes: ListDataAttributesTool = listDataAttributesDefinition;
+
+/** Change the label of one option of a list attribute of conversations. */
+export const updateConversationAttributeOption: UpdateConversationAttributeOptionTool =
+  updateConversationAttributeOptionDefinition;
+
+/** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
+export const updateConversationAttribute: UpdateConversationAttributeTool = updateConversationAttributeDefinition;
 
 /** Create an audience: contacts whom content of the AI agent can be for. */
 export const createAudience: CreateAudienceTool = createAudienceDefinition;
@@ -821,6 +859,13 @@ export const allTools: IntercomTools = [
   listTicketTypes,
   listTicketStates,
   listDataAttributes,
+  archiveConversationAttributeOption,
+  archiveConversationAttribute,
+  createConversationAttributeOption,
+  createConversationAttribute,
+  getConversationAttribute,
+  updateConversationAttributeOption,
+  updateConversationAttribute,
   createArticle,
   deleteArticle,
   getArticleDraft,

@@ -25,7 +25,14 @@ import type { publishArticleDraft } from './articles/publish-article-draft.js';
 import type { searchArticles } from './articles/search-articles.js';
 import type { stageArticleDraft } from './articles/stage-article-draft.js';
 import type { updateArticle } from './articles/update-article.js';
+import type { archiveConversationAttributeOption } from './attributes/archive-conversation-attribute-option.js';
+import type { archiveConversationAttribute } from './attributes/archive-conversation-attribute.js';
+import type { createConversationAttributeOption } from './attributes/create-conversation-attribute-option.js';
+import type { createConversationAttribute } from './attributes/create-conversation-attribute.js';
+import type { getConversationAttribute } from './attributes/get-conversation-attribute.js';
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
+import type { updateConversationAttributeOption } from './attributes/update-conversation-attribute-option.js';
+import type { updateConversationAttribute } from './attributes/update-conversation-attribute.js';
 import type { createAudience } from './audiences/create-audience.js';
 import type { deleteAudience } from './audiences/delete-audience.js';
 import type { getAudience } from './audiences/get-audience.js';
@@ -435,7 +442,7 @@ export type CreateArticleParams = {
   author_id?: ParamsOf<typeof createArticle>['author_id'];
   /** published shows it to customers, draft hides it. */
   state?: ParamsOf<typeof createArticle>['state'];
-  /** Collection that it goes into; alone unless given. */
+  /** Collection that it goes into; a new article stands alone unless given. */
   parent_id?: ParamsOf<typeof createArticle>['parent_id'];
   /** What parent_id names; needs parent_id. */
   parent_type?: ParamsOf<typeof createArticle>['parent_type'];
@@ -719,7 +726,7 @@ export type UpdateArticleParams = {
   author_id?: ParamsOf<typeof updateArticle>['author_id'];
   /** published shows it to customers, draft hides it. */
   state?: ParamsOf<typeof updateArticle>['state'];
-  /** Collection that it goes into; alone unless given. */
+  /** Collection that it goes into; a new article stands alone unless given. */
   parent_id?: ParamsOf<typeof updateArticle>['parent_id'];
   /** What parent_id names; needs parent_id. */
   parent_type?: ParamsOf<typeof updateArticle>['parent_type'];
@@ -755,6 +762,119 @@ export interface UpdateArticleTool extends Definition<typeof updateArticle> {
   readonly '~calls'?: Calls<UpdateArticleParams, UpdateArticleResult>;
 }
 
+/** What `intercom_archive_conversation_attribute_option` takes. */
+export type ArchiveConversationAttributeOptionParams = {
+  /** Id of the attribute, a number; not its name. */
+  attributeId: ParamsOf<typeof archiveConversationAttributeOption>['attributeId'];
+  /** Id of the option, as options of the attribute has it. */
+  optionId: ParamsOf<typeof archiveConversationAttributeOption>['optionId'];
+};
+
+/** What `intercom_archive_conversation_attribute_option` returns. */
+export type ArchiveConversationAttributeOptionResult = {
+  /** The attribute, with all its options. */
+  attribute: ResultOf<typeof archiveConversationAttributeOption>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof archiveConversationAttributeOption>['attributeId'];
+};
+
+/** Archive one option of a list attribute of conversations. Two must stay in use; its label can be added again. */
+export interface ArchiveConversationAttributeOptionTool extends Definition<typeof archiveConversationAttributeOption> {
+  readonly '~calls'?: Calls<ArchiveConversationAttributeOptionParams, ArchiveConversationAttributeOptionResult>;
+}
+
+/** What `intercom_archive_conversation_attribute` takes. */
+export type ArchiveConversationAttributeParams = {
+  /** Id of the attribute, a number; not its name. */
+  attributeId: ParamsOf<typeof archiveConversationAttribute>['attributeId'];
+};
+
+/** What `intercom_archive_conversation_attribute` returns. */
+export type ArchiveConversationAttributeResult = {
+  /** The attribute, with all its options. */
+  attribute: ResultOf<typeof archiveConversationAttribute>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof archiveConversationAttribute>['attributeId'];
+};
+
+/** Archive a custom attribute of conversations. Only teammates can bring it back, in their settings. */
+export interface ArchiveConversationAttributeTool extends Definition<typeof archiveConversationAttribute> {
+  readonly '~calls'?: Calls<ArchiveConversationAttributeParams, ArchiveConversationAttributeResult>;
+}
+
+/** What `intercom_create_conversation_attribute_option` takes. */
+export type CreateConversationAttributeOptionParams = {
+  /** Id of the attribute, a number; not its name. */
+  attributeId: ParamsOf<typeof createConversationAttributeOption>['attributeId'];
+  /** Label of the option. */
+  label: ParamsOf<typeof createConversationAttributeOption>['label'];
+};
+
+/** What `intercom_create_conversation_attribute_option` returns. */
+export type CreateConversationAttributeOptionResult = {
+  /** The attribute, with all its options. */
+  attribute: ResultOf<typeof createConversationAttributeOption>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof createConversationAttributeOption>['attributeId'];
+};
+
+/** Add an option to a list attribute of conversations. */
+export interface CreateConversationAttributeOptionTool extends Definition<typeof createConversationAttributeOption> {
+  readonly '~calls'?: Calls<CreateConversationAttributeOptionParams, CreateConversationAttributeOptionResult>;
+}
+
+/** What `intercom_create_conversation_attribute` takes. */
+export type CreateConversationAttributeParams = {
+  /** Name of the attribute. */
+  name: ParamsOf<typeof createConversationAttribute>['name'];
+  /** What it holds; fixed from then on. */
+  data_type: ParamsOf<typeof createConversationAttribute>['data_type'];
+  /** Description for teammates. */
+  description?: ParamsOf<typeof createConversationAttribute>['description'];
+  /** Whether conversations must have it before they are closed. */
+  required?: ParamsOf<typeof createConversationAttribute>['required'];
+  /** Teams that see it; all unless given. */
+  visible_to_team_ids?: ParamsOf<typeof createConversationAttribute>['visible_to_team_ids'];
+  /** For a string: whether it may have several lines. */
+  multiline?: ParamsOf<typeof createConversationAttribute>['multiline'];
+  /** For a list: its options as [{"label"}]. */
+  options?: ParamsOf<typeof createConversationAttribute>['options'];
+  /** For a relationship: {type: "one" or "many", object_type_id}. */
+  reference?: ParamsOf<typeof createConversationAttribute>['reference'];
+};
+
+/** What `intercom_create_conversation_attribute` returns. */
+export type CreateConversationAttributeResult = {
+  /** The attribute, with all its options. */
+  attribute: ResultOf<typeof createConversationAttribute>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof createConversationAttribute>['attributeId'];
+};
+
+/** Create a custom attribute of conversations. */
+export interface CreateConversationAttributeTool extends Definition<typeof createConversationAttribute> {
+  readonly '~calls'?: Calls<CreateConversationAttributeParams, CreateConversationAttributeResult>;
+}
+
+/** What `intercom_get_conversation_attribute` takes. */
+export type GetConversationAttributeParams = {
+  /** Id of the attribute, a number; not its name. */
+  attributeId: ParamsOf<typeof getConversationAttribute>['attributeId'];
+};
+
+/** What `intercom_get_conversation_attribute` returns. */
+export type GetConversationAttributeResult = {
+  /** The attribute, with all its options. */
+  attribute: ResultOf<typeof getConversationAttribute>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof getConversationAttribute>['attributeId'];
+};
+
+/** Get the definition of one custom attribute of conversations. */
+export interface GetConversationAttributeTool extends Definition<typeof getConversationAttribute> {
+  readonly '~calls'?: Calls<GetConversationAttributeParams, GetConversationAttributeResult>;
+}
+
 /** What `intercom_list_data_attributes` takes. */
 export type ListDataAttributesParams = {
   /** What the attributes belong to. */
@@ -783,6 +903,60 @@ export type ListDataAttributesResult = {
  */
 export interface ListDataAttributesTool extends Definition<typeof listDataAttributes> {
   readonly '~calls'?: Calls<ListDataAttributesParams, ListDataAttributesResult>;
+}
+
+/** What `intercom_update_conversation_attribute_option` takes. */
+export type UpdateConversationAttributeOptionParams = {
+  /** Id of the attribute, a number; not its name. */
+  attributeId: ParamsOf<typeof updateConversationAttributeOption>['attributeId'];
+  /** Id of the option, as options of the attribute has it. */
+  optionId: ParamsOf<typeof updateConversationAttributeOption>['optionId'];
+  /** New label. */
+  label: ParamsOf<typeof updateConversationAttributeOption>['label'];
+};
+
+/** What `intercom_update_conversation_attribute_option` returns. */
+export type UpdateConversationAttributeOptionResult = {
+  /** The attribute, with all its options. */
+  attribute: ResultOf<typeof updateConversationAttributeOption>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof updateConversationAttributeOption>['attributeId'];
+};
+
+/** Change the label of one option of a list attribute of conversations. */
+export interface UpdateConversationAttributeOptionTool extends Definition<typeof updateConversationAttributeOption> {
+  readonly '~calls'?: Calls<UpdateConversationAttributeOptionParams, UpdateConversationAttributeOptionResult>;
+}
+
+/** What `intercom_update_conversation_attribute` takes. */
+export type UpdateConversationAttributeParams = {
+  /** Id of the attribute, a number; not its name. */
+  attributeId: ParamsOf<typeof updateConversationAttribute>['attributeId'];
+  /** New name. */
+  name?: ParamsOf<typeof updateConversationAttribute>['name'];
+  /** Description for teammates. */
+  description?: ParamsOf<typeof updateConversationAttribute>['description'];
+  /** Whether conversations must have it before they are closed. */
+  required?: ParamsOf<typeof updateConversationAttribute>['required'];
+  /** Ids of the teams that see it; an empty list for all of them. */
+  visible_to_team_ids?: ParamsOf<typeof updateConversationAttribute>['visible_to_team_ids'];
+  /** Of a string: whether it may have several lines. */
+  multiline?: ParamsOf<typeof updateConversationAttribute>['multiline'];
+  /** For a relationship: {type: "one" or "many", object_type_id}. */
+  reference?: ParamsOf<typeof updateConversationAttribute>['reference'];
+};
+
+/** What `intercom_update_conversation_attribute` returns. */
+export type UpdateConversationAttributeResult = {
+  /** The attribute, with all its options. */
+  attribute: ResultOf<typeof updateConversationAttribute>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof updateConversationAttribute>['attributeId'];
+};
+
+/** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
+export interface UpdateConversationAttributeTool extends Definition<typeof updateConversationAttribute> {
+  readonly '~calls'?: Calls<UpdateConversationAttributeParams, UpdateConversationAttributeResult>;
 }
 
 /** What `intercom_create_audience` takes. */
@@ -3998,6 +4172,13 @@ type List = readonly [
   ListTicketTypesTool,
   ListTicketStatesTool,
   ListDataAttributesTool,
+  ArchiveConversationAttributeOptionTool,
+  ArchiveConversationAttributeTool,
+  CreateConversationAttributeOptionTool,
+  CreateConversationAttributeTool,
+  GetConversationAttributeTool,
+  UpdateConversationAttributeOptionTool,
+  UpdateConversationAttributeTool,
   CreateArticleTool,
   DeleteArticleTool,
   GetArticleDraftTool,

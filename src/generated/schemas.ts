@@ -7741,7 +7741,12 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "description": "Workspace that it belongs to."
       },
       "workflow": {
-        "$ref": "workflow.json"
+        "description": "The workflow itself.",
+        "allOf": [
+          {
+            "$ref": "workflow.json"
+          }
+        ]
       }
     }
   },

@@ -4803,6 +4803,9 @@ export interface WorkflowExport {
    * Workspace that it belongs to.
    */
   app_id?: number | string | null;
+  /**
+   * The workflow itself.
+   */
   workflow: Workflow;
   [k: string]: unknown;
 }

@@ -16,7 +16,7 @@ import { type Listening, listen } from './listen.js';
 import { createMagic } from './magic/magic.js';
 import { createOAuthProvider } from './oauth/provider.js';
 import type { SandboxOptions } from './options.js';
-import { dueSources } from './resources/due.js';
+import { snoozes } from './resources/inbox/snoozes.js';
 import type { Sandbox } from './sandbox.js';
 import { loadWorkspace, parseDocument } from './snapshot/load.js';
 import { createSnapshots } from './snapshot/named.js';
@@ -148,7 +148,7 @@ export function assembleSandbox(resources: readonly Resource[], options: Sandbox
     faultChance.load(chance.faults);
     replace(() => ({ world: loaded.world, lifetime: createLifetime(), requestIds }), saved.nowMs / 1000);
   }
-  for (const source of dueSources(world)) clock.follow(source);
+  for (const source of [snoozes, ...resources.map(({ due }) => due)].flatMap((due) => due(world))) clock.follow(source);
   const app = createApp(parts, resources);
 
   return {

@@ -6,16 +6,21 @@ import { articleResource, articleVersionResource } from './resources/articles/ro
 import { audienceResource } from './resources/audiences.js';
 import { bannerResource } from './resources/banners.js';
 import { brandResource, emailSettingResource } from './resources/brands.js';
+import { finVoiceResource } from './resources/calls/fin-voice.js';
+import { callResource } from './resources/calls/routes.js';
 import { companyResource } from './resources/companies/routes.js';
 import { contactResource } from './resources/contacts/routes.js';
 import { contentResource } from './resources/content/routes.js';
+import { conversationAttributeResource } from './resources/conversation-attributes/routes.js';
 import { conversationResource } from './resources/conversations/routes.js';
 import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
+import { dataExportResource, reportingExportResource } from './resources/exports/routes.js';
 import { collectionResource } from './resources/help-center/collections.js';
 import { helpCenterResource } from './resources/help-center/help-centers.js';
 import { redirectResource } from './resources/help-center/redirects.js';
 import { internalArticleResource } from './resources/internal-articles.js';
+import { jobResource } from './resources/jobs.js';
 import { macroResource } from './resources/macros.js';
 import { messageResource } from './resources/messages/routes.js';
 import { newsfeedResource, newsItemResource } from './resources/news.js';
@@ -26,6 +31,7 @@ import { tagResource } from './resources/tags/routes.js';
 import { teamResource } from './resources/teams.js';
 import { ticketStateResource, ticketTypeResource } from './resources/ticket-types/routes.js';
 import { ticketResource } from './resources/tickets/routes.js';
+import { workflowResource } from './resources/workflows.js';
 import type { Resource } from './table/resource.js';
 
 /** Everything that is emulated, in the order of a document: the table of contents of the sandbox. */
@@ -61,6 +67,13 @@ export const resources: readonly Resource[] = [
   bannerResource,
   brandResource,
   emailSettingResource,
+  conversationAttributeResource,
+  callResource,
+  finVoiceResource,
+  dataExportResource,
+  reportingExportResource,
+  jobResource,
+  workflowResource,
 ];
 
 /** Every emulated operation. */

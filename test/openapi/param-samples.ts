@@ -364,4 +364,17 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
       { action: 'delete', content_ids: [{ type: 'internal_article', id: '1' }] },
     ],
   },
+  intercom_create_conversation_attribute: {
+    least: { name: 'Order', data_type: 'string' },
+    values: { visible_to_team_ids: [['1']], reference: [{ type: 'many', object_type_id: 'Order' }] },
+    beside: { options: { data_type: 'list' }, reference: { data_type: 'relationship' } },
+    more: [
+      { name: 'Queue', data_type: 'list', options: [{ label: 'One' }, { label: 'Two' }] },
+      { name: 'Orders', data_type: 'relationship', reference: { type: 'one' } },
+    ],
+  },
+  intercom_update_conversation_attribute: {
+    least: { attributeId: '3001', name: 'Order' },
+    values: { visible_to_team_ids: [['1'], []], reference: [{ type: 'many', object_type_id: 'Order' }] },
+  },
 };

@@ -27,7 +27,7 @@ export const files = {
     },
   ),
   reporting_attribute: part('reporting-attribute', {
-    concise: names('qualified_id name'),
+    concise: names('id qualified_id name'),
     trusted: names('id name qualified_id'),
   }),
   call: entity(

@@ -1,3 +1,7 @@
+import {
+  type ConversationAttributeRecord,
+  conversationAttributes,
+} from '../resources/conversation-attributes/model.js';
 import { type DataAttributeRecord, dataAttributes } from '../resources/data-attributes/model.js';
 import type { World } from '../world/world.js';
 
@@ -29,7 +33,26 @@ const DEFINITIONS: readonly Definition[] = [
   { model: 'company', name: 'shops', data_type: 'integer', description: 'How many shops the company runs' },
 ];
 
-/** Custom attributes of contacts and companies. */
+type ConversationDefinition = Pick<ConversationAttributeRecord, 'name' | 'data_type'> &
+  Partial<Pick<ConversationAttributeRecord, 'description' | 'options' | 'archived'>>;
+
+const CONVERSATION_DEFINITIONS: readonly ConversationDefinition[] = [
+  {
+    name: 'Topic',
+    description: 'What the conversation is about',
+    data_type: 'list',
+    options: [
+      { id: '6b1f0a52-0c41-4f6e-9d35-2f6c1f0e7a01', label: 'Billing', archived: false },
+      { id: '6b1f0a52-0c41-4f6e-9d35-2f6c1f0e7a02', label: 'Bug', archived: false },
+      { id: '6b1f0a52-0c41-4f6e-9d35-2f6c1f0e7a03', label: 'Question', archived: false },
+    ],
+  },
+  { name: 'Order number', data_type: 'string' },
+  { name: 'Escalated', description: 'Whether a lead has looked at it', data_type: 'boolean' },
+  { name: 'Old queue', data_type: 'string', archived: true },
+];
+
+/** Custom attributes of contacts, companies and conversations. */
 export function addDemoAttributes(world: World): void {
   const created_at = world.clock.now() - 400 * DAY;
   for (const { options = [], ...definition } of DEFINITIONS) {
@@ -40,6 +63,21 @@ export function addDemoAttributes(world: World): void {
       label: definition.name,
       messenger_writable: false,
       archived: false,
+      created_at,
+      updated_at: created_at,
+      admin_id: world.tokenAdminId,
+    });
+  }
+  for (const definition of CONVERSATION_DEFINITIONS) {
+    conversationAttributes.insert(world, {
+      description: '',
+      required: false,
+      visible_to_team_ids: [],
+      multiline: false,
+      options: [],
+      reference: null,
+      archived: false,
+      ...definition,
       created_at,
       updated_at: created_at,
       admin_id: world.tokenAdminId,

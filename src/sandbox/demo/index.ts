@@ -3,6 +3,7 @@ import { createRandom } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { addDemoActivity } from './activity.js';
 import { addDemoAttributes } from './attributes.js';
+import { addDemoCalls } from './calls.js';
 import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
 import { addDemoContent, addWorkspaceContent } from './content.js';
@@ -12,6 +13,7 @@ import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
 import { addDemoTickets, addDemoTicketTypes } from './tickets.js';
+import { addDemoWorkflows } from './workflows.js';
 
 /** What the demo workspace holds, for the groups that build on the ones before. */
 export interface Demo {
@@ -37,5 +39,7 @@ export function addDemo(world: World): Demo {
   addDemoHelpCenter(world, stream('help-center'), team, tags);
   addWorkspaceContent(world);
   addDemoContent(world, team, tags);
+  addDemoCalls(world, stream('calls'), team, conversations);
+  addDemoWorkflows(world, team);
   return { team, tags, companies, contacts };
 }

@@ -120,7 +120,7 @@ function perform(
   const request = context.req.raw;
   const version = readVersion(request.headers.get('intercom-version') ?? undefined);
   if (route === undefined) throw notEmulated(request.method, url.pathname);
-  checkMediaTypes(request.headers, text !== '');
+  checkMediaTypes(request.headers, text !== '', route.answers);
   checkAvailability(route, version);
   checkScope(parts.scopes, route.scope);
   const answer = route.handle({
@@ -128,6 +128,7 @@ function perform(
     version,
     param: (name) => context.req.param(name) ?? '',
     query: url.searchParams,
+    header: (name) => request.headers.get(name) ?? undefined,
     body: parseBody(text),
     origin: url.origin,
     pageUrl: (page) => pageUrl(url, page),
@@ -148,7 +149,8 @@ function pageUrl(url: URL, page: number): string {
   return next.href;
 }
 
-function wire({ status, body, headers: own }: Answer, headers: HeaderTexts): WireAnswer {
+function wire({ status, body, raw, headers: own }: Answer, headers: HeaderTexts): WireAnswer {
+  if (raw !== undefined) return { status, headers: { ...headers, ...own }, body: raw };
   if (body === undefined) return { status, headers: { ...headers, ...own }, body: '' };
   return {
     status,

@@ -5,7 +5,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 export interface WireAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /**
@@ -96,7 +96,7 @@ export function fetchConnection(request: Request): FetchConnection {
       return lost;
     },
     send: ({ status, headers, body }) =>
-      new Response(body === '' || BODILESS.has(status) ? null : body, { status, headers }),
+      new Response(body === '' || BODILESS.has(status) ? null : Buffer.from(body), { status, headers }),
     drop() {
       lost = true;
       return new Response(null);

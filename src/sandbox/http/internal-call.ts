@@ -24,6 +24,7 @@ export function internalCall(world: World, request: InternalRequest): Call {
     origin,
     param: (name) => params[name] ?? '',
     query: new URLSearchParams(),
+    header: () => undefined,
     pageUrl: () => origin,
   };
 }

@@ -33,7 +33,8 @@ export function closeEntry(entry: OpenEntry, answer: WireAnswer | undefined): vo
   if (answer === undefined) return;
   entry.status = answer.status;
   entry.responseHeaders = answer.headers;
-  entry.responseBody = answer.body;
+  const { body } = answer;
+  entry.responseBody = typeof body === 'string' ? body : `(${body.length} bytes)`;
 }
 
 function headersToKeep(headers: Headers): Readonly<Record<string, string>> {

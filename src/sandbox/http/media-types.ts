@@ -1,10 +1,13 @@
 import { refuse } from './errors.js';
 
-/** @throws RefusedError 406 when the caller does not take JSON, 415 when it sends something else. */
-export function checkMediaTypes(headers: Headers, hasBody: boolean): void {
+/**
+ * @param answers the type of the answer
+ * @throws RefusedError 406 when the caller does not take it, 415 when it sends something else than JSON.
+ */
+export function checkMediaTypes(headers: Headers, hasBody: boolean, answers = 'application/json'): void {
   const accept = headers.get('accept');
-  if (accept !== null && !accept.split(',').some(takesJson)) {
-    throw refuse(406, 'client_error', 'The Accept header should be application/json');
+  if (accept !== null && !accept.split(',').some((range) => takes(answers, range))) {
+    throw refuse(406, 'client_error', `The Accept header should be ${answers}`);
   }
   if (!hasBody) return;
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -13,8 +16,9 @@ export function checkMediaTypes(headers: Headers, hasBody: boolean): void {
   }
 }
 
-function takesJson(range: string): boolean {
+function takes(wanted: string, range: string): boolean {
   const [type, ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
   if (parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))) return false;
-  return type === '*/*' || type === 'application/*' || type === 'application/json';
+  const [family] = wanted.split('/');
+  return type === '*/*' || type === `${family}/*` || type === wanted;
 }

@@ -17,6 +17,8 @@ export interface Route {
   readonly until?: ApiVersion;
   /** Answers the call at once: a handler is one synchronous step, so no two calls interleave. */
   readonly handle: (call: Call) => Answer;
+  /** The media type of the answer, which callers have to take, where that is not JSON. */
+  readonly answers?: string;
 }
 
 /** What it takes to show a record: the version decides its shape. */
@@ -30,6 +32,8 @@ export interface Call extends View {
   /** The decoded value of a path parameter. */
   readonly param: (name: string) => string;
   readonly query: URLSearchParams;
+  /** A header of the request. */
+  readonly header: (name: string) => string | undefined;
   /** The parsed body; empty when the request has none. */
   readonly body: JsonObject;
   /** `https://api.intercom.io` at Intercom; here the address that the caller used. For URLs in answers. */
@@ -43,8 +47,35 @@ export interface Answer {
   readonly status: number;
   /** Serialised as JSON; undefined = an empty body. */
   readonly body: unknown;
+  /** Sent as it is in place of JSON; its type is among the headers. */
+  readonly raw?: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const textAnswer = (raw: string, headers: Answer['headers'] = {}): Answer => ({
+  status: 200,
+  body: undefined,
+  raw,
+  headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
+});
+
+/** Sends the caller elsewhere. */
+export const redirectTo = (location: string): Answer => ({ status: 302, body: undefined, headers: { location } });
+
+/** A file, or the rest of it where the call asks for that by `Range`. */
+export function fileAnswer(call: Call, bytes: Uint8Array, name: string): Answer {
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename="${name}"`,
+    'accept-ranges': 'bytes',
+    etag: `"${name}-${bytes.length}"`,
+  };
+  const from = Number(/^bytes=(\d+)-$/.exec(call.header('range') ?? '')?.[1] ?? Number.NaN);
+  const isSame = [undefined, headers.etag].includes(call.header('if-range'));
+  if (!(from < bytes.length) || !isSame) return { status: 200, body: undefined, raw: bytes, headers };
+  const range = { 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` };
+  return { status: 206, body: undefined, raw: bytes.subarray(from), headers: { ...headers, ...range } };
+}
+
 export const emptyAnswer = (status: number): Answer => ({ status, body: undefined });

@@ -58,6 +58,8 @@ export interface RouteOptions {
   readonly access?: 'read' | 'write';
   /** Another scope than that of the resource. */
   readonly scope?: Scope;
+  /** The media type of the answer, where that is not JSON. */
+  readonly answers?: string;
 }
 
 /**
@@ -72,7 +74,7 @@ export function route(at: string, handle: (call: Call) => Answer, options: Route
 export function placed(
   at: string,
   scope: string,
-  { since, until, access, scope: other }: RouteOptions,
+  { since, until, access, scope: other, answers }: RouteOptions,
   handle: Route['handle'],
 ): Omit<Route, 'id'> {
   const [method = '', path = ''] = at.split(' ');
@@ -84,6 +86,7 @@ export function placed(
     scope: other ?? `${may}_${scope}`,
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
+    ...(answers === undefined ? {} : { answers }),
     handle,
   };
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.js';
+import type { DueSource } from '../world/schedule.js';
 import type { World } from '../world/world.js';
 import { type Access, describe, type Operation } from './operation.js';
 import type { AnyTable, Row, Table } from './table.js';
@@ -11,6 +12,8 @@ export interface Resource {
   readonly routes: readonly Route[];
   /** Called once for each new world: makes it follow changes of other resources. */
   readonly connect: (world: World) => void;
+  /** What falls due because records say so. */
+  readonly due: (world: () => World) => readonly DueSource[];
 }
 
 interface ResourceOptions<T extends Row> extends Access<T> {
@@ -20,17 +23,19 @@ interface ResourceOptions<T extends Row> extends Access<T> {
   readonly tables?: readonly AnyTable[];
   readonly states?: readonly AnyState[];
   readonly connect?: (world: World) => void;
+  readonly due?: Resource['due'];
 }
 
 /** What operations do with the records of a table. */
 export function resource<T extends Row, K extends string, S extends string>(
   table: Table<T, K, S>,
-  { routes, tables = [], states = [], connect = () => undefined, ...access }: ResourceOptions<T>,
+  { routes, tables = [], states = [], connect = () => undefined, due = () => [], ...access }: ResourceOptions<T>,
 ): Resource {
   const described = describe(table, access);
   return {
     tables: [table, ...tables],
     states,
+    due,
     routes: Object.entries(routes).map(([id, operation]) => ({ id, ...operation(described) })),
     connect(world) {
       // Made now, of the world itself: a view that asks first may have another clock.

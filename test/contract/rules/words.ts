@@ -5,6 +5,7 @@ import { collect, type Rule } from './rule.js';
 /** The words that a description begins with: what the call does. */
 const verbs = [
   'Add',
+  'Archive',
   'Assign',
   'Attach',
   'Cancel',

@@ -30,6 +30,7 @@ export async function playConversations(api: Session): Promise<void> {
   await find(api);
   await redact(api, path, people);
   await watch(api, path, people);
+  await define(api);
   await refusals(api, path, people);
   if (api.version < 13) return;
   await api.ok('DELETE', `${path}?retain_metrics=false`);
@@ -87,8 +88,9 @@ async function act(api: Session, path: string, { me, team, contact }: People): P
 
 async function change(api: Session, path: string, { me, contact, tag }: People): Promise<void> {
   const company = (await api.ok('POST', '/companies', { company_id: 'script-shop', name: 'Shop' })).text('id');
-  const attributes = { issue_type: 'Billing', cost: 12, when: 1_767_225_600 };
+  const attributes = { Topic: 'Billing', 'Order number': '4711', Escalated: true };
   await api.ok('PUT', path, { read: true, custom_attributes: attributes });
+  await api.refused(400, 'PUT', path, { custom_attributes: { unheard_of: 1 } });
   if (api.version >= 13) await api.ok('PUT', path, { title: 'A lost order' });
   if (api.version >= 15) await api.ok('PUT', path, { company_id: company });
   await api.ok('POST', `${path}/tags`, { id: tag, admin_id: me });
@@ -105,6 +107,8 @@ async function find(api: Session): Promise<void> {
   await api.ok('GET', `/conversations?per_page=150&starting_after=${first.text('pages.next.starting_after')}`);
   const open = { field: 'open', operator: '=', value: true };
   const found = await api.ok('POST', '/conversations/search', { query: open, pagination: { per_page: 2 } });
+  const topic = { field: 'custom_attributes.Topic', operator: '=', value: 'Billing' };
+  await api.ok('POST', '/conversations/search', { query: topic });
   await api.ok('POST', '/conversations/search', {
     query: { operator: 'OR', value: [open, { field: 'state', operator: 'IN', value: ['closed', 'snoozed'] }] },
     pagination: { per_page: 150, starting_after: found.text('pages.next.starting_after') },
@@ -123,6 +127,32 @@ async function redact(api: Session, path: string, { me }: People): Promise<void>
   const missing = { type: 'conversation_part', conversation_id, conversation_part_id: '1' };
   await api.refused(404, 'POST', '/conversations/redact', missing);
   await api.refused(400, 'POST', '/conversations/redact', { type: 'other', conversation_id });
+}
+
+/** Attributes that conversations have: defined, renamed, with options that come and go. */
+async function define(api: Session): Promise<void> {
+  if (api.version < 16) return;
+  const base = '/conversations/attributes';
+  await api.ok('GET', `${base}?include_archived=true`);
+  const make = (body: object) => api.ok('POST', base, body);
+  await make({ name: 'Cost', data_type: 'decimal', description: 'In euro', required: true, visible_to_team_ids: [] });
+  await make({ name: 'Notes', data_type: 'string', multiline: true });
+  await make({ name: 'Orders', data_type: 'relationship', reference: { type: 'many', object_type_id: 'Order' } });
+  const options = [{ label: 'Low' }, { label: 'High' }];
+  const list = await make({ name: 'Severity', data_type: 'list', options });
+  const path = `${base}/${list.text('id')}`;
+  await api.ok('GET', path);
+  await api.ok('PUT', path, { name: 'Urgency', required: false });
+  const grown = await api.ok('POST', `${path}/options`, { label: 'Middle' });
+  const option = `${path}/options/${grown.text('options.2.id')}`;
+  await api.ok('PUT', option, { label: 'Medium' });
+  await api.ok('DELETE', option);
+  await api.refused(422, 'DELETE', `${path}/options/${grown.text('options.0.id')}`);
+  await api.refused(422, 'POST', `${path}/options`, { label: 'X', colour: 'red' });
+  await api.refused(404, 'DELETE', `${path}/options/none`);
+  await api.refused(422, 'POST', base, { name: 'Odd', data_type: 'colour' });
+  await api.ok('DELETE', path);
+  for (const method of ['GET', 'PUT', 'DELETE'] as const) await api.refused(404, method, `${base}/1`);
 }
 
 /** What goes on beside the messages: pauses, side conversations, and the end in another conversation. */

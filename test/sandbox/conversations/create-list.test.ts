@@ -111,6 +111,8 @@ describe('PUT /conversations/{id}', () => {
       company_id: company,
       custom_attributes: { issue_type: 'Billing', count: 2 },
     };
+    await setup.call('POST', '/conversations/attributes', { name: 'issue_type', data_type: 'string' });
+    await setup.call('POST', '/conversations/attributes', { name: 'count', data_type: 'integer' });
     const { body } = await setup.call('PUT', `/conversations/${id}`, change);
     expect(body).toMatchObject({ read: true, title: 'Printer', custom_attributes: change.custom_attributes });
     expect(body.company).toMatchObject({ type: 'company', id: company });

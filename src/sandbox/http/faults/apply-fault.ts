@@ -47,7 +47,8 @@ const EFFECTS: Readonly<Record<FaultEffect, ApplyEffect>> = {
   truncate: (call) => call.connection.cut(ran(call)),
   cut_json(call) {
     const answer = ran(call);
-    return call.connection.send({ ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) });
+    const bytes = Buffer.from(answer.body);
+    return call.connection.send({ ...answer, body: bytes.subarray(0, Math.floor(bytes.length / 2)) });
   },
   drip: (call) => stream(call, drip),
   endless: (call) => stream(call, endless),

@@ -9,7 +9,7 @@ import { contentTags } from '../tags/content-tags.js';
 import { publishDraft, requireDraft, stageDraft } from './drafts.js';
 import { readContents, readParents, readSchedule } from './input.js';
 import { type ArticleRecord, type ArticleVersionRecord, articles, articleVersions } from './model.js';
-import { withSchedule } from './schedule.js';
+import { articleSchedules, withSchedule } from './schedule.js';
 import { searchArticles } from './search.js';
 import { serializeArticle, serializeVersion } from './serialize.js';
 import { changeArticle, createArticle } from './write.js';
@@ -23,6 +23,7 @@ export const articleResource = resource(articles, {
   scope: 'articles',
   show: (article, view) => serializeArticle(view, article),
   emits: { remove: 'article.deleted' },
+  due: articleSchedules,
   routes: {
     listArticles: list('GET /articles', { by: 'updated_at', paging: numbered({ default: 25, max: 150 }) }),
     searchArticles: route('GET /articles/search', searchArticles),

@@ -1,4 +1,4 @@
-import { dueRecords } from '../../world/due-records.js';
+import { dueAt } from '../../table/due.js';
 import type { DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
 import { promoteDrafts } from './drafts.js';
@@ -9,13 +9,15 @@ import { changeArticle } from './write.js';
 /** Articles are published and unpublished by themselves: the records say when. */
 export function articleSchedules(world: () => World): readonly DueSource[] {
   return [
-    dueRecords(
-      () => articles.in(world()).sorted('scheduled_publish_at'),
+    dueAt(
+      () => articles.in(world()),
+      'scheduled_publish_at',
       'publish article',
       (article) => publishInTime(world(), article),
     ),
-    dueRecords(
-      () => articles.in(world()).sorted('scheduled_unpublish_at'),
+    dueAt(
+      () => articles.in(world()),
+      'scheduled_unpublish_at',
       'unpublish article',
       (article) => changeArticle(world(), article, states(article, 'draft'), { scheduled_unpublish_at: null }),
     ),

@@ -1,9 +1,9 @@
 import { refuse } from '../../http/errors.js';
 import type { Call } from '../../http/route.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.js';
+import { dueAt } from '../../table/due.js';
 import { flag, list, maybe, object, oneOf, text, time } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { dueRecords } from '../../world/due-records.js';
 import { digits } from '../../world/ids.js';
 import type { DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
@@ -138,17 +138,20 @@ function readIds(given: JsonObject, name: string, exists: (id: string) => boolea
 }
 
 /** Bulk actions are carried out by the clock. */
-export function bulkActionsToCome(world: () => World): DueSource {
-  return dueRecords(
-    () => bulkActions.in(world()).sorted('run_at'),
-    'bulk action on content',
-    (record) => {
-      bulkActions.remove(world(), record);
-      for (const { type, id } of record.content_ids) {
-        for (const kind of contentKinds) carryOut(world(), record, kind.bulk[type], id);
-      }
-    },
-  );
+export function bulkActionsToCome(world: () => World): readonly DueSource[] {
+  return [
+    dueAt(
+      () => bulkActions.in(world()),
+      'run_at',
+      'bulk action on content',
+      (record) => {
+        bulkActions.remove(world(), record);
+        for (const { type, id } of record.content_ids) {
+          for (const kind of contentKinds) carryOut(world(), record, kind.bulk[type], id);
+        }
+      },
+    ),
+  ];
 }
 
 function carryOut(world: World, record: BulkActionRecord, target: BulkTarget | undefined, id: string): void {

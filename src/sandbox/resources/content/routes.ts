@@ -1,6 +1,6 @@
 import { route } from '../../table/operation.js';
 import { resource } from '../../table/resource.js';
-import { bulkActions, startBulkAction } from './bulk.js';
+import { bulkActions, bulkActionsToCome, startBulkAction } from './bulk.js';
 import { searchContent } from './search.js';
 
 export const contentResource = resource(bulkActions, {
@@ -9,4 +9,5 @@ export const contentResource = resource(bulkActions, {
     searchContent: route('GET /content/search', searchContent, { since: 16 }),
     bulkContentActions: route('POST /content/bulk_actions', startBulkAction, { since: 16 }),
   },
+  due: bulkActionsToCome,
 });

@@ -1,7 +1,8 @@
 import { refuse } from '../../http/errors.js';
-import { invalid, readFlag, readObject, readText } from '../../http/input.js';
+import { readFlag, readObject, readText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import type { Attributes, AttributeValue } from '../../world/attributes.js';
+import { readConversationAttribute } from '../conversation-attributes/values.js';
 import type { ConversationRecord } from './model.js';
 
 /** One attribute that an update changes. */
@@ -18,13 +19,11 @@ export function readChanges({ body }: Call): Partial<Pick<ConversationRecord, 't
   return { ...(title === undefined ? {} : { title }), ...(read === undefined || read === null ? {} : { read }) };
 }
 
-/** What `custom_attributes` changes; null takes one away. Conversations know no definitions: any plain value goes. */
-export function readAttributeChanges({ body }: Call, present: Attributes): AttributeChange[] {
+/** What `custom_attributes` changes; null takes one away. @throws RefusedError 400 for what no definition allows */
+export function readAttributeChanges({ world, body }: Call, present: Attributes): AttributeChange[] {
   const given = readObject(body, 'custom_attributes') ?? {};
-  return Object.entries(given).flatMap(([name, after]) => {
-    if (typeof after === 'object' && after !== null) {
-      throw invalid(`custom_attributes.${name}`, 'a string, a number, a boolean or null');
-    }
+  return Object.entries(given).flatMap(([name, value]) => {
+    const after = readConversationAttribute(world, name, value);
     const before = Object.hasOwn(present, name) ? (present[name] ?? null) : null;
     return before === after ? [] : [{ name, before, after }];
   });

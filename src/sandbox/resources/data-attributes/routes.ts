@@ -3,10 +3,11 @@ import { queryFlag, readFlag, readText } from '../../http/input.js';
 import { ok } from '../../http/route.js';
 import { route } from '../../table/operation.js';
 import { resource } from '../../table/resource.js';
-import { CONVERSATION_ATTRIBUTES } from './conversation-attributes.js';
+import { conversationAttributes } from '../conversation-attributes/model.js';
+import { serializeConversationAttribute } from '../conversation-attributes/serialize.js';
 import { readNewDataAttribute, readOptions } from './input.js';
 import { dataAttributes } from './model.js';
-import { serializeConversationAttribute, serializeDataAttribute, serializeStandardAttribute } from './serialize.js';
+import { serializeDataAttribute, serializeStandardAttribute } from './serialize.js';
 import { STANDARD_ATTRIBUTES } from './standard.js';
 
 export const dataAttributeResource = resource(dataAttributes, {
@@ -27,21 +28,12 @@ export const dataAttributeResource = resource(dataAttributes, {
       const data = [
         ...STANDARD_ATTRIBUTES.filter(wanted).map(serializeStandardAttribute),
         ...custom.map(serializeDataAttribute),
-        ...(version >= 16 ? [] : CONVERSATION_ATTRIBUTES)
+        ...(version >= 16 ? [] : [...conversationAttributes.in(world).values()])
           .filter((one) => (model === null || model === 'conversation') && (archivedToo || !one.archived))
           .map((one) => serializeConversationAttribute(call, one)),
       ];
       return ok({ type: 'list', data });
     }),
-    listConversationAttributes: route(
-      'GET /conversations/attributes',
-      (call) => {
-        const archivedToo = queryFlag(call.query, 'include_archived');
-        const attributes = CONVERSATION_ATTRIBUTES.filter(({ archived }) => archivedToo || !archived);
-        return ok({ type: 'list', data: attributes.map((one) => serializeConversationAttribute(call, one)) });
-      },
-      { since: 16 },
-    ),
     createDataAttribute: route('POST /data_attributes', ({ world, body }) => {
       const input = readNewDataAttribute(world, body);
       const now = world.clock.now();

@@ -1,4 +1,4 @@
-import { dueRecords } from '../../world/due-records.js';
+import { dueAt } from '../../table/due.js';
 import type { DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
 import { endConversationSnooze } from '../conversations/change.js';
@@ -9,13 +9,15 @@ import { tickets } from '../tickets/model.js';
 /** The ends of snoozes fall due by themselves: the records say when. */
 export function snoozes(world: () => World): readonly DueSource[] {
   return [
-    dueRecords(
-      () => conversations.in(world()).sorted('snoozed_until'),
+    dueAt(
+      () => conversations.in(world()),
+      'snoozed_until',
       'unsnooze conversation',
       (conversation) => endConversationSnooze(world(), conversation),
     ),
-    dueRecords(
-      () => tickets.in(world()).sorted('snoozed_until'),
+    dueAt(
+      () => tickets.in(world()),
+      'snoozed_until',
       'unsnooze ticket',
       (ticket) => endTicketSnooze(world(), ticket),
     ),
