@@ -15,23 +15,23 @@ import { updateContentImportSource as updateContentImportSourceDefinition } from
 import { updateExternalPage as updateExternalPageDefinition } from './ai-content/update-external-page.js';
 import { createArticle as createArticleDefinition } from './articles/create-article.js';
 import { deleteArticle as deleteArticleDefinition } from './articles/delete-article.js';
-import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { getArticleDraft as getArticleDraftDefinition } from './articles/get-article-draft.js';
 import { getArticleVersion as getArticleVersionDefinition } from './articles/get-article-version.js';
+import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { listArticleVersions as listArticleVersionsDefinition } from './articles/list-article-versions.js';
 import { listArticles as listArticlesDefinition } from './articles/list-articles.js';
 import { publishArticleDraft as publishArticleDraftDefinition } from './articles/publish-article-draft.js';
 import { searchArticles as searchArticlesDefinition } from './articles/search-articles.js';
 import { stageArticleDraft as stageArticleDraftDefinition } from './articles/stage-article-draft.js';
 import { updateArticle as updateArticleDefinition } from './articles/update-article.js';
-import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
 import { archiveConversationAttributeOption as archiveConversationAttributeOptionDefinition } from './attributes/archive-conversation-attribute-option.js';
-import { createConversationAttribute as createConversationAttributeDefinition } from './attributes/create-conversation-attribute.js';
+import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
 import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
+import { createConversationAttribute as createConversationAttributeDefinition } from './attributes/create-conversation-attribute.js';
 import { getConversationAttribute as getConversationAttributeDefinition } from './attributes/get-conversation-attribute.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
-import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
 import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
+import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
 import { createAudience as createAudienceDefinition } from './audiences/create-audience.js';
 import { deleteAudience as deleteAudienceDefinition } from './audiences/delete-audience.js';
 import { getAudience as getAudienceDefinition } from './audiences/get-audience.js';
@@ -41,14 +41,14 @@ import { dismissContactBanner as dismissContactBannerDefinition } from './banner
 import { listContactBanners as listContactBannersDefinition } from './banners/list-contact-banners.js';
 import { getBrand as getBrandDefinition } from './brands/get-brand.js';
 import { listBrands as listBrandsDefinition } from './brands/list-brands.js';
-import { getCall as getCallDefinition } from './calls/get-call.js';
 import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
 import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
-import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
+import { getCall as getCallDefinition } from './calls/get-call.js';
 import { getFinVoiceCallByExternalId as getFinVoiceCallByExternalIdDefinition } from './calls/get-fin-voice-call-by-external-id.js';
 import { getFinVoiceCallByPhoneNumber as getFinVoiceCallByPhoneNumberDefinition } from './calls/get-fin-voice-call-by-phone-number.js';
-import { listCalls as listCallsDefinition } from './calls/list-calls.js';
+import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
 import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
+import { listCalls as listCallsDefinition } from './calls/list-calls.js';
 import { listFinVoiceCalls as listFinVoiceCallsDefinition } from './calls/list-fin-voice-calls.js';
 import { registerFinVoiceCall as registerFinVoiceCallDefinition } from './calls/register-fin-voice-call.js';
 import { createCollection as createCollectionDefinition } from './collections/create-collection.js';
@@ -85,8 +85,8 @@ import { listSideConversations as listSideConversationsDefinition } from './conv
 import { mergeConversation as mergeConversationDefinition } from './conversations/merge-conversation.js';
 import { openConversation as openConversationDefinition } from './conversations/open-conversation.js';
 import { redactConversation as redactConversationDefinition } from './conversations/redact-conversation.js';
-import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
 import { replyConversationAsContact as replyConversationAsContactDefinition } from './conversations/reply-conversation-as-contact.js';
+import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
 import { searchConversations as searchConversationsDefinition } from './conversations/search-conversations.js';
 import { sendQuickReplies as sendQuickRepliesDefinition } from './conversations/send-quick-replies.js';
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
@@ -101,8 +101,8 @@ import { downloadDataExport as downloadDataExportDefinition } from './exports/do
 import { getDataExport as getDataExportDefinition } from './exports/get-data-export.js';
 import { createHelpCenterRedirect as createHelpCenterRedirectDefinition } from './help-centers/create-help-center-redirect.js';
 import { deleteHelpCenterRedirect as deleteHelpCenterRedirectDefinition } from './help-centers/delete-help-center-redirect.js';
-import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
 import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
+import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
 import { listHelpCenterRedirects as listHelpCenterRedirectsDefinition } from './help-centers/list-help-center-redirects.js';
 import { listHelpCenters as listHelpCentersDefinition } from './help-centers/list-help-centers.js';
 import { createInternalArticle as createInternalArticleDefinition } from './internal-articles/create-internal-article.js';
@@ -150,6 +150,7 @@ import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
 import { listTicketStates as listTicketStatesDefinition } from './tickets/list-ticket-states.js';
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
+import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 import type {
   ArchiveConversationAttributeOptionTool,
   ArchiveConversationAttributeTool,
@@ -223,15 +224,15 @@ import type {
   GetInternalArticleTool,
   GetJobTool,
   GetMacroTool,
-  GetNewsfeedTool,
   GetNewsItemTool,
+  GetNewsfeedTool,
   GetReportingExportTool,
   GetTicketTool,
   GetWorkflowTool,
   IntercomTools,
   ListAdminsTool,
-  ListArticlesTool,
   ListArticleVersionsTool,
+  ListArticlesTool,
   ListAudiencesTool,
   ListBrandsTool,
   ListCallsTool,
@@ -255,9 +256,9 @@ import type {
   ListHelpCentersTool,
   ListInternalArticlesTool,
   ListMacrosTool,
+  ListNewsItemsTool,
   ListNewsfeedItemsTool,
   ListNewsfeedsTool,
-  ListNewsItemsTool,
   ListReportingDatasetsTool,
   ListSideConversationsTool,
   ListTagsTool,
@@ -302,7 +303,6 @@ import type {
   UpdateNewsItemTool,
   UpdateTicketTool,
 } from './types.js';
-import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;
