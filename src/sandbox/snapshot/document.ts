@@ -132,6 +132,11 @@ const FIRST_TABLES: readonly string[] = [
   'messages',
 ];
 
+/** Whether a document names the table: one that came later stands there once it has records. */
+export function isNamed(table: string, records: readonly unknown[]): boolean {
+  return records.length > 0 || FIRST_TABLES.includes(table);
+}
+
 /** The records of a table. A document that is older than the table has none. */
 export function recordsOf({ records }: SandboxDocument, table: string): unknown {
   if (Object.hasOwn(records, table)) return records[table];

@@ -11,9 +11,9 @@ import {
 } from '../help-center/help-centers.js';
 import { showTagList } from '../inbox/tagging.js';
 import { htmlToMarkdown } from '../markdown.js';
+import { mainContent } from './content.js';
 import type { ArticleRecord, ArticleVersionRecord, Content } from './model.js';
 import { articles } from './model.js';
-import { mainContent } from './write.js';
 
 interface ShowOptions {
   /** With how often it was read and rated. */
