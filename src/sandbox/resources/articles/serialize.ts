@@ -112,7 +112,8 @@ export function helpCenterOf(world: World, { parent_ids }: ArticleRecord): HelpC
   return id === null ? defaultHelpCenter(world) : helpCenters.get(world, id);
 }
 
-function articleUrl(world: World, article: ArticleRecord, { locale, title, state }: Content): string | null {
+/** Null while nobody can read it. */
+export function articleUrl(world: World, article: ArticleRecord, { locale, title, state }: Content): string | null {
   const helpCenter = helpCenterOf(world, article);
   if (state !== 'published' || helpCenter === undefined) return null;
   return `${addressOf(helpCenter)}/${locale}/articles/${slugOf(article.id, title)}`;
