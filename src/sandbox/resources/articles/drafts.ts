@@ -3,10 +3,11 @@ import { invalid, readList } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import type { World } from '../../world/world.js';
 import { localesOf } from '../help-center/help-centers.js';
+import { mainContent, textsOf } from './content.js';
 import { emitArticle } from './emit.js';
 import { readContents } from './input.js';
 import { type ArticleRecord, articles, type Content } from './model.js';
-import { mainContent, textsOf, withVersion } from './write.js';
+import { withVersion } from './write.js';
 
 /** PUT /articles/{id}/draft: texts that wait beside the published ones. What has no versions is passed over. */
 export function stageDraft(call: Call, article: ArticleRecord): void {

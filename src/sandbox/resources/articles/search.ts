@@ -4,10 +4,10 @@ import { type Answer, type Call, ok } from '../../http/route.js';
 import { numberedPage, readPageQuery } from '../../paging/numbered.js';
 import type { World } from '../../world/world.js';
 import { toPlainText } from '../inbox/html.js';
+import { mainContent } from './content.js';
 import { type ArticleRecord, articles } from './model.js';
 import { indexWords, searchWords } from './search-words.js';
 import { helpCenterOf, serializeArticle } from './serialize.js';
-import { mainContent } from './write.js';
 
 /** GET /articles/search: every word of the phrase must be somewhere in the article; what was changed last comes first. */
 export function searchArticles(call: Call): Answer {

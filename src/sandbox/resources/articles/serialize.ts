@@ -11,9 +11,9 @@ import {
 } from '../help-center/help-centers.js';
 import { showTagList } from '../inbox/tagging.js';
 import { htmlToMarkdown } from '../markdown.js';
+import { mainContent } from './content.js';
 import type { ArticleRecord, ArticleVersionRecord, Content } from './model.js';
 import { articles } from './model.js';
-import { mainContent } from './write.js';
 
 interface ShowOptions {
   /** With how often it was read and rated. */
@@ -112,7 +112,8 @@ export function helpCenterOf(world: World, { parent_ids }: ArticleRecord): HelpC
   return id === null ? defaultHelpCenter(world) : helpCenters.get(world, id);
 }
 
-function articleUrl(world: World, article: ArticleRecord, { locale, title, state }: Content): string | null {
+/** Null while nobody can read it. */
+export function articleUrl(world: World, article: ArticleRecord, { locale, title, state }: Content): string | null {
   const helpCenter = helpCenterOf(world, article);
   if (state !== 'published' || helpCenter === undefined) return null;
   return `${addressOf(helpCenter)}/${locale}/articles/${slugOf(article.id, title)}`;

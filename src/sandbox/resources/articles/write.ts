@@ -1,5 +1,5 @@
 import type { World } from '../../world/world.js';
-import { localesOf } from '../help-center/help-centers.js';
+import { textsOf } from './content.js';
 import { emitArticle, emitStates } from './emit.js';
 import type { ContentChange } from './input.js';
 import {
@@ -9,7 +9,6 @@ import {
   articleVersions,
   type Content,
   NO_STATISTICS,
-  type Texts,
 } from './model.js';
 
 /** An article before anybody saw it. */
@@ -132,16 +131,4 @@ export function withVersion(world: World, { id }: ArticleRecord, content: Conten
     // What was never published, or is not any more, has nothing beside it.
     draft: isPublished ? content.draft : null,
   };
-}
-
-export function textsOf({ title, description, body, author_id }: Texts): Texts {
-  return { title, description, body, author_id };
-}
-
-/** The content in the default language, which every article has. */
-export function mainContent(world: World, { contents }: ArticleRecord): Content {
-  const [main] = localesOf(world);
-  const found = contents.find(({ locale }) => locale === main) ?? contents[0];
-  if (found === undefined) throw new Error('An article has no content.');
-  return found;
 }
