@@ -15,6 +15,13 @@ export const undeclaredQueries: readonly UndeclaredQuery[] = [
   { operation: 'GET /contacts/{contact_id}/companies', names: ['page', 'per_page'], why: undeclaredPaging },
   { operation: 'GET /contacts/{contact_id}/notes', names: ['page', 'per_page'], why: undeclaredPaging },
   { operation: 'GET /companies/{company_id}/contacts', names: ['page', 'per_page'], why: undeclaredPaging },
+  ...[
+    'GET /news/news_items',
+    'GET /news/newsfeeds',
+    'GET /news/newsfeeds/{newsfeed_id}/items',
+    'GET /ai/content_import_sources',
+    'GET /ai/external_pages',
+  ].map((operation) => ({ operation, names: ['page', 'per_page'], why: undeclaredPaging })),
   { operation: 'GET /events', names: ['per_page', 'before'], why: 'The links to further pages carry both.' },
   {
     operation: 'GET /events',
@@ -51,6 +58,8 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /tickets/search',
       'GET /events',
       'POST /events',
+      'POST /news/news_items',
+      'POST /ai/external_pages',
     ],
   },
   {
@@ -85,6 +94,9 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /messages',
       'GET /events',
       'POST /events',
+      'GET /news/newsfeeds/{newsfeed_id}',
+      'GET /ai/content_import_sources/{source_id}',
+      'GET /ai/external_pages/{page_id}',
     ],
   },
   { status: 404, why: 'An operation that the sandbox does not emulate, which it says.', operations: ['GET /articles'] },

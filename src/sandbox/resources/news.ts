@@ -39,7 +39,7 @@ export const newsItems = table('newsItems', {
 
 export type NewsItemRecord = RecordOf<typeof newsItems>;
 
-const paging = numbered({ default: 10, max: 50 }, 'counted');
+const paging = numbered({ default: 10, max: 150 }, 'counted');
 
 export const newsfeedResource = resource(newsfeeds, {
   scope: 'news',
@@ -83,7 +83,7 @@ function listLiveItems(call: Call) {
   const live = [...all.values()]
     .filter((item) => item.state === 'live' && publishedAt(item) !== undefined)
     .sort((left, right) => (publishedAt(right) ?? 0) - (publishedAt(left) ?? 0));
-  const { items, about } = numbered({ default: 20, max: 50 }, 'counted')(call, all, live);
+  const { items, about } = numbered({ default: 20, max: 150 }, 'counted')(call, all, live);
   return ok({ type: 'list', data: items.map((item) => showNewsItem(item, call)), ...about });
 }
 
