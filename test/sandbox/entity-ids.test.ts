@@ -23,7 +23,7 @@ describe('ids that the sandbox gives out', () => {
     const { body } = await call('GET', '/_sandbox/export');
     const seen = tables.flatMap(({ name, ids }) => {
       const pattern = rows[ids.name]?.id?.pattern;
-      const records: readonly { readonly id: string }[] = body.records[name];
+      const records: readonly { readonly id: string }[] = body.records[name] ?? [];
       return pattern === undefined ? [] : records.map(({ id }) => ({ name, id, fits: pattern.test(id) }));
     });
     expect(seen.filter(({ fits }) => !fits)).toEqual([]);
