@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIntercom } from '../../src/index.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { preview, previewAll, refusal } from './preview.js';
 
 const api = createIntercom({ accessToken: 'test-token' });
@@ -215,6 +215,20 @@ describe('lists that say beside their items where they stand', () => {
   });
 });
 
+describe('what was made although its answer was lost', () => {
+  it.each([
+    ['intercom_create_audience', '/audiences', { name: 'VIP' }],
+    ['intercom_create_content_import_source', '/ai/content_import_sources', { url: 'https://a.example' }],
+  ])('is found again: %s', async (id, path, params) => {
+    await withSandbox(async ({ sandbox, run, intercom }) => {
+      sandbox.faults.add({ method: 'POST', path, effect: 'lost_answer', times: 1 });
+      await run(id, params);
+      const listed = await intercom.runUnknown(id.replace('create', 'list').concat('s'), {});
+      expect(listed.output.total_count).toBe(1);
+    });
+  });
+});
+
 describe('banners of a contact', () => {
   it('count as shown when they are listed, so that nothing lists them without leave to write', () => {
     expect(effectOf('intercom_list_contact_banners', { contactId: '1' })).toBe('write');
@@ -228,15 +242,16 @@ function range(from: number, to: number): string[] {
 
 async function withSandbox(
   test: (given: {
+    sandbox: Sandbox;
     intercom: ReturnType<typeof createIntercom>;
     run: (id: string, params: unknown) => Promise<Record<string, unknown>>;
   }) => Promise<void>,
 ): Promise<void> {
   const sandbox = createSandbox({ data: 'empty' });
   const { url } = await sandbox.listen();
-  const intercom = createIntercom({ accessToken: sandbox.token, baseUrl: url });
+  const intercom = createIntercom({ accessToken: sandbox.token, baseUrl: url, confirmPausesMs: [1, 10] });
   try {
-    await test({ intercom, run: async (id, params) => (await intercom.runUnknown(id, params)).output });
+    await test({ sandbox, intercom, run: async (id, params) => (await intercom.runUnknown(id, params)).output });
   } finally {
     await sandbox.close();
   }
