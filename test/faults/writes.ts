@@ -32,6 +32,12 @@ async function total(setup: Setup, path: string, field: string, value: string): 
 /** Tickets and conversations of the contact, beyond the one that each setup begins with. */
 const ofContact = async (setup: Setup, path: string) => (await total(setup, path, 'contact_ids', setup.contactId)) - 1;
 
+/** How many of a list have the title. */
+async function titled({ api }: Setup, path: string): Promise<number> {
+  const found = await api.ok('GET', path);
+  return found.list('data').filter((_, at) => found.text(`data.${at}.title`) === title).length;
+}
+
 const reply = ({ conversationId }: Setup) => `/conversations/${conversationId}/reply`;
 const parts = ({ conversationId }: Setup) => `/conversations/${conversationId}/parts`;
 
@@ -144,5 +150,21 @@ export const writes: readonly Write[] = [
     params: ({ conversationId, ticketTypeId }) => ({ conversationId, ticket_type_id: ticketTypeId }),
     path: ({ conversationId }) => `/conversations/${conversationId}/convert`,
     count: (setup) => ofContact(setup, '/tickets/search'),
+  },
+  {
+    name: 'a content snippet',
+    tool: 'intercom_create_content_snippet',
+    found: ({ snippetId }) => `/content_snippets/${snippetId}`,
+    params: () => ({ title, body_markdown: 'Once & **only** once' }),
+    path: () => '/content_snippets',
+    count: (setup) => titled(setup, '/content_snippets?per_page=50'),
+  },
+  {
+    name: 'a news item',
+    tool: 'intercom_create_news_item',
+    found: ({ newsItemId }) => `/news/news_items/${newsItemId}`,
+    params: ({ adminId }) => ({ title, body, sender_id: adminId }),
+    path: () => '/news/news_items',
+    count: (setup) => titled(setup, '/news/news_items?per_page=50'),
   },
 ];

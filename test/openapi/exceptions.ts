@@ -22,6 +22,11 @@ export const undeclaredQueries: readonly UndeclaredQuery[] = [
     'GET /help_center/help_centers',
     'GET /internal_articles',
     'GET /internal_articles/search',
+    'GET /news/news_items',
+    'GET /news/newsfeeds',
+    'GET /news/newsfeeds/{newsfeed_id}/items',
+    'GET /ai/content_import_sources',
+    'GET /ai/external_pages',
   ].map((operation) => ({ operation, names: ['page', 'per_page'], why: undeclaredPaging })),
   { operation: 'GET /events', names: ['per_page', 'before'], why: 'The links to further pages carry both.' },
   {
@@ -62,6 +67,8 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'PUT /articles/{article_id}',
       'GET /articles/search',
       'PUT /help_center/collections/{collection_id}',
+      'POST /news/news_items',
+      'POST /ai/external_pages',
     ],
   },
   {
@@ -98,6 +105,9 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /messages',
       'GET /events',
       'POST /events',
+      'GET /news/newsfeeds/{newsfeed_id}',
+      'GET /ai/content_import_sources/{source_id}',
+      'GET /ai/external_pages/{page_id}',
     ],
   },
   {

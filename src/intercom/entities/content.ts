@@ -125,6 +125,7 @@ export const content = {
       trusted: ['type', 'email', 'domain'],
     },
   ),
+  content_bulk_action: entity('bulk action', { example: '1001', pattern: decimalId }),
   found_content: part('found-content', { trusted: ['type'] }),
   found_content_part: part('found-content-part', { trusted: ['type', 'locale'] }),
 };

@@ -20,6 +20,7 @@ const rolePredicate = object({
 /** Groups of contacts whom content is for. */
 export const audiences = table('audiences', {
   ids: idsOf('audience', 6_100_000, 6_190_000),
+  count: false,
   fields: {
     name: optional(text, () => ''),
     predicates: optional(listOf(predicate), () => []),

@@ -11,6 +11,7 @@ import { idsOf } from './ids.js';
 /** What contacts see above or below a page. They are made in the app: no call writes them. */
 export const banners = table('banners', {
   ids: idsOf('banner', 6_800_000, 6_890_000),
+  count: false,
   fields: {
     title: nullableText,
     body: nullableText,
@@ -27,6 +28,7 @@ export const banners = table('banners', {
 /** That a contact was shown a banner. */
 export const bannerViews = table('bannerViews', {
   ids: idsOf('banner_view', 6_900_000, 6_990_000),
+  count: false,
   fields: {
     contact_id: ref('contacts', { owner: true }),
     banner_id: ref('banners', { owner: true }),

@@ -10,6 +10,7 @@ import { idsOf } from './ids.js';
 /** Names and looks under which the workspace speaks. The id of the default one is that of the workspace. */
 export const brands = table('brands', {
   ids: idsOf('brand', 10_000, 19_000),
+  count: false,
   fields: {
     name: text,
     is_default: flag,
@@ -24,6 +25,7 @@ export const brands = table('brands', {
 /** Addresses that e-mail is sent from. */
 export const emailSettings = table('emailSettings', {
   ids: idsOf('email_setting', 7_100, 7_900),
+  count: false,
   fields: {
     email: text,
     verified: flag,

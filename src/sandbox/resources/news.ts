@@ -14,6 +14,7 @@ import { idsOf } from './ids.js';
 /** Lists of news items, each for some of the customers. They are made in the app: no call writes them. */
 export const newsfeeds = table('newsfeeds', {
   ids: idsOf('newsfeed', 6_300_000, 6_390_000),
+  count: false,
   fields: { name: text, created_at: time, updated_at: time },
 });
 
@@ -21,6 +22,7 @@ const assignment = object({ newsfeed_id: ref('newsfeeds'), published_at: maybe(n
 
 export const newsItems = table('newsItems', {
   ids: idsOf('news_item', 6_200_000, 6_290_000),
+  count: false,
   fields: {
     title: required(text),
     body: optional(html, () => ''),
@@ -39,7 +41,7 @@ export const newsItems = table('newsItems', {
 
 export type NewsItemRecord = RecordOf<typeof newsItems>;
 
-const paging = numbered({ default: 10, max: 50 }, 'counted');
+const paging = numbered({ default: 10, max: 150 }, 'counted');
 
 export const newsfeedResource = resource(newsfeeds, {
   scope: 'news',
@@ -83,7 +85,7 @@ function listLiveItems(call: Call) {
   const live = [...all.values()]
     .filter((item) => item.state === 'live' && publishedAt(item) !== undefined)
     .sort((left, right) => (publishedAt(right) ?? 0) - (publishedAt(left) ?? 0));
-  const { items, about } = numbered({ default: 20, max: 50 }, 'counted')(call, all, live);
+  const { items, about } = numbered({ default: 20, max: 150 }, 'counted')(call, all, live);
   return ok({ type: 'list', data: items.map((item) => showNewsItem(item, call)), ...about });
 }
 

@@ -35,6 +35,7 @@ const externalId: Shape<string> = {
 /** Pages from elsewhere that the AI products answer from. */
 export const externalPages = table('externalPages', {
   ids: idsOf('external_page', 6_600_000, 6_690_000),
+  count: false,
   fields: {
     title: required(text),
     html: required(text),

@@ -26,6 +26,7 @@ const syncBehavior: Shape<'api' | 'automatic' | 'manual'> = {
 /** Where external pages come from. */
 export const importSources = table('contentImportSources', {
   ids: idsOf('content_import_source', 6_500_000, 6_590_000),
+  count: false,
   fields: {
     last_synced_at: generated(nullableTime, ({ world }) => world.clock.now()),
     status: optional(oneOf('active', 'deactivated'), () => 'active'),

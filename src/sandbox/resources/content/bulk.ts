@@ -8,6 +8,7 @@ import { digits } from '../../world/ids.js';
 import type { DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
 import { audiences } from '../audiences.js';
+import { idsOf } from '../ids.js';
 import { tags } from '../tags/model.js';
 import { type BulkTarget, CONTENT_TYPES, type ContentType } from './kind.js';
 import { contentKinds } from './kinds.js';
@@ -34,7 +35,7 @@ const availability = object({ ai_agent: maybe(flag), copilot: maybe(flag), sales
 
 /** Bulk actions that were asked for and are still to be carried out. */
 export const bulkActions = table('contentBulkActions', {
-  ids: digits('content_bulk_action', 1_000, 1_900),
+  ids: idsOf('content_bulk_action', 1_000, 1_900),
   fields: {
     action: oneOf('publish', 'unpublish', 'delete', 'set_availability', 'set_audience', 'update_tags'),
     content_ids: list(object({ type: oneOf(...CONTENT_TYPES), id: text })),

@@ -25,6 +25,7 @@ function isBlock(value: unknown): boolean {
 /** Short texts that the AI products answer from. */
 export const snippets = table('contentSnippets', {
   ids: idsOf('content_snippet', 6_400_000, 6_490_000),
+  count: false,
   fields: {
     title: optional(text, () => ''),
     locale: optional(text, () => 'en'),
