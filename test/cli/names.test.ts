@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileOptions } from '../../src/cli/call/file-options.js';
 import { callOptions } from '../../src/cli/commands/call.js';
 import { commandNames } from '../../src/cli/names/command-names.js';
 import { flagName } from '../../src/cli/names/flag-name.js';
@@ -122,7 +123,7 @@ describe('the flags of a tool', () => {
   });
 
   it('share a spelling with an option of ours only where both name the admin who acts', () => {
-    const options = Object.keys(callOptions);
+    const options = Object.keys({ ...callOptions, ...fileOptions });
     const shared = allTools.flatMap(({ fields }) =>
       Object.keys(fields)
         .map(flagName)

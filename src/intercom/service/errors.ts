@@ -44,7 +44,7 @@ function readErrorList(
   return { errors, requestId: clean(body?.request_id) };
 }
 
-function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version }: ErrorContext): string {
+function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version, request }: ErrorContext): string {
   const { status } = answer;
   const { code } = details;
   switch (status) {
@@ -56,8 +56,11 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version 
         ? "The workspace's plan does not include this; nothing in the call can change that."
         : 'Give the app the permission that this needs (Developer Hub, Configure, Authentication), then use its token again.';
     case 404:
+      if (isDownload(request.path))
+        return 'It is not done yet, or its file is no longer kept: ask for its state, or start another export.';
       return 'Check the id: it must come from the same workspace, and be the id the API uses (a ticket has another number in the inbox).';
     case 429:
+      if (isAboutJobs(answer)) return 'Wait for what is under way, or cancel it, then start this one.';
       return retryAdvice(details);
   }
   if (code === 'intercom_version_invalid') {
@@ -69,6 +72,16 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version 
   }
   if (status >= 500 || status === 408) return 'Intercom has a problem: try again later.';
   return 'Change the parameters that it names.';
+}
+
+/** The file of an export. */
+function isDownload(path: string): boolean {
+  return path.startsWith('/download/');
+}
+
+/** A refusal that names jobs under way has nothing to do with the calls of the window, and waiting for its end does not help. */
+export function isAboutJobs({ status, text }: HttpAnswer): boolean {
+  return status === 429 && /\bpending\b[^"]*\bjobs\b/i.test(text);
 }
 
 function conflict({ said, details }: Refusal): ConflictError {
