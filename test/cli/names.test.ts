@@ -173,7 +173,9 @@ describe('help', () => {
   it('of a group has every command of it, and of every resource its tools', async () => {
     for (const group of new Set(toolNames().map((names) => names.group))) {
       const { stdout } = await cli.run([group]);
-      const actions = [...stdout.matchAll(/^ {2}([a-z-]+) +(?:read|write|send|delete) /gm)].map(([, action]) => action);
+      const actions = [...stdout.matchAll(/^ {2}([a-z-]+)\s+(?:read|write|send|delete) /gm)].map(
+        ([, action]) => action,
+      );
       expect(actions).toEqual(toolNames().flatMap((names) => (names.group === group ? [names.action] : [])));
     }
   });

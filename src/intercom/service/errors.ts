@@ -24,6 +24,9 @@ export function errorFromResponse(answer: HttpAnswer, context: ErrorContext): To
   const refusal = readRefusal(answer, context, { baseUrl, scrub, resetAt, read: readErrorList });
   if (answer.status === 409) return conflict(refusal);
   if (answer.status === 410) return gone(refusal, answer.headers.link);
+  // The end of the window says nothing about when a job is over.
+  if (isAboutJobs(answer))
+    return refusalError({ ...refusal, details: { ...refusal.details, retryAfter: undefined } }, jobAdvice);
   return refusalError(refusal, adviceFor(answer, refusal, context));
 }
 
@@ -60,7 +63,6 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version,
         return 'It is not done yet, or its file is no longer kept: ask for its state, or start another export.';
       return 'Check the id: it must come from the same workspace, and be the id the API uses (a ticket has another number in the inbox).';
     case 429:
-      if (isAboutJobs(answer)) return 'Wait for what is under way, or cancel it, then start this one.';
       return retryAdvice(details);
   }
   if (code === 'intercom_version_invalid') {
@@ -73,6 +75,8 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version,
   if (status >= 500 || status === 408) return 'Intercom has a problem: try again later.';
   return 'Change the parameters that it names.';
 }
+
+const jobAdvice = 'Wait for what is under way, or cancel it, then start this one.';
 
 /** The file of an export. */
 function isDownload(path: string): boolean {
