@@ -15,10 +15,13 @@ const withoutSchema = new Set(['GET /conversations/deleted']);
 
 /** What our own schemas have against an answer; unlike the description they say which fields every answer carries. */
 export function ownFindings(operation: string, { query, status, answer }: Exchange): string[] {
-  if (answer === undefined) return [];
+  // A file or a text has no schema.
+  if (answer === undefined || typeof answer === 'string') return [];
   const name = status >= 400 ? 'error-list' : schemaName(operation, query);
   if (name !== undefined)
-    return findings(name, answer).map(({ instancePath, message }) => `${instancePath} ${message}`);
+    return (Array.isArray(answer) ? answer : [answer])
+      .flatMap((one) => findings(name, one))
+      .map(({ instancePath, message }) => `${instancePath} ${message}`);
   return withoutSchema.has(operation) ? [] : ['no schema describes the answer'];
 }
 

@@ -31,7 +31,8 @@ async function finished(api: Session, path: string, body: object): Promise<strin
   const at = path === '/export/content/data' ? path : '/export/reporting_data/enqueue';
   const id = (await api.ok('POST', at, body)).text('job_identifier');
   await api.advance('1m');
-  await api.ok('GET', `${path}/${id}?app_id=abcd1234&client_id=1&job_identifier=${id}`);
+  const query = path === '/export/content/data' ? '' : `?app_id=abcd1234&client_id=1&job_identifier=${id}`;
+  await api.ok('GET', `${path}/${id}${query}`);
   return id;
 }
 
