@@ -125,6 +125,48 @@ describe('a call that starts a job', () => {
   }, 60_000);
 });
 
+describe('a call that sends files', () => {
+  it('takes them from paths, as often as the option is given', async () => {
+    const { sandbox, run } = await open();
+    const [png, text] = [join(cli.folder, 'cup.png'), join(cli.folder, 'note.unknown')];
+    writeFileSync(png, Buffer.from([137, 80, 78, 71]));
+    writeFileSync(text, 'Hello');
+    const reply = ['conversations', 'reply', 'last', '--message-type', 'note', '--body', 'See the files'];
+    const { code, stderr } = await run(...reply, '--attach', png, `--attach=${text}`);
+    expect([code, stderr]).toEqual([0, '']);
+    const [sent] = sandbox.requests.list({ method: 'POST' });
+    expect(sent?.request.body).toMatchObject({
+      attachment_files: [
+        { name: 'cup.png', content_type: 'image/png', data: 'iVBORw==' },
+        { name: 'note.unknown', content_type: 'application/octet-stream', data: 'SGVsbG8=' },
+      ],
+    });
+  });
+
+  it('sends nothing for a file that is missing, empty or a folder, and for too many', async () => {
+    const { sandbox, run } = await open();
+    const reply = ['conversations', 'reply', 'last', '--message-type', 'note', '--body', 'See'];
+    const [empty, one] = [join(cli.folder, 'empty.txt'), join(cli.folder, 'one.txt')];
+    writeFileSync(empty, '');
+    writeFileSync(one, '1');
+    const refused = async (...args: string[]) => {
+      const { code, stderr } = await run(...reply, ...args);
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await refused('--attach', '/nowhere/a.png')).toContain(
+      '--attach is /nowhere/a.png, which cannot be read (ENOENT)',
+    );
+    expect(await refused('--attach', empty)).toContain('empty.txt, which is empty. Nothing was sent.');
+    expect(await refused('--attach', cli.folder)).toContain('which is no file');
+    expect(await refused(...Array.from({ length: 11 }, () => `--attach=${one}`))).toContain(
+      'attachment_files holds 11 files: expected 10 at the most',
+    );
+    expect((await run('tags', 'list', '--attach', one)).stderr).toContain('--attach is not an option');
+    expect(sentTo(sandbox)).toEqual([]);
+  });
+});
+
 describe('a call that answers with a file or a text', () => {
   it('says what the file is, and saves it where it is told', async () => {
     const { sandbox, run } = await open();

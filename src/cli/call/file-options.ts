@@ -3,16 +3,26 @@ import { InvalidParamsError } from '../../errors.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import type { Texts } from '../command.js';
 import { tools } from '../names/tool-names.js';
+import { filesParamOf } from './attach.js';
 
-/** Options of calls that start a job, that ask for one, or that answer with a file. Their names hold no tool's parameter. */
+/** Options of calls that start a job, that ask for one, that answer with a file or that send some. Their names hold no tool's parameter. */
 export const fileOptions = {
   wait: { type: 'boolean', description: 'Wait until the job has come to its end; --out saves the file that it made' },
   out: { type: 'string', valueHint: 'file', description: 'Save the file that the call answers with, decompressed' },
   overwrite: { type: 'boolean', description: 'With --out: replace a file that is there already' },
+  attach: { type: 'string', valueHint: 'file', description: 'Attach a file; may be given more than once' },
 } as const satisfies ArgsDef;
+
+/** Those that may be given more than once. */
+export const repeatableOptions = ['attach'] as const;
 
 /** Those that a tool takes. */
 export function fileOptionsOf(tool: Tool): ArgsDef {
+  const { attach } = fileOptions;
+  return { ...savingOptionsOf(tool), ...(filesParamOf(tool) === undefined ? {} : { attach }) };
+}
+
+function savingOptionsOf(tool: Tool): ArgsDef {
   const { wait, out, overwrite } = fileOptions;
   if (isLocal(tool)) return {};
   if (tool.answers === 'file') return { out, overwrite };

@@ -5,7 +5,15 @@ import { type Client, createClient } from '../../run-tool/create-client.js';
 import type { ToolResult } from '../../run-tool/perform.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import { wholeNumber } from '../arguments.js';
-import { type FileWishes, fileOptions, fileOptionsOf, namedAsHere, readFileWishes } from '../call/file-options.js';
+import { attached } from '../call/attach.js';
+import {
+  type FileWishes,
+  fileOptions,
+  fileOptionsOf,
+  namedAsHere,
+  readFileWishes,
+  repeatableOptions,
+} from '../call/file-options.js';
 import { resolveLast } from '../call/last-ids.js';
 import { withLargestPages } from '../call/page-size.js';
 import { printAll } from '../call/print-all.js';
@@ -99,6 +107,7 @@ function callOf(tool: Tool, words: string): Command<typeof callOptions> {
   const args: typeof callOptions = { ...callOptions, ...fileOptionsOf(tool) };
   return defineCommand({
     args,
+    repeatable: repeatableOptions,
     parameters: toolOptions(tool),
     description,
     words,
@@ -121,12 +130,13 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
   const fromFile = values.params === undefined ? {} : await readParams(values.params, terminal);
   const given = givenParams(tool, texts);
   const wishes = readFileWishes(tool, texts);
+  const files = await attached(tool, texts.get('attach'));
   const workspace = await openWorkspace(values, terminal, { offline: isDryRun, quiet: json });
   try {
     const { out, err, interrupted: signal, secrets } = terminal;
     const client = createClient(tools, [workspace.service], { readOnly: values['read-only'] });
     const found = await resolveLast(tool, given, client, { terminal, offline: isDryRun, quiet: json });
-    const params = { ...fromFile, ...found };
+    const params = { ...fromFile, ...found, ...files };
     if (isDryRun) {
       await printDryRun(client.dryRunUnknown(tool.id, params), out, json);
     } else if (all) {
