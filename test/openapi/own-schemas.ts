@@ -15,9 +15,10 @@ const withoutSchema = new Set(['POST /content/bulk_actions', 'POST /contacts/{id
 
 /** What our own schemas have against an answer; unlike the description they say which fields every answer carries. */
 export function ownFindings(operation: string, { query, status, answer }: Exchange): string[] {
-  if (answer === undefined) return [];
+  // A file or a text has no schema.
+  if (answer === undefined || typeof answer === 'string') return [];
   const name = status >= 400 ? 'error-list' : schemaName(operation, query);
-  if (name !== undefined) return answerFindings(name, answer);
+  if (name !== undefined) return [answer].flat().flatMap((one) => answerFindings(name, one));
   return withoutSchema.has(operation) ? [] : ['no schema describes the answer'];
 }
 

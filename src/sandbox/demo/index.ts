@@ -9,6 +9,7 @@ import { addDemoContacts, type DemoContacts } from './contacts.js';
 import { addDemoContent, addWorkspaceContent } from './content.js';
 import { addDemoConversations } from './conversations.js';
 import { addDemoHelpCenter } from './help-center.js';
+import { addDemoJob } from './jobs.js';
 import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
@@ -39,6 +40,7 @@ export function addDemo(world: World): Demo {
   addDemoHelpCenter(world, stream('help-center'), team, tags);
   addWorkspaceContent(world);
   addDemoContent(world, team, tags);
+  addDemoJob(world);
   addDemoCalls(world, stream('calls'), team, conversations);
   addDemoWorkflows(world, team);
   return { team, tags, companies, contacts };

@@ -2,6 +2,7 @@
 export { choice } from './choice.js';
 export { choiceList } from './choice-list.js';
 export { externalId } from './external-id.js';
+export { type FileToSend, fileList } from './file-list.js';
 export { fixedObject } from './fixed-object.js';
 export { fixedObjectList } from './fixed-object-list.js';
 export { flag } from './flag.js';

@@ -5,6 +5,7 @@ import { playContacts } from './contacts.js';
 import { playContent } from './content.js';
 import { playConversations } from './conversations.js';
 import { playHelpCenter, playOneLanguage } from './help-center.js';
+import { playFiles } from './files.js';
 import { playMessages } from './messages.js';
 import { playPeopleData } from './people-data.js';
 import { refuseByHeaders, refuseByLimit, refuseByScope, refuseBySize } from './refusals.js';
@@ -30,6 +31,7 @@ export async function playEverything(
     play(version, {}, playHelpCenter),
     play(version, { data: 'empty' }, playOneLanguage),
     play(version, {}, playContent),
+    play(version, {}, playFiles),
     play(version, {}, refuseByHeaders),
     play(version, {}, refuseBySize),
     play(version, { scopes: ['read_tags'] }, refuseByScope),
