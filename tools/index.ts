@@ -11,6 +11,16 @@ import { getConversationAttribute as getConversationAttributeDefinition } from '
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
 import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
 import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
+import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
+import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
+import { getCall as getCallDefinition } from './calls/get-call.js';
+import { getFinVoiceCallByExternalId as getFinVoiceCallByExternalIdDefinition } from './calls/get-fin-voice-call-by-external-id.js';
+import { getFinVoiceCallByPhoneNumber as getFinVoiceCallByPhoneNumberDefinition } from './calls/get-fin-voice-call-by-phone-number.js';
+import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
+import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
+import { listCalls as listCallsDefinition } from './calls/list-calls.js';
+import { listFinVoiceCalls as listFinVoiceCallsDefinition } from './calls/list-fin-voice-calls.js';
+import { registerFinVoiceCall as registerFinVoiceCallDefinition } from './calls/register-fin-voice-call.js';
 import { createCompany as createCompanyDefinition } from './companies/create-company.js';
 import { getCompany as getCompanyDefinition } from './companies/get-company.js';
 import { listCompanies as listCompaniesDefinition } from './companies/list-companies.js';
@@ -46,25 +56,50 @@ import { snoozeConversation as snoozeConversationDefinition } from './conversati
 import { updateConversation as updateConversationDefinition } from './conversations/update-conversation.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
+import { cancelDataExport as cancelDataExportDefinition } from './exports/cancel-data-export.js';
+import { createDataExport as createDataExportDefinition } from './exports/create-data-export.js';
+import { downloadDataExport as downloadDataExportDefinition } from './exports/download-data-export.js';
+import { getDataExport as getDataExportDefinition } from './exports/get-data-export.js';
+import { getJob as getJobDefinition } from './jobs/get-job.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
+import { createReportingExport as createReportingExportDefinition } from './reporting/create-reporting-export.js';
+import { downloadReportingExport as downloadReportingExportDefinition } from './reporting/download-reporting-export.js';
+import { getReportingExport as getReportingExportDefinition } from './reporting/get-reporting-export.js';
+import { listReportingDatasets as listReportingDatasetsDefinition } from './reporting/list-reporting-datasets.js';
 import { createTag as createTagDefinition } from './tags/create-tag.js';
 import { listTags as listTagsDefinition } from './tags/list-tags.js';
 import { tagContact as tagContactDefinition } from './tags/tag-contact.js';
 import { tagConversation as tagConversationDefinition } from './tags/tag-conversation.js';
 import { untagContact as untagContactDefinition } from './tags/untag-contact.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
+import { changeTicketType as changeTicketTypeDefinition } from './tickets/change-ticket-type.js';
+import { createTicketTypeAttribute as createTicketTypeAttributeDefinition } from './tickets/create-ticket-type-attribute.js';
+import { createTicketType as createTicketTypeDefinition } from './tickets/create-ticket-type.js';
 import { createTicket as createTicketDefinition } from './tickets/create-ticket.js';
+import { deleteTicket as deleteTicketDefinition } from './tickets/delete-ticket.js';
+import { enqueueTicket as enqueueTicketDefinition } from './tickets/enqueue-ticket.js';
+import { getTicketType as getTicketTypeDefinition } from './tickets/get-ticket-type.js';
 import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
+import { linkConversationToTicket as linkConversationToTicketDefinition } from './tickets/link-conversation-to-ticket.js';
 import { listTicketStates as listTicketStatesDefinition } from './tickets/list-ticket-states.js';
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
+import { replyTicketAsContact as replyTicketAsContactDefinition } from './tickets/reply-ticket-as-contact.js';
+import { replyTicket as replyTicketDefinition } from './tickets/reply-ticket.js';
+import { searchTickets as searchTicketsDefinition } from './tickets/search-tickets.js';
+import { unlinkConversationFromTicket as unlinkConversationFromTicketDefinition } from './tickets/unlink-conversation-from-ticket.js';
+import { updateTicketTypeAttribute as updateTicketTypeAttributeDefinition } from './tickets/update-ticket-type-attribute.js';
+import { updateTicketType as updateTicketTypeDefinition } from './tickets/update-ticket-type.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
+import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 import type {
   ArchiveConversationAttributeOptionTool,
   ArchiveConversationAttributeTool,
   AssignConversationTool,
   AttachContactToCompanyTool,
   AttachContactToConversationTool,
+  CancelDataExportTool,
+  ChangeTicketTypeTool,
   CloseConversationTool,
   ConvertConversationToTicketTool,
   CreateCompanyTool,
@@ -72,22 +107,44 @@ import type {
   CreateConversationAttributeOptionTool,
   CreateConversationAttributeTool,
   CreateConversationTool,
+  CreateDataExportTool,
   CreateEventTool,
   CreateMessageTool,
   CreateNoteTool,
+  CreateReportingExportTool,
   CreateTagTool,
   CreateTicketTool,
+  CreateTicketTypeAttributeTool,
+  CreateTicketTypeTool,
   DeleteContactTool,
   DeleteConversationTool,
+  DeleteTicketTool,
   DetachContactFromCompanyTool,
   DetachContactFromConversationTool,
+  DownloadDataExportTool,
+  DownloadReportingExportTool,
+  EnqueueTicketTool,
+  GetCallRecordingTool,
+  GetCallTool,
+  GetCallTranscriptTool,
   GetCompanyTool,
   GetContactTool,
   GetConversationAttributeTool,
   GetConversationTool,
+  GetDataExportTool,
+  GetFinVoiceCallByExternalIdTool,
+  GetFinVoiceCallByPhoneNumberTool,
+  GetFinVoiceCallTool,
+  GetJobTool,
+  GetReportingExportTool,
   GetTicketTool,
+  GetTicketTypeTool,
+  GetWorkflowTool,
   IntercomTools,
+  LinkConversationToTicketTool,
   ListAdminsTool,
+  ListCallsTool,
+  ListCallsWithTranscriptsTool,
   ListCompaniesTool,
   ListCompanyContactsTool,
   ListContactEventsTool,
@@ -95,7 +152,9 @@ import type {
   ListConversationsTool,
   ListDataAttributesTool,
   ListDeletedConversationsTool,
+  ListFinVoiceCallsTool,
   ListHandlingEventsTool,
+  ListReportingDatasetsTool,
   ListSideConversationsTool,
   ListTagsTool,
   ListTeamsTool,
@@ -104,20 +163,27 @@ import type {
   MergeConversationTool,
   OpenConversationTool,
   RedactConversationTool,
+  RegisterFinVoiceCallTool,
   ReplyConversationAsContactTool,
   ReplyConversationTool,
+  ReplyTicketAsContactTool,
+  ReplyTicketTool,
   SearchContactsTool,
   SearchConversationsTool,
+  SearchTicketsTool,
   SendQuickRepliesTool,
   SnoozeConversationTool,
   TagContactTool,
   TagConversationTool,
+  UnlinkConversationFromTicketTool,
   UntagContactTool,
   UpdateContactTool,
   UpdateConversationAttributeOptionTool,
   UpdateConversationAttributeTool,
   UpdateConversationTool,
   UpdateTicketTool,
+  UpdateTicketTypeAttributeTool,
+  UpdateTicketTypeTool,
 } from './types.js';
 
 /** List all admins of the workspace, in one page. */
@@ -152,6 +218,36 @@ export const updateConversationAttributeOption: UpdateConversationAttributeOptio
 
 /** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
 export const updateConversationAttribute: UpdateConversationAttributeTool = updateConversationAttributeDefinition;
+
+/** Get the address of the recording of a call. Whoever has the address can hear it for a while. */
+export const getCallRecording: GetCallRecordingTool = getCallRecordingDefinition;
+
+/** Get what was said on a call, as plain text with times and speakers. */
+export const getCallTranscript: GetCallTranscriptTool = getCallTranscriptDefinition;
+
+/** Get one phone call by its Intercom id. */
+export const getCall: GetCallTool = getCallDefinition;
+
+/** Get a call that was registered for Fin, by its id in the other telephone system. */
+export const getFinVoiceCallByExternalId: GetFinVoiceCallByExternalIdTool = getFinVoiceCallByExternalIdDefinition;
+
+/** Get the newest matched call that was registered for Fin with a phone number. */
+export const getFinVoiceCallByPhoneNumber: GetFinVoiceCallByPhoneNumberTool = getFinVoiceCallByPhoneNumberDefinition;
+
+/** Get a call that was registered for Fin, by the id of its registration. */
+export const getFinVoiceCall: GetFinVoiceCallTool = getFinVoiceCallDefinition;
+
+/** List the calls of some conversations, each with its transcript where there is one. */
+export const listCallsWithTranscripts: ListCallsWithTranscriptsTool = listCallsWithTranscriptsDefinition;
+
+/** List the phone calls of the workspace. */
+export const listCalls: ListCallsTool = listCallsDefinition;
+
+/** List the calls of a conversation that were registered for Fin. */
+export const listFinVoiceCalls: ListFinVoiceCallsTool = listFinVoiceCallsDefinition;
+
+/** Register a call of another telephone system, so that Fin can take it. A call is registered once. */
+export const registerFinVoiceCall: RegisterFinVoiceCallTool = registerFinVoiceCallDefinition;
 
 /**
  * Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is
@@ -290,6 +386,21 @@ export const createEvent: CreateEventTool = createEventDefinition;
  */
 export const listContactEvents: ListContactEventsTool = listContactEventsDefinition;
 
+/** Cancel an export of messages that is not done yet. It cannot go on afterwards. */
+export const cancelDataExport: CancelDataExportTool = cancelDataExportDefinition;
+
+/** Start an export of who got which outbound message and what they did with it. One export runs at a time. */
+export const createDataExport: CreateDataExportTool = createDataExportDefinition;
+
+/** Get the file of an export of messages: CSV. Code and the command line save it; others get its size and kind. */
+export const downloadDataExport: DownloadDataExportTool = downloadDataExportDefinition;
+
+/** Get the state of an export of messages. Its file is kept for two days after it was made. */
+export const getDataExport: GetDataExportTool = getDataExportDefinition;
+
+/** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
+export const getJob: GetJobTool = getJobDefinition;
+
 /**
  * Send an in-app message or an e-mail to contacts in the name of an admin. An e-mail needs subject and template. No
  * conversation exists until the contact answers.
@@ -298,6 +409,18 @@ export const createMessage: CreateMessageTool = createMessageDefinition;
 
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export const createNote: CreateNoteTool = createNoteDefinition;
+
+/** Start an export of the figures of a dataset over a period. Five exports can be under way at a time. */
+export const createReportingExport: CreateReportingExportTool = createReportingExportDefinition;
+
+/** Get the file of an export of figures: CSV. Code and the command line save it; others get its size and kind. */
+export const downloadReportingExport: DownloadReportingExportTool = downloadReportingExportDefinition;
+
+/** Get the state of an export of figures. */
+export const getReportingExport: GetReportingExportTool = getReportingExportDefinition;
+
+/** List the datasets of figures that can be exported, such as conversations, each with its columns. */
+export const listReportingDatasets: ListReportingDatasetsTool = listReportingDatasetsDefinition;
 
 /** Create a tag, or return the one that has this name. With the id of a tag, rename that tag. */
 export const createTag: CreateTagTool = createTagDefinition;
@@ -318,13 +441,37 @@ export const untagContact: UntagContactTool = untagContactDefinition;
 export const listTeams: ListTeamsTool = listTeamsDefinition;
 
 /**
+ * Change the type of a ticket within its category. Attributes of the same name and type stay; those that are given
+ * count first.
+ */
+export const changeTicketType: ChangeTicketTypeTool = changeTicketTypeDefinition;
+
+/** Add an attribute to a ticket type. */
+export const createTicketTypeAttribute: CreateTicketTypeAttributeTool = createTicketTypeAttributeDefinition;
+
+/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
+export const createTicketType: CreateTicketTypeTool = createTicketTypeDefinition;
+
+/**
  * Create a ticket for one contact, who is told about it unless skip_notifications is true. A list attribute takes the
  * id of its item, not its name.
  */
 export const createTicket: CreateTicketTool = createTicketDefinition;
 
+/** Delete a ticket for good, with its replies, attributes and files. */
+export const deleteTicket: DeleteTicketTool = deleteTicketDefinition;
+
+/** Start a job that creates a ticket for one contact, who is told about it unless skip_notifications is true. */
+export const enqueueTicket: EnqueueTicketTool = enqueueTicketDefinition;
+
+/** Get one ticket type with the attributes and states that its tickets have. */
+export const getTicketType: GetTicketTypeTool = getTicketTypeDefinition;
+
 /** Get one ticket by its id, which is not the number that the inbox shows. */
 export const getTicket: GetTicketTool = getTicketDefinition;
+
+/** Attach a conversation, or a Customer ticket, to a Tracker ticket. It can have only one. */
+export const linkConversationToTicket: LinkConversationToTicketTool = linkConversationToTicketDefinition;
 
 /** List all ticket states at once, archived ones too, each with the ticket types that use it. */
 export const listTicketStates: ListTicketStatesTool = listTicketStatesDefinition;
@@ -332,11 +479,35 @@ export const listTicketStates: ListTicketStatesTool = listTicketStatesDefinition
 /** List all ticket types at once, archived ones too, with the attributes and states of their tickets. */
 export const listTicketTypes: ListTicketTypesTool = listTicketTypesDefinition;
 
+/** Reply to a ticket in the name of its contact, named by contactId, user_id or email. Not for Back-office tickets. */
+export const replyTicketAsContact: ReplyTicketAsContactTool = replyTicketAsContactDefinition;
+
+/**
+ * Reply to a ticket as an admin, send the contact buttons, or leave a note that the contact never sees. Answers with
+ * the part.
+ */
+export const replyTicket: ReplyTicketTool = replyTicketDefinition;
+
+/** Search tickets by their fields. Changes of the last minutes may be missing. */
+export const searchTickets: SearchTicketsTool = searchTicketsDefinition;
+
+/** Detach a conversation, or a Customer ticket, from a Tracker ticket. Both stay. */
+export const unlinkConversationFromTicket: UnlinkConversationFromTicketTool = unlinkConversationFromTicketDefinition;
+
+/** Change an attribute of a ticket type, or put it out of use with archived; tickets keep their values. */
+export const updateTicketTypeAttribute: UpdateTicketTypeAttributeTool = updateTicketTypeAttributeDefinition;
+
+/** Change a ticket type, or put it out of use with archived. Needs at least one change. */
+export const updateTicketType: UpdateTicketTypeTool = updateTicketTypeDefinition;
+
 /**
  * Change a ticket: attributes, state, assignment, visibility or company. Needs at least one change. The contact may be
  * told unless skip_notifications is true.
  */
 export const updateTicket: UpdateTicketTool = updateTicketDefinition;
+
+/** Get all of a workflow: its steps, whom it is for and what starts it. */
+export const getWorkflow: GetWorkflowTool = getWorkflowDefinition;
 
 /** All tools, those that people use most first. */
 export const allTools: IntercomTools = [
@@ -389,6 +560,19 @@ export const allTools: IntercomTools = [
   listTeams,
   listTicketTypes,
   listTicketStates,
+  changeTicketType,
+  createTicketTypeAttribute,
+  createTicketType,
+  deleteTicket,
+  enqueueTicket,
+  getTicketType,
+  linkConversationToTicket,
+  replyTicketAsContact,
+  replyTicket,
+  searchTickets,
+  unlinkConversationFromTicket,
+  updateTicketTypeAttribute,
+  updateTicketType,
   listDataAttributes,
   archiveConversationAttributeOption,
   archiveConversationAttribute,
@@ -397,4 +581,24 @@ export const allTools: IntercomTools = [
   getConversationAttribute,
   updateConversationAttributeOption,
   updateConversationAttribute,
+  getCallRecording,
+  getCallTranscript,
+  getCall,
+  getFinVoiceCallByExternalId,
+  getFinVoiceCallByPhoneNumber,
+  getFinVoiceCall,
+  listCallsWithTranscripts,
+  listCalls,
+  listFinVoiceCalls,
+  registerFinVoiceCall,
+  cancelDataExport,
+  createDataExport,
+  downloadDataExport,
+  getDataExport,
+  getJob,
+  createReportingExport,
+  downloadReportingExport,
+  getReportingExport,
+  listReportingDatasets,
+  getWorkflow,
 ];

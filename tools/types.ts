@@ -12,6 +12,16 @@ import type { getConversationAttribute } from './attributes/get-conversation-att
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
 import type { updateConversationAttributeOption } from './attributes/update-conversation-attribute-option.js';
 import type { updateConversationAttribute } from './attributes/update-conversation-attribute.js';
+import type { getCallRecording } from './calls/get-call-recording.js';
+import type { getCallTranscript } from './calls/get-call-transcript.js';
+import type { getCall } from './calls/get-call.js';
+import type { getFinVoiceCallByExternalId } from './calls/get-fin-voice-call-by-external-id.js';
+import type { getFinVoiceCallByPhoneNumber } from './calls/get-fin-voice-call-by-phone-number.js';
+import type { getFinVoiceCall } from './calls/get-fin-voice-call.js';
+import type { listCallsWithTranscripts } from './calls/list-calls-with-transcripts.js';
+import type { listCalls } from './calls/list-calls.js';
+import type { listFinVoiceCalls } from './calls/list-fin-voice-calls.js';
+import type { registerFinVoiceCall } from './calls/register-fin-voice-call.js';
 import type { createCompany } from './companies/create-company.js';
 import type { getCompany } from './companies/get-company.js';
 import type { listCompanies } from './companies/list-companies.js';
@@ -47,19 +57,42 @@ import type { snoozeConversation } from './conversations/snooze-conversation.js'
 import type { updateConversation } from './conversations/update-conversation.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
+import type { cancelDataExport } from './exports/cancel-data-export.js';
+import type { createDataExport } from './exports/create-data-export.js';
+import type { downloadDataExport } from './exports/download-data-export.js';
+import type { getDataExport } from './exports/get-data-export.js';
+import type { getJob } from './jobs/get-job.js';
 import type { createMessage } from './messages/create-message.js';
 import type { createNote } from './notes/create-note.js';
+import type { createReportingExport } from './reporting/create-reporting-export.js';
+import type { downloadReportingExport } from './reporting/download-reporting-export.js';
+import type { getReportingExport } from './reporting/get-reporting-export.js';
+import type { listReportingDatasets } from './reporting/list-reporting-datasets.js';
 import type { createTag } from './tags/create-tag.js';
 import type { listTags } from './tags/list-tags.js';
 import type { tagContact } from './tags/tag-contact.js';
 import type { tagConversation } from './tags/tag-conversation.js';
 import type { untagContact } from './tags/untag-contact.js';
 import type { listTeams } from './teams/list-teams.js';
+import type { changeTicketType } from './tickets/change-ticket-type.js';
+import type { createTicketTypeAttribute } from './tickets/create-ticket-type-attribute.js';
+import type { createTicketType } from './tickets/create-ticket-type.js';
 import type { createTicket } from './tickets/create-ticket.js';
+import type { deleteTicket } from './tickets/delete-ticket.js';
+import type { enqueueTicket } from './tickets/enqueue-ticket.js';
+import type { getTicketType } from './tickets/get-ticket-type.js';
 import type { getTicket } from './tickets/get-ticket.js';
+import type { linkConversationToTicket } from './tickets/link-conversation-to-ticket.js';
 import type { listTicketStates } from './tickets/list-ticket-states.js';
 import type { listTicketTypes } from './tickets/list-ticket-types.js';
+import type { replyTicketAsContact } from './tickets/reply-ticket-as-contact.js';
+import type { replyTicket } from './tickets/reply-ticket.js';
+import type { searchTickets } from './tickets/search-tickets.js';
+import type { unlinkConversationFromTicket } from './tickets/unlink-conversation-from-ticket.js';
+import type { updateTicketTypeAttribute } from './tickets/update-ticket-type-attribute.js';
+import type { updateTicketType } from './tickets/update-ticket-type.js';
 import type { updateTicket } from './tickets/update-ticket.js';
+import type { getWorkflow } from './workflows/get-workflow.js';
 
 /** What `intercom_list_admins` takes. */
 export type ListAdminsParams = {
@@ -281,6 +314,206 @@ export type UpdateConversationAttributeResult = {
 /** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
 export interface UpdateConversationAttributeTool extends Definition<typeof updateConversationAttribute> {
   readonly '~calls'?: Calls<UpdateConversationAttributeParams, UpdateConversationAttributeResult>;
+}
+
+/** What `intercom_get_call_recording` takes. */
+export type GetCallRecordingParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCallRecording>['call_id'];
+};
+
+/** What `intercom_get_call_recording` returns. */
+export type GetCallRecordingResult = {
+  /** Signed address of the recording, which needs no token and ends after a while. */
+  recording_url: ResultOf<typeof getCallRecording>['recording_url'];
+};
+
+/** Get the address of the recording of a call. Whoever has the address can hear it for a while. */
+export interface GetCallRecordingTool extends Definition<typeof getCallRecording> {
+  readonly '~calls'?: Calls<GetCallRecordingParams, GetCallRecordingResult>;
+}
+
+/** What `intercom_get_call_transcript` takes. */
+export type GetCallTranscriptParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCallTranscript>['call_id'];
+};
+
+/** What `intercom_get_call_transcript` returns. */
+export type GetCallTranscriptResult = {
+  /** What was said, a line each time that somebody spoke. */
+  transcript: ResultOf<typeof getCallTranscript>['transcript'];
+};
+
+/** Get what was said on a call, as plain text with times and speakers. */
+export interface GetCallTranscriptTool extends Definition<typeof getCallTranscript> {
+  readonly '~calls'?: Calls<GetCallTranscriptParams, GetCallTranscriptResult>;
+}
+
+/** What `intercom_get_call` takes. */
+export type GetCallParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCall>['call_id'];
+};
+
+/** What `intercom_get_call` returns. */
+export type GetCallResult = {
+  /** The call. */
+  call: ResultOf<typeof getCall>['call'];
+};
+
+/** Get one phone call by its Intercom id. */
+export interface GetCallTool extends Definition<typeof getCall> {
+  readonly '~calls'?: Calls<GetCallParams, GetCallResult>;
+}
+
+/** What `intercom_get_fin_voice_call_by_external_id` takes. */
+export type GetFinVoiceCallByExternalIdParams = {
+  /** Id of the call in the other system. */
+  external_id: ParamsOf<typeof getFinVoiceCallByExternalId>['external_id'];
+};
+
+/** What `intercom_get_fin_voice_call_by_external_id` returns. */
+export type GetFinVoiceCallByExternalIdResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceCallByExternalId>['fin_voice_call'];
+};
+
+/** Get a call that was registered for Fin, by its id in the other telephone system. */
+export interface GetFinVoiceCallByExternalIdTool extends Definition<typeof getFinVoiceCallByExternalId> {
+  readonly '~calls'?: Calls<GetFinVoiceCallByExternalIdParams, GetFinVoiceCallByExternalIdResult>;
+}
+
+/** What `intercom_get_fin_voice_call_by_phone_number` takes. */
+export type GetFinVoiceCallByPhoneNumberParams = {
+  /** Phone number of the caller, in E.164 form. */
+  phone_number: ParamsOf<typeof getFinVoiceCallByPhoneNumber>['phone_number'];
+};
+
+/** What `intercom_get_fin_voice_call_by_phone_number` returns. */
+export type GetFinVoiceCallByPhoneNumberResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceCallByPhoneNumber>['fin_voice_call'];
+};
+
+/** Get the newest matched call that was registered for Fin with a phone number. */
+export interface GetFinVoiceCallByPhoneNumberTool extends Definition<typeof getFinVoiceCallByPhoneNumber> {
+  readonly '~calls'?: Calls<GetFinVoiceCallByPhoneNumberParams, GetFinVoiceCallByPhoneNumberResult>;
+}
+
+/** What `intercom_get_fin_voice_call` takes. */
+export type GetFinVoiceCallParams = {
+  /** Id of the registration of the call. */
+  id: ParamsOf<typeof getFinVoiceCall>['id'];
+};
+
+/** What `intercom_get_fin_voice_call` returns. */
+export type GetFinVoiceCallResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceCall>['fin_voice_call'];
+};
+
+/** Get a call that was registered for Fin, by the id of its registration. */
+export interface GetFinVoiceCallTool extends Definition<typeof getFinVoiceCall> {
+  readonly '~calls'?: Calls<GetFinVoiceCallParams, GetFinVoiceCallResult>;
+}
+
+/** What `intercom_list_calls_with_transcripts` takes. */
+export type ListCallsWithTranscriptsParams = {
+  /** Ids of the conversations, 20 at the most. */
+  conversation_ids: ParamsOf<typeof listCallsWithTranscripts>['conversation_ids'];
+};
+
+/** What `intercom_list_calls_with_transcripts` returns. */
+export type ListCallsWithTranscriptsResult = {
+  /** The calls of these conversations, with transcripts. */
+  calls: ResultOf<typeof listCallsWithTranscripts>['calls'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCallsWithTranscripts>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCallsWithTranscripts>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCallsWithTranscripts>['next_cursor'];
+};
+
+/** List the calls of some conversations, each with its transcript where there is one. */
+export interface ListCallsWithTranscriptsTool extends Definition<typeof listCallsWithTranscripts> {
+  readonly '~calls'?: Calls<ListCallsWithTranscriptsParams, ListCallsWithTranscriptsResult>;
+}
+
+/** What `intercom_list_calls` takes. */
+export type ListCallsParams = {
+  /** How many items one page holds, at most 25; 25 unless given. */
+  per_page?: ParamsOf<typeof listCalls>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listCalls>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listCalls>['starting_after'];
+};
+
+/** What `intercom_list_calls` returns. */
+export type ListCallsResult = {
+  /** Calls of this page. */
+  calls: ResultOf<typeof listCalls>['calls'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listCalls>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCalls>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCalls>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCalls>['next_cursor'];
+};
+
+/** List the phone calls of the workspace. */
+export interface ListCallsTool extends Definition<typeof listCalls> {
+  readonly '~calls'?: Calls<ListCallsParams, ListCallsResult>;
+}
+
+/** What `intercom_list_fin_voice_calls` takes. */
+export type ListFinVoiceCallsParams = {
+  /** Id of the conversation. */
+  conversation_id: ParamsOf<typeof listFinVoiceCalls>['conversation_id'];
+};
+
+/** What `intercom_list_fin_voice_calls` returns. */
+export type ListFinVoiceCallsResult = {
+  /** All registered calls. */
+  fin_voice_calls: ResultOf<typeof listFinVoiceCalls>['fin_voice_calls'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listFinVoiceCalls>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listFinVoiceCalls>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listFinVoiceCalls>['next_cursor'];
+};
+
+/** List the calls of a conversation that were registered for Fin. */
+export interface ListFinVoiceCallsTool extends Definition<typeof listFinVoiceCalls> {
+  readonly '~calls'?: Calls<ListFinVoiceCallsParams, ListFinVoiceCallsResult>;
+}
+
+/** What `intercom_register_fin_voice_call` takes. */
+export type RegisterFinVoiceCallParams = {
+  /** Phone number of the caller, in E.164 form. */
+  phone_number: ParamsOf<typeof registerFinVoiceCall>['phone_number'];
+  /** Id of the call in the other system. */
+  call_id: ParamsOf<typeof registerFinVoiceCall>['call_id'];
+  /** The other system; aws_connect unless given. */
+  source?: ParamsOf<typeof registerFinVoiceCall>['source'];
+  /** Whatever else is known of the call. */
+  data?: ParamsOf<typeof registerFinVoiceCall>['data'];
+};
+
+/** What `intercom_register_fin_voice_call` returns. */
+export type RegisterFinVoiceCallResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof registerFinVoiceCall>['fin_voice_call'];
+};
+
+/** Register a call of another telephone system, so that Fin can take it. A call is registered once. */
+export interface RegisterFinVoiceCallTool extends Definition<typeof registerFinVoiceCall> {
+  readonly '~calls'?: Calls<RegisterFinVoiceCallParams, RegisterFinVoiceCallResult>;
 }
 
 /** What `intercom_create_company` takes. */
@@ -1309,6 +1542,123 @@ export interface ListContactEventsTool extends Definition<typeof listContactEven
   readonly '~calls'?: Calls<ListContactEventsParams, ListContactEventsResult>;
 }
 
+/** What `intercom_cancel_data_export` takes. */
+export type CancelDataExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof cancelDataExport>['job_identifier'];
+};
+
+/** What `intercom_cancel_data_export` returns. */
+export type CancelDataExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof cancelDataExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof cancelDataExport>['job_identifier'];
+  /** canceled. */
+  status: ResultOf<typeof cancelDataExport>['status'];
+};
+
+/** Cancel an export of messages that is not done yet. It cannot go on afterwards. */
+export interface CancelDataExportTool extends Definition<typeof cancelDataExport> {
+  readonly '~calls'?: Calls<CancelDataExportParams, CancelDataExportResult>;
+}
+
+/** What `intercom_create_data_export` takes. */
+export type CreateDataExportParams = {
+  /** First second of the period, in unix seconds: messages sent from then on. */
+  created_at_after: ParamsOf<typeof createDataExport>['created_at_after'];
+  /** Last second of the period, in unix seconds. */
+  created_at_before: ParamsOf<typeof createDataExport>['created_at_before'];
+};
+
+/** What `intercom_create_data_export` returns. */
+export type CreateDataExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof createDataExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof createDataExport>['job_identifier'];
+  /** How far the job is; pending at first. */
+  status: ResultOf<typeof createDataExport>['status'];
+};
+
+/** Start an export of who got which outbound message and what they did with it. One export runs at a time. */
+export interface CreateDataExportTool extends Definition<typeof createDataExport> {
+  readonly '~calls'?: Calls<CreateDataExportParams, CreateDataExportResult>;
+}
+
+/** What `intercom_download_data_export` takes. */
+export type DownloadDataExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof downloadDataExport>['job_identifier'];
+};
+
+/** What `intercom_download_data_export` returns. */
+export type DownloadDataExportResult = {
+  /** Where the file is offered; the access token of the connection opens it. */
+  url: ResultOf<typeof downloadDataExport>['url'];
+  /** Media type of the file. */
+  content_type: ResultOf<typeof downloadDataExport>['content_type'];
+  /** Name that the service gives the file. */
+  file_name: ResultOf<typeof downloadDataExport>['file_name'];
+  /** Bytes of the file as it is sent, where the service says so. */
+  size: ResultOf<typeof downloadDataExport>['size'];
+  /** Bytes that were saved, after decompression; null when nothing was saved. */
+  saved_bytes: ResultOf<typeof downloadDataExport>['saved_bytes'];
+  /** Path that the file was saved to; null when nothing was saved. */
+  saved_to: ResultOf<typeof downloadDataExport>['saved_to'];
+};
+
+/** Get the file of an export of messages: CSV. Code and the command line save it; others get its size and kind. */
+export interface DownloadDataExportTool extends Definition<typeof downloadDataExport> {
+  readonly '~calls'?: Calls<DownloadDataExportParams, DownloadDataExportResult>;
+}
+
+/** What `intercom_get_data_export` takes. */
+export type GetDataExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof getDataExport>['job_identifier'];
+};
+
+/** What `intercom_get_data_export` returns. */
+export type GetDataExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof getDataExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof getDataExport>['job_identifier'];
+  /** pending, in_progress, completed, no_data, failed or canceled. */
+  status: ResultOf<typeof getDataExport>['status'];
+  /** When the file is removed, in unix seconds; empty until it is there. */
+  download_expires_at: ResultOf<typeof getDataExport>['download_expires_at'];
+};
+
+/** Get the state of an export of messages. Its file is kept for two days after it was made. */
+export interface GetDataExportTool extends Definition<typeof getDataExport> {
+  readonly '~calls'?: Calls<GetDataExportParams, GetDataExportResult>;
+}
+
+/** What `intercom_get_job` takes. */
+export type GetJobParams = {
+  /** Id of the job. */
+  job_id: ParamsOf<typeof getJob>['job_id'];
+};
+
+/** What `intercom_get_job` returns. */
+export type GetJobResult = {
+  /** The job. */
+  job: ResultOf<typeof getJob>['job'];
+  /** Id of the job. */
+  job_id: ResultOf<typeof getJob>['job_id'];
+  /** pending, success or failed. */
+  status: ResultOf<typeof getJob>['status'];
+  /** Id of what the job made, such as the ticket; null before that. */
+  resource_id: ResultOf<typeof getJob>['resource_id'];
+};
+
+/** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
+export interface GetJobTool extends Definition<typeof getJob> {
+  readonly '~calls'?: Calls<GetJobParams, GetJobResult>;
+}
+
 /** What `intercom_create_message` takes. */
 export type CreateMessageParams = {
   /** inapp or email. */
@@ -1384,6 +1734,109 @@ export type CreateNoteResult = {
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export interface CreateNoteTool extends Definition<typeof createNote> {
   readonly '~calls'?: Calls<CreateNoteParams, CreateNoteResult>;
+}
+
+/** What `intercom_create_reporting_export` takes. */
+export type CreateReportingExportParams = {
+  /** Id of the reporting dataset. */
+  dataset_id: ParamsOf<typeof createReportingExport>['dataset_id'];
+  /** Columns to export, each by the qualified_id that the dataset gives it. */
+  attribute_ids: ParamsOf<typeof createReportingExport>['attribute_ids'];
+  /** First second of the period, in unix seconds. */
+  start_time: ParamsOf<typeof createReportingExport>['start_time'];
+  /** Last second of the period, in unix seconds. */
+  end_time: ParamsOf<typeof createReportingExport>['end_time'];
+};
+
+/** What `intercom_create_reporting_export` returns. */
+export type CreateReportingExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof createReportingExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof createReportingExport>['job_identifier'];
+  /** How far the job is; pending at first. */
+  status: ResultOf<typeof createReportingExport>['status'];
+};
+
+/** Start an export of the figures of a dataset over a period. Five exports can be under way at a time. */
+export interface CreateReportingExportTool extends Definition<typeof createReportingExport> {
+  readonly '~calls'?: Calls<CreateReportingExportParams, CreateReportingExportResult>;
+}
+
+/** What `intercom_download_reporting_export` takes. */
+export type DownloadReportingExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof downloadReportingExport>['job_identifier'];
+  /** Code of the workspace, as intercom_me shows it; Intercom goes by the token without it. */
+  app_id?: ParamsOf<typeof downloadReportingExport>['app_id'];
+};
+
+/** What `intercom_download_reporting_export` returns. */
+export type DownloadReportingExportResult = {
+  /** Where the file is offered; the access token of the connection opens it. */
+  url: ResultOf<typeof downloadReportingExport>['url'];
+  /** Media type of the file. */
+  content_type: ResultOf<typeof downloadReportingExport>['content_type'];
+  /** Name that the service gives the file. */
+  file_name: ResultOf<typeof downloadReportingExport>['file_name'];
+  /** Bytes of the file as it is sent, where the service says so. */
+  size: ResultOf<typeof downloadReportingExport>['size'];
+  /** Bytes that were saved, after decompression; null when nothing was saved. */
+  saved_bytes: ResultOf<typeof downloadReportingExport>['saved_bytes'];
+  /** Path that the file was saved to; null when nothing was saved. */
+  saved_to: ResultOf<typeof downloadReportingExport>['saved_to'];
+};
+
+/** Get the file of an export of figures: CSV. Code and the command line save it; others get its size and kind. */
+export interface DownloadReportingExportTool extends Definition<typeof downloadReportingExport> {
+  readonly '~calls'?: Calls<DownloadReportingExportParams, DownloadReportingExportResult>;
+}
+
+/** What `intercom_get_reporting_export` takes. */
+export type GetReportingExportParams = {
+  /** Id of the job of the export. */
+  job_identifier: ParamsOf<typeof getReportingExport>['job_identifier'];
+  /** Code of the workspace, as intercom_me shows it; Intercom goes by the token without it. */
+  app_id?: ParamsOf<typeof getReportingExport>['app_id'];
+  /** Client id of the app; Intercom goes by the token without it. */
+  client_id?: ParamsOf<typeof getReportingExport>['client_id'];
+};
+
+/** What `intercom_get_reporting_export` returns. */
+export type GetReportingExportResult = {
+  /** The job of the export. */
+  data_export: ResultOf<typeof getReportingExport>['data_export'];
+  /** Id of the job. */
+  job_identifier: ResultOf<typeof getReportingExport>['job_identifier'];
+  /** pending, complete or failed. */
+  status: ResultOf<typeof getReportingExport>['status'];
+  /** When the file is removed, in unix seconds; empty until it is there. */
+  download_expires_at: ResultOf<typeof getReportingExport>['download_expires_at'];
+};
+
+/** Get the state of an export of figures. */
+export interface GetReportingExportTool extends Definition<typeof getReportingExport> {
+  readonly '~calls'?: Calls<GetReportingExportParams, GetReportingExportResult>;
+}
+
+/** What `intercom_list_reporting_datasets` takes. */
+export type ListReportingDatasetsParams = ParamsOf<typeof listReportingDatasets>;
+
+/** What `intercom_list_reporting_datasets` returns. */
+export type ListReportingDatasetsResult = {
+  /** All datasets. */
+  datasets: ResultOf<typeof listReportingDatasets>['datasets'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listReportingDatasets>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listReportingDatasets>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listReportingDatasets>['next_cursor'];
+};
+
+/** List the datasets of figures that can be exported, such as conversations, each with its columns. */
+export interface ListReportingDatasetsTool extends Definition<typeof listReportingDatasets> {
+  readonly '~calls'?: Calls<ListReportingDatasetsParams, ListReportingDatasetsResult>;
 }
 
 /** What `intercom_create_tag` takes. */
@@ -1532,6 +1985,100 @@ export interface ListTeamsTool extends Definition<typeof listTeams> {
   readonly '~calls'?: Calls<ListTeamsParams, ListTeamsResult>;
 }
 
+/** What `intercom_change_ticket_type` takes. */
+export type ChangeTicketTypeParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof changeTicketType>['ticketId'];
+  /** New type, of the same category. */
+  ticket_type_id: ParamsOf<typeof changeTicketType>['ticket_type_id'];
+  /** State of the new type. */
+  ticket_state_id: ParamsOf<typeof changeTicketType>['ticket_state_id'];
+  /** Values by attribute name of the new type; title and text are _default_title_ and _default_description_. */
+  ticket_attributes?: ParamsOf<typeof changeTicketType>['ticket_attributes'];
+};
+
+/** What `intercom_change_ticket_type` returns. */
+export type ChangeTicketTypeResult = {
+  /** The ticket after the change. */
+  ticket: ResultOf<typeof changeTicketType>['ticket'];
+  /** Id of the ticket. */
+  ticketId: ResultOf<typeof changeTicketType>['ticketId'];
+};
+
+/**
+ * Change the type of a ticket within its category. Attributes of the same name and type stay; those that are given
+ * count first.
+ */
+export interface ChangeTicketTypeTool extends Definition<typeof changeTicketType> {
+  readonly '~calls'?: Calls<ChangeTicketTypeParams, ChangeTicketTypeResult>;
+}
+
+/** What `intercom_create_ticket_type_attribute` takes. */
+export type CreateTicketTypeAttributeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof createTicketTypeAttribute>['ticketTypeId'];
+  /** Name of the attribute, the key in ticket_attributes. */
+  name: ParamsOf<typeof createTicketTypeAttribute>['name'];
+  /** Description for teammates and contacts. */
+  description: ParamsOf<typeof createTicketTypeAttribute>['description'];
+  /** What it holds; fixed from then on. */
+  data_type: ParamsOf<typeof createTicketTypeAttribute>['data_type'];
+  /** Whether teammates must fill it in to create a ticket. */
+  required_to_create?: ParamsOf<typeof createTicketTypeAttribute>['required_to_create'];
+  /** Whether contacts must fill it in to create a ticket. */
+  required_to_create_for_contacts?: ParamsOf<typeof createTicketTypeAttribute>['required_to_create_for_contacts'];
+  /** Whether teammates see it when they create a ticket; true unless given. */
+  visible_on_create?: ParamsOf<typeof createTicketTypeAttribute>['visible_on_create'];
+  /** Whether contacts see it; true unless given. */
+  visible_to_contacts?: ParamsOf<typeof createTicketTypeAttribute>['visible_to_contacts'];
+  /** For a string: whether it may have several lines. */
+  multiline?: ParamsOf<typeof createTicketTypeAttribute>['multiline'];
+  /** For a list: its items, with commas between them. */
+  list_items?: ParamsOf<typeof createTicketTypeAttribute>['list_items'];
+  /** For files: whether there may be several. */
+  allow_multiple_values?: ParamsOf<typeof createTicketTypeAttribute>['allow_multiple_values'];
+};
+
+/** What `intercom_create_ticket_type_attribute` returns. */
+export type CreateTicketTypeAttributeResult = {
+  /** The new attribute. */
+  attribute: ResultOf<typeof createTicketTypeAttribute>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof createTicketTypeAttribute>['attributeId'];
+};
+
+/** Add an attribute to a ticket type. */
+export interface CreateTicketTypeAttributeTool extends Definition<typeof createTicketTypeAttribute> {
+  readonly '~calls'?: Calls<CreateTicketTypeAttributeParams, CreateTicketTypeAttributeResult>;
+}
+
+/** What `intercom_create_ticket_type` takes. */
+export type CreateTicketTypeParams = {
+  /** Name of the type. */
+  name: ParamsOf<typeof createTicketType>['name'];
+  /** What it is for. */
+  description?: ParamsOf<typeof createTicketType>['description'];
+  /** Customer for tickets that contacts see, Back-office for work behind them, Tracker for many conversations. */
+  category?: ParamsOf<typeof createTicketType>['category'];
+  /** An emoji. */
+  icon?: ParamsOf<typeof createTicketType>['icon'];
+  /** Whether its tickets are for teammates alone. */
+  is_internal?: ParamsOf<typeof createTicketType>['is_internal'];
+};
+
+/** What `intercom_create_ticket_type` returns. */
+export type CreateTicketTypeResult = {
+  /** The new ticket type. */
+  ticket_type: ResultOf<typeof createTicketType>['ticket_type'];
+  /** Id of the ticket type. */
+  ticketTypeId: ResultOf<typeof createTicketType>['ticketTypeId'];
+};
+
+/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
+export interface CreateTicketTypeTool extends Definition<typeof createTicketType> {
+  readonly '~calls'?: Calls<CreateTicketTypeParams, CreateTicketTypeResult>;
+}
+
 /** What `intercom_create_ticket` takes. */
 export type CreateTicketParams = {
   /** Id of the ticket type. */
@@ -1570,6 +2117,81 @@ export interface CreateTicketTool extends Definition<typeof createTicket> {
   readonly '~calls'?: Calls<CreateTicketParams, CreateTicketResult>;
 }
 
+/** What `intercom_delete_ticket` takes. */
+export type DeleteTicketParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof deleteTicket>['ticketId'];
+};
+
+/** What `intercom_delete_ticket` returns. */
+export type DeleteTicketResult = {
+  /** Id of the ticket. */
+  id: ResultOf<typeof deleteTicket>['id'];
+  /** Whether the ticket was deleted. */
+  deleted: ResultOf<typeof deleteTicket>['deleted'];
+  /** Always ticket. */
+  object: ResultOf<typeof deleteTicket>['object'];
+};
+
+/** Delete a ticket for good, with its replies, attributes and files. */
+export interface DeleteTicketTool extends Definition<typeof deleteTicket> {
+  readonly '~calls'?: Calls<DeleteTicketParams, DeleteTicketResult>;
+}
+
+/** What `intercom_enqueue_ticket` takes. */
+export type EnqueueTicketParams = {
+  /** Id of the ticket type. */
+  ticket_type_id: ParamsOf<typeof enqueueTicket>['ticket_type_id'];
+  /** Exactly one contact: its id, or [{"id"}], [{"external_id"}] or [{"email"}]; an unknown e-mail makes a contact. */
+  contacts: ParamsOf<typeof enqueueTicket>['contacts'];
+  /** Values by attribute name; title and text are _default_title_ and _default_description_. */
+  ticket_attributes: ParamsOf<typeof enqueueTicket>['ticket_attributes'];
+  /** Intercom id of the company of the ticket. */
+  company_id?: ParamsOf<typeof enqueueTicket>['company_id'];
+  /** When the ticket was created, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof enqueueTicket>['created_at'];
+  /** Conversation to link the ticket to. Since version 2.14 of the API. */
+  conversation_to_link_id?: ParamsOf<typeof enqueueTicket>['conversation_to_link_id'];
+  /** Who gets the ticket: {admin_assignee_id, team_assignee_id}, either or both. Since version 2.14 of the API. */
+  assignment?: ParamsOf<typeof enqueueTicket>['assignment'];
+  /** Tell nobody about it. Since version 2.13 of the API. */
+  skip_notifications?: ParamsOf<typeof enqueueTicket>['skip_notifications'];
+  /** Other name of skip_notifications. Since version 2.13 of the API. */
+  disable_notifications?: ParamsOf<typeof enqueueTicket>['disable_notifications'];
+};
+
+/** What `intercom_enqueue_ticket` returns. */
+export type EnqueueTicketResult = {
+  /** The job. */
+  job: ResultOf<typeof enqueueTicket>['job'];
+  /** Id of the job. */
+  job_id: ResultOf<typeof enqueueTicket>['job_id'];
+  /** How far it is; pending at first. */
+  status: ResultOf<typeof enqueueTicket>['status'];
+};
+
+/** Start a job that creates a ticket for one contact, who is told about it unless skip_notifications is true. */
+export interface EnqueueTicketTool extends Definition<typeof enqueueTicket> {
+  readonly '~calls'?: Calls<EnqueueTicketParams, EnqueueTicketResult>;
+}
+
+/** What `intercom_get_ticket_type` takes. */
+export type GetTicketTypeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof getTicketType>['ticketTypeId'];
+};
+
+/** What `intercom_get_ticket_type` returns. */
+export type GetTicketTypeResult = {
+  /** The ticket type. */
+  ticket_type: ResultOf<typeof getTicketType>['ticket_type'];
+};
+
+/** Get one ticket type with the attributes and states that its tickets have. */
+export interface GetTicketTypeTool extends Definition<typeof getTicketType> {
+  readonly '~calls'?: Calls<GetTicketTypeParams, GetTicketTypeResult>;
+}
+
 /** What `intercom_get_ticket` takes. */
 export type GetTicketParams = {
   /** Id of the ticket; not its ticket_id, the number in the inbox. */
@@ -1587,6 +2209,27 @@ export type GetTicketResult = {
 /** Get one ticket by its id, which is not the number that the inbox shows. */
 export interface GetTicketTool extends Definition<typeof getTicket> {
   readonly '~calls'?: Calls<GetTicketParams, GetTicketResult>;
+}
+
+/** What `intercom_link_conversation_to_ticket` takes. */
+export type LinkConversationToTicketParams = {
+  /** Ticket of the category Tracker; it takes 2,500 conversations at the most. */
+  ticketId: ParamsOf<typeof linkConversationToTicket>['ticketId'];
+  /** Conversation or Customer ticket. */
+  conversation_id: ParamsOf<typeof linkConversationToTicket>['conversation_id'];
+};
+
+/** What `intercom_link_conversation_to_ticket` returns. */
+export type LinkConversationToTicketResult = {
+  /** The conversation. */
+  conversation: ResultOf<typeof linkConversationToTicket>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof linkConversationToTicket>['conversationId'];
+};
+
+/** Attach a conversation, or a Customer ticket, to a Tracker ticket. It can have only one. */
+export interface LinkConversationToTicketTool extends Definition<typeof linkConversationToTicket> {
+  readonly '~calls'?: Calls<LinkConversationToTicketParams, LinkConversationToTicketResult>;
 }
 
 /** What `intercom_list_ticket_states` takes. */
@@ -1633,6 +2276,199 @@ export interface ListTicketTypesTool extends Definition<typeof listTicketTypes> 
   readonly '~calls'?: Calls<ListTicketTypesParams, ListTicketTypesResult>;
 }
 
+/** What `intercom_reply_ticket_as_contact` takes. */
+export type ReplyTicketAsContactParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof replyTicketAsContact>['ticketId'];
+  /** Intercom id of the contact. */
+  contactId?: ParamsOf<typeof replyTicketAsContact>['contactId'];
+  /** Your own id of the contact (external_id). */
+  user_id?: ParamsOf<typeof replyTicketAsContact>['user_id'];
+  /** E-mail address of the contact. */
+  email?: ParamsOf<typeof replyTicketAsContact>['email'];
+  /** Text of the reply. */
+  body: ParamsOf<typeof replyTicketAsContact>['body'];
+  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
+  attachment_urls?: ParamsOf<typeof replyTicketAsContact>['attachment_urls'];
+  /** When the reply was written, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof replyTicketAsContact>['created_at'];
+  /** Tell nobody about the reply. Since version 2.13 of the API. */
+  skip_notifications?: ParamsOf<typeof replyTicketAsContact>['skip_notifications'];
+};
+
+/** What `intercom_reply_ticket_as_contact` returns. */
+export type ReplyTicketAsContactResult = {
+  /** The part that the reply made. */
+  part: ResultOf<typeof replyTicketAsContact>['part'];
+  /** Id of the part. */
+  partId: ResultOf<typeof replyTicketAsContact>['partId'];
+};
+
+/** Reply to a ticket in the name of its contact, named by contactId, user_id or email. Not for Back-office tickets. */
+export interface ReplyTicketAsContactTool extends Definition<typeof replyTicketAsContact> {
+  readonly '~calls'?: Calls<ReplyTicketAsContactParams, ReplyTicketAsContactResult>;
+}
+
+/** What `intercom_reply_ticket` takes. */
+export type ReplyTicketParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof replyTicket>['ticketId'];
+  /** comment and quick_reply reach the contact, note does not. */
+  message_type: ParamsOf<typeof replyTicket>['message_type'];
+  /** Text or HTML of a comment or note. */
+  body?: ParamsOf<typeof replyTicket>['body'];
+  /** Buttons of a quick reply: [{"text", "uuid"}]; the answer of the contact names the uuid. */
+  reply_options?: ParamsOf<typeof replyTicket>['reply_options'];
+  /** Admin who replies; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof replyTicket>['admin_id'];
+  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
+  attachment_urls?: ParamsOf<typeof replyTicket>['attachment_urls'];
+  /** Put a note on a Back-office ticket into all its linked conversations as well. */
+  cross_post?: ParamsOf<typeof replyTicket>['cross_post'];
+  /** When the reply was written, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof replyTicket>['created_at'];
+  /** Tell nobody about the reply. Since version 2.13 of the API. */
+  skip_notifications?: ParamsOf<typeof replyTicket>['skip_notifications'];
+};
+
+/** What `intercom_reply_ticket` returns. */
+export type ReplyTicketResult = {
+  /** The part that the reply made. */
+  part: ResultOf<typeof replyTicket>['part'];
+  /** Id of the part. */
+  partId: ResultOf<typeof replyTicket>['partId'];
+};
+
+/**
+ * Reply to a ticket as an admin, send the contact buttons, or leave a note that the contact never sees. Answers with
+ * the part.
+ */
+export interface ReplyTicketTool extends Definition<typeof replyTicket> {
+  readonly '~calls'?: Calls<ReplyTicketParams, ReplyTicketResult>;
+}
+
+/** What `intercom_search_tickets` takes. */
+export type SearchTicketsParams = {
+  /** Filter {field, operator, value}, or group {operator: "AND" or "OR", value: [filters]}. */
+  query: ParamsOf<typeof searchTickets>['query'];
+  /** How many items one page holds, at most 150; 20 unless given. */
+  per_page?: ParamsOf<typeof searchTickets>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof searchTickets>['starting_after'];
+};
+
+/** What `intercom_search_tickets` returns. */
+export type SearchTicketsResult = {
+  /** Tickets of this page. */
+  tickets: ResultOf<typeof searchTickets>['tickets'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchTickets>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchTickets>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchTickets>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchTickets>['next_cursor'];
+};
+
+/** Search tickets by their fields. Changes of the last minutes may be missing. */
+export interface SearchTicketsTool extends Definition<typeof searchTickets> {
+  readonly '~calls'?: Calls<SearchTicketsParams, SearchTicketsResult>;
+}
+
+/** What `intercom_unlink_conversation_from_ticket` takes. */
+export type UnlinkConversationFromTicketParams = {
+  /** Ticket of the category Tracker. */
+  ticketId: ParamsOf<typeof unlinkConversationFromTicket>['ticketId'];
+  /** Conversation or Customer ticket. */
+  conversationId: ParamsOf<typeof unlinkConversationFromTicket>['conversationId'];
+};
+
+/** What `intercom_unlink_conversation_from_ticket` returns. */
+export type UnlinkConversationFromTicketResult = {
+  /** The conversation; missing when its answer was lost. */
+  conversation: ResultOf<typeof unlinkConversationFromTicket>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof unlinkConversationFromTicket>['conversationId'];
+};
+
+/** Detach a conversation, or a Customer ticket, from a Tracker ticket. Both stay. */
+export interface UnlinkConversationFromTicketTool extends Definition<typeof unlinkConversationFromTicket> {
+  readonly '~calls'?: Calls<UnlinkConversationFromTicketParams, UnlinkConversationFromTicketResult>;
+}
+
+/** What `intercom_update_ticket_type_attribute` takes. */
+export type UpdateTicketTypeAttributeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof updateTicketTypeAttribute>['ticketTypeId'];
+  /** Id of the ticket type attribute. */
+  attributeId: ParamsOf<typeof updateTicketTypeAttribute>['attributeId'];
+  /** New name. */
+  name?: ParamsOf<typeof updateTicketTypeAttribute>['name'];
+  /** Description for teammates and contacts. */
+  description?: ParamsOf<typeof updateTicketTypeAttribute>['description'];
+  /** Whether teammates must fill it in to create a ticket. */
+  required_to_create?: ParamsOf<typeof updateTicketTypeAttribute>['required_to_create'];
+  /** Whether contacts must fill it in to create a ticket. */
+  required_to_create_for_contacts?: ParamsOf<typeof updateTicketTypeAttribute>['required_to_create_for_contacts'];
+  /** Whether teammates see it when they create a ticket; true unless given. */
+  visible_on_create?: ParamsOf<typeof updateTicketTypeAttribute>['visible_on_create'];
+  /** Whether contacts see it; true unless given. */
+  visible_to_contacts?: ParamsOf<typeof updateTicketTypeAttribute>['visible_to_contacts'];
+  /** For a string: whether it may have several lines. */
+  multiline?: ParamsOf<typeof updateTicketTypeAttribute>['multiline'];
+  /** For a list: its items, with commas between them. */
+  list_items?: ParamsOf<typeof updateTicketTypeAttribute>['list_items'];
+  /** For files: whether there may be several. */
+  allow_multiple_values?: ParamsOf<typeof updateTicketTypeAttribute>['allow_multiple_values'];
+  /** true puts it out of use, false brings it back. */
+  archived?: ParamsOf<typeof updateTicketTypeAttribute>['archived'];
+};
+
+/** What `intercom_update_ticket_type_attribute` returns. */
+export type UpdateTicketTypeAttributeResult = {
+  /** The attribute after the change. */
+  attribute: ResultOf<typeof updateTicketTypeAttribute>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof updateTicketTypeAttribute>['attributeId'];
+};
+
+/** Change an attribute of a ticket type, or put it out of use with archived; tickets keep their values. */
+export interface UpdateTicketTypeAttributeTool extends Definition<typeof updateTicketTypeAttribute> {
+  readonly '~calls'?: Calls<UpdateTicketTypeAttributeParams, UpdateTicketTypeAttributeResult>;
+}
+
+/** What `intercom_update_ticket_type` takes. */
+export type UpdateTicketTypeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof updateTicketType>['ticketTypeId'];
+  /** New name. */
+  name?: ParamsOf<typeof updateTicketType>['name'];
+  /** What it is for. */
+  description?: ParamsOf<typeof updateTicketType>['description'];
+  /** Customer for tickets that contacts see, Back-office for work behind them, Tracker for many conversations. */
+  category?: ParamsOf<typeof updateTicketType>['category'];
+  /** An emoji. */
+  icon?: ParamsOf<typeof updateTicketType>['icon'];
+  /** Whether its tickets are for teammates alone. */
+  is_internal?: ParamsOf<typeof updateTicketType>['is_internal'];
+  /** true puts it out of use, false brings it back. */
+  archived?: ParamsOf<typeof updateTicketType>['archived'];
+};
+
+/** What `intercom_update_ticket_type` returns. */
+export type UpdateTicketTypeResult = {
+  /** The ticket type after the change. */
+  ticket_type: ResultOf<typeof updateTicketType>['ticket_type'];
+  /** Id of the ticket type. */
+  ticketTypeId: ResultOf<typeof updateTicketType>['ticketTypeId'];
+};
+
+/** Change a ticket type, or put it out of use with archived. Needs at least one change. */
+export interface UpdateTicketTypeTool extends Definition<typeof updateTicketType> {
+  readonly '~calls'?: Calls<UpdateTicketTypeParams, UpdateTicketTypeResult>;
+}
+
 /** What `intercom_update_ticket` takes. */
 export type UpdateTicketParams = {
   /** Id of the ticket; not its ticket_id, the number in the inbox. */
@@ -1677,6 +2513,23 @@ export type UpdateTicketResult = {
  */
 export interface UpdateTicketTool extends Definition<typeof updateTicket> {
   readonly '~calls'?: Calls<UpdateTicketParams, UpdateTicketResult>;
+}
+
+/** What `intercom_get_workflow` takes. */
+export type GetWorkflowParams = {
+  /** Id of the workflow. */
+  workflow_id: ParamsOf<typeof getWorkflow>['workflow_id'];
+};
+
+/** What `intercom_get_workflow` returns. */
+export type GetWorkflowResult = {
+  /** The workflow as Intercom exports it. */
+  workflow_export: ResultOf<typeof getWorkflow>['workflow_export'];
+};
+
+/** Get all of a workflow: its steps, whom it is for and what starts it. */
+export interface GetWorkflowTool extends Definition<typeof getWorkflow> {
+  readonly '~calls'?: Calls<GetWorkflowParams, GetWorkflowResult>;
 }
 
 type List = readonly [
@@ -1729,6 +2582,19 @@ type List = readonly [
   ListTeamsTool,
   ListTicketTypesTool,
   ListTicketStatesTool,
+  ChangeTicketTypeTool,
+  CreateTicketTypeAttributeTool,
+  CreateTicketTypeTool,
+  DeleteTicketTool,
+  EnqueueTicketTool,
+  GetTicketTypeTool,
+  LinkConversationToTicketTool,
+  ReplyTicketAsContactTool,
+  ReplyTicketTool,
+  SearchTicketsTool,
+  UnlinkConversationFromTicketTool,
+  UpdateTicketTypeAttributeTool,
+  UpdateTicketTypeTool,
   ListDataAttributesTool,
   ArchiveConversationAttributeOptionTool,
   ArchiveConversationAttributeTool,
@@ -1737,6 +2603,26 @@ type List = readonly [
   GetConversationAttributeTool,
   UpdateConversationAttributeOptionTool,
   UpdateConversationAttributeTool,
+  GetCallRecordingTool,
+  GetCallTranscriptTool,
+  GetCallTool,
+  GetFinVoiceCallByExternalIdTool,
+  GetFinVoiceCallByPhoneNumberTool,
+  GetFinVoiceCallTool,
+  ListCallsWithTranscriptsTool,
+  ListCallsTool,
+  ListFinVoiceCallsTool,
+  RegisterFinVoiceCallTool,
+  CancelDataExportTool,
+  CreateDataExportTool,
+  DownloadDataExportTool,
+  GetDataExportTool,
+  GetJobTool,
+  CreateReportingExportTool,
+  DownloadReportingExportTool,
+  GetReportingExportTool,
+  ListReportingDatasetsTool,
+  GetWorkflowTool,
 ];
 
 /** All tools, those that people use most first. */

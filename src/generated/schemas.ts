@@ -454,6 +454,204 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "call": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "call.json",
+    "title": "Call",
+    "description": "A phone call with a contact.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always call.",
+        "const": "call"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the call."
+      },
+      "conversation_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the conversation that the call belongs to; null when there is none."
+      },
+      "admin_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin on the call; null when there was none."
+      },
+      "contact_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the contact on the call; null when it is not known."
+      },
+      "state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "How far the call is, such as initiated, in_progress or completed. Open set."
+      },
+      "call_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "How it was made: phone, or a kind of call in the Messenger. Open set."
+      },
+      "direction": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "inbound or outbound."
+      },
+      "phone": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Phone number of the other side, in E.164 form."
+      },
+      "initiated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "When it began to ring, in unix seconds."
+      },
+      "answered_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "When it was answered, in unix seconds; null when it was not."
+      },
+      "ended_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "When it ended, in unix seconds; null while it goes on."
+      },
+      "ended_reason": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Why it ended, such as answered, missed or voicemail. Open set."
+      },
+      "created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "When it was made, in unix seconds."
+      },
+      "updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "When it last changed, in unix seconds."
+      },
+      "recording_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the API that leads to the recording; null when there is none."
+      },
+      "transcription_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the API with the transcript; null when there is none."
+      },
+      "fin_recording_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the API that leads to the recording of the part with Fin; null when there is none."
+      },
+      "fin_transcription_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the API with the transcript of the part with Fin; null when there is none."
+      },
+      "transcript": {
+        "type": "array",
+        "description": "What was said, one entry each time that somebody spoke; only where calls are asked for with transcripts.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "transcript_status": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "How far the transcript is; only where calls are asked for with transcripts."
+      }
+    }
+  },
+  "call-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "call-list.json",
+    "title": "CallList",
+    "description": "One page of calls.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list.",
+        "const": "list"
+      },
+      "data": {
+        "type": "array",
+        "description": "The calls of the page.",
+        "items": {
+          "$ref": "call.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many calls there are on all pages."
+      },
+      "pages": {
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Where the page stands among all."
+      }
+    }
+  },
   "company": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "company.json",
@@ -2719,6 +2917,42 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "data-export": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-export.json",
+    "title": "DataExport",
+    "description": "A job that makes a file, and where the file is when it is done.",
+    "type": "object",
+    "required": [
+      "job_identifier",
+      "status"
+    ],
+    "properties": {
+      "job_identifier": {
+        "type": "string",
+        "description": "Id of the job."
+      },
+      "status": {
+        "type": "string",
+        "description": "How far the job is, such as pending, in_progress, completed, complete, no_data, failed or canceled. Open set."
+      },
+      "download_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Where the file is, for the access token that made it; empty or null before the job is done."
+      },
+      "download_expires_at": {
+        "type": [
+          "string",
+          "integer",
+          "null"
+        ],
+        "description": "When the file is removed, in unix seconds; empty or null before the job is done."
+      }
+    }
+  },
   "deleted-conversation": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "deleted-conversation.json",
@@ -3204,6 +3438,90 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "fin-voice-call": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "fin-voice-call.json",
+    "title": "FinVoiceCall",
+    "description": "A call of another telephone system that Fin takes, and what came of it.",
+    "type": "object",
+    "required": [
+      "id",
+      "external_call_id"
+    ],
+    "properties": {
+      "id": {
+        "type": "integer",
+        "description": "Id of the registration."
+      },
+      "app_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Workspace that it belongs to."
+      },
+      "user_phone_number": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Phone number of the caller, in E.164 form."
+      },
+      "status": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "How far the call is: registered, in-progress, or how it was resolved. Open set."
+      },
+      "intent": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "What Fin took the caller to want.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "call_transcript": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "What was said, one entry each time that somebody spoke.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "call_summary": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What the call was about, in 256 characters at the most; empty when there is none."
+      },
+      "external_call_id": {
+        "type": "string",
+        "description": "Id of the call in the other system."
+      },
+      "intercom_call_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the call in Intercom; null until the two are matched."
+      },
+      "intercom_conversation_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the conversation of the call; null until there is one."
+      }
+    }
+  },
   "handling-event": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "handling-event.json",
@@ -3257,6 +3575,62 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "items": {
           "$ref": "handling-event.json"
         }
+      }
+    }
+  },
+  "job": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "job.json",
+    "title": "Job",
+    "description": "Something that Intercom carries out after the call that asked for it.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always job.",
+        "const": "job"
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the job."
+      },
+      "status": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "How far it is: pending, success or failed."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the API that tells its state."
+      },
+      "resource_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What kind of object it makes, such as ticket."
+      },
+      "resource_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the object that it made; null before that."
+      },
+      "resource_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the API with that object; null before that."
       }
     }
   },
@@ -3801,6 +4175,81 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "null"
         ],
         "description": "Intercom id of the object; null where nothing is pointed at."
+      }
+    }
+  },
+  "reporting-attribute": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "reporting-attribute.json",
+    "title": "ReportingAttribute",
+    "description": "A column that a dataset can be exported with.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Name of the column; two columns of different kinds can share it."
+      },
+      "qualified_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the column with its kind before it, which no other column has: what an export asks for."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What people call it."
+      }
+    }
+  },
+  "reporting-dataset": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "reporting-dataset.json",
+    "title": "ReportingDataset",
+    "description": "Figures that can be exported, such as those of conversations.",
+    "type": "object",
+    "required": [
+      "id",
+      "attributes"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Id of the dataset."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What people call it."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What its figures are about."
+      },
+      "default_time_attribute_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The column whose time decides whether a row is in the period of an export."
+      },
+      "attributes": {
+        "type": "array",
+        "description": "The columns that it has.",
+        "items": {
+          "$ref": "reporting-attribute.json"
+        }
       }
     }
   },
@@ -5086,6 +5535,160 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "items": {
           "$ref": "ticket-type.json"
         }
+      }
+    }
+  },
+  "workflow": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "workflow.json",
+    "title": "Workflow",
+    "description": "What a workflow of the workspace does, and when.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the workflow."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title of the workflow."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What it is for; null when nobody said."
+      },
+      "trigger_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What starts it, such as inbound_conversation."
+      },
+      "state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "live, draft or paused."
+      },
+      "target_channels": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Channels that it runs in.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "preferred_devices": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Devices that it is meant for.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "created_at": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "When it was made, as an ISO time."
+      },
+      "updated_at": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "When it last changed, as an ISO time."
+      },
+      "targeting": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Whom it is for; null when it is for everybody."
+      },
+      "snapshot": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Its steps and their settings; null when it has none."
+      },
+      "attributes": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Attributes of its own.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "embedded_rules": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Rules inside its steps.",
+        "items": {
+          "type": "object"
+        }
+      }
+    }
+  },
+  "workflow-export": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "workflow-export.json",
+    "title": "WorkflowExport",
+    "description": "A workflow as Intercom exports it.",
+    "type": "object",
+    "required": [
+      "workflow"
+    ],
+    "properties": {
+      "export_version": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Version of this form."
+      },
+      "exported_at": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "When it was exported, as an ISO time."
+      },
+      "app_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Workspace that it belongs to."
+      },
+      "workflow": {
+        "description": "The workflow itself.",
+        "allOf": [
+          {
+            "$ref": "workflow.json"
+          }
+        ]
       }
     }
   },

@@ -15,6 +15,8 @@ export interface IntercomObjects {
   'attached-segment-list': AttachedSegmentList;
   attachment: Attachment;
   avatar: Avatar;
+  call: Call;
+  'call-list': CallList;
   company: Company;
   'company-list': CompanyList;
   'company-scroll': CompanyScroll;
@@ -37,6 +39,7 @@ export interface IntercomObjects {
   'custom-attributes': CustomAttributes;
   'data-attribute': DataAttribute;
   'data-attribute-list': DataAttributeList;
+  'data-export': DataExport;
   'deleted-conversation': DeletedConversation;
   'deleted-conversation-list': DeletedConversationList;
   'deleted-object': DeletedObject;
@@ -48,8 +51,10 @@ export interface IntercomObjects {
   event: Event;
   'event-list': EventList;
   'event-summary': EventSummary;
+  'fin-voice-call': FinVoiceCall;
   'handling-event': HandlingEvent;
   'handling-event-list': HandlingEventList;
+  job: Job;
   'linked-object': LinkedObject;
   'linked-object-list': LinkedObjectList;
   me: Me;
@@ -62,6 +67,8 @@ export interface IntercomObjects {
   'part-author': PartAuthor;
   'quick-reply-option': QuickReplyOption;
   reference: Reference;
+  'reporting-attribute': ReportingAttribute;
+  'reporting-dataset': ReportingDataset;
   'response-time': ResponseTime;
   segment: Segment;
   'segment-list': SegmentList;
@@ -84,6 +91,8 @@ export interface IntercomObjects {
   'ticket-type': TicketType;
   'ticket-type-attribute': TicketTypeAttribute;
   'ticket-type-list': TicketTypeList;
+  workflow: Workflow;
+  'workflow-export': WorkflowExport;
   workspace: Workspace;
 }
 /**
@@ -401,6 +410,164 @@ export interface Attachment {
   [k: string]: unknown;
 }
 /**
+ * A phone call with a contact.
+ */
+export interface Call {
+  /**
+   * Always call.
+   */
+  type: 'call';
+  /**
+   * Intercom id of the call.
+   */
+  id: string;
+  /**
+   * Id of the conversation that the call belongs to; null when there is none.
+   */
+  conversation_id?: string | null;
+  /**
+   * Id of the admin on the call; null when there was none.
+   */
+  admin_id?: string | null;
+  /**
+   * Id of the contact on the call; null when it is not known.
+   */
+  contact_id?: string | null;
+  /**
+   * How far the call is, such as initiated, in_progress or completed. Open set.
+   */
+  state?: string | null;
+  /**
+   * How it was made: phone, or a kind of call in the Messenger. Open set.
+   */
+  call_type?: string | null;
+  /**
+   * inbound or outbound.
+   */
+  direction?: string | null;
+  /**
+   * Phone number of the other side, in E.164 form.
+   */
+  phone?: string | null;
+  /**
+   * When it began to ring, in unix seconds.
+   */
+  initiated_at?: number | null;
+  /**
+   * When it was answered, in unix seconds; null when it was not.
+   */
+  answered_at?: number | null;
+  /**
+   * When it ended, in unix seconds; null while it goes on.
+   */
+  ended_at?: number | null;
+  /**
+   * Why it ended, such as answered, missed or voicemail. Open set.
+   */
+  ended_reason?: string | null;
+  /**
+   * When it was made, in unix seconds.
+   */
+  created_at?: number | null;
+  /**
+   * When it last changed, in unix seconds.
+   */
+  updated_at?: number | null;
+  /**
+   * Address of the API that leads to the recording; null when there is none.
+   */
+  recording_url?: string | null;
+  /**
+   * Address of the API with the transcript; null when there is none.
+   */
+  transcription_url?: string | null;
+  /**
+   * Address of the API that leads to the recording of the part with Fin; null when there is none.
+   */
+  fin_recording_url?: string | null;
+  /**
+   * Address of the API with the transcript of the part with Fin; null when there is none.
+   */
+  fin_transcription_url?: string | null;
+  /**
+   * What was said, one entry each time that somebody spoke; only where calls are asked for with transcripts.
+   */
+  transcript?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * How far the transcript is; only where calls are asked for with transcripts.
+   */
+  transcript_status?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * One page of calls.
+ */
+export interface CallList {
+  /**
+   * Always list.
+   */
+  type: 'list';
+  /**
+   * The calls of the page.
+   */
+  data: Call[];
+  /**
+   * How many calls there are on all pages.
+   */
+  total_count?: number | null;
+  /**
+   * Where the page stands among all.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * Where a list stands. No more pages follow when next is absent or null.
+ */
+export interface Pages {
+  /**
+   * Always pages.
+   */
+  type: string;
+  /**
+   * Number of this page, from 1.
+   */
+  page: number;
+  /**
+   * Items on a page; sent back as text by some endpoints.
+   */
+  per_page: number | string;
+  /**
+   * How many pages there are.
+   */
+  total_pages: number;
+  /**
+   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
+   */
+  next?: NextPage | string | null;
+  [k: string]: unknown;
+}
+/**
+ * The cursor of the next page.
+ */
+export interface NextPage {
+  /**
+   * Number of the next page.
+   */
+  page?: number | null;
+  /**
+   * Items on the next page.
+   */
+  per_page?: number | string | null;
+  /**
+   * Opaque cursor that goes back as starting_after; null when no page follows.
+   */
+  starting_after?: string | null;
+  [k: string]: unknown;
+}
+/**
  * An organisation that contacts belong to.
  */
 export interface Company {
@@ -664,50 +831,6 @@ export interface CompanyList {
    * Where the list stands.
    */
   pages?: Pages | null;
-  [k: string]: unknown;
-}
-/**
- * Where a list stands. No more pages follow when next is absent or null.
- */
-export interface Pages {
-  /**
-   * Always pages.
-   */
-  type: string;
-  /**
-   * Number of this page, from 1.
-   */
-  page: number;
-  /**
-   * Items on a page; sent back as text by some endpoints.
-   */
-  per_page: number | string;
-  /**
-   * How many pages there are.
-   */
-  total_pages: number;
-  /**
-   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
-   */
-  next?: NextPage | string | null;
-  [k: string]: unknown;
-}
-/**
- * The cursor of the next page.
- */
-export interface NextPage {
-  /**
-   * Number of the next page.
-   */
-  page?: number | null;
-  /**
-   * Items on the next page.
-   */
-  per_page?: number | string | null;
-  /**
-   * Opaque cursor that goes back as starting_after; null when no page follows.
-   */
-  starting_after?: string | null;
   [k: string]: unknown;
 }
 /**
@@ -2030,6 +2153,28 @@ export interface DataAttributeList {
   [k: string]: unknown;
 }
 /**
+ * A job that makes a file, and where the file is when it is done.
+ */
+export interface DataExport {
+  /**
+   * Id of the job.
+   */
+  job_identifier: string;
+  /**
+   * How far the job is, such as pending, in_progress, completed, complete, no_data, failed or canceled. Open set.
+   */
+  status: string;
+  /**
+   * Where the file is, for the access token that made it; empty or null before the job is done.
+   */
+  download_url?: string | null;
+  /**
+   * When the file is removed, in unix seconds; empty or null before the job is done.
+   */
+  download_expires_at?: string | number | null;
+  [k: string]: unknown;
+}
+/**
  * What stays of a deleted conversation: its id and when it went.
  */
 export interface DeletedConversation {
@@ -2242,6 +2387,60 @@ export interface EventSummary {
   [k: string]: unknown;
 }
 /**
+ * A call of another telephone system that Fin takes, and what came of it.
+ */
+export interface FinVoiceCall {
+  /**
+   * Id of the registration.
+   */
+  id: number;
+  /**
+   * Workspace that it belongs to.
+   */
+  app_id?: number | string | null;
+  /**
+   * Phone number of the caller, in E.164 form.
+   */
+  user_phone_number?: string | null;
+  /**
+   * How far the call is: registered, in-progress, or how it was resolved. Open set.
+   */
+  status?: string | null;
+  /**
+   * What Fin took the caller to want.
+   */
+  intent?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * What was said, one entry each time that somebody spoke.
+   */
+  call_transcript?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * What the call was about, in 256 characters at the most; empty when there is none.
+   */
+  call_summary?: string | null;
+  /**
+   * Id of the call in the other system.
+   */
+  external_call_id: string;
+  /**
+   * Id of the call in Intercom; null until the two are matched.
+   */
+  intercom_call_id?: string | null;
+  /**
+   * Id of the conversation of the call; null until there is one.
+   */
+  intercom_conversation_id?: string | null;
+  [k: string]: unknown;
+}
+/**
  * A teammate paused handling a conversation, or went on with it.
  */
 export interface HandlingEvent {
@@ -2293,6 +2492,40 @@ export interface HandlingEventList {
    * Oldest first.
    */
   handling_events: HandlingEvent[];
+  [k: string]: unknown;
+}
+/**
+ * Something that Intercom carries out after the call that asked for it.
+ */
+export interface Job {
+  /**
+   * Always job.
+   */
+  type?: 'job';
+  /**
+   * Id of the job.
+   */
+  id: string;
+  /**
+   * How far it is: pending, success or failed.
+   */
+  status?: string | null;
+  /**
+   * Address of the API that tells its state.
+   */
+  url?: string | null;
+  /**
+   * What kind of object it makes, such as ticket.
+   */
+  resource_type?: string | null;
+  /**
+   * Id of the object that it made; null before that.
+   */
+  resource_id?: string | null;
+  /**
+   * Address of the API with that object; null before that.
+   */
+  resource_url?: string | null;
   [k: string]: unknown;
 }
 /**
@@ -2445,6 +2678,50 @@ export interface NoteList {
    * Where the list stands.
    */
   pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * A column that a dataset can be exported with.
+ */
+export interface ReportingAttribute {
+  /**
+   * Name of the column; two columns of different kinds can share it.
+   */
+  id: string;
+  /**
+   * Name of the column with its kind before it, which no other column has: what an export asks for.
+   */
+  qualified_id?: string | null;
+  /**
+   * What people call it.
+   */
+  name?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * Figures that can be exported, such as those of conversations.
+ */
+export interface ReportingDataset {
+  /**
+   * Id of the dataset.
+   */
+  id: string;
+  /**
+   * What people call it.
+   */
+  name?: string | null;
+  /**
+   * What its figures are about.
+   */
+  description?: string | null;
+  /**
+   * The column whose time decides whether a row is in the period of an export.
+   */
+  default_time_attribute_id?: string | null;
+  /**
+   * The columns that it has.
+   */
+  attributes: ReportingAttribute[];
   [k: string]: unknown;
 }
 /**
@@ -3045,5 +3322,97 @@ export interface TicketTypeList {
    * The ticket types.
    */
   data: TicketType[];
+  [k: string]: unknown;
+}
+/**
+ * What a workflow of the workspace does, and when.
+ */
+export interface Workflow {
+  /**
+   * Intercom id of the workflow.
+   */
+  id: string;
+  /**
+   * Title of the workflow.
+   */
+  title?: string | null;
+  /**
+   * What it is for; null when nobody said.
+   */
+  description?: string | null;
+  /**
+   * What starts it, such as inbound_conversation.
+   */
+  trigger_type?: string | null;
+  /**
+   * live, draft or paused.
+   */
+  state?: string | null;
+  /**
+   * Channels that it runs in.
+   */
+  target_channels?: string[] | null;
+  /**
+   * Devices that it is meant for.
+   */
+  preferred_devices?: string[] | null;
+  /**
+   * When it was made, as an ISO time.
+   */
+  created_at?: string | null;
+  /**
+   * When it last changed, as an ISO time.
+   */
+  updated_at?: string | null;
+  /**
+   * Whom it is for; null when it is for everybody.
+   */
+  targeting?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Its steps and their settings; null when it has none.
+   */
+  snapshot?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Attributes of its own.
+   */
+  attributes?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * Rules inside its steps.
+   */
+  embedded_rules?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  [k: string]: unknown;
+}
+/**
+ * A workflow as Intercom exports it.
+ */
+export interface WorkflowExport {
+  /**
+   * Version of this form.
+   */
+  export_version?: string | null;
+  /**
+   * When it was exported, as an ISO time.
+   */
+  exported_at?: string | null;
+  /**
+   * Workspace that it belongs to.
+   */
+  app_id?: number | string | null;
+  /**
+   * The workflow itself.
+   */
+  workflow: Workflow;
   [k: string]: unknown;
 }

@@ -1,8 +1,8 @@
 import type { Entities, IdentifiedEntity } from '../tool/entity.js';
 import { conversations } from './entities/conversations.js';
 import { customers } from './entities/customers.js';
-import { threads } from './entities/threads.js';
 import { files } from './entities/files.js';
+import { threads } from './entities/threads.js';
 import { tickets } from './entities/tickets.js';
 import { workspace } from './entities/workspace.js';
 

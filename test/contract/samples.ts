@@ -30,6 +30,9 @@ const beside: Readonly<Record<string, Record<string, unknown>>> = {
   'intercom_search_conversations.sort_order': { sort_field: 'created_at' },
   'intercom_update_contact.email_verified': { email: 'ada@example.com' },
   'intercom_create_contact.email_verified': { email: 'ada@example.com' },
+  'intercom_reply_ticket.message_type': { reply_options: [{ text: 'Yes', uuid: '5f1b4f3e' }] },
+  'intercom_reply_ticket.cross_post': { message_type: 'note' },
+  'intercom_reply_ticket.reply_options': { message_type: 'quick_reply' },
   'intercom_redact_conversation.type': { source_id: '40000001' },
   'intercom_redact_conversation.source_id': { type: 'source' },
 };

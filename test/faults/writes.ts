@@ -32,6 +32,12 @@ async function total(setup: Setup, path: string, field: string, value: string): 
 /** Tickets and conversations of the contact, beyond the one that each setup begins with. */
 const ofContact = async (setup: Setup, path: string) => (await total(setup, path, 'contact_ids', setup.contactId)) - 1;
 
+async function ticketComments({ api, ticketId }: Setup): Promise<number> {
+  const ticket = await api.ok('GET', `/tickets/${ticketId}`);
+  const parts = ticket.list('ticket_parts.ticket_parts');
+  return parts.filter((_, at) => ticket.text(`ticket_parts.ticket_parts.${at}.part_type`) === 'comment').length;
+}
+
 const reply = ({ conversationId }: Setup) => `/conversations/${conversationId}/reply`;
 const parts = ({ conversationId }: Setup) => `/conversations/${conversationId}/parts`;
 
@@ -144,5 +150,21 @@ export const writes: readonly Write[] = [
     params: ({ conversationId, ticketTypeId }) => ({ conversationId, ticket_type_id: ticketTypeId }),
     path: ({ conversationId }) => `/conversations/${conversationId}/convert`,
     count: (setup) => ofContact(setup, '/tickets/search'),
+  },
+  {
+    name: 'a reply to a ticket',
+    tool: 'intercom_reply_ticket',
+    found: ({ partId }) => `/tickets/${partId}`,
+    params: ({ ticketId }) => ({ ticketId, message_type: 'comment', body }),
+    path: ({ ticketId }) => `/tickets/${ticketId}/reply`,
+    count: ticketComments,
+  },
+  {
+    name: "a contact's reply to a ticket",
+    tool: 'intercom_reply_ticket_as_contact',
+    found: ({ partId }) => `/tickets/${partId}`,
+    params: ({ ticketId, contactId }) => ({ ticketId, contactId, body }),
+    path: ({ ticketId }) => `/tickets/${ticketId}/reply`,
+    count: ticketComments,
   },
 ];
