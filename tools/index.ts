@@ -60,6 +60,9 @@ import { cancelDataExport as cancelDataExportDefinition } from './exports/cancel
 import { createDataExport as createDataExportDefinition } from './exports/create-data-export.js';
 import { downloadDataExport as downloadDataExportDefinition } from './exports/download-data-export.js';
 import { getDataExport as getDataExportDefinition } from './exports/get-data-export.js';
+import { replyToFin as replyToFinDefinition } from './fin/reply-to-fin.js';
+import { startFinConversation as startFinConversationDefinition } from './fin/start-fin-conversation.js';
+import { submitFinRating as submitFinRatingDefinition } from './fin/submit-fin-rating.js';
 import { getJob as getJobDefinition } from './jobs/get-job.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
@@ -168,11 +171,14 @@ import type {
   ReplyConversationTool,
   ReplyTicketAsContactTool,
   ReplyTicketTool,
+  ReplyToFinTool,
   SearchContactsTool,
   SearchConversationsTool,
   SearchTicketsTool,
   SendQuickRepliesTool,
   SnoozeConversationTool,
+  StartFinConversationTool,
+  SubmitFinRatingTool,
   TagContactTool,
   TagConversationTool,
   UnlinkConversationFromTicketTool,
@@ -398,6 +404,17 @@ export const downloadDataExport: DownloadDataExportTool = downloadDataExportDefi
 /** Get the state of an export of messages. Its file is kept for two days after it was made. */
 export const getDataExport: GetDataExportTool = getDataExportDefinition;
 
+/** Send Fin what the contact answered, in a conversation in which Fin waits for a reply. */
+export const replyToFin: ReplyToFinTool = replyToFinDefinition;
+
+/**
+ * Start a conversation that Fin leads, with what the contact wrote. What Fin says comes as notifications of its own.
+ */
+export const startFinConversation: StartFinConversationTool = startFinConversationDefinition;
+
+/** Record how a contact rates a conversation with Fin, which has to have asked for it. A remark makes it final. */
+export const submitFinRating: SubmitFinRatingTool = submitFinRatingDefinition;
+
 /** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
 export const getJob: GetJobTool = getJobDefinition;
 
@@ -601,4 +618,7 @@ export const allTools: IntercomTools = [
   getReportingExport,
   listReportingDatasets,
   getWorkflow,
+  replyToFin,
+  startFinConversation,
+  submitFinRating,
 ];

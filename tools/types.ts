@@ -61,6 +61,9 @@ import type { cancelDataExport } from './exports/cancel-data-export.js';
 import type { createDataExport } from './exports/create-data-export.js';
 import type { downloadDataExport } from './exports/download-data-export.js';
 import type { getDataExport } from './exports/get-data-export.js';
+import type { replyToFin } from './fin/reply-to-fin.js';
+import type { startFinConversation } from './fin/start-fin-conversation.js';
+import type { submitFinRating } from './fin/submit-fin-rating.js';
 import type { getJob } from './jobs/get-job.js';
 import type { createMessage } from './messages/create-message.js';
 import type { createNote } from './notes/create-note.js';
@@ -1636,6 +1639,123 @@ export interface GetDataExportTool extends Definition<typeof getDataExport> {
   readonly '~calls'?: Calls<GetDataExportParams, GetDataExportResult>;
 }
 
+/** What `intercom_reply_to_fin` takes. */
+export type ReplyToFinParams = {
+  /** Your own id of the conversation. */
+  conversation_id: ParamsOf<typeof replyToFin>['conversation_id'];
+  /** Text or HTML of what the contact wrote. */
+  body: ParamsOf<typeof replyToFin>['body'];
+  /** When the contact wrote it, in ISO 8601, best with milliseconds; a repeat of it within 5 minutes is ignored. */
+  timestamp: ParamsOf<typeof replyToFin>['timestamp'];
+  /** Who wrote it: user unless given. */
+  author?: ParamsOf<typeof replyToFin>['author'];
+  /** Your own id of the contact (external_id). */
+  user_id: ParamsOf<typeof replyToFin>['user_id'];
+  /** Name of the contact. */
+  user_name?: ParamsOf<typeof replyToFin>['user_name'];
+  /** E-mail address of the contact. */
+  user_email?: ParamsOf<typeof replyToFin>['user_email'];
+  /** Attributes of the contact that Fin may use, 10 at the most. */
+  user_attributes?: ParamsOf<typeof replyToFin>['user_attributes'];
+  /** Up to 10 of {"type": "url", "url"} or {"type": "file", "name", "content_type", "data"}, data in base64. */
+  attachments?: ParamsOf<typeof replyToFin>['attachments'];
+};
+
+/** What `intercom_reply_to_fin` returns. */
+export type ReplyToFinResult = {
+  /** Your own id of the conversation. */
+  conversation_id: ResultOf<typeof replyToFin>['conversation_id'];
+  /** Your own id of the contact. */
+  user_id: ResultOf<typeof replyToFin>['user_id'];
+  /** thinking at first, then replying, awaiting_user_reply, escalated, resolved and complete. */
+  status: ResultOf<typeof replyToFin>['status'];
+  /** Time of the answer, in ISO 8601. */
+  created_at_ms: ResultOf<typeof replyToFin>['created_at_ms'];
+  /** Attributes that could not be set, with the reason of each. */
+  errors: ResultOf<typeof replyToFin>['errors'];
+  /** Address of the events, with a short-lived token; where SSE is enabled. */
+  sse_subscription_url: ResultOf<typeof replyToFin>['sse_subscription_url'];
+};
+
+/** Send Fin what the contact answered, in a conversation in which Fin waits for a reply. */
+export interface ReplyToFinTool extends Definition<typeof replyToFin> {
+  readonly '~calls'?: Calls<ReplyToFinParams, ReplyToFinResult>;
+}
+
+/** What `intercom_start_fin_conversation` takes. */
+export type StartFinConversationParams = {
+  /** Your own id of the conversation. */
+  conversation_id: ParamsOf<typeof startFinConversation>['conversation_id'];
+  /** Text or HTML of what the contact wrote. */
+  body: ParamsOf<typeof startFinConversation>['body'];
+  /** When the contact wrote it, in ISO 8601, best with milliseconds; a repeat of it within 5 minutes is ignored. */
+  timestamp: ParamsOf<typeof startFinConversation>['timestamp'];
+  /** Who wrote it: user unless given. */
+  author?: ParamsOf<typeof startFinConversation>['author'];
+  /** Your own id of the contact (external_id). */
+  user_id: ParamsOf<typeof startFinConversation>['user_id'];
+  /** Name of the contact. */
+  user_name?: ParamsOf<typeof startFinConversation>['user_name'];
+  /** E-mail address of the contact. */
+  user_email?: ParamsOf<typeof startFinConversation>['user_email'];
+  /** Attributes of the contact that Fin may use, 10 at the most. */
+  user_attributes?: ParamsOf<typeof startFinConversation>['user_attributes'];
+  /** Up to 10 of {"type": "url", "url"} or {"type": "file", "name", "content_type", "data"}, data in base64. */
+  attachments?: ParamsOf<typeof startFinConversation>['attachments'];
+  /** The last messages before, 10 at the most: [{"author": user, agent or fin, "body", "timestamp"}]. */
+  history?: ParamsOf<typeof startFinConversation>['history'];
+  /** Attributes of the conversation that Fin may use, 10 at the most. */
+  attributes?: ParamsOf<typeof startFinConversation>['attributes'];
+};
+
+/** What `intercom_start_fin_conversation` returns. */
+export type StartFinConversationResult = {
+  /** Your own id of the conversation. */
+  conversation_id: ResultOf<typeof startFinConversation>['conversation_id'];
+  /** Your own id of the contact. */
+  user_id: ResultOf<typeof startFinConversation>['user_id'];
+  /** thinking at first, then replying, awaiting_user_reply, escalated, resolved and complete. */
+  status: ResultOf<typeof startFinConversation>['status'];
+  /** Time of the answer, in ISO 8601. */
+  created_at_ms: ResultOf<typeof startFinConversation>['created_at_ms'];
+  /** Attributes that could not be set, with the reason of each. */
+  errors: ResultOf<typeof startFinConversation>['errors'];
+  /** Address of the events, with a short-lived token; where SSE is enabled. */
+  sse_subscription_url: ResultOf<typeof startFinConversation>['sse_subscription_url'];
+};
+
+/**
+ * Start a conversation that Fin leads, with what the contact wrote. What Fin says comes as notifications of its own.
+ */
+export interface StartFinConversationTool extends Definition<typeof startFinConversation> {
+  readonly '~calls'?: Calls<StartFinConversationParams, StartFinConversationResult>;
+}
+
+/** What `intercom_submit_fin_rating` takes. */
+export type SubmitFinRatingParams = {
+  /** Your own id of the conversation. */
+  conversation_id: ParamsOf<typeof submitFinRating>['conversation_id'];
+  /** Rating, as Fin offered it. */
+  rating: ParamsOf<typeof submitFinRating>['rating'];
+  /** Words of the contact. */
+  remark?: ParamsOf<typeof submitFinRating>['remark'];
+};
+
+/** What `intercom_submit_fin_rating` returns. */
+export type SubmitFinRatingResult = {
+  /** Your own id of the conversation. */
+  conversation_id: ResultOf<typeof submitFinRating>['conversation_id'];
+  /** Rating that is recorded now. */
+  rating: ResultOf<typeof submitFinRating>['rating'];
+  /** Always rated. */
+  status: ResultOf<typeof submitFinRating>['status'];
+};
+
+/** Record how a contact rates a conversation with Fin, which has to have asked for it. A remark makes it final. */
+export interface SubmitFinRatingTool extends Definition<typeof submitFinRating> {
+  readonly '~calls'?: Calls<SubmitFinRatingParams, SubmitFinRatingResult>;
+}
+
 /** What `intercom_get_job` takes. */
 export type GetJobParams = {
   /** Id of the job. */
@@ -2150,14 +2270,12 @@ export type EnqueueTicketParams = {
   company_id?: ParamsOf<typeof enqueueTicket>['company_id'];
   /** When the ticket was created, in unix seconds; for imports. */
   created_at?: ParamsOf<typeof enqueueTicket>['created_at'];
-  /** Conversation to link the ticket to. Since version 2.14 of the API. */
+  /** Conversation to link the ticket to. */
   conversation_to_link_id?: ParamsOf<typeof enqueueTicket>['conversation_to_link_id'];
-  /** Who gets the ticket: {admin_assignee_id, team_assignee_id}, either or both. Since version 2.14 of the API. */
+  /** Who gets the ticket: {admin_assignee_id, team_assignee_id}, either or both. */
   assignment?: ParamsOf<typeof enqueueTicket>['assignment'];
-  /** Tell nobody about it. Since version 2.13 of the API. */
+  /** Tell nobody about it. */
   skip_notifications?: ParamsOf<typeof enqueueTicket>['skip_notifications'];
-  /** Other name of skip_notifications. Since version 2.13 of the API. */
-  disable_notifications?: ParamsOf<typeof enqueueTicket>['disable_notifications'];
 };
 
 /** What `intercom_enqueue_ticket` returns. */
@@ -2623,6 +2741,9 @@ type List = readonly [
   GetReportingExportTool,
   ListReportingDatasetsTool,
   GetWorkflowTool,
+  ReplyToFinTool,
+  StartFinConversationTool,
+  SubmitFinRatingTool,
 ];
 
 /** All tools, those that people use most first. */

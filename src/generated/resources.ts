@@ -18,4 +18,5 @@ export const resources = [
   'jobs',
   'reporting',
   'workflows',
+  'fin',
 ] as const;

@@ -9,6 +9,7 @@ import { conversationResource } from './resources/conversations/routes.js';
 import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
 import { dataExportResource, reportingExportResource } from './resources/exports/routes.js';
+import { finResource } from './resources/fin/routes.js';
 import { jobResource } from './resources/jobs.js';
 import { messageResource } from './resources/messages/routes.js';
 import { noteResource } from './resources/notes.js';
@@ -37,6 +38,7 @@ export const resources: readonly Resource[] = [
   ticketResource,
   messageResource,
   conversationAttributeResource,
+  finResource,
   callResource,
   finVoiceResource,
   dataExportResource,

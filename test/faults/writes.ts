@@ -5,7 +5,7 @@ export interface Write {
   readonly name: string;
   readonly tool: string;
   /** Where the output says that it can be found; absent where no read can show that it happened. */
-  found?(output: Record<string, unknown>): string;
+  found?(output: Record<string, unknown>, setup: Setup): string;
   params(setup: Setup): Record<string, unknown>;
   /** The path that the write goes to. */
   path(setup: Setup): string;
@@ -154,7 +154,7 @@ export const writes: readonly Write[] = [
   {
     name: 'a reply to a ticket',
     tool: 'intercom_reply_ticket',
-    found: ({ partId }) => `/tickets/${partId}`,
+    found: (_, { ticketId }) => `/tickets/${ticketId}`,
     params: ({ ticketId }) => ({ ticketId, message_type: 'comment', body }),
     path: ({ ticketId }) => `/tickets/${ticketId}/reply`,
     count: ticketComments,
@@ -162,7 +162,7 @@ export const writes: readonly Write[] = [
   {
     name: "a contact's reply to a ticket",
     tool: 'intercom_reply_ticket_as_contact',
-    found: ({ partId }) => `/tickets/${partId}`,
+    found: (_, { ticketId }) => `/tickets/${ticketId}`,
     params: ({ ticketId, contactId }) => ({ ticketId, contactId, body }),
     path: ({ ticketId }) => `/tickets/${ticketId}/reply`,
     count: ticketComments,

@@ -258,4 +258,18 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
   },
   intercom_create_ticket_type_attribute: { values: { list_items: ['Low,High'] } },
   intercom_update_ticket_type_attribute: { values: { list_items: ['Low,High'], name: ['Cup'] } },
+  intercom_start_fin_conversation: {
+    values: {
+      user_name: ['Ada'],
+      user_email: ['ada@example.com'],
+      user_attributes: [{ plan: 'pro', seats: 3 }],
+      attachments: [[{ type: 'file', name: 'a.png', content_type: 'image/png', data: 'aGVsbG8=' }]],
+      history: [[{ author: 'agent', body: 'What do you need?', timestamp: '2026-01-24T10:00:00Z' }]],
+      attributes: [{ Topic: 'Billing' }],
+    },
+  },
+  intercom_reply_to_fin: {
+    values: { user_name: ['Ada'], user_email: ['ada@example.com'], user_attributes: [{ plan: 'pro' }] },
+  },
+  intercom_submit_fin_rating: { values: { remark: ['Quick'] } },
 };

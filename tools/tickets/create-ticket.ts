@@ -2,7 +2,7 @@ import type { TicketList } from '../../src/generated/types.js';
 import { one, operation, out } from '../../src/intercom/index.js';
 import { isLikeTicket, searchNewTickets } from './confirm-ticket.js';
 import { newTicketParams } from './new-ticket-params.js';
-import { isSilent, notificationRule } from './notification-params.js';
+import { isSilent, notificationParams, notificationRule } from './notification-params.js';
 
 export const createTicket = operation('intercom_create_ticket', {
   http: 'POST /tickets',
@@ -10,7 +10,7 @@ export const createTicket = operation('intercom_create_ticket', {
   idempotent: false,
   description:
     'Create a ticket for one contact, who is told about it unless skip_notifications is true. A list attribute takes the id of its item, not its name.',
-  params: newTicketParams,
+  params: { ...newTicketParams((since) => ({ since })), ...notificationParams },
   rules: [notificationRule],
   returns: one('ticket', 'The new ticket', {
     ticketId: out.id('Id of the ticket for later calls; not the number that the inbox shows'),

@@ -1,17 +1,15 @@
-import { one, operation, out } from '../../src/intercom/index.js';
+import { one, operation, out, param } from '../../src/intercom/index.js';
 import { newTicketParams } from './new-ticket-params.js';
-import { isSilent, notificationRule } from './notification-params.js';
+import { isSilent } from './notification-params.js';
 
 export const enqueueTicket = operation('intercom_enqueue_ticket', {
   http: 'POST /tickets/enqueue',
-  // The other parameters came with 2.14 at the latest.
   since: '2.14',
   effect: { worst: 'send', of: (params) => (isSilent(params) ? 'write' : 'send') },
   idempotent: false,
   description:
     'Start a job that creates a ticket for one contact, who is told about it unless skip_notifications is true.',
-  params: newTicketParams,
-  rules: [notificationRule],
+  params: { ...newTicketParams(), skip_notifications: param.flag('Tell nobody about it').optional() },
   returns: one('job', 'The job', {
     job_id: out.id('Id of the job'),
     status: out.text('How far it is; pending at first'),

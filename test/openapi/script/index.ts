@@ -3,6 +3,7 @@ import type { Exchange } from '../checker.js';
 import { playCompanies } from './companies.js';
 import { playContacts } from './contacts.js';
 import { playConversations } from './conversations.js';
+import { playFin } from './fin.js';
 import { playMessages } from './messages.js';
 import { playPeopleData } from './people-data.js';
 import { refuseByHeaders, refuseByLimit, refuseByScope, refuseBySize } from './refusals.js';
@@ -25,6 +26,7 @@ export async function playEverything(
     play(version, {}, playConversations),
     play(version, {}, playTickets),
     play(version, {}, playMessages),
+    play(version, {}, playFin),
     play(version, {}, refuseByHeaders),
     play(version, {}, refuseBySize),
     play(version, { scopes: ['read_tags'] }, refuseByScope),
