@@ -1335,6 +1335,8 @@ export type ReplyConversationParams = {
   admin_id?: ParamsOf<typeof replyConversation>['admin_id'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof replyConversation>['attachment_urls'];
+  /** Files to attach: name, content_type and data (base64) of each; 10 at the most. */
+  attachment_files?: ParamsOf<typeof replyConversation>['attachment_files'];
   /** When the reply was written, in unix seconds; for imports. */
   created_at?: ParamsOf<typeof replyConversation>['created_at'];
   /** Tell nobody about the reply. Since version 2.15 of the API. */

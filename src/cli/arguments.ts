@@ -4,6 +4,9 @@ import { nearest } from '../tool/nearest.js';
 import type { Texts, Values } from './command.js';
 import { flagName } from './names/flag-name.js';
 
+/** Stands between the values of an option that was given more than once. No path holds it. */
+export const separator = '\u0000';
+
 /** Looks like a flag and so is none's value: `--word` or `-w`. A negative number or a dash alone does not. */
 const flagLike = /^(--[a-z]|-[a-z]$)/i;
 
@@ -13,17 +16,24 @@ const flagLike = /^(--[a-z]|-[a-z]$)/i;
  * refused. Values stay text.
  *
  * @param options.word the flag whose value may stand without its name
+ * @param options.repeatable the flags that may be given more than once
  * @throws InvalidParamsError that names everything that is wrong.
  */
 export function readArguments(
   raw: readonly string[],
   definitions: ArgsDef,
-  { tool, word }: { readonly tool?: string | undefined; readonly word?: string | undefined } = {},
+  { tool, word, repeatable = [] }: ReadOptions = {},
 ): Texts {
-  const reader = new Reader(definitions, word);
+  const reader = new Reader(definitions, word, repeatable);
   reader.read(raw);
   if (reader.issues.length > 0) throw new InvalidParamsError(reader.issues, { tool });
   return reader.texts;
+}
+
+interface ReadOptions {
+  readonly tool?: string | undefined;
+  readonly word?: string | undefined;
+  readonly repeatable?: readonly string[] | undefined;
 }
 
 class Reader {
@@ -32,9 +42,11 @@ class Reader {
   readonly #definitions: ReadonlyMap<string, ArgDef>;
   readonly #places: string[];
   readonly #wordOf: string | undefined;
+  readonly #repeatable: readonly string[];
   #sawUnknownFlag = false;
 
-  constructor(definitions: ArgsDef, wordOf: string | undefined) {
+  constructor(definitions: ArgsDef, wordOf: string | undefined, repeatable: readonly string[]) {
+    this.#repeatable = repeatable;
     this.#wordOf = wordOf;
     this.#definitions = new Map(Object.entries(definitions));
     this.#places = [...this.#definitions].flatMap(([name, { type }]) => (type === 'positional' ? [name] : []));
@@ -80,6 +92,8 @@ class Reader {
         written,
         isNegated ? 'takes no value' : `needs a value (--${name}=… for one that begins with dashes)`,
       );
+    } else if (this.texts.has(name) && this.#repeatable.includes(name)) {
+      this.texts.set(name, `${this.texts.get(name)}${separator}${value}`);
     } else if (this.texts.has(name)) this.#refuse(`--${flagName(name)}`, 'is given twice');
     else if (options !== undefined && !options.includes(value)) {
       this.#refuse(`--${flagName(name)}`, `is ${JSON.stringify(value)}: expected one of ${options.join(', ')}`);

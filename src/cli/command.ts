@@ -34,6 +34,8 @@ export interface Command<Args extends ArgsDef = ArgsDef> {
   readonly words?: string;
   /** The parameter whose value may stand without its name: `contacts get 65f0…`. */
   readonly word?: string;
+  /** Arguments that may be given more than once. */
+  readonly repeatable?: readonly string[];
   /** Further lines of its usage, for a line of this width. */
   about?(page: Page): readonly string[];
   /** Id of the tool that the arguments are for, named in errors. */

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../tool/answer.js';
-import type { HttpAnswer } from '../tool/service.js';
+import type { HttpAnswer, Service } from '../tool/service.js';
 import type { Failure } from './failure.js';
 import type { AttemptResult } from './transport.js';
 
@@ -30,15 +30,18 @@ export type Verdict =
  * Judges one attempt, whose answer has the status that it amounts to.
  *
  * @param answers what the answer is to be.
- * @param baseUrl what the address of a redirect may be relative to.
  */
-export function judge(result: AttemptResult, answers: AnswerKind, baseUrl: string): Verdict {
+export function judge(
+  result: AttemptResult,
+  answers: AnswerKind,
+  service: Pick<Service, 'baseUrl' | 'refusesForGood'>,
+): Verdict {
   if ('failure' in result) return judgeFailure(result.failure);
   const { answer } = result;
   const { status } = answer;
-  if (status === 429) return { verdict: 'limited', answer };
+  if (status === 429) return { verdict: service.refusesForGood?.(answer) === true ? 'refused' : 'limited', answer };
   if (status === 408 || status >= 500) return { verdict: 'unclear', why: `it answered ${status}`, answer };
-  if (answers === 'location') return judgeRedirect(answer, baseUrl);
+  if (answers === 'location') return judgeRedirect(answer, service.baseUrl);
   if (status < 200 || status >= 300) return { verdict: 'refused', answer };
   const body = bodyOf(result, answers);
   return body === unreadable

@@ -70,13 +70,13 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     const result = withStatus(await attemptOnce(sender, request, options), service);
     const answer = 'answer' in result ? result.answer : undefined;
     options.trace({ type: 'answer', status: answer?.status, ms: Date.now() - sentAt });
-    const verdict = judge(result, options.answers, service.baseUrl);
+    const verdict = judge(result, options.answers, service);
     const facts = (answer && service.allowanceIn?.(answer, Date.now())) ?? {};
     const pauseMs =
       verdict.verdict === 'limited'
         ? limitPause(verdict.answer, facts, attempt, retry)
         : pauseBefore(repeats + 1, retry);
-    const seen = answer && seenIn(answer, facts, sentAt, pauseMs);
+    const seen = answer && seenIn(answer, verdict.verdict === 'limited', facts, sentAt, pauseMs);
     if (service.allowanceIn !== undefined) await sender.rateLimits.learn(service.allowanceKey, seen);
 
     if (verdict.verdict === 'done') return { body: verdict.body, answer, gone: false, ...serverAhead(seen) };
@@ -138,12 +138,12 @@ function limitPause({ headers }: HttpAnswer, facts: AllowanceFacts, attempt: num
 }
 
 function seenIn(
-  { status, headers }: HttpAnswer,
+  { headers }: HttpAnswer,
+  refused: boolean,
   facts: AllowanceFacts,
   sentAt: number,
   pauseMs: number,
 ): AllowanceSeen {
-  const refused = status === 429;
   return {
     ...facts,
     sentAt,

@@ -1,5 +1,8 @@
-/** Versions of the Intercom API that the tools know, oldest first. */
-export const apiVersions = ['2.11', '2.12', '2.13', '2.14', '2.15', '2.16', '2.17'] as const;
+/**
+ * Versions of the Intercom API that the tools know, oldest first. `Preview`, which older texts call `Unstable`, has what is
+ * to come and moves: what works with it today may not tomorrow.
+ */
+export const apiVersions = ['2.11', '2.12', '2.13', '2.14', '2.15', '2.16', '2.17', 'Preview', 'Unstable'] as const;
 
 export type ApiVersion = (typeof apiVersions)[number];
 

@@ -50,6 +50,8 @@ export interface Service {
   allowanceIn?(answer: HttpAnswer, now: number): AllowanceFacts;
   /** The status that an answer amounts to, for a service that reports failures with a status of success. */
   statusOf?(answer: HttpAnswer): number;
+  /** Whether an answer of 429 is about something else than the calls of a window, so that waiting for its end does not help. */
+  refusesForGood?(answer: HttpAnswer): boolean;
   /** Headers that are safe to show. */
   publicHeaders(): Record<string, string>;
   /** Headers that carry the secret. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileOptions } from '../../src/cli/call/file-options.js';
 import { callOptions } from '../../src/cli/commands/call.js';
 import type { Sandbox } from '../../src/sandbox/index.js';
 import { allTools } from '../../tools/index.js';
@@ -127,7 +128,7 @@ describe('the parameters of a call', () => {
   });
 
   it('never have the name of an option of ours', () => {
-    const options = Object.keys({ ...callOptions, help: '' });
+    const options = Object.keys({ ...callOptions, ...fileOptions, help: '' });
     const clashes = allTools.flatMap(({ id, fields }) =>
       Object.keys(fields).flatMap((name) => (options.includes(name) ? [`${id} ${name}`] : [])),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileOptions } from '../../src/cli/call/file-options.js';
 import { callOptions } from '../../src/cli/commands/call.js';
 import { commandNames } from '../../src/cli/names/command-names.js';
 import { flagName } from '../../src/cli/names/flag-name.js';
@@ -122,7 +123,7 @@ describe('the flags of a tool', () => {
   });
 
   it('share a spelling with an option of ours only where both name the admin who acts', () => {
-    const options = Object.keys(callOptions);
+    const options = Object.keys({ ...callOptions, ...fileOptions });
     const shared = allTools.flatMap(({ fields }) =>
       Object.keys(fields)
         .map(flagName)
@@ -172,7 +173,9 @@ describe('help', () => {
   it('of a group has every command of it, and of every resource its tools', async () => {
     for (const group of new Set(toolNames().map((names) => names.group))) {
       const { stdout } = await cli.run([group]);
-      const actions = [...stdout.matchAll(/^ {2}([a-z-]+) +(?:read|write|send|delete) /gm)].map(([, action]) => action);
+      const actions = [...stdout.matchAll(/^ {2}([a-z-]+)\s+(?:read|write|send|delete) /gm)].map(
+        ([, action]) => action,
+      );
       expect(actions).toEqual(toolNames().flatMap((names) => (names.group === group ? [names.action] : [])));
     }
   });

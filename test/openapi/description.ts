@@ -11,7 +11,7 @@ interface Parameter {
 }
 
 interface Content {
-  readonly content?: { readonly 'application/json'?: { readonly schema?: Schema } };
+  readonly content?: { readonly [Type in 'application/json' | 'text/plain']?: { readonly schema?: Schema } };
 }
 
 interface OperationObject {
@@ -74,7 +74,7 @@ function readOperation(
 }
 
 function schemaOf(part: Content | undefined): Schema | undefined {
-  return part?.content?.['application/json']?.schema;
+  return (part?.content?.['application/json'] ?? part?.content?.['text/plain'])?.schema;
 }
 
 /** Finds the operation, by its name, that a method and a path belong to; a fixed segment outranks a parameter. */

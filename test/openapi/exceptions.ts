@@ -32,6 +32,7 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /contacts',
       'PUT /contacts/{contact_id}',
       'POST /contacts/{contact_id}/tags',
+      'POST /export/content/data',
       'POST /contacts/{contact_id}/notes',
       'GET /companies',
       'POST /companies/list',
@@ -67,6 +68,8 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
     status: 404,
     why: 'An id that nothing has. About half of the operations that take one do not say so.',
     operations: [
+      'GET /download/content/data/{job_identifier}',
+      'GET /export/content/data/{job_identifier}',
       'GET /contacts/{contact_id}',
       'GET /contacts/find_by_external_id/{external_id}',
       'PUT /contacts/{contact_id}',
@@ -104,7 +107,16 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
     why: 'Only JSON is taken; the description leaves headers out.',
     operations: ['POST /contacts'],
   },
-  { status: 429, why: 'The rate limit holds everywhere; one operation says so.', operations: ['GET /contacts'] },
+  {
+    status: 429,
+    why: 'The rate limit holds everywhere; one operation says so.',
+    operations: ['GET /contacts', 'POST /export/content/data'],
+  },
+  {
+    status: 200,
+    why: 'Only refusals are described; the operations beside it answer alike.',
+    operations: ['GET /fin_voice/phone_number/{phone_number}'],
+  },
 ];
 
 /** Where the schema of a body stands. */
@@ -193,6 +205,17 @@ export const repairs: readonly Repair[] = [
       find('paths', '/companies', 'get', 'responses', '200', ...json).schema = {
         anyOf: [{ $ref: '#/components/schemas/company_list' }, { $ref: '#/components/schemas/company' }],
       };
+    },
+  },
+  {
+    name: 'a call may not have been answered',
+    why: 'The times of a call have no null, while a call that was missed has no such time. Sources disagree.',
+    shows: 'GET /calls',
+    apply: (find) => {
+      for (const time of ['answered_at', 'ended_at']) {
+        const properties = find('components', 'schemas', 'call', 'properties');
+        properties[time] = { type: 'integer', nullable: true };
+      }
     },
   },
   numberedPages('company_list', 'POST /companies/list'),

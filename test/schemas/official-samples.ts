@@ -34,6 +34,7 @@ const resources = new Set([
     'Tags',
     'Notes',
   ],
+  ...['Calls', 'Data Export', 'Jobs', 'Reporting Data Export', 'Workflows'],
   ...['Admins', 'Teams', 'Segments', 'Data Events', 'Data Attributes', 'Conversations Attributes'],
 ]);
 
@@ -57,6 +58,22 @@ export function readSamples(file: string): Sample[] {
 
 /** The schema of what each operation answers. */
 export const operations: Partial<Record<string, SchemaName>> = {
+  'GET /calls': 'call-list',
+  'GET /calls/{call_id}': 'call',
+  'POST /calls/search': 'call-list',
+  'POST /fin_voice/register': 'fin-voice-call',
+  'GET /fin_voice/collect/{id}': 'fin-voice-call',
+  'GET /fin_voice/external_id/{external_id}': 'fin-voice-call',
+  'GET /fin_voice/phone_number/{phone_number}': 'fin-voice-call',
+  'GET /fin_voice/conversation/{conversation_id}': 'fin-voice-call',
+  'POST /export/content/data': 'data-export',
+  'GET /export/content/data/{job_identifier}': 'data-export',
+  'POST /export/cancel/{job_identifier}': 'data-export',
+  'POST /export/reporting_data/enqueue': 'data-export',
+  'GET /export/reporting_data/get_datasets': 'reporting-dataset-list',
+  'GET /export/reporting_data/{job_identifier}': 'data-export',
+  'GET /jobs/status/{job_id}': 'job',
+  'GET /export/workflows/{id}': 'workflow-export',
   'GET /me': 'me',
   'GET /admins': 'admin-list',
   'GET /admins/{admin_id}': 'admin',

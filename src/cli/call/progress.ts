@@ -33,8 +33,15 @@ function rateText(perSecond: number): string {
   return perSecond >= 10 ? numberText(Math.round(perSecond)) : perSecond.toFixed(1);
 }
 
+/** `812 bytes`, `3.4 kB`, `1.2 MB`. */
+export function byteText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  const [value, unit] = bytes < 999_950 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${value.toLocaleString('en-US', { maximumFractionDigits: 1 })} ${unit}`;
+}
+
 /** Whole seconds, and from a minute on minutes with them. */
-function durationText(seconds: number): string {
+export function durationText(seconds: number): string {
   const whole = Math.ceil(seconds);
   if (whole < 60) return `${whole} s`;
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;

@@ -1,14 +1,26 @@
 import type { ArgsDef } from 'citty';
+import type { FileProgress } from '../../client/file/download.js';
 import { InvalidParamsError } from '../../errors.js';
-import { createClient } from '../../run-tool/create-client.js';
+import { type Client, createClient } from '../../run-tool/create-client.js';
+import type { ToolResult } from '../../run-tool/perform.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import { wholeNumber } from '../arguments.js';
+import { attached } from '../call/attach.js';
+import {
+  type FileWishes,
+  fileOptions,
+  fileOptionsOf,
+  namedAsHere,
+  readFileWishes,
+  repeatableOptions,
+} from '../call/file-options.js';
 import { resolveLast } from '../call/last-ids.js';
 import { withLargestPages } from '../call/page-size.js';
 import { printAll } from '../call/print-all.js';
 import { printDryRun } from '../call/print-dry-run.js';
 import { readParams } from '../call/read-params.js';
 import { givenParams, toolOptions, wordOf } from '../call/tool-options.js';
+import { fileText, howToGoOn, shownBy, waitForJob } from '../call/wait-for-job.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
 import { connectionOptions } from '../connection-options.js';
 import { exampleOf } from '../describe/command-line.js';
@@ -57,7 +69,9 @@ export function prepareAction(group: string, action: string, raw: readonly strin
 /** Where the id of the tool stands: the first word that is neither an option nor the value of one of ours. */
 function toolIdAt(raw: readonly string[]): number {
   const takesValue = (word: string) =>
-    Object.entries(callOptions).some(([name, { type }]) => word === `--${name}` && type === 'string');
+    Object.entries({ ...callOptions, ...fileOptions }).some(
+      ([name, { type }]) => word === `--${name}` && type === 'string',
+    );
   let at = 0;
   while (raw[at]?.startsWith('-') === true) at += takesValue(raw[at] ?? '') ? 2 : 1;
   return at;
@@ -90,8 +104,10 @@ function callOf(tool: Tool, words: string): Command<typeof callOptions> {
   const { short, group, action } = namesOf(tool);
   const word = wordOf(tool);
   const line = ['intercom-tools', words, ...exampleOf(example)].join(' ');
+  const args: typeof callOptions = { ...callOptions, ...fileOptionsOf(tool) };
   return defineCommand({
-    args: callOptions,
+    args,
+    repeatable: repeatableOptions,
     parameters: toolOptions(tool),
     description,
     words,
@@ -113,29 +129,58 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
   }
   const fromFile = values.params === undefined ? {} : await readParams(values.params, terminal);
   const given = givenParams(tool, texts);
+  const wishes = readFileWishes(tool, texts);
+  const files = await attached(tool, texts.get('attach'));
   const workspace = await openWorkspace(values, terminal, { offline: isDryRun, quiet: json });
   try {
     const { out, err, interrupted: signal, secrets } = terminal;
     const client = createClient(tools, [workspace.service], { readOnly: values['read-only'] });
     const found = await resolveLast(tool, given, client, { terminal, offline: isDryRun, quiet: json });
-    const params = { ...fromFile, ...found };
+    const params = { ...fromFile, ...found, ...files };
     if (isDryRun) {
       await printDryRun(client.dryRunUnknown(tool.id, params), out, json);
     } else if (all) {
       const items = client.iterateUnknown(tool.id, withLargestPages(tool, params, limit), { limit, signal });
       await printAll(items, terminal, { limit, noun: nounOf(tool) });
     } else {
-      const result = await client.runUnknown(tool.id, params, { signal });
+      const job = wishes.wait ? await waitForJob(client, tool, params, wishes, terminal) : undefined;
+      const result = job ?? (await runOnce(client, tool, params, wishes, terminal));
       if (json) await out.line(toJson(result));
-      else await printLong(linesOf(tool, secrets.hideInValue(result.output), values.full, terminal), terminal);
+      else {
+        const shown = secrets.hideInValue({ ...result.output, ...job?.file });
+        await printLong(linesOf(tool, shown, values.full, terminal), terminal);
+      }
       if (!json) for (const { message } of result.warnings) await err.line(`Warning: ${plain(message)}`);
     }
     return 0;
   } catch (error) {
-    throw await workspace.explained(error);
+    const next = json ? undefined : howToGoOn(error, wishes);
+    if (next !== undefined) await terminal.err.line(next);
+    throw await workspace.explained(namedAsHere(error));
   } finally {
     await workspace.close();
   }
+}
+
+/** Runs a call; how much of a file has come stands on standard error, where a person watches. */
+function runOnce(
+  client: Client,
+  tool: Tool,
+  params: Readonly<Record<string, unknown>>,
+  { saveTo, overwrite }: FileWishes,
+  terminal: Terminal,
+): Promise<ToolResult> {
+  const { interrupted: signal } = terminal;
+  if (saveTo === undefined) return client.runUnknown(tool.id, params, { signal });
+  let progress: FileProgress = { bytes: 0, size: null };
+  const onProgress = (seen: FileProgress) => {
+    progress = seen;
+  };
+  return shownBy(
+    terminal,
+    () => fileText(progress),
+    () => client.runUnknown(tool.id, params, { signal, saveTo, overwrite, onProgress }),
+  );
 }
 
 /** What the items of a list are called. */

@@ -26,6 +26,7 @@ export const files = {
       trusted: names('id name description default_time_attribute_id'),
     },
   ),
+  reporting_dataset_list: listIn('reporting-dataset-list', 'data'),
   reporting_attribute: part('reporting-attribute', {
     concise: names('id qualified_id name'),
     trusted: names('id name qualified_id'),

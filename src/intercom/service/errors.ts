@@ -24,6 +24,9 @@ export function errorFromResponse(answer: HttpAnswer, context: ErrorContext): To
   const refusal = readRefusal(answer, context, { baseUrl, scrub, resetAt, read: readErrorList });
   if (answer.status === 409) return conflict(refusal);
   if (answer.status === 410) return gone(refusal, answer.headers.link);
+  // The end of the window says nothing about when a job is over.
+  if (isAboutJobs(answer))
+    return refusalError({ ...refusal, details: { ...refusal.details, retryAfter: undefined } }, jobAdvice);
   return refusalError(refusal, adviceFor(answer, refusal, context));
 }
 
@@ -44,7 +47,7 @@ function readErrorList(
   return { errors, requestId: clean(body?.request_id) };
 }
 
-function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version }: ErrorContext): string {
+function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version, request }: ErrorContext): string {
   const { status } = answer;
   const { code } = details;
   switch (status) {
@@ -56,6 +59,8 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version 
         ? "The workspace's plan does not include this; nothing in the call can change that."
         : 'Give the app the permission that this needs (Developer Hub, Configure, Authentication), then use its token again.';
     case 404:
+      if (isDownload(request.path))
+        return 'It is not done yet, or its file is no longer kept: ask for its state, or start another export.';
       return 'Check the id: it must come from the same workspace, and be the id the API uses (a ticket has another number in the inbox).';
     case 429:
       return retryAdvice(details);
@@ -69,6 +74,18 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version 
   }
   if (status >= 500 || status === 408) return 'Intercom has a problem: try again later.';
   return 'Change the parameters that it names.';
+}
+
+const jobAdvice = 'Wait for what is under way, or cancel it, then start this one.';
+
+/** The file of an export. */
+function isDownload(path: string): boolean {
+  return path.startsWith('/download/');
+}
+
+/** A refusal that names jobs under way has nothing to do with the calls of the window, and waiting for its end does not help. */
+export function isAboutJobs({ status, text }: HttpAnswer): boolean {
+  return status === 429 && /\bpending\b[^"]*\bjobs\b/i.test(text);
 }
 
 function conflict({ said, details }: Refusal): ConflictError {

@@ -2,7 +2,7 @@ import { httpService } from '../../client/http-service.js';
 import { rateLimitHeaders } from '../../client/rate-limit-headers.js';
 import type { Service } from '../../tool/service.js';
 import { intercom } from '../definition.js';
-import { errorFromResponse } from './errors.js';
+import { errorFromResponse, isAboutJobs } from './errors.js';
 import { checkSettings, type IntercomSettings } from './settings.js';
 
 /** Intercom counts calls in windows of ten seconds. */
@@ -26,6 +26,7 @@ export function intercomService(settings: IntercomSettings): Service {
       version,
       defaults: { adminId },
       allowanceIn,
+      refusesForGood: isAboutJobs,
       errorFrom(answer, call, scrub) {
         const { resetAt } = allowanceIn(answer, Date.now());
         return errorFromResponse(answer, { ...call, baseUrl, version, resetAt, scrub });

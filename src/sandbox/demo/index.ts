@@ -7,6 +7,7 @@ import { addDemoCalls } from './calls.js';
 import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
 import { addDemoConversations } from './conversations.js';
+import { addDemoJob } from './jobs.js';
 import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
@@ -34,6 +35,7 @@ export function addDemo(world: World): Demo {
   addDemoActivity(world, stream('activity'), team, contacts);
   const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
   addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
+  addDemoJob(world);
   addDemoCalls(world, stream('calls'), team, conversations);
   addDemoWorkflows(world, team);
   return { team, tags, companies, contacts };

@@ -1,6 +1,7 @@
 /** The kinds of parameters: each takes a real value and its text form, and refuses the rest by name of the field. */
 export { choice } from './choice.js';
 export { externalId } from './external-id.js';
+export { type FileToSend, fileList } from './file-list.js';
 export { fixedObject } from './fixed-object.js';
 export { flag } from './flag.js';
 export { id, idList, listItems, readId } from './id.js';

@@ -75,6 +75,8 @@ export interface KindData {
   readonly inner?: Readonly<Record<string, { readonly data: ParamData }>>;
   /** Decimals are cut off. */
   readonly truncates?: true;
+  /** It takes files to send, each of so many bytes at the most. */
+  readonly maxFileBytes?: number;
   /** Other spellings of its words. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** On a search query: what can be searched by. */

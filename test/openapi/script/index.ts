@@ -4,6 +4,7 @@ import { playCompanies } from './companies.js';
 import { playContacts } from './contacts.js';
 import { playConversations } from './conversations.js';
 import { playFin } from './fin.js';
+import { playFiles } from './files.js';
 import { playMessages } from './messages.js';
 import { playPeopleData } from './people-data.js';
 import { refuseByHeaders, refuseByLimit, refuseByScope, refuseBySize } from './refusals.js';
@@ -27,6 +28,7 @@ export async function playEverything(
     play(version, {}, playTickets),
     play(version, {}, playMessages),
     play(version, {}, playFin),
+    play(version, {}, playFiles),
     play(version, {}, refuseByHeaders),
     play(version, {}, refuseBySize),
     play(version, { scopes: ['read_tags'] }, refuseByScope),

@@ -26,6 +26,12 @@ export interface Session {
   readonly exchanges: readonly Exchange[];
   /** @throws Error unless the answer is a success. */
   ok(method: Method, path: string, body?: object): Promise<Reply>;
+  /** Downloads a file. @throws Error unless the answer is one. */
+  file(path: string): Promise<void>;
+  /** The id of the first record of a table. */
+  firstOf(table: string): Promise<string>;
+  /** Moves the clock of the sandbox on. */
+  advance(by: string): Promise<void>;
   /** @throws Error unless the answer has this status. */
   refused(
     status: number,
@@ -44,6 +50,7 @@ export function openSession(target: Target, version: number): Session {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const request = new Request(url, {
       method,
+      redirect: 'manual',
       headers: {
         authorization: `Bearer ${target.token}`,
         'intercom-version': `2.${version}`,
@@ -54,22 +61,41 @@ export function openSession(target: Target, version: number): Session {
       ...(text === undefined ? {} : { body: text }),
     });
     const response = await (target.fetch?.(request) ?? fetch(request));
-    const answer = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const answer = isJson ? await response.text() : await textOf(response);
     const exchange: Exchange = {
       method,
       path: url.pathname,
       query: url.searchParams,
       body,
       status: response.status,
-      answer: answer === '' ? undefined : JSON.parse(answer),
+      answer: answer === '' ? undefined : isJson ? JSON.parse(answer) : answer,
     };
     exchanges.push(exchange);
     return exchange;
   }
 
+  /** A call of the sandbox itself, which is no exchange of the API. */
+  async function control(method: Method, path: string, body?: object): Promise<unknown> {
+    const headers = { 'content-type': 'application/json' };
+    const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+    const request = new Request(new URL(path, target.url), init);
+    return (await (target.fetch?.(request) ?? fetch(request))).json();
+  }
+
   return {
     version,
     exchanges,
+    async file(path) {
+      const exchange = await send('GET', path, undefined, { accept: 'application/octet-stream' });
+      if (exchange.status !== 200) throw unexpected(exchange, 'a file');
+    },
+    async firstOf(table) {
+      return replyOf({ ...nothing, answer: await control('GET', '/_sandbox/export') }).text(`records.${table}.0.id`);
+    },
+    async advance(by) {
+      await control('POST', '/_sandbox/clock', { advance: by });
+    },
     async ok(method, path, body) {
       const exchange = await send(method, path, body, {});
       if (exchange.status < 200 || exchange.status > 299) throw unexpected(exchange, 'a success');
@@ -81,6 +107,22 @@ export function openSession(target: Target, version: number): Session {
       return replyOf(exchange);
     },
   };
+}
+
+const nothing: Exchange = {
+  method: 'GET',
+  path: '/',
+  query: new URLSearchParams(),
+  body: undefined,
+  status: 200,
+  answer: undefined,
+};
+
+/** A text as it is; of a file nothing, since a description says nothing about it. */
+async function textOf(response: Response): Promise<string> {
+  const isText = response.headers.get('content-type')?.startsWith('text/') === true;
+  const text = await response.text();
+  return isText ? text : '';
 }
 
 function unexpected({ method, path, status, answer }: Exchange, expected: string): Error {
