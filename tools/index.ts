@@ -15,23 +15,23 @@ import { updateContentImportSource as updateContentImportSourceDefinition } from
 import { updateExternalPage as updateExternalPageDefinition } from './ai-content/update-external-page.js';
 import { createArticle as createArticleDefinition } from './articles/create-article.js';
 import { deleteArticle as deleteArticleDefinition } from './articles/delete-article.js';
+import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { getArticleDraft as getArticleDraftDefinition } from './articles/get-article-draft.js';
 import { getArticleVersion as getArticleVersionDefinition } from './articles/get-article-version.js';
-import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { listArticleVersions as listArticleVersionsDefinition } from './articles/list-article-versions.js';
 import { listArticles as listArticlesDefinition } from './articles/list-articles.js';
 import { publishArticleDraft as publishArticleDraftDefinition } from './articles/publish-article-draft.js';
 import { searchArticles as searchArticlesDefinition } from './articles/search-articles.js';
 import { stageArticleDraft as stageArticleDraftDefinition } from './articles/stage-article-draft.js';
 import { updateArticle as updateArticleDefinition } from './articles/update-article.js';
-import { archiveConversationAttributeOption as archiveConversationAttributeOptionDefinition } from './attributes/archive-conversation-attribute-option.js';
 import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
-import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
+import { archiveConversationAttributeOption as archiveConversationAttributeOptionDefinition } from './attributes/archive-conversation-attribute-option.js';
 import { createConversationAttribute as createConversationAttributeDefinition } from './attributes/create-conversation-attribute.js';
+import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
 import { getConversationAttribute as getConversationAttributeDefinition } from './attributes/get-conversation-attribute.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
-import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
 import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
+import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
 import { createAudience as createAudienceDefinition } from './audiences/create-audience.js';
 import { deleteAudience as deleteAudienceDefinition } from './audiences/delete-audience.js';
 import { getAudience as getAudienceDefinition } from './audiences/get-audience.js';
@@ -41,14 +41,14 @@ import { dismissContactBanner as dismissContactBannerDefinition } from './banner
 import { listContactBanners as listContactBannersDefinition } from './banners/list-contact-banners.js';
 import { getBrand as getBrandDefinition } from './brands/get-brand.js';
 import { listBrands as listBrandsDefinition } from './brands/list-brands.js';
+import { getCall as getCallDefinition } from './calls/get-call.js';
 import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
 import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
-import { getCall as getCallDefinition } from './calls/get-call.js';
+import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
 import { getFinVoiceCallByExternalId as getFinVoiceCallByExternalIdDefinition } from './calls/get-fin-voice-call-by-external-id.js';
 import { getFinVoiceCallByPhoneNumber as getFinVoiceCallByPhoneNumberDefinition } from './calls/get-fin-voice-call-by-phone-number.js';
-import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
-import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
 import { listCalls as listCallsDefinition } from './calls/list-calls.js';
+import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
 import { listFinVoiceCalls as listFinVoiceCallsDefinition } from './calls/list-fin-voice-calls.js';
 import { registerFinVoiceCall as registerFinVoiceCallDefinition } from './calls/register-fin-voice-call.js';
 import { createCollection as createCollectionDefinition } from './collections/create-collection.js';
@@ -85,8 +85,8 @@ import { listSideConversations as listSideConversationsDefinition } from './conv
 import { mergeConversation as mergeConversationDefinition } from './conversations/merge-conversation.js';
 import { openConversation as openConversationDefinition } from './conversations/open-conversation.js';
 import { redactConversation as redactConversationDefinition } from './conversations/redact-conversation.js';
-import { replyConversationAsContact as replyConversationAsContactDefinition } from './conversations/reply-conversation-as-contact.js';
 import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
+import { replyConversationAsContact as replyConversationAsContactDefinition } from './conversations/reply-conversation-as-contact.js';
 import { searchConversations as searchConversationsDefinition } from './conversations/search-conversations.js';
 import { sendQuickReplies as sendQuickRepliesDefinition } from './conversations/send-quick-replies.js';
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
@@ -99,10 +99,13 @@ import { cancelDataExport as cancelDataExportDefinition } from './exports/cancel
 import { createDataExport as createDataExportDefinition } from './exports/create-data-export.js';
 import { downloadDataExport as downloadDataExportDefinition } from './exports/download-data-export.js';
 import { getDataExport as getDataExportDefinition } from './exports/get-data-export.js';
+import { replyToFin as replyToFinDefinition } from './fin/reply-to-fin.js';
+import { startFinConversation as startFinConversationDefinition } from './fin/start-fin-conversation.js';
+import { submitFinRating as submitFinRatingDefinition } from './fin/submit-fin-rating.js';
 import { createHelpCenterRedirect as createHelpCenterRedirectDefinition } from './help-centers/create-help-center-redirect.js';
 import { deleteHelpCenterRedirect as deleteHelpCenterRedirectDefinition } from './help-centers/delete-help-center-redirect.js';
-import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
 import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
+import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
 import { listHelpCenterRedirects as listHelpCenterRedirectsDefinition } from './help-centers/list-help-center-redirects.js';
 import { listHelpCenters as listHelpCentersDefinition } from './help-centers/list-help-centers.js';
 import { createInternalArticle as createInternalArticleDefinition } from './internal-articles/create-internal-article.js';
@@ -145,12 +148,24 @@ import { untagContact as untagContactDefinition } from './tags/untag-contact.js'
 import { untagContentSnippet as untagContentSnippetDefinition } from './tags/untag-content-snippet.js';
 import { untagInternalArticle as untagInternalArticleDefinition } from './tags/untag-internal-article.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
+import { changeTicketType as changeTicketTypeDefinition } from './tickets/change-ticket-type.js';
 import { createTicket as createTicketDefinition } from './tickets/create-ticket.js';
+import { createTicketType as createTicketTypeDefinition } from './tickets/create-ticket-type.js';
+import { createTicketTypeAttribute as createTicketTypeAttributeDefinition } from './tickets/create-ticket-type-attribute.js';
+import { deleteTicket as deleteTicketDefinition } from './tickets/delete-ticket.js';
+import { enqueueTicket as enqueueTicketDefinition } from './tickets/enqueue-ticket.js';
 import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
+import { getTicketType as getTicketTypeDefinition } from './tickets/get-ticket-type.js';
+import { linkConversationToTicket as linkConversationToTicketDefinition } from './tickets/link-conversation-to-ticket.js';
 import { listTicketStates as listTicketStatesDefinition } from './tickets/list-ticket-states.js';
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
+import { replyTicket as replyTicketDefinition } from './tickets/reply-ticket.js';
+import { replyTicketAsContact as replyTicketAsContactDefinition } from './tickets/reply-ticket-as-contact.js';
+import { searchTickets as searchTicketsDefinition } from './tickets/search-tickets.js';
+import { unlinkConversationFromTicket as unlinkConversationFromTicketDefinition } from './tickets/unlink-conversation-from-ticket.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
-import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
+import { updateTicketType as updateTicketTypeDefinition } from './tickets/update-ticket-type.js';
+import { updateTicketTypeAttribute as updateTicketTypeAttributeDefinition } from './tickets/update-ticket-type-attribute.js';
 import type {
   ArchiveConversationAttributeOptionTool,
   ArchiveConversationAttributeTool,
@@ -159,6 +174,7 @@ import type {
   AttachContactToConversationTool,
   BulkContentActionsTool,
   CancelDataExportTool,
+  ChangeTicketTypeTool,
   CloseConversationTool,
   ConvertConversationToTicketTool,
   CreateArticleTool,
@@ -182,6 +198,8 @@ import type {
   CreateReportingExportTool,
   CreateTagTool,
   CreateTicketTool,
+  CreateTicketTypeAttributeTool,
+  CreateTicketTypeTool,
   DeleteArticleTool,
   DeleteAudienceTool,
   DeleteCollectionTool,
@@ -193,11 +211,13 @@ import type {
   DeleteHelpCenterRedirectTool,
   DeleteInternalArticleTool,
   DeleteNewsItemTool,
+  DeleteTicketTool,
   DetachContactFromCompanyTool,
   DetachContactFromConversationTool,
   DismissContactBannerTool,
   DownloadDataExportTool,
   DownloadReportingExportTool,
+  EnqueueTicketTool,
   GetArticleDraftTool,
   GetArticleTool,
   GetArticleVersionTool,
@@ -224,15 +244,17 @@ import type {
   GetInternalArticleTool,
   GetJobTool,
   GetMacroTool,
-  GetNewsItemTool,
   GetNewsfeedTool,
+  GetNewsItemTool,
   GetReportingExportTool,
   GetTicketTool,
+  GetTicketTypeTool,
   GetWorkflowTool,
   IntercomTools,
+  LinkConversationToTicketTool,
   ListAdminsTool,
-  ListArticleVersionsTool,
   ListArticlesTool,
+  ListArticleVersionsTool,
   ListAudiencesTool,
   ListBrandsTool,
   ListCallsTool,
@@ -256,9 +278,9 @@ import type {
   ListHelpCentersTool,
   ListInternalArticlesTool,
   ListMacrosTool,
-  ListNewsItemsTool,
   ListNewsfeedItemsTool,
   ListNewsfeedsTool,
+  ListNewsItemsTool,
   ListReportingDatasetsTool,
   ListSideConversationsTool,
   ListTagsTool,
@@ -272,19 +294,26 @@ import type {
   RegisterFinVoiceCallTool,
   ReplyConversationAsContactTool,
   ReplyConversationTool,
+  ReplyTicketAsContactTool,
+  ReplyTicketTool,
+  ReplyToFinTool,
   SearchArticlesTool,
   SearchContactsTool,
   SearchContentTool,
   SearchConversationsTool,
   SearchInternalArticlesTool,
+  SearchTicketsTool,
   SendQuickRepliesTool,
   SnoozeConversationTool,
   StageArticleDraftTool,
+  StartFinConversationTool,
+  SubmitFinRatingTool,
   TagArticleTool,
   TagContactTool,
   TagContentSnippetTool,
   TagConversationTool,
   TagInternalArticleTool,
+  UnlinkConversationFromTicketTool,
   UntagArticleTool,
   UntagContactTool,
   UntagContentSnippetTool,
@@ -302,7 +331,10 @@ import type {
   UpdateInternalArticleTool,
   UpdateNewsItemTool,
   UpdateTicketTool,
+  UpdateTicketTypeAttributeTool,
+  UpdateTicketTypeTool,
 } from './types.js';
+import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;
@@ -636,6 +668,17 @@ export const downloadDataExport: DownloadDataExportTool = downloadDataExportDefi
 /** Get the state of an export of messages. Its file is kept for two days after it was made. */
 export const getDataExport: GetDataExportTool = getDataExportDefinition;
 
+/** Send Fin what the contact answered, in a conversation in which Fin waits for a reply. */
+export const replyToFin: ReplyToFinTool = replyToFinDefinition;
+
+/**
+ * Start a conversation that Fin leads, with what the contact wrote. What Fin says comes as notifications of its own.
+ */
+export const startFinConversation: StartFinConversationTool = startFinConversationDefinition;
+
+/** Record how a contact rates a conversation with Fin, which has to have asked for it. A remark makes it final. */
+export const submitFinRating: SubmitFinRatingTool = submitFinRatingDefinition;
+
 /** Create a redirect, which leads an old address of a help center to an article or a collection. */
 export const createHelpCenterRedirect: CreateHelpCenterRedirectTool = createHelpCenterRedirectDefinition;
 
@@ -778,19 +821,64 @@ export const untagInternalArticle: UntagInternalArticleTool = untagInternalArtic
 export const listTeams: ListTeamsTool = listTeamsDefinition;
 
 /**
+ * Change the type of a ticket within its category. Attributes of the same name and type stay; those that are given
+ * count first.
+ */
+export const changeTicketType: ChangeTicketTypeTool = changeTicketTypeDefinition;
+
+/** Add an attribute to a ticket type. */
+export const createTicketTypeAttribute: CreateTicketTypeAttributeTool = createTicketTypeAttributeDefinition;
+
+/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
+export const createTicketType: CreateTicketTypeTool = createTicketTypeDefinition;
+
+/**
  * Create a ticket for one contact, who is told about it unless skip_notifications is true. A list attribute takes the
  * id of its item, not its name.
  */
 export const createTicket: CreateTicketTool = createTicketDefinition;
 
+/** Delete a ticket for good, with its replies, attributes and files. */
+export const deleteTicket: DeleteTicketTool = deleteTicketDefinition;
+
+/** Start a job that creates a ticket for one contact, who is told about it unless skip_notifications is true. */
+export const enqueueTicket: EnqueueTicketTool = enqueueTicketDefinition;
+
+/** Get one ticket type with the attributes and states that its tickets have. */
+export const getTicketType: GetTicketTypeTool = getTicketTypeDefinition;
+
 /** Get one ticket by its id, which is not the number that the inbox shows. */
 export const getTicket: GetTicketTool = getTicketDefinition;
+
+/** Attach a conversation, or a Customer ticket, to a Tracker ticket. It can have only one. */
+export const linkConversationToTicket: LinkConversationToTicketTool = linkConversationToTicketDefinition;
 
 /** List all ticket states at once, archived ones too, each with the ticket types that use it. */
 export const listTicketStates: ListTicketStatesTool = listTicketStatesDefinition;
 
 /** List all ticket types at once, archived ones too, with the attributes and states of their tickets. */
 export const listTicketTypes: ListTicketTypesTool = listTicketTypesDefinition;
+
+/** Reply to a ticket in the name of its contact, named by contactId, user_id or email. Not for Back-office tickets. */
+export const replyTicketAsContact: ReplyTicketAsContactTool = replyTicketAsContactDefinition;
+
+/**
+ * Reply to a ticket as an admin, send the contact buttons, or leave a note that the contact never sees. Answers with
+ * the part.
+ */
+export const replyTicket: ReplyTicketTool = replyTicketDefinition;
+
+/** Search tickets by their fields. Changes of the last minutes may be missing. */
+export const searchTickets: SearchTicketsTool = searchTicketsDefinition;
+
+/** Detach a conversation, or a Customer ticket, from a Tracker ticket. Both stay. */
+export const unlinkConversationFromTicket: UnlinkConversationFromTicketTool = unlinkConversationFromTicketDefinition;
+
+/** Change an attribute of a ticket type, or put it out of use with archived; tickets keep their values. */
+export const updateTicketTypeAttribute: UpdateTicketTypeAttributeTool = updateTicketTypeAttributeDefinition;
+
+/** Change a ticket type, or put it out of use with archived. Needs at least one change. */
+export const updateTicketType: UpdateTicketTypeTool = updateTicketTypeDefinition;
 
 /**
  * Change a ticket: attributes, state, assignment, visibility or company. Needs at least one change. The contact may be
@@ -858,6 +946,19 @@ export const allTools: IntercomTools = [
   listTeams,
   listTicketTypes,
   listTicketStates,
+  changeTicketType,
+  createTicketTypeAttribute,
+  createTicketType,
+  deleteTicket,
+  enqueueTicket,
+  getTicketType,
+  linkConversationToTicket,
+  replyTicketAsContact,
+  replyTicket,
+  searchTickets,
+  unlinkConversationFromTicket,
+  updateTicketTypeAttribute,
+  updateTicketType,
   listDataAttributes,
   archiveConversationAttributeOption,
   archiveConversationAttribute,
@@ -952,4 +1053,7 @@ export const allTools: IntercomTools = [
   getContentSnippet,
   listContentSnippets,
   updateContentSnippet,
+  replyToFin,
+  startFinConversation,
+  submitFinRating,
 ];

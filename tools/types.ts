@@ -100,6 +100,9 @@ import type { cancelDataExport } from './exports/cancel-data-export.js';
 import type { createDataExport } from './exports/create-data-export.js';
 import type { downloadDataExport } from './exports/download-data-export.js';
 import type { getDataExport } from './exports/get-data-export.js';
+import type { replyToFin } from './fin/reply-to-fin.js';
+import type { startFinConversation } from './fin/start-fin-conversation.js';
+import type { submitFinRating } from './fin/submit-fin-rating.js';
 import type { createHelpCenterRedirect } from './help-centers/create-help-center-redirect.js';
 import type { deleteHelpCenterRedirect } from './help-centers/delete-help-center-redirect.js';
 import type { getHelpCenterRedirect } from './help-centers/get-help-center-redirect.js';
@@ -146,10 +149,23 @@ import type { untagContact } from './tags/untag-contact.js';
 import type { untagContentSnippet } from './tags/untag-content-snippet.js';
 import type { untagInternalArticle } from './tags/untag-internal-article.js';
 import type { listTeams } from './teams/list-teams.js';
+import type { changeTicketType } from './tickets/change-ticket-type.js';
+import type { createTicketTypeAttribute } from './tickets/create-ticket-type-attribute.js';
+import type { createTicketType } from './tickets/create-ticket-type.js';
 import type { createTicket } from './tickets/create-ticket.js';
+import type { deleteTicket } from './tickets/delete-ticket.js';
+import type { enqueueTicket } from './tickets/enqueue-ticket.js';
+import type { getTicketType } from './tickets/get-ticket-type.js';
 import type { getTicket } from './tickets/get-ticket.js';
+import type { linkConversationToTicket } from './tickets/link-conversation-to-ticket.js';
 import type { listTicketStates } from './tickets/list-ticket-states.js';
 import type { listTicketTypes } from './tickets/list-ticket-types.js';
+import type { replyTicketAsContact } from './tickets/reply-ticket-as-contact.js';
+import type { replyTicket } from './tickets/reply-ticket.js';
+import type { searchTickets } from './tickets/search-tickets.js';
+import type { unlinkConversationFromTicket } from './tickets/unlink-conversation-from-ticket.js';
+import type { updateTicketTypeAttribute } from './tickets/update-ticket-type-attribute.js';
+import type { updateTicketType } from './tickets/update-ticket-type.js';
 import type { updateTicket } from './tickets/update-ticket.js';
 import type { getWorkflow } from './workflows/get-workflow.js';
 
@@ -2394,6 +2410,8 @@ export type ReplyConversationParams = {
   admin_id?: ParamsOf<typeof replyConversation>['admin_id'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof replyConversation>['attachment_urls'];
+  /** Files to attach: name, content_type and data (base64) of each; 10 at the most. */
+  attachment_files?: ParamsOf<typeof replyConversation>['attachment_files'];
   /** When the reply was written, in unix seconds; for imports. */
   created_at?: ParamsOf<typeof replyConversation>['created_at'];
   /** Tell nobody about the reply. Since version 2.15 of the API. */
@@ -2733,6 +2751,123 @@ export type GetDataExportResult = {
 /** Get the state of an export of messages. Its file is kept for two days after it was made. */
 export interface GetDataExportTool extends Definition<typeof getDataExport> {
   readonly '~calls'?: Calls<GetDataExportParams, GetDataExportResult>;
+}
+
+/** What `intercom_reply_to_fin` takes. */
+export type ReplyToFinParams = {
+  /** Your own id of the conversation. */
+  conversation_id: ParamsOf<typeof replyToFin>['conversation_id'];
+  /** Text or HTML of what the contact wrote. */
+  body: ParamsOf<typeof replyToFin>['body'];
+  /** When the contact wrote it, in ISO 8601, best with milliseconds; a repeat of it within 5 minutes is ignored. */
+  timestamp: ParamsOf<typeof replyToFin>['timestamp'];
+  /** Who wrote it: user unless given. */
+  author?: ParamsOf<typeof replyToFin>['author'];
+  /** Your own id of the contact (external_id). */
+  user_id: ParamsOf<typeof replyToFin>['user_id'];
+  /** Name of the contact. */
+  user_name?: ParamsOf<typeof replyToFin>['user_name'];
+  /** E-mail address of the contact. */
+  user_email?: ParamsOf<typeof replyToFin>['user_email'];
+  /** Attributes of the contact that Fin may use, 10 at the most. */
+  user_attributes?: ParamsOf<typeof replyToFin>['user_attributes'];
+  /** Up to 10 of {"type": "url", "url"} or {"type": "file", "name", "content_type", "data"}, data in base64. */
+  attachments?: ParamsOf<typeof replyToFin>['attachments'];
+};
+
+/** What `intercom_reply_to_fin` returns. */
+export type ReplyToFinResult = {
+  /** Your own id of the conversation. */
+  conversation_id: ResultOf<typeof replyToFin>['conversation_id'];
+  /** Your own id of the contact. */
+  user_id: ResultOf<typeof replyToFin>['user_id'];
+  /** thinking at first, then replying, awaiting_user_reply, escalated, resolved and complete. */
+  status: ResultOf<typeof replyToFin>['status'];
+  /** Time of the answer, in ISO 8601. */
+  created_at_ms: ResultOf<typeof replyToFin>['created_at_ms'];
+  /** Attributes that could not be set, with the reason of each. */
+  errors: ResultOf<typeof replyToFin>['errors'];
+  /** Address of the events, with a short-lived token; where SSE is enabled. */
+  sse_subscription_url: ResultOf<typeof replyToFin>['sse_subscription_url'];
+};
+
+/** Send Fin what the contact answered, in a conversation in which Fin waits for a reply. */
+export interface ReplyToFinTool extends Definition<typeof replyToFin> {
+  readonly '~calls'?: Calls<ReplyToFinParams, ReplyToFinResult>;
+}
+
+/** What `intercom_start_fin_conversation` takes. */
+export type StartFinConversationParams = {
+  /** Your own id of the conversation. */
+  conversation_id: ParamsOf<typeof startFinConversation>['conversation_id'];
+  /** Text or HTML of what the contact wrote. */
+  body: ParamsOf<typeof startFinConversation>['body'];
+  /** When the contact wrote it, in ISO 8601, best with milliseconds; a repeat of it within 5 minutes is ignored. */
+  timestamp: ParamsOf<typeof startFinConversation>['timestamp'];
+  /** Who wrote it: user unless given. */
+  author?: ParamsOf<typeof startFinConversation>['author'];
+  /** Your own id of the contact (external_id). */
+  user_id: ParamsOf<typeof startFinConversation>['user_id'];
+  /** Name of the contact. */
+  user_name?: ParamsOf<typeof startFinConversation>['user_name'];
+  /** E-mail address of the contact. */
+  user_email?: ParamsOf<typeof startFinConversation>['user_email'];
+  /** Attributes of the contact that Fin may use, 10 at the most. */
+  user_attributes?: ParamsOf<typeof startFinConversation>['user_attributes'];
+  /** Up to 10 of {"type": "url", "url"} or {"type": "file", "name", "content_type", "data"}, data in base64. */
+  attachments?: ParamsOf<typeof startFinConversation>['attachments'];
+  /** The last messages before, 10 at the most: [{"author": user, agent or fin, "body", "timestamp"}]. */
+  history?: ParamsOf<typeof startFinConversation>['history'];
+  /** Attributes of the conversation that Fin may use, 10 at the most. */
+  attributes?: ParamsOf<typeof startFinConversation>['attributes'];
+};
+
+/** What `intercom_start_fin_conversation` returns. */
+export type StartFinConversationResult = {
+  /** Your own id of the conversation. */
+  conversation_id: ResultOf<typeof startFinConversation>['conversation_id'];
+  /** Your own id of the contact. */
+  user_id: ResultOf<typeof startFinConversation>['user_id'];
+  /** thinking at first, then replying, awaiting_user_reply, escalated, resolved and complete. */
+  status: ResultOf<typeof startFinConversation>['status'];
+  /** Time of the answer, in ISO 8601. */
+  created_at_ms: ResultOf<typeof startFinConversation>['created_at_ms'];
+  /** Attributes that could not be set, with the reason of each. */
+  errors: ResultOf<typeof startFinConversation>['errors'];
+  /** Address of the events, with a short-lived token; where SSE is enabled. */
+  sse_subscription_url: ResultOf<typeof startFinConversation>['sse_subscription_url'];
+};
+
+/**
+ * Start a conversation that Fin leads, with what the contact wrote. What Fin says comes as notifications of its own.
+ */
+export interface StartFinConversationTool extends Definition<typeof startFinConversation> {
+  readonly '~calls'?: Calls<StartFinConversationParams, StartFinConversationResult>;
+}
+
+/** What `intercom_submit_fin_rating` takes. */
+export type SubmitFinRatingParams = {
+  /** Your own id of the conversation. */
+  conversation_id: ParamsOf<typeof submitFinRating>['conversation_id'];
+  /** Rating, as Fin offered it. */
+  rating: ParamsOf<typeof submitFinRating>['rating'];
+  /** Words of the contact. */
+  remark?: ParamsOf<typeof submitFinRating>['remark'];
+};
+
+/** What `intercom_submit_fin_rating` returns. */
+export type SubmitFinRatingResult = {
+  /** Your own id of the conversation. */
+  conversation_id: ResultOf<typeof submitFinRating>['conversation_id'];
+  /** Rating that is recorded now. */
+  rating: ResultOf<typeof submitFinRating>['rating'];
+  /** Always rated. */
+  status: ResultOf<typeof submitFinRating>['status'];
+};
+
+/** Record how a contact rates a conversation with Fin, which has to have asked for it. A remark makes it final. */
+export interface SubmitFinRatingTool extends Definition<typeof submitFinRating> {
+  readonly '~calls'?: Calls<SubmitFinRatingParams, SubmitFinRatingResult>;
 }
 
 /** What `intercom_create_help_center_redirect` takes. */
@@ -3951,6 +4086,100 @@ export interface ListTeamsTool extends Definition<typeof listTeams> {
   readonly '~calls'?: Calls<ListTeamsParams, ListTeamsResult>;
 }
 
+/** What `intercom_change_ticket_type` takes. */
+export type ChangeTicketTypeParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof changeTicketType>['ticketId'];
+  /** New type, of the same category. */
+  ticket_type_id: ParamsOf<typeof changeTicketType>['ticket_type_id'];
+  /** State of the new type. */
+  ticket_state_id: ParamsOf<typeof changeTicketType>['ticket_state_id'];
+  /** Values by attribute name of the new type; title and text are _default_title_ and _default_description_. */
+  ticket_attributes?: ParamsOf<typeof changeTicketType>['ticket_attributes'];
+};
+
+/** What `intercom_change_ticket_type` returns. */
+export type ChangeTicketTypeResult = {
+  /** The ticket after the change. */
+  ticket: ResultOf<typeof changeTicketType>['ticket'];
+  /** Id of the ticket. */
+  ticketId: ResultOf<typeof changeTicketType>['ticketId'];
+};
+
+/**
+ * Change the type of a ticket within its category. Attributes of the same name and type stay; those that are given
+ * count first.
+ */
+export interface ChangeTicketTypeTool extends Definition<typeof changeTicketType> {
+  readonly '~calls'?: Calls<ChangeTicketTypeParams, ChangeTicketTypeResult>;
+}
+
+/** What `intercom_create_ticket_type_attribute` takes. */
+export type CreateTicketTypeAttributeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof createTicketTypeAttribute>['ticketTypeId'];
+  /** Name of the attribute, the key in ticket_attributes. */
+  name: ParamsOf<typeof createTicketTypeAttribute>['name'];
+  /** Description for teammates and contacts. */
+  description: ParamsOf<typeof createTicketTypeAttribute>['description'];
+  /** What it holds; fixed from then on. */
+  data_type: ParamsOf<typeof createTicketTypeAttribute>['data_type'];
+  /** Whether teammates must fill it in to create a ticket. */
+  required_to_create?: ParamsOf<typeof createTicketTypeAttribute>['required_to_create'];
+  /** Whether contacts must fill it in to create a ticket. */
+  required_to_create_for_contacts?: ParamsOf<typeof createTicketTypeAttribute>['required_to_create_for_contacts'];
+  /** Whether teammates see it when they create a ticket; true unless given. */
+  visible_on_create?: ParamsOf<typeof createTicketTypeAttribute>['visible_on_create'];
+  /** Whether contacts see it; true unless given. */
+  visible_to_contacts?: ParamsOf<typeof createTicketTypeAttribute>['visible_to_contacts'];
+  /** For a string: whether it may have several lines. */
+  multiline?: ParamsOf<typeof createTicketTypeAttribute>['multiline'];
+  /** For a list: its items, with commas between them. */
+  list_items?: ParamsOf<typeof createTicketTypeAttribute>['list_items'];
+  /** For files: whether there may be several. */
+  allow_multiple_values?: ParamsOf<typeof createTicketTypeAttribute>['allow_multiple_values'];
+};
+
+/** What `intercom_create_ticket_type_attribute` returns. */
+export type CreateTicketTypeAttributeResult = {
+  /** The new attribute. */
+  attribute: ResultOf<typeof createTicketTypeAttribute>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof createTicketTypeAttribute>['attributeId'];
+};
+
+/** Add an attribute to a ticket type. */
+export interface CreateTicketTypeAttributeTool extends Definition<typeof createTicketTypeAttribute> {
+  readonly '~calls'?: Calls<CreateTicketTypeAttributeParams, CreateTicketTypeAttributeResult>;
+}
+
+/** What `intercom_create_ticket_type` takes. */
+export type CreateTicketTypeParams = {
+  /** Name of the type. */
+  name: ParamsOf<typeof createTicketType>['name'];
+  /** What it is for. */
+  description?: ParamsOf<typeof createTicketType>['description'];
+  /** Customer for tickets that contacts see, Back-office for work behind them, Tracker for many conversations. */
+  category?: ParamsOf<typeof createTicketType>['category'];
+  /** An emoji. */
+  icon?: ParamsOf<typeof createTicketType>['icon'];
+  /** Whether its tickets are for teammates alone. */
+  is_internal?: ParamsOf<typeof createTicketType>['is_internal'];
+};
+
+/** What `intercom_create_ticket_type` returns. */
+export type CreateTicketTypeResult = {
+  /** The new ticket type. */
+  ticket_type: ResultOf<typeof createTicketType>['ticket_type'];
+  /** Id of the ticket type. */
+  ticketTypeId: ResultOf<typeof createTicketType>['ticketTypeId'];
+};
+
+/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
+export interface CreateTicketTypeTool extends Definition<typeof createTicketType> {
+  readonly '~calls'?: Calls<CreateTicketTypeParams, CreateTicketTypeResult>;
+}
+
 /** What `intercom_create_ticket` takes. */
 export type CreateTicketParams = {
   /** Id of the ticket type. */
@@ -3989,6 +4218,79 @@ export interface CreateTicketTool extends Definition<typeof createTicket> {
   readonly '~calls'?: Calls<CreateTicketParams, CreateTicketResult>;
 }
 
+/** What `intercom_delete_ticket` takes. */
+export type DeleteTicketParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof deleteTicket>['ticketId'];
+};
+
+/** What `intercom_delete_ticket` returns. */
+export type DeleteTicketResult = {
+  /** Id of the ticket. */
+  id: ResultOf<typeof deleteTicket>['id'];
+  /** Whether the ticket was deleted. */
+  deleted: ResultOf<typeof deleteTicket>['deleted'];
+  /** Always ticket. */
+  object: ResultOf<typeof deleteTicket>['object'];
+};
+
+/** Delete a ticket for good, with its replies, attributes and files. */
+export interface DeleteTicketTool extends Definition<typeof deleteTicket> {
+  readonly '~calls'?: Calls<DeleteTicketParams, DeleteTicketResult>;
+}
+
+/** What `intercom_enqueue_ticket` takes. */
+export type EnqueueTicketParams = {
+  /** Id of the ticket type. */
+  ticket_type_id: ParamsOf<typeof enqueueTicket>['ticket_type_id'];
+  /** Exactly one contact: its id, or [{"id"}], [{"external_id"}] or [{"email"}]; an unknown e-mail makes a contact. */
+  contacts: ParamsOf<typeof enqueueTicket>['contacts'];
+  /** Values by attribute name; title and text are _default_title_ and _default_description_. */
+  ticket_attributes: ParamsOf<typeof enqueueTicket>['ticket_attributes'];
+  /** Intercom id of the company of the ticket. */
+  company_id?: ParamsOf<typeof enqueueTicket>['company_id'];
+  /** When the ticket was created, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof enqueueTicket>['created_at'];
+  /** Conversation to link the ticket to. */
+  conversation_to_link_id?: ParamsOf<typeof enqueueTicket>['conversation_to_link_id'];
+  /** Who gets the ticket: {admin_assignee_id, team_assignee_id}, either or both. */
+  assignment?: ParamsOf<typeof enqueueTicket>['assignment'];
+  /** Tell nobody about it. */
+  skip_notifications?: ParamsOf<typeof enqueueTicket>['skip_notifications'];
+};
+
+/** What `intercom_enqueue_ticket` returns. */
+export type EnqueueTicketResult = {
+  /** The job. */
+  job: ResultOf<typeof enqueueTicket>['job'];
+  /** Id of the job. */
+  job_id: ResultOf<typeof enqueueTicket>['job_id'];
+  /** How far it is; pending at first. */
+  status: ResultOf<typeof enqueueTicket>['status'];
+};
+
+/** Start a job that creates a ticket for one contact, who is told about it unless skip_notifications is true. */
+export interface EnqueueTicketTool extends Definition<typeof enqueueTicket> {
+  readonly '~calls'?: Calls<EnqueueTicketParams, EnqueueTicketResult>;
+}
+
+/** What `intercom_get_ticket_type` takes. */
+export type GetTicketTypeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof getTicketType>['ticketTypeId'];
+};
+
+/** What `intercom_get_ticket_type` returns. */
+export type GetTicketTypeResult = {
+  /** The ticket type. */
+  ticket_type: ResultOf<typeof getTicketType>['ticket_type'];
+};
+
+/** Get one ticket type with the attributes and states that its tickets have. */
+export interface GetTicketTypeTool extends Definition<typeof getTicketType> {
+  readonly '~calls'?: Calls<GetTicketTypeParams, GetTicketTypeResult>;
+}
+
 /** What `intercom_get_ticket` takes. */
 export type GetTicketParams = {
   /** Id of the ticket; not its ticket_id, the number in the inbox. */
@@ -4006,6 +4308,27 @@ export type GetTicketResult = {
 /** Get one ticket by its id, which is not the number that the inbox shows. */
 export interface GetTicketTool extends Definition<typeof getTicket> {
   readonly '~calls'?: Calls<GetTicketParams, GetTicketResult>;
+}
+
+/** What `intercom_link_conversation_to_ticket` takes. */
+export type LinkConversationToTicketParams = {
+  /** Ticket of the category Tracker; it takes 2,500 conversations at the most. */
+  ticketId: ParamsOf<typeof linkConversationToTicket>['ticketId'];
+  /** Conversation or Customer ticket. */
+  conversation_id: ParamsOf<typeof linkConversationToTicket>['conversation_id'];
+};
+
+/** What `intercom_link_conversation_to_ticket` returns. */
+export type LinkConversationToTicketResult = {
+  /** The conversation. */
+  conversation: ResultOf<typeof linkConversationToTicket>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof linkConversationToTicket>['conversationId'];
+};
+
+/** Attach a conversation, or a Customer ticket, to a Tracker ticket. It can have only one. */
+export interface LinkConversationToTicketTool extends Definition<typeof linkConversationToTicket> {
+  readonly '~calls'?: Calls<LinkConversationToTicketParams, LinkConversationToTicketResult>;
 }
 
 /** What `intercom_list_ticket_states` takes. */
@@ -4050,6 +4373,199 @@ export type ListTicketTypesResult = {
 /** List all ticket types at once, archived ones too, with the attributes and states of their tickets. */
 export interface ListTicketTypesTool extends Definition<typeof listTicketTypes> {
   readonly '~calls'?: Calls<ListTicketTypesParams, ListTicketTypesResult>;
+}
+
+/** What `intercom_reply_ticket_as_contact` takes. */
+export type ReplyTicketAsContactParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof replyTicketAsContact>['ticketId'];
+  /** Intercom id of the contact. */
+  contactId?: ParamsOf<typeof replyTicketAsContact>['contactId'];
+  /** Your own id of the contact (external_id). */
+  user_id?: ParamsOf<typeof replyTicketAsContact>['user_id'];
+  /** E-mail address of the contact. */
+  email?: ParamsOf<typeof replyTicketAsContact>['email'];
+  /** Text of the reply. */
+  body: ParamsOf<typeof replyTicketAsContact>['body'];
+  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
+  attachment_urls?: ParamsOf<typeof replyTicketAsContact>['attachment_urls'];
+  /** When the reply was written, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof replyTicketAsContact>['created_at'];
+  /** Tell nobody about the reply. Since version 2.13 of the API. */
+  skip_notifications?: ParamsOf<typeof replyTicketAsContact>['skip_notifications'];
+};
+
+/** What `intercom_reply_ticket_as_contact` returns. */
+export type ReplyTicketAsContactResult = {
+  /** The part that the reply made. */
+  part: ResultOf<typeof replyTicketAsContact>['part'];
+  /** Id of the part. */
+  partId: ResultOf<typeof replyTicketAsContact>['partId'];
+};
+
+/** Reply to a ticket in the name of its contact, named by contactId, user_id or email. Not for Back-office tickets. */
+export interface ReplyTicketAsContactTool extends Definition<typeof replyTicketAsContact> {
+  readonly '~calls'?: Calls<ReplyTicketAsContactParams, ReplyTicketAsContactResult>;
+}
+
+/** What `intercom_reply_ticket` takes. */
+export type ReplyTicketParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof replyTicket>['ticketId'];
+  /** comment and quick_reply reach the contact, note does not. */
+  message_type: ParamsOf<typeof replyTicket>['message_type'];
+  /** Text or HTML of a comment or note. */
+  body?: ParamsOf<typeof replyTicket>['body'];
+  /** Buttons of a quick reply: [{"text", "uuid"}]; the answer of the contact names the uuid. */
+  reply_options?: ParamsOf<typeof replyTicket>['reply_options'];
+  /** Admin who replies; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof replyTicket>['admin_id'];
+  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
+  attachment_urls?: ParamsOf<typeof replyTicket>['attachment_urls'];
+  /** Put a note on a Back-office ticket into all its linked conversations as well. */
+  cross_post?: ParamsOf<typeof replyTicket>['cross_post'];
+  /** When the reply was written, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof replyTicket>['created_at'];
+  /** Tell nobody about the reply. Since version 2.13 of the API. */
+  skip_notifications?: ParamsOf<typeof replyTicket>['skip_notifications'];
+};
+
+/** What `intercom_reply_ticket` returns. */
+export type ReplyTicketResult = {
+  /** The part that the reply made. */
+  part: ResultOf<typeof replyTicket>['part'];
+  /** Id of the part. */
+  partId: ResultOf<typeof replyTicket>['partId'];
+};
+
+/**
+ * Reply to a ticket as an admin, send the contact buttons, or leave a note that the contact never sees. Answers with
+ * the part.
+ */
+export interface ReplyTicketTool extends Definition<typeof replyTicket> {
+  readonly '~calls'?: Calls<ReplyTicketParams, ReplyTicketResult>;
+}
+
+/** What `intercom_search_tickets` takes. */
+export type SearchTicketsParams = {
+  /** Filter {field, operator, value}, or group {operator: "AND" or "OR", value: [filters]}. */
+  query: ParamsOf<typeof searchTickets>['query'];
+  /** How many items one page holds, at most 150; 20 unless given. */
+  per_page?: ParamsOf<typeof searchTickets>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof searchTickets>['starting_after'];
+};
+
+/** What `intercom_search_tickets` returns. */
+export type SearchTicketsResult = {
+  /** Tickets of this page. */
+  tickets: ResultOf<typeof searchTickets>['tickets'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchTickets>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchTickets>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchTickets>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchTickets>['next_cursor'];
+};
+
+/** Search tickets by their fields. Changes of the last minutes may be missing. */
+export interface SearchTicketsTool extends Definition<typeof searchTickets> {
+  readonly '~calls'?: Calls<SearchTicketsParams, SearchTicketsResult>;
+}
+
+/** What `intercom_unlink_conversation_from_ticket` takes. */
+export type UnlinkConversationFromTicketParams = {
+  /** Ticket of the category Tracker. */
+  ticketId: ParamsOf<typeof unlinkConversationFromTicket>['ticketId'];
+  /** Conversation or Customer ticket. */
+  conversationId: ParamsOf<typeof unlinkConversationFromTicket>['conversationId'];
+};
+
+/** What `intercom_unlink_conversation_from_ticket` returns. */
+export type UnlinkConversationFromTicketResult = {
+  /** The conversation; missing when its answer was lost. */
+  conversation: ResultOf<typeof unlinkConversationFromTicket>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof unlinkConversationFromTicket>['conversationId'];
+};
+
+/** Detach a conversation, or a Customer ticket, from a Tracker ticket. Both stay. */
+export interface UnlinkConversationFromTicketTool extends Definition<typeof unlinkConversationFromTicket> {
+  readonly '~calls'?: Calls<UnlinkConversationFromTicketParams, UnlinkConversationFromTicketResult>;
+}
+
+/** What `intercom_update_ticket_type_attribute` takes. */
+export type UpdateTicketTypeAttributeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof updateTicketTypeAttribute>['ticketTypeId'];
+  /** Id of the ticket type attribute. */
+  attributeId: ParamsOf<typeof updateTicketTypeAttribute>['attributeId'];
+  /** New name. */
+  name?: ParamsOf<typeof updateTicketTypeAttribute>['name'];
+  /** Description for teammates and contacts. */
+  description?: ParamsOf<typeof updateTicketTypeAttribute>['description'];
+  /** Whether teammates must fill it in to create a ticket. */
+  required_to_create?: ParamsOf<typeof updateTicketTypeAttribute>['required_to_create'];
+  /** Whether contacts must fill it in to create a ticket. */
+  required_to_create_for_contacts?: ParamsOf<typeof updateTicketTypeAttribute>['required_to_create_for_contacts'];
+  /** Whether teammates see it when they create a ticket; true unless given. */
+  visible_on_create?: ParamsOf<typeof updateTicketTypeAttribute>['visible_on_create'];
+  /** Whether contacts see it; true unless given. */
+  visible_to_contacts?: ParamsOf<typeof updateTicketTypeAttribute>['visible_to_contacts'];
+  /** For a string: whether it may have several lines. */
+  multiline?: ParamsOf<typeof updateTicketTypeAttribute>['multiline'];
+  /** For a list: its items, with commas between them. */
+  list_items?: ParamsOf<typeof updateTicketTypeAttribute>['list_items'];
+  /** For files: whether there may be several. */
+  allow_multiple_values?: ParamsOf<typeof updateTicketTypeAttribute>['allow_multiple_values'];
+  /** true puts it out of use, false brings it back. */
+  archived?: ParamsOf<typeof updateTicketTypeAttribute>['archived'];
+};
+
+/** What `intercom_update_ticket_type_attribute` returns. */
+export type UpdateTicketTypeAttributeResult = {
+  /** The attribute after the change. */
+  attribute: ResultOf<typeof updateTicketTypeAttribute>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof updateTicketTypeAttribute>['attributeId'];
+};
+
+/** Change an attribute of a ticket type, or put it out of use with archived; tickets keep their values. */
+export interface UpdateTicketTypeAttributeTool extends Definition<typeof updateTicketTypeAttribute> {
+  readonly '~calls'?: Calls<UpdateTicketTypeAttributeParams, UpdateTicketTypeAttributeResult>;
+}
+
+/** What `intercom_update_ticket_type` takes. */
+export type UpdateTicketTypeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof updateTicketType>['ticketTypeId'];
+  /** New name. */
+  name?: ParamsOf<typeof updateTicketType>['name'];
+  /** What it is for. */
+  description?: ParamsOf<typeof updateTicketType>['description'];
+  /** Customer for tickets that contacts see, Back-office for work behind them, Tracker for many conversations. */
+  category?: ParamsOf<typeof updateTicketType>['category'];
+  /** An emoji. */
+  icon?: ParamsOf<typeof updateTicketType>['icon'];
+  /** Whether its tickets are for teammates alone. */
+  is_internal?: ParamsOf<typeof updateTicketType>['is_internal'];
+  /** true puts it out of use, false brings it back. */
+  archived?: ParamsOf<typeof updateTicketType>['archived'];
+};
+
+/** What `intercom_update_ticket_type` returns. */
+export type UpdateTicketTypeResult = {
+  /** The ticket type after the change. */
+  ticket_type: ResultOf<typeof updateTicketType>['ticket_type'];
+  /** Id of the ticket type. */
+  ticketTypeId: ResultOf<typeof updateTicketType>['ticketTypeId'];
+};
+
+/** Change a ticket type, or put it out of use with archived. Needs at least one change. */
+export interface UpdateTicketTypeTool extends Definition<typeof updateTicketType> {
+  readonly '~calls'?: Calls<UpdateTicketTypeParams, UpdateTicketTypeResult>;
 }
 
 /** What `intercom_update_ticket` takes. */
@@ -4171,6 +4687,19 @@ type List = readonly [
   ListTeamsTool,
   ListTicketTypesTool,
   ListTicketStatesTool,
+  ChangeTicketTypeTool,
+  CreateTicketTypeAttributeTool,
+  CreateTicketTypeTool,
+  DeleteTicketTool,
+  EnqueueTicketTool,
+  GetTicketTypeTool,
+  LinkConversationToTicketTool,
+  ReplyTicketAsContactTool,
+  ReplyTicketTool,
+  SearchTicketsTool,
+  UnlinkConversationFromTicketTool,
+  UpdateTicketTypeAttributeTool,
+  UpdateTicketTypeTool,
   ListDataAttributesTool,
   ArchiveConversationAttributeOptionTool,
   ArchiveConversationAttributeTool,
@@ -4265,6 +4794,9 @@ type List = readonly [
   GetContentSnippetTool,
   ListContentSnippetsTool,
   UpdateContentSnippetTool,
+  ReplyToFinTool,
+  StartFinConversationTool,
+  SubmitFinRatingTool,
 ];
 
 /** All tools, those that people use most first. */

@@ -31,4 +31,5 @@ export const resources = [
   'macros',
   'news',
   'snippets',
+  'fin',
 ] as const;

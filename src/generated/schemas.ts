@@ -6311,6 +6311,31 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "reporting-dataset-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "reporting-dataset-list.json",
+    "title": "ReportingDatasetList",
+    "description": "All datasets that can be exported.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list.",
+        "const": "list"
+      },
+      "data": {
+        "type": "array",
+        "description": "The datasets.",
+        "items": {
+          "$ref": "reporting-dataset.json"
+        }
+      }
+    }
+  },
   "response-time": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "response-time.json",

@@ -104,6 +104,7 @@ export interface IntercomObjects {
   reference: Reference;
   'reporting-attribute': ReportingAttribute;
   'reporting-dataset': ReportingDataset;
+  'reporting-dataset-list': ReportingDatasetList;
   'response-time': ResponseTime;
   segment: Segment;
   'segment-list': SegmentList;
@@ -4115,6 +4116,20 @@ export interface ReportingDataset {
    * The columns that it has.
    */
   attributes: ReportingAttribute[];
+  [k: string]: unknown;
+}
+/**
+ * All datasets that can be exported.
+ */
+export interface ReportingDatasetList {
+  /**
+   * Always list.
+   */
+  type: 'list';
+  /**
+   * The datasets.
+   */
+  data: ReportingDataset[];
   [k: string]: unknown;
 }
 /**

@@ -6,6 +6,7 @@ import { type EntityName, entities } from './entities.js';
 export * from '../tool/kinds/index.js';
 export { attachments } from './kinds/attachments.js';
 export { oneContact } from './kinds/one-contact.js';
+export { quickReplies } from './kinds/quick-replies.js';
 export { searchQuery } from './kinds/search-query.js';
 
 type Notes = Omit<ParamNotes<EntityName>, 'of'>;

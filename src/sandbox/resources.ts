@@ -16,6 +16,7 @@ import { conversationResource } from './resources/conversations/routes.js';
 import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
 import { dataExportResource, reportingExportResource } from './resources/exports/routes.js';
+import { finResource } from './resources/fin/routes.js';
 import { collectionResource } from './resources/help-center/collections.js';
 import { helpCenterResource } from './resources/help-center/help-centers.js';
 import { redirectResource } from './resources/help-center/redirects.js';
@@ -68,6 +69,7 @@ export const resources: readonly Resource[] = [
   brandResource,
   emailSettingResource,
   conversationAttributeResource,
+  finResource,
   callResource,
   finVoiceResource,
   dataExportResource,

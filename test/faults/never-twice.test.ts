@@ -68,9 +68,9 @@ function spoilWrite(setup: Setup, write: Write, fault: FaultRule): void {
 }
 
 /** A read showed it: the caller has the result, and is told where it comes from. */
-async function expectConfirmed({ output, warnings }: ToolResult, { api }: Setup, write: Write): Promise<void> {
+async function expectConfirmed({ output, warnings }: ToolResult, setup: Setup, write: Write): Promise<void> {
   expect(warnings.map(({ step }) => step)).toEqual(['confirm']);
-  await api.ok('GET', write.found?.(output) ?? '');
+  await setup.api.ok('GET', write.found?.(output, setup) ?? '');
 }
 
 /** The error says what was sent, why nothing more is known and what to do; nothing in it is secret. */

@@ -5,7 +5,7 @@ export interface Write {
   readonly name: string;
   readonly tool: string;
   /** Where the output says that it can be found; absent where no read can show that it happened. */
-  found?(output: Record<string, unknown>): string;
+  found?(output: Record<string, unknown>, setup: Setup): string;
   params(setup: Setup): Record<string, unknown>;
   /** The path that the write goes to. */
   path(setup: Setup): string;
@@ -36,6 +36,12 @@ const ofContact = async (setup: Setup, path: string) => (await total(setup, path
 async function titled({ api }: Setup, path: string): Promise<number> {
   const found = await api.ok('GET', path);
   return found.list('data').filter((_, at) => found.text(`data.${at}.title`) === title).length;
+}
+
+async function ticketComments({ api, ticketId }: Setup): Promise<number> {
+  const ticket = await api.ok('GET', `/tickets/${ticketId}`);
+  const parts = ticket.list('ticket_parts.ticket_parts');
+  return parts.filter((_, at) => ticket.text(`ticket_parts.ticket_parts.${at}.part_type`) === 'comment').length;
 }
 
 const reply = ({ conversationId }: Setup) => `/conversations/${conversationId}/reply`;
@@ -166,5 +172,21 @@ export const writes: readonly Write[] = [
     params: ({ adminId }) => ({ title, body, sender_id: adminId }),
     path: () => '/news/news_items',
     count: (setup) => titled(setup, '/news/news_items?per_page=50'),
+  },
+  {
+    name: 'a reply to a ticket',
+    tool: 'intercom_reply_ticket',
+    found: (_, { ticketId }) => `/tickets/${ticketId}`,
+    params: ({ ticketId }) => ({ ticketId, message_type: 'comment', body }),
+    path: ({ ticketId }) => `/tickets/${ticketId}/reply`,
+    count: ticketComments,
+  },
+  {
+    name: "a contact's reply to a ticket",
+    tool: 'intercom_reply_ticket_as_contact',
+    found: (_, { ticketId }) => `/tickets/${ticketId}`,
+    params: ({ ticketId, contactId }) => ({ ticketId, contactId, body }),
+    path: ({ ticketId }) => `/tickets/${ticketId}/reply`,
+    count: ticketComments,
   },
 ];

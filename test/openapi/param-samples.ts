@@ -377,4 +377,54 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
     least: { attributeId: '3001', name: 'Order' },
     values: { visible_to_team_ids: [['1'], []], reference: [{ type: 'many', object_type_id: 'Order' }] },
   },
+  intercom_search_tickets: {
+    least: { query: { field: 'open', operator: '=', value: true } },
+    values: { ...cursorPages, query: [...queries, { field: 'ticket_attribute.40001', operator: '=', value: 'x' }] },
+  },
+  intercom_enqueue_ticket: {
+    least: { ticket_type_id: '1234', contacts: contactId, ticket_attributes: {} },
+    values: {
+      company_id: [companyId],
+      created_at: time,
+      conversation_to_link_id: [conversationId],
+      assignment: [{ admin_assignee_id: admin, team_assignee_id: 1 }],
+    },
+  },
+  intercom_reply_ticket: {
+    least: { ticketId, message_type: 'comment', body: text },
+    values: { admin_id: [admin], attachment_urls: urls, created_at: time },
+    beside: {
+      message_type: { reply_options: [{ text: 'Yes', uuid: '5f1b4f3e-0c2c-4d0a-9d5e-3f3f2e3a7c11' }] },
+      reply_options: { message_type: 'quick_reply' },
+      cross_post: { message_type: 'note' },
+    },
+  },
+  intercom_reply_ticket_as_contact: {
+    least: { ticketId, contactId, body: text },
+    values: { user_id: ['user-1'], email: ['ada@example.com'], attachment_urls: urls, created_at: time },
+    beside: { user_id: { contactId: undefined }, email: { contactId: undefined } },
+    alone: ['user_id', 'email'],
+  },
+  intercom_change_ticket_type: { values: { ticket_attributes: [{ _default_title_: 'Cup', count: 0 }] } },
+  intercom_create_ticket_type: { values: { description: ['', 'Cups'], icon: ['🏺'] } },
+  intercom_update_ticket_type: {
+    least: { ticketTypeId: '1234', name: 'Cup' },
+    values: { description: ['', 'Cups'], icon: ['🏺'] },
+  },
+  intercom_create_ticket_type_attribute: { values: { list_items: ['Low,High'] } },
+  intercom_update_ticket_type_attribute: { values: { list_items: ['Low,High'], name: ['Cup'] } },
+  intercom_start_fin_conversation: {
+    values: {
+      user_name: ['Ada'],
+      user_email: ['ada@example.com'],
+      user_attributes: [{ plan: 'pro', seats: 3 }],
+      attachments: [[{ type: 'file', name: 'a.png', content_type: 'image/png', data: 'aGVsbG8=' }]],
+      history: [[{ author: 'agent', body: 'What do you need?', timestamp: '2026-01-24T10:00:00Z' }]],
+      attributes: [{ Topic: 'Billing' }],
+    },
+  },
+  intercom_reply_to_fin: {
+    values: { user_name: ['Ada'], user_email: ['ada@example.com'], user_attributes: [{ plan: 'pro' }] },
+  },
+  intercom_submit_fin_rating: { values: { remark: ['Quick'] } },
 };

@@ -27,6 +27,8 @@ const resources = new Set([
     'Conversations',
     'Tickets',
     'Ticket Types',
+    'Ticket Type Attributes',
+    'Jobs',
     'Ticket States',
     'Messages',
     'Tags',
@@ -128,6 +130,7 @@ export const operations: Partial<Record<string, AnswerSchema>> = {
   'POST /conversations/{conversation_id}/tags': 'tag',
   'DELETE /conversations/{conversation_id}/tags/{tag_id}': 'tag',
   'POST /tickets': 'ticket',
+  'POST /tickets/enqueue': 'job',
   'POST /tickets/search': 'ticket-list',
   'GET /tickets/{ticket_id}': 'ticket',
   'PUT /tickets/{ticket_id}': 'ticket',
@@ -142,6 +145,8 @@ export const operations: Partial<Record<string, AnswerSchema>> = {
   'POST /ticket_types': 'ticket-type',
   'GET /ticket_types/{ticket_type_id}': 'ticket-type',
   'PUT /ticket_types/{ticket_type_id}': 'ticket-type',
+  'POST /ticket_types/{ticket_type_id}/attributes': 'ticket-type-attribute',
+  'PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}': 'ticket-type-attribute',
   'GET /ticket_states': 'ticket-state-list',
   'GET /data_attributes': 'data-attribute-list',
   'POST /data_attributes': 'data-attribute',
@@ -244,7 +249,6 @@ export const withoutSchema = new Set([
   'GET /contacts/{id}/merge_history',
   'GET /messages/status',
   'GET /messages/whatsapp/status',
-  'POST /tickets/enqueue',
   'POST /content/bulk_actions',
 ]);
 

@@ -1,6 +1,5 @@
 import { exactlyOne, one, operation, out, param } from '../../src/intercom/index.js';
 import { confirmPart } from './confirm-part.js';
-import { quickReplyOptions } from './quick-reply-options.js';
 
 export const replyConversationAsContact = operation('intercom_reply_conversation_as_contact', {
   http: 'POST /conversations/{conversationId}/reply',
@@ -20,9 +19,9 @@ export const replyConversationAsContact = operation('intercom_reply_conversation
     attachment_urls: param
       .urlList('Web addresses of images: a list, or text with commas between them; 10 at the most', { max: 10 })
       .optional(),
-    reply_options: quickReplyOptions(
-      'The button that the contact pressed: [{"text", "uuid"}] as it was offered',
-    ).optional(),
+    reply_options: param
+      .quickReplies('The button that the contact pressed: [{"text", "uuid"}] as it was offered')
+      .optional(),
     created_at: param.unixTime('When the reply was written, in unix seconds; for imports').optional(),
   },
   rules: [exactlyOne('contactId', 'user_id', 'email')],

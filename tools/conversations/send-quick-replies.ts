@@ -1,6 +1,5 @@
 import type { Conversation } from '../../src/generated/types.js';
 import { defaultAdmin, one, operation, out, param, path } from '../../src/intercom/index.js';
-import { quickReplyOptions } from './quick-reply-options.js';
 
 interface Offered {
   readonly admin_id: string;
@@ -15,7 +14,7 @@ export const sendQuickReplies = operation('intercom_send_quick_replies', {
   description: 'Send buttons into a conversation, one of which the contact can press as an answer.',
   params: {
     conversationId: param.id('conversation', 'Conversation to send them to; the word last means the newest one'),
-    reply_options: quickReplyOptions('The buttons: [{"text", "uuid"}]; the answer of the contact names the uuid'),
+    reply_options: param.quickReplies('The buttons: [{"text", "uuid"}]; the answer of the contact names the uuid'),
     admin_id: param
       .id('admin', 'Admin who sends; the default admin, or the one the token belongs to, unless given')
       .optional(),

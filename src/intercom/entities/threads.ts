@@ -18,6 +18,10 @@ export const threads = {
     description: 'Id of the option, as options of the attribute has it',
     example: '6b1f0a52-0c41-4f6e-9d35-2f6c1f0e7a01',
   }),
+  fin_conversation: entity('fin conversation', {
+    description: 'Your own id of the conversation that Fin leads',
+    example: 'ext-123',
+  }),
   deleted_conversation: part('deleted-conversation', { concise: ['id', 'deleted_at'], trusted: ['type'] }),
   handling_event: part('handling-event', { trusted: names('type timestamp reason') }),
   teammate_reference: part('teammate-reference', { trusted: names('type name email') }),

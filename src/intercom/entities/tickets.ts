@@ -16,6 +16,7 @@ export const tickets = {
     },
     {
       schema: 'ticket',
+      find: ['intercom_search_tickets'],
       get: { tool: 'intercom_get_ticket', param: 'ticketId' },
       update: { tool: 'intercom_update_ticket', param: 'ticketId' },
       concise: names(
@@ -47,10 +48,15 @@ export const tickets = {
       quiet: { archived: false },
     },
   ),
-  ticket_type_attribute: part('ticket-type-attribute', {
-    concise: names('id name description data_type input_options required_to_create'),
-    trusted: names('type name description data_type input_options'),
-  }),
+  ticket_type_attribute: entity(
+    'ticket type attribute',
+    { example: '40001', pattern: decimalId },
+    {
+      schema: 'ticket-type-attribute',
+      concise: names('id name description data_type input_options required_to_create'),
+      trusted: names('type name description data_type input_options'),
+    },
+  ),
   ticket_state: entity(
     'ticket state',
     { example: '1235', pattern: decimalId },

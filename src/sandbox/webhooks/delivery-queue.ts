@@ -92,7 +92,7 @@ export function createDeliveryQueue(target: Target, parts: DeliveryQueueParts): 
     const { status, error, ms } = await parts.transport.send({
       method: 'POST',
       url: subscription.url,
-      headers: notificationHeaders(body, subscription.secret),
+      headers: notificationHeaders(body, subscription.secret, subscription.kind),
       body,
       timeoutMs: parts.timeoutMs,
     });

@@ -53,6 +53,8 @@ export interface OpenDelivery {
 /** The body of an attempt. */
 export function bodyOf(delivery: OpenDelivery): string {
   const { appId, id, topic, item, createdAt, firstSentAt = createdAt, count } = delivery;
+  // The Fin Agent API tells without an envelope.
+  if (delivery.target.subscription.kind === 'fin_agent') return item;
   const isPing = topic === 'ping';
   return notificationText({
     appId,

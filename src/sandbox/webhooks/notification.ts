@@ -33,12 +33,15 @@ export function notificationText({ appId, id, topic, item, createdAt, firstSentA
 }
 
 /** The headers that Intercom sends, with the signature of the very bytes of the body. */
-export function notificationHeaders(body: Buffer, secret: string): Record<string, string> {
+export function notificationHeaders(body: Buffer, secret: string, kind: 'app' | 'fin_agent'): Record<string, string> {
+  const signed = (algorithm: string) => `${algorithm}=${createHmac(algorithm, secret).update(body).digest('hex')}`;
   return {
     'content-type': 'application/json',
     accept: 'application/json',
     'user-agent': USER_AGENT,
-    'x-hub-signature': `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`,
+    ...(kind === 'app'
+      ? { 'x-hub-signature': signed('sha1') }
+      : { 'x-fin-agent-api-webhook-signature': signed('sha256') }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface WebhookInput {
   readonly version?: string;
   /** How many deliveries may be under way at once; 32 when absent. */
   readonly concurrency?: number;
+  /** `fin_agent` for the callback address of the Fin Agent API, whose events and signature are others; `app` when absent. */
+  readonly kind?: 'app' | 'fin_agent';
   /** Chance (0 to 1) that a notification is sent twice; 0 when absent. */
   readonly duplicates?: number;
   /** Chance (0 to 1) that the next notification overtakes one; 0 when absent. */
@@ -32,11 +34,19 @@ export interface Subscription {
   readonly secret: string;
   readonly version: ApiVersion;
   readonly concurrency: number;
+  readonly kind: 'app' | 'fin_agent';
   readonly duplicates: number;
   readonly reorder: number;
 }
 
-const KEYS = ['url', 'topics', 'secret', 'version', 'concurrency', 'duplicates', 'reorder'];
+/** What the Fin Agent API tells. */
+const FIN_EVENTS: ReadonlyMap<string, ApiVersion> = new Map([
+  ['fin_replied', 14],
+  ['fin_status_updated', 14],
+  ['csat_requested', 16],
+]);
+
+const KEYS = ['url', 'topics', 'secret', 'version', 'kind', 'concurrency', 'duplicates', 'reorder'];
 
 /** @throws RefusedError 400 that names the field. */
 export function readSubscription(given: unknown, allowRemote: boolean): Subscription {
@@ -44,11 +54,13 @@ export function readSubscription(given: unknown, allowRemote: boolean): Subscrip
   const unknown = Object.keys(given).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) throw invalid(unknown, `left out: a webhook has ${KEYS.join(', ')}`);
   const version = readSubscribedVersion(given.version);
+  const kind = readKind(given.kind);
   return {
     url: readUrl(given.url, allowRemote),
-    topics: readTopics(given.topics, version),
+    topics: readTopics(given.topics, version, kind === 'app' ? TOPICS : FIN_EVENTS),
     secret: readSecret(given.secret),
     version,
+    kind,
     concurrency: readAmount(
       given,
       'concurrency',
@@ -62,8 +74,10 @@ export function readSubscription(given: unknown, allowRemote: boolean): Subscrip
 }
 
 /** True when the subscription has a topic. */
-export function takes({ topics, version }: Subscription, topic: string): boolean {
-  return (TOPICS.get(topic) ?? 0) <= version && (topics === undefined || topics.has(topic));
+export function takes({ topics, version, kind }: Subscription, topic: string): boolean {
+  if (FIN_EVENTS.has(topic) !== (kind === 'fin_agent')) return false;
+  const since = kind === 'app' ? TOPICS.get(topic) : FIN_EVENTS.get(topic);
+  return (since ?? 0) <= version && (topics === undefined || topics.has(topic));
 }
 
 function readUrl(value: JsonValue | undefined, allowRemote: boolean): URL {
@@ -82,12 +96,21 @@ function readUrl(value: JsonValue | undefined, allowRemote: boolean): URL {
   return url;
 }
 
-function readTopics(value: JsonValue | undefined, version: ApiVersion): ReadonlySet<string> | undefined {
+function readKind(value: JsonValue | undefined): Subscription['kind'] {
+  if (value === undefined || value === 'app' || value === 'fin_agent') return value ?? 'app';
+  throw invalid('kind', 'app or fin_agent');
+}
+
+function readTopics(
+  value: JsonValue | undefined,
+  version: ApiVersion,
+  known: ReadonlyMap<string, ApiVersion>,
+): ReadonlySet<string> | undefined {
   if (!Array.isArray(value) || value.length === 0) throw invalid('topics', 'a list of topics, or ["*"] for all');
   if (value.includes('*')) return undefined;
   return new Set(
     value.map((topic) => {
-      const since = typeof topic === 'string' ? TOPICS.get(topic) : undefined;
+      const since = typeof topic === 'string' ? known.get(topic) : undefined;
       if (typeof topic !== 'string' || since === undefined) {
         throw invalid(
           'topics',

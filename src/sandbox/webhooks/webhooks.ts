@@ -141,7 +141,8 @@ export function createWebhooks(parts: WebhookParts): WebhookAdmin {
     });
     const one = { target, queue };
     registered.set(target.id, one);
-    await dispatch(one, 'ping', JSON.stringify(sampleItem(parts.world(), 'ping', subscription.version)));
+    if (subscription.kind === 'app')
+      await dispatch(one, 'ping', JSON.stringify(sampleItem(parts.world(), 'ping', subscription.version)));
     return presentTarget(target, clock.nowMs());
   }
   return {

@@ -7,6 +7,8 @@ export interface WorkspaceEvent {
   /** First and last API version that has it under this topic; what the topic itself has when absent. */
   readonly since?: ApiVersion;
   readonly until?: ApiVersion;
+  /** Where it is told: the webhooks of apps unless given, or the callback address of the Fin Agent API. */
+  readonly channel?: 'fin_agent';
   /** What it happened to. */
   readonly about: { readonly type: string; readonly id: string };
   /** `data.item` of the notification in an API version. To be called and made text of at once: records change. */

@@ -4,8 +4,9 @@ import { playCompanies } from './companies.js';
 import { playContacts } from './contacts.js';
 import { playContent } from './content.js';
 import { playConversations } from './conversations.js';
-import { playHelpCenter, playOneLanguage } from './help-center.js';
 import { playFiles } from './files.js';
+import { playFin } from './fin.js';
+import { playHelpCenter, playOneLanguage } from './help-center.js';
 import { playMessages } from './messages.js';
 import { playPeopleData } from './people-data.js';
 import { refuseByHeaders, refuseByLimit, refuseByScope, refuseBySize } from './refusals.js';
@@ -31,6 +32,7 @@ export async function playEverything(
     play(version, {}, playHelpCenter),
     play(version, { data: 'empty' }, playOneLanguage),
     play(version, {}, playContent),
+    play(version, {}, playFin),
     play(version, {}, playFiles),
     play(version, {}, refuseByHeaders),
     play(version, {}, refuseBySize),

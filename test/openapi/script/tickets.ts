@@ -12,6 +12,8 @@ interface TicketTypes {
   readonly customer: string;
   /** A type whose tickets contacts never see. */
   readonly internal: string;
+  /** A type that stands for many conversations. */
+  readonly tracker: string;
 }
 
 /** Tickets: types and states, creation, changes, replies, tags, conversion and deletion. */
@@ -25,6 +27,8 @@ export async function playTickets(api: Session): Promise<void> {
   await api.ok('POST', `/tickets/${id}/tags`, { id: people.tag, admin_id: people.me });
   await api.ok('DELETE', `/tickets/${id}/tags/${people.tag}`, { admin_id: people.me });
   await search(api);
+  await shape(api, types);
+  await track(api, types, people);
   await convert(api, types, people);
   await refusals(api, id, types, people);
   if (api.version < 13) return;
@@ -47,7 +51,11 @@ async function readTypes(api: Session): Promise<TicketTypes> {
     const at = types.list('data').findIndex((_, index) => types.text(`data.${index}.category`) === category);
     return types.text(`data.${at}.id`);
   };
-  const found = { customer: ofCategory('Customer'), internal: ofCategory('Back-office') };
+  const found = {
+    customer: ofCategory('Customer'),
+    internal: ofCategory('Back-office'),
+    tracker: ofCategory('Tracker'),
+  };
   await api.ok('GET', `/ticket_types/${found.customer}`);
   await api.refused(404, 'GET', '/ticket_types/1');
   return found;
@@ -139,6 +147,54 @@ async function convert(api: Session, { customer, internal }: TicketTypes, { me, 
   await api.ok('POST', `/conversations/${id}/convert`, { ticket_type_id: customer, attributes });
   await api.ok('GET', `/conversations/${id}`);
   await api.refused(404, 'POST', '/conversations/1/convert', { ticket_type_id: customer });
+}
+
+/** Types of tickets and their attributes; the ticket that is made later, and the change of a type. */
+async function shape(api: Session, { customer }: TicketTypes): Promise<void> {
+  const made = await api.ok('POST', '/ticket_types', {
+    name: 'Broken thing',
+    description: 'Something came in pieces',
+    category: 'Customer',
+    icon: '🏺',
+    is_internal: false,
+  });
+  const path = `/ticket_types/${made.text('id')}`;
+  await api.ok('PUT', path, { name: 'Broken things', archived: false });
+  const attribute = { name: 'Damage', description: 'How bad', data_type: 'list', list_items: 'Small,Great' };
+  const added = await api.ok('POST', `${path}/attributes`, { ...attribute, required_to_create: false });
+  await api.ok('PUT', `${path}/attributes/${added.text('id')}`, { list_items: 'Small,Middle,Great', archived: true });
+  await api.refused(400, 'POST', '/ticket_types', { description: 'Nameless' });
+  await api.refused(400, 'POST', `${path}/attributes`, { ...attribute, data_type: 'colour' });
+  await api.refused(404, 'PUT', `${path}/attributes/1`, { archived: true });
+  await api.refused(404, 'PUT', '/ticket_types/1', { name: 'X' });
+  const contacts = [{ external_id: 'script-ticket' }];
+  if (api.version < 14) return;
+  const job = await api.ok('POST', '/tickets/enqueue', { ticket_type_id: customer, contacts });
+  await api.ok('GET', `/jobs/status/${job.text('id')}`);
+  await api.refused(400, 'POST', '/tickets/enqueue', { ticket_type_id: customer });
+  if (api.version < 16) return;
+  const ticket = await api.ok('POST', '/tickets', { ticket_type_id: customer, contacts });
+  const change = { ticket_type_id: made.text('id'), ticket_state_id: made.text('ticket_states.data.0.id') };
+  await api.ok('POST', `/tickets/${ticket.text('id')}/change_type`, { ...change, ticket_attributes: {} });
+  await api.refused(400, 'POST', `/tickets/${ticket.text('id')}/change_type`, change);
+  await api.refused(404, 'POST', '/tickets/1/change_type', change);
+}
+
+/** A Tracker ticket and the conversations behind it. */
+async function track(api: Session, { tracker, customer }: TicketTypes, { contact }: People): Promise<void> {
+  if (api.version < 16) return;
+  const contacts = [{ id: contact }];
+  const ticket = await api.ok('POST', '/tickets', { ticket_type_id: tracker, contacts });
+  const other = await api.ok('POST', '/tickets', { ticket_type_id: customer, contacts });
+  const begun = await api.ok('POST', '/conversations', { from: { type: 'user', id: contact }, body: 'All broken' });
+  const path = `/tickets/${ticket.text('id')}/linked_conversations`;
+  const conversation_id = begun.text('conversation_id');
+  await api.ok('POST', path, { conversation_id });
+  await api.refused(400, 'POST', path, { conversation_id });
+  await api.refused(404, 'POST', path, { conversation_id: '1' });
+  await api.refused(400, 'POST', `/tickets/${other.text('id')}/linked_conversations`, { conversation_id });
+  await api.ok('DELETE', `${path}/${conversation_id}`);
+  await api.refused(404, 'DELETE', `${path}/${conversation_id}`);
 }
 
 async function refusals(api: Session, id: string, { customer }: TicketTypes, people: People): Promise<void> {

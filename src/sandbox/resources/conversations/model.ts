@@ -76,6 +76,17 @@ export type PartRecord = ValueOf<typeof part>;
 /** Oldest first, all of them. */
 const parts = list(part);
 
+/** What Fin did in it. */
+const aiAgent = object({
+  last_answer_type: nullableText,
+  resolution_state: nullableText,
+  rating: nullable(number),
+  rating_remark: nullableText,
+  rated_at: nullableTime,
+});
+
+export type AiAgent = ValueOf<typeof aiAgent>;
+
 /** A teammate who paused handling a conversation, or went on with it. */
 const handlingEvent = object({ admin_id: ref('admins'), type: oneOf('paused', 'resumed'), at: time });
 
@@ -148,6 +159,7 @@ export const conversations = table('conversations', {
     /** The conversation that goes on in its place. */
     merged_into: maybe(text),
     handling: maybe(list(handlingEvent)),
+    ai_agent: maybe(aiAgent),
   },
   keys: {
     contact: 'contact_ids',

@@ -78,9 +78,9 @@ function texts(world: World): Record<string, Read> {
     // Intercom spells it so; the whole word works as well.
     'conversation_rating.admin_d': (one) => one.rating?.admin_id,
     'conversation_rating.admin_id': (one) => one.rating?.admin_id,
-    'ai_agent.resolution_state': () => null,
-    'ai_agent.last_answer_type': () => null,
-    'ai_agent.rating_remark': () => null,
+    'ai_agent.resolution_state': (one) => one.ai_agent?.resolution_state,
+    'ai_agent.last_answer_type': (one) => one.ai_agent?.last_answer_type,
+    'ai_agent.rating_remark': (one) => one.ai_agent?.rating_remark,
     'ai_agent.source_type': () => null,
     'ai_agent.source_title': () => null,
   };
@@ -89,7 +89,7 @@ function texts(world: World): Record<string, Read> {
 const FLAGS: Readonly<Record<string, Read>> = {
   open: (one) => one.state !== 'closed',
   read: (one) => one.read,
-  ai_agent_participated: () => false,
+  ai_agent_participated: (one) => one.ai_agent !== undefined,
 };
 
 const DATES: Readonly<Record<string, Read>> = {
@@ -121,5 +121,5 @@ const NUMBERS: Readonly<Record<string, Read>> = {
   'conversation_rating.score': (one) => one.rating?.rating,
   // The name in Intercom's own example query.
   'conversation_rating.rating': (one) => one.rating?.rating,
-  'ai_agent.rating': () => null,
+  'ai_agent.rating': (one) => one.ai_agent?.rating,
 };

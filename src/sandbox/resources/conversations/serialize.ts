@@ -7,7 +7,7 @@ import { toPlainText } from '../inbox/html.js';
 import { showContacts, showLinks } from '../inbox/links.js';
 import { shownAssignee } from '../inbox/people.js';
 import { showTagList } from '../inbox/tagging.js';
-import type { ConversationRecord, PartRecord, Priority, Rating } from './model.js';
+import type { AiAgent, ConversationRecord, PartRecord, Priority, Rating } from './model.js';
 import { showStatistics } from './statistics.js';
 
 /** Intercom answers with the newest 500 parts of a conversation. */
@@ -65,8 +65,8 @@ export function serializeConversation(call: View, conversation: ConversationReco
     topics: {},
     ticket: shownTicket(conversation),
     linked_objects: showLinks(world, conversation.links),
-    ai_agent: null,
-    ai_agent_participated: false,
+    ai_agent: shownAgent(conversation.ai_agent),
+    ai_agent_participated: conversation.ai_agent !== undefined,
     ...(version >= 16 ? { channel: { initial: 'messenger', current: 'messenger' }, external_references: [] } : {}),
     ...(view.parts === false ? {} : { conversation_parts: shownParts(call, conversation, view) }),
   };
@@ -127,6 +127,13 @@ function shownRating({ world }: View, { contact_id, admin_id, ...rating }: Ratin
     contact: { type: 'contact', id: contact_id, external_id },
     ...(admin_id === null ? {} : { teammate: { type: 'admin', id: admin_id } }),
   };
+}
+
+function shownAgent(agent: AiAgent | undefined): object | null {
+  if (agent === undefined) return null;
+  const { rated_at, ...said } = agent;
+  const about = { source_type: 'profile', source_title: null, ...said };
+  return { ...about, created_at: rated_at, updated_at: rated_at, content_sources: null };
 }
 
 /** Intercom describes `teammates` and sends `admins` as well. */

@@ -13,14 +13,15 @@ import {
 
 /** A field that a new type gets beside title and description. */
 type NewTicketAttribute = Pick<TicketAttribute, 'name' | 'data_type'> &
-  Partial<Pick<TicketAttribute, 'description' | 'multiline' | 'required_to_create'>> & {
+  Partial<Omit<TicketAttribute, 'id' | 'items' | 'default' | 'archived'>> & {
     /** Labels of a list. */
     readonly items?: readonly string[];
   };
 
-type NewTicketType = Pick<TicketTypeRecord, 'category' | 'name' | 'description' | 'icon'> & {
-  readonly attributes: readonly NewTicketAttribute[];
-};
+type NewTicketType = Pick<TicketTypeRecord, 'category' | 'name' | 'description' | 'icon'> &
+  Partial<Pick<TicketTypeRecord, 'is_internal'>> & {
+    readonly attributes: readonly NewTicketAttribute[];
+  };
 
 /** Adds a kind of ticket; every kind has a title and a description. */
 export function createTicketType(world: World, { attributes, ...fields }: NewTicketType): TicketTypeRecord {
@@ -31,8 +32,8 @@ export function createTicketType(world: World, { attributes, ...fields }: NewTic
   ];
   return ticketTypes.in(world).insert({
     id: world.nextId(ticketTypes.ids),
-    ...fields,
     is_internal: fields.category !== 'Customer',
+    ...fields,
     archived: false,
     created_at: now,
     updated_at: now,
@@ -40,18 +41,34 @@ export function createTicketType(world: World, { attributes, ...fields }: NewTic
   });
 }
 
-function createAttribute(world: World, attribute: NewTicketAttribute, isDefault: boolean): TicketAttribute {
+export function createAttribute(world: World, attribute: NewTicketAttribute, isDefault: boolean): TicketAttribute {
+  const { items = [], ...given } = attribute;
   return {
     id: world.nextId(ticketTypeAttributeIds),
-    name: attribute.name,
-    description: attribute.description ?? '',
-    data_type: attribute.data_type,
-    multiline: attribute.multiline ?? false,
-    items: (attribute.items ?? []).map((label) => ({ id: world.random.uuid(), label, archived: false })),
-    required_to_create: attribute.required_to_create ?? false,
+    description: '',
+    multiline: false,
+    required_to_create: false,
+    ...given,
+    items: items.map((label) => createItem(world, label)),
     default: isDefault,
     archived: false,
   };
+}
+
+export function createItem(world: World, label: string): TicketAttribute['items'][number] {
+  return { id: world.random.uuid(), label, archived: false };
+}
+
+/** Gives a new type the states that every workspace has. */
+export function addStandardStates(world: World, typeId: string): void {
+  for (const [category, internal_label, external_label] of STANDARD_STATES) {
+    const present = [...ticketStates.in(world).values()].find((one) => one.category === category && !one.archived);
+    if (present === undefined) {
+      createTicketState(world, { category, internal_label, external_label, ticket_type_ids: [typeId] });
+    } else {
+      ticketStates.in(world).update(present, { ticket_type_ids: [...present.ticket_type_ids, typeId] });
+    }
+  }
 }
 
 /** The states that every workspace has, for the given types. */

@@ -1,6 +1,6 @@
 import { refuse } from '../../http/errors.js';
 import { issued, ref } from '../../table/reference.js';
-import { flag, list, object, oneOf, text, time, type ValueOf } from '../../table/shape.js';
+import { flag, list, maybe, object, oneOf, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { idsOf } from '../ids.js';
 
@@ -14,11 +14,16 @@ const ticketAttribute = object({
   id: issued(ticketTypeAttributeIds),
   name: text,
   description: text,
-  data_type: oneOf('string', 'list', 'integer', 'decimal', 'boolean', 'datetime'),
+  data_type: oneOf('string', 'list', 'integer', 'decimal', 'boolean', 'datetime', 'files'),
   multiline: flag,
   /** Of `list`: tickets hold the id of an item, a uuid, never its label. */
   items: list(object({ id: text, label: text, archived: flag })),
   required_to_create: flag,
+  /** What is absent is as it is unless somebody says otherwise. */
+  required_to_create_for_contacts: maybe(flag),
+  visible_on_create: maybe(flag),
+  visible_to_contacts: maybe(flag),
+  allow_multiple_values: maybe(flag),
   default: flag,
   archived: flag,
 });

@@ -55,7 +55,7 @@ export function serializeDetailedState(call: View, state: TicketStateRecord): ob
   };
 }
 
-function serializeAttribute(
+export function serializeAttribute(
   { world }: View,
   type: TicketTypeRecord,
   attribute: TicketAttribute,
@@ -71,9 +71,9 @@ function serializeAttribute(
     input_options: inputOptions(attribute),
     order,
     required_to_create: attribute.required_to_create,
-    required_to_create_for_contacts: false,
-    visible_on_create: true,
-    visible_to_contacts: !type.is_internal,
+    required_to_create_for_contacts: attribute.required_to_create_for_contacts ?? false,
+    visible_on_create: attribute.visible_on_create ?? true,
+    visible_to_contacts: attribute.visible_to_contacts ?? !type.is_internal,
     default: attribute.default,
     ticket_type_id: Number(type.id),
     archived: attribute.archived,
@@ -82,7 +82,8 @@ function serializeAttribute(
   };
 }
 
-function inputOptions({ data_type, multiline, items }: TicketAttribute): object {
+function inputOptions({ data_type, multiline, items, allow_multiple_values }: TicketAttribute): object {
+  if (data_type === 'files') return { allow_multiple_values: allow_multiple_values ?? false };
   if (data_type === 'string') return { multiline };
   return data_type === 'list' ? { list_options: items } : {};
 }

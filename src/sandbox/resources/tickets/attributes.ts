@@ -45,6 +45,8 @@ const READERS: Readonly<Record<TicketDataType, readonly [expected: string, read:
   integer: ['an integer', (value) => (typeof value === 'number' && Number.isInteger(value) ? value : undefined)],
   decimal: ['a number', (value) => (typeof value === 'number' ? value : undefined)],
   boolean: ['a boolean', (value) => (typeof value === 'boolean' ? value : undefined)],
+  // Files are attached in the inbox.
+  files: ['left out: files are attached in the inbox', () => undefined],
   datetime: ['a UNIX timestamp in seconds or an ISO 8601 time', (value) => readDatetime(value)],
   list: [
     'the id of a list item, as GET /ticket_types shows it',

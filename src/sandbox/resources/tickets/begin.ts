@@ -1,11 +1,15 @@
 import { refuse } from '../../http/errors.js';
 import { invalid, missing, readFlag, readId, readList, readObject, readTime, requireId } from '../../http/input.js';
+import { internalCall } from '../../http/internal-call.js';
 import type { Call } from '../../http/route.js';
+import { DEFAULT_VERSION } from '../../http/version.js';
 import { isJsonObject } from '../../json.js';
 import { createContact } from '../contacts/create.js';
 import { findAssignee, NOBODY, readCompanyId, readPerson, TICKET_FIELDS } from '../inbox/people.js';
 import type { Assignee } from '../inbox/thread-fields.js';
+import { startJob, workOf } from '../jobs.js';
 import { requireTicketType } from '../ticket-types/find.js';
+import type { TicketTypeRecord } from '../ticket-types/model.js';
 import { checkRequired, readTicketAttributes } from './attributes.js';
 import { createTicket } from './create.js';
 import { emitTicket } from './emit.js';
@@ -15,10 +19,8 @@ import type { TicketRecord } from './model.js';
 /** POST /tickets: everything is checked before the first thing is made. */
 export function beginTicket(call: Call): TicketRecord {
   const { world, body } = call;
-  const type = requireTicketType(world, requireId(body, 'ticket_type_id'));
-  if (type.archived) throw refuse(400, 'parameter_invalid', 'Ticket type is archived');
+  const type = checkTicket(call);
   const attributes = readTicketAttributes(type, readObject(body, 'ticket_attributes') ?? {});
-  checkRequired(type, attributes);
   const conversation = readConversationToLink(call);
   const assignment = call.version >= 14 ? readAssignment(call) : {};
   const company_id = readCompanyId(call) ?? null;
@@ -36,6 +38,30 @@ export function beginTicket(call: Call): TicketRecord {
   emitTicket(world, 'created', ticket);
   return ticket;
 }
+
+/** What is checked of a ticket that is made at once or later. */
+function checkTicket({ world, body }: Call): TicketTypeRecord {
+  const type = requireTicketType(world, requireId(body, 'ticket_type_id'));
+  if (type.archived) throw refuse(400, 'parameter_invalid', 'Ticket type is archived');
+  checkRequired(type, readTicketAttributes(type, readObject(body, 'ticket_attributes') ?? {}));
+  return type;
+}
+
+/** POST /tickets/enqueue: the job. What can be known to be wrong is refused at once. */
+export function enqueueTicket(call: Call): object {
+  const { world, body, version } = call;
+  checkTicket(call);
+  if ((readList(body, 'contacts') ?? []).length === 0) throw missing('contacts');
+  return startJob(world, call.origin, 'ticket', { body, version });
+}
+
+/** Carries the job out. */
+workOf('ticket', (world, request) => {
+  const { body, version } = isJsonObject(request) ? request : {};
+  if (!isJsonObject(body)) throw new Error('A job that makes a ticket does not say which.');
+  const known = typeof version === 'number' ? version : DEFAULT_VERSION;
+  return beginTicket(internalCall(world, { version: known, body })).id;
+});
 
 /** `contacts` names exactly one person; an e-mail address that nobody has makes a lead. */
 function requireOnlyContact(call: Call): string {

@@ -5,12 +5,14 @@ import { route } from '../../table/operation.js';
 import { resource } from '../../table/resource.js';
 import { search } from '../../table/search.js';
 import { conversations } from '../conversations/model.js';
+import { serializeConversation } from '../conversations/serialize.js';
 import { tagsWith, tagsWithout } from '../inbox/tagging.js';
 import { serializeAppliedTag } from '../tags/serialize.js';
-import { beginTicket } from './begin.js';
+import { beginTicket, enqueueTicket } from './begin.js';
+import { changeType } from './change-type.js';
 import { convertConversation } from './convert.js';
 import { followTickets } from './follow.js';
-import { unlinkConversations } from './link.js';
+import { linkToTracker, unlinkConversations, unlinkFromTracker } from './link.js';
 import { type TicketRecord, tickets } from './model.js';
 import { replyToTicket } from './reply.js';
 import { searchTickets } from './search.js';
@@ -32,6 +34,20 @@ export const ticketResource = resource(tickets, {
       if (ticket === undefined) throw resourceNotFound();
       return ok(serializeTicketPart(call, replyToTicket(call, ticket)));
     }),
+    enqueueCreateTicket: route('POST /tickets/enqueue', (call) => ok(enqueueTicket(call)), { since: 14 }),
+    changeTicketType: route('POST /tickets/{ticket_id}/change_type', (call) => answer(call, changeType(call)), {
+      since: 16,
+    }),
+    linkConversationToTicket: route(
+      'POST /tickets/{ticket_id}/linked_conversations',
+      (call) => ok(serializeConversation(call, linkToTracker(call))),
+      { since: 16 },
+    ),
+    unlinkConversationFromTicket: route(
+      'DELETE /tickets/{ticket_id}/linked_conversations/{id}',
+      (call) => ok(serializeConversation(call, unlinkFromTracker(call))),
+      { since: 16 },
+    ),
     attachTagToTicket: route('POST /tickets/{ticket_id}/tags', (call) => answerTag(call, tagsWith)),
     detachTagFromTicket: route('DELETE /tickets/{ticket_id}/tags/{tag_id}', (call) => answerTag(call, tagsWithout)),
     convertConversationToTicket: route('POST /conversations/{conversation_id}/convert', (call) =>

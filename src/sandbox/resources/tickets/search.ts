@@ -97,6 +97,7 @@ const ATTRIBUTE_TYPES: Readonly<Record<TicketDataType, FieldType>> = {
   decimal: 'decimal',
   boolean: 'boolean',
   datetime: 'date',
+  files: 'string',
 };
 
 /** Attributes are named by their numeric id, which only tickets of one type have. */

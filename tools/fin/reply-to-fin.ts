@@ -1,0 +1,13 @@
+import { fields, operation } from '../../src/intercom/index.js';
+import { finFields, messageParams } from './fin-params.js';
+
+export const replyToFin = operation('intercom_reply_to_fin', {
+  http: 'POST /fin/reply',
+  since: '2.14',
+  // Fin answers the contact.
+  effect: 'send',
+  idempotent: false,
+  description: 'Send Fin what the contact answered, in a conversation in which Fin waits for a reply.',
+  params: messageParams,
+  returns: fields(finFields),
+});

@@ -1,0 +1,14 @@
+import { fields, operation } from '../../src/intercom/index.js';
+import { contextParams, finFields, messageParams } from './fin-params.js';
+
+export const startFinConversation = operation('intercom_start_fin_conversation', {
+  http: 'POST /fin/start',
+  since: '2.14',
+  // Fin answers the contact.
+  effect: 'send',
+  idempotent: false,
+  description:
+    'Start a conversation that Fin leads, with what the contact wrote. What Fin says comes as notifications of its own.',
+  params: { ...messageParams, ...contextParams },
+  returns: fields(finFields),
+});
