@@ -25,6 +25,10 @@ import { openConversation as openConversationDefinition } from './conversations/
 import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
 import { searchConversations as searchConversationsDefinition } from './conversations/search-conversations.js';
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
+import { createCustomObjectInstance as createCustomObjectInstanceDefinition } from './custom-objects/create-custom-object-instance.js';
+import { deleteCustomObjectInstance as deleteCustomObjectInstanceDefinition } from './custom-objects/delete-custom-object-instance.js';
+import { getCustomObjectInstance as getCustomObjectInstanceDefinition } from './custom-objects/get-custom-object-instance.js';
+import { listCustomObjectInstances as listCustomObjectInstancesDefinition } from './custom-objects/list-custom-object-instances.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
@@ -47,16 +51,19 @@ import type {
   CreateCompanyTool,
   CreateContactTool,
   CreateConversationTool,
+  CreateCustomObjectInstanceTool,
   CreateEventTool,
   CreateMessageTool,
   CreateNoteTool,
   CreateTagTool,
   CreateTicketTool,
   DeleteContactTool,
+  DeleteCustomObjectInstanceTool,
   DetachContactFromCompanyTool,
   GetCompanyTool,
   GetContactTool,
   GetConversationTool,
+  GetCustomObjectInstanceTool,
   GetTicketTool,
   IntercomTools,
   ListAdminsTool,
@@ -65,6 +72,7 @@ import type {
   ListContactEventsTool,
   ListContactsTool,
   ListConversationsTool,
+  ListCustomObjectInstancesTool,
   ListDataAttributesTool,
   ListTagsTool,
   ListTeamsTool,
@@ -174,6 +182,18 @@ export const searchConversations: SearchConversationsTool = searchConversationsD
 /** Snooze a conversation until a time in the future, when it opens again. */
 export const snoozeConversation: SnoozeConversationTool = snoozeConversationDefinition;
 
+/** Create a custom object instance, or update the one of its type that has this external_id. */
+export const createCustomObjectInstance: CreateCustomObjectInstanceTool = createCustomObjectInstanceDefinition;
+
+/** Delete one custom object instance for good. Needs instanceId or external_id. */
+export const deleteCustomObjectInstance: DeleteCustomObjectInstanceTool = deleteCustomObjectInstanceDefinition;
+
+/** Get one custom object instance. Needs instanceId or external_id. */
+export const getCustomObjectInstance: GetCustomObjectInstanceTool = getCustomObjectInstanceDefinition;
+
+/** List the custom object instances of a type, all of them or those of a contact or conversation. */
+export const listCustomObjectInstances: ListCustomObjectInstancesTool = listCustomObjectInstancesDefinition;
+
 /**
  * Record something that a contact did. Needs user_id, email or id, at least one of them. The same event of the same
  * second counts once.
@@ -277,4 +297,8 @@ export const allTools: IntercomTools = [
   listTicketTypes,
   listTicketStates,
   listDataAttributes,
+  createCustomObjectInstance,
+  deleteCustomObjectInstance,
+  getCustomObjectInstance,
+  listCustomObjectInstances,
 ];

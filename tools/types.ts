@@ -26,6 +26,10 @@ import type { openConversation } from './conversations/open-conversation.js';
 import type { replyConversation } from './conversations/reply-conversation.js';
 import type { searchConversations } from './conversations/search-conversations.js';
 import type { snoozeConversation } from './conversations/snooze-conversation.js';
+import type { createCustomObjectInstance } from './custom-objects/create-custom-object-instance.js';
+import type { deleteCustomObjectInstance } from './custom-objects/delete-custom-object-instance.js';
+import type { getCustomObjectInstance } from './custom-objects/get-custom-object-instance.js';
+import type { listCustomObjectInstances } from './custom-objects/list-custom-object-instances.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
 import type { createMessage } from './messages/create-message.js';
@@ -728,6 +732,116 @@ export interface SnoozeConversationTool extends Definition<typeof snoozeConversa
   readonly '~calls'?: Calls<SnoozeConversationParams, SnoozeConversationResult>;
 }
 
+/** What `intercom_create_custom_object_instance` takes. */
+export type CreateCustomObjectInstanceParams = {
+  /** Identifier of the custom object type, as its settings show it: Order. */
+  object_type: ParamsOf<typeof createCustomObjectInstance>['object_type'];
+  /** Your own id of the instance; without one a new instance is made each time. */
+  external_id?: ParamsOf<typeof createCustomObjectInstance>['external_id'];
+  /** Values by the names that the type gives its attributes; on an update the others stay. */
+  custom_attributes?: ParamsOf<typeof createCustomObjectInstance>['custom_attributes'];
+  /** When it was created in your system, in unix seconds. */
+  external_created_at?: ParamsOf<typeof createCustomObjectInstance>['external_created_at'];
+  /** When it was last changed in your system, in unix seconds. */
+  external_updated_at?: ParamsOf<typeof createCustomObjectInstance>['external_updated_at'];
+};
+
+/** What `intercom_create_custom_object_instance` returns. */
+export type CreateCustomObjectInstanceResult = {
+  /** The instance after the call. */
+  custom_object_instance: ResultOf<typeof createCustomObjectInstance>['custom_object_instance'];
+  /** Intercom id of the instance. */
+  instanceId: ResultOf<typeof createCustomObjectInstance>['instanceId'];
+};
+
+/** Create a custom object instance, or update the one of its type that has this external_id. */
+export interface CreateCustomObjectInstanceTool extends Definition<typeof createCustomObjectInstance> {
+  readonly '~calls'?: Calls<CreateCustomObjectInstanceParams, CreateCustomObjectInstanceResult>;
+}
+
+/** What `intercom_delete_custom_object_instance` takes. */
+export type DeleteCustomObjectInstanceParams = {
+  /** Identifier of the custom object type, as its settings show it: Order. */
+  object_type: ParamsOf<typeof deleteCustomObjectInstance>['object_type'];
+  /** Intercom id of the custom object instance. */
+  instanceId?: ParamsOf<typeof deleteCustomObjectInstance>['instanceId'];
+  /** Your own id of the instance, its external_id (not the Intercom id). */
+  external_id?: ParamsOf<typeof deleteCustomObjectInstance>['external_id'];
+};
+
+/** What `intercom_delete_custom_object_instance` returns. */
+export type DeleteCustomObjectInstanceResult = {
+  /** Whether the instance was deleted. */
+  deleted: ResultOf<typeof deleteCustomObjectInstance>['deleted'];
+  /** Identifier of its type. */
+  object: ResultOf<typeof deleteCustomObjectInstance>['object'];
+  /** Intercom id of the instance; missing when it was named by external_id and was gone. */
+  id: ResultOf<typeof deleteCustomObjectInstance>['id'];
+};
+
+/** Delete one custom object instance for good. Needs instanceId or external_id. */
+export interface DeleteCustomObjectInstanceTool extends Definition<typeof deleteCustomObjectInstance> {
+  readonly '~calls'?: Calls<DeleteCustomObjectInstanceParams, DeleteCustomObjectInstanceResult>;
+}
+
+/** What `intercom_get_custom_object_instance` takes. */
+export type GetCustomObjectInstanceParams = {
+  /** Identifier of the custom object type, as its settings show it: Order. */
+  object_type: ParamsOf<typeof getCustomObjectInstance>['object_type'];
+  /** Intercom id of the custom object instance. */
+  instanceId?: ParamsOf<typeof getCustomObjectInstance>['instanceId'];
+  /** Your own id of the instance, its external_id (not the Intercom id). */
+  external_id?: ParamsOf<typeof getCustomObjectInstance>['external_id'];
+};
+
+/** What `intercom_get_custom_object_instance` returns. */
+export type GetCustomObjectInstanceResult = {
+  /** The instance. */
+  custom_object_instance: ResultOf<typeof getCustomObjectInstance>['custom_object_instance'];
+  /** Intercom id of the instance. */
+  instanceId: ResultOf<typeof getCustomObjectInstance>['instanceId'];
+};
+
+/** Get one custom object instance. Needs instanceId or external_id. */
+export interface GetCustomObjectInstanceTool extends Definition<typeof getCustomObjectInstance> {
+  readonly '~calls'?: Calls<GetCustomObjectInstanceParams, GetCustomObjectInstanceResult>;
+}
+
+/** What `intercom_list_custom_object_instances` takes. */
+export type ListCustomObjectInstancesParams = {
+  /** Identifier of the custom object type, as its settings show it: Order. */
+  object_type: ParamsOf<typeof listCustomObjectInstances>['object_type'];
+  /** Only instances that this contact refers to. */
+  references_contact_id?: ParamsOf<typeof listCustomObjectInstances>['references_contact_id'];
+  /** Only instances that this conversation refers to. */
+  references_conversation_id?: ParamsOf<typeof listCustomObjectInstances>['references_conversation_id'];
+  /** How many items one page holds, at most 150; 20 unless given. */
+  per_page?: ParamsOf<typeof listCustomObjectInstances>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listCustomObjectInstances>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listCustomObjectInstances>['starting_after'];
+};
+
+/** What `intercom_list_custom_object_instances` returns. */
+export type ListCustomObjectInstancesResult = {
+  /** Instances of this page. */
+  instances: ResultOf<typeof listCustomObjectInstances>['instances'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listCustomObjectInstances>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCustomObjectInstances>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCustomObjectInstances>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCustomObjectInstances>['next_cursor'];
+};
+
+/** List the custom object instances of a type, all of them or those of a contact or conversation. */
+export interface ListCustomObjectInstancesTool extends Definition<typeof listCustomObjectInstances> {
+  readonly '~calls'?: Calls<ListCustomObjectInstancesParams, ListCustomObjectInstancesResult>;
+}
+
 /** What `intercom_create_event` takes. */
 export type CreateEventParams = {
   /** What happened, as a verb in the past tense and a noun: invited-friend. */
@@ -1208,6 +1322,10 @@ type List = readonly [
   ListTicketTypesTool,
   ListTicketStatesTool,
   ListDataAttributesTool,
+  CreateCustomObjectInstanceTool,
+  DeleteCustomObjectInstanceTool,
+  GetCustomObjectInstanceTool,
+  ListCustomObjectInstancesTool,
 ];
 
 /** All tools, those that people use most first. */

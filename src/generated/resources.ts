@@ -13,4 +13,5 @@ export const resources = [
   'events',
   'teams',
   'attributes',
+  'custom-objects',
 ] as const;

@@ -2557,6 +2557,104 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "type": "object",
     "properties": {}
   },
+  "custom-object-instance": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "custom-object-instance.json",
+    "title": "CustomObjectInstance",
+    "description": "A custom object: one instance of a type that the workspace defined.",
+    "type": "object",
+    "required": [
+      "id",
+      "type",
+      "custom_attributes"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the instance."
+      },
+      "type": {
+        "type": "string",
+        "description": "Identifier of the type that it is an instance of, such as Order."
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of the instance; null when it has none."
+      },
+      "external_created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time it was created in your system, in unix seconds."
+      },
+      "external_updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time it was last changed in your system, in unix seconds."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "custom_attributes": {
+        "description": "Values of its attributes, by the names that its type gives them.",
+        "allOf": [
+          {
+            "$ref": "custom-attributes.json"
+          }
+        ]
+      }
+    }
+  },
+  "custom-object-instance-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "custom-object-instance-list.json",
+    "title": "CustomObjectInstanceList",
+    "description": "One page of the instances of a type.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The instances of this page.",
+        "items": {
+          "$ref": "custom-object-instance.json"
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many instances there are on all pages."
+      },
+      "pages": {
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Where the list stands."
+      }
+    }
+  },
   "data-attribute": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "data-attribute.json",

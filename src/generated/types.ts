@@ -35,6 +35,8 @@ export interface IntercomObjects {
   'conversation-source': ConversationSource;
   'conversation-statistics': ConversationStatistics;
   'custom-attributes': CustomAttributes;
+  'custom-object-instance': CustomObjectInstance;
+  'custom-object-instance-list': CustomObjectInstanceList;
   'data-attribute': DataAttribute;
   'data-attribute-list': DataAttributeList;
   'deleted-object': DeletedObject;
@@ -1903,6 +1905,66 @@ export interface ConversationList {
    * How many conversations the whole list holds.
    */
   total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * A custom object: one instance of a type that the workspace defined.
+ */
+export interface CustomObjectInstance {
+  /**
+   * Intercom id of the instance.
+   */
+  id: string;
+  /**
+   * Identifier of the type that it is an instance of, such as Order.
+   */
+  type: string;
+  /**
+   * Your own id of the instance; null when it has none.
+   */
+  external_id?: string | null;
+  /**
+   * Time it was created in your system, in unix seconds.
+   */
+  external_created_at?: number | null;
+  /**
+   * Time it was last changed in your system, in unix seconds.
+   */
+  external_updated_at?: number | null;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Values of its attributes, by the names that its type gives them.
+   */
+  custom_attributes: CustomAttributes;
+  [k: string]: unknown;
+}
+/**
+ * One page of the instances of a type.
+ */
+export interface CustomObjectInstanceList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The instances of this page.
+   */
+  data: CustomObjectInstance[];
+  /**
+   * How many instances there are on all pages.
+   */
+  total_count?: number;
   /**
    * Where the list stands.
    */

@@ -3,9 +3,16 @@ import { conversations } from './entities/conversations.js';
 import { customers } from './entities/customers.js';
 import { tickets } from './entities/tickets.js';
 import { workspace } from './entities/workspace.js';
+import { workspaceObjects } from './entities/workspace-objects.js';
 
 /** What an Intercom workspace has, one row a kind of object. */
-export const entities = { ...customers, ...conversations, ...tickets, ...workspace } as const satisfies Entities;
+export const entities = {
+  ...customers,
+  ...conversations,
+  ...tickets,
+  ...workspace,
+  ...workspaceObjects,
+} as const satisfies Entities;
 
 type Table = typeof entities;
 

@@ -3,6 +3,7 @@ import { adminResource } from './resources/admins.js';
 import { companyResource } from './resources/companies/routes.js';
 import { contactResource } from './resources/contacts/routes.js';
 import { conversationResource } from './resources/conversations/routes.js';
+import { customObjectResource } from './resources/custom-objects/routes.js';
 import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
 import { messageResource } from './resources/messages/routes.js';
@@ -30,6 +31,7 @@ export const resources: readonly Resource[] = [
   conversationResource,
   ticketResource,
   messageResource,
+  customObjectResource,
 ];
 
 /** Every emulated operation. */

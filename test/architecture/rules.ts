@@ -80,7 +80,11 @@ const sandboxLayers: readonly {
     on: ['base', 'demo', 'http', 'list of resources', 'resources', 'world'],
     packages: ['node:crypto', 'node:http', 'node:https'],
   },
-  { name: 'controls', at: ['controls.ts'], on: ['actions', 'base', 'history', 'http', 'world'] },
+  {
+    name: 'controls',
+    at: ['controls.ts', 'definitions.ts'],
+    on: ['actions', 'base', 'history', 'http', 'table', 'world'],
+  },
   { name: 'admin', on: ['base', 'controls', 'http', 'oauth', 'snapshot', 'webhooks', 'world'], packages: ['hono'] },
   {
     name: 'page',

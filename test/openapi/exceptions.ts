@@ -1,4 +1,5 @@
 import type { Repair, UndeclaredQuery, UndeclaredStatus } from './repair.js';
+import { workspaceRefusals, workspaceRepairs } from './workspace-exceptions.js';
 
 /*
  * Where the official description is wrong about the API that it describes. Each exception is needed: one that no
@@ -51,6 +52,7 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /tickets/search',
       'GET /events',
       'POST /events',
+      ...workspaceRefusals[400],
     ],
   },
   {
@@ -190,6 +192,7 @@ export const repairs: readonly Repair[] = [
   numberedPages('company_list', 'POST /companies/list'),
   numberedPages('company_attached_contacts', 'GET /companies/{company_id}/contacts'),
   numberedPages('note_list', 'GET /contacts/{contact_id}/notes'),
+  ...workspaceRepairs,
 ];
 
 function numberedPages(schema: string, shows: string): Repair {

@@ -23,7 +23,9 @@ export function ownFindings(operation: string, { query, status, answer }: Exchan
 }
 
 function schemaName(operation: string, query: URLSearchParams): SchemaName | undefined {
-  // One company that is asked for by a key comes alone, not in a list.
+  // One that is asked for by a key comes alone, not in a list.
   const isOne = operation === 'GET /companies' && (query.has('company_id') || query.has('name'));
+  const isInstance = operation === 'GET /custom_object_instances/{custom_object_type_identifier}';
+  if (isInstance && query.has('external_id')) return 'custom-object-instance';
   return isOne ? 'company' : (operations[operation] ?? withoutSample[operation]);
 }

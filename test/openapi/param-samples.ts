@@ -1,5 +1,6 @@
 import { paging } from '../../src/index.js';
 import type { ToolSamples } from './param-sets.js';
+import { workspaceSamples } from './workspace-samples.js';
 
 const contactId = '65f0c0ffee0123456789ab01';
 const companyId = '65f0c0ffee0123456789cd01';
@@ -179,4 +180,5 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
     beside: { user_id: { contactId: undefined }, email: { contactId: undefined } },
     alone: ['user_id', 'email'],
   },
+  ...workspaceSamples,
 };

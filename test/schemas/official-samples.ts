@@ -33,6 +33,7 @@ const resources = new Set([
     'Notes',
   ],
   ...['Admins', 'Teams', 'Segments', 'Data Events', 'Data Attributes', 'Conversations Attributes'],
+  ...['Custom Object Instances'],
 ]);
 
 /** Every sample of a 200 answer of those resources. */
@@ -133,6 +134,11 @@ export const operations: Partial<Record<string, SchemaName>> = {
   'POST /messages': 'message',
   'GET /events': 'event-list',
   'GET /notes/{note_id}': 'note',
+  'POST /custom_object_instances/{custom_object_type_identifier}': 'custom-object-instance',
+  'GET /custom_object_instances/{custom_object_type_identifier}': 'custom-object-instance-list',
+  'DELETE /custom_object_instances/{custom_object_type_identifier}': 'deleted-object',
+  'GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}': 'custom-object-instance',
+  'DELETE /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}': 'deleted-object',
   'GET /segments': 'segment-list',
   'GET /segments/{segment_id}': 'segment',
   'GET /tags': 'tag-list',

@@ -6,6 +6,7 @@ import { addDemoAttributes } from './attributes.js';
 import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
 import { addDemoConversations } from './conversations.js';
+import { addDemoOrders } from './custom-objects.js';
 import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
@@ -31,6 +32,7 @@ export function addDemo(world: World): Demo {
   addDemoSegments(world, tags);
   addDemoActivity(world, stream('activity'), team, contacts);
   const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
+  addDemoOrders(world, contacts.users, conversations);
   addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
   return { team, tags, companies, contacts };
 }

@@ -76,7 +76,7 @@ export function placed(
   handle: Route['handle'],
 ): Omit<Route, 'id'> {
   const [method = '', path = ''] = at.split(' ');
-  if (!isMethod(method)) throw new Error(`${at} must begin with GET, POST, PUT or DELETE.`);
+  if (!isMethod(method)) throw new Error(`${at} must begin with GET, POST, PUT, PATCH or DELETE.`);
   const may = access ?? (method === 'GET' ? 'read' : 'write');
   return {
     method,
@@ -94,5 +94,5 @@ export function pathParameters(at: string): string[] {
 }
 
 function isMethod(text: string): text is Route['method'] {
-  return ['GET', 'POST', 'PUT', 'DELETE'].includes(text);
+  return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(text);
 }

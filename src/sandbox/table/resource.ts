@@ -9,6 +9,8 @@ export interface Resource {
   readonly tables: readonly AnyTable[];
   readonly states: readonly AnyState[];
   readonly routes: readonly Route[];
+  /** Endpoints of the sandbox itself, for records that the API only reads: `POST /_sandbox/custom_object_types`. */
+  readonly controls: readonly Route[];
   /** Called once for each new world: makes it follow changes of other resources. */
   readonly connect: (world: World) => void;
 }
@@ -19,18 +21,20 @@ interface ResourceOptions<T extends Row> extends Access<T> {
   /** Further tables, in the order of a document. */
   readonly tables?: readonly AnyTable[];
   readonly states?: readonly AnyState[];
+  readonly controls?: readonly Route[];
   readonly connect?: (world: World) => void;
 }
 
 /** What operations do with the records of a table. */
 export function resource<T extends Row, K extends string, S extends string>(
   table: Table<T, K, S>,
-  { routes, tables = [], states = [], connect = () => undefined, ...access }: ResourceOptions<T>,
+  { routes, tables = [], states = [], controls = [], connect = () => undefined, ...access }: ResourceOptions<T>,
 ): Resource {
   const described = describe(table, access);
   return {
     tables: [table, ...tables],
     states,
+    controls,
     routes: Object.entries(routes).map(([id, operation]) => ({ id, ...operation(described) })),
     connect(world) {
       // Made now, of the world itself: a view that asks first may have another clock.

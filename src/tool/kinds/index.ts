@@ -2,6 +2,7 @@
 export { choice } from './choice.js';
 export { externalId } from './external-id.js';
 export { fixedObject } from './fixed-object.js';
+export { fixedObjectList } from './fixed-object-list.js';
 export { flag } from './flag.js';
 export { id, idList, listItems, readId } from './id.js';
 export { jsonObject, readJson } from './json-object.js';

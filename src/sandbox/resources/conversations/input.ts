@@ -2,6 +2,7 @@ import { refuse } from '../../http/errors.js';
 import { invalid, readFlag, readObject, readText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import type { Attributes, AttributeValue } from '../../world/attributes.js';
+import { typeOfRelationship } from '../custom-objects/model.js';
 import type { ConversationRecord } from './model.js';
 
 /** One attribute that an update changes. */
@@ -19,9 +20,10 @@ export function readChanges({ body }: Call): Partial<Pick<ConversationRecord, 't
 }
 
 /** What `custom_attributes` changes; null takes one away. Conversations know no definitions: any plain value goes. */
-export function readAttributeChanges({ body }: Call, present: Attributes): AttributeChange[] {
+export function readAttributeChanges({ body, world }: Call, present: Attributes): AttributeChange[] {
   const given = readObject(body, 'custom_attributes') ?? {};
   return Object.entries(given).flatMap(([name, after]) => {
+    if (typeOfRelationship(world, 'conversation', name) !== undefined) return [];
     if (typeof after === 'object' && after !== null) {
       throw invalid(`custom_attributes.${name}`, 'a string, a number, a boolean or null');
     }
