@@ -33,6 +33,16 @@ import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
+import { createOfficeHoursException as createOfficeHoursExceptionDefinition } from './office-hours/create-office-hours-exception.js';
+import { createOfficeHoursSchedule as createOfficeHoursScheduleDefinition } from './office-hours/create-office-hours-schedule.js';
+import { deleteOfficeHoursException as deleteOfficeHoursExceptionDefinition } from './office-hours/delete-office-hours-exception.js';
+import { deleteOfficeHoursSchedule as deleteOfficeHoursScheduleDefinition } from './office-hours/delete-office-hours-schedule.js';
+import { getOfficeHoursException as getOfficeHoursExceptionDefinition } from './office-hours/get-office-hours-exception.js';
+import { getOfficeHoursSchedule as getOfficeHoursScheduleDefinition } from './office-hours/get-office-hours-schedule.js';
+import { listOfficeHoursExceptions as listOfficeHoursExceptionsDefinition } from './office-hours/list-office-hours-exceptions.js';
+import { listOfficeHoursSchedules as listOfficeHoursSchedulesDefinition } from './office-hours/list-office-hours-schedules.js';
+import { updateOfficeHoursException as updateOfficeHoursExceptionDefinition } from './office-hours/update-office-hours-exception.js';
+import { updateOfficeHoursSchedule as updateOfficeHoursScheduleDefinition } from './office-hours/update-office-hours-schedule.js';
 import { createTag as createTagDefinition } from './tags/create-tag.js';
 import { listTags as listTagsDefinition } from './tags/list-tags.js';
 import { tagContact as tagContactDefinition } from './tags/tag-contact.js';
@@ -55,15 +65,21 @@ import type {
   CreateEventTool,
   CreateMessageTool,
   CreateNoteTool,
+  CreateOfficeHoursExceptionTool,
+  CreateOfficeHoursScheduleTool,
   CreateTagTool,
   CreateTicketTool,
   DeleteContactTool,
   DeleteCustomObjectInstanceTool,
+  DeleteOfficeHoursExceptionTool,
+  DeleteOfficeHoursScheduleTool,
   DetachContactFromCompanyTool,
   GetCompanyTool,
   GetContactTool,
   GetConversationTool,
   GetCustomObjectInstanceTool,
+  GetOfficeHoursExceptionTool,
+  GetOfficeHoursScheduleTool,
   GetTicketTool,
   IntercomTools,
   ListAdminsTool,
@@ -74,6 +90,8 @@ import type {
   ListConversationsTool,
   ListCustomObjectInstancesTool,
   ListDataAttributesTool,
+  ListOfficeHoursExceptionsTool,
+  ListOfficeHoursSchedulesTool,
   ListTagsTool,
   ListTeamsTool,
   ListTicketStatesTool,
@@ -87,6 +105,8 @@ import type {
   TagConversationTool,
   UntagContactTool,
   UpdateContactTool,
+  UpdateOfficeHoursExceptionTool,
+  UpdateOfficeHoursScheduleTool,
   UpdateTicketTool,
 } from './types.js';
 
@@ -215,6 +235,36 @@ export const createMessage: CreateMessageTool = createMessageDefinition;
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export const createNote: CreateNoteTool = createNoteDefinition;
 
+/** Create an exception to an office hours schedule: a day that is closed or has other hours. */
+export const createOfficeHoursException: CreateOfficeHoursExceptionTool = createOfficeHoursExceptionDefinition;
+
+/** Create an office hours schedule: the times of a week at which the workspace is open. */
+export const createOfficeHoursSchedule: CreateOfficeHoursScheduleTool = createOfficeHoursScheduleDefinition;
+
+/** Delete an exception to an office hours schedule for good: the usual hours hold on that day. */
+export const deleteOfficeHoursException: DeleteOfficeHoursExceptionTool = deleteOfficeHoursExceptionDefinition;
+
+/** Delete an office hours schedule with its exceptions for good. */
+export const deleteOfficeHoursSchedule: DeleteOfficeHoursScheduleTool = deleteOfficeHoursScheduleDefinition;
+
+/** Get one exception to an office hours schedule. */
+export const getOfficeHoursException: GetOfficeHoursExceptionTool = getOfficeHoursExceptionDefinition;
+
+/** Get one office hours schedule. */
+export const getOfficeHoursSchedule: GetOfficeHoursScheduleTool = getOfficeHoursScheduleDefinition;
+
+/** List all exceptions to an office hours schedule at once, such as holidays. */
+export const listOfficeHoursExceptions: ListOfficeHoursExceptionsTool = listOfficeHoursExceptionsDefinition;
+
+/** List all office hours schedules of the workspace at once. */
+export const listOfficeHoursSchedules: ListOfficeHoursSchedulesTool = listOfficeHoursSchedulesDefinition;
+
+/** Change an exception to an office hours schedule. custom_hours needs time_intervals in the same call. */
+export const updateOfficeHoursException: UpdateOfficeHoursExceptionTool = updateOfficeHoursExceptionDefinition;
+
+/** Change an office hours schedule. Times that are given take the place of all that it has. */
+export const updateOfficeHoursSchedule: UpdateOfficeHoursScheduleTool = updateOfficeHoursScheduleDefinition;
+
 /** Create a tag, or return the one that has this name. With the id of a tag, rename that tag. */
 export const createTag: CreateTagTool = createTagDefinition;
 
@@ -298,4 +348,14 @@ export const allTools: IntercomTools = [
   deleteCustomObjectInstance,
   getCustomObjectInstance,
   listCustomObjectInstances,
+  createOfficeHoursException,
+  createOfficeHoursSchedule,
+  deleteOfficeHoursException,
+  deleteOfficeHoursSchedule,
+  getOfficeHoursException,
+  getOfficeHoursSchedule,
+  listOfficeHoursExceptions,
+  listOfficeHoursSchedules,
+  updateOfficeHoursException,
+  updateOfficeHoursSchedule,
 ];

@@ -34,6 +34,16 @@ import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
 import type { createMessage } from './messages/create-message.js';
 import type { createNote } from './notes/create-note.js';
+import type { createOfficeHoursException } from './office-hours/create-office-hours-exception.js';
+import type { createOfficeHoursSchedule } from './office-hours/create-office-hours-schedule.js';
+import type { deleteOfficeHoursException } from './office-hours/delete-office-hours-exception.js';
+import type { deleteOfficeHoursSchedule } from './office-hours/delete-office-hours-schedule.js';
+import type { getOfficeHoursException } from './office-hours/get-office-hours-exception.js';
+import type { getOfficeHoursSchedule } from './office-hours/get-office-hours-schedule.js';
+import type { listOfficeHoursExceptions } from './office-hours/list-office-hours-exceptions.js';
+import type { listOfficeHoursSchedules } from './office-hours/list-office-hours-schedules.js';
+import type { updateOfficeHoursException } from './office-hours/update-office-hours-exception.js';
+import type { updateOfficeHoursSchedule } from './office-hours/update-office-hours-schedule.js';
 import type { createTag } from './tags/create-tag.js';
 import type { listTags } from './tags/list-tags.js';
 import type { tagContact } from './tags/tag-contact.js';
@@ -987,6 +997,243 @@ export interface CreateNoteTool extends Definition<typeof createNote> {
   readonly '~calls'?: Calls<CreateNoteParams, CreateNoteResult>;
 }
 
+/** What `intercom_create_office_hours_exception` takes. */
+export type CreateOfficeHoursExceptionParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof createOfficeHoursException>['scheduleId'];
+  /** The day, as YYYY-MM-DD. */
+  exception_date: ParamsOf<typeof createOfficeHoursException>['exception_date'];
+  /** closed, or custom_hours for the hours in time_intervals. */
+  exception_type: ParamsOf<typeof createOfficeHoursException>['exception_type'];
+  /** Name of the exception. */
+  name?: ParamsOf<typeof createOfficeHoursException>['name'];
+  /**
+   * Open times in minutes since midnight, in steps of 15: 09:00 to 17:00 is [{start_minute: 540, end_minute: 1020}].
+   */
+  time_intervals?: ParamsOf<typeof createOfficeHoursException>['time_intervals'];
+  /** Whether it holds on the same day of every year. */
+  recurring_annually?: ParamsOf<typeof createOfficeHoursException>['recurring_annually'];
+};
+
+/** What `intercom_create_office_hours_exception` returns. */
+export type CreateOfficeHoursExceptionResult = {
+  /** The new exception. */
+  office_hours_exception: ResultOf<typeof createOfficeHoursException>['office_hours_exception'];
+  /** Id of the exception. */
+  exceptionId: ResultOf<typeof createOfficeHoursException>['exceptionId'];
+};
+
+/** Create an exception to an office hours schedule: a day that is closed or has other hours. */
+export interface CreateOfficeHoursExceptionTool extends Definition<typeof createOfficeHoursException> {
+  readonly '~calls'?: Calls<CreateOfficeHoursExceptionParams, CreateOfficeHoursExceptionResult>;
+}
+
+/** What `intercom_create_office_hours_schedule` takes. */
+export type CreateOfficeHoursScheduleParams = {
+  /** Name of the schedule. */
+  name: ParamsOf<typeof createOfficeHoursSchedule>['name'];
+  /** IANA name of the time zone that the hours are in. */
+  time_zone_name: ParamsOf<typeof createOfficeHoursSchedule>['time_zone_name'];
+  /**
+   * Open times in minutes since Monday 00:00, in steps of 15: 09:00 to 17:00 is [{start_minute: 540, end_minute:
+   * 1020}].
+   */
+  time_intervals: ParamsOf<typeof createOfficeHoursSchedule>['time_intervals'];
+};
+
+/** What `intercom_create_office_hours_schedule` returns. */
+export type CreateOfficeHoursScheduleResult = {
+  /** The new schedule. */
+  office_hours_schedule: ResultOf<typeof createOfficeHoursSchedule>['office_hours_schedule'];
+  /** Id of the schedule. */
+  scheduleId: ResultOf<typeof createOfficeHoursSchedule>['scheduleId'];
+};
+
+/** Create an office hours schedule: the times of a week at which the workspace is open. */
+export interface CreateOfficeHoursScheduleTool extends Definition<typeof createOfficeHoursSchedule> {
+  readonly '~calls'?: Calls<CreateOfficeHoursScheduleParams, CreateOfficeHoursScheduleResult>;
+}
+
+/** What `intercom_delete_office_hours_exception` takes. */
+export type DeleteOfficeHoursExceptionParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof deleteOfficeHoursException>['scheduleId'];
+  /** Id of the office hours exception. */
+  exceptionId: ParamsOf<typeof deleteOfficeHoursException>['exceptionId'];
+};
+
+/** What `intercom_delete_office_hours_exception` returns. */
+export type DeleteOfficeHoursExceptionResult = {
+  /** Id of the office hours exception. */
+  id: ResultOf<typeof deleteOfficeHoursException>['id'];
+  /** Whether the office hours exception was deleted. */
+  deleted: ResultOf<typeof deleteOfficeHoursException>['deleted'];
+  /** Always office_hours_exception. */
+  object: ResultOf<typeof deleteOfficeHoursException>['object'];
+};
+
+/** Delete an exception to an office hours schedule for good: the usual hours hold on that day. */
+export interface DeleteOfficeHoursExceptionTool extends Definition<typeof deleteOfficeHoursException> {
+  readonly '~calls'?: Calls<DeleteOfficeHoursExceptionParams, DeleteOfficeHoursExceptionResult>;
+}
+
+/** What `intercom_delete_office_hours_schedule` takes. */
+export type DeleteOfficeHoursScheduleParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof deleteOfficeHoursSchedule>['scheduleId'];
+};
+
+/** What `intercom_delete_office_hours_schedule` returns. */
+export type DeleteOfficeHoursScheduleResult = {
+  /** Id of the office hours schedule. */
+  id: ResultOf<typeof deleteOfficeHoursSchedule>['id'];
+  /** Whether the office hours schedule was deleted. */
+  deleted: ResultOf<typeof deleteOfficeHoursSchedule>['deleted'];
+  /** Always office_hours_schedule. */
+  object: ResultOf<typeof deleteOfficeHoursSchedule>['object'];
+};
+
+/** Delete an office hours schedule with its exceptions for good. */
+export interface DeleteOfficeHoursScheduleTool extends Definition<typeof deleteOfficeHoursSchedule> {
+  readonly '~calls'?: Calls<DeleteOfficeHoursScheduleParams, DeleteOfficeHoursScheduleResult>;
+}
+
+/** What `intercom_get_office_hours_exception` takes. */
+export type GetOfficeHoursExceptionParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof getOfficeHoursException>['scheduleId'];
+  /** Id of the office hours exception. */
+  exceptionId: ParamsOf<typeof getOfficeHoursException>['exceptionId'];
+};
+
+/** What `intercom_get_office_hours_exception` returns. */
+export type GetOfficeHoursExceptionResult = {
+  /** The exception. */
+  office_hours_exception: ResultOf<typeof getOfficeHoursException>['office_hours_exception'];
+};
+
+/** Get one exception to an office hours schedule. */
+export interface GetOfficeHoursExceptionTool extends Definition<typeof getOfficeHoursException> {
+  readonly '~calls'?: Calls<GetOfficeHoursExceptionParams, GetOfficeHoursExceptionResult>;
+}
+
+/** What `intercom_get_office_hours_schedule` takes. */
+export type GetOfficeHoursScheduleParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof getOfficeHoursSchedule>['scheduleId'];
+};
+
+/** What `intercom_get_office_hours_schedule` returns. */
+export type GetOfficeHoursScheduleResult = {
+  /** The schedule. */
+  office_hours_schedule: ResultOf<typeof getOfficeHoursSchedule>['office_hours_schedule'];
+};
+
+/** Get one office hours schedule. */
+export interface GetOfficeHoursScheduleTool extends Definition<typeof getOfficeHoursSchedule> {
+  readonly '~calls'?: Calls<GetOfficeHoursScheduleParams, GetOfficeHoursScheduleResult>;
+}
+
+/** What `intercom_list_office_hours_exceptions` takes. */
+export type ListOfficeHoursExceptionsParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof listOfficeHoursExceptions>['scheduleId'];
+};
+
+/** What `intercom_list_office_hours_exceptions` returns. */
+export type ListOfficeHoursExceptionsResult = {
+  /** All exceptions. */
+  exceptions: ResultOf<typeof listOfficeHoursExceptions>['exceptions'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listOfficeHoursExceptions>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listOfficeHoursExceptions>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listOfficeHoursExceptions>['next_cursor'];
+};
+
+/** List all exceptions to an office hours schedule at once, such as holidays. */
+export interface ListOfficeHoursExceptionsTool extends Definition<typeof listOfficeHoursExceptions> {
+  readonly '~calls'?: Calls<ListOfficeHoursExceptionsParams, ListOfficeHoursExceptionsResult>;
+}
+
+/** What `intercom_list_office_hours_schedules` takes. */
+export type ListOfficeHoursSchedulesParams = ParamsOf<typeof listOfficeHoursSchedules>;
+
+/** What `intercom_list_office_hours_schedules` returns. */
+export type ListOfficeHoursSchedulesResult = {
+  /** All schedules. */
+  schedules: ResultOf<typeof listOfficeHoursSchedules>['schedules'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listOfficeHoursSchedules>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listOfficeHoursSchedules>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listOfficeHoursSchedules>['next_cursor'];
+};
+
+/** List all office hours schedules of the workspace at once. */
+export interface ListOfficeHoursSchedulesTool extends Definition<typeof listOfficeHoursSchedules> {
+  readonly '~calls'?: Calls<ListOfficeHoursSchedulesParams, ListOfficeHoursSchedulesResult>;
+}
+
+/** What `intercom_update_office_hours_exception` takes. */
+export type UpdateOfficeHoursExceptionParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof updateOfficeHoursException>['scheduleId'];
+  /** Id of the office hours exception. */
+  exceptionId: ParamsOf<typeof updateOfficeHoursException>['exceptionId'];
+  /** The day, as YYYY-MM-DD. */
+  exception_date?: ParamsOf<typeof updateOfficeHoursException>['exception_date'];
+  /** closed, or custom_hours for the hours in time_intervals. */
+  exception_type?: ParamsOf<typeof updateOfficeHoursException>['exception_type'];
+  /** Name of the exception. */
+  name?: ParamsOf<typeof updateOfficeHoursException>['name'];
+  /**
+   * Open times in minutes since midnight, in steps of 15: 09:00 to 17:00 is [{start_minute: 540, end_minute: 1020}].
+   */
+  time_intervals?: ParamsOf<typeof updateOfficeHoursException>['time_intervals'];
+  /** Whether it holds on the same day of every year. */
+  recurring_annually?: ParamsOf<typeof updateOfficeHoursException>['recurring_annually'];
+};
+
+/** What `intercom_update_office_hours_exception` returns. */
+export type UpdateOfficeHoursExceptionResult = {
+  /** The exception after the change. */
+  office_hours_exception: ResultOf<typeof updateOfficeHoursException>['office_hours_exception'];
+};
+
+/** Change an exception to an office hours schedule. custom_hours needs time_intervals in the same call. */
+export interface UpdateOfficeHoursExceptionTool extends Definition<typeof updateOfficeHoursException> {
+  readonly '~calls'?: Calls<UpdateOfficeHoursExceptionParams, UpdateOfficeHoursExceptionResult>;
+}
+
+/** What `intercom_update_office_hours_schedule` takes. */
+export type UpdateOfficeHoursScheduleParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof updateOfficeHoursSchedule>['scheduleId'];
+  /** Name of the schedule. */
+  name?: ParamsOf<typeof updateOfficeHoursSchedule>['name'];
+  /** IANA name of the time zone that the hours are in. */
+  time_zone_name?: ParamsOf<typeof updateOfficeHoursSchedule>['time_zone_name'];
+  /**
+   * Open times in minutes since Monday 00:00, in steps of 15: 09:00 to 17:00 is [{start_minute: 540, end_minute:
+   * 1020}].
+   */
+  time_intervals?: ParamsOf<typeof updateOfficeHoursSchedule>['time_intervals'];
+};
+
+/** What `intercom_update_office_hours_schedule` returns. */
+export type UpdateOfficeHoursScheduleResult = {
+  /** The schedule after the change. */
+  office_hours_schedule: ResultOf<typeof updateOfficeHoursSchedule>['office_hours_schedule'];
+};
+
+/** Change an office hours schedule. Times that are given take the place of all that it has. */
+export interface UpdateOfficeHoursScheduleTool extends Definition<typeof updateOfficeHoursSchedule> {
+  readonly '~calls'?: Calls<UpdateOfficeHoursScheduleParams, UpdateOfficeHoursScheduleResult>;
+}
+
 /** What `intercom_create_tag` takes. */
 export type CreateTagParams = {
   /** Name of the tag, or its new name; capitals do not matter. */
@@ -1323,6 +1570,16 @@ type List = readonly [
   DeleteCustomObjectInstanceTool,
   GetCustomObjectInstanceTool,
   ListCustomObjectInstancesTool,
+  CreateOfficeHoursExceptionTool,
+  CreateOfficeHoursScheduleTool,
+  DeleteOfficeHoursExceptionTool,
+  DeleteOfficeHoursScheduleTool,
+  GetOfficeHoursExceptionTool,
+  GetOfficeHoursScheduleTool,
+  ListOfficeHoursExceptionsTool,
+  ListOfficeHoursSchedulesTool,
+  UpdateOfficeHoursExceptionTool,
+  UpdateOfficeHoursScheduleTool,
 ];
 
 /** All tools, those that people use most first. */

@@ -14,4 +14,5 @@ export const resources = [
   'teams',
   'attributes',
   'custom-objects',
+  'office-hours',
 ] as const;

@@ -21,6 +21,141 @@ export interface JsonSchema {
 
 /** The schemas by name. */
 export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
+  "activity-log": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "activity-log.json",
+    "title": "ActivityLog",
+    "description": "Something that an admin did in the workspace or to it.",
+    "type": "object",
+    "required": [
+      "id",
+      "performed_by",
+      "created_at",
+      "activity_type"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Id of the entry."
+      },
+      "type": {
+        "type": "string",
+        "description": "Always activity_log; in notifications."
+      },
+      "performed_by": {
+        "type": "object",
+        "description": "The admin who did it.",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always admin."
+          },
+          "id": {
+            "type": "string",
+            "description": "Id of the admin."
+          },
+          "email": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "E-mail address of the admin."
+          },
+          "ip": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Address that the admin came from."
+          }
+        }
+      },
+      "metadata": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Details; which ones depends on activity_type."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it happened, in unix seconds."
+      },
+      "activity_type": {
+        "type": "string",
+        "description": "What kind of activity it is, such as admin_login_success. Open set."
+      },
+      "activity_description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The activity in a sentence."
+      }
+    }
+  },
+  "activity-log-event-type-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "activity-log-event-type-list.json",
+    "title": "ActivityLogEventTypeList",
+    "description": "All types of entries that the activity log can have.",
+    "type": "object",
+    "required": [
+      "type",
+      "event_types"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always activity_log_event_type.list."
+      },
+      "event_types": {
+        "type": "array",
+        "description": "The types.",
+        "items": {
+          "type": "string"
+        }
+      }
+    }
+  },
+  "activity-log-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "activity-log-list.json",
+    "title": "ActivityLogList",
+    "description": "One page of the activity log, newest first.",
+    "type": "object",
+    "required": [
+      "type",
+      "activity_logs"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always activity_log.list."
+      },
+      "pages": {
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Where the list stands."
+      },
+      "activity_logs": {
+        "type": "array",
+        "description": "The entries of this page.",
+        "items": {
+          "$ref": "activity-log.json"
+        }
+      }
+    }
+  },
   "addressable": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "addressable.json",
@@ -3623,6 +3758,195 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
             "type": "null"
           }
         ]
+      }
+    }
+  },
+  "office-hours-exception": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-exception.json",
+    "title": "OfficeHoursException",
+    "description": "A day on which other hours hold than in the schedule.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "office_hours_schedule_id",
+      "exception_date",
+      "exception_type"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always office_hours_exception."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the exception."
+      },
+      "office_hours_schedule_id": {
+        "type": "string",
+        "description": "Id of the schedule that it is an exception to."
+      },
+      "exception_date": {
+        "type": "string",
+        "description": "The day, as YYYY-MM-DD."
+      },
+      "exception_type": {
+        "type": "string",
+        "description": "closed, or custom_hours for the hours in time_intervals."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the exception; null when it has none."
+      },
+      "time_intervals": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "The times of the day at which it is open; null when it is closed.",
+        "items": {
+          "$ref": "office-hours-interval.json"
+        }
+      },
+      "recurring_annually": {
+        "type": "boolean",
+        "description": "Whether it holds on the same day of every year."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "office-hours-exception-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-exception-list.json",
+    "title": "OfficeHoursExceptionList",
+    "description": "All exceptions to an office hours schedule.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always office_hours_exception.list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The exceptions.",
+        "items": {
+          "$ref": "office-hours-exception.json"
+        }
+      }
+    }
+  },
+  "office-hours-interval": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-interval.json",
+    "title": "OfficeHoursInterval",
+    "description": "A time at which the workspace is open, in minutes: since Monday 00:00 in a schedule, since midnight in an exception.",
+    "type": "object",
+    "required": [
+      "start_minute",
+      "end_minute"
+    ],
+    "properties": {
+      "start_minute": {
+        "type": "integer",
+        "description": "Minute at which it begins."
+      },
+      "end_minute": {
+        "type": "integer",
+        "description": "Minute at which it ends."
+      },
+      "day_of_week": {
+        "type": "integer",
+        "description": "Day on which it begins, from 0 for Monday to 6 for Sunday."
+      }
+    }
+  },
+  "office-hours-schedule": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-schedule.json",
+    "title": "OfficeHoursSchedule",
+    "description": "The hours of an ordinary week in which the workspace is open.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "time_zone_name",
+      "time_intervals"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always office_hours_schedule."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the schedule."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the schedule."
+      },
+      "time_zone_name": {
+        "type": "string",
+        "description": "IANA name of the time zone that its hours are in."
+      },
+      "time_intervals": {
+        "type": "array",
+        "description": "The times of a week at which it is open.",
+        "items": {
+          "$ref": "office-hours-interval.json"
+        }
+      },
+      "twenty_four_seven": {
+        "type": "boolean",
+        "description": "Whether it is always open."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "office-hours-schedule-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-schedule-list.json",
+    "title": "OfficeHoursScheduleList",
+    "description": "All office hours schedules of the workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always office_hours_schedule.list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The schedules.",
+        "items": {
+          "$ref": "office-hours-schedule.json"
+        }
       }
     }
   },

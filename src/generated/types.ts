@@ -7,6 +7,9 @@
  * Everything that Intercom returns, by the name of its schema.
  */
 export interface IntercomObjects {
+  'activity-log': ActivityLog;
+  'activity-log-event-type-list': ActivityLogEventTypeList;
+  'activity-log-list': ActivityLogList;
   addressable: Addressable;
   'addressable-list': AddressableList;
   admin: Admin;
@@ -56,6 +59,11 @@ export interface IntercomObjects {
   'next-page': NextPage;
   note: Note;
   'note-list': NoteList;
+  'office-hours-exception': OfficeHoursException;
+  'office-hours-exception-list': OfficeHoursExceptionList;
+  'office-hours-interval': OfficeHoursInterval;
+  'office-hours-schedule': OfficeHoursSchedule;
+  'office-hours-schedule-list': OfficeHoursScheduleList;
   pages: Pages;
   'part-author': PartAuthor;
   'quick-reply-option': QuickReplyOption;
@@ -80,6 +88,136 @@ export interface IntercomObjects {
   'ticket-type-attribute': TicketTypeAttribute;
   'ticket-type-list': TicketTypeList;
   workspace: Workspace;
+}
+/**
+ * Something that an admin did in the workspace or to it.
+ */
+export interface ActivityLog {
+  /**
+   * Id of the entry.
+   */
+  id: string;
+  /**
+   * Always activity_log; in notifications.
+   */
+  type?: string;
+  /**
+   * The admin who did it.
+   */
+  performed_by: {
+    /**
+     * Always admin.
+     */
+    type?: string;
+    /**
+     * Id of the admin.
+     */
+    id: string;
+    /**
+     * E-mail address of the admin.
+     */
+    email?: string | null;
+    /**
+     * Address that the admin came from.
+     */
+    ip?: string | null;
+    [k: string]: unknown;
+  };
+  /**
+   * Details; which ones depends on activity_type.
+   */
+  metadata?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Time it happened, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * What kind of activity it is, such as admin_login_success. Open set.
+   */
+  activity_type: string;
+  /**
+   * The activity in a sentence.
+   */
+  activity_description?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * All types of entries that the activity log can have.
+ */
+export interface ActivityLogEventTypeList {
+  /**
+   * Always activity_log_event_type.list.
+   */
+  type: string;
+  /**
+   * The types.
+   */
+  event_types: string[];
+  [k: string]: unknown;
+}
+/**
+ * One page of the activity log, newest first.
+ */
+export interface ActivityLogList {
+  /**
+   * Always activity_log.list.
+   */
+  type: string;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  /**
+   * The entries of this page.
+   */
+  activity_logs: ActivityLog[];
+  [k: string]: unknown;
+}
+/**
+ * Where a list stands. No more pages follow when next is absent or null.
+ */
+export interface Pages {
+  /**
+   * Always pages.
+   */
+  type: string;
+  /**
+   * Number of this page, from 1.
+   */
+  page: number;
+  /**
+   * Items on a page; sent back as text by some endpoints.
+   */
+  per_page: number | string;
+  /**
+   * How many pages there are.
+   */
+  total_pages: number;
+  /**
+   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
+   */
+  next?: NextPage | string | null;
+  [k: string]: unknown;
+}
+/**
+ * The cursor of the next page.
+ */
+export interface NextPage {
+  /**
+   * Number of the next page.
+   */
+  page?: number | null;
+  /**
+   * Items on the next page.
+   */
+  per_page?: number | string | null;
+  /**
+   * Opaque cursor that goes back as starting_after; null when no page follows.
+   */
+  starting_after?: string | null;
+  [k: string]: unknown;
 }
 /**
  * A pointer to an object that has its own address in the API.
@@ -659,50 +797,6 @@ export interface CompanyList {
    * Where the list stands.
    */
   pages?: Pages | null;
-  [k: string]: unknown;
-}
-/**
- * Where a list stands. No more pages follow when next is absent or null.
- */
-export interface Pages {
-  /**
-   * Always pages.
-   */
-  type: string;
-  /**
-   * Number of this page, from 1.
-   */
-  page: number;
-  /**
-   * Items on a page; sent back as text by some endpoints.
-   */
-  per_page: number | string;
-  /**
-   * How many pages there are.
-   */
-  total_pages: number;
-  /**
-   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
-   */
-  next?: NextPage | string | null;
-  [k: string]: unknown;
-}
-/**
- * The cursor of the next page.
- */
-export interface NextPage {
-  /**
-   * Number of the next page.
-   */
-  page?: number | null;
-  /**
-   * Items on the next page.
-   */
-  per_page?: number | string | null;
-  /**
-   * Opaque cursor that goes back as starting_after; null when no page follows.
-   */
-  starting_after?: string | null;
   [k: string]: unknown;
 }
 /**
@@ -2402,6 +2496,136 @@ export interface NoteList {
    * Where the list stands.
    */
   pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * A day on which other hours hold than in the schedule.
+ */
+export interface OfficeHoursException {
+  /**
+   * Always office_hours_exception.
+   */
+  type: string;
+  /**
+   * Id of the exception.
+   */
+  id: string;
+  /**
+   * Id of the schedule that it is an exception to.
+   */
+  office_hours_schedule_id: string;
+  /**
+   * The day, as YYYY-MM-DD.
+   */
+  exception_date: string;
+  /**
+   * closed, or custom_hours for the hours in time_intervals.
+   */
+  exception_type: string;
+  /**
+   * Name of the exception; null when it has none.
+   */
+  name?: string | null;
+  /**
+   * The times of the day at which it is open; null when it is closed.
+   */
+  time_intervals?: OfficeHoursInterval[] | null;
+  /**
+   * Whether it holds on the same day of every year.
+   */
+  recurring_annually?: boolean;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A time at which the workspace is open, in minutes: since Monday 00:00 in a schedule, since midnight in an exception.
+ */
+export interface OfficeHoursInterval {
+  /**
+   * Minute at which it begins.
+   */
+  start_minute: number;
+  /**
+   * Minute at which it ends.
+   */
+  end_minute: number;
+  /**
+   * Day on which it begins, from 0 for Monday to 6 for Sunday.
+   */
+  day_of_week?: number;
+  [k: string]: unknown;
+}
+/**
+ * All exceptions to an office hours schedule.
+ */
+export interface OfficeHoursExceptionList {
+  /**
+   * Always office_hours_exception.list.
+   */
+  type: string;
+  /**
+   * The exceptions.
+   */
+  data: OfficeHoursException[];
+  [k: string]: unknown;
+}
+/**
+ * The hours of an ordinary week in which the workspace is open.
+ */
+export interface OfficeHoursSchedule {
+  /**
+   * Always office_hours_schedule.
+   */
+  type: string;
+  /**
+   * Id of the schedule.
+   */
+  id: string;
+  /**
+   * Name of the schedule.
+   */
+  name: string;
+  /**
+   * IANA name of the time zone that its hours are in.
+   */
+  time_zone_name: string;
+  /**
+   * The times of a week at which it is open.
+   */
+  time_intervals: OfficeHoursInterval[];
+  /**
+   * Whether it is always open.
+   */
+  twenty_four_seven?: boolean;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * All office hours schedules of the workspace.
+ */
+export interface OfficeHoursScheduleList {
+  /**
+   * Always office_hours_schedule.list.
+   */
+  type: string;
+  /**
+   * The schedules.
+   */
+  data: OfficeHoursSchedule[];
   [k: string]: unknown;
 }
 /**

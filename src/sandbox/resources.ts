@@ -1,5 +1,5 @@
 import type { Route } from './http/route.js';
-import { adminResource } from './resources/admins.js';
+import { adminResource } from './resources/admin-routes.js';
 import { companyResource } from './resources/companies/routes.js';
 import { contactResource } from './resources/contacts/routes.js';
 import { conversationResource } from './resources/conversations/routes.js';
@@ -8,6 +8,8 @@ import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
 import { messageResource } from './resources/messages/routes.js';
 import { noteResource } from './resources/notes.js';
+import { officeHoursExceptionResource } from './resources/office-hours/exceptions.js';
+import { officeHoursScheduleResource } from './resources/office-hours/schedules.js';
 import { segmentResource } from './resources/segments/routes.js';
 import { tagResource } from './resources/tags/routes.js';
 import { teamResource } from './resources/teams.js';
@@ -32,6 +34,8 @@ export const resources: readonly Resource[] = [
   ticketResource,
   messageResource,
   customObjectResource,
+  officeHoursScheduleResource,
+  officeHoursExceptionResource,
 ];
 
 /** Every emulated operation. */

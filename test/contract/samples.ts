@@ -5,6 +5,7 @@ import { type ParamFacts, paramFacts } from '../../src/json-schema/index.js';
 import type { RequestTool } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { build, now, usualVersion } from './build.js';
+import { workspaceBeside, workspaceValues } from './workspace-samples.js';
 
 /** A value that a parameter takes, in a set of parameters that the tool takes. */
 export interface Sample {
@@ -30,6 +31,7 @@ const beside: Readonly<Record<string, Record<string, unknown>>> = {
   'intercom_search_conversations.sort_order': { sort_field: 'created_at' },
   'intercom_update_contact.email_verified': { email: 'ada@example.com' },
   'intercom_create_contact.email_verified': { email: 'ada@example.com' },
+  ...workspaceBeside,
 };
 
 /** Parameters that the usual version has no more. */
@@ -78,10 +80,7 @@ function surroundings(tool: RequestTool, key: string): Record<string, unknown>[]
   const least = Object.fromEntries(
     factsOf(tool).flatMap(({ name, required }) => (required ? [[name, tool.example[name]]] : [])),
   );
-  return [
-    { ...tool.example, ...beside[key] },
-    { ...least, ...beside[key] },
-  ];
+  return [{ ...tool.example, ...beside[key] }, { ...least, ...beside[key] }, tool.example, least];
 }
 
 /** Cursors that a list takes as `starting_after`. */
@@ -96,6 +95,8 @@ export function cursorsOf(tool: RequestTool): readonly unknown[] {
 function valuesOf(tool: RequestTool, { name, schema, format }: ParamFacts): readonly unknown[] {
   if (name === 'starting_after') return cursorsOf(tool);
   const own = tool.example[name];
+  const stated = workspaceValues[name];
+  if (stated !== undefined) return own === undefined ? stated : [own, ...stated];
   return [...(own === undefined || own === null ? [] : [own]), ...byType(withoutNull(schema), format)];
 }
 

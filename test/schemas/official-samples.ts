@@ -33,10 +33,10 @@ const resources = new Set([
     'Notes',
   ],
   ...['Admins', 'Teams', 'Segments', 'Data Events', 'Data Attributes', 'Conversations Attributes'],
-  ...['Custom Object Instances'],
+  ...['Custom Object Instances', 'Office Hours'],
 ]);
 
-/** Every sample of a 200 answer of those resources. */
+/** Every sample of a 200 or 201 answer of those resources. */
 export function readSamples(file: string): Sample[] {
   const description: Description = parse(readFileSync(file, 'utf8'));
   return Object.entries(description.paths).flatMap(([path, methods]) =>
@@ -44,8 +44,10 @@ export function readSamples(file: string): Sample[] {
       .filter(([, { tags }]) => tags?.some((tag) => resources.has(tag)))
       .flatMap(([method, { responses }]) => {
         const operation = `${method.toUpperCase()} ${path}`;
-        const examples = responses?.['200']?.content?.['application/json']?.examples ?? {};
-        return Object.entries(examples).map(([name, { value }]) => ({
+        const examples = ['200', '201'].flatMap((status) =>
+          Object.entries(responses?.[status]?.content?.['application/json']?.examples ?? {}),
+        );
+        return examples.map(([name, { value }]) => ({
           id: `${operation}: ${name}`,
           operation,
           answer: value,
@@ -134,6 +136,16 @@ export const operations: Partial<Record<string, SchemaName>> = {
   'POST /messages': 'message',
   'GET /events': 'event-list',
   'GET /notes/{note_id}': 'note',
+  'GET /office_hours_schedules': 'office-hours-schedule-list',
+  'POST /office_hours_schedules': 'office-hours-schedule',
+  'GET /office_hours_schedules/{id}': 'office-hours-schedule',
+  'PUT /office_hours_schedules/{id}': 'office-hours-schedule',
+  'DELETE /office_hours_schedules/{id}': 'deleted-object',
+  'GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions': 'office-hours-exception-list',
+  'POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions': 'office-hours-exception',
+  'GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}': 'office-hours-exception',
+  'PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}': 'office-hours-exception',
+  'DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}': 'deleted-object',
   'POST /custom_object_instances/{custom_object_type_identifier}': 'custom-object-instance',
   'GET /custom_object_instances/{custom_object_type_identifier}': 'custom-object-instance-list',
   'DELETE /custom_object_instances/{custom_object_type_identifier}': 'deleted-object',

@@ -1,4 +1,4 @@
-import { decimalId, entity, names } from './row.js';
+import { decimalId, entity, names, optionsFrom, part } from './row.js';
 
 /** What teammates set up beside the inbox: custom objects, office hours, data connectors, and who may come in. */
 export const workspaceObjects = {
@@ -17,6 +17,45 @@ export const workspaceObjects = {
         'id external_id type custom_attributes external_created_at external_updated_at created_at updated_at',
       ),
       trusted: ['type'],
+    },
+  ),
+
+  office_hours_schedule: entity(
+    'office hours schedule',
+    { example: '830001', pattern: decimalId },
+    {
+      schema: 'office-hours-schedule',
+      list: optionsFrom('intercom_list_office_hours_schedules'),
+      get: { tool: 'intercom_get_office_hours_schedule', param: 'scheduleId' },
+      update: { tool: 'intercom_update_office_hours_schedule', param: 'scheduleId' },
+      concise: names('id name time_zone_name time_intervals twenty_four_seven'),
+      trusted: ['type', 'name', 'time_zone_name'],
+    },
+  ),
+  office_hours_exception: entity(
+    'office hours exception',
+    { example: '840001', pattern: decimalId },
+    {
+      schema: 'office-hours-exception',
+      find: ['intercom_list_office_hours_exceptions'],
+      get: { tool: 'intercom_get_office_hours_exception', param: 'exceptionId' },
+      update: { tool: 'intercom_update_office_hours_exception', param: 'exceptionId' },
+      concise: names(
+        'id office_hours_schedule_id exception_date exception_type name time_intervals recurring_annually',
+      ),
+      trusted: names('type name exception_date exception_type'),
+    },
+  ),
+  office_hours_interval: part('office-hours-interval'),
+  activity_log: entity(
+    'activity log entry',
+    { example: 'fca05814-4b72-4dce-ad4f-77a786a2c136' },
+    {
+      plural: 'activity log entries',
+      schema: 'activity-log',
+      find: ['intercom_list_activity_logs'],
+      concise: names('id created_at activity_type activity_description performed_by metadata'),
+      trusted: names('activity_type activity_description'),
     },
   ),
 };

@@ -15,6 +15,8 @@ export interface Access<T extends Row> {
   readonly emits?: Partial<Readonly<Record<'create' | 'update' | 'remove', string>>>;
   /** What becomes of a body with a key that is no field: it is ignored unless `refuse` is said. */
   readonly unknownKeys?: 'ignore' | 'refuse';
+  /** The status of a refused body; 400 when absent. */
+  readonly refusedWith?: 422;
 }
 
 /** The same, complete. */

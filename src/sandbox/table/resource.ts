@@ -1,3 +1,4 @@
+import { RefusedError } from '../http/errors.js';
 import type { Route } from '../http/route.js';
 import type { World } from '../world/world.js';
 import { type Access, describe, type Operation } from './operation.js';
@@ -35,11 +36,27 @@ export function resource<T extends Row, K extends string, S extends string>(
     tables: [table, ...tables],
     states,
     controls,
-    routes: Object.entries(routes).map(([id, operation]) => ({ id, ...operation(described) })),
+    routes: Object.entries(routes).map(([id, operation]) => ({ id, ...refusing(operation(described), access) })),
     connect(world) {
       // Made now, of the world itself: a view that asks first may have another clock.
       for (const state of states) state.save(world);
       connect(world);
+    },
+  };
+}
+
+/** The route with its refusals of bodies under the status that the resource has for them. */
+function refusing(route: Omit<Route, 'id'>, { refusedWith }: { readonly refusedWith?: 422 }): Omit<Route, 'id'> {
+  if (refusedWith === undefined || route.method === 'GET') return route;
+  return {
+    ...route,
+    handle(call) {
+      try {
+        return route.handle(call);
+      } catch (error) {
+        if (!(error instanceof RefusedError) || error.status !== 400) throw error;
+        throw new RefusedError(refusedWith, error.entries);
+      }
     },
   };
 }

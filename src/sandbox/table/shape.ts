@@ -56,11 +56,15 @@ export type ValueOf<S> = S extends Shape<infer T> ? T : never;
 
 /** A place in a document as people write it: `records.contacts[3].email`. */
 export function placeOf(path: Path): string {
+  return stepsOf(path).replace(/^\./, '');
+}
+
+function stepsOf(path: Path): string {
   const steps = path.map((step) => {
     if (typeof step === 'number') return `[${step}]`;
     return /^\w+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
   });
-  return steps.join('').replace(/^\./, '');
+  return steps.join('');
 }
 
 /** True when the value is what the shape describes. */
@@ -90,7 +94,7 @@ export function readValue<T>(shape: Shape<T>, value: JsonValue, field: string, c
   if (shape.read !== undefined) return shape.read(value, field, call);
   if (fits(shape, value)) return value;
   const fault = shape.fault(value) ?? { path: [], expected: 'something else' };
-  throw invalid(placeOf([field, ...fault.path]), fault.expected);
+  throw invalid(`${field}${stepsOf(fault.path)}`, fault.expected);
 }
 
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {

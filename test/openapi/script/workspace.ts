@@ -3,6 +3,7 @@ import type { Session } from './session.js';
 /** What teammates set up beside the inbox. */
 export async function playWorkspace(api: Session): Promise<void> {
   if (api.version >= 13) await customObjects(api);
+  if (api.version >= 16) await officeHours(api);
 }
 
 async function customObjects(api: Session): Promise<void> {
@@ -37,4 +38,39 @@ async function customObjects(api: Session): Promise<void> {
   await api.ok('POST', order, { external_id: 'script-2' });
   await api.ok('DELETE', `${order}?external_id=script-2`);
   await api.refused(404, 'DELETE', `${order}?external_id=script-2`);
+}
+
+async function officeHours(api: Session): Promise<void> {
+  const all = '/office_hours_schedules';
+  const time_intervals = [{ start_minute: 540, end_minute: 1020 }];
+  const schedule = { name: 'Script hours', time_zone_name: 'Europe/Dublin', time_intervals };
+  const id = (await api.ok('POST', all, schedule)).text('id');
+  await api.refused(422, 'POST', all, { ...schedule, time_zone_name: 'Europe/Nowhere' });
+  await api.refused(422, 'POST', all, { name: 'Script hours' });
+  await api.ok('GET', all);
+  await api.ok('PUT', `${all}/${id}`, { time_intervals: [{ start_minute: 0, end_minute: 10_080 }] });
+  await api.refused(422, 'PUT', `${all}/${id}`, { time_intervals: [{ start_minute: 7, end_minute: 10 }] });
+  await api.ok('GET', `${all}/${id}`);
+  await api.refused(404, 'GET', `${all}/1`);
+  const days = `${all}/${id}/office_hours_exceptions`;
+  const christmas = {
+    exception_date: '2026-12-25',
+    exception_type: 'closed',
+    name: 'Christmas',
+    recurring_annually: true,
+  };
+  const day = (await api.ok('POST', days, christmas)).text('id');
+  await api.refused(422, 'POST', days, christmas);
+  await api.ok('PUT', `${days}/${day}`, { exception_type: 'custom_hours', time_intervals });
+  await api.refused(422, 'PUT', `${days}/${day}`, { exception_date: '2026-02-30' });
+  await api.ok('GET', days);
+  await api.ok('GET', `${days}/${day}`);
+  await api.refused(404, 'GET', `${days}/1`);
+  await api.refused(404, 'GET', `${all}/1/office_hours_exceptions`);
+  await api.refused(404, 'PUT', `${days}/1`, { name: 'x' });
+  await api.ok('DELETE', `${days}/${day}`);
+  await api.refused(404, 'DELETE', `${days}/${day}`);
+  await api.ok('DELETE', `${all}/${id}`);
+  await api.refused(404, 'PUT', `${all}/${id}`, { name: 'x' });
+  await api.refused(404, 'DELETE', `${all}/${id}`);
 }
