@@ -2,8 +2,16 @@
  * Generated from the files in tools/ by scripts/generate.mjs: run `npm run generate` after adding or removing one. Only the
  * order of `allTools` is kept as it stands here; hosts show tools in it.
  */
+import { getAdmin as getAdminDefinition } from './admins/get-admin.js';
+import { listActivityLogEventTypes as listActivityLogEventTypesDefinition } from './admins/list-activity-log-event-types.js';
+import { listActivityLogs as listActivityLogsDefinition } from './admins/list-activity-logs.js';
 import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
+import { searchActivityLogs as searchActivityLogsDefinition } from './admins/search-activity-logs.js';
+import { setAdminAway as setAdminAwayDefinition } from './admins/set-admin-away.js';
+import { createDataAttribute as createDataAttributeDefinition } from './attributes/create-data-attribute.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
+import { updateDataAttribute as updateDataAttributeDefinition } from './attributes/update-data-attribute.js';
+import { listAwayStatusReasons as listAwayStatusReasonsDefinition } from './away-status-reasons/list-away-status-reasons.js';
 import { createCompany as createCompanyDefinition } from './companies/create-company.js';
 import { getCompany as getCompanyDefinition } from './companies/get-company.js';
 import { listCompanies as listCompaniesDefinition } from './companies/list-companies.js';
@@ -29,8 +37,18 @@ import { createCustomObjectInstance as createCustomObjectInstanceDefinition } fr
 import { deleteCustomObjectInstance as deleteCustomObjectInstanceDefinition } from './custom-objects/delete-custom-object-instance.js';
 import { getCustomObjectInstance as getCustomObjectInstanceDefinition } from './custom-objects/get-custom-object-instance.js';
 import { listCustomObjectInstances as listCustomObjectInstancesDefinition } from './custom-objects/list-custom-object-instances.js';
+import { createDataConnector as createDataConnectorDefinition } from './data-connectors/create-data-connector.js';
+import { deleteDataConnector as deleteDataConnectorDefinition } from './data-connectors/delete-data-connector.js';
+import { getDataConnectorExecution as getDataConnectorExecutionDefinition } from './data-connectors/get-data-connector-execution.js';
+import { getDataConnector as getDataConnectorDefinition } from './data-connectors/get-data-connector.js';
+import { listDataConnectorExecutions as listDataConnectorExecutionsDefinition } from './data-connectors/list-data-connector-executions.js';
+import { listDataConnectors as listDataConnectorsDefinition } from './data-connectors/list-data-connectors.js';
+import { updateDataConnector as updateDataConnectorDefinition } from './data-connectors/update-data-connector.js';
+import { createEventSummary as createEventSummaryDefinition } from './events/create-event-summary.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
+import { getIpAllowlist as getIpAllowlistDefinition } from './ip-allowlist/get-ip-allowlist.js';
+import { updateIpAllowlist as updateIpAllowlistDefinition } from './ip-allowlist/update-ip-allowlist.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
 import { createOfficeHoursException as createOfficeHoursExceptionDefinition } from './office-hours/create-office-hours-exception.js';
@@ -48,6 +66,8 @@ import { listTags as listTagsDefinition } from './tags/list-tags.js';
 import { tagContact as tagContactDefinition } from './tags/tag-contact.js';
 import { tagConversation as tagConversationDefinition } from './tags/tag-conversation.js';
 import { untagContact as untagContactDefinition } from './tags/untag-contact.js';
+import { getTeamMetrics as getTeamMetricsDefinition } from './teams/get-team-metrics.js';
+import { getTeam as getTeamDefinition } from './teams/get-team.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
 import { createTicket as createTicketDefinition } from './tickets/create-ticket.js';
 import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
@@ -62,6 +82,9 @@ import type {
   CreateContactTool,
   CreateConversationTool,
   CreateCustomObjectInstanceTool,
+  CreateDataAttributeTool,
+  CreateDataConnectorTool,
+  CreateEventSummaryTool,
   CreateEventTool,
   CreateMessageTool,
   CreateNoteTool,
@@ -71,18 +94,28 @@ import type {
   CreateTicketTool,
   DeleteContactTool,
   DeleteCustomObjectInstanceTool,
+  DeleteDataConnectorTool,
   DeleteOfficeHoursExceptionTool,
   DeleteOfficeHoursScheduleTool,
   DetachContactFromCompanyTool,
+  GetAdminTool,
   GetCompanyTool,
   GetContactTool,
   GetConversationTool,
   GetCustomObjectInstanceTool,
+  GetDataConnectorExecutionTool,
+  GetDataConnectorTool,
+  GetIpAllowlistTool,
   GetOfficeHoursExceptionTool,
   GetOfficeHoursScheduleTool,
+  GetTeamMetricsTool,
+  GetTeamTool,
   GetTicketTool,
   IntercomTools,
+  ListActivityLogEventTypesTool,
+  ListActivityLogsTool,
   ListAdminsTool,
+  ListAwayStatusReasonsTool,
   ListCompaniesTool,
   ListCompanyContactsTool,
   ListContactEventsTool,
@@ -90,6 +123,8 @@ import type {
   ListConversationsTool,
   ListCustomObjectInstancesTool,
   ListDataAttributesTool,
+  ListDataConnectorExecutionsTool,
+  ListDataConnectorsTool,
   ListOfficeHoursExceptionsTool,
   ListOfficeHoursSchedulesTool,
   ListTagsTool,
@@ -98,26 +133,55 @@ import type {
   ListTicketTypesTool,
   OpenConversationTool,
   ReplyConversationTool,
+  SearchActivityLogsTool,
   SearchContactsTool,
   SearchConversationsTool,
+  SetAdminAwayTool,
   SnoozeConversationTool,
   TagContactTool,
   TagConversationTool,
   UntagContactTool,
   UpdateContactTool,
+  UpdateDataAttributeTool,
+  UpdateDataConnectorTool,
+  UpdateIpAllowlistTool,
   UpdateOfficeHoursExceptionTool,
   UpdateOfficeHoursScheduleTool,
   UpdateTicketTool,
 } from './types.js';
 
+/** Get one admin, with teams and whether the admin is away. */
+export const getAdmin: GetAdminTool = getAdminDefinition;
+
+/** List all types that entries of the activity log can have. */
+export const listActivityLogEventTypes: ListActivityLogEventTypesTool = listActivityLogEventTypesDefinition;
+
+/** List what admins did in the workspace in a period, newest first. The search can choose by type. */
+export const listActivityLogs: ListActivityLogsTool = listActivityLogsDefinition;
+
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;
+
+/** Search what admins did in the workspace in a period by its types, newest first. */
+export const searchActivityLogs: SearchActivityLogsTool = searchActivityLogsDefinition;
+
+/** Change whether an admin is away. Some workspaces need a reason: list the away status reasons for its id. */
+export const setAdminAway: SetAdminAwayTool = setAdminAwayDefinition;
+
+/** Create a custom attribute of contacts or companies. Name and type stay for good; it can be archived. */
+export const createDataAttribute: CreateDataAttributeTool = createDataAttributeDefinition;
 
 /**
  * List the attributes that contacts, companies or conversations have, custom ones too, with their types and options, at
  * once. Without model since version 2.16 those of contacts and companies alone.
  */
 export const listDataAttributes: ListDataAttributesTool = listDataAttributesDefinition;
+
+/** Change, archive or unarchive a custom attribute of contacts or companies. Its type cannot be changed. */
+export const updateDataAttribute: UpdateDataAttributeTool = updateDataAttributeDefinition;
+
+/** List all reasons that admins can give for being away at once, deleted ones too. */
+export const listAwayStatusReasons: ListAwayStatusReasonsTool = listAwayStatusReasonsDefinition;
 
 /**
  * Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is
@@ -214,6 +278,30 @@ export const getCustomObjectInstance: GetCustomObjectInstanceTool = getCustomObj
 /** List the custom object instances of a type, all of them or those of a contact or conversation. */
 export const listCustomObjectInstances: ListCustomObjectInstancesTool = listCustomObjectInstancesDefinition;
 
+/** Create a data connector, as a draft that nothing uses until it is set live. */
+export const createDataConnector: CreateDataConnectorTool = createDataConnectorDefinition;
+
+/** Delete a data connector for good. It must be a draft that nothing uses. */
+export const deleteDataConnector: DeleteDataConnectorTool = deleteDataConnectorDefinition;
+
+/** Get what became of one request of a data connector, with the bodies of request and answer. */
+export const getDataConnectorExecution: GetDataConnectorExecutionTool = getDataConnectorExecutionDefinition;
+
+/** Get one data connector with its request, inputs and response fields. Values of headers stay hidden. */
+export const getDataConnector: GetDataConnectorTool = getDataConnectorDefinition;
+
+/** List what became of the requests of a data connector, newest first; of the last hour unless given. */
+export const listDataConnectorExecutions: ListDataConnectorExecutionsTool = listDataConnectorExecutionsDefinition;
+
+/** List data connectors page by page, the last changed first, without what their requests hold. */
+export const listDataConnectors: ListDataConnectorsTool = listDataConnectorsDefinition;
+
+/** Change a data connector, set it live or back to a draft. What is left out stays. */
+export const updateDataConnector: UpdateDataConnectorTool = updateDataConnectorDefinition;
+
+/** Record how often a user did something, and when first and last, without an event for each time. */
+export const createEventSummary: CreateEventSummaryTool = createEventSummaryDefinition;
+
 /**
  * Record something that a contact did. Needs user_id, email or id, at least one of them. The same event of the same
  * second counts once.
@@ -225,6 +313,15 @@ export const createEvent: CreateEventTool = createEventDefinition;
  * one of them.
  */
 export const listContactEvents: ListContactEventsTool = listContactEventsDefinition;
+
+/** Get the addresses from which the workspace can be used, and whether others are kept out. */
+export const getIpAllowlist: GetIpAllowlistTool = getIpAllowlistDefinition;
+
+/**
+ * Change from which addresses the workspace can be used. Warning: all others are locked out at once, colleagues and
+ * integrations too.
+ */
+export const updateIpAllowlist: UpdateIpAllowlistTool = updateIpAllowlistDefinition;
 
 /**
  * Send an in-app message or an e-mail to contacts in the name of an admin. An e-mail needs subject and template. No
@@ -280,6 +377,12 @@ export const tagConversation: TagConversationTool = tagConversationDefinition;
 /** Take a tag off a contact. The tag itself stays. */
 export const untagContact: UntagContactTool = untagContactDefinition;
 
+/** Get how many open, idle and snoozed conversations each admin of a team has at this moment. */
+export const getTeamMetrics: GetTeamMetricsTool = getTeamMetricsDefinition;
+
+/** Get one team with the ids of its admins. */
+export const getTeam: GetTeamTool = getTeamDefinition;
+
 /** List all teams of the workspace at once, with the ids of their admins. */
 export const listTeams: ListTeamsTool = listTeamsDefinition;
 
@@ -324,6 +427,11 @@ export const allTools: IntercomTools = [
   createMessage,
   updateTicket,
   listAdmins,
+  getAdmin,
+  listActivityLogEventTypes,
+  listActivityLogs,
+  searchActivityLogs,
+  setAdminAway,
   closeConversation,
   openConversation,
   snoozeConversation,
@@ -340,10 +448,15 @@ export const allTools: IntercomTools = [
   createConversation,
   listCompanyContacts,
   listContactEvents,
+  createEventSummary,
   listTeams,
+  getTeamMetrics,
+  getTeam,
   listTicketTypes,
   listTicketStates,
   listDataAttributes,
+  createDataAttribute,
+  updateDataAttribute,
   createCustomObjectInstance,
   deleteCustomObjectInstance,
   getCustomObjectInstance,
@@ -358,4 +471,14 @@ export const allTools: IntercomTools = [
   listOfficeHoursSchedules,
   updateOfficeHoursException,
   updateOfficeHoursSchedule,
+  createDataConnector,
+  deleteDataConnector,
+  getDataConnectorExecution,
+  getDataConnector,
+  listDataConnectorExecutions,
+  listDataConnectors,
+  updateDataConnector,
+  listAwayStatusReasons,
+  getIpAllowlist,
+  updateIpAllowlist,
 ];

@@ -3,8 +3,16 @@
  * `npm run generate`.
  */
 import type { Calls, Definition, ParamsOf, ResultOf } from '../src/tool/tool.js';
+import type { getAdmin } from './admins/get-admin.js';
+import type { listActivityLogEventTypes } from './admins/list-activity-log-event-types.js';
+import type { listActivityLogs } from './admins/list-activity-logs.js';
 import type { listAdmins } from './admins/list-admins.js';
+import type { searchActivityLogs } from './admins/search-activity-logs.js';
+import type { setAdminAway } from './admins/set-admin-away.js';
+import type { createDataAttribute } from './attributes/create-data-attribute.js';
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
+import type { updateDataAttribute } from './attributes/update-data-attribute.js';
+import type { listAwayStatusReasons } from './away-status-reasons/list-away-status-reasons.js';
 import type { createCompany } from './companies/create-company.js';
 import type { getCompany } from './companies/get-company.js';
 import type { listCompanies } from './companies/list-companies.js';
@@ -30,8 +38,18 @@ import type { createCustomObjectInstance } from './custom-objects/create-custom-
 import type { deleteCustomObjectInstance } from './custom-objects/delete-custom-object-instance.js';
 import type { getCustomObjectInstance } from './custom-objects/get-custom-object-instance.js';
 import type { listCustomObjectInstances } from './custom-objects/list-custom-object-instances.js';
+import type { createDataConnector } from './data-connectors/create-data-connector.js';
+import type { deleteDataConnector } from './data-connectors/delete-data-connector.js';
+import type { getDataConnectorExecution } from './data-connectors/get-data-connector-execution.js';
+import type { getDataConnector } from './data-connectors/get-data-connector.js';
+import type { listDataConnectorExecutions } from './data-connectors/list-data-connector-executions.js';
+import type { listDataConnectors } from './data-connectors/list-data-connectors.js';
+import type { updateDataConnector } from './data-connectors/update-data-connector.js';
+import type { createEventSummary } from './events/create-event-summary.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
+import type { getIpAllowlist } from './ip-allowlist/get-ip-allowlist.js';
+import type { updateIpAllowlist } from './ip-allowlist/update-ip-allowlist.js';
 import type { createMessage } from './messages/create-message.js';
 import type { createNote } from './notes/create-note.js';
 import type { createOfficeHoursException } from './office-hours/create-office-hours-exception.js';
@@ -49,12 +67,78 @@ import type { listTags } from './tags/list-tags.js';
 import type { tagContact } from './tags/tag-contact.js';
 import type { tagConversation } from './tags/tag-conversation.js';
 import type { untagContact } from './tags/untag-contact.js';
+import type { getTeamMetrics } from './teams/get-team-metrics.js';
+import type { getTeam } from './teams/get-team.js';
 import type { listTeams } from './teams/list-teams.js';
 import type { createTicket } from './tickets/create-ticket.js';
 import type { getTicket } from './tickets/get-ticket.js';
 import type { listTicketStates } from './tickets/list-ticket-states.js';
 import type { listTicketTypes } from './tickets/list-ticket-types.js';
 import type { updateTicket } from './tickets/update-ticket.js';
+
+/** What `intercom_get_admin` takes. */
+export type GetAdminParams = {
+  /** Id of the admin. */
+  adminId: ParamsOf<typeof getAdmin>['adminId'];
+};
+
+/** What `intercom_get_admin` returns. */
+export type GetAdminResult = {
+  /** The admin. */
+  admin: ResultOf<typeof getAdmin>['admin'];
+};
+
+/** Get one admin, with teams and whether the admin is away. */
+export interface GetAdminTool extends Definition<typeof getAdmin> {
+  readonly '~calls'?: Calls<GetAdminParams, GetAdminResult>;
+}
+
+/** What `intercom_list_activity_log_event_types` takes. */
+export type ListActivityLogEventTypesParams = ParamsOf<typeof listActivityLogEventTypes>;
+
+/** What `intercom_list_activity_log_event_types` returns. */
+export type ListActivityLogEventTypesResult = {
+  /** The types, as the search of activity logs takes them. */
+  event_types: ResultOf<typeof listActivityLogEventTypes>['event_types'];
+};
+
+/** List all types that entries of the activity log can have. */
+export interface ListActivityLogEventTypesTool extends Definition<typeof listActivityLogEventTypes> {
+  readonly '~calls'?: Calls<ListActivityLogEventTypesParams, ListActivityLogEventTypesResult>;
+}
+
+/** What `intercom_list_activity_logs` takes. */
+export type ListActivityLogsParams = {
+  /** From when, in unix seconds. */
+  created_at_after: ParamsOf<typeof listActivityLogs>['created_at_after'];
+  /** Until when, in unix seconds; now unless given. */
+  created_at_before?: ParamsOf<typeof listActivityLogs>['created_at_before'];
+  /** How many items one page holds, at most 250; 20 unless given. */
+  per_page?: ParamsOf<typeof listActivityLogs>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listActivityLogs>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listActivityLogs>['starting_after'];
+};
+
+/** What `intercom_list_activity_logs` returns. */
+export type ListActivityLogsResult = {
+  /** Entries of this page. */
+  activity_logs: ResultOf<typeof listActivityLogs>['activity_logs'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listActivityLogs>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listActivityLogs>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listActivityLogs>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listActivityLogs>['next_cursor'];
+};
+
+/** List what admins did in the workspace in a period, newest first. The search can choose by type. */
+export interface ListActivityLogsTool extends Definition<typeof listActivityLogs> {
+  readonly '~calls'?: Calls<ListActivityLogsParams, ListActivityLogsResult>;
+}
 
 /** What `intercom_list_admins` takes. */
 export type ListAdminsParams = {
@@ -79,6 +163,93 @@ export type ListAdminsResult = {
 /** List all admins of the workspace, in one page. */
 export interface ListAdminsTool extends Definition<typeof listAdmins> {
   readonly '~calls'?: Calls<ListAdminsParams, ListAdminsResult>;
+}
+
+/** What `intercom_search_activity_logs` takes. */
+export type SearchActivityLogsParams = {
+  /** From when, in unix seconds. */
+  created_at_after: ParamsOf<typeof searchActivityLogs>['created_at_after'];
+  /** Until when, in unix seconds; now unless given. */
+  created_at_before?: ParamsOf<typeof searchActivityLogs>['created_at_before'];
+  /** Types of activities, such as admin_login_success; all unless given. */
+  event_types?: ParamsOf<typeof searchActivityLogs>['event_types'];
+  /** How many items one page holds, at most 250; 20 unless given. */
+  per_page?: ParamsOf<typeof searchActivityLogs>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof searchActivityLogs>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof searchActivityLogs>['starting_after'];
+};
+
+/** What `intercom_search_activity_logs` returns. */
+export type SearchActivityLogsResult = {
+  /** Entries of this page. */
+  activity_logs: ResultOf<typeof searchActivityLogs>['activity_logs'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchActivityLogs>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchActivityLogs>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchActivityLogs>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchActivityLogs>['next_cursor'];
+};
+
+/** Search what admins did in the workspace in a period by its types, newest first. */
+export interface SearchActivityLogsTool extends Definition<typeof searchActivityLogs> {
+  readonly '~calls'?: Calls<SearchActivityLogsParams, SearchActivityLogsResult>;
+}
+
+/** What `intercom_set_admin_away` takes. */
+export type SetAdminAwayParams = {
+  /** Id of the admin. */
+  adminId: ParamsOf<typeof setAdminAway>['adminId'];
+  /** true sets the admin away, false back. */
+  away_mode_enabled: ParamsOf<typeof setAdminAway>['away_mode_enabled'];
+  /** true gives new replies in the conversations of the admin to the default inbox. */
+  away_mode_reassign: ParamsOf<typeof setAdminAway>['away_mode_reassign'];
+  /** Why the admin is away. Since version 2.14 of the API. */
+  away_status_reason_id?: ParamsOf<typeof setAdminAway>['away_status_reason_id'];
+};
+
+/** What `intercom_set_admin_away` returns. */
+export type SetAdminAwayResult = {
+  /** The admin after the change. */
+  admin: ResultOf<typeof setAdminAway>['admin'];
+};
+
+/** Change whether an admin is away. Some workspaces need a reason: list the away status reasons for its id. */
+export interface SetAdminAwayTool extends Definition<typeof setAdminAway> {
+  readonly '~calls'?: Calls<SetAdminAwayParams, SetAdminAwayResult>;
+}
+
+/** What `intercom_create_data_attribute` takes. */
+export type CreateDataAttributeParams = {
+  /** Name of the attribute: letters, digits, currency signs, spaces, _ and -. */
+  name: ParamsOf<typeof createDataAttribute>['name'];
+  /** What has the attribute. */
+  model: ParamsOf<typeof createDataAttribute>['model'];
+  /** Type of its values; options is a list of texts. */
+  data_type: ParamsOf<typeof createDataAttribute>['data_type'];
+  /** What the attribute is, for teammates. */
+  description?: ParamsOf<typeof createDataAttribute>['description'];
+  /** Whether the Messenger may set it. */
+  messenger_writable?: ParamsOf<typeof createDataAttribute>['messenger_writable'];
+  /** Options of a list: [{value}], two at least; they take the place of all that it has. */
+  options?: ParamsOf<typeof createDataAttribute>['options'];
+};
+
+/** What `intercom_create_data_attribute` returns. */
+export type CreateDataAttributeResult = {
+  /** The new attribute. */
+  data_attribute: ResultOf<typeof createDataAttribute>['data_attribute'];
+  /** Id of the attribute. */
+  dataAttributeId: ResultOf<typeof createDataAttribute>['dataAttributeId'];
+};
+
+/** Create a custom attribute of contacts or companies. Name and type stay for good; it can be archived. */
+export interface CreateDataAttributeTool extends Definition<typeof createDataAttribute> {
+  readonly '~calls'?: Calls<CreateDataAttributeParams, CreateDataAttributeResult>;
 }
 
 /** What `intercom_list_data_attributes` takes. */
@@ -109,6 +280,51 @@ export type ListDataAttributesResult = {
  */
 export interface ListDataAttributesTool extends Definition<typeof listDataAttributes> {
   readonly '~calls'?: Calls<ListDataAttributesParams, ListDataAttributesResult>;
+}
+
+/** What `intercom_update_data_attribute` takes. */
+export type UpdateDataAttributeParams = {
+  /** Id of the data attribute. */
+  dataAttributeId: ParamsOf<typeof updateDataAttribute>['dataAttributeId'];
+  /** true takes it out of use, false brings it back. */
+  archived?: ParamsOf<typeof updateDataAttribute>['archived'];
+  /** What the attribute is, for teammates. */
+  description?: ParamsOf<typeof updateDataAttribute>['description'];
+  /** Whether the Messenger may set it. */
+  messenger_writable?: ParamsOf<typeof updateDataAttribute>['messenger_writable'];
+  /** Options of a list: [{value}], two at least; they take the place of all that it has. */
+  options?: ParamsOf<typeof updateDataAttribute>['options'];
+};
+
+/** What `intercom_update_data_attribute` returns. */
+export type UpdateDataAttributeResult = {
+  /** The attribute after the change. */
+  data_attribute: ResultOf<typeof updateDataAttribute>['data_attribute'];
+};
+
+/** Change, archive or unarchive a custom attribute of contacts or companies. Its type cannot be changed. */
+export interface UpdateDataAttributeTool extends Definition<typeof updateDataAttribute> {
+  readonly '~calls'?: Calls<UpdateDataAttributeParams, UpdateDataAttributeResult>;
+}
+
+/** What `intercom_list_away_status_reasons` takes. */
+export type ListAwayStatusReasonsParams = ParamsOf<typeof listAwayStatusReasons>;
+
+/** What `intercom_list_away_status_reasons` returns. */
+export type ListAwayStatusReasonsResult = {
+  /** All reasons. */
+  away_status_reasons: ResultOf<typeof listAwayStatusReasons>['away_status_reasons'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listAwayStatusReasons>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listAwayStatusReasons>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listAwayStatusReasons>['next_cursor'];
+};
+
+/** List all reasons that admins can give for being away at once, deleted ones too. */
+export interface ListAwayStatusReasonsTool extends Definition<typeof listAwayStatusReasons> {
+  readonly '~calls'?: Calls<ListAwayStatusReasonsParams, ListAwayStatusReasonsResult>;
 }
 
 /** What `intercom_create_company` takes. */
@@ -852,6 +1068,248 @@ export interface ListCustomObjectInstancesTool extends Definition<typeof listCus
   readonly '~calls'?: Calls<ListCustomObjectInstancesParams, ListCustomObjectInstancesResult>;
 }
 
+/** What `intercom_create_data_connector` takes. */
+export type CreateDataConnectorParams = {
+  /** Name of the connector. */
+  name: ParamsOf<typeof createDataConnector>['name'];
+  /** What the connector does. */
+  description?: ParamsOf<typeof createDataConnector>['description'];
+  /** Method of its request; get unless given. */
+  http_method?: ParamsOf<typeof createDataConnector>['http_method'];
+  /** Address of the other service; {{order_id}} stands for the data input of that name. */
+  url?: ParamsOf<typeof createDataConnector>['url'];
+  /** Template of the body of its request. */
+  body?: ParamsOf<typeof createDataConnector>['body'];
+  /** Headers of its request: [{name, value}]; they take the place of all that it has. */
+  headers?: ParamsOf<typeof createDataConnector>['headers'];
+  /** Inputs of the connector; they take the place of all that it has. */
+  data_inputs?: ParamsOf<typeof createDataConnector>['data_inputs'];
+  /** Kinds of people that it is for: leads, users, visitors. */
+  audiences?: ParamsOf<typeof createDataConnector>['audiences'];
+  /** Whether Fin uses it by itself, not only workflows. */
+  direct_fin_usage?: ParamsOf<typeof createDataConnector>['direct_fin_usage'];
+  /** Whether customers have to prove who they are first. */
+  customer_authentication?: ParamsOf<typeof createDataConnector>['customer_authentication'];
+  /** true for a public service, that asks for no proof. */
+  bypass_authentication?: ParamsOf<typeof createDataConnector>['bypass_authentication'];
+  /** Whether all required inputs must have values. */
+  validate_missing_attributes?: ParamsOf<typeof createDataConnector>['validate_missing_attributes'];
+  /** A sample of what the service answers; the response fields are made from it. */
+  mock_response?: ParamsOf<typeof createDataConnector>['mock_response'];
+  /** Ids of authentication tokens to send. */
+  token_ids?: ParamsOf<typeof createDataConnector>['token_ids'];
+};
+
+/** What `intercom_create_data_connector` returns. */
+export type CreateDataConnectorResult = {
+  /** The new data connector. */
+  data_connector: ResultOf<typeof createDataConnector>['data_connector'];
+  /** Id of the data connector. */
+  connectorId: ResultOf<typeof createDataConnector>['connectorId'];
+};
+
+/** Create a data connector, as a draft that nothing uses until it is set live. */
+export interface CreateDataConnectorTool extends Definition<typeof createDataConnector> {
+  readonly '~calls'?: Calls<CreateDataConnectorParams, CreateDataConnectorResult>;
+}
+
+/** What `intercom_delete_data_connector` takes. */
+export type DeleteDataConnectorParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof deleteDataConnector>['connectorId'];
+};
+
+/** What `intercom_delete_data_connector` returns. */
+export type DeleteDataConnectorResult = {
+  /** Id of the data connector. */
+  id: ResultOf<typeof deleteDataConnector>['id'];
+  /** Whether the data connector was deleted. */
+  deleted: ResultOf<typeof deleteDataConnector>['deleted'];
+  /** Always data_connector. */
+  object: ResultOf<typeof deleteDataConnector>['object'];
+};
+
+/** Delete a data connector for good. It must be a draft that nothing uses. */
+export interface DeleteDataConnectorTool extends Definition<typeof deleteDataConnector> {
+  readonly '~calls'?: Calls<DeleteDataConnectorParams, DeleteDataConnectorResult>;
+}
+
+/** What `intercom_get_data_connector_execution` takes. */
+export type GetDataConnectorExecutionParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof getDataConnectorExecution>['connectorId'];
+  /** Id of the data connector execution. */
+  executionId: ParamsOf<typeof getDataConnectorExecution>['executionId'];
+};
+
+/** What `intercom_get_data_connector_execution` returns. */
+export type GetDataConnectorExecutionResult = {
+  /** The execution. */
+  data_connector_execution: ResultOf<typeof getDataConnectorExecution>['data_connector_execution'];
+};
+
+/** Get what became of one request of a data connector, with the bodies of request and answer. */
+export interface GetDataConnectorExecutionTool extends Definition<typeof getDataConnectorExecution> {
+  readonly '~calls'?: Calls<GetDataConnectorExecutionParams, GetDataConnectorExecutionResult>;
+}
+
+/** What `intercom_get_data_connector` takes. */
+export type GetDataConnectorParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof getDataConnector>['connectorId'];
+  /** Which version to show; live unless given. */
+  state_version?: ParamsOf<typeof getDataConnector>['state_version'];
+};
+
+/** What `intercom_get_data_connector` returns. */
+export type GetDataConnectorResult = {
+  /** The data connector. */
+  data_connector: ResultOf<typeof getDataConnector>['data_connector'];
+};
+
+/** Get one data connector with its request, inputs and response fields. Values of headers stay hidden. */
+export interface GetDataConnectorTool extends Definition<typeof getDataConnector> {
+  readonly '~calls'?: Calls<GetDataConnectorParams, GetDataConnectorResult>;
+}
+
+/** What `intercom_list_data_connector_executions` takes. */
+export type ListDataConnectorExecutionsParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof listDataConnectorExecutions>['connectorId'];
+  /** true for those that went well, false for the others. */
+  success?: ParamsOf<typeof listDataConnectorExecutions>['success'];
+  /** Only failures of this kind. */
+  error_type?: ParamsOf<typeof listDataConnectorExecutions>['error_type'];
+  /** From when, in unix seconds; an hour ago unless given. */
+  start_ts?: ParamsOf<typeof listDataConnectorExecutions>['start_ts'];
+  /** Until when, in unix seconds; now unless given. */
+  end_ts?: ParamsOf<typeof listDataConnectorExecutions>['end_ts'];
+  /** Also return the bodies of requests and answers. */
+  include_bodies?: ParamsOf<typeof listDataConnectorExecutions>['include_bodies'];
+  /** How many items one page holds, at most 30; 10 unless given. */
+  per_page?: ParamsOf<typeof listDataConnectorExecutions>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof listDataConnectorExecutions>['starting_after'];
+};
+
+/** What `intercom_list_data_connector_executions` returns. */
+export type ListDataConnectorExecutionsResult = {
+  /** Executions of this page. */
+  executions: ResultOf<typeof listDataConnectorExecutions>['executions'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listDataConnectorExecutions>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listDataConnectorExecutions>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listDataConnectorExecutions>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listDataConnectorExecutions>['next_cursor'];
+};
+
+/** List what became of the requests of a data connector, newest first; of the last hour unless given. */
+export interface ListDataConnectorExecutionsTool extends Definition<typeof listDataConnectorExecutions> {
+  readonly '~calls'?: Calls<ListDataConnectorExecutionsParams, ListDataConnectorExecutionsResult>;
+}
+
+/** What `intercom_list_data_connectors` takes. */
+export type ListDataConnectorsParams = {
+  /** How many items one page holds, at most 50; 20 unless given. */
+  per_page?: ParamsOf<typeof listDataConnectors>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof listDataConnectors>['starting_after'];
+};
+
+/** What `intercom_list_data_connectors` returns. */
+export type ListDataConnectorsResult = {
+  /** Data connectors of this page. */
+  data_connectors: ResultOf<typeof listDataConnectors>['data_connectors'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listDataConnectors>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listDataConnectors>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listDataConnectors>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listDataConnectors>['next_cursor'];
+};
+
+/** List data connectors page by page, the last changed first, without what their requests hold. */
+export interface ListDataConnectorsTool extends Definition<typeof listDataConnectors> {
+  readonly '~calls'?: Calls<ListDataConnectorsParams, ListDataConnectorsResult>;
+}
+
+/** What `intercom_update_data_connector` takes. */
+export type UpdateDataConnectorParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof updateDataConnector>['connectorId'];
+  /** Name of the connector. */
+  name?: ParamsOf<typeof updateDataConnector>['name'];
+  /** live lets workflows and Fin use it, draft takes it back. */
+  state?: ParamsOf<typeof updateDataConnector>['state'];
+  /** What the connector does. */
+  description?: ParamsOf<typeof updateDataConnector>['description'];
+  /** Method of its request; get unless given. */
+  http_method?: ParamsOf<typeof updateDataConnector>['http_method'];
+  /** Address of the other service; {{order_id}} stands for the data input of that name. */
+  url?: ParamsOf<typeof updateDataConnector>['url'];
+  /** Template of the body of its request. */
+  body?: ParamsOf<typeof updateDataConnector>['body'];
+  /** Headers of its request: [{name, value}]; they take the place of all that it has. */
+  headers?: ParamsOf<typeof updateDataConnector>['headers'];
+  /** Inputs of the connector; they take the place of all that it has. */
+  data_inputs?: ParamsOf<typeof updateDataConnector>['data_inputs'];
+  /** Kinds of people that it is for: leads, users, visitors. */
+  audiences?: ParamsOf<typeof updateDataConnector>['audiences'];
+  /** Whether Fin uses it by itself, not only workflows. */
+  direct_fin_usage?: ParamsOf<typeof updateDataConnector>['direct_fin_usage'];
+  /** Whether customers have to prove who they are first. */
+  customer_authentication?: ParamsOf<typeof updateDataConnector>['customer_authentication'];
+  /** true for a public service, that asks for no proof. */
+  bypass_authentication?: ParamsOf<typeof updateDataConnector>['bypass_authentication'];
+  /** Whether all required inputs must have values. */
+  validate_missing_attributes?: ParamsOf<typeof updateDataConnector>['validate_missing_attributes'];
+  /** A sample of what the service answers; the response fields are made from it. */
+  mock_response?: ParamsOf<typeof updateDataConnector>['mock_response'];
+  /** Ids of authentication tokens to send. */
+  token_ids?: ParamsOf<typeof updateDataConnector>['token_ids'];
+};
+
+/** What `intercom_update_data_connector` returns. */
+export type UpdateDataConnectorResult = {
+  /** The data connector after the change. */
+  data_connector: ResultOf<typeof updateDataConnector>['data_connector'];
+};
+
+/** Change a data connector, set it live or back to a draft. What is left out stays. */
+export interface UpdateDataConnectorTool extends Definition<typeof updateDataConnector> {
+  readonly '~calls'?: Calls<UpdateDataConnectorParams, UpdateDataConnectorResult>;
+}
+
+/** What `intercom_create_event_summary` takes. */
+export type CreateEventSummaryParams = {
+  /** Your own id of the user, its external_id (not the Intercom id). */
+  user_id: ParamsOf<typeof createEventSummary>['user_id'];
+  /** What happened, as a verb in the past tense and a noun: invited-friend. */
+  event_name: ParamsOf<typeof createEventSummary>['event_name'];
+  /** How many times it happened. */
+  count?: ParamsOf<typeof createEventSummary>['count'];
+  /** When it happened first, in unix seconds. */
+  first?: ParamsOf<typeof createEventSummary>['first'];
+  /** When it happened last, in unix seconds. */
+  last?: ParamsOf<typeof createEventSummary>['last'];
+};
+
+/** What `intercom_create_event_summary` returns. */
+export type CreateEventSummaryResult = {
+  /** Whether Intercom took the summary. */
+  accepted: ResultOf<typeof createEventSummary>['accepted'];
+};
+
+/** Record how often a user did something, and when first and last, without an event for each time. */
+export interface CreateEventSummaryTool extends Definition<typeof createEventSummary> {
+  readonly '~calls'?: Calls<CreateEventSummaryParams, CreateEventSummaryResult>;
+}
+
 /** What `intercom_create_event` takes. */
 export type CreateEventParams = {
   /** What happened, as a verb in the past tense and a noun: invited-friend. */
@@ -918,6 +1376,42 @@ export type ListContactEventsResult = {
  */
 export interface ListContactEventsTool extends Definition<typeof listContactEvents> {
   readonly '~calls'?: Calls<ListContactEventsParams, ListContactEventsResult>;
+}
+
+/** What `intercom_get_ip_allowlist` takes. */
+export type GetIpAllowlistParams = ParamsOf<typeof getIpAllowlist>;
+
+/** What `intercom_get_ip_allowlist` returns. */
+export type GetIpAllowlistResult = {
+  /** The allowlist. */
+  ip_allowlist: ResultOf<typeof getIpAllowlist>['ip_allowlist'];
+};
+
+/** Get the addresses from which the workspace can be used, and whether others are kept out. */
+export interface GetIpAllowlistTool extends Definition<typeof getIpAllowlist> {
+  readonly '~calls'?: Calls<GetIpAllowlistParams, GetIpAllowlistResult>;
+}
+
+/** What `intercom_update_ip_allowlist` takes. */
+export type UpdateIpAllowlistParams = {
+  /** true locks out every address that is not listed, false lets all in. */
+  enabled?: ParamsOf<typeof updateIpAllowlist>['enabled'];
+  /** IP addresses and ranges such as 192.168.1.0/24, all of them: they take the place of the present list. */
+  ip_allowlist?: ParamsOf<typeof updateIpAllowlist>['ip_allowlist'];
+};
+
+/** What `intercom_update_ip_allowlist` returns. */
+export type UpdateIpAllowlistResult = {
+  /** The allowlist after the change. */
+  ip_allowlist: ResultOf<typeof updateIpAllowlist>['ip_allowlist'];
+};
+
+/**
+ * Change from which addresses the workspace can be used. Warning: all others are locked out at once, colleagues and
+ * integrations too.
+ */
+export interface UpdateIpAllowlistTool extends Definition<typeof updateIpAllowlist> {
+  readonly '~calls'?: Calls<UpdateIpAllowlistParams, UpdateIpAllowlistResult>;
 }
 
 /** What `intercom_create_message` takes. */
@@ -1358,6 +1852,42 @@ export interface UntagContactTool extends Definition<typeof untagContact> {
   readonly '~calls'?: Calls<UntagContactParams, UntagContactResult>;
 }
 
+/** What `intercom_get_team_metrics` takes. */
+export type GetTeamMetricsParams = {
+  /** Id of the team. */
+  teamId: ParamsOf<typeof getTeamMetrics>['teamId'];
+  /** Seconds that a customer waits until a conversation counts as idle; 1800 unless given. */
+  idle_threshold?: ParamsOf<typeof getTeamMetrics>['idle_threshold'];
+};
+
+/** What `intercom_get_team_metrics` returns. */
+export type GetTeamMetricsResult = {
+  /** One entry an admin. */
+  metrics: ResultOf<typeof getTeamMetrics>['metrics'];
+};
+
+/** Get how many open, idle and snoozed conversations each admin of a team has at this moment. */
+export interface GetTeamMetricsTool extends Definition<typeof getTeamMetrics> {
+  readonly '~calls'?: Calls<GetTeamMetricsParams, GetTeamMetricsResult>;
+}
+
+/** What `intercom_get_team` takes. */
+export type GetTeamParams = {
+  /** Id of the team. */
+  teamId: ParamsOf<typeof getTeam>['teamId'];
+};
+
+/** What `intercom_get_team` returns. */
+export type GetTeamResult = {
+  /** The team. */
+  team: ResultOf<typeof getTeam>['team'];
+};
+
+/** Get one team with the ids of its admins. */
+export interface GetTeamTool extends Definition<typeof getTeam> {
+  readonly '~calls'?: Calls<GetTeamParams, GetTeamResult>;
+}
+
 /** What `intercom_list_teams` takes. */
 export type ListTeamsParams = ParamsOf<typeof listTeams>;
 
@@ -1546,6 +2076,11 @@ type List = readonly [
   CreateMessageTool,
   UpdateTicketTool,
   ListAdminsTool,
+  GetAdminTool,
+  ListActivityLogEventTypesTool,
+  ListActivityLogsTool,
+  SearchActivityLogsTool,
+  SetAdminAwayTool,
   CloseConversationTool,
   OpenConversationTool,
   SnoozeConversationTool,
@@ -1562,10 +2097,15 @@ type List = readonly [
   CreateConversationTool,
   ListCompanyContactsTool,
   ListContactEventsTool,
+  CreateEventSummaryTool,
   ListTeamsTool,
+  GetTeamMetricsTool,
+  GetTeamTool,
   ListTicketTypesTool,
   ListTicketStatesTool,
   ListDataAttributesTool,
+  CreateDataAttributeTool,
+  UpdateDataAttributeTool,
   CreateCustomObjectInstanceTool,
   DeleteCustomObjectInstanceTool,
   GetCustomObjectInstanceTool,
@@ -1580,6 +2120,16 @@ type List = readonly [
   ListOfficeHoursSchedulesTool,
   UpdateOfficeHoursExceptionTool,
   UpdateOfficeHoursScheduleTool,
+  CreateDataConnectorTool,
+  DeleteDataConnectorTool,
+  GetDataConnectorExecutionTool,
+  GetDataConnectorTool,
+  ListDataConnectorExecutionsTool,
+  ListDataConnectorsTool,
+  UpdateDataConnectorTool,
+  ListAwayStatusReasonsTool,
+  GetIpAllowlistTool,
+  UpdateIpAllowlistTool,
 ];
 
 /** All tools, those that people use most first. */

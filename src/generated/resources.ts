@@ -15,4 +15,7 @@ export const resources = [
   'attributes',
   'custom-objects',
   'office-hours',
+  'data-connectors',
+  'away-status-reasons',
+  'ip-allowlist',
 ] as const;

@@ -589,6 +589,85 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "away-status-reason": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "away-status-reason.json",
+    "title": "AwayStatusReason",
+    "description": "A reason that admins can give for being away.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "label"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always away_status_reason."
+      },
+      "id": {
+        "type": [
+          "string",
+          "integer"
+        ],
+        "description": "Id of the reason."
+      },
+      "label": {
+        "type": "string",
+        "description": "The reason as teammates see it."
+      },
+      "emoji": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Emoji beside it."
+      },
+      "order": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Its place among the reasons."
+      },
+      "deleted": {
+        "type": "boolean",
+        "description": "Whether it can no longer be given."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "away-status-reason-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "away-status-reason-list.json",
+    "title": "AwayStatusReasonList",
+    "description": "All reasons for being away, deleted ones too.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The reasons.",
+        "items": {
+          "$ref": "away-status-reason.json"
+        }
+      }
+    }
+  },
   "company": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "company.json",
@@ -2684,6 +2763,38 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "cursor-pages": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "cursor-pages.json",
+    "title": "CursorPages",
+    "description": "Where a list stands that names the cursor of its next page. No more pages follow when next is absent or null.",
+    "type": "object",
+    "required": [
+      "type",
+      "per_page"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always pages."
+      },
+      "per_page": {
+        "type": "integer",
+        "description": "Items on a page."
+      },
+      "next": {
+        "description": "How to get the next page; absent or null on the last one.",
+        "anyOf": [
+          {
+            "$ref": "next-page.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
   "custom-attributes": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "custom-attributes.json",
@@ -2949,6 +3060,390 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "items": {
           "$ref": "data-attribute.json"
         }
+      }
+    }
+  },
+  "data-connector": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-connector.json",
+    "title": "DataConnector",
+    "description": "A request to another service that workflows and Fin can make. Lists leave out what the request holds.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "state"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always data_connector."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the connector."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the connector."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What it does; null when nobody said."
+      },
+      "state": {
+        "type": "string",
+        "description": "draft, or live when it is in use."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the other service, with its inputs in double braces."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Template of the body of the request."
+      },
+      "headers": {
+        "type": "array",
+        "description": "Headers of the request.",
+        "items": {
+          "type": "object",
+          "properties": {
+            "name": {
+              "type": "string",
+              "description": "Name of the header."
+            },
+            "value": {
+              "type": "string",
+              "description": "Four stars: values are never shown."
+            }
+          }
+        }
+      },
+      "http_method": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Method of the request: get, post, put, delete or patch."
+      },
+      "direct_fin_usage": {
+        "type": "boolean",
+        "description": "Whether Fin uses it by itself."
+      },
+      "audiences": {
+        "type": "array",
+        "description": "Kinds of people that it is for: leads, users, visitors.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "execution_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "server_side or client_side."
+      },
+      "configuration_response_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "test_response_type, or mock_response_type when a sample of the answer was given."
+      },
+      "data_transformation_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "full_access, redacted_access or code_block_transformation."
+      },
+      "client_function_name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Function that runs in the browser of the customer, where one does."
+      },
+      "client_function_timeout_ms": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How long that function may take, in milliseconds."
+      },
+      "data_inputs": {
+        "type": "array",
+        "description": "Inputs of the connector: name, type, description, required and default_value.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "response_fields": {
+        "type": "array",
+        "description": "Fields of the answer: path, type, example_value and whether it is redacted.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "object_mappings": {
+        "type": "array",
+        "description": "Which fields of the answer set attributes of conversations and contacts.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "token_ids": {
+        "type": "array",
+        "description": "Ids of the authentication tokens that it sends.",
+        "items": {
+          "type": [
+            "string",
+            "integer"
+          ]
+        }
+      },
+      "customer_authentication": {
+        "type": "boolean",
+        "description": "Whether customers have to prove who they are first."
+      },
+      "bypass_authentication": {
+        "type": "boolean",
+        "description": "Whether the service asks for no proof."
+      },
+      "validate_missing_attributes": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether all required inputs must have values."
+      },
+      "created_by_admin_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin who created it."
+      },
+      "updated_by_admin_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin who changed it last."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "Time it was created, as an ISO text."
+      },
+      "updated_at": {
+        "type": "string",
+        "description": "Time of the last change, as an ISO text."
+      },
+      "execution_results_url": {
+        "type": "string",
+        "description": "Path of the list of its executions."
+      }
+    }
+  },
+  "data-connector-execution": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-connector-execution.json",
+    "title": "DataConnectorExecution",
+    "description": "What became of one request of a data connector.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "data_connector_id",
+      "success",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always data_connector.execution."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the execution."
+      },
+      "data_connector_id": {
+        "type": "string",
+        "description": "Id of the connector."
+      },
+      "success": {
+        "type": "boolean",
+        "description": "Whether it went well."
+      },
+      "http_status": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Status that the other service answered; null when it did not."
+      },
+      "http_method": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Method of the request."
+      },
+      "error_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Kind of the failure, such as 3rd_party_error."
+      },
+      "error_message": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The failure in words."
+      },
+      "execution_time_ms": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How long it took, in milliseconds."
+      },
+      "source_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What made the request, such as workflow or fin."
+      },
+      "source_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of what made the request."
+      },
+      "conversation_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the conversation that it was made for."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "Time it happened, as an ISO text."
+      },
+      "request_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the request, without query, fragment and names."
+      },
+      "request_body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Body of the request."
+      },
+      "response_body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Body of the answer."
+      },
+      "raw_response_body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Body of the answer before it was mapped."
+      }
+    }
+  },
+  "data-connector-execution-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-connector-execution-list.json",
+    "title": "DataConnectorExecutionList",
+    "description": "One page of the executions of a data connector.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The executions of this page.",
+        "items": {
+          "$ref": "data-connector-execution.json"
+        }
+      },
+      "pages": {
+        "anyOf": [
+          {
+            "$ref": "cursor-pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Where the list stands."
+      }
+    }
+  },
+  "data-connector-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-connector-list.json",
+    "title": "DataConnectorList",
+    "description": "One page of data connectors.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The connectors of this page.",
+        "items": {
+          "$ref": "data-connector.json"
+        }
+      },
+      "pages": {
+        "anyOf": [
+          {
+            "$ref": "cursor-pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Where the list stands."
       }
     }
   },
@@ -3366,6 +3861,35 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "null"
         ],
         "description": "Description of the event."
+      }
+    }
+  },
+  "ip-allowlist": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ip-allowlist.json",
+    "title": "IpAllowlist",
+    "description": "The addresses from which the workspace can be used.",
+    "type": "object",
+    "required": [
+      "type",
+      "enabled",
+      "ip_allowlist"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always ip_allowlist."
+      },
+      "enabled": {
+        "type": "boolean",
+        "description": "Whether other addresses are kept out."
+      },
+      "ip_allowlist": {
+        "type": "array",
+        "description": "IP addresses, and ranges such as 192.168.1.0/24.",
+        "items": {
+          "type": "string"
+        }
       }
     }
   },
@@ -4444,6 +4968,66 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "description": "The teams.",
         "items": {
           "$ref": "team.json"
+        }
+      }
+    }
+  },
+  "team-metric": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "team-metric.json",
+    "title": "TeamMetric",
+    "description": "How many conversations an admin of a team has at the moment.",
+    "type": "object",
+    "required": [
+      "type",
+      "admin_id",
+      "open",
+      "idle",
+      "snoozed"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always team_metric."
+      },
+      "admin_id": {
+        "type": "string",
+        "description": "Id of the admin."
+      },
+      "open": {
+        "type": "integer",
+        "description": "Open conversations that are assigned to the admin."
+      },
+      "idle": {
+        "type": "integer",
+        "description": "Those of them that wait for an answer longer than idle_threshold."
+      },
+      "snoozed": {
+        "type": "integer",
+        "description": "Snoozed conversations that are assigned to the admin."
+      }
+    }
+  },
+  "team-metric-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "team-metric-list.json",
+    "title": "TeamMetricList",
+    "description": "What each admin of a team has at the moment.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always team_metric.list."
+      },
+      "data": {
+        "type": "array",
+        "description": "One entry an admin.",
+        "items": {
+          "$ref": "team-metric.json"
         }
       }
     }

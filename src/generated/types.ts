@@ -18,6 +18,8 @@ export interface IntercomObjects {
   'attached-segment-list': AttachedSegmentList;
   attachment: Attachment;
   avatar: Avatar;
+  'away-status-reason': AwayStatusReason;
+  'away-status-reason-list': AwayStatusReasonList;
   company: Company;
   'company-list': CompanyList;
   'company-scroll': CompanyScroll;
@@ -37,11 +39,16 @@ export interface IntercomObjects {
   'conversation-rating': ConversationRating;
   'conversation-source': ConversationSource;
   'conversation-statistics': ConversationStatistics;
+  'cursor-pages': CursorPages;
   'custom-attributes': CustomAttributes;
   'custom-object-instance': CustomObjectInstance;
   'custom-object-instance-list': CustomObjectInstanceList;
   'data-attribute': DataAttribute;
   'data-attribute-list': DataAttributeList;
+  'data-connector': DataConnector;
+  'data-connector-execution': DataConnectorExecution;
+  'data-connector-execution-list': DataConnectorExecutionList;
+  'data-connector-list': DataConnectorList;
   'deleted-object': DeletedObject;
   'email-metadata': EmailMetadata;
   'embedded-note-list': EmbeddedNoteList;
@@ -51,6 +58,7 @@ export interface IntercomObjects {
   event: Event;
   'event-list': EventList;
   'event-summary': EventSummary;
+  'ip-allowlist': IpAllowlist;
   'linked-object': LinkedObject;
   'linked-object-list': LinkedObjectList;
   me: Me;
@@ -77,6 +85,8 @@ export interface IntercomObjects {
   'tagged-member': TaggedMember;
   team: Team;
   'team-list': TeamList;
+  'team-metric': TeamMetric;
+  'team-metric-list': TeamMetricList;
   teammates: Teammates;
   ticket: Ticket;
   'ticket-list': TicketList;
@@ -531,6 +541,58 @@ export interface Attachment {
    * Height in pixels, for images.
    */
   height?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A reason that admins can give for being away.
+ */
+export interface AwayStatusReason {
+  /**
+   * Always away_status_reason.
+   */
+  type: string;
+  /**
+   * Id of the reason.
+   */
+  id: string | number;
+  /**
+   * The reason as teammates see it.
+   */
+  label: string;
+  /**
+   * Emoji beside it.
+   */
+  emoji?: string | null;
+  /**
+   * Its place among the reasons.
+   */
+  order?: number | null;
+  /**
+   * Whether it can no longer be given.
+   */
+  deleted?: boolean;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * All reasons for being away, deleted ones too.
+ */
+export interface AwayStatusReasonList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The reasons.
+   */
+  data: AwayStatusReason[];
   [k: string]: unknown;
 }
 /**
@@ -2006,6 +2068,24 @@ export interface ConversationList {
   [k: string]: unknown;
 }
 /**
+ * Where a list stands that names the cursor of its next page. No more pages follow when next is absent or null.
+ */
+export interface CursorPages {
+  /**
+   * Always pages.
+   */
+  type: string;
+  /**
+   * Items on a page.
+   */
+  per_page: number;
+  /**
+   * How to get the next page; absent or null on the last one.
+   */
+  next?: NextPage | null;
+  [k: string]: unknown;
+}
+/**
  * A custom object: one instance of a type that the workspace defined.
  */
 export interface CustomObjectInstance {
@@ -2179,6 +2259,250 @@ export interface DataAttributeList {
   [k: string]: unknown;
 }
 /**
+ * A request to another service that workflows and Fin can make. Lists leave out what the request holds.
+ */
+export interface DataConnector {
+  /**
+   * Always data_connector.
+   */
+  type: string;
+  /**
+   * Id of the connector.
+   */
+  id: string;
+  /**
+   * Name of the connector.
+   */
+  name: string;
+  /**
+   * What it does; null when nobody said.
+   */
+  description?: string | null;
+  /**
+   * draft, or live when it is in use.
+   */
+  state: string;
+  /**
+   * Address of the other service, with its inputs in double braces.
+   */
+  url?: string | null;
+  /**
+   * Template of the body of the request.
+   */
+  body?: string | null;
+  /**
+   * Headers of the request.
+   */
+  headers?: {
+    /**
+     * Name of the header.
+     */
+    name?: string;
+    /**
+     * Four stars: values are never shown.
+     */
+    value?: string;
+    [k: string]: unknown;
+  }[];
+  /**
+   * Method of the request: get, post, put, delete or patch.
+   */
+  http_method?: string | null;
+  /**
+   * Whether Fin uses it by itself.
+   */
+  direct_fin_usage?: boolean;
+  /**
+   * Kinds of people that it is for: leads, users, visitors.
+   */
+  audiences?: string[];
+  /**
+   * server_side or client_side.
+   */
+  execution_type?: string | null;
+  /**
+   * test_response_type, or mock_response_type when a sample of the answer was given.
+   */
+  configuration_response_type?: string | null;
+  /**
+   * full_access, redacted_access or code_block_transformation.
+   */
+  data_transformation_type?: string | null;
+  /**
+   * Function that runs in the browser of the customer, where one does.
+   */
+  client_function_name?: string | null;
+  /**
+   * How long that function may take, in milliseconds.
+   */
+  client_function_timeout_ms?: number | null;
+  /**
+   * Inputs of the connector: name, type, description, required and default_value.
+   */
+  data_inputs?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Fields of the answer: path, type, example_value and whether it is redacted.
+   */
+  response_fields?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Which fields of the answer set attributes of conversations and contacts.
+   */
+  object_mappings?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Ids of the authentication tokens that it sends.
+   */
+  token_ids?: (string | number)[];
+  /**
+   * Whether customers have to prove who they are first.
+   */
+  customer_authentication?: boolean;
+  /**
+   * Whether the service asks for no proof.
+   */
+  bypass_authentication?: boolean;
+  /**
+   * Whether all required inputs must have values.
+   */
+  validate_missing_attributes?: boolean | null;
+  /**
+   * Id of the admin who created it.
+   */
+  created_by_admin_id?: string | null;
+  /**
+   * Id of the admin who changed it last.
+   */
+  updated_by_admin_id?: string | null;
+  /**
+   * Time it was created, as an ISO text.
+   */
+  created_at?: string;
+  /**
+   * Time of the last change, as an ISO text.
+   */
+  updated_at?: string;
+  /**
+   * Path of the list of its executions.
+   */
+  execution_results_url?: string;
+  [k: string]: unknown;
+}
+/**
+ * What became of one request of a data connector.
+ */
+export interface DataConnectorExecution {
+  /**
+   * Always data_connector.execution.
+   */
+  type: string;
+  /**
+   * Id of the execution.
+   */
+  id: string;
+  /**
+   * Id of the connector.
+   */
+  data_connector_id: string;
+  /**
+   * Whether it went well.
+   */
+  success: boolean;
+  /**
+   * Status that the other service answered; null when it did not.
+   */
+  http_status?: number | null;
+  /**
+   * Method of the request.
+   */
+  http_method?: string | null;
+  /**
+   * Kind of the failure, such as 3rd_party_error.
+   */
+  error_type?: string | null;
+  /**
+   * The failure in words.
+   */
+  error_message?: string | null;
+  /**
+   * How long it took, in milliseconds.
+   */
+  execution_time_ms?: number | null;
+  /**
+   * What made the request, such as workflow or fin.
+   */
+  source_type?: string | null;
+  /**
+   * Id of what made the request.
+   */
+  source_id?: string | null;
+  /**
+   * Id of the conversation that it was made for.
+   */
+  conversation_id?: string | null;
+  /**
+   * Time it happened, as an ISO text.
+   */
+  created_at: string;
+  /**
+   * Address of the request, without query, fragment and names.
+   */
+  request_url?: string | null;
+  /**
+   * Body of the request.
+   */
+  request_body?: string | null;
+  /**
+   * Body of the answer.
+   */
+  response_body?: string | null;
+  /**
+   * Body of the answer before it was mapped.
+   */
+  raw_response_body?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * One page of the executions of a data connector.
+ */
+export interface DataConnectorExecutionList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The executions of this page.
+   */
+  data: DataConnectorExecution[];
+  /**
+   * Where the list stands.
+   */
+  pages?: CursorPages | null;
+  [k: string]: unknown;
+}
+/**
+ * One page of data connectors.
+ */
+export interface DataConnectorList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The connectors of this page.
+   */
+  data: DataConnector[];
+  /**
+   * Where the list stands.
+   */
+  pages?: CursorPages | null;
+  [k: string]: unknown;
+}
+/**
  * The answer to a deletion. Contacts name their kind in type, everything else in object.
  */
 export interface DeletedObject {
@@ -2344,6 +2668,24 @@ export interface EventSummary {
    * Description of the event.
    */
   description?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * The addresses from which the workspace can be used.
+ */
+export interface IpAllowlist {
+  /**
+   * Always ip_allowlist.
+   */
+  type: string;
+  /**
+   * Whether other addresses are kept out.
+   */
+  enabled: boolean;
+  /**
+   * IP addresses, and ranges such as 192.168.1.0/24.
+   */
+  ip_allowlist: string[];
   [k: string]: unknown;
 }
 /**
@@ -2718,6 +3060,46 @@ export interface TeamList {
    * The teams.
    */
   teams: Team[];
+  [k: string]: unknown;
+}
+/**
+ * How many conversations an admin of a team has at the moment.
+ */
+export interface TeamMetric {
+  /**
+   * Always team_metric.
+   */
+  type: string;
+  /**
+   * Id of the admin.
+   */
+  admin_id: string;
+  /**
+   * Open conversations that are assigned to the admin.
+   */
+  open: number;
+  /**
+   * Those of them that wait for an answer longer than idle_threshold.
+   */
+  idle: number;
+  /**
+   * Snoozed conversations that are assigned to the admin.
+   */
+  snoozed: number;
+  [k: string]: unknown;
+}
+/**
+ * What each admin of a team has at the moment.
+ */
+export interface TeamMetricList {
+  /**
+   * Always team_metric.list.
+   */
+  type: string;
+  /**
+   * One entry an admin.
+   */
+  data: TeamMetric[];
   [k: string]: unknown;
 }
 /**

@@ -1,11 +1,13 @@
 /** All that the definition of an Intercom operation is made of. */
 export { type Confirm, type FollowUp, type HttpRequest, type OutputField, out, path } from '../tool/index.js';
 export { defineLookup } from '../tool/lookup.js';
+export { nearest } from '../tool/nearest.js';
 export { fields, many, nothing, one } from '../tool/operation/returns.js';
 export { atLeastOne, changesSomething, exactlyOne, needs, type Rule } from '../tool/operation/rules.js';
 export { now } from '../tool/param/facts.js';
 export { defaultAdmin } from './default-admin.js';
 export { deleted } from './deleted.js';
+export { activityTypes } from './entities/activity-types.js';
 export { operation } from './operation.js';
 export * as paging from './paging.js';
 export * as param from './param.js';

@@ -70,7 +70,12 @@ const sandboxLayers: readonly {
   { name: 'snapshot', on: ['http', 'table', 'world'] },
   { name: 'magic', on: ['http'] },
   { name: 'oauth', on: ['base', 'http', 'world'], packages: ['hono'] },
-  { name: 'resources', on: ['base', 'http', 'paging', 'search', 'table', 'world'], outside: ['entities'] },
+  {
+    name: 'resources',
+    on: ['base', 'http', 'paging', 'search', 'table', 'world'],
+    outside: ['entities'],
+    packages: ['node:net'],
+  },
   { name: 'list of resources', at: ['resources.ts'], on: ['http', 'resources', 'table'] },
   { name: 'demo', on: ['base', 'resources', 'world'] },
   { name: 'history', on: ['base', 'demo', 'http', 'resources', 'world'] },

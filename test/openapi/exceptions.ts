@@ -1,5 +1,5 @@
 import type { Repair, UndeclaredQuery, UndeclaredStatus } from './repair.js';
-import { workspaceRefusals, workspaceRepairs } from './workspace-exceptions.js';
+import { workspaceQueries, workspaceRefusals, workspaceRepairs } from './workspace-exceptions.js';
 
 /*
  * Where the official description is wrong about the API that it describes. Each exception is needed: one that no
@@ -12,6 +12,7 @@ import { workspaceRefusals, workspaceRepairs } from './workspace-exceptions.js';
 const undeclaredPaging = 'The operation pages, in prose and in its answers, but declares no parameter for it.';
 
 export const undeclaredQueries: readonly UndeclaredQuery[] = [
+  ...workspaceQueries,
   { operation: 'GET /contacts', names: ['per_page', 'starting_after'], why: undeclaredPaging },
   { operation: 'GET /contacts/{contact_id}/companies', names: ['page', 'per_page'], why: undeclaredPaging },
   { operation: 'GET /contacts/{contact_id}/notes', names: ['page', 'per_page'], why: undeclaredPaging },
@@ -87,6 +88,7 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /messages',
       'GET /events',
       'POST /events',
+      ...workspaceRefusals[404],
     ],
   },
   { status: 404, why: 'An operation that the sandbox does not emulate, which it says.', operations: ['GET /articles'] },

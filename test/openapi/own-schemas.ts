@@ -8,6 +8,7 @@ const withoutSample: Partial<Record<string, SchemaName>> = {
   'POST /contacts/{contact_id}/unarchive': 'contact-status',
   'POST /contacts/{contact_id}/block': 'contact-status',
   'DELETE /contacts/{contact_id}': 'deleted-object',
+  'GET /away_status_reasons': 'away-status-reason-list',
 };
 
 /** Operations whose answers no schema of ours describes, since no tool uses them. */

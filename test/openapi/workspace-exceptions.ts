@@ -1,4 +1,4 @@
-import type { Repair } from './repair.js';
+import type { Repair, UndeclaredQuery } from './repair.js';
 
 /*
  * Where the official description is wrong about what teammates set up beside the inbox.
@@ -8,8 +8,22 @@ const INSTANCES = '/custom_object_instances/{custom_object_type_identifier}';
 
 /** Statuses that operations answer although the description does not say so. */
 export const workspaceRefusals = {
-  400: [`POST ${INSTANCES}`],
+  400: [
+    `POST ${INSTANCES}`,
+    'POST /events/summaries',
+    'GET /admins/activity_logs',
+    'POST /admins/activity_logs/search',
+  ],
+  404: ['POST /events/summaries'],
 };
+
+export const workspaceQueries: readonly UndeclaredQuery[] = [
+  {
+    operation: 'GET /admins/activity_logs',
+    names: ['page', 'per_page'],
+    why: 'The answer has numbered pages, but no parameter is declared for them.',
+  },
+];
 
 export const workspaceRepairs: readonly Repair[] = [
   {

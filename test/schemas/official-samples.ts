@@ -33,7 +33,7 @@ const resources = new Set([
     'Notes',
   ],
   ...['Admins', 'Teams', 'Segments', 'Data Events', 'Data Attributes', 'Conversations Attributes'],
-  ...['Custom Object Instances', 'Office Hours'],
+  ...['Custom Object Instances', 'Office Hours', 'Data Connectors', 'IP Allowlist'],
 ]);
 
 /** Every sample of a 200 or 201 answer of those resources. */
@@ -146,6 +146,19 @@ export const operations: Partial<Record<string, SchemaName>> = {
   'GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}': 'office-hours-exception',
   'PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}': 'office-hours-exception',
   'DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}': 'deleted-object',
+  'GET /admins/activity_logs': 'activity-log-list',
+  'POST /admins/activity_logs/search': 'activity-log-list',
+  'GET /admins/activity_log_event_types': 'activity-log-event-type-list',
+  'GET /teams/{team_id}/metrics': 'team-metric-list',
+  'GET /ip_allowlist': 'ip-allowlist',
+  'PUT /ip_allowlist': 'ip-allowlist',
+  'GET /data_connectors': 'data-connector-list',
+  'POST /data_connectors': 'data-connector',
+  'GET /data_connectors/{id}': 'data-connector',
+  'PATCH /data_connectors/{id}': 'data-connector',
+  'DELETE /data_connectors/{id}': 'deleted-object',
+  'GET /data_connectors/{data_connector_id}/execution_results': 'data-connector-execution-list',
+  'GET /data_connectors/{data_connector_id}/execution_results/{id}': 'data-connector-execution',
   'POST /custom_object_instances/{custom_object_type_identifier}': 'custom-object-instance',
   'GET /custom_object_instances/{custom_object_type_identifier}': 'custom-object-instance-list',
   'DELETE /custom_object_instances/{custom_object_type_identifier}': 'deleted-object',
@@ -166,10 +179,6 @@ export const operations: Partial<Record<string, SchemaName>> = {
 
 /** Operations beside those resources, whose answers have no schema here. */
 export const withoutSchema = new Set([
-  'GET /admins/activity_logs',
-  'POST /admins/activity_logs/search',
-  'GET /admins/activity_log_event_types',
-  'GET /teams/{team_id}/metrics',
   'GET /contacts/{contact_id}/subscriptions',
   'POST /contacts/{contact_id}/subscriptions',
   'DELETE /contacts/{contact_id}/subscriptions/{subscription_id}',

@@ -11,7 +11,7 @@ export const workspaceObjects = {
     { description: 'Intercom id of the custom object instance', example: '22', pattern: decimalId },
     {
       schema: 'custom-object-instance',
-      list: { tool: 'intercom_list_custom_object_instances', value: 'id', label: 'external_id' },
+      find: ['intercom_list_custom_object_instances'],
       get: { tool: 'intercom_get_custom_object_instance', param: 'instanceId' },
       concise: names(
         'id external_id type custom_attributes external_created_at external_updated_at created_at updated_at',
@@ -58,4 +58,46 @@ export const workspaceObjects = {
       trusted: names('activity_type activity_description'),
     },
   ),
+
+  data_connector: entity(
+    'data connector',
+    { example: '121001', pattern: decimalId },
+    {
+      schema: 'data-connector',
+      find: ['intercom_list_data_connectors'],
+      get: { tool: 'intercom_get_data_connector', param: 'connectorId' },
+      update: { tool: 'intercom_update_data_connector', param: 'connectorId' },
+      concise: names(
+        'id name description state http_method url direct_fin_usage audiences data_inputs response_fields',
+      ),
+      trusted: names(
+        'type name description state url body headers http_method audiences execution_type configuration_response_type data_transformation_type client_function_name data_inputs object_mappings created_at updated_at execution_results_url',
+      ),
+    },
+  ),
+  data_connector_execution: entity(
+    'data connector execution',
+    { example: '99001', pattern: decimalId },
+    {
+      schema: 'data-connector-execution',
+      find: ['intercom_list_data_connector_executions'],
+      concise: names(
+        'id success created_at http_status error_type error_message execution_time_ms source_type conversation_id request_url request_body response_body',
+      ),
+      trusted: names('type http_method error_type source_type created_at'),
+    },
+  ),
+  away_status_reason: entity(
+    'away status reason',
+    { example: '12345', pattern: decimalId },
+    {
+      schema: 'away-status-reason',
+      list: optionsFrom('intercom_list_away_status_reasons', { label: 'label', except: { deleted: true } }),
+      concise: names('id label emoji order deleted'),
+      trusted: ['type', 'label', 'emoji'],
+      quiet: { deleted: false },
+    },
+  ),
+  team_metric: part('team-metric', { trusted: ['type'] }),
+  ip_allowlist: part('ip-allowlist', { trusted: ['type', 'ip_allowlist'] }),
 };

@@ -11,7 +11,7 @@ import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
 import { addDemoTickets, addDemoTicketTypes } from './tickets.js';
-import { addDemoOfficeHours } from './workspace.js';
+import { addDemoActivityLog, addDemoAwayReasons, addDemoConnectors, addDemoOfficeHours } from './workspace.js';
 
 /** What the demo workspace holds, for the groups that build on the ones before. */
 export interface Demo {
@@ -26,7 +26,10 @@ export function addDemo(world: World): Demo {
   // A stream a group: more companies must not rename the people.
   const stream = (group: string) => createRandom(world.settings.seed, `demo/${group}`);
   const team = addDemoTeam(world);
+  addDemoAwayReasons(world);
+  addDemoActivityLog(world);
   addDemoOfficeHours(world);
+  addDemoConnectors(world);
   addDemoAttributes(world);
   const tags = addDemoTags(world);
   const companies = addDemoCompanies(world, stream('companies'), tags);

@@ -3,7 +3,12 @@ import type { Session } from './session.js';
 /** What teammates set up beside the inbox. */
 export async function playWorkspace(api: Session): Promise<void> {
   if (api.version >= 13) await customObjects(api);
-  if (api.version >= 16) await officeHours(api);
+  await adminsAndTeams(api);
+  await summaries(api);
+  if (api.version >= 14) await allowlist(api);
+  if (api.version < 16) return;
+  await officeHours(api);
+  await connectors(api);
 }
 
 async function customObjects(api: Session): Promise<void> {
@@ -72,5 +77,85 @@ async function officeHours(api: Session): Promise<void> {
   await api.refused(404, 'DELETE', `${days}/${day}`);
   await api.ok('DELETE', `${all}/${id}`);
   await api.refused(404, 'PUT', `${all}/${id}`, { name: 'x' });
+  await api.refused(404, 'DELETE', `${all}/${id}`);
+}
+
+async function adminsAndTeams(api: Session): Promise<void> {
+  const me = (await api.ok('GET', '/me')).text('id');
+  const away = { away_mode_enabled: true, away_mode_reassign: false };
+  await api.ok('PUT', `/admins/${me}/away`, away);
+  await api.refused(404, 'PUT', '/admins/1/away', away);
+  await api.refused(400, 'PUT', `/admins/${me}/away`, { away_mode_enabled: true });
+  if (api.version >= 14) {
+    const reasons = await api.ok('GET', '/away_status_reasons');
+    const away_status_reason_id = Number(reasons.text('data.0.id'));
+    await api.ok('PUT', `/admins/${me}/away`, { ...away, away_status_reason_id });
+    await api.refused(400, 'PUT', `/admins/${me}/away`, { ...away, away_status_reason_id: 1 });
+    await api.ok('GET', `/admins/${me}`);
+  }
+  await api.ok('GET', '/admins/activity_logs?created_at_after=0');
+  await api.refused(400, 'GET', '/admins/activity_logs');
+  if (api.version < 16) return;
+  await api.ok('GET', '/admins/activity_log_event_types');
+  const log = '/admins/activity_logs/search';
+  await api.ok('POST', log, { created_at_after: 0, event_types: ['admin_away_mode_change'], page: 1, per_page: 1 });
+  await api.refused(400, 'POST', log, { created_at_after: 0, event_types: ['admin_away'] });
+  const team = (await api.ok('GET', '/teams')).text('teams.0.id');
+  await api.ok('GET', `/teams/${team}/metrics?idle_threshold=60`);
+  await api.refused(404, 'GET', '/teams/1/metrics');
+}
+
+async function summaries(api: Session): Promise<void> {
+  await api.ok('POST', '/contacts', { role: 'user', external_id: 'counted' });
+  const event_summaries = { event_name: 'placed-order', count: 3, first: 1_671_028_894, last: 1_681_028_894 };
+  await api.ok('POST', '/events/summaries', { user_id: 'counted', event_summaries });
+  await api.ok('GET', '/events?type=user&user_id=counted&summary=true');
+  await api.refused(404, 'POST', '/events/summaries', { user_id: 'nobody', event_summaries });
+  await api.refused(400, 'POST', '/events/summaries', { user_id: 'counted' });
+}
+
+async function allowlist(api: Session): Promise<void> {
+  await api.ok('GET', '/ip_allowlist');
+  await api.ok('PUT', '/ip_allowlist', { enabled: true, ip_allowlist: ['127.0.0.0/8', '10.0.0.1'] });
+  await api.refused(422, 'PUT', '/ip_allowlist', { ip_allowlist: ['10.0.0.1'] });
+  await api.refused(422, 'PUT', '/ip_allowlist', { ip_allowlist: ['10.0.0.300'] });
+  await api.ok('PUT', '/ip_allowlist', { enabled: false });
+}
+
+async function connectors(api: Session): Promise<void> {
+  const all = '/data_connectors';
+  const body = {
+    name: 'Script connector',
+    http_method: 'get',
+    url: 'https://api.example.com/orders/{{order_id}}',
+    audiences: ['users'],
+    headers: [{ name: 'Authorization', value: 'Bearer abc' }],
+    data_inputs: [{ name: 'order_id', type: 'string', description: 'The order', required: true }],
+    mock_response: { order: { id: 1, status: 'shipped', lines: [{ price: 1.5 }] } },
+  };
+  const id = (await api.ok('POST', all, body)).text('id');
+  await api.refused(422, 'POST', all, { description: 'No name' });
+  await api.refused(422, 'POST', all, { ...body, audiences: ['robots'] });
+  await api.ok('GET', `${all}?per_page=1`);
+  await api.refused(400, 'GET', `${all}?starting_after=x`);
+  await api.ok('GET', `${all}/${id}?state_version=draft`);
+  await api.refused(400, 'GET', `${all}/${id}?state_version=old`);
+  await api.refused(404, 'GET', `${all}/1`);
+  await api.ok('PATCH', `${all}/${id}`, { state: 'live', description: 'Looks up an order' });
+  await api.refused(422, 'PATCH', `${all}/${id}`, { state: 'paused' });
+  await api.refused(404, 'PATCH', `${all}/1`, { name: 'x' });
+  await api.refused(409, 'DELETE', `${all}/${id}`);
+  const live = (await api.ok('GET', all)).list('data').map((one) => JSON.stringify(one));
+  const used = JSON.parse(live.find((one) => one.includes('"direct_fin_usage":true')) ?? '{}').id;
+  await api.refused(409, 'PATCH', `${all}/${used}`, { state: 'draft' });
+  const results = await api.ok('GET', `${all}/${used}/execution_results?per_page=1&success=true&include_bodies=true`);
+  await api.ok('GET', `${all}/${used}/execution_results?error_type=3rd_party_error&start_ts=0`);
+  await api.refused(400, 'GET', `${all}/${used}/execution_results?error_type=bad`);
+  await api.refused(400, 'GET', `${all}/${used}/execution_results?start_ts=yesterday`);
+  await api.refused(404, 'GET', `${all}/1/execution_results`);
+  await api.ok('GET', `${all}/${used}/execution_results/${results.text('data.0.id')}`);
+  await api.refused(404, 'GET', `${all}/${used}/execution_results/1`);
+  await api.ok('PATCH', `${all}/${id}`, { state: 'draft' });
+  await api.ok('DELETE', `${all}/${id}`);
   await api.refused(404, 'DELETE', `${all}/${id}`);
 }
