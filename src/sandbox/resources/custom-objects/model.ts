@@ -58,6 +58,7 @@ export const customObjectInstances = table('customObjectInstances', {
     owner: ({ relationships }) => [...new Set(relationships.map((one) => ownerKey(one.model, one.id)))],
   },
   unique: { external_id: ({ type_id, external_id }) => externalKey(type_id, external_id) },
+  count: false,
   notFound: () => refuse(404, 'not_found', 'Custom object instance not found'),
 });
 
