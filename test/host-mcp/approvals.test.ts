@@ -58,7 +58,7 @@ describe('The words of a question', () => {
 
   it('say what the call does, and show what is invisible', () => {
     if (reply === undefined) throw new Error('The tool is not there.');
-    const ask = (args: unknown) => questionFor(reply, reply.prepare(args), args);
+    const ask = (args: unknown) => questionFor(reply.prepare(args));
     const text = ask({ conversationId: '1', message_type: 'comment', body: 'Hi\u202e\u200b\nthere' });
     expect(text).toBe(
       'Allow "Reply to conversation"? It reaches a customer.\n' +

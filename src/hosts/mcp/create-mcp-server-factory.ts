@@ -16,7 +16,7 @@ import { loadServerSdk } from './sdk.js';
 
 /** Which tools a server offers, what a call may do, and what is published about results. */
 export interface McpOptions extends AgentOptions {
-  /** Whether tools publish the first level of their output as `outputSchema`; `compact` unless given. */
+  /** Whether tools publish the first level of their output as `outputSchema`; `none` unless given, since models pay for it. */
   readonly outputSchema?: 'compact' | 'none' | undefined;
 }
 
@@ -107,17 +107,26 @@ function offerOf(tool: AgentTool, options: McpOptions): ToolOffer {
 }
 
 function configOf(tool: AgentTool, options: McpOptions) {
-  const { title, description, annotations, inputSchema } = tool;
+  const { title, description, inputSchema } = tool;
   // A dry run answers with requests, which no output schema describes.
-  const isPublished = options.outputSchema !== 'none' && options.dryRun !== true;
+  const isPublished = options.outputSchema === 'compact' && options.dryRun !== true;
   return {
     title,
     description,
     inputSchema: openStandardSchema(inputSchema),
-    annotations: { ...annotations },
+    annotations: hintsOf(tool),
     ...(isPublished
       ? { outputSchema: openStandardSchema(compactOutputSchema(tool.outputSchema({ definitions: false }))) }
       : {}),
+  };
+}
+
+/** What a tool does at worst. Hints that follow from another, or are what the protocol takes for granted, are left out. */
+function hintsOf({ annotations: { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } }: AgentTool) {
+  return {
+    readOnlyHint,
+    ...(readOnlyHint ? {} : { destructiveHint, ...(idempotentHint ? { idempotentHint } : {}) }),
+    ...(openWorldHint ? {} : { openWorldHint }),
   };
 }
 
