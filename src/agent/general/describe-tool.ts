@@ -5,15 +5,17 @@ import { estimateTokens } from '../text/estimate-tokens.js';
 import { shorten } from '../text/shorten.js';
 import { typeWords } from './type-words.js';
 
-/** How much is said of the parameters of a tool, the most first. */
+/** All that is said of the parameters of a tool. */
+const everything = { type: { members: 40, depth: 3 }, description: 400, optional: true } as const;
+
+/** Less and less of it: large objects are folded, descriptions end early. */
 const details = [
-  { type: { members: 40, depth: 3 }, description: 400, optional: true },
   { type: { members: 8, depth: 1 }, description: 160, optional: true },
   { type: { members: 5, depth: 0 }, description: 70, optional: true },
   { type: { members: 4, depth: 0 }, description: 50, optional: false },
 ] as const;
 
-type Detail = (typeof details)[number];
+type Detail = typeof everything | (typeof details)[number];
 
 /** `intercom_merge_contact (write): Merge a lead into a user.` */
 export function headOf({ id, effect, description }: Tool): string {
@@ -24,10 +26,10 @@ export function headOf({ id, effect, description }: Tool): string {
  * What a tool does and takes, within so many tokens: types and descriptions become shorter until they fit, then only what
  * the tool needs is described and the rest is named.
  */
-export function describeTool(tool: Tool, budget: number): string {
+export function describeTool(tool: Tool, budget: number, { isWhole = false } = {}): string {
   const head = headOf(tool);
   let text = head;
-  for (const detail of details) {
+  for (const detail of isWhole ? [everything, ...details] : details) {
     text = [head, ...paramLines(tool, detail)].join('\n');
     if (estimateTokens(text) <= budget) break;
   }

@@ -12,12 +12,12 @@ export interface Found {
 }
 
 /** Tokens by the cautious estimate: of all that is found, of its first tool, of one tool that was asked for by name. */
-const budgets = { all: 750, first: 480, next: 200, one: 2400 };
+const budgets = { all: 1100, first: 800, next: 300, one: 2400 };
 
 const mostHits = 6;
 
 /** A hit is worth mentioning, or describing, from this part of the score of the best on. */
-const shares = { mentioned: 0.4, described: 0.8 };
+const shares = { mentioned: 0.15, described: 0.8 };
 
 /** Finds tools by words; by the name of a tool, it alone; by `name.parameter`, all of that. */
 export function findText(question: string, tools: readonly Tool[], index: ToolIndex, prefix: string): Found {
@@ -55,7 +55,7 @@ function oneTool(tool: Tool): Found {
   const searches = Object.entries(tool.fields).flatMap(([name, { data }]) => {
     return data.search === undefined ? [] : [`${name} takes:\n${describeSearch(data.search)}`];
   });
-  return { text: [describeTool(tool, budgets.one), ...searches].join('\n\n'), tools: [tool] };
+  return { text: [describeTool(tool, budgets.one, { isWhole: true }), ...searches].join('\n\n'), tools: [tool] };
 }
 
 function oneParam(tool: Tool, name: string): Found {

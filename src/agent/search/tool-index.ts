@@ -12,10 +12,10 @@ export interface Hit {
 
 /** How much a word counts by where it stands, and how much a long text there counts against it. */
 const places = {
-  name: { weight: 2.8, length: 0.55 },
-  resource: { weight: 0.7, length: 0 },
+  name: { weight: 4, length: 0.55 },
+  resource: { weight: 0.9, length: 0 },
   description: { weight: 0.9, length: 0.6 },
-  params: { weight: 0.45, length: 0.75 },
+  params: { weight: 0.3, length: 0.8 },
 } as const;
 
 type Place = keyof typeof places;
@@ -26,16 +26,18 @@ const placeNames = ['name', 'resource', 'description', 'params'] as const satisf
 const saturation = 1.5;
 
 /**
- * What a tool is worth more when its name begins with a verb of the question, when it reads and nothing is to be changed,
- * and when it reads although something is, and when it lists and the question has a plural; and how much of its worth hangs on having all that was asked for.
+ * What a tool is worth more when its name begins with a verb of the question, and when it lists and the question has a
+ * plural; and how much of its worth hangs on having all that was asked for.
  */
-const factors = { verb: 1.15, readWanted: 1.05, readUnwanted: 0.85, many: 1.6, share: 0.5 };
+const factors = { verb: 1.2, many: 1.7, share: 0.6 };
+
+/** A word that only descriptions of parameters have counts as if this part of all tools had it: it is there by chance. */
+const commonInParams = 0.1;
 
 interface Indexed {
   readonly tool: Tool;
   readonly counts: Readonly<Record<Place, ReadonlyMap<string, number>>>;
   readonly lengths: Readonly<Record<Place, number>>;
-  readonly isRead: boolean;
   readonly verb: string;
 }
 
@@ -46,9 +48,6 @@ export class ToolIndex {
   readonly #average: Readonly<Record<Place, number>>;
   /** How many tools have a word. */
   readonly #spread = new Map<string, number>();
-  /** The first words of names, by whether the tools read. */
-  readonly #readVerbs: ReadonlySet<string>;
-  readonly #changeVerbs: ReadonlySet<string>;
 
   constructor(tools: readonly Tool[], synonyms: Synonyms) {
     this.#synonyms = synonyms;
@@ -61,17 +60,18 @@ export class ToolIndex {
       description: mean('description'),
       params: mean('params'),
     };
-    const reads = this.#docs.filter(({ isRead }) => isRead);
-    const resources = new Set(this.#docs.flatMap(({ counts }) => [...counts.resource.keys()]));
-    // A verb of a single read, such as that of `export_workflow`, is more likely a noun.
-    this.#readVerbs = new Set(reads.map(({ verb }) => verb).filter((verb, at, all) => all.indexOf(verb) < at));
-    this.#changeVerbs = new Set(
-      this.#docs.flatMap(({ verb, isRead }) => (isRead || resources.has(verb) ? [] : [verb])),
+    // What a tool is about stands before its parameters: many of them take a contact, few are about contacts.
+    this.#countWords(
+      (counts) => placeNames.flatMap((place) => (place === 'params' ? [] : [...counts[place].keys()])),
+      0,
     );
-    for (const { counts } of this.#docs) {
-      const words = new Set(placeNames.flatMap((place) => [...counts[place].keys()]));
-      for (const word of words) this.#spread.set(word, (this.#spread.get(word) ?? 0) + 1);
-    }
+    const minimum = this.#docs.length * commonInParams;
+    this.#countWords(({ params }) => [...params.keys()].filter((word) => !this.#spread.has(word)), minimum);
+  }
+
+  #countWords(wordsOf: (counts: Indexed['counts']) => readonly string[], minimum: number): void {
+    const found = this.#docs.flatMap(({ counts }) => [...new Set(wordsOf(counts))]);
+    for (const [word, count] of countsOf(found)) this.#spread.set(word, Math.max(count, minimum));
   }
 
   /** The tools that have something of the question, the best first. */
@@ -79,7 +79,6 @@ export class ToolIndex {
     const terms = termsOf(question, this.#synonyms, (word) => this.#knownFormOf(word));
     const isAboutMany = hasPlural(question);
     const said = new Set(terms.flatMap(({ words }) => words.map(({ word }) => word)));
-    const read = this.#isForRead(said) ? factors.readWanted : factors.readUnwanted;
     const hits = this.#docs.map((doc) => {
       // Of the words that mean the same the best one counts, so that synonyms in one description do not add up.
       const found = terms.map(({ words }) =>
@@ -87,19 +86,10 @@ export class ToolIndex {
       );
       const sum = found.reduce((total, score) => total + score, 0);
       const share = found.filter((score) => score > 0).length / terms.length;
-      const factor =
-        (said.has(doc.verb) ? factors.verb : 1) *
-        (doc.isRead ? read : 1) *
-        (isAboutMany && doc.verb === 'list' ? factors.many : 1);
+      const factor = (said.has(doc.verb) ? factors.verb : 1) * (isAboutMany && doc.verb === 'list' ? factors.many : 1);
       return { tool: doc.tool, score: sum * factor * (1 - factors.share + factors.share * share) };
     });
     return hits.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
-  }
-
-  /** Whether a question may be answered by reading: it says so, or it names no change. */
-  #isForRead(said: ReadonlySet<string>): boolean {
-    const names = (verbs: ReadonlySet<string>) => [...said].some((word) => verbs.has(word));
-    return names(this.#readVerbs) || !names(this.#changeVerbs);
   }
 
   #score(word: string, { counts, lengths }: Indexed): number {
@@ -129,10 +119,9 @@ export class ToolIndex {
 }
 
 function indexed(tool: Tool): Indexed {
-  const { name, resource, description, params, isRead } = toolWords(tool);
+  const { name, resource, description, params } = toolWords(tool);
   return {
     tool,
-    isRead,
     verb: name[0] ?? '',
     counts: {
       name: countsOf(name),

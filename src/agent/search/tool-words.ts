@@ -1,4 +1,3 @@
-import { worstEffect } from '../../tool/effect.js';
 import { isObject } from '../../tool/json.js';
 import type { Tool } from '../../tool/tool.js';
 import { wordsIn } from './words.js';
@@ -9,11 +8,10 @@ export interface ToolWords {
   readonly resource: readonly string[];
   readonly description: readonly string[];
   readonly params: readonly string[];
-  readonly isRead: boolean;
 }
 
 /** The words of a tool that a question is compared with. */
-export function toolWords({ id, service, resource, description, fields, effect }: Tool): ToolWords {
+export function toolWords({ id, service, resource, description, fields }: Tool): ToolWords {
   const params = Object.entries(fields).flatMap(([name, { data }]) => {
     return wordsIn([name, data.description, ...choicesIn(data.schema.enum)].join(' '));
   });
@@ -22,7 +20,6 @@ export function toolWords({ id, service, resource, description, fields, effect }
     resource: wordsIn(resource.replaceAll('_', ' ')),
     description: wordsIn(description),
     params: [...new Set(params)],
-    isRead: worstEffect(effect) === 'read',
   };
 }
 

@@ -57,5 +57,5 @@ export function basicForm(word: string): string {
     .replace('.', '');
   const stem = bare.length > 5 ? bare.replace(/ing$|ed$/, '') : bare.replace(/(?<=[a-z]{3})ed$/, '');
   const single = stem === bare ? stem : stem.replace(/([bdgmnprt])\1$/, '$1');
-  return single.replace(/y$/, 'i').replace(/(?<=[a-z]{2})e$/, '');
+  return single.replace(/y$/, 'i').replace(/(?<=[a-z]{4})e$/, '');
 }
