@@ -27,7 +27,9 @@ describe('The tools of a server', () => {
     for (const { title, annotations, inputSchema, outputSchema } of await listTools(url)) {
       expect(title).toMatch(/^[A-Z]/);
       const { readOnlyHint, ...others } = annotations;
-      expect(others).toEqual(readOnlyHint === true ? {} : expect.objectContaining({ destructiveHint: expect.any(Boolean) }));
+      expect(others).toEqual(
+        readOnlyHint === true ? {} : expect.objectContaining({ destructiveHint: expect.any(Boolean) }),
+      );
       expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
       expect(outputSchema).toMatchObject({ type: 'object' });
       expect(JSON.stringify(inputSchema)).not.toMatch(/access_?token|authorization/i);
@@ -76,8 +78,8 @@ describe('The tools of a server', () => {
   it('come with texts of customers marked, in the data as in the text', async () => {
     const { url } = await serve();
     const { result } = await rpc(url, 'tools/call', { name: 'intercom_list_conversations', arguments: {} });
-    expect(result.content[0].text).toMatch(/^Text between <data-\w+> and/);
-    expect(JSON.stringify(result.structuredContent)).toMatch(/<data-\w+>/);
+    const [, open, close] = /^Text between (\S) and (\S) was written/.exec(result.content[0].text) ?? [];
+    expect(JSON.stringify(result.structuredContent)).toMatch(new RegExp(`"body":"${open}[^${close}]+${close}"`));
   });
 
   it('refuse keys of prototypes, deep nesting and 2 MB of arguments with our words, and send nothing', async () => {
