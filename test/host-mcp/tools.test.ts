@@ -75,6 +75,17 @@ describe('The tools of a server', () => {
     expect(checked.length).toBeGreaterThan(10);
   });
 
+  it('have as a resource what a search can be asked for, when they are listed', async () => {
+    const { url } = await serve({ tools: ['intercom_search_contacts', 'intercom_list_tags'] });
+    const { resources } = (await rpc(url, 'resources/list')).result;
+    expect(resources).toEqual([
+      expect.objectContaining({ uri: 'intercom://search/intercom_search_contacts', mimeType: 'text/plain' }),
+    ]);
+    const { contents } = (await rpc(url, 'resources/read', { uri: resources[0].uri })).result;
+    expect(contents[0].text).toMatch(/^query takes:\n= != IN NIN .*email_domain/);
+    expect(contents[0].text).toContain('Example: email=ada@example.com');
+  });
+
   it('come with texts of customers marked, in the data as in the text', async () => {
     const { url } = await serve();
     const { result } = await rpc(url, 'tools/call', { name: 'intercom_list_conversations', arguments: {} });

@@ -60,8 +60,16 @@ export function describeParam(tool: Tool, name: string, data: ParamData): string
   return [head, search === undefined ? JSON.stringify(schema) : describeSearch(search)].join('\n');
 }
 
+/** What the query of a search can hold; undefined for a tool that takes none. */
+export function searchHelpFor({ fields }: Tool): string | undefined {
+  const searches = Object.entries(fields).flatMap(([name, { data }]) => {
+    return data.search === undefined ? [] : [`${name} takes:\n${describeSearch(data.search)}`];
+  });
+  return searches.length === 0 ? undefined : searches.join('\n\n');
+}
+
 /** What can be searched by: fields with their operators and values, and queries to copy. */
-export function describeSearch({ groups, words, notes, examples }: SearchHelp): string {
+function describeSearch({ groups, words, notes, examples }: SearchHelp): string {
   return [
     ...groups.map(({ value, operators, fields }) => `${operators.join(' ')} with ${value}: ${fields.join(', ')}`),
     ...Object.entries(words).map(([field, values]) => `${field} is one of ${values.join(', ')}`),

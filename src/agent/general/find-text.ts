@@ -3,7 +3,7 @@ import { nearest } from '../../tool/nearest.js';
 import type { Tool } from '../../tool/tool.js';
 import type { Hit, ToolIndex } from '../search/tool-index.js';
 import { estimateTokens } from '../text/estimate-tokens.js';
-import { describeParam, describeSearch, describeTool, headOf } from './describe-tool.js';
+import { describeParam, describeTool, headOf, searchHelpFor } from './describe-tool.js';
 
 /** What was found: text for the model, and the tools for code. */
 export interface Found {
@@ -52,10 +52,9 @@ function several(hits: readonly Hit[]): Found {
 }
 
 function oneTool(tool: Tool): Found {
-  const searches = Object.entries(tool.fields).flatMap(([name, { data }]) => {
-    return data.search === undefined ? [] : [`${name} takes:\n${describeSearch(data.search)}`];
-  });
-  return { text: [describeTool(tool, budgets.one, { isWhole: true }), ...searches].join('\n\n'), tools: [tool] };
+  const search = searchHelpFor(tool);
+  const described = describeTool(tool, budgets.one, { isWhole: true });
+  return { text: search === undefined ? described : `${described}\n\n${search}`, tools: [tool] };
 }
 
 function oneParam(tool: Tool, name: string): Found {

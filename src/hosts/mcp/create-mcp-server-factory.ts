@@ -13,6 +13,7 @@ import { conversationReader } from './conversation-reader.js';
 import { promptArguments, registerPrompts } from './register-prompts.js';
 import { registerResources } from './register-resources.js';
 import { loadServerSdk } from './sdk.js';
+import { registerSearchHelp, searchHelpTexts } from './search-help.js';
 
 /** Which tools a server offers, what a call may do, and what is published about results. */
 export interface McpOptions extends AgentOptions {
@@ -41,6 +42,7 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
   const services = servicesOf(client.registry.list());
   const approvals = new Approvals();
   const toolNames = new Set(tools.map(({ name }) => name));
+  const searches = searchHelpTexts(client.registry.list().filter(({ id }) => toolNames.has(id)));
   // Over HTTP every request gets a server of its own: what all of them share is made once.
   const share = async () => {
     const sdk = await loadServerSdk();
@@ -49,7 +51,8 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
       instructions: instructions(services, options),
       capabilities: {
         tools: unchanging,
-        ...(read === undefined ? {} : { resources: unchanging, prompts: unchanging }),
+        ...(read === undefined && searches.length === 0 ? {} : { resources: unchanging }),
+        ...(read === undefined ? {} : { prompts: unchanging }),
       },
       cacheHints: { 'tools/list': listsStay, 'prompts/list': listsStay, 'resources/templates/list': listsStay },
     });
@@ -78,6 +81,7 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
     for (const { tool, config } of only.length === 0 ? offers : only) {
       server.registerTool(tool.name, config, (args, context) => callTool(tool, args, context, rules));
     }
+    if (only.length === 0) registerSearchHelp(server, searches);
     if (read !== undefined && only.length === 0) {
       registerResources(server, sdk, read);
       registerPrompts(server, promptArgs, read, toolNames);
