@@ -9,7 +9,7 @@ export interface Term {
 }
 
 /** Weights of words that the question does not have itself. */
-const weights = { synonym: 0.85, misspelt: 0.8, insidePhrase: 0.4 };
+const weights = { synonym: 0.85, inMeaning: 0.7, misspelt: 0.8, insidePhrase: 0.4 };
 
 /** Words of a phrase, and words between its first and its last, at most. */
 const longestPhrase = 6;
@@ -76,20 +76,15 @@ function termsFor(
   knownForm: (word: string) => string | undefined,
 ): Term[] {
   const [first = '', ...others] = said;
-  const single = meanings.flatMap(([word, ...more]) => (word === undefined || more.length > 0 ? [] : [word]));
   const phrases = meanings.filter(({ length }) => length > 1);
-  const synonymous = single.map((word) => ({ word, weight: weights.synonym }));
+  const meant = new Set(phrases.flat().filter(isTelling));
+  const synonymous = meanings.filter(({ length }) => length === 1).flat();
   const own = others.length > 0 ? [] : ownWords(first, meanings.length > 0, knownForm);
+  const inside = others.length > 0 ? said.filter((word) => isTelling(word) && !meant.has(word)) : [];
   return [
-    { words: [...own, ...synonymous] },
-    ...phrases
-      .flatMap((phrase) => phrase.filter(isTelling))
-      .map((word) => ({
-        words: [{ word, weight: weights.synonym }],
-      })),
-    ...(others.length > 0
-      ? said.filter(isTelling).map((word) => ({ words: [{ word, weight: weights.insidePhrase }] }))
-      : []),
+    { words: [...own, ...synonymous.map((word) => ({ word, weight: weights.synonym }))] },
+    ...[...meant].map((word) => ({ words: [{ word, weight: weights.inMeaning }] })),
+    ...inside.map((word) => ({ words: [{ word, weight: weights.insidePhrase }] })),
   ].filter(({ words }) => words.length > 0);
 }
 

@@ -16,11 +16,16 @@ export function toolWords({ id, service, resource, description, fields }: Tool):
     return wordsIn([name, data.description, ...choicesIn(data.schema.enum)].join(' '));
   });
   return {
-    name: wordsIn(id.startsWith(`${service}_`) ? id.slice(service.length + 1) : id),
+    name: withoutPrefix(wordsIn(id.startsWith(`${service}_`) ? id.slice(service.length + 1) : id)),
     resource: wordsIn(resource.replaceAll('_', ' ')),
     description: wordsIn(description),
     params: [...new Set(params)],
   };
+}
+
+/** `untag` is about tags as well: the words, and those that begin with `un` without it. */
+function withoutPrefix(words: readonly string[]): string[] {
+  return words.flatMap((word) => (/^un.{3}/.test(word) ? [word, word.slice(2)] : [word]));
 }
 
 function choicesIn(choices: unknown): string[] {
