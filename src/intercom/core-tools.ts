@@ -1,17 +1,19 @@
-/** The tools that support work needs most: those of the inbox, and of the people who write to it. */
+/**
+ * The tools that support work needs most: those of the inbox, and of the people who write to it. All agents pay for them in
+ * every request, so that a long one has to be worth several short ones; the limit is in the test of what tools cost.
+ */
 export const coreTools: readonly string[] = [
   'intercom_search_contacts',
   'intercom_get_contact',
-  'intercom_create_contact',
+  'intercom_upsert_contact',
   'intercom_update_contact',
   'intercom_tag_contact',
   'intercom_untag_contact',
   'intercom_create_note',
-  'intercom_list_notes',
+  'intercom_list_contact_notes',
   'intercom_list_contact_events',
-  'intercom_list_companies',
   'intercom_get_company',
-  'intercom_list_company_contacts',
+  'intercom_find_contact_conversations',
   'intercom_search_conversations',
   'intercom_get_conversation',
   'intercom_reply_conversation',
@@ -33,7 +35,6 @@ export const coreTools: readonly string[] = [
   'intercom_get_article',
   'intercom_search_internal_articles',
   'intercom_get_internal_article',
-  'intercom_list_macros',
   'intercom_list_tags',
   'intercom_list_admins',
   'intercom_list_teams',
