@@ -1,7 +1,7 @@
 import type { ArgDef, ArgsDef } from 'citty';
 import { InvalidParamsError, type ParamIssue } from '../errors.js';
 import { nearest } from '../tool/nearest.js';
-import type { Texts, Values } from './command.js';
+import type { Command, Texts, Values } from './command.js';
 import { flagName } from './names/flag-name.js';
 
 /** Looks like a flag and so is none's value: `--word` or `-w`. A negative number or a dash alone does not. */
@@ -18,9 +18,9 @@ const flagLike = /^(--[a-z]|-[a-z]$)/i;
 export function readArguments(
   raw: readonly string[],
   definitions: ArgsDef,
-  { tool, word }: { readonly tool?: string | undefined; readonly word?: string | undefined } = {},
+  { tool, word, choices = {} }: Pick<Command, 'tool' | 'word' | 'choices'> = {},
 ): Texts {
-  const reader = new Reader(definitions, word);
+  const reader = new Reader(definitions, word, choices);
   reader.read(raw);
   if (reader.issues.length > 0) throw new InvalidParamsError(reader.issues, { tool });
   return reader.texts;
@@ -32,10 +32,12 @@ class Reader {
   readonly #definitions: ReadonlyMap<string, ArgDef>;
   readonly #places: string[];
   readonly #wordOf: string | undefined;
+  readonly #choices: Readonly<Record<string, readonly string[]>>;
   #sawUnknownFlag = false;
 
-  constructor(definitions: ArgsDef, wordOf: string | undefined) {
+  constructor(definitions: ArgsDef, wordOf: string | undefined, choices: Readonly<Record<string, readonly string[]>>) {
     this.#wordOf = wordOf;
+    this.#choices = choices;
     this.#definitions = new Map(Object.entries(definitions));
     this.#places = [...this.#definitions].flatMap(([name, { type }]) => (type === 'positional' ? [name] : []));
   }
@@ -50,7 +52,10 @@ class Reader {
     for (const name of this.#places) {
       const definition = this.#definitions.get(name);
       if (definition?.required === false) continue;
-      this.#refuse(name.toUpperCase(), `is missing (${definition?.description ?? 'a value'})`);
+      const choices = this.#choices[name] ?? [];
+      const isShort = choices.length > 0 && choices.length <= mostChoices;
+      const expected = isShort ? `expected one of ${choices.join(', ')}` : aboutValue(definition?.description);
+      this.#refuse(name.toUpperCase(), `is missing: ${expected}`);
     }
   }
 
@@ -113,6 +118,14 @@ class Reader {
   #refuse(field: string, message: string): void {
     this.issues.push({ field, message });
   }
+}
+
+/** So many values are listed where one is missing. */
+const mostChoices = 8;
+
+/** A description within a sentence. */
+function aboutValue(description = 'A value'): string {
+  return `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 }
 
 function splitOnce(token: string): [written: string, inline: string | undefined] {

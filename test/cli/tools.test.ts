@@ -36,7 +36,7 @@ describe('the overview', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Error: "sandobx" is not a command (did you mean sandbox?). Nothing was sent.\n',
+      stderr: 'Error: "sandobx" is not a command (did you mean sandbox?).\n',
     });
   });
 
@@ -169,7 +169,7 @@ describe('a tool', () => {
     const { code, stderr } = await cli.run(['tools', 'show']);
     expect([code, stderr]).toEqual([
       2,
-      'Error: ID is missing (Id or short name of the tool to show). Nothing was sent.\n',
+      'Error: ID is missing: id or short name of the tool to show.\nExample: intercom-tools tools show create-contact\nMore: intercom-tools tools show --help\n',
     ]);
   });
 });
