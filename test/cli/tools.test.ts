@@ -106,7 +106,7 @@ describe('a tool', () => {
       /^ +--message-type +comment\|note \* /m,
       /^ +--skip-notifications +true\|false .*\(since\s+2\.15\)$/m,
       /^ +conversation +conversation +The whole conversation/m,
-      /^ +intercom-tools call intercom_reply_conversation --conversation-id \d+ --message-type comment/m,
+      /^ +intercom-tools call intercom_reply_conversation \\\n +--conversation-id \d+ --message-type comment/m,
     ]) {
       expect(stdout).toMatch(pattern);
     }
