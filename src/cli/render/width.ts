@@ -141,8 +141,9 @@ function wrapPlain(line: string, width: number): string[] {
 }
 
 function wrapWords(line: string, width: number): string[] {
-  if (isPlain(line)) return wrapPlain(line, width);
-  if (!line.split(' ').some((word) => word.length > longWord)) return wrapAnsi(line, width, { hard: true }).split('\n');
+  if (!line.split(' ').some((word) => word.length > longWord)) {
+    return isPlain(line) ? wrapPlain(line, width) : wrapAnsi(line, width, { hard: true }).split('\n');
+  }
   const lines: string[] = [];
   let words: string[] = [];
   const flush = () => {
