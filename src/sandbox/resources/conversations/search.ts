@@ -1,4 +1,5 @@
 import type { Call } from '../../http/route.js';
+import { createColumns } from '../../search/columns/columns.js';
 import { INSTANT_DIALECT } from '../../search/field.js';
 import { type SearchResult, search } from '../../search/search.js';
 import { perWorld } from '../../world/per-world.js';
@@ -9,6 +10,7 @@ const LIMITS = { default: 20, max: 150 };
 
 /** Fields read the world that they belong to, so each world has its own. */
 const fieldsOf = perWorld(conversationFields);
+const columnsOf = perWorld((world) => createColumns(conversations.in(world)));
 
 /** POST /conversations/search. */
 export function searchConversations(call: Call): SearchResult<ConversationRecord> {
@@ -23,6 +25,7 @@ export function searchConversations(call: Call): SearchResult<ConversationRecord
     size: () => conversations.in(world).size,
     visible: (conversation) => conversation.created_at <= newest,
     allVisible: world.settings.searchDelaySeconds === 0,
+    columns: columnsOf(world),
     defaultSort: 'updated_at',
     strictOrder: false,
   });
