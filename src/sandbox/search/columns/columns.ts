@@ -1,4 +1,5 @@
 import type { Collection } from '../../world/collection.js';
+import { intersect } from '../bounds.js';
 import type { Field } from '../field.js';
 import type { Ask, AskOfField } from './ask.js';
 import { type Bits, bitsFor, clearBit, combine, setBit, without } from './bits.js';
@@ -131,13 +132,14 @@ export function createColumns<R extends { readonly id: string }>(
     }
     let whole: Found | undefined;
     let known = 0;
-    for (const member of ask.members) {
+    const members = ask.do === 'AND' ? withOneRange(ask.members) : ask.members;
+    for (const member of members) {
       const next = find(member);
       if (next === undefined) continue;
       known += 1;
       whole = whole === undefined ? next : both(whole, next, ask.do);
     }
-    const isComplete = known === ask.members.length;
+    const isComplete = known === members.length;
     if (whole === undefined || (ask.do === 'OR' && !isComplete)) return undefined;
     return { rows: whole.rows, exact: whole.exact && isComplete };
   }
@@ -147,6 +149,20 @@ export function createColumns<R extends { readonly id: string }>(
     rowOf: (record) => rowByRecord.get(record),
     numbers: (name, field) => columnOf(name, field)?.numbers,
   };
+}
+
+/** Several bounds of a field are one range: one look at its numbers in place of several. */
+function withOneRange<R>(members: readonly Ask<R>[]): readonly Ask<R>[] {
+  const ranges = new Map<string, AskOfField<R> & { readonly do: 'between' }>();
+  const others: Ask<R>[] = [];
+  for (const member of members) {
+    if ('members' in member || member.do !== 'between' || member.span.open) others.push(member);
+    else {
+      const known = ranges.get(member.name)?.span ?? member.span;
+      ranges.set(member.name, { ...member, span: { ...intersect(known, member.span), open: false } });
+    }
+  }
+  return [...ranges.values(), ...others];
 }
 
 function both(one: Found, other: Found, how: 'AND' | 'OR'): Found {
