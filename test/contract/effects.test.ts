@@ -13,10 +13,6 @@ function idsOf(effect: Effect): string[] {
   return allTools.filter((tool) => worstEffect(tool.effect) === effect).map(({ id }) => id);
 }
 
-function idsInPath({ plan }: RequestTool) {
-  return plan.path.filter((piece) => typeof piece !== 'string');
-}
-
 describe('what the tools do to the world', () => {
   it('is what was reviewed, as is which of them are repeated after a lost answer', async () => {
     await expect(effectsText(allTools)).toMatchFileSnapshot(fileURLToPath(new URL('./effects.txt', import.meta.url)));
