@@ -1,0 +1,12 @@
+import type { Sender } from '../client/send.js';
+import type { CallTrace } from '../client/trace.js';
+import type { Settler } from './settle.js';
+
+/** What a call is carried out with. */
+export interface CallEnvironment {
+  readonly sender: Sender;
+  readonly settler: Settler;
+  readonly confirmPauses: readonly number[];
+  readonly trace: CallTrace;
+  readonly signal?: AbortSignal | undefined;
+}
