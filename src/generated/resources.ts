@@ -13,4 +13,8 @@ export const resources = [
   'events',
   'teams',
   'attributes',
+  'phone-call-redirects',
+  'segments',
+  'subscriptions',
+  'visitors',
 ] as const;

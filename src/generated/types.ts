@@ -62,6 +62,8 @@ export interface IntercomObjects {
   segment: Segment;
   'segment-list': SegmentList;
   'sla-applied': SlaApplied;
+  'subscription-translation': SubscriptionTranslation;
+  'subscription-type': SubscriptionType;
   tag: Tag;
   'tag-list': TagList;
   'tagged-member': TaggedMember;
@@ -77,6 +79,8 @@ export interface IntercomObjects {
   'ticket-type': TicketType;
   'ticket-type-attribute': TicketTypeAttribute;
   'ticket-type-list': TicketTypeList;
+  visitor: Visitor;
+  'whatsapp-message-status': WhatsappMessageStatus;
   workspace: Workspace;
 }
 /**
@@ -2363,6 +2367,58 @@ export interface SegmentList {
   [k: string]: unknown;
 }
 /**
+ * Name and description of a subscription type in one language.
+ */
+export interface SubscriptionTranslation {
+  /**
+   * Name of the subscription type.
+   */
+  name: string;
+  /**
+   * What it is about; null when nobody said.
+   */
+  description?: string | null;
+  /**
+   * Language, such as en.
+   */
+  locale: string;
+  [k: string]: unknown;
+}
+/**
+ * A kind of messages that contacts can subscribe to or opt out of.
+ */
+export interface SubscriptionType {
+  /**
+   * Always subscription.
+   */
+  type: 'subscription';
+  /**
+   * Intercom id of the subscription type.
+   */
+  id: string;
+  /**
+   * live, draft or archived. Open set.
+   */
+  state: string;
+  /**
+   * opt_in: contacts get it once they say yes; opt_out: they get it until they say no.
+   */
+  consent_type: string;
+  /**
+   * Name and description in the default language.
+   */
+  default_translation?: SubscriptionTranslation | null;
+  /**
+   * Name and description in each language.
+   */
+  translations?: SubscriptionTranslation[];
+  /**
+   * What is sent: email, sms_message. Open set.
+   */
+  content_types?: string[];
+  [k: string]: unknown;
+}
+/**
  * Tags of the workspace or of a contact, all at once.
  */
 export interface TagList {
@@ -2900,5 +2956,256 @@ export interface TicketTypeList {
    * The ticket types.
    */
   data: TicketType[];
+  [k: string]: unknown;
+}
+/**
+ * Somebody on the website who is no contact yet.
+ */
+export interface Visitor {
+  /**
+   * Always visitor.
+   */
+  type: 'visitor';
+  /**
+   * Intercom id: 24 hexadecimal digits.
+   */
+  id: string;
+  /**
+   * Id that the Messenger gave the visitor: a uuid.
+   */
+  user_id: string;
+  /**
+   * Whether nothing is known that names the visitor.
+   */
+  anonymous?: boolean;
+  /**
+   * E-mail address; empty when unknown.
+   */
+  email?: string | null;
+  /**
+   * Phone number; null when unknown.
+   */
+  phone?: string | null;
+  /**
+   * Display name; null when unknown.
+   */
+  name?: string | null;
+  /**
+   * Name that Intercom shows for one without a name; null when it has none.
+   */
+  pseudonym?: string | null;
+  /**
+   * Picture of the visitor.
+   */
+  avatar?: Avatar | null;
+  /**
+   * Id of the workspace.
+   */
+  app_id?: string;
+  /**
+   * Companies of the visitor.
+   */
+  companies?: {
+    /**
+     * Always company.list.
+     */
+    type?: string;
+    /**
+     * The companies.
+     */
+    companies?: Company[];
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Where the visitor is, as far as the address of the computer tells.
+   */
+  location_data?: {
+    /**
+     * Always location_data.
+     */
+    type?: string;
+    /**
+     * City.
+     */
+    city_name?: string | null;
+    /**
+     * Continent, by two letters.
+     */
+    continent_code?: string | null;
+    /**
+     * Country, by two or three letters.
+     */
+    country_code?: string | null;
+    /**
+     * Country.
+     */
+    country_name?: string | null;
+    /**
+     * Postal code.
+     */
+    postal_code?: string | null;
+    /**
+     * Region.
+     */
+    region_name?: string | null;
+    /**
+     * Time zone, as an IANA name.
+     */
+    timezone?: string | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Time of the last visit, in unix seconds; null when unknown.
+   */
+  last_request_at?: number | null;
+  /**
+   * Time the visitor was first seen, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time the visitor was first seen by your system, in unix seconds.
+   */
+  remote_created_at?: number | null;
+  /**
+   * Time of signing up, in unix seconds.
+   */
+  signed_up_at?: number | null;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at: number;
+  /**
+   * How often the visitor came.
+   */
+  session_count?: number | null;
+  /**
+   * Social media profiles.
+   */
+  social_profiles?: {
+    /**
+     * Always social_profile.list.
+     */
+    type?: string;
+    /**
+     * The profiles.
+     */
+    social_profiles?: {
+      [k: string]: unknown;
+    }[];
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Id of the admin who owns the visitor; null when nobody does.
+   */
+  owner_id?: number | string | null;
+  /**
+   * Whether the visitor gets no e-mails.
+   */
+  unsubscribed_from_emails?: boolean;
+  /**
+   * Whether an e-mail was marked as spam.
+   */
+  marked_email_as_spam?: boolean;
+  /**
+   * Whether an e-mail came back.
+   */
+  has_hard_bounced?: boolean;
+  /**
+   * Tags on the visitor.
+   */
+  tags?: EmbeddedTagList | null;
+  /**
+   * Segments of the visitor.
+   */
+  segments?: EmbeddedSegmentList | null;
+  custom_attributes: CustomAttributes;
+  /**
+   * Address of the page that led to the website.
+   */
+  referrer?: string | null;
+  /**
+   * Campaign of the address that was visited.
+   */
+  utm_campaign?: string | null;
+  /**
+   * Content of that campaign.
+   */
+  utm_content?: string | null;
+  /**
+   * Medium of that campaign.
+   */
+  utm_medium?: string | null;
+  /**
+   * Source of that campaign.
+   */
+  utm_source?: string | null;
+  /**
+   * Term of that campaign.
+   */
+  utm_term?: string | null;
+  /**
+   * Whether the browser asks not to be tracked.
+   */
+  do_not_track?: boolean | null;
+  [k: string]: unknown;
+}
+/**
+ * How far a WhatsApp message came.
+ */
+export interface WhatsappMessageStatus {
+  /**
+   * Id of the event, where statuses are listed.
+   */
+  id?: string;
+  /**
+   * Conversation that the message belongs to.
+   */
+  conversation_id: string;
+  /**
+   * Contact that it was sent to, where statuses are listed.
+   */
+  user_id?: string | null;
+  /**
+   * sent, delivered, read or failed. Open set.
+   */
+  status: string;
+  /**
+   * Kind of message: broadcast_outbound. Open set.
+   */
+  type?: string;
+  /**
+   * Time it was sent, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Name of the WhatsApp template that was used.
+   */
+  template_name?: string | null;
+  /**
+   * WhatsApp id of the message, where a single one is asked for.
+   */
+  message_id?: string;
+  /**
+   * WhatsApp id of the message, where statuses are listed.
+   */
+  whatsapp_message_id?: string;
+  /**
+   * Why it failed.
+   */
+  error?: {
+    /**
+     * What went wrong.
+     */
+    message?: string;
+    /**
+     * More about it.
+     */
+    details?: string | null;
+    [k: string]: unknown;
+  } | null;
   [k: string]: unknown;
 }

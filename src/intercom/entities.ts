@@ -1,11 +1,18 @@
 import type { Entities, IdentifiedEntity } from '../tool/entity.js';
 import { conversations } from './entities/conversations.js';
 import { customers } from './entities/customers.js';
+import { people } from './entities/people.js';
 import { tickets } from './entities/tickets.js';
 import { workspace } from './entities/workspace.js';
 
 /** What an Intercom workspace has, one row a kind of object. */
-export const entities = { ...customers, ...conversations, ...tickets, ...workspace } as const satisfies Entities;
+export const entities = {
+  ...customers,
+  ...conversations,
+  ...tickets,
+  ...workspace,
+  ...people,
+} as const satisfies Entities;
 
 type Table = typeof entities;
 

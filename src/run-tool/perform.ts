@@ -1,5 +1,5 @@
 import { type Sent, send } from '../client/send.js';
-import { InvalidResponseError, ToolError } from '../errors.js';
+import { InvalidResponseError, NetworkError, OutcomeUnknownError, ToolError } from '../errors.js';
 import type { Part } from '../tool/each.js';
 import type { HttpRequest } from '../tool/request.js';
 import type { RequestTool } from '../tool/tool.js';
@@ -73,8 +73,9 @@ async function sendResolved(call: RequestCall, by: CallEnvironment): Promise<Set
 async function sendCall(call: RequestCall, by: CallEnvironment): Promise<Settled> {
   const { tool, complete: params, request } = call;
   const { confirm } = tool;
-  const idempotent = isIdempotent(tool, call.params) || repeatable.includes(request.method);
-  const write = () => send(by.sender, request, { ...optionsOf(call, by), idempotent });
+  const idempotent =
+    isIdempotent(tool, call.params) || (tool.effect !== 'read' && repeatable.includes(request.method));
+  const write = () => send(by.sender, request, { ...optionsOf(call, by), idempotent }).catch(lostPage(call));
   if (confirm === undefined || confirm.when?.(params as never) === false) {
     return { sent: await write(), confirmed: false };
   }
@@ -90,6 +91,16 @@ async function sendCall(call: RequestCall, by: CallEnvironment): Promise<Settled
     pauses,
     signal: by.signal,
   });
+}
+
+/** A read that cannot be repeated changed nothing but the place that the service keeps: its page is lost, and no more. */
+function lostPage({ tool }: RequestCall) {
+  return (error: unknown): never => {
+    if (!(error instanceof OutcomeUnknownError) || tool.effect !== 'read') throw error;
+    const { request, status, lost } = error;
+    const message = `${tool.id}: ${lost}, and with the answer its page is lost. Begin the list again from its first page.`;
+    throw new NetworkError(message, { tool: tool.id, request, status });
+  };
 }
 
 /** Methods of which a repeat has the same effect as one request. */

@@ -26,7 +26,7 @@ describe('what the tools do to the world', () => {
   });
 
   it('is nothing for the lists, the searches and the gets, and for no other tool', () => {
-    const looks = allTools.map(({ id }) => id).filter((id) => /^intercom_(get|list|search)_/.test(id));
+    const looks = allTools.map(({ id }) => id).filter((id) => /^intercom_((get|list|search|find)_|me$)/.test(id));
     expect(idsOf('read').sort()).toEqual(looks.sort());
   });
 

@@ -217,7 +217,7 @@ const broken: Record<keyof typeof rules, readonly (readonly [Subject, RegExp])[]
   'has the effect of its requests': [
     [but(getThing, { effect: 'write' }), /is a write .*, but its requests say otherwise/],
     [but(getThing, { ...size((given) => given), effect: 'read' }), /is a read/],
-    [but(getThing, { ...size((given) => given), effect: 'delete' }), /deletes .* without any DELETE/],
+    [but(getThing, { ...size((given) => given), effect: 'delete' }), /deletes .* without any request that does/],
     [but(deleteThing, { effect: { worst: 'write', of: () => 'delete' } }), /worse than its worst/],
   ],
   'says whether it can be repeated': [

@@ -20,6 +20,7 @@ export interface Sample {
 const cursors = [
   '4711',
   paging.numberedPage({ pages: { page: 1, total_pages: 2 } }, { page: 1, per_page: 20 }).next_cursor,
+  paging.scroll.page({ scroll_param: '69352cd2-ab5b-42ac-b004-a13d4e55e9b0' }, {}, [{}]).next_cursor,
   paging.linkedPage({ pages: { next: 'https://api.intercom.io/events?before=1700000000' } }, []).next_cursor,
 ];
 
@@ -30,7 +31,13 @@ const beside: Readonly<Record<string, Record<string, unknown>>> = {
   'intercom_search_conversations.sort_order': { sort_field: 'created_at' },
   'intercom_update_contact.email_verified': { email: 'ada@example.com' },
   'intercom_create_contact.email_verified': { email: 'ada@example.com' },
+  'intercom_tag_many.admin_id': { conversation_ids: ['1'] },
+  'intercom_update_visitor.id': { name: 'Violet' },
+  'intercom_upsert_contact.email_verified': { email: 'ada@example.com' },
 };
+
+/** Texts that have a form of their own: only the example of the tool is one. */
+const formed: readonly string[] = ['intercom_create_phone_call_redirect.phone'];
 
 /** Parameters that the usual version has no more. */
 const oldVersions: Readonly<Record<string, ApiVersion>> = { 'intercom_update_ticket.state': '2.11' };
@@ -96,6 +103,7 @@ export function cursorsOf(tool: RequestTool): readonly unknown[] {
 function valuesOf(tool: RequestTool, { name, schema, format }: ParamFacts): readonly unknown[] {
   if (name === 'starting_after') return cursorsOf(tool);
   const own = tool.example[name];
+  if (formed.includes(`${tool.id}.${name}`)) return [own];
   return [...(own === undefined || own === null ? [] : [own]), ...byType(withoutNull(schema), format)];
 }
 

@@ -10,6 +10,11 @@ function reads({ method, url }: PreparedRequest): boolean {
   return method === 'GET' || (method === 'POST' && /\/(search|list)$/.test(new URL(url).pathname));
 }
 
+/** Requests that no other call can undo, although their method is POST. */
+function endsForGood({ method, url }: PreparedRequest): boolean {
+  return method === 'POST' && /\/(merge|block|visitors\/convert)$/.test(new URL(url).pathname);
+}
+
 /** The effect of each call follows from its requests, and is never worse than the worst that the tool admits. */
 export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
   collect((problem) => {
@@ -18,8 +23,9 @@ export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
       const effect = effectOf(tool.effect, parseParams(tool, given));
       const call = `with ${name} ${JSON.stringify(value)}`;
       const deletes = requests.some(({ method }) => method === 'DELETE');
+      const cannotBeUndone = deletes || requests.some(endsForGood);
       problem((effect === 'read') !== requests.every(reads), `is a ${effect} ${call}, but its requests say otherwise`);
-      problem(effect === 'delete' && !deletes, `deletes ${call} without any DELETE`);
+      problem(effect === 'delete' && !cannotBeUndone, `deletes ${call} without any request that does`);
       problem(deletes && effect === 'send', `sends by a DELETE ${call}`);
       const worst = worstEffect(tool.effect);
       problem(
@@ -38,7 +44,13 @@ export const saysWhetherItCanBeRepeated: Rule = ({ tool, source }) =>
     const stated = /^ {2}idempotent:/m.test(source);
     const followsFromMethod = tool.effect === 'read' || tool.plan.method === 'PUT' || tool.plan.method === 'DELETE';
     problem(!followsFromMethod && !stated, 'does not say whether a repeat is harmless (idempotent)');
-    problem(tool.effect === 'read' && tool.idempotent !== true, 'is a read that says it cannot be repeated');
+    const isScroll = tool.plan.path.some((piece) => typeof piece === 'string' && piece.endsWith('/scroll'));
+    problem(
+      tool.effect === 'read' && tool.idempotent === isScroll,
+      isScroll
+        ? 'moves a place on that the service keeps, but says it can be repeated'
+        : 'is a read that says it cannot be repeated',
+    );
     for (const { given, version } of samplesOf(tool)) {
       const method = build(tool, given, version).find(({ step }) => step === 'call')?.method;
       const { idempotent } = tool;

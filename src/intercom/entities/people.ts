@@ -1,0 +1,40 @@
+import { decimalId, entity, hexId, names, optionsFrom, part } from './row.js';
+
+/** Visitors, and what contacts agreed to receive. */
+export const people = {
+  visitor: entity(
+    'visitor',
+    {
+      description: 'Intercom id of the visitor',
+      example: '65f0c0ffee0123456789aa01',
+      pattern: hexId,
+      words: ['visitor', 'visitors'],
+    },
+    {
+      schema: 'visitor',
+      update: { tool: 'intercom_update_visitor', param: 'id' },
+      concise: names('id user_id name email phone created_at last_request_at custom_attributes tags'),
+      trusted: names('type app_id owner_id pseudonym'),
+    },
+  ),
+  subscription_type: entity(
+    'subscription type',
+    {
+      description: 'Id of the subscription type',
+      example: '106',
+      pattern: decimalId,
+      words: ['subscription', 'subscriptions', 'subscription type', 'subscription types'],
+    },
+    {
+      schema: 'subscription-type',
+      list: optionsFrom('intercom_list_subscription_types', { label: 'default_translation.name' }),
+      concise: names('id consent_type state default_translation content_types'),
+      trusted: names('type state consent_type content_types'),
+    },
+  ),
+  subscription_translation: part('subscription-translation', { trusted: names('name description locale') }),
+  whatsapp_message_status: part('whatsapp-message-status', {
+    concise: names('message_id whatsapp_message_id conversation_id status updated_at template_name error'),
+    trusted: names('type status template_name'),
+  }),
+};
