@@ -56,7 +56,8 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version,
         ? "The workspace's plan does not include this; nothing in the call can change that."
         : 'Give the app the permission that this needs (Developer Hub, Configure, Authentication), then use its token again.';
     case 404:
-      if (request.path === '/companies/scroll') return 'The scroll has ended, a minute after its last page: begin again.';
+      if (request.path === '/companies/scroll')
+        return 'The scroll has ended, a minute after its last page: begin again.';
       return 'Check the id: it must come from the same workspace, and be the id the API uses (a ticket has another number in the inbox).';
     case 429:
       return retryAdvice(details);

@@ -7,6 +7,7 @@ import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
 import { addDemoConversations } from './conversations.js';
 import { addDemoSegments } from './segments.js';
+import { addDemoSubscriptions, addDemoVisitors } from './subscriptions.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
 import { addDemoTickets, addDemoTicketTypes } from './tickets.js';
@@ -32,5 +33,7 @@ export function addDemo(world: World): Demo {
   addDemoActivity(world, stream('activity'), team, contacts);
   const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
   addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
+  addDemoSubscriptions(world, contacts);
+  addDemoVisitors(world, stream('visitors'));
   return { team, tags, companies, contacts };
 }
