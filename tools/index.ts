@@ -75,9 +75,6 @@ import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
 import { listTicketStates as listTicketStatesDefinition } from './tickets/list-ticket-states.js';
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
-import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
-import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
-import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
 import type {
   AddContactSubscriptionTool,
   ArchiveContactTool,
@@ -123,8 +120,8 @@ import type {
   ListContactNotesTool,
   ListContactSegmentsTool,
   ListContactSubscriptionsTool,
-  ListContactTagsTool,
   ListContactsTool,
+  ListContactTagsTool,
   ListConversationsTool,
   ListDataAttributesTool,
   ListSegmentsTool,
@@ -134,8 +131,8 @@ import type {
   ListTicketStatesTool,
   ListTicketTypesTool,
   ListWhatsappMessageStatusesTool,
-  MeTool,
   MergeContactsTool,
+  MeTool,
   OpenConversationTool,
   RemoveContactSubscriptionTool,
   ReplyConversationTool,
@@ -157,6 +154,9 @@ import type {
   UpdateVisitorTool,
   UpsertContactTool,
 } from './types.js';
+import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
+import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
+import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
 
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;

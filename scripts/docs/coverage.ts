@@ -1,4 +1,4 @@
-import type { RequestTool } from '../../src/tool/index.js';
+import type { RequestPlan, RequestTool } from '../../src/tool/index.js';
 import { routeOf } from './requests.js';
 
 /** An operation of Intercom's API by its route, such as `GET /contacts/{contact_id}`. */
@@ -16,9 +16,14 @@ export interface Coverage {
 
 /** Counts the operations that the tools cover; several tools of one operation count once. */
 export function coverageOf(tools: readonly RequestTool[], operations: readonly Named[]): Coverage {
-  const routes = new Set(tools.map((tool) => withoutNames(routeOf(tool).line)));
+  const routes = new Set(tools.flatMap(({ plan }) => [plan, ...Object.values(plan.routes ?? {})]).map(lineOf));
   const covered = operations.filter(({ name }) => routes.has(withoutNames(name)));
   return { covered: covered.length, total: operations.length };
+}
+
+/** The route of a request, with nothing for the names of its parameters. */
+function lineOf(plan: RequestPlan): string {
+  return withoutNames(routeOf({ plan }).line);
 }
 
 /** `35 of 231`, or `all 231` when nothing is missing. */

@@ -3326,6 +3326,42 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "merged-contact-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "merged-contact-list.json",
+    "title": "MergedContactList",
+    "description": "A page of the contacts that were merged into a user.",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "has_more"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The merges of this page.",
+        "items": {
+          "$ref": "merged-contact.json"
+        }
+      },
+      "next_cursor": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Where the next page begins; missing on the last one."
+      },
+      "has_more": {
+        "type": "boolean",
+        "description": "Whether there is another page."
+      }
+    }
+  },
   "message": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "message.json",
@@ -3628,6 +3664,36 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "phone-call-redirect": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "phone-call-redirect.json",
+    "title": "PhoneCallRedirect",
+    "description": "A text message that leads a caller into the Messenger.",
+    "type": "object",
+    "required": [
+      "type"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always phone_call_redirect."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the link that was sent."
+      },
+      "phone": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Number that it was sent to."
+      }
+    }
+  },
   "quick-reply-option": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "quick-reply-option.json",
@@ -3896,6 +3962,30 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "description": "What is sent: email, sms_message. Open set.",
         "items": {
           "type": "string"
+        }
+      }
+    }
+  },
+  "subscription-type-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "subscription-type-list.json",
+    "title": "SubscriptionTypeList",
+    "description": "Subscription types of the workspace, or those with a choice of a contact.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The subscription types.",
+        "items": {
+          "$ref": "subscription-type.json"
         }
       }
     }
@@ -5200,7 +5290,12 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         ]
       },
       "custom_attributes": {
-        "$ref": "custom-attributes.json"
+        "description": "Values of the contact attributes of the workspace.",
+        "allOf": [
+          {
+            "$ref": "custom-attributes.json"
+          }
+        ]
       },
       "referrer": {
         "type": [
@@ -5334,6 +5429,75 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
             "type": "null"
           }
         ]
+      }
+    }
+  },
+  "whatsapp-message-status-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "whatsapp-message-status-list.json",
+    "title": "WhatsappMessageStatusList",
+    "description": "How far the WhatsApp messages of one broadcast came.",
+    "type": "object",
+    "required": [
+      "type",
+      "ruleset_id",
+      "events",
+      "total_count"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "ruleset_id": {
+        "type": [
+          "string",
+          "integer"
+        ],
+        "description": "Id of the set of messages that was asked for."
+      },
+      "pages": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Where the list stands.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always pages."
+          },
+          "per_page": {
+            "type": "integer",
+            "description": "How many items a page holds."
+          },
+          "total_pages": {
+            "type": "integer",
+            "description": "How many pages there are."
+          },
+          "next": {
+            "description": "Where the next page begins; missing on the last one.",
+            "anyOf": [
+              {
+                "$ref": "next-page.json"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many items the whole list holds."
+      },
+      "events": {
+        "type": "array",
+        "description": "The messages of this page.",
+        "items": {
+          "$ref": "whatsapp-message-status.json"
+        }
       }
     }
   },

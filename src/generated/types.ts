@@ -50,12 +50,14 @@ export interface IntercomObjects {
   'linked-object-list': LinkedObjectList;
   me: Me;
   'merged-contact': MergedContact;
+  'merged-contact-list': MergedContactList;
   message: Message;
   'next-page': NextPage;
   note: Note;
   'note-list': NoteList;
   pages: Pages;
   'part-author': PartAuthor;
+  'phone-call-redirect': PhoneCallRedirect;
   'quick-reply-option': QuickReplyOption;
   reference: Reference;
   'response-time': ResponseTime;
@@ -64,6 +66,7 @@ export interface IntercomObjects {
   'sla-applied': SlaApplied;
   'subscription-translation': SubscriptionTranslation;
   'subscription-type': SubscriptionType;
+  'subscription-type-list': SubscriptionTypeList;
   tag: Tag;
   'tag-list': TagList;
   'tagged-member': TaggedMember;
@@ -81,6 +84,7 @@ export interface IntercomObjects {
   'ticket-type-list': TicketTypeList;
   visitor: Visitor;
   'whatsapp-message-status': WhatsappMessageStatus;
+  'whatsapp-message-status-list': WhatsappMessageStatusList;
   workspace: Workspace;
 }
 /**
@@ -2287,6 +2291,28 @@ export interface Workspace {
   [k: string]: unknown;
 }
 /**
+ * A page of the contacts that were merged into a user.
+ */
+export interface MergedContactList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The merges of this page.
+   */
+  data: MergedContact[];
+  /**
+   * Where the next page begins; missing on the last one.
+   */
+  next_cursor?: string | null;
+  /**
+   * Whether there is another page.
+   */
+  has_more: boolean;
+  [k: string]: unknown;
+}
+/**
  * A message that an admin sent, or the first message of a conversation that a contact began.
  */
 export interface Message {
@@ -2344,6 +2370,24 @@ export interface NoteList {
    * Where the list stands.
    */
   pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * A text message that leads a caller into the Messenger.
+ */
+export interface PhoneCallRedirect {
+  /**
+   * Always phone_call_redirect.
+   */
+  type: string;
+  /**
+   * Address of the link that was sent.
+   */
+  url?: string | null;
+  /**
+   * Number that it was sent to.
+   */
+  phone?: string | null;
   [k: string]: unknown;
 }
 /**
@@ -2416,6 +2460,20 @@ export interface SubscriptionType {
    * What is sent: email, sms_message. Open set.
    */
   content_types?: string[];
+  [k: string]: unknown;
+}
+/**
+ * Subscription types of the workspace, or those with a choice of a contact.
+ */
+export interface SubscriptionTypeList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The subscription types.
+   */
+  data: SubscriptionType[];
   [k: string]: unknown;
 }
 /**
@@ -3118,6 +3176,9 @@ export interface Visitor {
    * Segments of the visitor.
    */
   segments?: EmbeddedSegmentList | null;
+  /**
+   * Values of the contact attributes of the workspace.
+   */
   custom_attributes: CustomAttributes;
   /**
    * Address of the page that led to the website.
@@ -3207,5 +3268,49 @@ export interface WhatsappMessageStatus {
     details?: string | null;
     [k: string]: unknown;
   } | null;
+  [k: string]: unknown;
+}
+/**
+ * How far the WhatsApp messages of one broadcast came.
+ */
+export interface WhatsappMessageStatusList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * Id of the set of messages that was asked for.
+   */
+  ruleset_id: string | number;
+  /**
+   * Where the list stands.
+   */
+  pages?: {
+    /**
+     * Always pages.
+     */
+    type?: string;
+    /**
+     * How many items a page holds.
+     */
+    per_page?: number;
+    /**
+     * How many pages there are.
+     */
+    total_pages?: number;
+    /**
+     * Where the next page begins; missing on the last one.
+     */
+    next?: NextPage | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * How many items the whole list holds.
+   */
+  total_count: number;
+  /**
+   * The messages of this page.
+   */
+  events: WhatsappMessageStatus[];
   [k: string]: unknown;
 }

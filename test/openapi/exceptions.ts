@@ -15,6 +15,12 @@ export const undeclaredQueries: readonly UndeclaredQuery[] = [
   { operation: 'GET /contacts/{contact_id}/companies', names: ['page', 'per_page'], why: undeclaredPaging },
   { operation: 'GET /contacts/{contact_id}/notes', names: ['page', 'per_page'], why: undeclaredPaging },
   { operation: 'GET /companies/{company_id}/contacts', names: ['page', 'per_page'], why: undeclaredPaging },
+  { operation: 'GET /companies/{company_id}/notes', names: ['page', 'per_page'], why: undeclaredPaging },
+  {
+    operation: 'GET /segments/{segment_id}',
+    names: ['include_count'],
+    why: 'The schema of a segment says that its count comes with it.',
+  },
   { operation: 'GET /events', names: ['per_page', 'before'], why: 'The links to further pages carry both.' },
   {
     operation: 'GET /events',

@@ -18,6 +18,7 @@ const clients = [{}, { adminId }].map((settings) => createIntercom({ accessToken
 const found: Readonly<Record<string, unknown>> = {
   '(lookup.admin_id)': adminId,
   '(lookup.from_id)': Number(adminId),
+  '(lookup.contactId)': '65f0c0ffee0123456789ab01',
   '(lookup.roles)': 'user',
 };
 

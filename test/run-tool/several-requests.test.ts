@@ -49,7 +49,10 @@ const paintThings = operation('intercom_paint_things', {
   http: 'GET /colours/{colour}',
   effect: 'write',
   idempotent: true,
-  params: { colour: param.text('Colour', { example: 'red' }), ids: param.idList('contact', 'Things', { in: 'elsewhere' }) },
+  params: {
+    colour: param.text('Colour', { example: 'red' }),
+    ids: param.idList('contact', 'Things', { in: 'elsewhere' }),
+  },
   each: {
     step: 'paint the thing',
     idempotent: true,

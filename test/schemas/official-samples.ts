@@ -33,6 +33,7 @@ const resources = new Set([
     'Notes',
   ],
   ...['Admins', 'Teams', 'Segments', 'Data Events', 'Data Attributes', 'Conversations Attributes'],
+  ...['Visitors', 'Subscription Types', 'Switch'],
 ]);
 
 /** Every sample of a 200 answer of those resources. */
@@ -55,6 +56,17 @@ export function readSamples(file: string): Sample[] {
 
 /** The schema of what each operation answers. */
 export const operations: Partial<Record<string, SchemaName>> = {
+  'GET /visitors': 'visitor',
+  'PUT /visitors': 'visitor',
+  'POST /visitors/convert': 'contact',
+  'GET /subscription_types': 'subscription-type-list',
+  'GET /contacts/{contact_id}/subscriptions': 'subscription-type-list',
+  'POST /contacts/{contact_id}/subscriptions': 'subscription-type',
+  'DELETE /contacts/{contact_id}/subscriptions/{subscription_id}': 'subscription-type',
+  'GET /contacts/{id}/merge_history': 'merged-contact-list',
+  'GET /messages/whatsapp/status': 'whatsapp-message-status',
+  'GET /messages/status': 'whatsapp-message-status-list',
+  'POST /phone_call_redirects': 'phone-call-redirect',
   'GET /me': 'me',
   'GET /admins': 'admin-list',
   'GET /admins/{admin_id}': 'admin',

@@ -31,10 +31,10 @@ export const convertVisitor = operation('intercom_convert_visitor', {
       .optional(),
     visitor_email: param.nonEmptyText('E-mail address of the visitor', { as: 'visitor.email' }).optional(),
     id: param.id('contact', 'Intercom id of the contact to merge it into', { as: 'user.id' }).optional(),
-    user_id: param.externalId('Your own id of the user, its external_id', { as: 'user.user_id' }).optional(),
-    email: param
-      .nonEmptyText('E-mail address of the contact', { as: 'user.email', example: 'ada@example.com' })
+    user_id: param
+      .externalId('Your own id of the user, its external_id', { as: 'user.user_id', example: 'customer-42' })
       .optional(),
+    email: param.nonEmptyText('E-mail address of the contact', { as: 'user.email' }).optional(),
   },
   rules: [atLeastOne('visitor_id', 'visitor_user_id', 'visitor_email'), userNeedsAName],
   body: { user: {} },

@@ -4,6 +4,7 @@ import { playCompanies } from './companies.js';
 import { playContacts } from './contacts.js';
 import { playConversations } from './conversations.js';
 import { playMessages } from './messages.js';
+import { playPeople } from './people.js';
 import { playPeopleData } from './people-data.js';
 import { refuseByHeaders, refuseByLimit, refuseByScope, refuseBySize } from './refusals.js';
 import { openSession, type Session } from './session.js';
@@ -22,6 +23,7 @@ export async function playEverything(
     play(version, {}, playContacts),
     play(version, {}, playCompanies),
     play(version, {}, playPeopleData),
+    play(version, {}, playPeople),
     play(version, {}, playConversations),
     play(version, {}, playTickets),
     play(version, {}, playMessages),

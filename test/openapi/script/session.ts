@@ -63,7 +63,8 @@ export function openSession(target: Target, version: number): Session {
       status: response.status,
       answer: answer === '' ? undefined : JSON.parse(answer),
     };
-    exchanges.push(exchange);
+    // The sandbox's own endpoints are none of Intercom's.
+    if (!url.pathname.startsWith('/_sandbox/')) exchanges.push(exchange);
     return exchange;
   }
 

@@ -40,9 +40,9 @@ export const contactLifecycle = {
     return ok(showContact(mergeContacts(call.world, from, into), call));
   }),
   ListContactMergeHistory: route(
-    'GET /contacts/{contact_id}/merge_history',
+    'GET /contacts/{id}/merge_history',
     (call) => {
-      const contact = contacts.get(call.world, call.param('contact_id'));
+      const contact = contacts.get(call.world, call.param('id'));
       if (contact?.role !== 'user' || contact.status !== 'active') throw refuse(404, 'not_found', 'Contact not found');
       const { data, ...place } = nextCursorPage(contact.merges, call.query, MERGE_LIMITS);
       return ok({ type: 'list', data: data.map(showMerge), ...place });
