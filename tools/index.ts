@@ -75,6 +75,9 @@ import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
 import { listTicketStates as listTicketStatesDefinition } from './tickets/list-ticket-states.js';
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
+import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
+import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
+import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
 import type {
   AddContactSubscriptionTool,
   ArchiveContactTool,
@@ -120,8 +123,8 @@ import type {
   ListContactNotesTool,
   ListContactSegmentsTool,
   ListContactSubscriptionsTool,
-  ListContactsTool,
   ListContactTagsTool,
+  ListContactsTool,
   ListConversationsTool,
   ListDataAttributesTool,
   ListSegmentsTool,
@@ -131,8 +134,8 @@ import type {
   ListTicketStatesTool,
   ListTicketTypesTool,
   ListWhatsappMessageStatusesTool,
-  MergeContactsTool,
   MeTool,
+  MergeContactsTool,
   OpenConversationTool,
   RemoveContactSubscriptionTool,
   ReplyConversationTool,
@@ -154,9 +157,6 @@ import type {
   UpdateVisitorTool,
   UpsertContactTool,
 } from './types.js';
-import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
-import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
-import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
 
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;

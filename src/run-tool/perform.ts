@@ -73,8 +73,7 @@ async function sendResolved(call: RequestCall, by: CallEnvironment): Promise<Set
 async function sendCall(call: RequestCall, by: CallEnvironment): Promise<Settled> {
   const { tool, complete: params, request } = call;
   const { confirm } = tool;
-  const idempotent =
-    isIdempotent(tool, call.params) || (tool.effect !== 'read' && repeatable.includes(request.method));
+  const idempotent = isIdempotent(tool, call.params) || (tool.effect !== 'read' && repeatable.includes(request.method));
   const write = () => send(by.sender, request, { ...optionsOf(call, by), idempotent }).catch(lostPage(call));
   if (confirm === undefined || confirm.when?.(params as never) === false) {
     return { sent: await write(), confirmed: false };

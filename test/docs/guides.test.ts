@@ -42,8 +42,8 @@ describe('the guide to adding a tool', () => {
   const guide = read('docs/adding-a-tool.md');
 
   it('shows a definition as it is', () => {
-    expect(guide).toContain(`\`\`\`ts\n${read('tools/contacts/get-contact.ts')}\`\`\``);
-    expect(guide).toContain('`tools/contacts/get-contact.ts`');
+    expect(guide).toContain(`\`\`\`ts\n${read('tools/notes/get-note.ts')}\`\`\``);
+    expect(guide).toContain('`tools/notes/get-note.ts`');
   });
 
   it('explains every kind of parameter', () => {

@@ -133,6 +133,23 @@ export const repairs: readonly Repair[] = [
     },
   },
   {
+    name: 'messages by WhatsApp are answered as such',
+    why: 'The request lists whatsapp, the answer lists the other kinds only.',
+    shows: 'POST /messages',
+    apply: (find) => {
+      const kind = find('components', 'schemas', 'message', 'properties', 'message_type');
+      kind.enum = ['email', 'inapp', 'facebook', 'twitter', 'whatsapp'];
+    },
+  },
+  {
+    name: 'messages by WhatsApp have components',
+    why: 'They are required for WhatsApp, and described nowhere.',
+    shows: 'POST /messages',
+    apply: (find) => {
+      find('components', 'schemas', 'create_message_request', 'properties').components = { type: 'array' };
+    },
+  },
+  {
     name: 'tags go on companies',
     why: overlapping,
     shows: 'POST /tags',

@@ -35,8 +35,13 @@ export const people = {
   subscription_translation: part('subscription-translation', { trusted: names('name description locale') }),
   phone_call_redirect: entity('phone call redirect', { example: '3000001', pattern: decimalId }),
   whatsapp_message: entity('WhatsApp message', { example: '71000001', pattern: decimalId }),
+  me: part('me', {
+    concise: names('id name email has_inbox_seat away_mode_enabled team_ids app'),
+    trusted: names('type name email job_title avatar'),
+  }),
+  workspace: part('workspace', { trusted: names('type id_code name region timezone') }),
   whatsapp_message_status: part('whatsapp-message-status', {
-    concise: names('message_id whatsapp_message_id conversation_id status updated_at template_name error'),
+    concise: names('id message_id whatsapp_message_id conversation_id status updated_at template_name error'),
     trusted: names('type status template_name'),
   }),
 };

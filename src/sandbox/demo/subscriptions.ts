@@ -21,7 +21,7 @@ export function addDemoSubscriptions(world: World, { users }: DemoContacts): voi
       consent_type,
       translations: [
         { name, description, locale: 'en' },
-        { name: german, description: null, locale: 'de' },
+        { name: german, description: '', locale: 'de' },
       ],
       content_types: [content],
     });

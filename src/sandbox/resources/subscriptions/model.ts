@@ -2,7 +2,6 @@ import { addedLater } from '../../table/field.js';
 import { ref } from '../../table/reference.js';
 import { list, object, oneOf, text, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { nullableText } from '../fields.js';
 import { idsOf } from '../ids.js';
 
 /** Kinds of messages that people can subscribe to, or opt out of. Nobody makes them by a call. */
@@ -12,7 +11,7 @@ export const subscriptionTypes = table('subscription_types', {
     state: oneOf('live', 'draft', 'archived'),
     consent_type: oneOf('opt_in', 'opt_out'),
     /** The default one first. */
-    translations: list(object({ name: text, description: nullableText, locale: text })),
+    translations: list(object({ name: text, description: text, locale: text })),
     content_types: list(oneOf('email', 'sms_message')),
   },
 });
