@@ -106,7 +106,7 @@ describe('the fragments of source code that guides show', () => {
         ${fragment('docs/adding-a-tool.md', 'paging.cursorParams')}
       });
       const names = Object.keys(listed.output);
-      console.log(JSON.stringify([getContact.plan.method, bookResource.routes.map(({ path }) => path), names]));`;
+      console.log(JSON.stringify([getNote.plan.method, bookResource.routes.map(({ path }) => path), names]));`;
     const folder = mkdtempSync(join(tmpdir(), 'guides-'));
     try {
       writeFileSync(join(folder, 'program.mts'), program);
