@@ -1,7 +1,8 @@
-import { perform, remove } from './api.js';
+import { get, perform, remove } from './api.js';
 import { ask, choice, field } from './ask.js';
 import { el } from './dom.js';
 import { nameOf } from './format.js';
+import { holdKeysFor } from './held-keys.js';
 import { attempt } from './notices.js';
 
 const SNOOZES = [
@@ -92,13 +93,18 @@ export function createActions({ thread, admin, overview, now, inOrder, done, off
     }),
     state: onChosen((target) => {
       if (target.kind !== 'tickets') return;
-      const choices = (target.states ?? []).map(({ category, label }) => [category, label]);
-      ask({
-        title: 'State of the ticket',
-        fields: [field('State', choice('state', choices, target.ticketState?.category))],
-        submit: 'Set',
-        done: (form) => run(target, { do: 'state', state: form.get('state') }),
-      });
+      attempt(() =>
+        holdKeysFor(async () => {
+          const { states, ticketState } = await wholeOf(target);
+          const choices = states.map(({ category, label }) => [category, label]);
+          ask({
+            title: 'State of the ticket',
+            fields: [field('State', choice('state', choices, ticketState?.category))],
+            submit: 'Set',
+            done: (form) => run(target, { do: 'state', state: form.get('state') }),
+          });
+        }),
+      );
     }),
     toggle: onChosen(toggle),
     remove: onChosen((target) => {
@@ -151,6 +157,11 @@ export function createActions({ thread, admin, overview, now, inOrder, done, off
       );
     },
   };
+}
+
+/** All of a conversation or ticket, which may be under way still when somebody is quick. */
+export async function wholeOf(target) {
+  return target.isRead ? target : get(`/workspace/${target.kind}/${encodeURIComponent(target.id)}`);
 }
 
 /** A conversation or ticket as actions name it. */

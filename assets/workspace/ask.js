@@ -2,6 +2,9 @@ import { el } from './dom.js';
 import { holdKeys } from './held-keys.js';
 import { wordsOf } from './notices.js';
 
+/** Milliseconds for which keys wait for what a dialog sends: nothing else can take them while it is there. */
+const LONGEST_SENDING = 30_000;
+
 /**
  * A dialog with a form. It stays open when what it asks for fails.
  * @param {{title: string, fields: Node[], submit: string, wide?: boolean,
@@ -30,7 +33,7 @@ export function ask({ title, fields, submit, done, wide = false }) {
     const answers = new FormData(form);
     const focused = document.activeElement;
     // What is pressed while it is sent is meant for what is there afterwards.
-    const release = holdKeys();
+    const release = holdKeys(LONGEST_SENDING);
     form.inert = true;
     problem.textContent = '';
     try {
@@ -62,10 +65,19 @@ export function tell(title, ...content) {
   button.focus();
 }
 
-/** Shows something above the page until it is closed; the browser gives the focus back to where it was. */
+/**
+ * Shows something above the page until it is closed. The browser gives the focus back to where it was, unless what was
+ * there has been drawn again meanwhile; then what does the same gets it.
+ */
 export function open(content, wide = false) {
+  const before = document.activeElement;
   const dialog = el('dialog', { 'aria-labelledby': 'dialog-title', class: wide ? 'wide' : null }, content);
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    const { do: name } = before?.dataset ?? {};
+    if (document.activeElement !== document.body || name === undefined) return;
+    document.querySelector(`[data-do="${CSS.escape(name)}"]`)?.focus();
+  });
   document.body.append(dialog);
   dialog.showModal();
   return dialog;

@@ -1,5 +1,5 @@
-import { whereOf } from './actions.js';
-import { get, perform } from './api.js';
+import { whereOf, wholeOf } from './actions.js';
+import { perform } from './api.js';
 import { byId, el } from './dom.js';
 import { recall, remember } from './memory.js';
 import { attempt, explain } from './notices.js';
@@ -67,9 +67,8 @@ export function createComposer({ thread, overview, inOrder, done }) {
     text.placeholder = MODES.find(([value]) => value === mode())?.[2] ?? '';
     rating.hidden = mode() !== 'customer' || isTicket;
   }
-  /** The customer may be on the way still when somebody is quick. */
   async function customerOf(target) {
-    const { customer } = target.customer === null ? await get(`/workspace/${target.kind}/${target.id}`) : target;
+    const { customer } = target.customer === null ? await wholeOf(target) : target;
     if (customer === null) throw new Error('The customer is not there any more.');
     return { as: 'contact', id: customer.id };
   }

@@ -1,5 +1,5 @@
 import { byId } from './dom.js';
-import { holdKeys } from './held-keys.js';
+import { holdKeysFor } from './held-keys.js';
 import { gathered } from './live.js';
 import { attempt } from './notices.js';
 
@@ -29,10 +29,7 @@ export function setUpFilters(items) {
   }
   /** Whoever has chosen a filter means the list that it gives: keys wait for that. */
   async function applyNow() {
-    if (!differs()) return;
-    const release = holdKeys();
-    await apply();
-    release(true);
+    if (differs()) await holdKeysFor(apply);
   }
   search.addEventListener('input', gathered(TYPING, apply));
   search.addEventListener('change', applyNow);

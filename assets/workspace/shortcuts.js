@@ -1,4 +1,5 @@
 import { open } from './ask.js';
+import { actByDefault } from './default-action.js';
 import { el } from './dom.js';
 import { takeHeldKeys } from './held-keys.js';
 import { recall, remember } from './memory.js';
@@ -53,9 +54,10 @@ export function setUpShortcuts(shortcuts, { leave, draft }) {
     },
     true,
   );
-  takeHeldKeys(({ key, withControl }) => {
+  takeHeldKeys((pressed) => {
+    const { key, withControl } = pressed;
     if (!withControl && press(key, document.activeElement ?? document.body, false)) return;
-    writeKey(key, withControl);
+    actByDefault(pressed);
   });
 
   function showHelp() {
@@ -89,22 +91,4 @@ export function setUpShortcuts(shortcuts, { leave, draft }) {
     dialog.querySelector('button').focus();
   }
   return showHelp;
-}
-
-/** What the browser would have done with a key where the focus is. */
-function writeKey(key, withControl) {
-  const at = document.activeElement;
-  const isArea = at instanceof HTMLTextAreaElement;
-  const isText = isArea || at instanceof HTMLInputElement;
-  if (key === 'Escape') at?.closest('dialog')?.close();
-  else if (key === 'Enter' && at?.form && (withControl || !isArea)) at.form.requestSubmit();
-  else if (isText && key === 'Backspace') write(at, at.value.slice(0, -1));
-  else if (isArea && key === 'Enter') write(at, `${at.value}\n`);
-  else if (isText && key.length === 1) write(at, at.value + key);
-  else at?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-}
-
-function write(field, text) {
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -7,6 +7,7 @@ import { createCustomer } from './customer.js';
 import { createDeliveries } from './deliveries.js';
 import { byId, el, setText } from './dom.js';
 import { setUpFilters } from './filters.js';
+import { holdKeys } from './held-keys.js';
 import { createItems } from './items.js';
 import { createListView } from './list-view.js';
 import { listenLive } from './live.js';
@@ -245,9 +246,14 @@ const heard = {
   clock: () => attempt(catchUp),
   reset: () => attempt(catchUp),
 };
+/** Until the list, the teammates and the tags are there, no key can mean them. */
+const started = holdKeys();
 listenLive({
   heard: (event, data) => heard[event](data),
-  caughtUp: () => attempt(catchUp),
+  async caughtUp() {
+    await attempt(catchUp);
+    started(true);
+  },
   state(state) {
     byId('connection').dataset.state = state;
     setText(byId('connection-text'), state === 'live' ? 'Live' : 'Connection lost, trying again');

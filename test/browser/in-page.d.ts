@@ -8,6 +8,7 @@ interface Faint {
 export function measureContrast(): { measured: number; faint: Faint[] };
 export function countElements(): number;
 export function focusedName(): string;
+export function focusedText(): string;
 export function hasFocus(element: object): boolean;
 export function focusMark(): { what: string; visible: boolean };
 export function groundColour(): string;

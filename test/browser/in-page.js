@@ -57,6 +57,9 @@ export const countElements = () => document.querySelectorAll('*').length;
 /** Id or name of what has the focus. */
 export const focusedName = () => document.activeElement?.id || document.activeElement?.getAttribute('name') || '';
 
+/** The words of what has the focus. */
+export const focusedText = () => document.activeElement?.textContent ?? '';
+
 export const hasFocus = (element) => element === document.activeElement;
 
 /** What has the focus, and whether one can see that it has. */
