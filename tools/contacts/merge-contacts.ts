@@ -8,7 +8,7 @@ export const mergeContacts = operation('intercom_merge_contacts', {
   description:
     'Merge a lead into a user for good: the lead is gone, and what belonged to it belongs to the user. Both share an e-mail address or a phone number.',
   params: {
-    from: param.id('contact', 'Intercom id of the lead that is merged away'),
+    from: param.id('contact', 'Intercom id of the lead that is merged away', { example: '65f0c0ffee0123456789ab03' }),
     into: param.id('contact', 'Intercom id of the user that stays', { example: '65f0c0ffee0123456789ab02' }),
     skip_duplicate_validation: param
       .flag('Also merge contacts that share neither e-mail address nor phone number', { since: '2.16' })

@@ -26,7 +26,7 @@ export const convertVisitor = operation('intercom_convert_visitor', {
     visitor_user_id: param
       .externalId('user_id of the visitor, as the Messenger knows it', {
         as: 'visitor.user_id',
-        example: '3ecf64d0-9ed1-4e9f-88e1-da7d6e6782f3',
+        example: 'visitor4711',
       })
       .optional(),
     visitor_email: param.nonEmptyText('E-mail address of the visitor', { as: 'visitor.email' }).optional(),

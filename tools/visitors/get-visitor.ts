@@ -6,7 +6,7 @@ export const getVisitor = operation('intercom_get_visitor', {
   description: 'Get one visitor of the website, who is no contact yet, by the user_id that the Messenger gave it.',
   params: {
     user_id: param.externalId('user_id of the visitor, as the Messenger knows it (not the Intercom id)', {
-      example: '3ecf64d0-9ed1-4e9f-88e1-da7d6e6782f3',
+      example: 'visitor4711',
     }),
   },
   returns: one('visitor', 'The visitor'),

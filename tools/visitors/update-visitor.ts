@@ -8,7 +8,7 @@ export const updateVisitor = operation('intercom_update_visitor', {
     id: param.id('visitor').optional(),
     user_id: param
       .externalId('user_id of the visitor, as the Messenger knows it', {
-        example: '3ecf64d0-9ed1-4e9f-88e1-da7d6e6782f3',
+        example: 'visitor4711',
       })
       .optional(),
     name: param.text('Display name', { example: 'Violet' }).optional(),

@@ -1,4 +1,4 @@
-import { decimalId, entity, hexId, names, optionsFrom, part } from './row.js';
+import { decimalId, entity, hexId, names, part } from './row.js';
 
 /** Visitors, and what contacts agreed to receive. */
 export const people = {
@@ -27,7 +27,7 @@ export const people = {
     },
     {
       schema: 'subscription-type',
-      list: optionsFrom('intercom_list_subscription_types', { label: 'default_translation.name' }),
+      find: ['intercom_list_subscription_types'],
       concise: names('id consent_type state default_translation content_types'),
       trusted: names('type state consent_type content_types'),
     },
