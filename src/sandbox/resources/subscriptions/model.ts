@@ -1,6 +1,6 @@
 import { addedLater } from '../../table/field.js';
 import { ref } from '../../table/reference.js';
-import { list, object, oneOf, text, type ValueOf } from '../../table/shape.js';
+import { list, object, oneOf, text } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { idsOf } from '../ids.js';
 
@@ -22,5 +22,3 @@ const choices = list(object({ type_id: ref('subscription_types'), consent: oneOf
 
 /** What a contact chose, oldest choice first: in to a type that asks for consent, out of any other. */
 export const subscriptionChoices = addedLater(choices, () => []);
-
-export type SubscriptionChoices = ValueOf<typeof choices>;
