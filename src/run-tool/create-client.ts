@@ -13,16 +13,18 @@ import type { JobStart, JobStates } from '../tool/job.js';
 import type { StateStore } from '../tool/local-context.js';
 import type { Service } from '../tool/service.js';
 import { isLocal, type ParamsOf, type RequestTool, type ResultOf, type Tool } from '../tool/tool.js';
+import type { CallEnvironment } from './call-environment.js';
 import { type CallOptions, checkSaving } from './call-options.js';
 import { checkPolicy, type Policy, passGate } from './gate.js';
 import { ItemIterator, type ItemOf, type Items } from './iterate.js';
 import { memoryStateStore, stateAside } from './memory-state-store.js';
 import { parseParams } from './parse-params.js';
-import { type CallEnvironment, lookUp, perform, readFor, type ToolResult } from './perform.js';
+import { lookUp, perform, readFor } from './perform.js';
 import { type LocalCall, type PreparedRequest, prepare, type Read, RequestCall } from './prepare.js';
 import { type RecordedCall, Recorder } from './record/recorder.js';
 import { type LocalEnvironment, runLocal } from './run-local.js';
 import { defaultConfirmPauses, Settler } from './settle.js';
+import type { ToolResult } from './tool-result.js';
 import { type JobResult, type WaitOptions, waitForJob } from './wait.js';
 
 /** How a client carries out calls. Everything has a default. */

@@ -30,6 +30,12 @@ export const undeclaredQueries: readonly UndeclaredQuery[] = [
     'GET /ai/content_import_sources',
     'GET /ai/external_pages',
   ].map((operation) => ({ operation, names: ['page', 'per_page'], why: undeclaredPaging })),
+  { operation: 'GET /companies/{company_id}/notes', names: ['page', 'per_page'], why: undeclaredPaging },
+  {
+    operation: 'GET /segments/{segment_id}',
+    names: ['include_count'],
+    why: 'The schema of a segment says that its count comes with it.',
+  },
   { operation: 'GET /events', names: ['per_page', 'before'], why: 'The links to further pages carry both.' },
   {
     operation: 'GET /events',
@@ -167,6 +173,23 @@ export const repairs: readonly Repair[] = [
         'email',
         'whatsapp',
       ];
+    },
+  },
+  {
+    name: 'messages by WhatsApp are answered as such',
+    why: 'The request lists whatsapp, the answer lists the other kinds only.',
+    shows: 'POST /messages',
+    apply: (find) => {
+      const kind = find('components', 'schemas', 'message', 'properties', 'message_type');
+      kind.enum = ['email', 'inapp', 'facebook', 'twitter', 'whatsapp'];
+    },
+  },
+  {
+    name: 'messages by WhatsApp have components',
+    why: 'They are required for WhatsApp, and described nowhere.',
+    shows: 'POST /messages',
+    apply: (find) => {
+      find('components', 'schemas', 'create_message_request', 'properties').components = { type: 'array' };
     },
   },
   {

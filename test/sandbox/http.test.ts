@@ -109,7 +109,6 @@ describe('bodies', () => {
 
 describe('what is not emulated', () => {
   it.each([
-    ['GET', '/visitors?user_id=1'],
     ['GET', '/nonsense'],
     ['DELETE', '/contacts'],
     ['GET', '/admins/activity_logs'],

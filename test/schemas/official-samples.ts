@@ -39,6 +39,7 @@ const resources = new Set([
   ...['Articles', 'Help Center', 'Internal Articles'],
   ...['News', 'Content Snippets', 'AI Content', 'Audiences', 'Macros', 'Banners', 'Brands', 'Emails', 'Content'],
   ...['Custom Object Instances', 'Office Hours', 'Data Connectors', 'IP Allowlist'],
+  ...['Visitors', 'Subscription Types', 'Switch'],
 ]);
 
 /** Every sample of a successful answer of those resources. */
@@ -79,6 +80,17 @@ export const operations: Partial<Record<string, AnswerSchema>> = {
   'GET /export/reporting_data/{job_identifier}': 'data-export',
   'GET /jobs/status/{job_id}': 'job',
   'GET /export/workflows/{id}': 'workflow-export',
+  'GET /visitors': 'visitor',
+  'PUT /visitors': 'visitor',
+  'POST /visitors/convert': 'contact',
+  'GET /subscription_types': 'subscription-type-list',
+  'GET /contacts/{contact_id}/subscriptions': 'subscription-type-list',
+  'POST /contacts/{contact_id}/subscriptions': 'subscription-type',
+  'DELETE /contacts/{contact_id}/subscriptions/{subscription_id}': 'subscription-type',
+  'GET /contacts/{id}/merge_history': 'merged-contact-list',
+  'GET /messages/whatsapp/status': 'whatsapp-message-status',
+  'GET /messages/status': 'whatsapp-message-status-list',
+  'POST /phone_call_redirects': 'phone-call-redirect',
   'GET /me': 'me',
   'GET /admins': 'admin-list',
   'GET /admins/{admin_id}': 'admin',

@@ -22,7 +22,11 @@ function answerReads(): void {
     .get('/me')
     .reply(200, { type: 'admin', id: adminId })
     .get(/^\/contacts\/[^/]+$/)
-    .reply(200, { type: 'contact', id: 'c', role: 'lead' });
+    .reply(200, { type: 'contact', id: 'c', role: 'lead' })
+    .get(/^\/contacts\/find_by_external_id\//)
+    .reply(404, { type: 'error.list', errors: [{ code: 'not_found', message: 'User Not Found' }] })
+    .post('/contacts/search')
+    .reply(200, { type: 'list', data: [], total_count: 0 });
 }
 
 async function recorded(tool: Tool, params: unknown) {
@@ -58,6 +62,7 @@ function uniqueValue(facts: ParamFacts, nth: number): unknown {
   if (facts.isId === true && type === 'string') return `83${nth}77`;
   // Some times must lie in the future.
   if (facts.format === 'unix-time') return 4_100_000_000 + nth;
+  if (facts.name === 'phone' && facts.required) return `+4915112${String(100_000 + nth)}`;
   if (type === 'integer' || type === 'number') return 1_600_000_000 + nth;
   if (type === 'boolean') return nth % 2 === 0;
   if (type === 'array') return facts.format === 'url-list' ? [`https://given.example/${nth}`] : undefined;
