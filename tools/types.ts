@@ -250,7 +250,7 @@ export type ListContentImportSourcesParams = {
 /** What `intercom_list_content_import_sources` returns. */
 export type ListContentImportSourcesResult = {
   /** Sources of this page. */
-  content_import_sources: ResultOf<typeof listContentImportSources>['content_import_sources'];
+  sources: ResultOf<typeof listContentImportSources>['sources'];
   /** Paging information as Intercom returned it. */
   pages: ResultOf<typeof listContentImportSources>['pages'];
   /** How many items there are on all pages, where Intercom says so. */

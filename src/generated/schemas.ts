@@ -1704,10 +1704,10 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       },
       "id": {
         "type": [
-          "integer",
-          "string"
+          "string",
+          "integer"
         ],
-        "description": "Intercom id of the source."
+        "description": "Intercom id of the source; a number in answers."
       },
       "sync_behavior": {
         "type": "string",

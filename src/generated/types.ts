@@ -1322,9 +1322,9 @@ export interface ContentImportSource {
    */
   type: 'content_import_source';
   /**
-   * Intercom id of the source.
+   * Intercom id of the source; a number in answers.
    */
-  id: number | string;
+  id: string | number;
   /**
    * How its pages are kept current: api, automatic or manual.
    */
