@@ -167,7 +167,7 @@ export interface CreateExternalPageTool extends Definition<typeof createExternal
 
 /** What `intercom_delete_content_import_source` takes. */
 export type DeleteContentImportSourceParams = {
-  /** Id of the import source. */
+  /** Id of the content import source. */
   sourceId: ParamsOf<typeof deleteContentImportSource>['sourceId'];
 };
 
@@ -205,7 +205,7 @@ export interface DeleteExternalPageTool extends Definition<typeof deleteExternal
 
 /** What `intercom_get_content_import_source` takes. */
 export type GetContentImportSourceParams = {
-  /** Id of the import source. */
+  /** Id of the content import source. */
   sourceId: ParamsOf<typeof getContentImportSource>['sourceId'];
 };
 
@@ -297,7 +297,7 @@ export interface ListExternalPagesTool extends Definition<typeof listExternalPag
 
 /** What `intercom_update_content_import_source` takes. */
 export type UpdateContentImportSourceParams = {
-  /** Id of the import source. */
+  /** Id of the content import source. */
   sourceId: ParamsOf<typeof updateContentImportSource>['sourceId'];
   /** New address, of a source with api alone; the one that it has unless given. */
   url?: ParamsOf<typeof updateContentImportSource>['url'];
@@ -1316,7 +1316,7 @@ export interface SnoozeConversationTool extends Definition<typeof snoozeConversa
 
 /** What `intercom_get_email` takes. */
 export type GetEmailParams = {
-  /** Id of the e-mail setting. */
+  /** Id of the email setting. */
   emailId: ParamsOf<typeof getEmail>['emailId'];
 };
 

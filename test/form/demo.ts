@@ -28,13 +28,17 @@ export function useDemo(): Demo {
     ({ url } = await sandbox.listen());
     client = createIntercom({ accessToken: sandbox.token, baseUrl: url });
     ids = [...(await idsOf(sandbox)), ...furtherIds(sandbox)];
+    ids = [...ids, [viewId, await firstView(sandbox, realId(ids, contactId))]];
     const contact = await ask(sandbox, `/contacts/${realId(ids, contactId)}`);
     email = isObject(contact) ? String(contact.email) : '';
   });
   beforeEach(async () => {
     sandbox.reset();
     // What the examples take away must be there.
-    await ask(sandbox, `/contacts/${realId(ids, contactId)}/tags`, { id: realId(ids, tagId) });
+    for (const path of [`/contacts/${realId(ids, contactId)}`, `/content_snippets/${realId(ids, snippetId)}`]) {
+      await ask(sandbox, `${path}/tags`, { id: realId(ids, tagId) });
+    }
+    await firstView(sandbox, realId(ids, contactId));
     sandbox.requests.clear();
   });
   afterAll(() => sandbox.close());
@@ -59,6 +63,15 @@ export function useDemo(): Demo {
 
 const contactId = '65f0c0ffee0123456789ab01';
 const tagId = '7522907';
+const snippetId = '6400001';
+const viewId = '6900001';
+
+/** The view of a banner, which there is once the banners of the contact were listed. */
+async function firstView(sandbox: Sandbox, contact: string): Promise<string> {
+  const answer = await ask(sandbox, `/contacts/${contact}/banners`);
+  const [first] = isObject(answer) && Array.isArray(answer.data) ? answer.data : [];
+  return isObject(first) ? String(first.view_id) : '';
+}
 
 /** Examples of what the workspace has without being asked for by a call below. */
 function furtherIds(sandbox: Sandbox): [string, string][] {
