@@ -60,6 +60,15 @@ export function useDemo(): Demo {
 
 const contactId = '65f0c0ffee0123456789ab01';
 const tagId = '7522907';
+const snippetId = '6400001';
+const viewId = '6900001';
+
+/** The view of a banner, which there is once the banners of the contact were listed. */
+async function firstView(sandbox: Sandbox, contact: string): Promise<string> {
+  const answer = await ask(sandbox, `/contacts/${contact}/banners`);
+  const [first] = isObject(answer) && Array.isArray(answer.data) ? answer.data : [];
+  return isObject(first) ? String(first.view_id) : '';
+}
 
 /**
  * Makes what the examples take away or ask for. After a reset it is the same each time, ids included.
@@ -73,6 +82,7 @@ async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Prom
     `/contacts/${contact}`,
     `/conversations/${realId(ids, '215470000000001')}`,
     `/tickets/${realId(ids, '215470000000002')}`,
+    `/content_snippets/${realId(ids, snippetId)}`,
   ];
   for (const path of tags) await ask(sandbox, `${path}/tags`, { id: tag, admin_id });
   const { subscription_types: types, visitors } = JSON.parse(sandbox.export()).records;
@@ -99,6 +109,7 @@ async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Prom
     ['106', type],
     ['visitor4711', visitors[0].user_id],
     ['wamid_abc123', message.message_id],
+    [viewId, await firstView(sandbox, contact)],
   ];
 }
 

@@ -26,6 +26,9 @@ interface Ids {
   readonly ticket: string;
   readonly admin: string;
   readonly tag: string;
+  readonly banner_view: string;
+  readonly content_snippet: string;
+  readonly audience: string;
 }
 
 interface WorkspaceOptions {
@@ -76,6 +79,10 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
   const ticket = await ask('POST', '/tickets', { ticket_type_id: ticketType, contacts: [{ id: contact.id }] });
   const tag = await ask('POST', '/tags', { name: 'VIP' });
   await ask('POST', `/contacts/${contact.id}/tags`, { id: tag.id });
+  const snippets = await ask('GET', '/content_snippets');
+  const snippet = snippets.data[0].id;
+  await ask('POST', `/content_snippets/${snippet}/tags`, { id: tag.id });
+  const banners = await ask('GET', `/contacts/${contact.id}/banners`);
   const { id: admin } = await ask('GET', '/me');
   return {
     contact: contact.id,
@@ -85,6 +92,9 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
     ticket: ticket.id,
     admin: String(admin),
     tag: tag.id,
+    content_snippet: snippet,
+    audience: (await ask('GET', '/audiences')).data[0].id,
+    banner_view: banners.data[0].view_id,
   };
 }
 
@@ -93,7 +103,7 @@ function plainCalls(ids: Readonly<Record<string, string>>): Record<string, Recor
 }
 
 /** Calls with more than their tools require, and those that take one of several. */
-function callsOf({ contact, conversation, ticketType, ticket, admin }: PreparedIds) {
+function callsOf({ contact, conversation, ticketType, ticket, admin, tag, content_snippet, audience }: PreparedIds) {
   const query = { field: 'created_at', operator: '>', value: 0 };
   return {
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
@@ -126,6 +136,14 @@ function callsOf({ contact, conversation, ticketType, ticket, admin }: PreparedI
     intercom_create_event: { event_name: 'invited-friend', email: 'ada@example.com', metadata: { code: 'X' } },
     intercom_create_conversation: { from_type: 'user', from_id: contact, body: 'Hello' },
     intercom_list_contact_events: { contactId: contact },
+    intercom_update_audience: { audienceId: audience, name: 'VIP' },
+    intercom_create_content_snippet: { title: 'Refunds', body_markdown: 'Three days.' },
+    intercom_update_content_snippet: { snippetId: content_snippet, title: 'Refunds' },
+    intercom_bulk_content_actions: {
+      action: 'update_tags',
+      content_ids: [{ type: 'content_snippet', id: content_snippet }],
+      add_tag_ids: [tag],
+    },
   };
 }
 

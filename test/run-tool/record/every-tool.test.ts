@@ -14,6 +14,8 @@ import { leavesOf } from './leaves.js';
 const writes = registry.list().filter(({ effect }) => effect !== 'read');
 
 const adminId = '7770001';
+const presentTitle = 'Cards have been here';
+const presentUrl = 'https://present.example';
 
 /** The reads that lookups make, for real; a request of any other method fails, since nothing answers it. */
 function answerReads(): void {
@@ -26,7 +28,11 @@ function answerReads(): void {
     .get(/^\/contacts\/find_by_external_id\//)
     .reply(404, { type: 'error.list', errors: [{ code: 'not_found', message: 'User Not Found' }] })
     .post('/contacts/search')
-    .reply(200, { type: 'list', data: [], total_count: 0 });
+    .reply(200, { type: 'list', data: [], total_count: 0 })
+    .get(/^\/news\/news_items\/[^/]+$/)
+    .reply(200, { type: 'news-item', id: 'n', title: presentTitle, sender_id: Number(adminId) })
+    .get(/^\/ai\/content_import_sources\/[^/]+$/)
+    .reply(200, { type: 'content_import_source', id: 7, url: presentUrl, sync_behavior: 'api' });
 }
 
 async function recorded(tool: Tool, params: unknown) {
@@ -108,7 +114,7 @@ describe.each(writes.map((tool) => [tool.id, tool] as const))('%s', (_, tool) =>
           String(value),
         ),
       );
-      given.add(adminId);
+      for (const found of [adminId, presentTitle, presentUrl]) given.add(found);
       const leaves = leavesOf(result.output);
       expect(leaves.map(([path]) => path)).toEqual(expect.arrayContaining([...invented]));
       for (const [path, value] of leaves) {
