@@ -1316,15 +1316,15 @@ export interface CreateHelpCenterRedirectTool extends Definition<typeof createHe
 export type DeleteHelpCenterRedirectParams = {
   /** Id of the help center. */
   helpCenterId: ParamsOf<typeof deleteHelpCenterRedirect>['helpCenterId'];
-  /** Id of the redirect. */
+  /** Id of the help center redirect. */
   redirectId: ParamsOf<typeof deleteHelpCenterRedirect>['redirectId'];
 };
 
 /** What `intercom_delete_help_center_redirect` returns. */
 export type DeleteHelpCenterRedirectResult = {
-  /** Id of the redirect. */
+  /** Id of the help center redirect. */
   id: ResultOf<typeof deleteHelpCenterRedirect>['id'];
-  /** Whether the redirect was deleted. */
+  /** Whether the help center redirect was deleted. */
   deleted: ResultOf<typeof deleteHelpCenterRedirect>['deleted'];
   /** Always help_center_redirect. */
   object: ResultOf<typeof deleteHelpCenterRedirect>['object'];
@@ -1339,7 +1339,7 @@ export interface DeleteHelpCenterRedirectTool extends Definition<typeof deleteHe
 export type GetHelpCenterRedirectParams = {
   /** Id of the help center. */
   helpCenterId: ParamsOf<typeof getHelpCenterRedirect>['helpCenterId'];
-  /** Id of the redirect. */
+  /** Id of the help center redirect. */
   redirectId: ParamsOf<typeof getHelpCenterRedirect>['redirectId'];
 };
 

@@ -1125,7 +1125,8 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always collection, where it is said."
+        "description": "Always collection, where it is said.",
+        "const": "collection"
       },
       "id": {
         "type": "string",
@@ -3991,7 +3992,8 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always help_center, where it is said."
+        "description": "Always help_center, where it is said.",
+        "const": "help_center"
       },
       "id": {
         "type": "string",
@@ -4221,7 +4223,8 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always internal_article, where it is said."
+        "description": "Always internal_article, where it is said.",
+        "const": "internal_article"
       },
       "id": {
         "type": "string",

@@ -975,7 +975,7 @@ export interface Collection {
   /**
    * Always collection, where it is said.
    */
-  type?: string;
+  type?: 'collection';
   /**
    * Intercom id of the collection.
    */
@@ -2760,7 +2760,7 @@ export interface HelpCenter {
   /**
    * Always help_center, where it is said.
    */
-  type?: string;
+  type?: 'help_center';
   /**
    * Intercom id of the help center.
    */
@@ -2900,7 +2900,7 @@ export interface InternalArticle {
   /**
    * Always internal_article, where it is said.
    */
-  type?: string;
+  type?: 'internal_article';
   /**
    * Intercom id of the article.
    */

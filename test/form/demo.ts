@@ -34,7 +34,9 @@ export function useDemo(): Demo {
   beforeEach(async () => {
     sandbox.reset();
     // What the examples take away must be there.
-    await ask(sandbox, `/contacts/${realId(ids, contactId)}/tags`, { id: realId(ids, tagId) });
+    for (const [path, example] of tagged) {
+      await ask(sandbox, `/${path}/${realId(ids, example)}/tags`, { id: realId(ids, tagId) });
+    }
     sandbox.requests.clear();
   });
   afterAll(() => sandbox.close());
@@ -59,6 +61,13 @@ export function useDemo(): Demo {
 
 const contactId = '65f0c0ffee0123456789ab01';
 const tagId = '7522907';
+
+/** What the examples take the tag off. */
+const tagged = [
+  ['contacts', contactId],
+  ['articles', '6871119'],
+  ['internal_articles', '6871120'],
+] as const;
 
 /** Examples of what the workspace has without being asked for by a call below. */
 function furtherIds(sandbox: Sandbox): [string, string][] {

@@ -89,14 +89,17 @@ describe('the custom tools', () => {
     const missing = registry.list().flatMap(({ id, fields }) => {
       const own = tools.filter(({ schema }) => schema.function.name.startsWith(id));
       const covered = own.flatMap((tool) => [...tool.schema.function.parameters.required, ...optionsOf(tool)]);
-      return Object.keys(fields)
-        .filter((name) => !covered.includes(name))
-        .map((name) => `${id.replace('intercom_', '')}.${name}`);
+      return (
+        Object.keys(fields)
+          .filter((name) => !covered.includes(name))
+          // Where pages have numbers, the number of the page does the same.
+          .filter((name) => !(name === 'starting_after' && 'page' in fields))
+          .map((name) => `${id.replace('intercom_', '')}.${name}`)
+      );
     });
     expect(missing).toEqual([
       'create_contact.company_id',
       'update_contact.company_id',
-      'list_companies.starting_after',
       'list_conversations.sort',
       'list_conversations.order',
       'create_ticket.disable_notifications',
@@ -106,8 +109,11 @@ describe('the custom tools', () => {
       'create_message.bcc',
       'update_ticket.state',
       'update_ticket.disable_notifications',
-      'list_company_contacts.starting_after',
       'list_contact_events.starting_after',
+      'create_article.scheduled_publish_at',
+      'create_article.scheduled_unpublish_at',
+      'update_article.scheduled_publish_at',
+      'update_article.scheduled_unpublish_at',
     ]);
   });
 
@@ -246,10 +252,16 @@ function callsOf(tool: SimCustomTool): fc.Arbitrary<Record<string, unknown>> {
 const id = fc.stringMatching(/^[a-z0-9/?#% ]{1,8}[a-z0-9]$/);
 
 function sampleOf(name: string, schema: unknown): fc.Arbitrary<unknown> {
-  const { type, enum: words, items }: Record<string, unknown> = isObject(schema) ? schema : {};
+  const {
+    type,
+    enum: words,
+    items,
+    additionalProperties: each,
+  }: Record<string, unknown> = isObject(schema) ? schema : {};
   if (Array.isArray(words)) return fc.constantFrom(...words);
   if (name === 'query') return fc.constant({ field: 'created_at', operator: '>', value: 5 });
   if (name === 'attachment_urls') return fc.constant(['https://example.com/a.png']);
+  if (name === 'from_url') return fc.constant('https://help.example.com/old-page');
   if (name === 'contacts') return id.map((value) => [{ id: value }]);
   if (name === 'assignment') return fc.record({ admin_assignee_id: id }, { requiredKeys: [] });
   if (name === 'metadata') return fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.integer(), { maxKeys: 3 });
@@ -262,6 +274,10 @@ function sampleOf(name: string, schema: unknown): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'object':
+      if (isObject(each) && isObject(each.properties)) {
+        const [member = ''] = Object.keys(each.properties);
+        return fc.dictionary(fc.constantFrom('fr', 'pt-BR'), fc.constant({ [member]: 'In other words' }));
+      }
       return fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.string());
     case 'array':
       return fc.array(isObject(items) && items.type === 'string' ? id : fc.constant({}), {

@@ -53,7 +53,8 @@ export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): P
   };
 }
 
-type PreparedIds = Ids & { readonly ticketType: string };
+type PreparedIds = Ids &
+  Readonly<Record<'ticketType' | 'article' | 'internalArticle' | 'collection' | 'helpCenter', string>>;
 
 async function setup(url: string, token: string): Promise<PreparedIds> {
   const ask = async (method: string, path: string, body?: object) => {
@@ -76,6 +77,11 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
   const ticket = await ask('POST', '/tickets', { ticket_type_id: ticketType, contacts: [{ id: contact.id }] });
   const tag = await ask('POST', '/tags', { name: 'VIP' });
   await ask('POST', `/contacts/${contact.id}/tags`, { id: tag.id });
+  const first = async (path: string) => (await ask('GET', `${path}?per_page=150`)).data.at(-1);
+  const article = (await first('/articles')).id;
+  await ask('POST', `/articles/${article}/tags`, { id: tag.id });
+  const internalArticle = (await first('/internal_articles')).id;
+  await ask('POST', `/internal_articles/${internalArticle}/tags`, { id: tag.id });
   const { id: admin } = await ask('GET', '/me');
   return {
     contact: contact.id,
@@ -85,6 +91,10 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
     ticket: ticket.id,
     admin: String(admin),
     tag: tag.id,
+    article,
+    internalArticle,
+    collection: (await first('/help_center/collections')).id,
+    helpCenter: (await first('/help_center/help_centers')).id,
   };
 }
 
@@ -93,7 +103,8 @@ function plainCalls(ids: Readonly<Record<string, string>>): Record<string, Recor
 }
 
 /** Calls with more than their tools require, and those that take one of several. */
-function callsOf({ contact, conversation, ticketType, ticket, admin }: PreparedIds) {
+function callsOf(ids: PreparedIds) {
+  const { contact, conversation, ticketType, ticket, admin, article, internalArticle, collection, helpCenter } = ids;
   const query = { field: 'created_at', operator: '>', value: 0 };
   return {
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
@@ -126,6 +137,21 @@ function callsOf({ contact, conversation, ticketType, ticket, admin }: PreparedI
     intercom_create_event: { event_name: 'invited-friend', email: 'ada@example.com', metadata: { code: 'X' } },
     intercom_create_conversation: { from_type: 'user', from_id: contact, body: 'Hello' },
     intercom_list_contact_events: { contactId: contact },
+    intercom_create_article: { title: 'Gift cards', author_id: admin },
+    intercom_create_internal_article: { title: 'Keys', author_id: admin, owner_id: admin },
+    intercom_search_articles: { phrase: 'invoice' },
+    intercom_update_article: { articleId: article, description: 'Who may join' },
+    intercom_stage_article_draft: { articleId: article, title: 'Invite everybody' },
+    intercom_update_internal_article: { internalArticleId: internalArticle, title: 'Refunds' },
+    intercom_update_collection: { collectionId: collection, name: 'Bills' },
+    intercom_create_help_center_redirect: {
+      helpCenterId: helpCenter,
+      from_url: 'https://help.example.com/old-page',
+      locale: 'en',
+      target_type: 'article',
+      target_id: article,
+    },
+    intercom_publish_article_draft: { articleId: article, locales: ['en'] },
   };
 }
 
