@@ -261,6 +261,8 @@ function sampleOf(name: string, schema: unknown): fc.Arbitrary<unknown> {
   if (Array.isArray(words)) return fc.constantFrom(...words);
   if (name === 'query') return fc.constant({ field: 'created_at', operator: '>', value: 5 });
   if (name === 'attachment_urls') return fc.constant(['https://example.com/a.png']);
+  if (name === 'translated_content') return fc.constant({ fr: { description: 'In other words' } });
+  if (name === 'audience_ids') return fc.array(id, { maxLength: 3 });
   if (name === 'from_url') return fc.constant('https://help.example.com/old-page');
   if (name === 'contacts') return id.map((value) => [{ id: value }]);
   if (name === 'assignment') return fc.record({ admin_assignee_id: id }, { requiredKeys: [] });
@@ -274,10 +276,6 @@ function sampleOf(name: string, schema: unknown): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'object':
-      if (isObject(each) && isObject(each.properties)) {
-        const [member = ''] = Object.keys(each.properties);
-        return fc.dictionary(fc.constantFrom('fr', 'pt-BR'), fc.constant({ [member]: 'In other words' }));
-      }
       return fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.string());
     case 'array':
       return fc.array(isObject(items) && items.type === 'string' ? id : fc.constant({}), {
