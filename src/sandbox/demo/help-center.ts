@@ -166,7 +166,8 @@ export function addDemoHelpCenter(world: World, random: Random, team: DemoTeam, 
               sad: random.integer(0, 6),
             },
     });
-    if (at === 0) prepare(world, helpCenter, article);
+    if (at === 0) prepareDraft(world, article);
+    if (at === 1) addOldAddress(world, helpCenter, article);
   }
   for (const [title, body] of INTERNAL) {
     addInternalArticle(past, {
@@ -180,10 +181,14 @@ export function addDemoHelpCenter(world: World, random: Random, team: DemoTeam, 
   }
 }
 
-/** Changes that wait to be published, and an old address that still leads to the article. */
-function prepare(world: World, helpCenter: HelpCenterRecord, article: ArticleRecord): void {
-  const then = atTime(world, world.clock.now() - 2 * DAY);
+/** Changes that wait to be published. */
+function prepareDraft(world: World, article: ArticleRecord): void {
   const title = 'Invite your colleagues and share folders';
-  stageDraft(then, article, new Map([['en', { title }]]));
-  addRedirect(then, helpCenter, { from_url: `https://${DOMAIN}/invite`, locale: 'en', article_id: article.id });
+  stageDraft(atTime(world, world.clock.now() - 2 * DAY), article, new Map([['en', { title }]]));
+}
+
+/** An address that still leads to the article. */
+function addOldAddress(world: World, helpCenter: HelpCenterRecord, article: ArticleRecord): void {
+  const then = atTime(world, world.clock.now() - 2 * DAY);
+  addRedirect(then, helpCenter, { from_url: `https://${DOMAIN}/two-factor`, locale: 'en', article_id: article.id });
 }
