@@ -54,7 +54,7 @@ export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): P
 }
 
 type PreparedIds = Ids &
-  Readonly<Record<'ticketType' | 'article' | 'internalArticle' | 'collection' | 'helpCenter', string>>;
+  Readonly<Record<'ticketType' | 'article' | 'otherArticle' | 'internalArticle' | 'collection' | 'helpCenter', string>>;
 
 async function setup(url: string, token: string): Promise<PreparedIds> {
   const ask = async (method: string, path: string, body?: object) => {
@@ -92,6 +92,7 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
     admin: String(admin),
     tag: tag.id,
     article,
+    otherArticle: (await ask('GET', '/articles?per_page=150')).data.at(-2).id,
     internalArticle,
     collection: (await first('/help_center/collections')).id,
     helpCenter: (await first('/help_center/help_centers')).id,
@@ -104,7 +105,18 @@ function plainCalls(ids: Readonly<Record<string, string>>): Record<string, Recor
 
 /** Calls with more than their tools require, and those that take one of several. */
 function callsOf(ids: PreparedIds) {
-  const { contact, conversation, ticketType, ticket, admin, article, internalArticle, collection, helpCenter } = ids;
+  const {
+    contact,
+    conversation,
+    ticketType,
+    ticket,
+    admin,
+    article,
+    otherArticle,
+    internalArticle,
+    collection,
+    helpCenter,
+  } = ids;
   const query = { field: 'created_at', operator: '>', value: 0 };
   return {
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
@@ -144,12 +156,13 @@ function callsOf(ids: PreparedIds) {
     intercom_stage_article_draft: { articleId: article, title: 'Invite everybody' },
     intercom_update_internal_article: { internalArticleId: internalArticle, title: 'Refunds' },
     intercom_update_collection: { collectionId: collection, name: 'Bills' },
+    // The first article is deleted by the time this one is called.
     intercom_create_help_center_redirect: {
       helpCenterId: helpCenter,
       from_url: 'https://help.example.com/old-page',
       locale: 'en',
       target_type: 'article',
-      target_id: article,
+      target_id: otherArticle,
     },
     intercom_publish_article_draft: { articleId: article, locales: ['en'] },
   };
