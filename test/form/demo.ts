@@ -83,6 +83,8 @@ async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Prom
     `/conversations/${realId(ids, '215470000000001')}`,
     `/tickets/${realId(ids, '215470000000002')}`,
     `/content_snippets/${realId(ids, snippetId)}`,
+    `/articles/${realId(ids, '6871119')}`,
+    `/internal_articles/${realId(ids, '6871120')}`,
   ];
   for (const path of tags) await ask(sandbox, `${path}/tags`, { id: tag, admin_id });
   const { subscription_types: types, visitors } = JSON.parse(sandbox.export()).records;
