@@ -1070,7 +1070,7 @@ export type DownloadDataExportParams = {
 
 /** What `intercom_download_data_export` returns. */
 export type DownloadDataExportResult = {
-  /** Where the file is offered; the access token of the connection opens it. */
+  /** Where the file is offered, to this connection. */
   url: ResultOf<typeof downloadDataExport>['url'];
   /** Media type of the file. */
   content_type: ResultOf<typeof downloadDataExport>['content_type'];
@@ -1249,7 +1249,7 @@ export type DownloadReportingExportParams = {
 
 /** What `intercom_download_reporting_export` returns. */
 export type DownloadReportingExportResult = {
-  /** Where the file is offered; the access token of the connection opens it. */
+  /** Where the file is offered, to this connection. */
   url: ResultOf<typeof downloadReportingExport>['url'];
   /** Media type of the file. */
   content_type: ResultOf<typeof downloadReportingExport>['content_type'];

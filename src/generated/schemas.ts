@@ -2941,7 +2941,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "string",
           "null"
         ],
-        "description": "Where the file is, for the access token that made it; empty or null before the job is done."
+        "description": "Where the file is, for the app that asked for it; empty or null before the job is done."
       },
       "download_expires_at": {
         "type": [

@@ -2159,7 +2159,7 @@ export interface DataExport {
    */
   status: string;
   /**
-   * Where the file is, for the access token that made it; empty or null before the job is done.
+   * Where the file is, for the app that asked for it; empty or null before the job is done.
    */
   download_url?: string | null;
   /**
