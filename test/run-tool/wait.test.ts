@@ -27,7 +27,7 @@ describe('waiting for a job', () => {
       saveTo,
       onUpdate(update) {
         updates.push(update);
-        void sandbox.clock.advance('1s');
+        if (update.state !== undefined) void sandbox.clock.advance('1s');
       },
     });
     const { id } = result.job;
