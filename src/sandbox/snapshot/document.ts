@@ -132,8 +132,13 @@ const FIRST_TABLES: readonly string[] = [
   'messages',
 ];
 
+/** False for a table that came later: a document in which it is empty leaves it out, as one that is older does. */
+export function isFirstTable(name: string): boolean {
+  return FIRST_TABLES.includes(name);
+}
+
 /** The records of a table. A document that is older than the table has none. */
 export function recordsOf({ records }: SandboxDocument, table: string): unknown {
   if (Object.hasOwn(records, table)) return records[table];
-  return FIRST_TABLES.includes(table) ? undefined : [];
+  return isFirstTable(table) ? undefined : [];
 }
