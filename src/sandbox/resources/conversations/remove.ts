@@ -10,7 +10,7 @@ const DELETED_LIMITS = { default: 20, max: 60 };
 export function deleteConversation(call: Call, conversation: ConversationRecord): object {
   const { world, query } = call;
   const { id } = conversation;
-  conversations.in(world).delete(conversation);
+  conversations.remove(world, conversation);
   deletedConversations.in(world).insert({
     id,
     metrics_retained: query.get('retain_metrics') !== 'false',
