@@ -25,6 +25,9 @@ const cursors = [
   paging.linkedPage({ pages: { next: 'https://api.intercom.io/events?before=1700000000' } }, []).next_cursor,
 ];
 
+/** Files to send, whose members no type tells. */
+const files = [{ name: 'note.txt', content_type: 'text/plain', data: 'SGVsbG8=' }];
+
 /** What a parameter needs beside it; several where that depends on its value. */
 const beside: Readonly<Record<string, Record<string, unknown> | readonly Record<string, unknown>[]>> = {
   'intercom_create_message.message_type': { subject: 'Your export', template: 'plain' },
@@ -151,6 +154,7 @@ export function cursorsOf(tool: RequestTool): readonly unknown[] {
 
 function valuesOf(tool: RequestTool, { name, schema, format, sample }: ParamFacts): readonly unknown[] {
   if (name === 'starting_after') return cursorsOf(tool);
+  if (name === 'attachment_files') return [files];
   const own = tool.example[name];
   if (formed.includes(`${tool.id}.${name}`)) return [own];
   const values = stated[`${tool.id}.${name}`] ?? workspaceValues[name] ?? byType(withoutNull(schema), format, sample);

@@ -45,7 +45,7 @@ export function fileList(
         type: 'array',
         items: {
           type: 'object',
-          properties: { name: text, content_type: text, data: { ...text, description: 'The bytes as base64' } },
+          properties: { name: text, content_type: text, data: text },
           required: [...keys],
           additionalProperties: false,
         },
