@@ -177,7 +177,7 @@ export const createDataAttribute: CreateDataAttributeTool = createDataAttributeD
  */
 export const listDataAttributes: ListDataAttributesTool = listDataAttributesDefinition;
 
-/** Change, archive or unarchive a custom attribute of contacts or companies. Its type cannot be changed. */
+/** Change or archive a custom attribute of contacts or companies. Its type stays. */
 export const updateDataAttribute: UpdateDataAttributeTool = updateDataAttributeDefinition;
 
 /** List all reasons that admins can give for being away at once, deleted ones too. */

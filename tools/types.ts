@@ -100,6 +100,12 @@ export type ListActivityLogEventTypesParams = ParamsOf<typeof listActivityLogEve
 export type ListActivityLogEventTypesResult = {
   /** The types, as the search of activity logs takes them. */
   event_types: ResultOf<typeof listActivityLogEventTypes>['event_types'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listActivityLogEventTypes>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listActivityLogEventTypes>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listActivityLogEventTypes>['next_cursor'];
 };
 
 /** List all types that entries of the activity log can have. */
@@ -302,7 +308,7 @@ export type UpdateDataAttributeResult = {
   data_attribute: ResultOf<typeof updateDataAttribute>['data_attribute'];
 };
 
-/** Change, archive or unarchive a custom attribute of contacts or companies. Its type cannot be changed. */
+/** Change or archive a custom attribute of contacts or companies. Its type stays. */
 export interface UpdateDataAttributeTool extends Definition<typeof updateDataAttribute> {
   readonly '~calls'?: Calls<UpdateDataAttributeParams, UpdateDataAttributeResult>;
 }

@@ -68,6 +68,8 @@ function page(number: number): object {
     'tags',
     'notes',
     'teams',
+    'activity_logs',
+    'event_types',
   ];
   return { type: 'list', total_count: 2, pages, ...Object.fromEntries(keys.map((key) => [key, items])) };
 }
