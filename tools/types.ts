@@ -265,6 +265,12 @@ export type ListActivityLogEventTypesParams = ParamsOf<typeof listActivityLogEve
 export type ListActivityLogEventTypesResult = {
   /** The types, as the search of activity logs takes them. */
   event_types: ResultOf<typeof listActivityLogEventTypes>['event_types'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listActivityLogEventTypes>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listActivityLogEventTypes>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listActivityLogEventTypes>['next_cursor'];
 };
 
 /** List all types that entries of the activity log can have. */
@@ -474,7 +480,7 @@ export interface CreateExternalPageTool extends Definition<typeof createExternal
 
 /** What `intercom_delete_content_import_source` takes. */
 export type DeleteContentImportSourceParams = {
-  /** Id of the import source. */
+  /** Id of the content import source. */
   sourceId: ParamsOf<typeof deleteContentImportSource>['sourceId'];
 };
 
@@ -512,7 +518,7 @@ export interface DeleteExternalPageTool extends Definition<typeof deleteExternal
 
 /** What `intercom_get_content_import_source` takes. */
 export type GetContentImportSourceParams = {
-  /** Id of the import source. */
+  /** Id of the content import source. */
   sourceId: ParamsOf<typeof getContentImportSource>['sourceId'];
 };
 
@@ -557,7 +563,7 @@ export type ListContentImportSourcesParams = {
 /** What `intercom_list_content_import_sources` returns. */
 export type ListContentImportSourcesResult = {
   /** Sources of this page. */
-  content_import_sources: ResultOf<typeof listContentImportSources>['content_import_sources'];
+  sources: ResultOf<typeof listContentImportSources>['sources'];
   /** Paging information as Intercom returned it. */
   pages: ResultOf<typeof listContentImportSources>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
@@ -604,7 +610,7 @@ export interface ListExternalPagesTool extends Definition<typeof listExternalPag
 
 /** What `intercom_update_content_import_source` takes. */
 export type UpdateContentImportSourceParams = {
-  /** Id of the import source. */
+  /** Id of the content import source. */
   sourceId: ParamsOf<typeof updateContentImportSource>['sourceId'];
   /** New address, of a source with api alone; the one that it has unless given. */
   url?: ParamsOf<typeof updateContentImportSource>['url'];
@@ -1244,7 +1250,7 @@ export type UpdateDataAttributeResult = {
   data_attribute: ResultOf<typeof updateDataAttribute>['data_attribute'];
 };
 
-/** Change, archive or unarchive a custom attribute of contacts or companies. Its type cannot be changed. */
+/** Change or archive a custom attribute of contacts or companies. Its type stays. */
 export interface UpdateDataAttributeTool extends Definition<typeof updateDataAttribute> {
   readonly '~calls'?: Calls<UpdateDataAttributeParams, UpdateDataAttributeResult>;
 }
@@ -3569,7 +3575,7 @@ export interface UpdateDataConnectorTool extends Definition<typeof updateDataCon
 
 /** What `intercom_get_email` takes. */
 export type GetEmailParams = {
-  /** Id of the e-mail setting. */
+  /** Id of the email setting. */
   emailId: ParamsOf<typeof getEmail>['emailId'];
 };
 
@@ -3749,7 +3755,7 @@ export type DownloadDataExportParams = {
 
 /** What `intercom_download_data_export` returns. */
 export type DownloadDataExportResult = {
-  /** Where the file is offered; the access token of the connection opens it. */
+  /** Where the file is offered, to this connection. */
   url: ResultOf<typeof downloadDataExport>['url'];
   /** Media type of the file. */
   content_type: ResultOf<typeof downloadDataExport>['content_type'];
@@ -3939,15 +3945,15 @@ export interface CreateHelpCenterRedirectTool extends Definition<typeof createHe
 export type DeleteHelpCenterRedirectParams = {
   /** Id of the help center. */
   helpCenterId: ParamsOf<typeof deleteHelpCenterRedirect>['helpCenterId'];
-  /** Id of the redirect. */
+  /** Id of the help center redirect. */
   redirectId: ParamsOf<typeof deleteHelpCenterRedirect>['redirectId'];
 };
 
 /** What `intercom_delete_help_center_redirect` returns. */
 export type DeleteHelpCenterRedirectResult = {
-  /** Id of the redirect. */
+  /** Id of the help center redirect. */
   id: ResultOf<typeof deleteHelpCenterRedirect>['id'];
-  /** Whether the redirect was deleted. */
+  /** Whether the help center redirect was deleted. */
   deleted: ResultOf<typeof deleteHelpCenterRedirect>['deleted'];
   /** Always help_center_redirect. */
   object: ResultOf<typeof deleteHelpCenterRedirect>['object'];
@@ -3962,7 +3968,7 @@ export interface DeleteHelpCenterRedirectTool extends Definition<typeof deleteHe
 export type GetHelpCenterRedirectParams = {
   /** Id of the help center. */
   helpCenterId: ParamsOf<typeof getHelpCenterRedirect>['helpCenterId'];
-  /** Id of the redirect. */
+  /** Id of the help center redirect. */
   redirectId: ParamsOf<typeof getHelpCenterRedirect>['redirectId'];
 };
 
@@ -5077,7 +5083,7 @@ export type DownloadReportingExportParams = {
 
 /** What `intercom_download_reporting_export` returns. */
 export type DownloadReportingExportResult = {
-  /** Where the file is offered; the access token of the connection opens it. */
+  /** Where the file is offered, to this connection. */
   url: ResultOf<typeof downloadReportingExport>['url'];
   /** Media type of the file. */
   content_type: ResultOf<typeof downloadReportingExport>['content_type'];

@@ -1746,7 +1746,8 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always collection, where it is said."
+        "description": "Always collection, where it is said.",
+        "const": "collection"
       },
       "id": {
         "type": "string",
@@ -2958,10 +2959,10 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       },
       "id": {
         "type": [
-          "integer",
-          "string"
+          "string",
+          "integer"
         ],
-        "description": "Intercom id of the source."
+        "description": "Intercom id of the source; a number in answers."
       },
       "sync_behavior": {
         "type": "string",
@@ -4877,7 +4878,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "string",
           "null"
         ],
-        "description": "Where the file is, for the access token that made it; empty or null before the job is done."
+        "description": "Where the file is, for the app that asked for it; empty or null before the job is done."
       },
       "download_expires_at": {
         "type": [
@@ -5744,7 +5745,8 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always help_center, where it is said."
+        "description": "Always help_center, where it is said.",
+        "const": "help_center"
       },
       "id": {
         "type": "string",
@@ -5974,7 +5976,8 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always internal_article, where it is said."
+        "description": "Always internal_article, where it is said.",
+        "const": "internal_article"
       },
       "id": {
         "type": "string",

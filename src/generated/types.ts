@@ -1436,7 +1436,7 @@ export interface Collection {
   /**
    * Always collection, where it is said.
    */
-  type?: string;
+  type?: 'collection';
   /**
    * Intercom id of the collection.
    */
@@ -2182,9 +2182,9 @@ export interface ContentImportSource {
    */
   type: 'content_import_source';
   /**
-   * Intercom id of the source.
+   * Intercom id of the source; a number in answers.
    */
-  id: number | string;
+  id: string | number;
   /**
    * How its pages are kept current: api, automatic or manual.
    */
@@ -3487,7 +3487,7 @@ export interface DataExport {
    */
   status: string;
   /**
-   * Where the file is, for the access token that made it; empty or null before the job is done.
+   * Where the file is, for the app that asked for it; empty or null before the job is done.
    */
   download_url?: string | null;
   /**
@@ -3979,7 +3979,7 @@ export interface HelpCenter {
   /**
    * Always help_center, where it is said.
    */
-  type?: string;
+  type?: 'help_center';
   /**
    * Intercom id of the help center.
    */
@@ -4119,7 +4119,7 @@ export interface InternalArticle {
   /**
    * Always internal_article, where it is said.
    */
-  type?: string;
+  type?: 'internal_article';
   /**
    * Intercom id of the article.
    */
