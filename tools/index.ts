@@ -222,13 +222,10 @@ export const createTicket: CreateTicketTool = createTicketDefinition;
 /** Get one ticket by its id, which is not the number that the inbox shows. */
 export const getTicket: GetTicketTool = getTicketDefinition;
 
-/** List all ticket states of the workspace at once, archived ones too, each with the ticket types that use it. */
+/** List all ticket states at once, archived ones too, each with the ticket types that use it. */
 export const listTicketStates: ListTicketStatesTool = listTicketStatesDefinition;
 
-/**
- * List all ticket types of the workspace at once, archived ones too, with the attributes and states that their tickets
- * have.
- */
+/** List all ticket types at once, archived ones too, with the attributes and states of their tickets. */
 export const listTicketTypes: ListTicketTypesTool = listTicketTypesDefinition;
 
 /**

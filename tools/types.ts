@@ -228,9 +228,9 @@ export type AttachContactToCompanyParams = {
 export type AttachContactToCompanyResult = {
   /** The company. */
   company: ResultOf<typeof attachContactToCompany>['company'];
-  /** Intercom id of the company. */
+  /** Its id. */
   companyId: ResultOf<typeof attachContactToCompany>['companyId'];
-  /** Name of the company. */
+  /** Its name. */
   name: ResultOf<typeof attachContactToCompany>['name'];
 };
 
@@ -539,7 +539,7 @@ export type CreateConversationParams = {
 
 /** What `intercom_create_conversation` returns. */
 export type CreateConversationResult = {
-  /** The first message of the conversation. */
+  /** The first message. */
   message: ResultOf<typeof createConversation>['message'];
   /** Id of the message. */
   messageId: ResultOf<typeof createConversation>['messageId'];
@@ -875,7 +875,7 @@ export interface CreateNoteTool extends Definition<typeof createNote> {
 
 /** What `intercom_create_tag` takes. */
 export type CreateTagParams = {
-  /** Name of the tag, whatever its capitals; the new name when id is given. */
+  /** Name of the tag, or its new name; capitals do not matter. */
   name: ParamsOf<typeof createTag>['name'];
   /** Tag to rename. */
   id?: ParamsOf<typeof createTag>['id'];
@@ -1081,7 +1081,7 @@ export type ListTicketStatesParams = ParamsOf<typeof listTicketStates>;
 
 /** What `intercom_list_ticket_states` returns. */
 export type ListTicketStatesResult = {
-  /** All ticket states. */
+  /** All. */
   ticket_states: ResultOf<typeof listTicketStates>['ticket_states'];
   /** Always list. */
   type: ResultOf<typeof listTicketStates>['type'];
@@ -1093,7 +1093,7 @@ export type ListTicketStatesResult = {
   next_cursor: ResultOf<typeof listTicketStates>['next_cursor'];
 };
 
-/** List all ticket states of the workspace at once, archived ones too, each with the ticket types that use it. */
+/** List all ticket states at once, archived ones too, each with the ticket types that use it. */
 export interface ListTicketStatesTool extends Definition<typeof listTicketStates> {
   readonly '~calls'?: Calls<ListTicketStatesParams, ListTicketStatesResult>;
 }
@@ -1103,7 +1103,7 @@ export type ListTicketTypesParams = ParamsOf<typeof listTicketTypes>;
 
 /** What `intercom_list_ticket_types` returns. */
 export type ListTicketTypesResult = {
-  /** All ticket types. */
+  /** All types. */
   ticket_types: ResultOf<typeof listTicketTypes>['ticket_types'];
   /** Always list. */
   type: ResultOf<typeof listTicketTypes>['type'];
@@ -1115,10 +1115,7 @@ export type ListTicketTypesResult = {
   next_cursor: ResultOf<typeof listTicketTypes>['next_cursor'];
 };
 
-/**
- * List all ticket types of the workspace at once, archived ones too, with the attributes and states that their tickets
- * have.
- */
+/** List all ticket types at once, archived ones too, with the attributes and states of their tickets. */
 export interface ListTicketTypesTool extends Definition<typeof listTicketTypes> {
   readonly '~calls'?: Calls<ListTicketTypesParams, ListTicketTypesResult>;
 }

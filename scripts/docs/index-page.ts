@@ -1,4 +1,5 @@
-import { type RequestTool, worstEffect } from '../../src/tool/index.js';
+import type { RequestTool } from '../../src/tool/index.js';
+import { effectWords } from './coverage.js';
 import { code, page, plain, table } from './markdown.js';
 import { routeOf } from './requests.js';
 
@@ -27,13 +28,9 @@ function section(resource: string, tools: readonly RequestTool[]): string[] {
     .filter((tool) => tool.resource === resource)
     .map((tool) => [
       `[${code(tool.id)}](${tool.id}.md)`,
-      effectCell(tool),
+      effectWords(tool),
       code(routeOf(tool).line),
       plain(tool.description),
     ]);
   return [`## ${resource}`, table(['tool', 'effect', 'request', 'what it does'], rows)];
-}
-
-function effectCell({ effect }: RequestTool): string {
-  return typeof effect === 'string' ? effect : `up to ${worstEffect(effect)}`;
 }

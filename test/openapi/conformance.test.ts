@@ -79,7 +79,7 @@ describe.skipIf(!file)(file ? title : `${title} (skipped: INTERCOM_OPENAPI does 
       (name, parameter) => {
         const operation = operationsOf(official).find((one) => one.name === name);
         expect(operation?.query.has(parameter)).toBe(false);
-        const used = [...built.values()].flat().concat(said.map((exchange) => ({ ...exchange, from: '' })));
+        const used = [...[...built.values()].flat(), ...said];
         const users = used.filter((request) => operationName(request) === name && request.query.has(parameter));
         expect(users.length).toBeGreaterThan(0);
       },

@@ -15,6 +15,7 @@ interface Content {
 }
 
 interface OperationObject {
+  readonly tags?: readonly string[];
   readonly operationId?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Content;
@@ -32,6 +33,8 @@ export interface Operation {
   /** Method and path: `GET /contacts/{contact_id}`. */
   readonly name: string;
   readonly id: string | undefined;
+  /** The first of its tags. */
+  readonly group: string;
   readonly query: ReadonlyMap<string, Schema>;
   /** Schema of the request's body; undefined when it takes none. */
   readonly request: Schema | undefined;
@@ -54,12 +57,16 @@ export function operationsOf({ paths }: Description): Operation[] {
   );
 }
 
-function readOperation(name: string, { operationId, parameters, requestBody, responses }: OperationObject): Operation {
+function readOperation(
+  name: string,
+  { operationId, tags = [], parameters, requestBody, responses }: OperationObject,
+): Operation {
   const query = (parameters ?? []).filter((parameter) => parameter.in === 'query');
   const answers = Object.entries(responses ?? {});
   return {
     name,
     id: operationId,
+    group: tags[0] ?? 'Other',
     query: new Map(query.map((parameter) => [parameter.name, parameter.schema ?? {}])),
     request: schemaOf(requestBody),
     answers: new Map(answers.map(([status, answer]) => [Number(status), schemaOf(answer)])),

@@ -1,4 +1,5 @@
 import { createIntercom } from '../../src/index.js';
+import type { PreparedRequest } from '../../src/run-tool/prepare.js';
 import type { RequestTool } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
 import type { WireRequest } from './checker.js';
@@ -6,6 +7,8 @@ import { type Params, paramSets } from './param-sets.js';
 
 /** A request that a tool builds, and what it was built from. */
 export interface BuiltRequest extends WireRequest {
+  /** `look`: the read that can show that a write happened although its answer was lost. */
+  readonly step: PreparedRequest['step'] | 'look';
   readonly from: string;
 }
 
@@ -25,7 +28,9 @@ const found: Readonly<Record<string, unknown>> = {
 export function requestsOf(tool: RequestTool): BuiltRequest[] {
   return paramSets(tool).flatMap((params) => [
     ...clients.flatMap((client) =>
-      client.dryRunUnknown(tool.id, params).requests.map(({ method, url, body }) => build(params, method, url, body)),
+      client
+        .dryRunUnknown(tool.id, params)
+        .requests.map(({ step, method, url, body }) => build(params, step, method, url, body)),
     ),
     ...lookAfterwards(tool, params),
   ]);
@@ -42,12 +47,18 @@ function lookAfterwards(tool: RequestTool, given: Params): BuiltRequest[] {
   const { method, path, query = {}, body } = confirm.request(params, sent);
   const url = new URL(path, 'https://api.intercom.io');
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
-  return [build(given, method, url.href, body)];
+  return [build(given, 'look', method, url.href, body)];
 }
 
-function build(params: Params, method: string, address: string, body: unknown): BuiltRequest {
+function build(
+  params: Params,
+  step: BuiltRequest['step'],
+  method: string,
+  address: string,
+  body: unknown,
+): BuiltRequest {
   const { pathname, searchParams } = new URL(address);
-  return { from: JSON.stringify(params), method, path: pathname, query: searchParams, body: fillIn(body) };
+  return { step, from: JSON.stringify(params), method, path: pathname, query: searchParams, body: fillIn(body) };
 }
 
 function fillIn(part: unknown): unknown {

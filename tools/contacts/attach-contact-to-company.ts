@@ -6,8 +6,5 @@ export const attachContactToCompany = operation('intercom_attach_contact_to_comp
   idempotent: true,
   description: 'Attach a contact to a company. A contact can belong to up to 1,000 companies.',
   params: { contactId: param.id('contact'), companyId: param.id('company', undefined, { as: 'id' }) },
-  returns: one('company', 'The company', {
-    companyId: out.id('Intercom id of the company'),
-    name: out.optional(out.text('Name of the company')),
-  }),
+  returns: one('company', 'The company', { companyId: out.id('Its id'), name: out.optional(out.text('Its name')) }),
 });

@@ -1,5 +1,10 @@
 import { one, operation, out, param } from '../../src/intercom/index.js';
 
+const ids = {
+  messageId: out.id('Id of the message'),
+  conversationId: out.text('Id of the new conversation', { from: 'conversation_id' }),
+};
+
 export const createConversation = operation('intercom_create_conversation', {
   http: 'POST /conversations',
   effect: 'write',
@@ -22,8 +27,5 @@ export const createConversation = operation('intercom_create_conversation', {
     created_at: param.unixTime('When the conversation began, in unix seconds; for imports').optional(),
     brand_id: param.id('brand', 'Brand the conversation belongs to', { since: '2.16' }).optional(),
   },
-  returns: one('message', 'The first message of the conversation', {
-    messageId: out.id('Id of the message'),
-    conversationId: out.text('Id of the new conversation', { from: 'conversation_id' }),
-  }),
+  returns: one('message', 'The first message', ids),
 });

@@ -3,15 +3,11 @@ import { tagFields } from './tag-output.js';
 
 export const createTag = operation('intercom_create_tag', {
   http: 'POST /tags',
-  title: 'Create or rename tag',
   effect: 'write',
-  // By name or by id, a repeat finds the tag as the first call left it.
-  idempotent: true,
+  idempotent: true, // A repeat finds the tag as the first call left it.
   description: 'Create a tag, or return the one that has this name. With the id of a tag, rename that tag.',
   params: {
-    name: param.nonEmptyText('Name of the tag, whatever its capitals; the new name when id is given', {
-      example: 'vip',
-    }),
+    name: param.nonEmptyText('Name of the tag, or its new name; capitals do not matter', { example: 'vip' }),
     id: param.id('tag', 'Tag to rename').optional(),
   },
   returns: fields(tagFields),

@@ -5,10 +5,7 @@ export const listTicketStates = operation('intercom_list_ticket_states', {
   resource: 'tickets',
   since: '2.12',
   effect: 'read',
-  description:
-    'List all ticket states of the workspace at once, archived ones too, each with the ticket types that use it.',
+  description: 'List all ticket states at once, archived ones too, each with the ticket types that use it.',
   params: {},
-  returns: many('ticket_states', out.list('ticket-state', 'All ticket states'), paging.whole, {
-    type: out.text('Always list'),
-  }),
+  returns: many('ticket_states', out.list('ticket-state', 'All'), paging.whole, { type: out.text('Always list') }),
 });

@@ -4,10 +4,7 @@ export const listTicketTypes = operation('intercom_list_ticket_types', {
   http: 'GET /ticket_types',
   resource: 'tickets',
   effect: 'read',
-  description:
-    'List all ticket types of the workspace at once, archived ones too, with the attributes and states that their tickets have.',
+  description: 'List all ticket types at once, archived ones too, with the attributes and states of their tickets.',
   params: {},
-  returns: many('ticket_types', out.list('ticket-type', 'All ticket types'), paging.whole, {
-    type: out.text('Always list'),
-  }),
+  returns: many('ticket_types', out.list('ticket-type', 'All types'), paging.whole, { type: out.text('Always list') }),
 });
