@@ -3,6 +3,27 @@
  * order of `allTools` is kept as it stands here; hosts show tools in it.
  */
 import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
+import { createContentImportSource as createContentImportSourceDefinition } from './ai-content/create-content-import-source.js';
+import { createExternalPage as createExternalPageDefinition } from './ai-content/create-external-page.js';
+import { deleteContentImportSource as deleteContentImportSourceDefinition } from './ai-content/delete-content-import-source.js';
+import { deleteExternalPage as deleteExternalPageDefinition } from './ai-content/delete-external-page.js';
+import { getContentImportSource as getContentImportSourceDefinition } from './ai-content/get-content-import-source.js';
+import { getExternalPage as getExternalPageDefinition } from './ai-content/get-external-page.js';
+import { listContentImportSources as listContentImportSourcesDefinition } from './ai-content/list-content-import-sources.js';
+import { listExternalPages as listExternalPagesDefinition } from './ai-content/list-external-pages.js';
+import { updateContentImportSource as updateContentImportSourceDefinition } from './ai-content/update-content-import-source.js';
+import { updateExternalPage as updateExternalPageDefinition } from './ai-content/update-external-page.js';
+import { createArticle as createArticleDefinition } from './articles/create-article.js';
+import { deleteArticle as deleteArticleDefinition } from './articles/delete-article.js';
+import { getArticleDraft as getArticleDraftDefinition } from './articles/get-article-draft.js';
+import { getArticleVersion as getArticleVersionDefinition } from './articles/get-article-version.js';
+import { getArticle as getArticleDefinition } from './articles/get-article.js';
+import { listArticleVersions as listArticleVersionsDefinition } from './articles/list-article-versions.js';
+import { listArticles as listArticlesDefinition } from './articles/list-articles.js';
+import { publishArticleDraft as publishArticleDraftDefinition } from './articles/publish-article-draft.js';
+import { searchArticles as searchArticlesDefinition } from './articles/search-articles.js';
+import { stageArticleDraft as stageArticleDraftDefinition } from './articles/stage-article-draft.js';
+import { updateArticle as updateArticleDefinition } from './articles/update-article.js';
 import { archiveConversationAttributeOption as archiveConversationAttributeOptionDefinition } from './attributes/archive-conversation-attribute-option.js';
 import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
 import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
@@ -11,6 +32,15 @@ import { getConversationAttribute as getConversationAttributeDefinition } from '
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
 import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
 import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
+import { createAudience as createAudienceDefinition } from './audiences/create-audience.js';
+import { deleteAudience as deleteAudienceDefinition } from './audiences/delete-audience.js';
+import { getAudience as getAudienceDefinition } from './audiences/get-audience.js';
+import { listAudiences as listAudiencesDefinition } from './audiences/list-audiences.js';
+import { updateAudience as updateAudienceDefinition } from './audiences/update-audience.js';
+import { dismissContactBanner as dismissContactBannerDefinition } from './banners/dismiss-contact-banner.js';
+import { listContactBanners as listContactBannersDefinition } from './banners/list-contact-banners.js';
+import { getBrand as getBrandDefinition } from './brands/get-brand.js';
+import { listBrands as listBrandsDefinition } from './brands/list-brands.js';
 import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
 import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
 import { getCall as getCallDefinition } from './calls/get-call.js';
@@ -21,6 +51,11 @@ import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from '
 import { listCalls as listCallsDefinition } from './calls/list-calls.js';
 import { listFinVoiceCalls as listFinVoiceCallsDefinition } from './calls/list-fin-voice-calls.js';
 import { registerFinVoiceCall as registerFinVoiceCallDefinition } from './calls/register-fin-voice-call.js';
+import { createCollection as createCollectionDefinition } from './collections/create-collection.js';
+import { deleteCollection as deleteCollectionDefinition } from './collections/delete-collection.js';
+import { getCollection as getCollectionDefinition } from './collections/get-collection.js';
+import { listCollections as listCollectionsDefinition } from './collections/list-collections.js';
+import { updateCollection as updateCollectionDefinition } from './collections/update-collection.js';
 import { createCompany as createCompanyDefinition } from './companies/create-company.js';
 import { getCompany as getCompanyDefinition } from './companies/get-company.js';
 import { listCompanies as listCompaniesDefinition } from './companies/list-companies.js';
@@ -33,6 +68,8 @@ import { getContact as getContactDefinition } from './contacts/get-contact.js';
 import { listContacts as listContactsDefinition } from './contacts/list-contacts.js';
 import { searchContacts as searchContactsDefinition } from './contacts/search-contacts.js';
 import { updateContact as updateContactDefinition } from './contacts/update-contact.js';
+import { bulkContentActions as bulkContentActionsDefinition } from './content/bulk-content-actions.js';
+import { searchContent as searchContentDefinition } from './content/search-content.js';
 import { assignConversation as assignConversationDefinition } from './conversations/assign-conversation.js';
 import { attachContactToConversation as attachContactToConversationDefinition } from './conversations/attach-contact-to-conversation.js';
 import { closeConversation as closeConversationDefinition } from './conversations/close-conversation.js';
@@ -54,6 +91,8 @@ import { searchConversations as searchConversationsDefinition } from './conversa
 import { sendQuickReplies as sendQuickRepliesDefinition } from './conversations/send-quick-replies.js';
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
 import { updateConversation as updateConversationDefinition } from './conversations/update-conversation.js';
+import { getEmail as getEmailDefinition } from './emails/get-email.js';
+import { listEmails as listEmailsDefinition } from './emails/list-emails.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { cancelDataExport as cancelDataExportDefinition } from './exports/cancel-data-export.js';
@@ -63,18 +102,51 @@ import { getDataExport as getDataExportDefinition } from './exports/get-data-exp
 import { replyToFin as replyToFinDefinition } from './fin/reply-to-fin.js';
 import { startFinConversation as startFinConversationDefinition } from './fin/start-fin-conversation.js';
 import { submitFinRating as submitFinRatingDefinition } from './fin/submit-fin-rating.js';
+import { createHelpCenterRedirect as createHelpCenterRedirectDefinition } from './help-centers/create-help-center-redirect.js';
+import { deleteHelpCenterRedirect as deleteHelpCenterRedirectDefinition } from './help-centers/delete-help-center-redirect.js';
+import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
+import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
+import { listHelpCenterRedirects as listHelpCenterRedirectsDefinition } from './help-centers/list-help-center-redirects.js';
+import { listHelpCenters as listHelpCentersDefinition } from './help-centers/list-help-centers.js';
+import { createInternalArticle as createInternalArticleDefinition } from './internal-articles/create-internal-article.js';
+import { deleteInternalArticle as deleteInternalArticleDefinition } from './internal-articles/delete-internal-article.js';
+import { getInternalArticle as getInternalArticleDefinition } from './internal-articles/get-internal-article.js';
+import { listInternalArticles as listInternalArticlesDefinition } from './internal-articles/list-internal-articles.js';
+import { searchInternalArticles as searchInternalArticlesDefinition } from './internal-articles/search-internal-articles.js';
+import { updateInternalArticle as updateInternalArticleDefinition } from './internal-articles/update-internal-article.js';
 import { getJob as getJobDefinition } from './jobs/get-job.js';
+import { getMacro as getMacroDefinition } from './macros/get-macro.js';
+import { listMacros as listMacrosDefinition } from './macros/list-macros.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
+import { createNewsItem as createNewsItemDefinition } from './news/create-news-item.js';
+import { deleteNewsItem as deleteNewsItemDefinition } from './news/delete-news-item.js';
+import { getNewsItem as getNewsItemDefinition } from './news/get-news-item.js';
+import { getNewsfeed as getNewsfeedDefinition } from './news/get-newsfeed.js';
+import { listNewsItems as listNewsItemsDefinition } from './news/list-news-items.js';
+import { listNewsfeedItems as listNewsfeedItemsDefinition } from './news/list-newsfeed-items.js';
+import { listNewsfeeds as listNewsfeedsDefinition } from './news/list-newsfeeds.js';
+import { updateNewsItem as updateNewsItemDefinition } from './news/update-news-item.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
 import { createReportingExport as createReportingExportDefinition } from './reporting/create-reporting-export.js';
 import { downloadReportingExport as downloadReportingExportDefinition } from './reporting/download-reporting-export.js';
 import { getReportingExport as getReportingExportDefinition } from './reporting/get-reporting-export.js';
 import { listReportingDatasets as listReportingDatasetsDefinition } from './reporting/list-reporting-datasets.js';
+import { createContentSnippet as createContentSnippetDefinition } from './snippets/create-content-snippet.js';
+import { deleteContentSnippet as deleteContentSnippetDefinition } from './snippets/delete-content-snippet.js';
+import { getContentSnippet as getContentSnippetDefinition } from './snippets/get-content-snippet.js';
+import { listContentSnippets as listContentSnippetsDefinition } from './snippets/list-content-snippets.js';
+import { updateContentSnippet as updateContentSnippetDefinition } from './snippets/update-content-snippet.js';
 import { createTag as createTagDefinition } from './tags/create-tag.js';
 import { listTags as listTagsDefinition } from './tags/list-tags.js';
+import { tagArticle as tagArticleDefinition } from './tags/tag-article.js';
 import { tagContact as tagContactDefinition } from './tags/tag-contact.js';
+import { tagContentSnippet as tagContentSnippetDefinition } from './tags/tag-content-snippet.js';
 import { tagConversation as tagConversationDefinition } from './tags/tag-conversation.js';
+import { tagInternalArticle as tagInternalArticleDefinition } from './tags/tag-internal-article.js';
+import { untagArticle as untagArticleDefinition } from './tags/untag-article.js';
 import { untagContact as untagContactDefinition } from './tags/untag-contact.js';
+import { untagContentSnippet as untagContentSnippetDefinition } from './tags/untag-content-snippet.js';
+import { untagInternalArticle as untagInternalArticleDefinition } from './tags/untag-internal-article.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
 import { changeTicketType as changeTicketTypeDefinition } from './tickets/change-ticket-type.js';
 import { createTicketTypeAttribute as createTicketTypeAttributeDefinition } from './tickets/create-ticket-type-attribute.js';
@@ -101,44 +173,80 @@ import type {
   AssignConversationTool,
   AttachContactToCompanyTool,
   AttachContactToConversationTool,
+  BulkContentActionsTool,
   CancelDataExportTool,
   ChangeTicketTypeTool,
   CloseConversationTool,
   ConvertConversationToTicketTool,
+  CreateArticleTool,
+  CreateAudienceTool,
+  CreateCollectionTool,
   CreateCompanyTool,
   CreateContactTool,
+  CreateContentImportSourceTool,
+  CreateContentSnippetTool,
   CreateConversationAttributeOptionTool,
   CreateConversationAttributeTool,
   CreateConversationTool,
   CreateDataExportTool,
   CreateEventTool,
+  CreateExternalPageTool,
+  CreateHelpCenterRedirectTool,
+  CreateInternalArticleTool,
   CreateMessageTool,
+  CreateNewsItemTool,
   CreateNoteTool,
   CreateReportingExportTool,
   CreateTagTool,
   CreateTicketTool,
   CreateTicketTypeAttributeTool,
   CreateTicketTypeTool,
+  DeleteArticleTool,
+  DeleteAudienceTool,
+  DeleteCollectionTool,
   DeleteContactTool,
+  DeleteContentImportSourceTool,
+  DeleteContentSnippetTool,
   DeleteConversationTool,
+  DeleteExternalPageTool,
+  DeleteHelpCenterRedirectTool,
+  DeleteInternalArticleTool,
+  DeleteNewsItemTool,
   DeleteTicketTool,
   DetachContactFromCompanyTool,
   DetachContactFromConversationTool,
+  DismissContactBannerTool,
   DownloadDataExportTool,
   DownloadReportingExportTool,
   EnqueueTicketTool,
+  GetArticleDraftTool,
+  GetArticleTool,
+  GetArticleVersionTool,
+  GetAudienceTool,
+  GetBrandTool,
   GetCallRecordingTool,
   GetCallTool,
   GetCallTranscriptTool,
+  GetCollectionTool,
   GetCompanyTool,
   GetContactTool,
+  GetContentImportSourceTool,
+  GetContentSnippetTool,
   GetConversationAttributeTool,
   GetConversationTool,
   GetDataExportTool,
+  GetEmailTool,
+  GetExternalPageTool,
   GetFinVoiceCallByExternalIdTool,
   GetFinVoiceCallByPhoneNumberTool,
   GetFinVoiceCallTool,
+  GetHelpCenterRedirectTool,
+  GetHelpCenterTool,
+  GetInternalArticleTool,
   GetJobTool,
+  GetMacroTool,
+  GetNewsItemTool,
+  GetNewsfeedTool,
   GetReportingExportTool,
   GetTicketTool,
   GetTicketTypeTool,
@@ -146,17 +254,34 @@ import type {
   IntercomTools,
   LinkConversationToTicketTool,
   ListAdminsTool,
+  ListArticleVersionsTool,
+  ListArticlesTool,
+  ListAudiencesTool,
+  ListBrandsTool,
   ListCallsTool,
   ListCallsWithTranscriptsTool,
+  ListCollectionsTool,
   ListCompaniesTool,
   ListCompanyContactsTool,
+  ListContactBannersTool,
   ListContactEventsTool,
   ListContactsTool,
+  ListContentImportSourcesTool,
+  ListContentSnippetsTool,
   ListConversationsTool,
   ListDataAttributesTool,
   ListDeletedConversationsTool,
+  ListEmailsTool,
+  ListExternalPagesTool,
   ListFinVoiceCallsTool,
   ListHandlingEventsTool,
+  ListHelpCenterRedirectsTool,
+  ListHelpCentersTool,
+  ListInternalArticlesTool,
+  ListMacrosTool,
+  ListNewsItemsTool,
+  ListNewsfeedItemsTool,
+  ListNewsfeedsTool,
   ListReportingDatasetsTool,
   ListSideConversationsTool,
   ListTagsTool,
@@ -165,6 +290,7 @@ import type {
   ListTicketTypesTool,
   MergeConversationTool,
   OpenConversationTool,
+  PublishArticleDraftTool,
   RedactConversationTool,
   RegisterFinVoiceCallTool,
   ReplyConversationAsContactTool,
@@ -172,21 +298,39 @@ import type {
   ReplyTicketAsContactTool,
   ReplyTicketTool,
   ReplyToFinTool,
+  SearchArticlesTool,
   SearchContactsTool,
+  SearchContentTool,
   SearchConversationsTool,
+  SearchInternalArticlesTool,
   SearchTicketsTool,
   SendQuickRepliesTool,
   SnoozeConversationTool,
+  StageArticleDraftTool,
   StartFinConversationTool,
   SubmitFinRatingTool,
+  TagArticleTool,
   TagContactTool,
+  TagContentSnippetTool,
   TagConversationTool,
+  TagInternalArticleTool,
   UnlinkConversationFromTicketTool,
+  UntagArticleTool,
   UntagContactTool,
+  UntagContentSnippetTool,
+  UntagInternalArticleTool,
+  UpdateArticleTool,
+  UpdateAudienceTool,
+  UpdateCollectionTool,
   UpdateContactTool,
+  UpdateContentImportSourceTool,
+  UpdateContentSnippetTool,
   UpdateConversationAttributeOptionTool,
   UpdateConversationAttributeTool,
   UpdateConversationTool,
+  UpdateExternalPageTool,
+  UpdateInternalArticleTool,
+  UpdateNewsItemTool,
   UpdateTicketTool,
   UpdateTicketTypeAttributeTool,
   UpdateTicketTypeTool,
@@ -194,6 +338,72 @@ import type {
 
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;
+
+/** Create a source of external pages, to which pages can then be added. */
+export const createContentImportSource: CreateContentImportSourceTool = createContentImportSourceDefinition;
+
+/** Create an external page for the AI products, or update the one that the source has under this external_id. */
+export const createExternalPage: CreateExternalPageTool = createExternalPageDefinition;
+
+/** Delete a source of external pages for good, and all the pages that it has. */
+export const deleteContentImportSource: DeleteContentImportSourceTool = deleteContentImportSourceDefinition;
+
+/** Delete an external page for good. The AI products answer from it no more. */
+export const deleteExternalPage: DeleteExternalPageTool = deleteExternalPageDefinition;
+
+/** Get one source of external pages by its id. */
+export const getContentImportSource: GetContentImportSourceTool = getContentImportSourceDefinition;
+
+/** Get one external page by its id. */
+export const getExternalPage: GetExternalPageTool = getExternalPageDefinition;
+
+/** List the sources that external pages come from. */
+export const listContentImportSources: ListContentImportSourcesTool = listContentImportSourcesDefinition;
+
+/** List the external pages of all sources, newest first. */
+export const listExternalPages: ListExternalPagesTool = listExternalPagesDefinition;
+
+/** Change a source of external pages. Only one that is kept current by calls (api) takes another address. */
+export const updateContentImportSource: UpdateContentImportSourceTool = updateContentImportSourceDefinition;
+
+/** Update an external page that a call made. Its title, text, address and source are all sent again. */
+export const updateExternalPage: UpdateExternalPageTool = updateExternalPageDefinition;
+
+/** Create an article of the help center. It is a draft that no customer sees unless state is published. */
+export const createArticle: CreateArticleTool = createArticleDefinition;
+
+/** Delete an article with all its languages and versions for good. */
+export const deleteArticle: DeleteArticleTool = deleteArticleDefinition;
+
+/** Get a published article as its draft says it. Fails when no unpublished changes wait. */
+export const getArticleDraft: GetArticleDraftTool = getArticleDraftDefinition;
+
+/** Get what an article said at another time, with its text. */
+export const getArticleVersion: GetArticleVersionTool = getArticleVersionDefinition;
+
+/** Get one article of the help center, with its text and how often it was read. */
+export const getArticle: GetArticleTool = getArticleDefinition;
+
+/** List what an article said at other times, newest first and without the texts. */
+export const listArticleVersions: ListArticleVersionsTool = listArticleVersionsDefinition;
+
+/** List articles of the help center, drafts included, those that were changed last first. */
+export const listArticles: ListArticlesTool = listArticlesDefinition;
+
+/** Publish the draft of an article. A workspace with several languages needs locales. */
+export const publishArticleDraft: PublishArticleDraftTool = publishArticleDraftDefinition;
+
+/** Search articles of the help center by a phrase, and by state or help center. Needs one of the three. */
+export const searchArticles: SearchArticlesTool = searchArticlesDefinition;
+
+/** Stage changes of a published article as a draft. Customers see the published text until it is published. */
+export const stageArticleDraft: StageArticleDraftTool = stageArticleDraftDefinition;
+
+/**
+ * Change an article: what is left out stays as it is. A new text of a published article is live at once; stage a draft
+ * to prepare it.
+ */
+export const updateArticle: UpdateArticleTool = updateArticleDefinition;
 
 /** Archive one option of a list attribute of conversations. Two must stay in use; its label can be added again. */
 export const archiveConversationAttributeOption: ArchiveConversationAttributeOptionTool =
@@ -225,6 +435,33 @@ export const updateConversationAttributeOption: UpdateConversationAttributeOptio
 /** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
 export const updateConversationAttribute: UpdateConversationAttributeTool = updateConversationAttributeDefinition;
 
+/** Create an audience: contacts whom content of the AI agent can be for. */
+export const createAudience: CreateAudienceTool = createAudienceDefinition;
+
+/** Delete an audience for good. Content that was for it alone may then be for everybody. */
+export const deleteAudience: DeleteAudienceTool = deleteAudienceDefinition;
+
+/** Get one audience by its id. */
+export const getAudience: GetAudienceTool = getAudienceDefinition;
+
+/** List the audiences of the workspace. */
+export const listAudiences: ListAudiencesTool = listAudiencesDefinition;
+
+/** Change an audience. A list of conditions that is given replaces the one that there is. */
+export const updateAudience: UpdateAudienceTool = updateAudienceDefinition;
+
+/** Dismiss a banner for a contact, who then sees it nowhere any more. */
+export const dismissContactBanner: DismissContactBannerTool = dismissContactBannerDefinition;
+
+/** List the banners that a contact is to see. Each counts as shown: list them only to show them at once. */
+export const listContactBanners: ListContactBannersTool = listContactBannersDefinition;
+
+/** Get one brand by its id. */
+export const getBrand: GetBrandTool = getBrandDefinition;
+
+/** List all brands of the workspace at once, the default one too. */
+export const listBrands: ListBrandsTool = listBrandsDefinition;
+
 /** Get the address of the recording of a call. Whoever has the address can hear it for a while. */
 export const getCallRecording: GetCallRecordingTool = getCallRecordingDefinition;
 
@@ -254,6 +491,21 @@ export const listFinVoiceCalls: ListFinVoiceCallsTool = listFinVoiceCallsDefinit
 
 /** Register a call of another telephone system, so that Fin can take it. A call is registered once. */
 export const registerFinVoiceCall: RegisterFinVoiceCallTool = registerFinVoiceCallDefinition;
+
+/** Create a collection, which holds articles and further collections of a help center. */
+export const createCollection: CreateCollectionTool = createCollectionDefinition;
+
+/** Delete a collection for good. Its articles stay, without it. */
+export const deleteCollection: DeleteCollectionTool = deleteCollectionDefinition;
+
+/** Get one collection of a help center. */
+export const getCollection: GetCollectionTool = getCollectionDefinition;
+
+/** List the collections of the help centers, those that were changed last first. */
+export const listCollections: ListCollectionsTool = listCollectionsDefinition;
+
+/** Change a collection: its name, its description or the collection that it is in. */
+export const updateCollection: UpdateCollectionTool = updateCollectionDefinition;
 
 /**
  * Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is
@@ -301,6 +553,12 @@ export const searchContacts: SearchContactsTool = searchContactsDefinition;
  * attach a company.
  */
 export const updateContact: UpdateContactTool = updateContactDefinition;
+
+/** Change up to 1,000 pieces of content: publish, delete, tag, or set who may use them. It happens later. */
+export const bulkContentActions: BulkContentActionsTool = bulkContentActionsDefinition;
+
+/** Search the knowledge base: articles, internal articles, snippets, external pages and files, by words and filters. */
+export const searchContent: SearchContentTool = searchContentDefinition;
 
 /**
  * Assign a conversation to an admin or to a team, or take the assignment away. Assigning a closed conversation opens it
@@ -380,6 +638,12 @@ export const snoozeConversation: SnoozeConversationTool = snoozeConversationDefi
 /** Change the title, attributes, company or read mark of a conversation. Needs at least one of them. */
 export const updateConversation: UpdateConversationTool = updateConversationDefinition;
 
+/** Get one address that the workspace sends e-mail from, by the id of its setting. */
+export const getEmail: GetEmailTool = getEmailDefinition;
+
+/** List all addresses that the workspace sends e-mail from, with their brands, at once. */
+export const listEmails: ListEmailsTool = listEmailsDefinition;
+
 /**
  * Record something that a contact did. Needs user_id, email or id, at least one of them. The same event of the same
  * second counts once.
@@ -415,14 +679,80 @@ export const startFinConversation: StartFinConversationTool = startFinConversati
 /** Record how a contact rates a conversation with Fin, which has to have asked for it. A remark makes it final. */
 export const submitFinRating: SubmitFinRatingTool = submitFinRatingDefinition;
 
+/** Create a redirect, which leads an old address of a help center to an article or a collection. */
+export const createHelpCenterRedirect: CreateHelpCenterRedirectTool = createHelpCenterRedirectDefinition;
+
+/** Delete a redirect: its address leads nowhere from then on. */
+export const deleteHelpCenterRedirect: DeleteHelpCenterRedirectTool = deleteHelpCenterRedirectDefinition;
+
+/** Get one redirect of a help center. */
+export const getHelpCenterRedirect: GetHelpCenterRedirectTool = getHelpCenterRedirectDefinition;
+
+/** Get one help center with its address and languages. */
+export const getHelpCenter: GetHelpCenterTool = getHelpCenterDefinition;
+
+/** List the old addresses of a help center that lead to articles and collections. */
+export const listHelpCenterRedirects: ListHelpCenterRedirectsTool = listHelpCenterRedirectsDefinition;
+
+/** List the help centers of the workspace with their addresses and languages. */
+export const listHelpCenters: ListHelpCentersTool = listHelpCentersDefinition;
+
+/** Create an article for teammates. No customer sees it; Fin and Copilot use it only where they may. */
+export const createInternalArticle: CreateInternalArticleTool = createInternalArticleDefinition;
+
+/** Delete an article for teammates for good. */
+export const deleteInternalArticle: DeleteInternalArticleTool = deleteInternalArticleDefinition;
+
+/** Get one article that only teammates read. */
+export const getInternalArticle: GetInternalArticleTool = getInternalArticleDefinition;
+
+/** List the articles that only teammates read. */
+export const listInternalArticles: ListInternalArticlesTool = listInternalArticlesDefinition;
+
+/** Search the articles for teammates by their folder; the API knows no other condition. */
+export const searchInternalArticles: SearchInternalArticlesTool = searchInternalArticlesDefinition;
+
+/** Change an article for teammates: what is left out stays as it is. Needs at least one field. */
+export const updateInternalArticle: UpdateInternalArticleTool = updateInternalArticleDefinition;
+
 /** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
 export const getJob: GetJobTool = getJobDefinition;
+
+/** Get one macro (saved reply) by its id, where the admin of the token can use it. */
+export const getMacro: GetMacroTool = getMacroDefinition;
+
+/** List the macros (saved replies) that the admin of the token can use, last changed first. */
+export const listMacros: ListMacrosTool = listMacrosDefinition;
 
 /**
  * Send an in-app message or an e-mail to contacts in the name of an admin. An e-mail needs subject and template. No
  * conversation exists until the contact answers.
  */
 export const createMessage: CreateMessageTool = createMessageDefinition;
+
+/** Create a news item: a draft, or with state live one that customers see in the newsfeeds at once. */
+export const createNewsItem: CreateNewsItemTool = createNewsItemDefinition;
+
+/** Delete a news item for good. Customers see it no more. */
+export const deleteNewsItem: DeleteNewsItemTool = deleteNewsItemDefinition;
+
+/** Get one news item by its id. */
+export const getNewsItem: GetNewsItemTool = getNewsItemDefinition;
+
+/** Get one newsfeed by its id. */
+export const getNewsfeed: GetNewsfeedTool = getNewsfeedDefinition;
+
+/** List the news items of the workspace, drafts too. */
+export const listNewsItems: ListNewsItemsTool = listNewsItemsDefinition;
+
+/** List the news items that customers see in a newsfeed. */
+export const listNewsfeedItems: ListNewsfeedItemsTool = listNewsfeedItemsDefinition;
+
+/** List the newsfeeds of the workspace. They are made in Intercom itself. */
+export const listNewsfeeds: ListNewsfeedsTool = listNewsfeedsDefinition;
+
+/** Change a news item. state live publishes it, draft takes it back; customers see changes of a live one. */
+export const updateNewsItem: UpdateNewsItemTool = updateNewsItemDefinition;
 
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export const createNote: CreateNoteTool = createNoteDefinition;
@@ -439,20 +769,53 @@ export const getReportingExport: GetReportingExportTool = getReportingExportDefi
 /** List the datasets of figures that can be exported, such as conversations, each with its columns. */
 export const listReportingDatasets: ListReportingDatasetsTool = listReportingDatasetsDefinition;
 
+/** Create a snippet for the AI products to answer from, of Markdown or of blocks. */
+export const createContentSnippet: CreateContentSnippetTool = createContentSnippetDefinition;
+
+/** Delete a content snippet for good. One that a procedure uses is refused. */
+export const deleteContentSnippet: DeleteContentSnippetTool = deleteContentSnippetDefinition;
+
+/** Get one content snippet by its id. */
+export const getContentSnippet: GetContentSnippetTool = getContentSnippetDefinition;
+
+/** List the content snippets of the workspace. */
+export const listContentSnippets: ListContentSnippetsTool = listContentSnippetsDefinition;
+
+/** Change a snippet. What is left out stays as it is; audiences are replaced as a whole. */
+export const updateContentSnippet: UpdateContentSnippetTool = updateContentSnippetDefinition;
+
 /** Create a tag, or return the one that has this name. With the id of a tag, rename that tag. */
 export const createTag: CreateTagTool = createTagDefinition;
 
 /** List all tags of the workspace at once. */
 export const listTags: ListTagsTool = listTagsDefinition;
 
+/** Put a tag on an article. */
+export const tagArticle: TagArticleTool = tagArticleDefinition;
+
 /** Put a tag on a contact. */
 export const tagContact: TagContactTool = tagContactDefinition;
+
+/** Put a tag on a content snippet. */
+export const tagContentSnippet: TagContentSnippetTool = tagContentSnippetDefinition;
 
 /** Put a tag on a conversation. */
 export const tagConversation: TagConversationTool = tagConversationDefinition;
 
+/** Put a tag on an internal article. */
+export const tagInternalArticle: TagInternalArticleTool = tagInternalArticleDefinition;
+
+/** Take a tag off an article. The tag itself stays. */
+export const untagArticle: UntagArticleTool = untagArticleDefinition;
+
 /** Take a tag off a contact. The tag itself stays. */
 export const untagContact: UntagContactTool = untagContactDefinition;
+
+/** Take a tag off a content snippet. The tag itself stays. */
+export const untagContentSnippet: UntagContentSnippetTool = untagContentSnippetDefinition;
+
+/** Take a tag off an internal article. The tag itself stays. */
+export const untagInternalArticle: UntagInternalArticleTool = untagInternalArticleDefinition;
 
 /** List all teams of the workspace at once, with the ids of their admins. */
 export const listTeams: ListTeamsTool = listTeamsDefinition;
@@ -555,6 +918,12 @@ export const allTools: IntercomTools = [
   tagContact,
   untagContact,
   tagConversation,
+  tagArticle,
+  tagInternalArticle,
+  untagArticle,
+  untagInternalArticle,
+  tagContentSnippet,
+  untagContentSnippet,
   createNote,
   createEvent,
   attachContactToCompany,
@@ -598,6 +967,34 @@ export const allTools: IntercomTools = [
   getConversationAttribute,
   updateConversationAttributeOption,
   updateConversationAttribute,
+  createArticle,
+  deleteArticle,
+  getArticleDraft,
+  getArticleVersion,
+  getArticle,
+  listArticleVersions,
+  listArticles,
+  publishArticleDraft,
+  searchArticles,
+  stageArticleDraft,
+  updateArticle,
+  createCollection,
+  deleteCollection,
+  getCollection,
+  listCollections,
+  updateCollection,
+  createHelpCenterRedirect,
+  deleteHelpCenterRedirect,
+  getHelpCenterRedirect,
+  getHelpCenter,
+  listHelpCenterRedirects,
+  listHelpCenters,
+  createInternalArticle,
+  deleteInternalArticle,
+  getInternalArticle,
+  listInternalArticles,
+  searchInternalArticles,
+  updateInternalArticle,
   getCallRecording,
   getCallTranscript,
   getCall,
@@ -618,6 +1015,44 @@ export const allTools: IntercomTools = [
   getReportingExport,
   listReportingDatasets,
   getWorkflow,
+  createContentImportSource,
+  createExternalPage,
+  deleteContentImportSource,
+  deleteExternalPage,
+  getContentImportSource,
+  getExternalPage,
+  listContentImportSources,
+  listExternalPages,
+  updateContentImportSource,
+  updateExternalPage,
+  createAudience,
+  deleteAudience,
+  getAudience,
+  listAudiences,
+  updateAudience,
+  dismissContactBanner,
+  listContactBanners,
+  getBrand,
+  listBrands,
+  bulkContentActions,
+  searchContent,
+  getEmail,
+  listEmails,
+  getMacro,
+  listMacros,
+  createNewsItem,
+  deleteNewsItem,
+  getNewsItem,
+  getNewsfeed,
+  listNewsItems,
+  listNewsfeedItems,
+  listNewsfeeds,
+  updateNewsItem,
+  createContentSnippet,
+  deleteContentSnippet,
+  getContentSnippet,
+  listContentSnippets,
+  updateContentSnippet,
   replyToFin,
   startFinConversation,
   submitFinRating,

@@ -4,6 +4,27 @@
  */
 import type { Calls, Definition, ParamsOf, ResultOf } from '../src/tool/tool.js';
 import type { listAdmins } from './admins/list-admins.js';
+import type { createContentImportSource } from './ai-content/create-content-import-source.js';
+import type { createExternalPage } from './ai-content/create-external-page.js';
+import type { deleteContentImportSource } from './ai-content/delete-content-import-source.js';
+import type { deleteExternalPage } from './ai-content/delete-external-page.js';
+import type { getContentImportSource } from './ai-content/get-content-import-source.js';
+import type { getExternalPage } from './ai-content/get-external-page.js';
+import type { listContentImportSources } from './ai-content/list-content-import-sources.js';
+import type { listExternalPages } from './ai-content/list-external-pages.js';
+import type { updateContentImportSource } from './ai-content/update-content-import-source.js';
+import type { updateExternalPage } from './ai-content/update-external-page.js';
+import type { createArticle } from './articles/create-article.js';
+import type { deleteArticle } from './articles/delete-article.js';
+import type { getArticleDraft } from './articles/get-article-draft.js';
+import type { getArticleVersion } from './articles/get-article-version.js';
+import type { getArticle } from './articles/get-article.js';
+import type { listArticleVersions } from './articles/list-article-versions.js';
+import type { listArticles } from './articles/list-articles.js';
+import type { publishArticleDraft } from './articles/publish-article-draft.js';
+import type { searchArticles } from './articles/search-articles.js';
+import type { stageArticleDraft } from './articles/stage-article-draft.js';
+import type { updateArticle } from './articles/update-article.js';
 import type { archiveConversationAttributeOption } from './attributes/archive-conversation-attribute-option.js';
 import type { archiveConversationAttribute } from './attributes/archive-conversation-attribute.js';
 import type { createConversationAttributeOption } from './attributes/create-conversation-attribute-option.js';
@@ -12,6 +33,15 @@ import type { getConversationAttribute } from './attributes/get-conversation-att
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
 import type { updateConversationAttributeOption } from './attributes/update-conversation-attribute-option.js';
 import type { updateConversationAttribute } from './attributes/update-conversation-attribute.js';
+import type { createAudience } from './audiences/create-audience.js';
+import type { deleteAudience } from './audiences/delete-audience.js';
+import type { getAudience } from './audiences/get-audience.js';
+import type { listAudiences } from './audiences/list-audiences.js';
+import type { updateAudience } from './audiences/update-audience.js';
+import type { dismissContactBanner } from './banners/dismiss-contact-banner.js';
+import type { listContactBanners } from './banners/list-contact-banners.js';
+import type { getBrand } from './brands/get-brand.js';
+import type { listBrands } from './brands/list-brands.js';
 import type { getCallRecording } from './calls/get-call-recording.js';
 import type { getCallTranscript } from './calls/get-call-transcript.js';
 import type { getCall } from './calls/get-call.js';
@@ -22,6 +52,11 @@ import type { listCallsWithTranscripts } from './calls/list-calls-with-transcrip
 import type { listCalls } from './calls/list-calls.js';
 import type { listFinVoiceCalls } from './calls/list-fin-voice-calls.js';
 import type { registerFinVoiceCall } from './calls/register-fin-voice-call.js';
+import type { createCollection } from './collections/create-collection.js';
+import type { deleteCollection } from './collections/delete-collection.js';
+import type { getCollection } from './collections/get-collection.js';
+import type { listCollections } from './collections/list-collections.js';
+import type { updateCollection } from './collections/update-collection.js';
 import type { createCompany } from './companies/create-company.js';
 import type { getCompany } from './companies/get-company.js';
 import type { listCompanies } from './companies/list-companies.js';
@@ -34,6 +69,8 @@ import type { getContact } from './contacts/get-contact.js';
 import type { listContacts } from './contacts/list-contacts.js';
 import type { searchContacts } from './contacts/search-contacts.js';
 import type { updateContact } from './contacts/update-contact.js';
+import type { bulkContentActions } from './content/bulk-content-actions.js';
+import type { searchContent } from './content/search-content.js';
 import type { assignConversation } from './conversations/assign-conversation.js';
 import type { attachContactToConversation } from './conversations/attach-contact-to-conversation.js';
 import type { closeConversation } from './conversations/close-conversation.js';
@@ -55,6 +92,8 @@ import type { searchConversations } from './conversations/search-conversations.j
 import type { sendQuickReplies } from './conversations/send-quick-replies.js';
 import type { snoozeConversation } from './conversations/snooze-conversation.js';
 import type { updateConversation } from './conversations/update-conversation.js';
+import type { getEmail } from './emails/get-email.js';
+import type { listEmails } from './emails/list-emails.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
 import type { cancelDataExport } from './exports/cancel-data-export.js';
@@ -64,18 +103,51 @@ import type { getDataExport } from './exports/get-data-export.js';
 import type { replyToFin } from './fin/reply-to-fin.js';
 import type { startFinConversation } from './fin/start-fin-conversation.js';
 import type { submitFinRating } from './fin/submit-fin-rating.js';
+import type { createHelpCenterRedirect } from './help-centers/create-help-center-redirect.js';
+import type { deleteHelpCenterRedirect } from './help-centers/delete-help-center-redirect.js';
+import type { getHelpCenterRedirect } from './help-centers/get-help-center-redirect.js';
+import type { getHelpCenter } from './help-centers/get-help-center.js';
+import type { listHelpCenterRedirects } from './help-centers/list-help-center-redirects.js';
+import type { listHelpCenters } from './help-centers/list-help-centers.js';
+import type { createInternalArticle } from './internal-articles/create-internal-article.js';
+import type { deleteInternalArticle } from './internal-articles/delete-internal-article.js';
+import type { getInternalArticle } from './internal-articles/get-internal-article.js';
+import type { listInternalArticles } from './internal-articles/list-internal-articles.js';
+import type { searchInternalArticles } from './internal-articles/search-internal-articles.js';
+import type { updateInternalArticle } from './internal-articles/update-internal-article.js';
 import type { getJob } from './jobs/get-job.js';
+import type { getMacro } from './macros/get-macro.js';
+import type { listMacros } from './macros/list-macros.js';
 import type { createMessage } from './messages/create-message.js';
+import type { createNewsItem } from './news/create-news-item.js';
+import type { deleteNewsItem } from './news/delete-news-item.js';
+import type { getNewsItem } from './news/get-news-item.js';
+import type { getNewsfeed } from './news/get-newsfeed.js';
+import type { listNewsItems } from './news/list-news-items.js';
+import type { listNewsfeedItems } from './news/list-newsfeed-items.js';
+import type { listNewsfeeds } from './news/list-newsfeeds.js';
+import type { updateNewsItem } from './news/update-news-item.js';
 import type { createNote } from './notes/create-note.js';
 import type { createReportingExport } from './reporting/create-reporting-export.js';
 import type { downloadReportingExport } from './reporting/download-reporting-export.js';
 import type { getReportingExport } from './reporting/get-reporting-export.js';
 import type { listReportingDatasets } from './reporting/list-reporting-datasets.js';
+import type { createContentSnippet } from './snippets/create-content-snippet.js';
+import type { deleteContentSnippet } from './snippets/delete-content-snippet.js';
+import type { getContentSnippet } from './snippets/get-content-snippet.js';
+import type { listContentSnippets } from './snippets/list-content-snippets.js';
+import type { updateContentSnippet } from './snippets/update-content-snippet.js';
 import type { createTag } from './tags/create-tag.js';
 import type { listTags } from './tags/list-tags.js';
+import type { tagArticle } from './tags/tag-article.js';
 import type { tagContact } from './tags/tag-contact.js';
+import type { tagContentSnippet } from './tags/tag-content-snippet.js';
 import type { tagConversation } from './tags/tag-conversation.js';
+import type { tagInternalArticle } from './tags/tag-internal-article.js';
+import type { untagArticle } from './tags/untag-article.js';
 import type { untagContact } from './tags/untag-contact.js';
+import type { untagContentSnippet } from './tags/untag-content-snippet.js';
+import type { untagInternalArticle } from './tags/untag-internal-article.js';
 import type { listTeams } from './teams/list-teams.js';
 import type { changeTicketType } from './tickets/change-ticket-type.js';
 import type { createTicketTypeAttribute } from './tickets/create-ticket-type-attribute.js';
@@ -120,6 +192,590 @@ export type ListAdminsResult = {
 /** List all admins of the workspace, in one page. */
 export interface ListAdminsTool extends Definition<typeof listAdmins> {
   readonly '~calls'?: Calls<ListAdminsParams, ListAdminsResult>;
+}
+
+/** What `intercom_create_content_import_source` takes. */
+export type CreateContentImportSourceParams = {
+  /** Address at which the source begins. */
+  url: ParamsOf<typeof createContentImportSource>['url'];
+  /** Always api: its pages are written by calls. */
+  sync_behavior?: ParamsOf<typeof createContentImportSource>['sync_behavior'];
+  /** Whether its pages are in use; active unless given. */
+  status?: ParamsOf<typeof createContentImportSource>['status'];
+  /** Audiences that Fin answers with its pages; [] or null is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof createContentImportSource>['audience_ids'];
+};
+
+/** What `intercom_create_content_import_source` returns. */
+export type CreateContentImportSourceResult = {
+  /** The new source. */
+  content_import_source: ResultOf<typeof createContentImportSource>['content_import_source'];
+  /** Id of the source. */
+  sourceId: ResultOf<typeof createContentImportSource>['sourceId'];
+};
+
+/** Create a source of external pages, to which pages can then be added. */
+export interface CreateContentImportSourceTool extends Definition<typeof createContentImportSource> {
+  readonly '~calls'?: Calls<CreateContentImportSourceParams, CreateContentImportSourceResult>;
+}
+
+/** What `intercom_create_external_page` takes. */
+export type CreateExternalPageParams = {
+  /** Source of the page, one with sync_behavior api. */
+  source_id: ParamsOf<typeof createExternalPage>['source_id'];
+  /** Id of the page in its source, which no other page of it has. */
+  external_id: ParamsOf<typeof createExternalPage>['external_id'];
+  /** Title of the page. */
+  title: ParamsOf<typeof createExternalPage>['title'];
+  /** Text of the page, as HTML. */
+  html: ParamsOf<typeof createExternalPage>['html'];
+  /** Address that answers name as their source; without one they name none. */
+  url?: ParamsOf<typeof createExternalPage>['url'];
+  /** Whether Fin may answer from it; false unless given, of a new page. */
+  ai_agent_availability?: ParamsOf<typeof createExternalPage>['ai_agent_availability'];
+  /** Whether Copilot may answer from it; false unless given, of a new page. */
+  ai_copilot_availability?: ParamsOf<typeof createExternalPage>['ai_copilot_availability'];
+  /** Always en. */
+  locale?: ParamsOf<typeof createExternalPage>['locale'];
+};
+
+/** What `intercom_create_external_page` returns. */
+export type CreateExternalPageResult = {
+  /** The page. */
+  external_page: ResultOf<typeof createExternalPage>['external_page'];
+  /** Id of the page. */
+  pageId: ResultOf<typeof createExternalPage>['pageId'];
+};
+
+/** Create an external page for the AI products, or update the one that the source has under this external_id. */
+export interface CreateExternalPageTool extends Definition<typeof createExternalPage> {
+  readonly '~calls'?: Calls<CreateExternalPageParams, CreateExternalPageResult>;
+}
+
+/** What `intercom_delete_content_import_source` takes. */
+export type DeleteContentImportSourceParams = {
+  /** Id of the import source. */
+  sourceId: ParamsOf<typeof deleteContentImportSource>['sourceId'];
+};
+
+/** What `intercom_delete_content_import_source` returns. */
+export type DeleteContentImportSourceResult = {
+  /** The source and its pages were deleted. */
+  deleted: ResultOf<typeof deleteContentImportSource>['deleted'];
+};
+
+/** Delete a source of external pages for good, and all the pages that it has. */
+export interface DeleteContentImportSourceTool extends Definition<typeof deleteContentImportSource> {
+  readonly '~calls'?: Calls<DeleteContentImportSourceParams, DeleteContentImportSourceResult>;
+}
+
+/** What `intercom_delete_external_page` takes. */
+export type DeleteExternalPageParams = {
+  /** Id of the external page. */
+  pageId: ParamsOf<typeof deleteExternalPage>['pageId'];
+};
+
+/** What `intercom_delete_external_page` returns. */
+export type DeleteExternalPageResult = {
+  /** Id of the page. */
+  id: ResultOf<typeof deleteExternalPage>['id'];
+  /** Always external_page. */
+  type: ResultOf<typeof deleteExternalPage>['type'];
+  /** Title that the page had; missing when the answer was lost. */
+  title: ResultOf<typeof deleteExternalPage>['title'];
+};
+
+/** Delete an external page for good. The AI products answer from it no more. */
+export interface DeleteExternalPageTool extends Definition<typeof deleteExternalPage> {
+  readonly '~calls'?: Calls<DeleteExternalPageParams, DeleteExternalPageResult>;
+}
+
+/** What `intercom_get_content_import_source` takes. */
+export type GetContentImportSourceParams = {
+  /** Id of the import source. */
+  sourceId: ParamsOf<typeof getContentImportSource>['sourceId'];
+};
+
+/** What `intercom_get_content_import_source` returns. */
+export type GetContentImportSourceResult = {
+  /** The source. */
+  content_import_source: ResultOf<typeof getContentImportSource>['content_import_source'];
+};
+
+/** Get one source of external pages by its id. */
+export interface GetContentImportSourceTool extends Definition<typeof getContentImportSource> {
+  readonly '~calls'?: Calls<GetContentImportSourceParams, GetContentImportSourceResult>;
+}
+
+/** What `intercom_get_external_page` takes. */
+export type GetExternalPageParams = {
+  /** Id of the external page. */
+  pageId: ParamsOf<typeof getExternalPage>['pageId'];
+};
+
+/** What `intercom_get_external_page` returns. */
+export type GetExternalPageResult = {
+  /** The page. */
+  external_page: ResultOf<typeof getExternalPage>['external_page'];
+};
+
+/** Get one external page by its id. */
+export interface GetExternalPageTool extends Definition<typeof getExternalPage> {
+  readonly '~calls'?: Calls<GetExternalPageParams, GetExternalPageResult>;
+}
+
+/** What `intercom_list_content_import_sources` takes. */
+export type ListContentImportSourcesParams = {
+  /** How many items one page holds, at most 50; 50 unless given. */
+  per_page?: ParamsOf<typeof listContentImportSources>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listContentImportSources>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listContentImportSources>['starting_after'];
+};
+
+/** What `intercom_list_content_import_sources` returns. */
+export type ListContentImportSourcesResult = {
+  /** Sources of this page. */
+  content_import_sources: ResultOf<typeof listContentImportSources>['content_import_sources'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listContentImportSources>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContentImportSources>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContentImportSources>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContentImportSources>['next_cursor'];
+};
+
+/** List the sources that external pages come from. */
+export interface ListContentImportSourcesTool extends Definition<typeof listContentImportSources> {
+  readonly '~calls'?: Calls<ListContentImportSourcesParams, ListContentImportSourcesResult>;
+}
+
+/** What `intercom_list_external_pages` takes. */
+export type ListExternalPagesParams = {
+  /** How many items one page holds, at most 50; 50 unless given. */
+  per_page?: ParamsOf<typeof listExternalPages>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listExternalPages>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listExternalPages>['starting_after'];
+};
+
+/** What `intercom_list_external_pages` returns. */
+export type ListExternalPagesResult = {
+  /** Pages of this page. */
+  external_pages: ResultOf<typeof listExternalPages>['external_pages'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listExternalPages>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listExternalPages>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listExternalPages>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listExternalPages>['next_cursor'];
+};
+
+/** List the external pages of all sources, newest first. */
+export interface ListExternalPagesTool extends Definition<typeof listExternalPages> {
+  readonly '~calls'?: Calls<ListExternalPagesParams, ListExternalPagesResult>;
+}
+
+/** What `intercom_update_content_import_source` takes. */
+export type UpdateContentImportSourceParams = {
+  /** Id of the import source. */
+  sourceId: ParamsOf<typeof updateContentImportSource>['sourceId'];
+  /** New address, of a source with api alone; the one that it has unless given. */
+  url?: ParamsOf<typeof updateContentImportSource>['url'];
+  /** How it is kept current; never to or from api; as it is unless given. */
+  sync_behavior?: ParamsOf<typeof updateContentImportSource>['sync_behavior'];
+  /** Whether its pages are in use; active unless given. */
+  status?: ParamsOf<typeof updateContentImportSource>['status'];
+  /** Audiences that Fin answers with its pages; [] or null is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof updateContentImportSource>['audience_ids'];
+  /** true gives the audiences to the pages that it has already. Since version 2.16 of the API. */
+  apply_audience_to_existing_content?: ParamsOf<typeof updateContentImportSource>['apply_audience_to_existing_content'];
+};
+
+/** What `intercom_update_content_import_source` returns. */
+export type UpdateContentImportSourceResult = {
+  /** The source after the change. */
+  content_import_source: ResultOf<typeof updateContentImportSource>['content_import_source'];
+  /** Id of the source. */
+  sourceId: ResultOf<typeof updateContentImportSource>['sourceId'];
+};
+
+/** Change a source of external pages. Only one that is kept current by calls (api) takes another address. */
+export interface UpdateContentImportSourceTool extends Definition<typeof updateContentImportSource> {
+  readonly '~calls'?: Calls<UpdateContentImportSourceParams, UpdateContentImportSourceResult>;
+}
+
+/** What `intercom_update_external_page` takes. */
+export type UpdateExternalPageParams = {
+  /** Id of the external page. */
+  pageId: ParamsOf<typeof updateExternalPage>['pageId'];
+  /** Source of the page. */
+  source_id: ParamsOf<typeof updateExternalPage>['source_id'];
+  /** Title of the page. */
+  title: ParamsOf<typeof updateExternalPage>['title'];
+  /** Text of the page, as HTML. */
+  html: ParamsOf<typeof updateExternalPage>['html'];
+  /** Address that answers name as their source. */
+  url: ParamsOf<typeof updateExternalPage>['url'];
+  /** Id of the page in its source. */
+  external_id?: ParamsOf<typeof updateExternalPage>['external_id'];
+  /** Whether Fin and Copilot may answer from it. */
+  fin_availability?: ParamsOf<typeof updateExternalPage>['fin_availability'];
+  /** Always en. */
+  locale?: ParamsOf<typeof updateExternalPage>['locale'];
+};
+
+/** What `intercom_update_external_page` returns. */
+export type UpdateExternalPageResult = {
+  /** The page after the change. */
+  external_page: ResultOf<typeof updateExternalPage>['external_page'];
+  /** Id of the page. */
+  pageId: ResultOf<typeof updateExternalPage>['pageId'];
+};
+
+/** Update an external page that a call made. Its title, text, address and source are all sent again. */
+export interface UpdateExternalPageTool extends Definition<typeof updateExternalPage> {
+  readonly '~calls'?: Calls<UpdateExternalPageParams, UpdateExternalPageResult>;
+}
+
+/** What `intercom_create_article` takes. */
+export type CreateArticleParams = {
+  /** Title. */
+  title: ParamsOf<typeof createArticle>['title'];
+  /** Short description under the title. */
+  description?: ParamsOf<typeof createArticle>['description'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof createArticle>['body'];
+  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  body_markdown?: ParamsOf<typeof createArticle>['body_markdown'];
+  /** Author; the default admin, or the one the token belongs to, unless given. */
+  author_id?: ParamsOf<typeof createArticle>['author_id'];
+  /** published shows it to customers, draft hides it. */
+  state?: ParamsOf<typeof createArticle>['state'];
+  /** Collection that it goes into; a new article stands alone unless given. */
+  parent_id?: ParamsOf<typeof createArticle>['parent_id'];
+  /** What parent_id names; needs parent_id. */
+  parent_type?: ParamsOf<typeof createArticle>['parent_type'];
+  /** The article in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof createArticle>['translated_content'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof createArticle>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof createArticle>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof createArticle>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof createArticle>['ai_sales_agent_availability'];
+  /** When it is published, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  scheduled_publish_at?: ParamsOf<typeof createArticle>['scheduled_publish_at'];
+  /** When it is unpublished, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  scheduled_unpublish_at?: ParamsOf<typeof createArticle>['scheduled_unpublish_at'];
+};
+
+/** What `intercom_create_article` returns. */
+export type CreateArticleResult = {
+  /** The new article. */
+  article: ResultOf<typeof createArticle>['article'];
+  /** Id of the new article. */
+  articleId: ResultOf<typeof createArticle>['articleId'];
+};
+
+/** Create an article of the help center. It is a draft that no customer sees unless state is published. */
+export interface CreateArticleTool extends Definition<typeof createArticle> {
+  readonly '~calls'?: Calls<CreateArticleParams, CreateArticleResult>;
+}
+
+/** What `intercom_delete_article` takes. */
+export type DeleteArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof deleteArticle>['articleId'];
+};
+
+/** What `intercom_delete_article` returns. */
+export type DeleteArticleResult = {
+  /** Id of the article. */
+  id: ResultOf<typeof deleteArticle>['id'];
+  /** Whether the article was deleted. */
+  deleted: ResultOf<typeof deleteArticle>['deleted'];
+  /** Always article. */
+  object: ResultOf<typeof deleteArticle>['object'];
+};
+
+/** Delete an article with all its languages and versions for good. */
+export interface DeleteArticleTool extends Definition<typeof deleteArticle> {
+  readonly '~calls'?: Calls<DeleteArticleParams, DeleteArticleResult>;
+}
+
+/** What `intercom_get_article_draft` takes. */
+export type GetArticleDraftParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof getArticleDraft>['articleId'];
+};
+
+/** What `intercom_get_article_draft` returns. */
+export type GetArticleDraftResult = {
+  /** The article with the text of its draft. */
+  article: ResultOf<typeof getArticleDraft>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof getArticleDraft>['articleId'];
+};
+
+/** Get a published article as its draft says it. Fails when no unpublished changes wait. */
+export interface GetArticleDraftTool extends Definition<typeof getArticleDraft> {
+  readonly '~calls'?: Calls<GetArticleDraftParams, GetArticleDraftResult>;
+}
+
+/** What `intercom_get_article_version` takes. */
+export type GetArticleVersionParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof getArticleVersion>['articleId'];
+  /** Id of the article version. */
+  versionId: ParamsOf<typeof getArticleVersion>['versionId'];
+  /** Language, such as en or fr. */
+  locale?: ParamsOf<typeof getArticleVersion>['locale'];
+};
+
+/** What `intercom_get_article_version` returns. */
+export type GetArticleVersionResult = {
+  /** The version. */
+  article_version: ResultOf<typeof getArticleVersion>['article_version'];
+  /** Id of the version. */
+  versionId: ResultOf<typeof getArticleVersion>['versionId'];
+};
+
+/** Get what an article said at another time, with its text. */
+export interface GetArticleVersionTool extends Definition<typeof getArticleVersion> {
+  readonly '~calls'?: Calls<GetArticleVersionParams, GetArticleVersionResult>;
+}
+
+/** What `intercom_get_article` takes. */
+export type GetArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof getArticle>['articleId'];
+};
+
+/** What `intercom_get_article` returns. */
+export type GetArticleResult = {
+  /** The article. */
+  article: ResultOf<typeof getArticle>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof getArticle>['articleId'];
+};
+
+/** Get one article of the help center, with its text and how often it was read. */
+export interface GetArticleTool extends Definition<typeof getArticle> {
+  readonly '~calls'?: Calls<GetArticleParams, GetArticleResult>;
+}
+
+/** What `intercom_list_article_versions` takes. */
+export type ListArticleVersionsParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof listArticleVersions>['articleId'];
+  /** Language, such as en or fr; all unless given. */
+  locale?: ParamsOf<typeof listArticleVersions>['locale'];
+  /** How many items one page holds, at most 150; 25 unless given. */
+  per_page?: ParamsOf<typeof listArticleVersions>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listArticleVersions>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listArticleVersions>['starting_after'];
+};
+
+/** What `intercom_list_article_versions` returns. */
+export type ListArticleVersionsResult = {
+  /** Versions of this page. */
+  versions: ResultOf<typeof listArticleVersions>['versions'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listArticleVersions>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listArticleVersions>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listArticleVersions>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listArticleVersions>['next_cursor'];
+};
+
+/** List what an article said at other times, newest first and without the texts. */
+export interface ListArticleVersionsTool extends Definition<typeof listArticleVersions> {
+  readonly '~calls'?: Calls<ListArticleVersionsParams, ListArticleVersionsResult>;
+}
+
+/** What `intercom_list_articles` takes. */
+export type ListArticlesParams = {
+  /** How many items one page holds, at most 150; 25 unless given. */
+  per_page?: ParamsOf<typeof listArticles>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listArticles>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listArticles>['starting_after'];
+};
+
+/** What `intercom_list_articles` returns. */
+export type ListArticlesResult = {
+  /** Articles of this page. */
+  articles: ResultOf<typeof listArticles>['articles'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listArticles>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listArticles>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listArticles>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listArticles>['next_cursor'];
+};
+
+/** List articles of the help center, drafts included, those that were changed last first. */
+export interface ListArticlesTool extends Definition<typeof listArticles> {
+  readonly '~calls'?: Calls<ListArticlesParams, ListArticlesResult>;
+}
+
+/** What `intercom_publish_article_draft` takes. */
+export type PublishArticleDraftParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof publishArticleDraft>['articleId'];
+  /** Languages to publish, such as en and fr; each must have a draft. */
+  locales?: ParamsOf<typeof publishArticleDraft>['locales'];
+};
+
+/** What `intercom_publish_article_draft` returns. */
+export type PublishArticleDraftResult = {
+  /** The article as it is now published. */
+  article: ResultOf<typeof publishArticleDraft>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof publishArticleDraft>['articleId'];
+};
+
+/** Publish the draft of an article. A workspace with several languages needs locales. */
+export interface PublishArticleDraftTool extends Definition<typeof publishArticleDraft> {
+  readonly '~calls'?: Calls<PublishArticleDraftParams, PublishArticleDraftResult>;
+}
+
+/** What `intercom_search_articles` takes. */
+export type SearchArticlesParams = {
+  /** What title, description or text holds. */
+  phrase?: ParamsOf<typeof searchArticles>['phrase'];
+  /** published, draft or all; all unless given. */
+  state?: ParamsOf<typeof searchArticles>['state'];
+  /** Help center to search in; all unless given. */
+  help_center_id?: ParamsOf<typeof searchArticles>['help_center_id'];
+  /** Also return where the phrase stands; needs phrase. */
+  highlight?: ParamsOf<typeof searchArticles>['highlight'];
+  /** How many items one page holds, at most 150; 10 unless given. */
+  per_page?: ParamsOf<typeof searchArticles>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof searchArticles>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof searchArticles>['starting_after'];
+};
+
+/** What `intercom_search_articles` returns. */
+export type SearchArticlesResult = {
+  /** Articles of this page. */
+  articles: ResultOf<typeof searchArticles>['articles'];
+  /** Where the phrase stands in them, where asked for. */
+  highlights: ResultOf<typeof searchArticles>['highlights'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchArticles>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchArticles>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchArticles>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchArticles>['next_cursor'];
+};
+
+/** Search articles of the help center by a phrase, and by state or help center. Needs one of the three. */
+export interface SearchArticlesTool extends Definition<typeof searchArticles> {
+  readonly '~calls'?: Calls<SearchArticlesParams, SearchArticlesResult>;
+}
+
+/** What `intercom_stage_article_draft` takes. */
+export type StageArticleDraftParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof stageArticleDraft>['articleId'];
+  /** Title. */
+  title?: ParamsOf<typeof stageArticleDraft>['title'];
+  /** Short description under the title. */
+  description?: ParamsOf<typeof stageArticleDraft>['description'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof stageArticleDraft>['body'];
+  /** Text as Markdown; not together with body. */
+  body_markdown?: ParamsOf<typeof stageArticleDraft>['body_markdown'];
+  /** Admin who is shown as the author. */
+  author_id?: ParamsOf<typeof stageArticleDraft>['author_id'];
+  /** Changes in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof stageArticleDraft>['translated_content'];
+};
+
+/** What `intercom_stage_article_draft` returns. */
+export type StageArticleDraftResult = {
+  /** The article with the text of its draft. */
+  article: ResultOf<typeof stageArticleDraft>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof stageArticleDraft>['articleId'];
+};
+
+/** Stage changes of a published article as a draft. Customers see the published text until it is published. */
+export interface StageArticleDraftTool extends Definition<typeof stageArticleDraft> {
+  readonly '~calls'?: Calls<StageArticleDraftParams, StageArticleDraftResult>;
+}
+
+/** What `intercom_update_article` takes. */
+export type UpdateArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof updateArticle>['articleId'];
+  /** Title. */
+  title?: ParamsOf<typeof updateArticle>['title'];
+  /** Short description under the title. */
+  description?: ParamsOf<typeof updateArticle>['description'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof updateArticle>['body'];
+  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  body_markdown?: ParamsOf<typeof updateArticle>['body_markdown'];
+  /** Admin who is shown as the author. */
+  author_id?: ParamsOf<typeof updateArticle>['author_id'];
+  /** published shows it to customers, draft hides it. */
+  state?: ParamsOf<typeof updateArticle>['state'];
+  /** Collection that it goes into; a new article stands alone unless given. */
+  parent_id?: ParamsOf<typeof updateArticle>['parent_id'];
+  /** What parent_id names; needs parent_id. */
+  parent_type?: ParamsOf<typeof updateArticle>['parent_type'];
+  /** The article in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof updateArticle>['translated_content'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof updateArticle>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof updateArticle>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof updateArticle>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof updateArticle>['ai_sales_agent_availability'];
+  /** When it is published, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  scheduled_publish_at?: ParamsOf<typeof updateArticle>['scheduled_publish_at'];
+  /** When it is unpublished, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  scheduled_unpublish_at?: ParamsOf<typeof updateArticle>['scheduled_unpublish_at'];
+};
+
+/** What `intercom_update_article` returns. */
+export type UpdateArticleResult = {
+  /** The article after the change. */
+  article: ResultOf<typeof updateArticle>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof updateArticle>['articleId'];
+};
+
+/**
+ * Change an article: what is left out stays as it is. A new text of a published article is live at once; stage a draft
+ * to prepare it.
+ */
+export interface UpdateArticleTool extends Definition<typeof updateArticle> {
+  readonly '~calls'?: Calls<UpdateArticleParams, UpdateArticleResult>;
 }
 
 /** What `intercom_archive_conversation_attribute_option` takes. */
@@ -317,6 +973,200 @@ export type UpdateConversationAttributeResult = {
 /** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
 export interface UpdateConversationAttributeTool extends Definition<typeof updateConversationAttribute> {
   readonly '~calls'?: Calls<UpdateConversationAttributeParams, UpdateConversationAttributeResult>;
+}
+
+/** What `intercom_create_audience` takes. */
+export type CreateAudienceParams = {
+  /** Name of the audience. */
+  name: ParamsOf<typeof createAudience>['name'];
+  /** Conditions that its contacts fulfil: [{attribute, type, comparison, value}]. */
+  predicates?: ParamsOf<typeof createAudience>['predicates'];
+  /** Roles of its contacts: [{attribute: role, type: role, comparison: eq, value: user}]. */
+  role_predicates?: ParamsOf<typeof createAudience>['role_predicates'];
+};
+
+/** What `intercom_create_audience` returns. */
+export type CreateAudienceResult = {
+  /** The new audience. */
+  audience: ResultOf<typeof createAudience>['audience'];
+  /** Id of the audience. */
+  audienceId: ResultOf<typeof createAudience>['audienceId'];
+};
+
+/** Create an audience: contacts whom content of the AI agent can be for. */
+export interface CreateAudienceTool extends Definition<typeof createAudience> {
+  readonly '~calls'?: Calls<CreateAudienceParams, CreateAudienceResult>;
+}
+
+/** What `intercom_delete_audience` takes. */
+export type DeleteAudienceParams = {
+  /** Id of the audience. */
+  audienceId: ParamsOf<typeof deleteAudience>['audienceId'];
+};
+
+/** What `intercom_delete_audience` returns. */
+export type DeleteAudienceResult = {
+  /** The audience was deleted. */
+  deleted: ResultOf<typeof deleteAudience>['deleted'];
+};
+
+/** Delete an audience for good. Content that was for it alone may then be for everybody. */
+export interface DeleteAudienceTool extends Definition<typeof deleteAudience> {
+  readonly '~calls'?: Calls<DeleteAudienceParams, DeleteAudienceResult>;
+}
+
+/** What `intercom_get_audience` takes. */
+export type GetAudienceParams = {
+  /** Id of the audience. */
+  audienceId: ParamsOf<typeof getAudience>['audienceId'];
+};
+
+/** What `intercom_get_audience` returns. */
+export type GetAudienceResult = {
+  /** The audience. */
+  audience: ResultOf<typeof getAudience>['audience'];
+};
+
+/** Get one audience by its id. */
+export interface GetAudienceTool extends Definition<typeof getAudience> {
+  readonly '~calls'?: Calls<GetAudienceParams, GetAudienceResult>;
+}
+
+/** What `intercom_list_audiences` takes. */
+export type ListAudiencesParams = {
+  /** How many items one page holds, at most 50; 50 unless given. */
+  per_page?: ParamsOf<typeof listAudiences>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listAudiences>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listAudiences>['starting_after'];
+};
+
+/** What `intercom_list_audiences` returns. */
+export type ListAudiencesResult = {
+  /** Audiences of this page. */
+  audiences: ResultOf<typeof listAudiences>['audiences'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listAudiences>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listAudiences>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listAudiences>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listAudiences>['next_cursor'];
+};
+
+/** List the audiences of the workspace. */
+export interface ListAudiencesTool extends Definition<typeof listAudiences> {
+  readonly '~calls'?: Calls<ListAudiencesParams, ListAudiencesResult>;
+}
+
+/** What `intercom_update_audience` takes. */
+export type UpdateAudienceParams = {
+  /** Id of the audience. */
+  audienceId: ParamsOf<typeof updateAudience>['audienceId'];
+  /** New name of the audience. */
+  name?: ParamsOf<typeof updateAudience>['name'];
+  /** Conditions that its contacts fulfil: [{attribute, type, comparison, value}]. */
+  predicates?: ParamsOf<typeof updateAudience>['predicates'];
+  /** Roles of its contacts: [{attribute: role, type: role, comparison: eq, value: user}]. */
+  role_predicates?: ParamsOf<typeof updateAudience>['role_predicates'];
+};
+
+/** What `intercom_update_audience` returns. */
+export type UpdateAudienceResult = {
+  /** The audience after the change. */
+  audience: ResultOf<typeof updateAudience>['audience'];
+  /** Id of the audience. */
+  audienceId: ResultOf<typeof updateAudience>['audienceId'];
+};
+
+/** Change an audience. A list of conditions that is given replaces the one that there is. */
+export interface UpdateAudienceTool extends Definition<typeof updateAudience> {
+  readonly '~calls'?: Calls<UpdateAudienceParams, UpdateAudienceResult>;
+}
+
+/** What `intercom_dismiss_contact_banner` takes. */
+export type DismissContactBannerParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof dismissContactBanner>['contactId'];
+  /** view_id of the banner, as the list of the banners of the contact tells it. */
+  viewId: ParamsOf<typeof dismissContactBanner>['viewId'];
+};
+
+/** What `intercom_dismiss_contact_banner` returns. */
+export type DismissContactBannerResult = {
+  /** Id of the view. */
+  view_id: ResultOf<typeof dismissContactBanner>['view_id'];
+  /** Whether the banner is dismissed. */
+  dismissed: ResultOf<typeof dismissContactBanner>['dismissed'];
+  /** Always banner_dismiss. */
+  type: ResultOf<typeof dismissContactBanner>['type'];
+};
+
+/** Dismiss a banner for a contact, who then sees it nowhere any more. */
+export interface DismissContactBannerTool extends Definition<typeof dismissContactBanner> {
+  readonly '~calls'?: Calls<DismissContactBannerParams, DismissContactBannerResult>;
+}
+
+/** What `intercom_list_contact_banners` takes. */
+export type ListContactBannersParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof listContactBanners>['contactId'];
+};
+
+/** What `intercom_list_contact_banners` returns. */
+export type ListContactBannersResult = {
+  /** The banners, each with the id of its view. */
+  banners: ResultOf<typeof listContactBanners>['banners'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContactBanners>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContactBanners>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContactBanners>['next_cursor'];
+};
+
+/** List the banners that a contact is to see. Each counts as shown: list them only to show them at once. */
+export interface ListContactBannersTool extends Definition<typeof listContactBanners> {
+  readonly '~calls'?: Calls<ListContactBannersParams, ListContactBannersResult>;
+}
+
+/** What `intercom_get_brand` takes. */
+export type GetBrandParams = {
+  /** Id of the brand. */
+  brandId: ParamsOf<typeof getBrand>['brandId'];
+};
+
+/** What `intercom_get_brand` returns. */
+export type GetBrandResult = {
+  /** The brand. */
+  brand: ResultOf<typeof getBrand>['brand'];
+};
+
+/** Get one brand by its id. */
+export interface GetBrandTool extends Definition<typeof getBrand> {
+  readonly '~calls'?: Calls<GetBrandParams, GetBrandResult>;
+}
+
+/** What `intercom_list_brands` takes. */
+export type ListBrandsParams = ParamsOf<typeof listBrands>;
+
+/** What `intercom_list_brands` returns. */
+export type ListBrandsResult = {
+  /** All brands. */
+  brands: ResultOf<typeof listBrands>['brands'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listBrands>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listBrands>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listBrands>['next_cursor'];
+};
+
+/** List all brands of the workspace at once, the default one too. */
+export interface ListBrandsTool extends Definition<typeof listBrands> {
+  readonly '~calls'?: Calls<ListBrandsParams, ListBrandsResult>;
 }
 
 /** What `intercom_get_call_recording` takes. */
@@ -517,6 +1367,129 @@ export type RegisterFinVoiceCallResult = {
 /** Register a call of another telephone system, so that Fin can take it. A call is registered once. */
 export interface RegisterFinVoiceCallTool extends Definition<typeof registerFinVoiceCall> {
   readonly '~calls'?: Calls<RegisterFinVoiceCallParams, RegisterFinVoiceCallResult>;
+}
+
+/** What `intercom_create_collection` takes. */
+export type CreateCollectionParams = {
+  /** Name. */
+  name: ParamsOf<typeof createCollection>['name'];
+  /** Description under the name. */
+  description?: ParamsOf<typeof createCollection>['description'];
+  /** Name and description in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof createCollection>['translated_content'];
+  /** Collection that it goes into; null is the first level. */
+  parent_id?: ParamsOf<typeof createCollection>['parent_id'];
+  /** Help center that it belongs to; the default one unless given. */
+  help_center_id?: ParamsOf<typeof createCollection>['help_center_id'];
+};
+
+/** What `intercom_create_collection` returns. */
+export type CreateCollectionResult = {
+  /** The new collection. */
+  collection: ResultOf<typeof createCollection>['collection'];
+  /** Id of the new collection. */
+  collectionId: ResultOf<typeof createCollection>['collectionId'];
+};
+
+/** Create a collection, which holds articles and further collections of a help center. */
+export interface CreateCollectionTool extends Definition<typeof createCollection> {
+  readonly '~calls'?: Calls<CreateCollectionParams, CreateCollectionResult>;
+}
+
+/** What `intercom_delete_collection` takes. */
+export type DeleteCollectionParams = {
+  /** Id of the collection. */
+  collectionId: ParamsOf<typeof deleteCollection>['collectionId'];
+};
+
+/** What `intercom_delete_collection` returns. */
+export type DeleteCollectionResult = {
+  /** Id of the collection. */
+  id: ResultOf<typeof deleteCollection>['id'];
+  /** Whether the collection was deleted. */
+  deleted: ResultOf<typeof deleteCollection>['deleted'];
+  /** Always collection. */
+  object: ResultOf<typeof deleteCollection>['object'];
+};
+
+/** Delete a collection for good. Its articles stay, without it. */
+export interface DeleteCollectionTool extends Definition<typeof deleteCollection> {
+  readonly '~calls'?: Calls<DeleteCollectionParams, DeleteCollectionResult>;
+}
+
+/** What `intercom_get_collection` takes. */
+export type GetCollectionParams = {
+  /** Id of the collection. */
+  collectionId: ParamsOf<typeof getCollection>['collectionId'];
+};
+
+/** What `intercom_get_collection` returns. */
+export type GetCollectionResult = {
+  /** The collection. */
+  collection: ResultOf<typeof getCollection>['collection'];
+  /** Id of the collection. */
+  collectionId: ResultOf<typeof getCollection>['collectionId'];
+};
+
+/** Get one collection of a help center. */
+export interface GetCollectionTool extends Definition<typeof getCollection> {
+  readonly '~calls'?: Calls<GetCollectionParams, GetCollectionResult>;
+}
+
+/** What `intercom_list_collections` takes. */
+export type ListCollectionsParams = {
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listCollections>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listCollections>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listCollections>['starting_after'];
+};
+
+/** What `intercom_list_collections` returns. */
+export type ListCollectionsResult = {
+  /** Collections of this page. */
+  collections: ResultOf<typeof listCollections>['collections'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listCollections>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCollections>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCollections>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCollections>['next_cursor'];
+};
+
+/** List the collections of the help centers, those that were changed last first. */
+export interface ListCollectionsTool extends Definition<typeof listCollections> {
+  readonly '~calls'?: Calls<ListCollectionsParams, ListCollectionsResult>;
+}
+
+/** What `intercom_update_collection` takes. */
+export type UpdateCollectionParams = {
+  /** Id of the collection. */
+  collectionId: ParamsOf<typeof updateCollection>['collectionId'];
+  /** Name. */
+  name?: ParamsOf<typeof updateCollection>['name'];
+  /** Description under the name. */
+  description?: ParamsOf<typeof updateCollection>['description'];
+  /** Name and description in other languages, by locale such as fr or pt-BR. */
+  translated_content?: ParamsOf<typeof updateCollection>['translated_content'];
+  /** Collection that it goes into; null is the first level. */
+  parent_id?: ParamsOf<typeof updateCollection>['parent_id'];
+};
+
+/** What `intercom_update_collection` returns. */
+export type UpdateCollectionResult = {
+  /** The collection after the change. */
+  collection: ResultOf<typeof updateCollection>['collection'];
+  /** Id of the collection. */
+  collectionId: ResultOf<typeof updateCollection>['collectionId'];
+};
+
+/** Change a collection: its name, its description or the collection that it is in. */
+export interface UpdateCollectionTool extends Definition<typeof updateCollection> {
+  readonly '~calls'?: Calls<UpdateCollectionParams, UpdateCollectionResult>;
 }
 
 /** What `intercom_create_company` takes. */
@@ -882,6 +1855,108 @@ export type UpdateContactResult = {
  */
 export interface UpdateContactTool extends Definition<typeof updateContact> {
   readonly '~calls'?: Calls<UpdateContactParams, UpdateContactResult>;
+}
+
+/** What `intercom_bulk_content_actions` takes. */
+export type BulkContentActionsParams = {
+  /** What to do; delete is for good, publish shows articles to customers. */
+  action: ParamsOf<typeof bulkContentActions>['action'];
+  /** [{type, id}], 1,000 at the most; articles by article_content, the type of a language, but for tags by article. */
+  content_ids: ParamsOf<typeof bulkContentActions>['content_ids'];
+  /** Whether Fin may answer from it, for set_availability. */
+  ai_agent?: ParamsOf<typeof bulkContentActions>['ai_agent'];
+  /** Whether Copilot may answer from it, for set_availability. */
+  copilot?: ParamsOf<typeof bulkContentActions>['copilot'];
+  /** Whether the AI sales agent may, for set_availability. */
+  sales_agent?: ParamsOf<typeof bulkContentActions>['sales_agent'];
+  /** Audiences that it is for, for set_audience. */
+  add_segment_ids?: ParamsOf<typeof bulkContentActions>['add_segment_ids'];
+  /** Audiences that it is for no more, for set_audience. */
+  remove_segment_ids?: ParamsOf<typeof bulkContentActions>['remove_segment_ids'];
+  /** true makes it for everybody, for set_audience. */
+  remove_all?: ParamsOf<typeof bulkContentActions>['remove_all'];
+  /** Tags to put on it, for update_tags. */
+  add_tag_ids?: ParamsOf<typeof bulkContentActions>['add_tag_ids'];
+  /** Tags to take off it, for update_tags. */
+  remove_tag_ids?: ParamsOf<typeof bulkContentActions>['remove_tag_ids'];
+};
+
+/** What `intercom_bulk_content_actions` returns. */
+export type BulkContentActionsResult = {
+  /** queued: the change happens later, and nothing tells when. */
+  status: ResultOf<typeof bulkContentActions>['status'];
+  /** Always content_bulk_action. */
+  type: ResultOf<typeof bulkContentActions>['type'];
+};
+
+/** Change up to 1,000 pieces of content: publish, delete, tag, or set who may use them. It happens later. */
+export interface BulkContentActionsTool extends Definition<typeof bulkContentActions> {
+  readonly '~calls'?: Calls<BulkContentActionsParams, BulkContentActionsResult>;
+}
+
+/** What `intercom_search_content` takes. */
+export type SearchContentParams = {
+  /** Words in title or text; the newest content without it. */
+  query?: ParamsOf<typeof searchContent>['query'];
+  /** Kinds of content to search; all unless given. */
+  content_types?: ParamsOf<typeof searchContent>['content_types'];
+  /** published, draft or both. */
+  states?: ParamsOf<typeof searchContent>['states'];
+  /** Languages, such as en and fr. */
+  locales?: ParamsOf<typeof searchContent>['locales'];
+  /** Content with any of these tags; with none of them for NIN. */
+  tag_ids?: ParamsOf<typeof searchContent>['tag_ids'];
+  /** IN finds what has one of tag_ids, NIN what has none. */
+  tag_operator?: ParamsOf<typeof searchContent>['tag_operator'];
+  /** Content with any of these tags, beside tag_ids. */
+  any_tag_ids?: ParamsOf<typeof searchContent>['any_tag_ids'];
+  /** Ids of folders that hold the content. */
+  folder_ids?: ParamsOf<typeof searchContent>['folder_ids'];
+  /** Always folder; sent with folder_ids. */
+  folder_entity_type?: ParamsOf<typeof searchContent>['folder_entity_type'];
+  /** Whether Fin may answer customers from it. */
+  fin_service_state?: ParamsOf<typeof searchContent>['fin_service_state'];
+  /** Whether the AI sales agent may answer from it. */
+  fin_sales_state?: ParamsOf<typeof searchContent>['fin_sales_state'];
+  /** Whether Copilot may answer teammates from it. */
+  copilot_state?: ParamsOf<typeof searchContent>['copilot_state'];
+  /** Admins who created the content. */
+  created_by_ids?: ParamsOf<typeof searchContent>['created_by_ids'];
+  /** Admins who last changed the content. */
+  last_updated_by_ids?: ParamsOf<typeof searchContent>['last_updated_by_ids'];
+  /** Created then or later, in unix seconds. */
+  created_at_after?: ParamsOf<typeof searchContent>['created_at_after'];
+  /** Created then or earlier, in unix seconds. */
+  created_at_before?: ParamsOf<typeof searchContent>['created_at_before'];
+  /** Last changed then or later, in unix seconds. */
+  updated_at_after?: ParamsOf<typeof searchContent>['updated_at_after'];
+  /** Last changed then or earlier, in unix seconds. */
+  updated_at_before?: ParamsOf<typeof searchContent>['updated_at_before'];
+  /** How many items one page holds, at most 50; 10 unless given. */
+  per_page?: ParamsOf<typeof searchContent>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof searchContent>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof searchContent>['starting_after'];
+};
+
+/** What `intercom_search_content` returns. */
+export type SearchContentResult = {
+  /** Content of this page. */
+  contents: ResultOf<typeof searchContent>['contents'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchContent>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchContent>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchContent>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchContent>['next_cursor'];
+};
+
+/** Search the knowledge base: articles, internal articles, snippets, external pages and files, by words and filters. */
+export interface SearchContentTool extends Definition<typeof searchContent> {
+  readonly '~calls'?: Calls<SearchContentParams, SearchContentResult>;
 }
 
 /** What `intercom_assign_conversation` takes. */
@@ -1301,6 +2376,8 @@ export type ReplyConversationAsContactParams = {
   body: ParamsOf<typeof replyConversationAsContact>['body'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof replyConversationAsContact>['attachment_urls'];
+  /** Files to attach: name, content_type and data (base64) of each; 10 at the most. */
+  attachment_files?: ParamsOf<typeof replyConversationAsContact>['attachment_files'];
   /** The button that the contact pressed: [{"text", "uuid"}] as it was offered. */
   reply_options?: ParamsOf<typeof replyConversationAsContact>['reply_options'];
   /** When the reply was written, in unix seconds; for imports. */
@@ -1477,6 +2554,43 @@ export type UpdateConversationResult = {
 /** Change the title, attributes, company or read mark of a conversation. Needs at least one of them. */
 export interface UpdateConversationTool extends Definition<typeof updateConversation> {
   readonly '~calls'?: Calls<UpdateConversationParams, UpdateConversationResult>;
+}
+
+/** What `intercom_get_email` takes. */
+export type GetEmailParams = {
+  /** Id of the e-mail setting. */
+  emailId: ParamsOf<typeof getEmail>['emailId'];
+};
+
+/** What `intercom_get_email` returns. */
+export type GetEmailResult = {
+  /** The e-mail setting. */
+  email_setting: ResultOf<typeof getEmail>['email_setting'];
+};
+
+/** Get one address that the workspace sends e-mail from, by the id of its setting. */
+export interface GetEmailTool extends Definition<typeof getEmail> {
+  readonly '~calls'?: Calls<GetEmailParams, GetEmailResult>;
+}
+
+/** What `intercom_list_emails` takes. */
+export type ListEmailsParams = ParamsOf<typeof listEmails>;
+
+/** What `intercom_list_emails` returns. */
+export type ListEmailsResult = {
+  /** All e-mail settings. */
+  email_settings: ResultOf<typeof listEmails>['email_settings'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listEmails>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listEmails>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listEmails>['next_cursor'];
+};
+
+/** List all addresses that the workspace sends e-mail from, with their brands, at once. */
+export interface ListEmailsTool extends Definition<typeof listEmails> {
+  readonly '~calls'?: Calls<ListEmailsParams, ListEmailsResult>;
 }
 
 /** What `intercom_create_event` takes. */
@@ -1758,6 +2872,328 @@ export interface SubmitFinRatingTool extends Definition<typeof submitFinRating> 
   readonly '~calls'?: Calls<SubmitFinRatingParams, SubmitFinRatingResult>;
 }
 
+/** What `intercom_create_help_center_redirect` takes. */
+export type CreateHelpCenterRedirectParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof createHelpCenterRedirect>['helpCenterId'];
+  /** Address to lead away from, which lies in the help center. */
+  from_url: ParamsOf<typeof createHelpCenterRedirect>['from_url'];
+  /** Language to lead to. */
+  locale: ParamsOf<typeof createHelpCenterRedirect>['locale'];
+  /** What target_id names. */
+  target_type: ParamsOf<typeof createHelpCenterRedirect>['target_type'];
+  /** Id of the article or collection. */
+  target_id: ParamsOf<typeof createHelpCenterRedirect>['target_id'];
+};
+
+/** What `intercom_create_help_center_redirect` returns. */
+export type CreateHelpCenterRedirectResult = {
+  /** The new redirect. */
+  help_center_redirect: ResultOf<typeof createHelpCenterRedirect>['help_center_redirect'];
+  /** Id of the new redirect. */
+  redirectId: ResultOf<typeof createHelpCenterRedirect>['redirectId'];
+};
+
+/** Create a redirect, which leads an old address of a help center to an article or a collection. */
+export interface CreateHelpCenterRedirectTool extends Definition<typeof createHelpCenterRedirect> {
+  readonly '~calls'?: Calls<CreateHelpCenterRedirectParams, CreateHelpCenterRedirectResult>;
+}
+
+/** What `intercom_delete_help_center_redirect` takes. */
+export type DeleteHelpCenterRedirectParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof deleteHelpCenterRedirect>['helpCenterId'];
+  /** Id of the redirect. */
+  redirectId: ParamsOf<typeof deleteHelpCenterRedirect>['redirectId'];
+};
+
+/** What `intercom_delete_help_center_redirect` returns. */
+export type DeleteHelpCenterRedirectResult = {
+  /** Id of the redirect. */
+  id: ResultOf<typeof deleteHelpCenterRedirect>['id'];
+  /** Whether the redirect was deleted. */
+  deleted: ResultOf<typeof deleteHelpCenterRedirect>['deleted'];
+  /** Always help_center_redirect. */
+  object: ResultOf<typeof deleteHelpCenterRedirect>['object'];
+};
+
+/** Delete a redirect: its address leads nowhere from then on. */
+export interface DeleteHelpCenterRedirectTool extends Definition<typeof deleteHelpCenterRedirect> {
+  readonly '~calls'?: Calls<DeleteHelpCenterRedirectParams, DeleteHelpCenterRedirectResult>;
+}
+
+/** What `intercom_get_help_center_redirect` takes. */
+export type GetHelpCenterRedirectParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof getHelpCenterRedirect>['helpCenterId'];
+  /** Id of the redirect. */
+  redirectId: ParamsOf<typeof getHelpCenterRedirect>['redirectId'];
+};
+
+/** What `intercom_get_help_center_redirect` returns. */
+export type GetHelpCenterRedirectResult = {
+  /** The redirect. */
+  help_center_redirect: ResultOf<typeof getHelpCenterRedirect>['help_center_redirect'];
+  /** Id of the redirect. */
+  redirectId: ResultOf<typeof getHelpCenterRedirect>['redirectId'];
+};
+
+/** Get one redirect of a help center. */
+export interface GetHelpCenterRedirectTool extends Definition<typeof getHelpCenterRedirect> {
+  readonly '~calls'?: Calls<GetHelpCenterRedirectParams, GetHelpCenterRedirectResult>;
+}
+
+/** What `intercom_get_help_center` takes. */
+export type GetHelpCenterParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof getHelpCenter>['helpCenterId'];
+};
+
+/** What `intercom_get_help_center` returns. */
+export type GetHelpCenterResult = {
+  /** The help center. */
+  help_center: ResultOf<typeof getHelpCenter>['help_center'];
+  /** Id of the help center. */
+  helpCenterId: ResultOf<typeof getHelpCenter>['helpCenterId'];
+};
+
+/** Get one help center with its address and languages. */
+export interface GetHelpCenterTool extends Definition<typeof getHelpCenter> {
+  readonly '~calls'?: Calls<GetHelpCenterParams, GetHelpCenterResult>;
+}
+
+/** What `intercom_list_help_center_redirects` takes. */
+export type ListHelpCenterRedirectsParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof listHelpCenterRedirects>['helpCenterId'];
+  /** How many items one page holds, at most 250; 50 unless given. */
+  per_page?: ParamsOf<typeof listHelpCenterRedirects>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listHelpCenterRedirects>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listHelpCenterRedirects>['starting_after'];
+};
+
+/** What `intercom_list_help_center_redirects` returns. */
+export type ListHelpCenterRedirectsResult = {
+  /** Redirects of this page. */
+  redirects: ResultOf<typeof listHelpCenterRedirects>['redirects'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listHelpCenterRedirects>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listHelpCenterRedirects>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listHelpCenterRedirects>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listHelpCenterRedirects>['next_cursor'];
+};
+
+/** List the old addresses of a help center that lead to articles and collections. */
+export interface ListHelpCenterRedirectsTool extends Definition<typeof listHelpCenterRedirects> {
+  readonly '~calls'?: Calls<ListHelpCenterRedirectsParams, ListHelpCenterRedirectsResult>;
+}
+
+/** What `intercom_list_help_centers` takes. */
+export type ListHelpCentersParams = {
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listHelpCenters>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listHelpCenters>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listHelpCenters>['starting_after'];
+};
+
+/** What `intercom_list_help_centers` returns. */
+export type ListHelpCentersResult = {
+  /** Help centers of this page. */
+  help_centers: ResultOf<typeof listHelpCenters>['help_centers'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listHelpCenters>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listHelpCenters>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listHelpCenters>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listHelpCenters>['next_cursor'];
+};
+
+/** List the help centers of the workspace with their addresses and languages. */
+export interface ListHelpCentersTool extends Definition<typeof listHelpCenters> {
+  readonly '~calls'?: Calls<ListHelpCentersParams, ListHelpCentersResult>;
+}
+
+/** What `intercom_create_internal_article` takes. */
+export type CreateInternalArticleParams = {
+  /** Title. */
+  title: ParamsOf<typeof createInternalArticle>['title'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof createInternalArticle>['body'];
+  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  body_markdown?: ParamsOf<typeof createInternalArticle>['body_markdown'];
+  /** Author; the default admin, or the one the token belongs to, unless given. */
+  author_id?: ParamsOf<typeof createInternalArticle>['author_id'];
+  /** Owner; the default admin, or the one the token belongs to, unless given. */
+  owner_id?: ParamsOf<typeof createInternalArticle>['owner_id'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof createInternalArticle>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof createInternalArticle>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof createInternalArticle>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof createInternalArticle>['ai_sales_agent_availability'];
+};
+
+/** What `intercom_create_internal_article` returns. */
+export type CreateInternalArticleResult = {
+  /** The new internal article. */
+  internal_article: ResultOf<typeof createInternalArticle>['internal_article'];
+  /** Id of the new internal article. */
+  internalArticleId: ResultOf<typeof createInternalArticle>['internalArticleId'];
+};
+
+/** Create an article for teammates. No customer sees it; Fin and Copilot use it only where they may. */
+export interface CreateInternalArticleTool extends Definition<typeof createInternalArticle> {
+  readonly '~calls'?: Calls<CreateInternalArticleParams, CreateInternalArticleResult>;
+}
+
+/** What `intercom_delete_internal_article` takes. */
+export type DeleteInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof deleteInternalArticle>['internalArticleId'];
+};
+
+/** What `intercom_delete_internal_article` returns. */
+export type DeleteInternalArticleResult = {
+  /** Id of the internal article. */
+  id: ResultOf<typeof deleteInternalArticle>['id'];
+  /** Whether the internal article was deleted. */
+  deleted: ResultOf<typeof deleteInternalArticle>['deleted'];
+  /** Always internal_article. */
+  object: ResultOf<typeof deleteInternalArticle>['object'];
+};
+
+/** Delete an article for teammates for good. */
+export interface DeleteInternalArticleTool extends Definition<typeof deleteInternalArticle> {
+  readonly '~calls'?: Calls<DeleteInternalArticleParams, DeleteInternalArticleResult>;
+}
+
+/** What `intercom_get_internal_article` takes. */
+export type GetInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof getInternalArticle>['internalArticleId'];
+};
+
+/** What `intercom_get_internal_article` returns. */
+export type GetInternalArticleResult = {
+  /** The internal article. */
+  internal_article: ResultOf<typeof getInternalArticle>['internal_article'];
+  /** Id of the internal article. */
+  internalArticleId: ResultOf<typeof getInternalArticle>['internalArticleId'];
+};
+
+/** Get one article that only teammates read. */
+export interface GetInternalArticleTool extends Definition<typeof getInternalArticle> {
+  readonly '~calls'?: Calls<GetInternalArticleParams, GetInternalArticleResult>;
+}
+
+/** What `intercom_list_internal_articles` takes. */
+export type ListInternalArticlesParams = {
+  /** How many items one page holds, at most 150; 25 unless given. */
+  per_page?: ParamsOf<typeof listInternalArticles>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listInternalArticles>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listInternalArticles>['starting_after'];
+};
+
+/** What `intercom_list_internal_articles` returns. */
+export type ListInternalArticlesResult = {
+  /** Internal articles of this page. */
+  internal_articles: ResultOf<typeof listInternalArticles>['internal_articles'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listInternalArticles>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listInternalArticles>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listInternalArticles>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listInternalArticles>['next_cursor'];
+};
+
+/** List the articles that only teammates read. */
+export interface ListInternalArticlesTool extends Definition<typeof listInternalArticles> {
+  readonly '~calls'?: Calls<ListInternalArticlesParams, ListInternalArticlesResult>;
+}
+
+/** What `intercom_search_internal_articles` takes. */
+export type SearchInternalArticlesParams = {
+  /** Folder to search in. */
+  folder_id: ParamsOf<typeof searchInternalArticles>['folder_id'];
+  /** How many items one page holds, at most 150; 10 unless given. */
+  per_page?: ParamsOf<typeof searchInternalArticles>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof searchInternalArticles>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof searchInternalArticles>['starting_after'];
+};
+
+/** What `intercom_search_internal_articles` returns. */
+export type SearchInternalArticlesResult = {
+  /** Internal articles of this page. */
+  internal_articles: ResultOf<typeof searchInternalArticles>['internal_articles'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchInternalArticles>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchInternalArticles>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchInternalArticles>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchInternalArticles>['next_cursor'];
+};
+
+/** Search the articles for teammates by their folder; the API knows no other condition. */
+export interface SearchInternalArticlesTool extends Definition<typeof searchInternalArticles> {
+  readonly '~calls'?: Calls<SearchInternalArticlesParams, SearchInternalArticlesResult>;
+}
+
+/** What `intercom_update_internal_article` takes. */
+export type UpdateInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof updateInternalArticle>['internalArticleId'];
+  /** Title. */
+  title?: ParamsOf<typeof updateInternalArticle>['title'];
+  /** Text as HTML; not together with body_markdown. */
+  body?: ParamsOf<typeof updateInternalArticle>['body'];
+  /** Text as Markdown; not together with body. Since version 2.16 of the API. */
+  body_markdown?: ParamsOf<typeof updateInternalArticle>['body_markdown'];
+  /** Admin who wrote it. */
+  author_id?: ParamsOf<typeof updateInternalArticle>['author_id'];
+  /** Admin who keeps it up to date. */
+  owner_id?: ParamsOf<typeof updateInternalArticle>['owner_id'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof updateInternalArticle>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof updateInternalArticle>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof updateInternalArticle>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof updateInternalArticle>['ai_sales_agent_availability'];
+};
+
+/** What `intercom_update_internal_article` returns. */
+export type UpdateInternalArticleResult = {
+  /** The internal article after the change. */
+  internal_article: ResultOf<typeof updateInternalArticle>['internal_article'];
+  /** Id of the internal article. */
+  internalArticleId: ResultOf<typeof updateInternalArticle>['internalArticleId'];
+};
+
+/** Change an article for teammates: what is left out stays as it is. Needs at least one field. */
+export interface UpdateInternalArticleTool extends Definition<typeof updateInternalArticle> {
+  readonly '~calls'?: Calls<UpdateInternalArticleParams, UpdateInternalArticleResult>;
+}
+
 /** What `intercom_get_job` takes. */
 export type GetJobParams = {
   /** Id of the job. */
@@ -1779,6 +3215,52 @@ export type GetJobResult = {
 /** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
 export interface GetJobTool extends Definition<typeof getJob> {
   readonly '~calls'?: Calls<GetJobParams, GetJobResult>;
+}
+
+/** What `intercom_get_macro` takes. */
+export type GetMacroParams = {
+  /** Id of the macro. */
+  macroId: ParamsOf<typeof getMacro>['macroId'];
+};
+
+/** What `intercom_get_macro` returns. */
+export type GetMacroResult = {
+  /** The macro. */
+  macro: ResultOf<typeof getMacro>['macro'];
+};
+
+/** Get one macro (saved reply) by its id, where the admin of the token can use it. */
+export interface GetMacroTool extends Definition<typeof getMacro> {
+  readonly '~calls'?: Calls<GetMacroParams, GetMacroResult>;
+}
+
+/** What `intercom_list_macros` takes. */
+export type ListMacrosParams = {
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listMacros>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof listMacros>['starting_after'];
+  /** Only macros that changed after this time, in unix seconds. */
+  updated_since?: ParamsOf<typeof listMacros>['updated_since'];
+};
+
+/** What `intercom_list_macros` returns. */
+export type ListMacrosResult = {
+  /** Macros of this page. */
+  macros: ResultOf<typeof listMacros>['macros'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listMacros>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listMacros>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listMacros>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listMacros>['next_cursor'];
+};
+
+/** List the macros (saved replies) that the admin of the token can use, last changed first. */
+export interface ListMacrosTool extends Definition<typeof listMacros> {
+  readonly '~calls'?: Calls<ListMacrosParams, ListMacrosResult>;
 }
 
 /** What `intercom_create_message` takes. */
@@ -1823,6 +3305,218 @@ export type CreateMessageResult = {
  */
 export interface CreateMessageTool extends Definition<typeof createMessage> {
   readonly '~calls'?: Calls<CreateMessageParams, CreateMessageResult>;
+}
+
+/** What `intercom_create_news_item` takes. */
+export type CreateNewsItemParams = {
+  /** Title of the news item. */
+  title: ParamsOf<typeof createNewsItem>['title'];
+  /** live shows it to customers; draft unless given. */
+  state?: ParamsOf<typeof createNewsItem>['state'];
+  /** Admin who is named as the sender; the default admin, or that of the token, unless given. */
+  sender_id?: ParamsOf<typeof createNewsItem>['sender_id'];
+  /** Text or HTML of the news item. */
+  body?: ParamsOf<typeof createNewsItem>['body'];
+  /** Newsfeeds that show it: [{newsfeed_id, published_at?}]; the date is ignored for a draft. */
+  newsfeed_assignments?: ParamsOf<typeof createNewsItem>['newsfeed_assignments'];
+  /** Names of labels that customers see, such as Product. */
+  labels?: ParamsOf<typeof createNewsItem>['labels'];
+  /** Emojis that customers can react with, in their order; [] allows none. */
+  reactions?: ParamsOf<typeof createNewsItem>['reactions'];
+  /** true shows it without a badge in the Messenger. */
+  deliver_silently?: ParamsOf<typeof createNewsItem>['deliver_silently'];
+};
+
+/** What `intercom_create_news_item` returns. */
+export type CreateNewsItemResult = {
+  /** The new news item. */
+  news_item: ResultOf<typeof createNewsItem>['news_item'];
+  /** Id of the news item. */
+  newsItemId: ResultOf<typeof createNewsItem>['newsItemId'];
+};
+
+/** Create a news item: a draft, or with state live one that customers see in the newsfeeds at once. */
+export interface CreateNewsItemTool extends Definition<typeof createNewsItem> {
+  readonly '~calls'?: Calls<CreateNewsItemParams, CreateNewsItemResult>;
+}
+
+/** What `intercom_delete_news_item` takes. */
+export type DeleteNewsItemParams = {
+  /** Id of the news item. */
+  newsItemId: ParamsOf<typeof deleteNewsItem>['newsItemId'];
+};
+
+/** What `intercom_delete_news_item` returns. */
+export type DeleteNewsItemResult = {
+  /** Id of the news item. */
+  id: ResultOf<typeof deleteNewsItem>['id'];
+  /** Whether the news item was deleted. */
+  deleted: ResultOf<typeof deleteNewsItem>['deleted'];
+  /** Always news-item. */
+  object: ResultOf<typeof deleteNewsItem>['object'];
+};
+
+/** Delete a news item for good. Customers see it no more. */
+export interface DeleteNewsItemTool extends Definition<typeof deleteNewsItem> {
+  readonly '~calls'?: Calls<DeleteNewsItemParams, DeleteNewsItemResult>;
+}
+
+/** What `intercom_get_news_item` takes. */
+export type GetNewsItemParams = {
+  /** Id of the news item. */
+  newsItemId: ParamsOf<typeof getNewsItem>['newsItemId'];
+};
+
+/** What `intercom_get_news_item` returns. */
+export type GetNewsItemResult = {
+  /** The news item. */
+  news_item: ResultOf<typeof getNewsItem>['news_item'];
+};
+
+/** Get one news item by its id. */
+export interface GetNewsItemTool extends Definition<typeof getNewsItem> {
+  readonly '~calls'?: Calls<GetNewsItemParams, GetNewsItemResult>;
+}
+
+/** What `intercom_get_newsfeed` takes. */
+export type GetNewsfeedParams = {
+  /** Id of the newsfeed. */
+  newsfeedId: ParamsOf<typeof getNewsfeed>['newsfeedId'];
+};
+
+/** What `intercom_get_newsfeed` returns. */
+export type GetNewsfeedResult = {
+  /** The newsfeed. */
+  newsfeed: ResultOf<typeof getNewsfeed>['newsfeed'];
+};
+
+/** Get one newsfeed by its id. */
+export interface GetNewsfeedTool extends Definition<typeof getNewsfeed> {
+  readonly '~calls'?: Calls<GetNewsfeedParams, GetNewsfeedResult>;
+}
+
+/** What `intercom_list_news_items` takes. */
+export type ListNewsItemsParams = {
+  /** How many items one page holds, at most 150; 10 unless given. */
+  per_page?: ParamsOf<typeof listNewsItems>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listNewsItems>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listNewsItems>['starting_after'];
+};
+
+/** What `intercom_list_news_items` returns. */
+export type ListNewsItemsResult = {
+  /** News items of this page. */
+  news_items: ResultOf<typeof listNewsItems>['news_items'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listNewsItems>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listNewsItems>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listNewsItems>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listNewsItems>['next_cursor'];
+};
+
+/** List the news items of the workspace, drafts too. */
+export interface ListNewsItemsTool extends Definition<typeof listNewsItems> {
+  readonly '~calls'?: Calls<ListNewsItemsParams, ListNewsItemsResult>;
+}
+
+/** What `intercom_list_newsfeed_items` takes. */
+export type ListNewsfeedItemsParams = {
+  /** Id of the newsfeed. */
+  newsfeedId: ParamsOf<typeof listNewsfeedItems>['newsfeedId'];
+  /** How many items one page holds, at most 150; 20 unless given. */
+  per_page?: ParamsOf<typeof listNewsfeedItems>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listNewsfeedItems>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listNewsfeedItems>['starting_after'];
+};
+
+/** What `intercom_list_newsfeed_items` returns. */
+export type ListNewsfeedItemsResult = {
+  /** Live news items of this page. */
+  news_items: ResultOf<typeof listNewsfeedItems>['news_items'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listNewsfeedItems>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listNewsfeedItems>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listNewsfeedItems>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listNewsfeedItems>['next_cursor'];
+};
+
+/** List the news items that customers see in a newsfeed. */
+export interface ListNewsfeedItemsTool extends Definition<typeof listNewsfeedItems> {
+  readonly '~calls'?: Calls<ListNewsfeedItemsParams, ListNewsfeedItemsResult>;
+}
+
+/** What `intercom_list_newsfeeds` takes. */
+export type ListNewsfeedsParams = {
+  /** How many items one page holds, at most 150; 10 unless given. */
+  per_page?: ParamsOf<typeof listNewsfeeds>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listNewsfeeds>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listNewsfeeds>['starting_after'];
+};
+
+/** What `intercom_list_newsfeeds` returns. */
+export type ListNewsfeedsResult = {
+  /** Newsfeeds of this page. */
+  newsfeeds: ResultOf<typeof listNewsfeeds>['newsfeeds'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listNewsfeeds>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listNewsfeeds>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listNewsfeeds>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listNewsfeeds>['next_cursor'];
+};
+
+/** List the newsfeeds of the workspace. They are made in Intercom itself. */
+export interface ListNewsfeedsTool extends Definition<typeof listNewsfeeds> {
+  readonly '~calls'?: Calls<ListNewsfeedsParams, ListNewsfeedsResult>;
+}
+
+/** What `intercom_update_news_item` takes. */
+export type UpdateNewsItemParams = {
+  /** Id of the news item. */
+  newsItemId: ParamsOf<typeof updateNewsItem>['newsItemId'];
+  /** New title; the one that it has unless given. */
+  title?: ParamsOf<typeof updateNewsItem>['title'];
+  /** live shows it to customers, draft takes it back. */
+  state?: ParamsOf<typeof updateNewsItem>['state'];
+  /** Admin who is named as the sender; the one that it has unless given. */
+  sender_id?: ParamsOf<typeof updateNewsItem>['sender_id'];
+  /** Text or HTML of the news item. */
+  body?: ParamsOf<typeof updateNewsItem>['body'];
+  /** Newsfeeds that show it: [{newsfeed_id, published_at?}]; the date is ignored for a draft. */
+  newsfeed_assignments?: ParamsOf<typeof updateNewsItem>['newsfeed_assignments'];
+  /** Names of labels that customers see, such as Product. */
+  labels?: ParamsOf<typeof updateNewsItem>['labels'];
+  /** Emojis that customers can react with, in their order; [] allows none. */
+  reactions?: ParamsOf<typeof updateNewsItem>['reactions'];
+  /** true shows it without a badge in the Messenger. */
+  deliver_silently?: ParamsOf<typeof updateNewsItem>['deliver_silently'];
+};
+
+/** What `intercom_update_news_item` returns. */
+export type UpdateNewsItemResult = {
+  /** The news item after the change. */
+  news_item: ResultOf<typeof updateNewsItem>['news_item'];
+  /** Id of the news item. */
+  newsItemId: ResultOf<typeof updateNewsItem>['newsItemId'];
+};
+
+/** Change a news item. state live publishes it, draft takes it back; customers see changes of a live one. */
+export interface UpdateNewsItemTool extends Definition<typeof updateNewsItem> {
+  readonly '~calls'?: Calls<UpdateNewsItemParams, UpdateNewsItemResult>;
 }
 
 /** What `intercom_create_note` takes. */
@@ -1961,6 +3655,137 @@ export interface ListReportingDatasetsTool extends Definition<typeof listReporti
   readonly '~calls'?: Calls<ListReportingDatasetsParams, ListReportingDatasetsResult>;
 }
 
+/** What `intercom_create_content_snippet` takes. */
+export type CreateContentSnippetParams = {
+  /** Title of the snippet, 255 characters at the most. */
+  title: ParamsOf<typeof createContentSnippet>['title'];
+  /** Text of the snippet as Markdown; not together with json_blocks. */
+  body_markdown?: ParamsOf<typeof createContentSnippet>['body_markdown'];
+  /** Text of the snippet in blocks: [{type: paragraph, text}]; not together with body_markdown. */
+  json_blocks?: ParamsOf<typeof createContentSnippet>['json_blocks'];
+  /** Language of the snippet, such as en or pt-BR; en unless given. */
+  locale?: ParamsOf<typeof createContentSnippet>['locale'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof createContentSnippet>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof createContentSnippet>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof createContentSnippet>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof createContentSnippet>['ai_sales_agent_availability'];
+};
+
+/** What `intercom_create_content_snippet` returns. */
+export type CreateContentSnippetResult = {
+  /** The new snippet. */
+  content_snippet: ResultOf<typeof createContentSnippet>['content_snippet'];
+  /** Id of the snippet. */
+  snippetId: ResultOf<typeof createContentSnippet>['snippetId'];
+};
+
+/** Create a snippet for the AI products to answer from, of Markdown or of blocks. */
+export interface CreateContentSnippetTool extends Definition<typeof createContentSnippet> {
+  readonly '~calls'?: Calls<CreateContentSnippetParams, CreateContentSnippetResult>;
+}
+
+/** What `intercom_delete_content_snippet` takes. */
+export type DeleteContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof deleteContentSnippet>['snippetId'];
+};
+
+/** What `intercom_delete_content_snippet` returns. */
+export type DeleteContentSnippetResult = {
+  /** The snippet was deleted. */
+  deleted: ResultOf<typeof deleteContentSnippet>['deleted'];
+};
+
+/** Delete a content snippet for good. One that a procedure uses is refused. */
+export interface DeleteContentSnippetTool extends Definition<typeof deleteContentSnippet> {
+  readonly '~calls'?: Calls<DeleteContentSnippetParams, DeleteContentSnippetResult>;
+}
+
+/** What `intercom_get_content_snippet` takes. */
+export type GetContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof getContentSnippet>['snippetId'];
+};
+
+/** What `intercom_get_content_snippet` returns. */
+export type GetContentSnippetResult = {
+  /** The snippet. */
+  content_snippet: ResultOf<typeof getContentSnippet>['content_snippet'];
+};
+
+/** Get one content snippet by its id. */
+export interface GetContentSnippetTool extends Definition<typeof getContentSnippet> {
+  readonly '~calls'?: Calls<GetContentSnippetParams, GetContentSnippetResult>;
+}
+
+/** What `intercom_list_content_snippets` takes. */
+export type ListContentSnippetsParams = {
+  /** How many items one page holds, at most 50; 50 unless given. */
+  per_page?: ParamsOf<typeof listContentSnippets>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listContentSnippets>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listContentSnippets>['starting_after'];
+};
+
+/** What `intercom_list_content_snippets` returns. */
+export type ListContentSnippetsResult = {
+  /** Snippets of this page. */
+  content_snippets: ResultOf<typeof listContentSnippets>['content_snippets'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listContentSnippets>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContentSnippets>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContentSnippets>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContentSnippets>['next_cursor'];
+};
+
+/** List the content snippets of the workspace. */
+export interface ListContentSnippetsTool extends Definition<typeof listContentSnippets> {
+  readonly '~calls'?: Calls<ListContentSnippetsParams, ListContentSnippetsResult>;
+}
+
+/** What `intercom_update_content_snippet` takes. */
+export type UpdateContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof updateContentSnippet>['snippetId'];
+  /** Title of the snippet, 255 characters at the most. */
+  title?: ParamsOf<typeof updateContentSnippet>['title'];
+  /** Text of the snippet as Markdown; not together with json_blocks. */
+  body_markdown?: ParamsOf<typeof updateContentSnippet>['body_markdown'];
+  /** Text of the snippet in blocks: [{type: paragraph, text}]; not together with body_markdown. */
+  json_blocks?: ParamsOf<typeof updateContentSnippet>['json_blocks'];
+  /** Language of the snippet, such as en or pt-BR; en unless given. */
+  locale?: ParamsOf<typeof updateContentSnippet>['locale'];
+  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  audience_ids?: ParamsOf<typeof updateContentSnippet>['audience_ids'];
+  /** Whether Fin may use it. Since version 2.16 of the API. */
+  ai_chatbot_availability?: ParamsOf<typeof updateContentSnippet>['ai_chatbot_availability'];
+  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  ai_copilot_availability?: ParamsOf<typeof updateContentSnippet>['ai_copilot_availability'];
+  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  ai_sales_agent_availability?: ParamsOf<typeof updateContentSnippet>['ai_sales_agent_availability'];
+};
+
+/** What `intercom_update_content_snippet` returns. */
+export type UpdateContentSnippetResult = {
+  /** The snippet after the change. */
+  content_snippet: ResultOf<typeof updateContentSnippet>['content_snippet'];
+  /** Id of the snippet. */
+  snippetId: ResultOf<typeof updateContentSnippet>['snippetId'];
+};
+
+/** Change a snippet. What is left out stays as it is; audiences are replaced as a whole. */
+export interface UpdateContentSnippetTool extends Definition<typeof updateContentSnippet> {
+  readonly '~calls'?: Calls<UpdateContentSnippetParams, UpdateContentSnippetResult>;
+}
+
 /** What `intercom_create_tag` takes. */
 export type CreateTagParams = {
   /** Name of the tag, or its new name; capitals do not matter. */
@@ -2006,6 +3831,35 @@ export interface ListTagsTool extends Definition<typeof listTags> {
   readonly '~calls'?: Calls<ListTagsParams, ListTagsResult>;
 }
 
+/** What `intercom_tag_article` takes. */
+export type TagArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof tagArticle>['articleId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof tagArticle>['tagId'];
+  /** Admin who tags; the one the token belongs to unless given. */
+  admin_id?: ParamsOf<typeof tagArticle>['admin_id'];
+};
+
+/** What `intercom_tag_article` returns. */
+export type TagArticleResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof tagArticle>['id'];
+  /** Name of the tag. */
+  name: ResultOf<typeof tagArticle>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof tagArticle>['type'];
+  /** When the tag was put there, in unix seconds. */
+  applied_at: ResultOf<typeof tagArticle>['applied_at'];
+  /** Admin who put the tag there. */
+  applied_by: ResultOf<typeof tagArticle>['applied_by'];
+};
+
+/** Put a tag on an article. */
+export interface TagArticleTool extends Definition<typeof tagArticle> {
+  readonly '~calls'?: Calls<TagArticleParams, TagArticleResult>;
+}
+
 /** What `intercom_tag_contact` takes. */
 export type TagContactParams = {
   /** Intercom id of the contact. */
@@ -2031,6 +3885,35 @@ export type TagContactResult = {
 /** Put a tag on a contact. */
 export interface TagContactTool extends Definition<typeof tagContact> {
   readonly '~calls'?: Calls<TagContactParams, TagContactResult>;
+}
+
+/** What `intercom_tag_content_snippet` takes. */
+export type TagContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof tagContentSnippet>['snippetId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof tagContentSnippet>['tagId'];
+  /** Admin who tags; the one the token belongs to unless given. */
+  admin_id?: ParamsOf<typeof tagContentSnippet>['admin_id'];
+};
+
+/** What `intercom_tag_content_snippet` returns. */
+export type TagContentSnippetResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof tagContentSnippet>['id'];
+  /** Name of the tag. */
+  name: ResultOf<typeof tagContentSnippet>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof tagContentSnippet>['type'];
+  /** When the tag was put there, in unix seconds. */
+  applied_at: ResultOf<typeof tagContentSnippet>['applied_at'];
+  /** Admin who put the tag there. */
+  applied_by: ResultOf<typeof tagContentSnippet>['applied_by'];
+};
+
+/** Put a tag on a content snippet. */
+export interface TagContentSnippetTool extends Definition<typeof tagContentSnippet> {
+  readonly '~calls'?: Calls<TagContentSnippetParams, TagContentSnippetResult>;
 }
 
 /** What `intercom_tag_conversation` takes. */
@@ -2062,6 +3945,58 @@ export interface TagConversationTool extends Definition<typeof tagConversation> 
   readonly '~calls'?: Calls<TagConversationParams, TagConversationResult>;
 }
 
+/** What `intercom_tag_internal_article` takes. */
+export type TagInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof tagInternalArticle>['internalArticleId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof tagInternalArticle>['tagId'];
+  /** Admin who tags; the one the token belongs to unless given. */
+  admin_id?: ParamsOf<typeof tagInternalArticle>['admin_id'];
+};
+
+/** What `intercom_tag_internal_article` returns. */
+export type TagInternalArticleResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof tagInternalArticle>['id'];
+  /** Name of the tag. */
+  name: ResultOf<typeof tagInternalArticle>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof tagInternalArticle>['type'];
+  /** When the tag was put there, in unix seconds. */
+  applied_at: ResultOf<typeof tagInternalArticle>['applied_at'];
+  /** Admin who put the tag there. */
+  applied_by: ResultOf<typeof tagInternalArticle>['applied_by'];
+};
+
+/** Put a tag on an internal article. */
+export interface TagInternalArticleTool extends Definition<typeof tagInternalArticle> {
+  readonly '~calls'?: Calls<TagInternalArticleParams, TagInternalArticleResult>;
+}
+
+/** What `intercom_untag_article` takes. */
+export type UntagArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof untagArticle>['articleId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof untagArticle>['tagId'];
+};
+
+/** What `intercom_untag_article` returns. */
+export type UntagArticleResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof untagArticle>['id'];
+  /** Name of the tag; missing when the answer was lost. */
+  name: ResultOf<typeof untagArticle>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof untagArticle>['type'];
+};
+
+/** Take a tag off an article. The tag itself stays. */
+export interface UntagArticleTool extends Definition<typeof untagArticle> {
+  readonly '~calls'?: Calls<UntagArticleParams, UntagArticleResult>;
+}
+
 /** What `intercom_untag_contact` takes. */
 export type UntagContactParams = {
   /** Intercom id of the contact. */
@@ -2083,6 +4018,52 @@ export type UntagContactResult = {
 /** Take a tag off a contact. The tag itself stays. */
 export interface UntagContactTool extends Definition<typeof untagContact> {
   readonly '~calls'?: Calls<UntagContactParams, UntagContactResult>;
+}
+
+/** What `intercom_untag_content_snippet` takes. */
+export type UntagContentSnippetParams = {
+  /** Id of the content snippet. */
+  snippetId: ParamsOf<typeof untagContentSnippet>['snippetId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof untagContentSnippet>['tagId'];
+};
+
+/** What `intercom_untag_content_snippet` returns. */
+export type UntagContentSnippetResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof untagContentSnippet>['id'];
+  /** Name of the tag; missing when the answer was lost. */
+  name: ResultOf<typeof untagContentSnippet>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof untagContentSnippet>['type'];
+};
+
+/** Take a tag off a content snippet. The tag itself stays. */
+export interface UntagContentSnippetTool extends Definition<typeof untagContentSnippet> {
+  readonly '~calls'?: Calls<UntagContentSnippetParams, UntagContentSnippetResult>;
+}
+
+/** What `intercom_untag_internal_article` takes. */
+export type UntagInternalArticleParams = {
+  /** Id of the internal article. */
+  internalArticleId: ParamsOf<typeof untagInternalArticle>['internalArticleId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof untagInternalArticle>['tagId'];
+};
+
+/** What `intercom_untag_internal_article` returns. */
+export type UntagInternalArticleResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof untagInternalArticle>['id'];
+  /** Name of the tag; missing when the answer was lost. */
+  name: ResultOf<typeof untagInternalArticle>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof untagInternalArticle>['type'];
+};
+
+/** Take a tag off an internal article. The tag itself stays. */
+export interface UntagInternalArticleTool extends Definition<typeof untagInternalArticle> {
+  readonly '~calls'?: Calls<UntagInternalArticleParams, UntagInternalArticleResult>;
 }
 
 /** What `intercom_list_teams` takes. */
@@ -2443,6 +4424,8 @@ export type ReplyTicketParams = {
   admin_id?: ParamsOf<typeof replyTicket>['admin_id'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof replyTicket>['attachment_urls'];
+  /** Files to attach: name, content_type and data (base64) of each; 10 at the most. Since version 2.16 of the API. */
+  attachment_files?: ParamsOf<typeof replyTicket>['attachment_files'];
   /** Put a note on a Back-office ticket into all its linked conversations as well. */
   cross_post?: ParamsOf<typeof replyTicket>['cross_post'];
   /** When the reply was written, in unix seconds; for imports. */
@@ -2680,6 +4663,12 @@ type List = readonly [
   TagContactTool,
   UntagContactTool,
   TagConversationTool,
+  TagArticleTool,
+  TagInternalArticleTool,
+  UntagArticleTool,
+  UntagInternalArticleTool,
+  TagContentSnippetTool,
+  UntagContentSnippetTool,
   CreateNoteTool,
   CreateEventTool,
   AttachContactToCompanyTool,
@@ -2723,6 +4712,34 @@ type List = readonly [
   GetConversationAttributeTool,
   UpdateConversationAttributeOptionTool,
   UpdateConversationAttributeTool,
+  CreateArticleTool,
+  DeleteArticleTool,
+  GetArticleDraftTool,
+  GetArticleVersionTool,
+  GetArticleTool,
+  ListArticleVersionsTool,
+  ListArticlesTool,
+  PublishArticleDraftTool,
+  SearchArticlesTool,
+  StageArticleDraftTool,
+  UpdateArticleTool,
+  CreateCollectionTool,
+  DeleteCollectionTool,
+  GetCollectionTool,
+  ListCollectionsTool,
+  UpdateCollectionTool,
+  CreateHelpCenterRedirectTool,
+  DeleteHelpCenterRedirectTool,
+  GetHelpCenterRedirectTool,
+  GetHelpCenterTool,
+  ListHelpCenterRedirectsTool,
+  ListHelpCentersTool,
+  CreateInternalArticleTool,
+  DeleteInternalArticleTool,
+  GetInternalArticleTool,
+  ListInternalArticlesTool,
+  SearchInternalArticlesTool,
+  UpdateInternalArticleTool,
   GetCallRecordingTool,
   GetCallTranscriptTool,
   GetCallTool,
@@ -2743,6 +4760,44 @@ type List = readonly [
   GetReportingExportTool,
   ListReportingDatasetsTool,
   GetWorkflowTool,
+  CreateContentImportSourceTool,
+  CreateExternalPageTool,
+  DeleteContentImportSourceTool,
+  DeleteExternalPageTool,
+  GetContentImportSourceTool,
+  GetExternalPageTool,
+  ListContentImportSourcesTool,
+  ListExternalPagesTool,
+  UpdateContentImportSourceTool,
+  UpdateExternalPageTool,
+  CreateAudienceTool,
+  DeleteAudienceTool,
+  GetAudienceTool,
+  ListAudiencesTool,
+  UpdateAudienceTool,
+  DismissContactBannerTool,
+  ListContactBannersTool,
+  GetBrandTool,
+  ListBrandsTool,
+  BulkContentActionsTool,
+  SearchContentTool,
+  GetEmailTool,
+  ListEmailsTool,
+  GetMacroTool,
+  ListMacrosTool,
+  CreateNewsItemTool,
+  DeleteNewsItemTool,
+  GetNewsItemTool,
+  GetNewsfeedTool,
+  ListNewsItemsTool,
+  ListNewsfeedItemsTool,
+  ListNewsfeedsTool,
+  UpdateNewsItemTool,
+  CreateContentSnippetTool,
+  DeleteContentSnippetTool,
+  GetContentSnippetTool,
+  ListContentSnippetsTool,
+  UpdateContentSnippetTool,
   ReplyToFinTool,
   StartFinConversationTool,
   SubmitFinRatingTool,

@@ -5,6 +5,8 @@ import { fact, pair } from './part.js';
 import { marksOf } from './row.js';
 import { safeHtml } from './safe-html.js';
 
+const NOBODY = { articles: 'An article is by the team. Choose a conversation to see its customer.' };
+
 /**
  * Who wrote the chosen conversation: attributes, tags, notes, and what else they wrote.
  * @param {{now: () => number, choose: (item: object) => void}} page
@@ -25,7 +27,10 @@ export function createCustomer({ now, choose }) {
     }
     if (id === undefined) {
       turn += 1;
-      const words = thread === undefined ? 'Choose a conversation to see whose it is.' : 'Nobody is known of this one.';
+      const words =
+        thread === undefined
+          ? 'Choose a conversation to see whose it is.'
+          : (NOBODY[thread.kind] ?? 'Nobody is known of this one.');
       into.replaceChildren(el('p', { class: 'empty' }, words));
       return;
     }

@@ -6,8 +6,11 @@ import { attempt } from './notices.js';
 /** Milliseconds of quiet after which what is typed is looked for. */
 const TYPING = 120;
 
+const WORDS = { conversations: 'Conversations', tickets: 'Tickets', articles: 'Articles' };
+const KINDS = Object.keys(WORDS);
+
 /**
- * What the list is narrowed down to: conversations or tickets, a state, words.
+ * What the list is narrowed down to: conversations, tickets or articles, a state, words.
  * @param {ReturnType<typeof import('./items.js').createItems>} items
  */
 export function setUpFilters(items) {
@@ -16,15 +19,19 @@ export function setUpFilters(items) {
   const radio = (name, value) => pane.querySelector(`[name=${name}][value="${value}"]`);
   const checked = (name) => pane.querySelector(`[name=${name}]:checked`).value;
 
-  const read = () => ({ kind: checked('kind'), state: checked('state'), q: search.value.trim() });
+  /** Articles have states of their own. */
+  const stateName = () => (checked('kind') === 'articles' ? 'article-state' : 'state');
+  const read = () => ({ kind: checked('kind'), state: checked(stateName()), q: search.value.trim() });
   const differs = () => Object.entries(read()).some(([name, value]) => items.filter[name] !== value);
 
   async function apply() {
     if (!differs()) return;
     Object.assign(items.filter, read());
     byId('list').scrollTop = 0;
-    const words = items.filter.kind === 'tickets' ? 'Tickets' : 'Conversations';
-    byId('list').setAttribute('aria-label', `${words}, newest activity first`);
+    const isArticles = items.filter.kind === 'articles';
+    byId('thread-states').hidden = isArticles;
+    byId('article-states').hidden = !isArticles;
+    byId('list').setAttribute('aria-label', `${WORDS[items.filter.kind]}, newest activity first`);
     await attempt(() => items.reload());
   }
   /** Whoever has chosen a filter means the list that it gives: keys wait for that. */
@@ -46,9 +53,13 @@ export function setUpFilters(items) {
     applyNow();
   }
   return {
-    state: (value) => check('state', value),
-    /** From conversations to tickets and back. */
-    toggleKind: () => check('kind', checked('kind') === 'tickets' ? 'conversations' : 'tickets'),
+    /** The first, second or third state of what is listed. @param at from 0 */
+    state(at) {
+      const value = pane.querySelectorAll(`[name=${stateName()}]`)[at]?.value;
+      if (value !== undefined) check(stateName(), value);
+    },
+    /** From conversations to tickets, to articles, and back. */
+    nextKind: () => check('kind', KINDS[(KINDS.indexOf(checked('kind')) + 1) % KINDS.length]),
     /** Whoever leaves the words by Escape wants them gone. */
     leaveWords() {
       if (document.activeElement !== search) return;

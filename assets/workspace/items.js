@@ -13,7 +13,7 @@ const compare = (left, right) =>
   (left.id < right.id ? 1 : left.id > right.id ? -1 : 0);
 
 /**
- * The conversations or tickets that match the filter, as far as somebody has scrolled.
+ * The conversations, tickets or articles that match the filter, as far as somebody has scrolled.
  * @param {() => void} changed
  */
 export function createItems(changed) {

@@ -27,17 +27,17 @@ export function createNews({ items, thread, customer, clock, requests, reloadThr
       touched = new Set();
       isAboutCustomer = false;
       await clock.reload();
-      const kind = items.filter.kind === 'tickets' ? 'ticket' : 'conversation';
+      const kind = items.filter.kind.replace(/s$/, '');
       const listed = [...ids].filter((one) => one.startsWith(`${kind} `)).map((one) => one.split(' ')[1]);
       const { id } = thread.current ?? {};
-      const isShown = ids.has(`conversation ${id}`) || ids.has(`ticket ${id}`);
+      const isShown = ['conversation', 'ticket', 'article'].some((one) => ids.has(`${one} ${id}`));
       await Promise.all([
         listed.length > 0 ? items.refresh(listed) : undefined,
         isShown ? reloadThread() : again ? customer.reload() : undefined,
       ]);
     }),
   );
-  /** @param type `conversation`, `ticket`, `contact` */
+  /** @param type `conversation`, `ticket`, `article`, `contact` */
   function touch(type, id) {
     if (type === 'contact') isAboutCustomer ||= id === customer.id;
     else touched.add(`${type} ${id}`);
@@ -56,7 +56,7 @@ export function createNews({ items, thread, customer, clock, requests, reloadThr
     /** Some changes have no topic, such as taking a tag off: the call that made them is a sign. */
     request(entry) {
       requests.add(entry);
-      const [, type, id] = /^\/(conversation|ticket|contact)s\/(\w+)(\/|$)/.exec(entry.path) ?? [];
+      const [, type, id] = /^\/(conversation|ticket|article|contact)s\/(\w+)(\/|$)/.exec(entry.path) ?? [];
       if (entry.method !== 'GET' && id !== undefined) touch(type, id);
     },
   };

@@ -3,9 +3,10 @@ import { hueOf, initials, nameOf, shortTime } from './format.js';
 
 export const rowId = (id) => `row-${id}`;
 
-/** A conversation or a ticket as a row of the list. */
+/** A conversation, a ticket or an article as a row of the list. */
 export function rowOf(item, isChosen, now) {
-  const name = nameOf(item.customer);
+  const isArticle = item.kind === 'articles';
+  const name = isArticle ? item.title : nameOf(item.customer);
   return el(
     'div',
     {
@@ -24,15 +25,20 @@ export function rowOf(item, isChosen, now) {
         { class: 'row-top' },
         item.unread && el('span', { class: 'unread-dot' }, el('span', { class: 'hidden' }, 'Unread. ')),
         el('span', { class: 'row-name' }, name),
-        item.company !== null && el('span', { class: 'row-company' }, item.company),
+        typeof item.company === 'string' && el('span', { class: 'row-company' }, item.company),
         el('span', { class: 'row-time' }, shortTime(item.updatedAt, now)),
       ),
-      el('span', { class: 'row-preview' }, item.title !== null && el('b', {}, `${item.title} `), item.preview),
+      el(
+        'span',
+        { class: 'row-preview' },
+        !isArticle && item.title !== null && el('b', {}, `${item.title} `),
+        item.preview,
+      ),
       el(
         'span',
         { class: 'row-marks' },
         ...marksOf(item),
-        el('span', { class: 'row-holder' }, item.assignee ?? item.team ?? 'Unassigned'),
+        el('span', { class: 'row-holder' }, isArticle ? item.author : (item.assignee ?? item.team ?? 'Unassigned')),
       ),
     ),
   );
@@ -46,6 +52,7 @@ export function marksOf(item) {
     item.priority !== undefined &&
       item.priority !== 'none' &&
       el('span', { class: `mark priority ${item.priority}` }, item.priority),
+    item.locales?.length > 1 && el('span', { class: 'mark' }, item.locales.join(' ')),
     item.state !== 'open' && el('span', { class: `mark ${item.state}` }, item.state),
     typeof item.rating === 'number' && el('span', { class: 'mark rated', title: 'Rating' }, `★ ${item.rating}`),
     ...item.tags.slice(0, 2).map((tag) => el('span', { class: 'mark tag' }, tag)),

@@ -1,16 +1,19 @@
 import { get } from './api.js';
+import { articleElement, articleHead } from './article.js';
 import { byId, el } from './dom.js';
 import { partElement, ratingElement, ticketElement } from './part.js';
 import { headOf } from './thread-head.js';
 
 /**
- * The chosen conversation or ticket.
+ * The chosen conversation, ticket or article.
  * @param {{now: () => number} & Parameters<typeof headOf>[1]} page
  */
 export function createThreadView({ now, ...page }) {
   const parts = byId('parts');
   let thread;
   let turn = 0;
+  /** The language in which articles are read, once somebody chose one. */
+  let locale;
   /** How each part that is there looks, by its id. */
   let shown = new Map();
 
@@ -34,6 +37,9 @@ export function createThreadView({ now, ...page }) {
     byId('thread-empty').hidden = true;
     empty();
     parts.setAttribute('aria-busy', 'true');
+    const isArticle = thread.kind === 'articles';
+    byId('composer').hidden = isArticle;
+    parts.setAttribute('aria-label', isArticle ? 'Article' : 'Messages, oldest first');
     showHead();
   }
   /** Reads the one that is open, again if need be. */
@@ -47,8 +53,24 @@ export function createThreadView({ now, ...page }) {
     thread = { ...read, isRead: true };
     parts.removeAttribute('aria-busy');
     showHead();
+    if (kind === 'articles') {
+      showArticle();
+      return;
+    }
     showParts();
     if (atEnd) parts.scrollTop = parts.scrollHeight;
+  }
+  /** Whoever chose a language, or opened the versions, keeps that. */
+  function showArticle() {
+    const focused = parts.contains(document.activeElement) ? document.activeElement.value : undefined;
+    const opened = [...parts.querySelectorAll('details[open]')].map(({ className }) => className);
+    const choose = (next) => {
+      locale = next;
+      showArticle();
+    };
+    parts.replaceChildren(articleElement(thread, locale, choose, now()));
+    for (const name of opened) parts.querySelector(`.${name}`)?.setAttribute('open', '');
+    if (focused !== undefined) parts.querySelector(`[name=locale][value="${CSS.escape(focused)}"]`)?.focus();
   }
   /** Only what changed is made anew: whoever selects or reads something there is not disturbed. */
   function showParts() {
@@ -78,7 +100,7 @@ export function createThreadView({ now, ...page }) {
   function showHead() {
     const head = byId('thread-head');
     const focused = head.contains(document.activeElement) ? document.activeElement.dataset.do : undefined;
-    head.replaceChildren(...headOf(thread, page));
+    head.replaceChildren(...(thread.kind === 'articles' ? articleHead : headOf)(thread, page));
     if (focused !== undefined) head.querySelector(`[data-do="${CSS.escape(focused)}"]`)?.focus();
   }
   return {

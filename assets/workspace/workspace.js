@@ -32,9 +32,11 @@ const now = () => clock.now();
 const items = createItems(() => list.show());
 const list = createListView(items, { choose, open: openThread, now });
 const customer = createCustomer({ now, choose: follow });
-const composer = createComposer({ thread: () => thread.current, overview: () => overview, inOrder, done: changed });
+/** What can be written into and acted on: articles are only read. */
+const chosenThread = () => (thread.current?.kind === 'articles' ? undefined : thread.current);
+const composer = createComposer({ thread: chosenThread, overview: () => overview, inOrder, done: changed });
 const actions = createActions({
-  thread: () => thread.current,
+  thread: chosenThread,
   admin: () => composer.admin(),
   overview: () => overview,
   now,
@@ -168,7 +170,7 @@ function backToList() {
 const showTab = setUpTabs(document.querySelector('[role=tablist]'));
 /** A dialog says when there is nothing to write into: what is typed next must not be taken for commands. */
 const writing = (mode) => () => {
-  if (thread.current === undefined) {
+  if (chosenThread() === undefined) {
     tell('Choose a conversation first', el('p', {}, 'Then r, n and u write into it. c begins a new one.'));
     return;
   }
@@ -192,10 +194,10 @@ const showHelp = setUpShortcuts(
     shortcut('k', 'The one before (or ↑ there)', () => list.move(-1), { repeats: true }),
     shortcut('o', 'Read the chosen one (or Enter)', openThread),
     shortcut('/', 'Filter the list', () => byId('search').focus()),
-    shortcut('v', 'Conversations or tickets', filters.toggleKind),
-    shortcut('1', 'Those that are open', () => filters.state('open')),
-    shortcut('2', 'Those that are snoozed', () => filters.state('snoozed')),
-    shortcut('3', 'Those that are closed', () => filters.state('closed')),
+    shortcut('v', 'Conversations, tickets, articles', filters.nextKind),
+    shortcut('1', 'Those that are open, or published', () => filters.state(0)),
+    shortcut('2', 'Those that are snoozed, or drafts', () => filters.state(1)),
+    shortcut('3', 'Those that are closed', () => filters.state(2)),
     shortcut('c', 'New conversation as a customer', newConversation),
     shortcut('u', 'Write as the customer', writing('customer')),
     shortcut('r', 'Reply as a teammate', writing('reply')),

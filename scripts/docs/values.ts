@@ -14,6 +14,7 @@ export function paramType(facts: ParamFacts): string {
 const formats: Readonly<Record<string, string>> = {
   'unix-time': 'unix seconds',
   'search-query': 'search query',
+  url: 'web address',
   'url-list': 'list of addresses',
 };
 

@@ -113,6 +113,7 @@ function valueTypeOf(type: unknown): ValueType {
 
 const formatExamples: Readonly<Record<string, string>> = {
   'unix-time': '2026-01-01T00:00:00Z',
+  url: 'https://example.com/page',
   'url-list': 'https://example.com/one.png, https://example.com/two.png',
   json: '{}',
 };

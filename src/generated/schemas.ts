@@ -355,6 +355,664 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "article": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "article.json",
+    "title": "Article",
+    "description": "An article of the help center.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "title",
+      "author_id",
+      "state",
+      "created_at",
+      "updated_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always article.",
+        "const": "article"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the article."
+      },
+      "workspace_id": {
+        "type": "string",
+        "description": "Id of the workspace."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title; of the default language where there are several."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Short description under the title."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the article, as HTML."
+      },
+      "body_markdown": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The same text as Markdown (2.16)."
+      },
+      "author_id": {
+        "type": "integer",
+        "description": "Admin who is shown as the author."
+      },
+      "state": {
+        "type": "string",
+        "description": "published or draft."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "has_unpublished_changes": {
+        "type": "boolean",
+        "description": "Whether a draft with changes waits beside the published text (2.16)."
+      },
+      "draft_updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time that draft was last changed, in unix seconds; null without one (2.16)."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the published article; null while it is a draft."
+      },
+      "parent_ids": {
+        "type": "array",
+        "description": "Collections that it is in; empty when it stands alone.",
+        "items": {
+          "type": "integer"
+        }
+      },
+      "parent_id": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Collection that it is in, until 2.15."
+      },
+      "parent_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "collection or section, until 2.15."
+      },
+      "audience_ids": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Audiences that Fin answers with it; empty when it is for everybody (2.16).",
+        "items": {
+          "type": "integer"
+        }
+      },
+      "ai_chatbot_availability": {
+        "type": "boolean",
+        "description": "Whether Fin may use it (2.16)."
+      },
+      "ai_copilot_availability": {
+        "type": "boolean",
+        "description": "Whether Copilot may use it (2.16)."
+      },
+      "ai_sales_agent_availability": {
+        "type": "boolean",
+        "description": "Whether the sales agent may use it (2.16)."
+      },
+      "created_by_id": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Admin who made it (2.16)."
+      },
+      "updated_by_id": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Admin who changed it last (2.16)."
+      },
+      "exclude_from_article_suggestions": {
+        "type": "boolean",
+        "description": "Whether Fin does not suggest it (2.16)."
+      },
+      "help_center_audience": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Who can read it in the help center: everyone, all_users, restricted and others (2.16)."
+      },
+      "scheduled_publish_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time it is going to be published, in unix seconds (2.16)."
+      },
+      "scheduled_unpublish_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time it is going to be unpublished, in unix seconds (2.16)."
+      },
+      "default_locale": {
+        "type": "string",
+        "description": "Language of the fields above; only in help centers with several."
+      },
+      "translated_content": {
+        "description": "The article in each of its languages; only in help centers with several.",
+        "anyOf": [
+          {
+            "$ref": "article-translations.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "statistics": {
+        "description": "How often it was read and rated; not in lists.",
+        "anyOf": [
+          {
+            "$ref": "article-statistics.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "tags": {
+        "description": "Tags of the article (2.16).",
+        "anyOf": [
+          {
+            "$ref": "embedded-tag-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "article-content": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "article-content.json",
+    "title": "ArticleContent",
+    "description": "An article in one language.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Always article_content."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title; of the default language where there are several."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Short description under the title."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the article, as HTML."
+      },
+      "body_markdown": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The same text as Markdown (2.16)."
+      },
+      "author_id": {
+        "type": "integer",
+        "description": "Admin who is shown as the author."
+      },
+      "state": {
+        "type": "string",
+        "description": "published or draft."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "has_unpublished_changes": {
+        "type": "boolean",
+        "description": "Whether a draft with changes waits beside the published text (2.16)."
+      },
+      "draft_updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time that draft was last changed, in unix seconds; null without one (2.16)."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the published article; null while it is a draft."
+      },
+      "audience_ids": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Audiences that Fin answers with it; empty when it is for everybody (2.16).",
+        "items": {
+          "type": "integer"
+        }
+      },
+      "ai_chatbot_availability": {
+        "type": "boolean",
+        "description": "Whether Fin may use it (2.16)."
+      },
+      "ai_copilot_availability": {
+        "type": "boolean",
+        "description": "Whether Copilot may use it (2.16)."
+      },
+      "ai_sales_agent_availability": {
+        "type": "boolean",
+        "description": "Whether the sales agent may use it (2.16)."
+      },
+      "created_by_id": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Admin who made it (2.16)."
+      },
+      "updated_by_id": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Admin who changed it last (2.16)."
+      }
+    }
+  },
+  "article-highlight": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "article-highlight.json",
+    "title": "ArticleHighlight",
+    "description": "Where the phrase of a search stands in an article.",
+    "type": "object",
+    "required": [
+      "article_id"
+    ],
+    "properties": {
+      "article_id": {
+        "type": "string",
+        "description": "The article."
+      },
+      "highlighted_title": {
+        "type": "array",
+        "description": "The title in pieces.",
+        "items": {
+          "$ref": "highlight-piece.json"
+        }
+      },
+      "highlighted_summary": {
+        "type": "array",
+        "description": "Passages of description and text, each in pieces.",
+        "items": {
+          "type": "array",
+          "items": {
+            "$ref": "highlight-piece.json"
+          }
+        }
+      }
+    }
+  },
+  "article-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "article-list.json",
+    "title": "ArticleList",
+    "description": "A page of articles.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The articles of this page.",
+        "items": {
+          "$ref": "article.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "article-search": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "article-search.json",
+    "title": "ArticleSearch",
+    "description": "A page of the articles that a search found.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "object",
+        "description": "What was found.",
+        "properties": {
+          "articles": {
+            "type": "array",
+            "description": "The articles of this page.",
+            "items": {
+              "$ref": "article.json"
+            }
+          },
+          "highlights": {
+            "type": "array",
+            "description": "Where the phrase stands in each of them; empty unless asked for.",
+            "items": {
+              "$ref": "article-highlight.json"
+            }
+          }
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many articles were found."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "article-statistics": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "article-statistics.json",
+    "title": "ArticleStatistics",
+    "description": "How often an article was read and rated.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always article_statistics."
+      },
+      "views": {
+        "type": "integer",
+        "description": "How often it was read."
+      },
+      "conversations": {
+        "type": "integer",
+        "description": "Conversations that were started from it; described as conversions."
+      },
+      "conversions": {
+        "type": "integer",
+        "description": "Conversations that were started from it."
+      },
+      "reactions": {
+        "type": "integer",
+        "description": "How often it was rated."
+      },
+      "happy_reaction_percentage": {
+        "type": "number",
+        "description": "Share of happy ratings, in percent."
+      },
+      "neutral_reaction_percentage": {
+        "type": "number",
+        "description": "Share of neutral ratings, in percent."
+      },
+      "sad_reaction_percentage": {
+        "type": "number",
+        "description": "Share of sad ratings, in percent."
+      },
+      "fin_involvements": {
+        "type": "integer",
+        "description": "Conversations in which Fin used it (2.16)."
+      },
+      "fin_resolutions": {
+        "type": "integer",
+        "description": "Conversations that Fin resolved with it (2.16)."
+      },
+      "fin_resolution_rate": {
+        "type": "number",
+        "description": "Share of those resolved, in percent (2.16)."
+      }
+    }
+  },
+  "article-translations": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "article-translations.json",
+    "title": "ArticleTranslations",
+    "description": "An article in several languages, by locale such as fr or pt-BR.",
+    "type": "object",
+    "properties": {},
+    "additionalProperties": {
+      "anyOf": [
+        {
+          "$ref": "article-content.json"
+        },
+        {
+          "type": [
+            "string",
+            "number",
+            "boolean",
+            "array",
+            "null"
+          ]
+        }
+      ]
+    }
+  },
+  "article-version": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "article-version.json",
+    "title": "ArticleVersion",
+    "description": "What an article said at a time.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "article_id",
+      "title",
+      "state",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always article_version.",
+        "const": "article_version"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the version."
+      },
+      "article_id": {
+        "type": "string",
+        "description": "The article that it is of."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title at that time."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Description at that time."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text at that time, as HTML; not in lists."
+      },
+      "body_markdown": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The same text as Markdown; not in lists."
+      },
+      "author_id": {
+        "type": "string",
+        "description": "Admin who was shown as the author."
+      },
+      "created_by_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Admin who made the version."
+      },
+      "created_via": {
+        "type": "string",
+        "description": "How it was made: web, api. Open set."
+      },
+      "from_version_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The version that it was made from; null for the first."
+      },
+      "state": {
+        "type": "string",
+        "description": "published for the one that is live, draft for every other."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the version was made, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of its last change, in unix seconds; not in lists."
+      }
+    }
+  },
+  "article-version-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "article-version-list.json",
+    "title": "ArticleVersionList",
+    "description": "A page of versions of an article.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The versions of this page.",
+        "items": {
+          "$ref": "article-version.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
   "attached-segment-list": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "attached-segment-list.json",
@@ -434,6 +1092,88 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "audience": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "audience.json",
+    "title": "Audience",
+    "description": "A group of contacts whom content of the AI agent is for.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always audience.",
+        "const": "audience"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the audience."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the audience."
+      },
+      "predicates": {
+        "type": "array",
+        "description": "Conditions that its contacts fulfil.",
+        "items": {
+          "$ref": "audience-predicate.json"
+        }
+      },
+      "role_predicates": {
+        "type": "array",
+        "description": "Conditions that the roles of its contacts fulfil.",
+        "items": {
+          "$ref": "audience-predicate.json"
+        }
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the audience was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "audience-predicate": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "audience-predicate.json",
+    "title": "AudiencePredicate",
+    "description": "A condition that the contacts of an audience fulfil.",
+    "type": "object",
+    "required": [
+      "attribute",
+      "type",
+      "comparison"
+    ],
+    "properties": {
+      "attribute": {
+        "type": "string",
+        "description": "What is compared: name of an attribute of the contact or its company."
+      },
+      "type": {
+        "type": "string",
+        "description": "Type of the attribute: string, integer, role and others."
+      },
+      "comparison": {
+        "type": "string",
+        "description": "How it is compared: eq, contains and others."
+      },
+      "value": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What it is compared with."
+      }
+    }
+  },
   "avatar": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "avatar.json",
@@ -451,6 +1191,133 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "null"
         ],
         "description": "Address of the image; null when there is none."
+      }
+    }
+  },
+  "banner": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "banner.json",
+    "title": "Banner",
+    "description": "A banner that a contact is to see.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "view_id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always banner.",
+        "const": "banner"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the banner."
+      },
+      "view_id": {
+        "type": "string",
+        "description": "Id of the view of this contact, by which it is dismissed."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title of the banner; null when it has none."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the banner, as HTML."
+      },
+      "style": {
+        "type": "string",
+        "description": "How it is shown, such as inline or floating."
+      },
+      "position": {
+        "type": "string",
+        "description": "Where it is shown, such as top or bottom."
+      },
+      "show_dismiss_button": {
+        "type": "boolean",
+        "description": "Whether the contact can dismiss it."
+      },
+      "action": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "What the contact can do on it: type with what belongs to it; null for nothing."
+      },
+      "client_targeting": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Always null.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the view of this contact was created, in unix seconds."
+      }
+    }
+  },
+  "brand": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "brand.json",
+    "title": "Brand",
+    "description": "A name and look under which the workspace speaks.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always brand.",
+        "const": "brand"
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the brand; that of the default brand is the id of the workspace."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the brand."
+      },
+      "is_default": {
+        "type": "boolean",
+        "description": "Whether it is the brand that is used unless another is named."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the brand was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "help_center_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of its help center; null when it has none."
+      },
+      "default_address_settings_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the e-mail setting that it sends with; null when it has none."
       }
     }
   },
@@ -650,6 +1517,190 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         ],
         "description": "Where the page stands among all."
       }
+    }
+  },
+  "collection": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "collection.json",
+    "title": "Collection",
+    "description": "A collection of the help center, which holds articles and further collections.",
+    "type": "object",
+    "required": [
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always collection, where it is said."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the collection."
+      },
+      "workspace_id": {
+        "type": "string",
+        "description": "Id of the workspace."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name; of the default language where there are several."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Description of the collection."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the collection."
+      },
+      "icon": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of its icon."
+      },
+      "order": {
+        "type": "integer",
+        "description": "Place among its neighbours, from 0."
+      },
+      "default_locale": {
+        "type": "string",
+        "description": "Language of the fields above; only in help centers with several."
+      },
+      "translated_content": {
+        "description": "Name and description in each language; only in help centers with several.",
+        "anyOf": [
+          {
+            "$ref": "collection-translations.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "parent_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The collection that it is in; null on the first level."
+      },
+      "help_center_id": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "The help center that it is in."
+      }
+    }
+  },
+  "collection-content": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "collection-content.json",
+    "title": "CollectionContent",
+    "description": "A collection in one language.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Always group_content."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Description."
+      }
+    }
+  },
+  "collection-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "collection-list.json",
+    "title": "CollectionList",
+    "description": "A page of collections.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The collections of this page.",
+        "items": {
+          "$ref": "collection.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "collection-translations": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "collection-translations.json",
+    "title": "CollectionTranslations",
+    "description": "A collection in several languages, by locale such as fr or pt-BR.",
+    "type": "object",
+    "properties": {},
+    "additionalProperties": {
+      "anyOf": [
+        {
+          "$ref": "collection-content.json"
+        },
+        {
+          "type": [
+            "string",
+            "number",
+            "boolean",
+            "array",
+            "null"
+          ]
+        }
+      ]
     }
   },
   "company": {
@@ -1669,6 +2720,163 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       "blocked": {
         "type": "boolean",
         "description": "After block: always true."
+      }
+    }
+  },
+  "content-import-source": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "content-import-source.json",
+    "title": "ContentImportSource",
+    "description": "Where external pages come from.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "sync_behavior",
+      "status",
+      "url"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always content_import_source.",
+        "const": "content_import_source"
+      },
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "description": "Intercom id of the source."
+      },
+      "sync_behavior": {
+        "type": "string",
+        "description": "How its pages are kept current: api, automatic or manual."
+      },
+      "status": {
+        "type": "string",
+        "description": "Whether its pages are in use: active or deactivated."
+      },
+      "url": {
+        "type": "string",
+        "description": "Address at which the source begins."
+      },
+      "audience_ids": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Ids of the audiences that its pages are for; everybody when there are none.",
+        "items": {
+          "type": [
+            "integer",
+            "string"
+          ]
+        }
+      },
+      "last_synced_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last synchronisation, in unix seconds; null when never."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the source was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "content-snippet": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "content-snippet.json",
+    "title": "ContentSnippet",
+    "description": "A short text that the AI products answer from.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "title"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always content_snippet.",
+        "const": "content_snippet"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the snippet."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title of the snippet."
+      },
+      "locale": {
+        "type": "string",
+        "description": "Language of the snippet, such as en."
+      },
+      "json_blocks": {
+        "type": "array",
+        "description": "Text of the snippet in blocks, such as paragraphs.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "body_markdown": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the snippet as Markdown."
+      },
+      "chatbot_availability": {
+        "type": "integer",
+        "description": "Whether Fin may use it: 1 or 0; ai_chatbot_availability says the same."
+      },
+      "copilot_availability": {
+        "type": "integer",
+        "description": "Whether Copilot may use it: 1 or 0; ai_copilot_availability says the same."
+      },
+      "ai_chatbot_availability": {
+        "type": "boolean",
+        "description": "Whether Fin may answer customers from it."
+      },
+      "ai_copilot_availability": {
+        "type": "boolean",
+        "description": "Whether Copilot may answer teammates from it."
+      },
+      "ai_sales_agent_availability": {
+        "type": "boolean",
+        "description": "Whether the AI sales agent may answer from it."
+      },
+      "audience_ids": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Ids of the audiences that it is for; everybody when there are none.",
+        "items": {
+          "type": [
+            "integer",
+            "string"
+          ]
+        }
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the snippet was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
       }
     }
   },
@@ -3060,7 +4268,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       },
       "object": {
         "type": "string",
-        "description": "Kind of object, for everything else: company, conversation or ticket."
+        "description": "Kind of object, for everything else: company, conversation, article and others."
       },
       "external_id": {
         "type": [
@@ -3132,6 +4340,67 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "null"
         ],
         "description": "HTML of the quoted or forwarded mail below the message."
+      }
+    }
+  },
+  "email-setting": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "email-setting.json",
+    "title": "EmailSetting",
+    "description": "An address that the workspace sends e-mail from.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "email"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always email_setting.",
+        "const": "email_setting"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the e-mail setting."
+      },
+      "email": {
+        "type": "string",
+        "description": "The address."
+      },
+      "verified": {
+        "type": "boolean",
+        "description": "Whether the address was verified."
+      },
+      "domain": {
+        "type": "string",
+        "description": "Domain of the address."
+      },
+      "brand_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the brand that it belongs to; null when to none."
+      },
+      "forwarding_enabled": {
+        "type": "boolean",
+        "description": "Whether e-mail to the address is forwarded to Intercom."
+      },
+      "forwarded_email_last_received_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last e-mail that was forwarded, in unix seconds; null when never."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the e-mail setting was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
       }
     }
   },
@@ -3438,6 +4707,95 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "external-page": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "external-page.json",
+    "title": "ExternalPage",
+    "description": "A page from elsewhere that the AI products answer from.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "title",
+      "html",
+      "source_id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always external_page.",
+        "const": "external_page"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the page."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title of the page."
+      },
+      "html": {
+        "type": "string",
+        "description": "Text of the page, as HTML; empty once it was deleted."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address that answers name as their source; null when there is none."
+      },
+      "ai_agent_availability": {
+        "type": "boolean",
+        "description": "Whether Fin may answer customers from it."
+      },
+      "ai_copilot_availability": {
+        "type": "boolean",
+        "description": "Whether Copilot may answer teammates from it."
+      },
+      "ai_sales_agent_availability": {
+        "type": "boolean",
+        "description": "Whether the AI sales agent may answer from it."
+      },
+      "fin_availability": {
+        "type": "boolean",
+        "description": "Older form of ai_agent_availability."
+      },
+      "locale": {
+        "type": "string",
+        "description": "Language of the page: en."
+      },
+      "source_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "description": "Id of the import source of the page."
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the page in its source."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the page was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "last_ingested_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the page was last read in, in unix seconds; null when never."
+      }
+    }
+  },
   "fin-voice-call": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "fin-voice-call.json",
@@ -3522,6 +4880,73 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "found-content": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "found-content.json",
+    "title": "FoundContent",
+    "description": "A piece of content, as a search of content tells it.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Kind of content: content_snippet, external_content, file_source_content, internal_article or article."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the piece."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title of the piece."
+      },
+      "contents": {
+        "type": "array",
+        "description": "Its languages; of articles alone.",
+        "items": {
+          "$ref": "found-content-part.json"
+        }
+      }
+    }
+  },
+  "found-content-part": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "found-content-part.json",
+    "title": "FoundContentPart",
+    "description": "An article in one language, as a search of content tells it.",
+    "type": "object",
+    "required": [
+      "type",
+      "id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always article_content."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the translation, which bulk actions take."
+      },
+      "title": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Title in this language."
+      },
+      "locale": {
+        "type": "string",
+        "description": "Its language, such as en."
+      }
+    }
+  },
   "handling-event": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "handling-event.json",
@@ -3575,6 +5000,418 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "items": {
           "$ref": "handling-event.json"
         }
+      }
+    }
+  },
+  "help-center": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "help-center.json",
+    "title": "HelpCenter",
+    "description": "A help center of the workspace.",
+    "type": "object",
+    "required": [
+      "id",
+      "display_name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always help_center, where it is said."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the help center."
+      },
+      "workspace_id": {
+        "type": "string",
+        "description": "Id of the workspace."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "identifier": {
+        "type": "string",
+        "description": "Its name in addresses."
+      },
+      "website_turned_on": {
+        "type": "boolean",
+        "description": "Whether it can be read."
+      },
+      "display_name": {
+        "type": "string",
+        "description": "Name that teammates see."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Its address, of the custom domain where there is one."
+      },
+      "custom_domain": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Its own domain; null without one."
+      },
+      "default": {
+        "type": "boolean",
+        "description": "Whether it is the default one of the workspace."
+      },
+      "locales": {
+        "type": "array",
+        "description": "Its languages, as locales.",
+        "items": {
+          "type": "string"
+        }
+      }
+    }
+  },
+  "help-center-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "help-center-list.json",
+    "title": "HelpCenterList",
+    "description": "The help centers of a workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The help centers of this page.",
+        "items": {
+          "$ref": "help-center.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "help-center-redirect": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "help-center-redirect.json",
+    "title": "HelpCenterRedirect",
+    "description": "An old address that leads to an article or a collection.",
+    "type": "object",
+    "required": [
+      "id",
+      "type",
+      "from_url",
+      "help_center_id",
+      "target_type",
+      "target_id"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the redirect."
+      },
+      "type": {
+        "type": "string",
+        "description": "Always help_center_redirect.",
+        "const": "help_center_redirect"
+      },
+      "from_url": {
+        "type": "string",
+        "description": "The address that is redirected."
+      },
+      "locale": {
+        "type": "string",
+        "description": "Language that it leads to."
+      },
+      "help_center_id": {
+        "type": "string",
+        "description": "The help center that it belongs to."
+      },
+      "target_type": {
+        "type": "string",
+        "description": "article or collection."
+      },
+      "target_id": {
+        "type": "string",
+        "description": "Id of the article or collection."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "help-center-redirect-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "help-center-redirect-list.json",
+    "title": "HelpCenterRedirectList",
+    "description": "A page of redirects.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The redirects of this page.",
+        "items": {
+          "$ref": "help-center-redirect.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "highlight-piece": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "highlight-piece.json",
+    "title": "HighlightPiece",
+    "description": "A piece of a text that was searched.",
+    "type": "object",
+    "required": [
+      "type",
+      "text"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "highlight for what was searched, plain for what stands around it."
+      },
+      "text": {
+        "type": "string",
+        "description": "The piece."
+      }
+    }
+  },
+  "internal-article": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "internal-article.json",
+    "title": "InternalArticle",
+    "description": "An article that only teammates and their assistants read.",
+    "type": "object",
+    "required": [
+      "id",
+      "owner_id",
+      "author_id"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always internal_article, where it is said."
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the article."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the article, as HTML."
+      },
+      "body_markdown": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The same text as Markdown (2.16)."
+      },
+      "owner_id": {
+        "type": "integer",
+        "description": "Admin who keeps it up to date."
+      },
+      "author_id": {
+        "type": "integer",
+        "description": "Admin who wrote it."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "locale": {
+        "type": "string",
+        "description": "Its language."
+      },
+      "audience_ids": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "Audiences that Fin answers with it; empty when it is for everybody (2.16).",
+        "items": {
+          "type": "integer"
+        }
+      },
+      "ai_chatbot_availability": {
+        "type": "boolean",
+        "description": "Whether Fin may use it (2.16)."
+      },
+      "ai_copilot_availability": {
+        "type": "boolean",
+        "description": "Whether Copilot may use it (2.16)."
+      },
+      "ai_sales_agent_availability": {
+        "type": "boolean",
+        "description": "Whether the sales agent may use it (2.16)."
+      },
+      "tags": {
+        "description": "Tags of the article (2.16).",
+        "anyOf": [
+          {
+            "$ref": "embedded-tag-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "internal-article-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "internal-article-list.json",
+    "title": "InternalArticleList",
+    "description": "A page of internal articles.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The internal articles of this page.",
+        "items": {
+          "$ref": "internal-article.json"
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many items the whole list holds; null when unknown."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "internal-article-search": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "internal-article-search.json",
+    "title": "InternalArticleSearch",
+    "description": "A page of the internal articles that a search found.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "object",
+        "description": "What was found.",
+        "properties": {
+          "internal_articles": {
+            "type": "array",
+            "description": "The internal articles of this page.",
+            "items": {
+              "$ref": "internal-article.json"
+            }
+          }
+        }
+      },
+      "total_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How many internal articles were found."
+      },
+      "pages": {
+        "description": "Where the list stands.",
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
       }
     }
   },
@@ -3693,6 +5530,73 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       "has_more": {
         "type": "boolean",
         "description": "True when more objects are linked than data shows."
+      }
+    }
+  },
+  "macro": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "macro.json",
+    "title": "Macro",
+    "description": "A saved reply for teammates.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always macro.",
+        "const": "macro"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the macro."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the macro."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the macro as HTML, with attribute elements where a value of the customer goes."
+      },
+      "body_text": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the macro as plain text, with its placeholders in double braces."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "Time the macro was created, as ISO 8601."
+      },
+      "updated_at": {
+        "type": "string",
+        "description": "Time of the last change, as ISO 8601."
+      },
+      "visible_to": {
+        "type": "string",
+        "description": "Who can use it: everyone or specific_teams."
+      },
+      "visible_to_team_ids": {
+        "type": "array",
+        "description": "Ids of the teams that can use it, where not everyone can.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "available_on": {
+        "type": "array",
+        "description": "Where it can be used: inbox, messenger.",
+        "items": {
+          "type": "string"
+        }
       }
     }
   },
@@ -3885,6 +5789,160 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
             "type": "null"
           }
         ]
+      }
+    }
+  },
+  "news-item": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "news-item.json",
+    "title": "NewsItem",
+    "description": "Something that the workspace tells its customers in newsfeeds.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "title",
+      "state"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always news-item.",
+        "const": "news-item"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the news item."
+      },
+      "workspace_id": {
+        "type": "string",
+        "description": "Id of the workspace that holds it."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title of the news item."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Text of the news item, as HTML."
+      },
+      "sender_id": {
+        "type": "integer",
+        "description": "Id of the admin who is named as the sender."
+      },
+      "state": {
+        "type": "string",
+        "description": "Whether customers see it: draft or live."
+      },
+      "newsfeed_assignments": {
+        "type": "array",
+        "description": "The newsfeeds that it is shown in.",
+        "items": {
+          "$ref": "newsfeed-assignment.json"
+        }
+      },
+      "labels": {
+        "type": "array",
+        "description": "Names of labels that customers see.",
+        "items": {
+          "type": [
+            "string",
+            "null"
+          ]
+        }
+      },
+      "cover_image_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the picture above it; null when it has none."
+      },
+      "reactions": {
+        "type": "array",
+        "description": "Emojis that customers can react with; none when there are no reactions.",
+        "items": {
+          "type": [
+            "string",
+            "null"
+          ]
+        }
+      },
+      "deliver_silently": {
+        "type": "boolean",
+        "description": "Whether it appears without a badge in the Messenger."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the news item was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "newsfeed": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "newsfeed.json",
+    "title": "Newsfeed",
+    "description": "A list of news items for some of the customers.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always newsfeed.",
+        "const": "newsfeed"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the newsfeed."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the newsfeed; customers never see it."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the newsfeed was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "newsfeed-assignment": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "newsfeed-assignment.json",
+    "title": "NewsfeedAssignment",
+    "description": "Where a news item is shown, and since when.",
+    "type": "object",
+    "required": [
+      "newsfeed_id"
+    ],
+    "properties": {
+      "newsfeed_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "description": "Id of the newsfeed."
+      },
+      "published_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the item was published there, in unix seconds; null or missing for a draft."
       }
     }
   },

@@ -12,11 +12,28 @@ export interface IntercomObjects {
   admin: Admin;
   'admin-list': AdminList;
   'ai-agent': AiAgent;
+  article: Article;
+  'article-content': ArticleContent;
+  'article-highlight': ArticleHighlight;
+  'article-list': ArticleList;
+  'article-search': ArticleSearch;
+  'article-statistics': ArticleStatistics;
+  'article-translations': ArticleTranslations;
+  'article-version': ArticleVersion;
+  'article-version-list': ArticleVersionList;
   'attached-segment-list': AttachedSegmentList;
   attachment: Attachment;
+  audience: Audience;
+  'audience-predicate': AudiencePredicate;
   avatar: Avatar;
+  banner: Banner;
+  brand: Brand;
   call: Call;
   'call-list': CallList;
+  collection: Collection;
+  'collection-content': CollectionContent;
+  'collection-list': CollectionList;
+  'collection-translations': CollectionTranslations;
   company: Company;
   'company-list': CompanyList;
   'company-scroll': CompanyScroll;
@@ -27,6 +44,8 @@ export interface IntercomObjects {
   'contact-reference': ContactReference;
   'contact-reference-list': ContactReferenceList;
   'contact-status': ContactStatus;
+  'content-import-source': ContentImportSource;
+  'content-snippet': ContentSnippet;
   'content-source': ContentSource;
   conversation: Conversation;
   'conversation-company': ConversationCompany;
@@ -44,6 +63,7 @@ export interface IntercomObjects {
   'deleted-conversation-list': DeletedConversationList;
   'deleted-object': DeletedObject;
   'email-metadata': EmailMetadata;
+  'email-setting': EmailSetting;
   'embedded-note-list': EmbeddedNoteList;
   'embedded-segment-list': EmbeddedSegmentList;
   'embedded-tag-list': EmbeddedTagList;
@@ -51,15 +71,30 @@ export interface IntercomObjects {
   event: Event;
   'event-list': EventList;
   'event-summary': EventSummary;
+  'external-page': ExternalPage;
   'fin-voice-call': FinVoiceCall;
+  'found-content': FoundContent;
+  'found-content-part': FoundContentPart;
   'handling-event': HandlingEvent;
   'handling-event-list': HandlingEventList;
+  'help-center': HelpCenter;
+  'help-center-list': HelpCenterList;
+  'help-center-redirect': HelpCenterRedirect;
+  'help-center-redirect-list': HelpCenterRedirectList;
+  'highlight-piece': HighlightPiece;
+  'internal-article': InternalArticle;
+  'internal-article-list': InternalArticleList;
+  'internal-article-search': InternalArticleSearch;
   job: Job;
   'linked-object': LinkedObject;
   'linked-object-list': LinkedObjectList;
+  macro: Macro;
   me: Me;
   'merged-contact': MergedContact;
   message: Message;
+  'news-item': NewsItem;
+  newsfeed: Newsfeed;
+  'newsfeed-assignment': NewsfeedAssignment;
   'next-page': NextPage;
   note: Note;
   'note-list': NoteList;
@@ -329,6 +364,560 @@ export interface ContentSource {
   [k: string]: unknown;
 }
 /**
+ * An article of the help center.
+ */
+export interface Article {
+  /**
+   * Always article.
+   */
+  type: 'article';
+  /**
+   * Intercom id of the article.
+   */
+  id: string;
+  /**
+   * Id of the workspace.
+   */
+  workspace_id?: string;
+  /**
+   * Title; of the default language where there are several.
+   */
+  title: string;
+  /**
+   * Short description under the title.
+   */
+  description?: string | null;
+  /**
+   * Text of the article, as HTML.
+   */
+  body?: string | null;
+  /**
+   * The same text as Markdown (2.16).
+   */
+  body_markdown?: string | null;
+  /**
+   * Admin who is shown as the author.
+   */
+  author_id: number;
+  /**
+   * published or draft.
+   */
+  state: string;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at: number;
+  /**
+   * Whether a draft with changes waits beside the published text (2.16).
+   */
+  has_unpublished_changes?: boolean;
+  /**
+   * Time that draft was last changed, in unix seconds; null without one (2.16).
+   */
+  draft_updated_at?: number | null;
+  /**
+   * Address of the published article; null while it is a draft.
+   */
+  url?: string | null;
+  /**
+   * Collections that it is in; empty when it stands alone.
+   */
+  parent_ids?: number[];
+  /**
+   * Collection that it is in, until 2.15.
+   */
+  parent_id?: number | null;
+  /**
+   * collection or section, until 2.15.
+   */
+  parent_type?: string | null;
+  /**
+   * Audiences that Fin answers with it; empty when it is for everybody (2.16).
+   */
+  audience_ids?: number[] | null;
+  /**
+   * Whether Fin may use it (2.16).
+   */
+  ai_chatbot_availability?: boolean;
+  /**
+   * Whether Copilot may use it (2.16).
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the sales agent may use it (2.16).
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Admin who made it (2.16).
+   */
+  created_by_id?: number | null;
+  /**
+   * Admin who changed it last (2.16).
+   */
+  updated_by_id?: number | null;
+  /**
+   * Whether Fin does not suggest it (2.16).
+   */
+  exclude_from_article_suggestions?: boolean;
+  /**
+   * Who can read it in the help center: everyone, all_users, restricted and others (2.16).
+   */
+  help_center_audience?: string | null;
+  /**
+   * Time it is going to be published, in unix seconds (2.16).
+   */
+  scheduled_publish_at?: number | null;
+  /**
+   * Time it is going to be unpublished, in unix seconds (2.16).
+   */
+  scheduled_unpublish_at?: number | null;
+  /**
+   * Language of the fields above; only in help centers with several.
+   */
+  default_locale?: string;
+  /**
+   * The article in each of its languages; only in help centers with several.
+   */
+  translated_content?: ArticleTranslations | null;
+  /**
+   * How often it was read and rated; not in lists.
+   */
+  statistics?: ArticleStatistics | null;
+  /**
+   * Tags of the article (2.16).
+   */
+  tags?: EmbeddedTagList | null;
+  [k: string]: unknown;
+}
+/**
+ * An article in several languages, by locale such as fr or pt-BR.
+ */
+export interface ArticleTranslations {
+  [k: string]: ArticleContent | string | number | boolean | unknown[] | null;
+}
+/**
+ * An article in one language.
+ */
+export interface ArticleContent {
+  /**
+   * Always article_content.
+   */
+  type?: string | null;
+  /**
+   * Title; of the default language where there are several.
+   */
+  title?: string;
+  /**
+   * Short description under the title.
+   */
+  description?: string | null;
+  /**
+   * Text of the article, as HTML.
+   */
+  body?: string | null;
+  /**
+   * The same text as Markdown (2.16).
+   */
+  body_markdown?: string | null;
+  /**
+   * Admin who is shown as the author.
+   */
+  author_id?: number;
+  /**
+   * published or draft.
+   */
+  state?: string;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Whether a draft with changes waits beside the published text (2.16).
+   */
+  has_unpublished_changes?: boolean;
+  /**
+   * Time that draft was last changed, in unix seconds; null without one (2.16).
+   */
+  draft_updated_at?: number | null;
+  /**
+   * Address of the published article; null while it is a draft.
+   */
+  url?: string | null;
+  /**
+   * Audiences that Fin answers with it; empty when it is for everybody (2.16).
+   */
+  audience_ids?: number[] | null;
+  /**
+   * Whether Fin may use it (2.16).
+   */
+  ai_chatbot_availability?: boolean;
+  /**
+   * Whether Copilot may use it (2.16).
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the sales agent may use it (2.16).
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Admin who made it (2.16).
+   */
+  created_by_id?: number | null;
+  /**
+   * Admin who changed it last (2.16).
+   */
+  updated_by_id?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * How often an article was read and rated.
+ */
+export interface ArticleStatistics {
+  /**
+   * Always article_statistics.
+   */
+  type?: string;
+  /**
+   * How often it was read.
+   */
+  views?: number;
+  /**
+   * Conversations that were started from it; described as conversions.
+   */
+  conversations?: number;
+  /**
+   * Conversations that were started from it.
+   */
+  conversions?: number;
+  /**
+   * How often it was rated.
+   */
+  reactions?: number;
+  /**
+   * Share of happy ratings, in percent.
+   */
+  happy_reaction_percentage?: number;
+  /**
+   * Share of neutral ratings, in percent.
+   */
+  neutral_reaction_percentage?: number;
+  /**
+   * Share of sad ratings, in percent.
+   */
+  sad_reaction_percentage?: number;
+  /**
+   * Conversations in which Fin used it (2.16).
+   */
+  fin_involvements?: number;
+  /**
+   * Conversations that Fin resolved with it (2.16).
+   */
+  fin_resolutions?: number;
+  /**
+   * Share of those resolved, in percent (2.16).
+   */
+  fin_resolution_rate?: number;
+  [k: string]: unknown;
+}
+/**
+ * The tags of a conversation or company, embedded in it.
+ */
+export interface EmbeddedTagList {
+  /**
+   * Always tag.list.
+   */
+  type: string;
+  /**
+   * The tags.
+   */
+  tags: Tag[];
+  [k: string]: unknown;
+}
+/**
+ * A label for contacts, companies, conversations and tickets.
+ */
+export interface Tag {
+  /**
+   * Always tag.
+   */
+  type: 'tag';
+  /**
+   * Intercom id of the tag.
+   */
+  id: string;
+  /**
+   * Name of the tag; unique without regard to case.
+   */
+  name: string;
+  /**
+   * Time the tag was put on the object; only where the tag belongs to one, in unix seconds; null when unknown.
+   */
+  applied_at?: number | null;
+  /**
+   * Who put the tag on the object; only where the tag belongs to one.
+   */
+  applied_by?: Reference | null;
+  /**
+   * Contacts that a bulk tagging dealt with; only in its answer.
+   */
+  users?: TaggedMember[] | null;
+  /**
+   * Companies that a bulk tagging dealt with; only in its answer.
+   */
+  companies?: TaggedMember[] | null;
+  [k: string]: unknown;
+}
+/**
+ * A pointer to another object of the workspace: its type and id, nothing more.
+ */
+export interface Reference {
+  /**
+   * Type of the object pointed at, such as admin, team, contact, company or bot. Open set.
+   */
+  type: string;
+  /**
+   * Intercom id of the object; null where nothing is pointed at.
+   */
+  id: string | null;
+  [k: string]: unknown;
+}
+/**
+ * One contact or company of a bulk tagging.
+ */
+export interface TaggedMember {
+  /**
+   * Intercom id of the member.
+   */
+  id: string;
+  /**
+   * True when the member carries the tag now.
+   */
+  tagged?: boolean;
+  [k: string]: unknown;
+}
+/**
+ * Where the phrase of a search stands in an article.
+ */
+export interface ArticleHighlight {
+  /**
+   * The article.
+   */
+  article_id: string;
+  /**
+   * The title in pieces.
+   */
+  highlighted_title?: HighlightPiece[];
+  /**
+   * Passages of description and text, each in pieces.
+   */
+  highlighted_summary?: HighlightPiece[][];
+  [k: string]: unknown;
+}
+/**
+ * A piece of a text that was searched.
+ */
+export interface HighlightPiece {
+  /**
+   * highlight for what was searched, plain for what stands around it.
+   */
+  type: string;
+  /**
+   * The piece.
+   */
+  text: string;
+  [k: string]: unknown;
+}
+/**
+ * A page of articles.
+ */
+export interface ArticleList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The articles of this page.
+   */
+  data: Article[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * Where a list stands. No more pages follow when next is absent or null.
+ */
+export interface Pages {
+  /**
+   * Always pages.
+   */
+  type: string;
+  /**
+   * Number of this page, from 1.
+   */
+  page: number;
+  /**
+   * Items on a page; sent back as text by some endpoints.
+   */
+  per_page: number | string;
+  /**
+   * How many pages there are.
+   */
+  total_pages: number;
+  /**
+   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
+   */
+  next?: NextPage | string | null;
+  [k: string]: unknown;
+}
+/**
+ * The cursor of the next page.
+ */
+export interface NextPage {
+  /**
+   * Number of the next page.
+   */
+  page?: number | null;
+  /**
+   * Items on the next page.
+   */
+  per_page?: number | string | null;
+  /**
+   * Opaque cursor that goes back as starting_after; null when no page follows.
+   */
+  starting_after?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of the articles that a search found.
+ */
+export interface ArticleSearch {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * What was found.
+   */
+  data: {
+    /**
+     * The articles of this page.
+     */
+    articles?: Article[];
+    /**
+     * Where the phrase stands in each of them; empty unless asked for.
+     */
+    highlights?: ArticleHighlight[];
+    [k: string]: unknown;
+  };
+  /**
+   * How many articles were found.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * What an article said at a time.
+ */
+export interface ArticleVersion {
+  /**
+   * Always article_version.
+   */
+  type: 'article_version';
+  /**
+   * Intercom id of the version.
+   */
+  id: string;
+  /**
+   * The article that it is of.
+   */
+  article_id: string;
+  /**
+   * Title at that time.
+   */
+  title: string;
+  /**
+   * Description at that time.
+   */
+  description?: string | null;
+  /**
+   * Text at that time, as HTML; not in lists.
+   */
+  body?: string | null;
+  /**
+   * The same text as Markdown; not in lists.
+   */
+  body_markdown?: string | null;
+  /**
+   * Admin who was shown as the author.
+   */
+  author_id?: string;
+  /**
+   * Admin who made the version.
+   */
+  created_by_id?: string | null;
+  /**
+   * How it was made: web, api. Open set.
+   */
+  created_via?: string;
+  /**
+   * The version that it was made from; null for the first.
+   */
+  from_version_id?: string | null;
+  /**
+   * published for the one that is live, draft for every other.
+   */
+  state: string;
+  /**
+   * Time the version was made, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of its last change, in unix seconds; not in lists.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A page of versions of an article.
+ */
+export interface ArticleVersionList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The versions of this page.
+   */
+  data: ArticleVersion[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
  * The segments that a contact or company falls in.
  */
 export interface AttachedSegmentList {
@@ -408,6 +997,156 @@ export interface Attachment {
    * Height in pixels, for images.
    */
   height?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A group of contacts whom content of the AI agent is for.
+ */
+export interface Audience {
+  /**
+   * Always audience.
+   */
+  type: 'audience';
+  /**
+   * Intercom id of the audience.
+   */
+  id: string;
+  /**
+   * Name of the audience.
+   */
+  name: string;
+  /**
+   * Conditions that its contacts fulfil.
+   */
+  predicates?: AudiencePredicate[];
+  /**
+   * Conditions that the roles of its contacts fulfil.
+   */
+  role_predicates?: AudiencePredicate[];
+  /**
+   * Time the audience was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A condition that the contacts of an audience fulfil.
+ */
+export interface AudiencePredicate {
+  /**
+   * What is compared: name of an attribute of the contact or its company.
+   */
+  attribute: string;
+  /**
+   * Type of the attribute: string, integer, role and others.
+   */
+  type: string;
+  /**
+   * How it is compared: eq, contains and others.
+   */
+  comparison: string;
+  /**
+   * What it is compared with.
+   */
+  value?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A banner that a contact is to see.
+ */
+export interface Banner {
+  /**
+   * Always banner.
+   */
+  type: 'banner';
+  /**
+   * Intercom id of the banner.
+   */
+  id: string;
+  /**
+   * Id of the view of this contact, by which it is dismissed.
+   */
+  view_id: string;
+  /**
+   * Title of the banner; null when it has none.
+   */
+  title?: string | null;
+  /**
+   * Text of the banner, as HTML.
+   */
+  body?: string | null;
+  /**
+   * How it is shown, such as inline or floating.
+   */
+  style?: string;
+  /**
+   * Where it is shown, such as top or bottom.
+   */
+  position?: string;
+  /**
+   * Whether the contact can dismiss it.
+   */
+  show_dismiss_button?: boolean;
+  /**
+   * What the contact can do on it: type with what belongs to it; null for nothing.
+   */
+  action?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Always null.
+   */
+  client_targeting?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * Time the view of this contact was created, in unix seconds.
+   */
+  created_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A name and look under which the workspace speaks.
+ */
+export interface Brand {
+  /**
+   * Always brand.
+   */
+  type: 'brand';
+  /**
+   * Id of the brand; that of the default brand is the id of the workspace.
+   */
+  id: string;
+  /**
+   * Name of the brand.
+   */
+  name: string;
+  /**
+   * Whether it is the brand that is used unless another is named.
+   */
+  is_default?: boolean;
+  /**
+   * Time the brand was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Id of its help center; null when it has none.
+   */
+  help_center_id?: string | null;
+  /**
+   * Id of the e-mail setting that it sends with; null when it has none.
+   */
+  default_address_settings_id?: string | null;
   [k: string]: unknown;
 }
 /**
@@ -525,47 +1264,111 @@ export interface CallList {
   [k: string]: unknown;
 }
 /**
- * Where a list stands. No more pages follow when next is absent or null.
+ * A collection of the help center, which holds articles and further collections.
  */
-export interface Pages {
+export interface Collection {
   /**
-   * Always pages.
+   * Always collection, where it is said.
    */
-  type: string;
+  type?: string;
   /**
-   * Number of this page, from 1.
+   * Intercom id of the collection.
    */
-  page: number;
+  id: string;
   /**
-   * Items on a page; sent back as text by some endpoints.
+   * Id of the workspace.
    */
-  per_page: number | string;
+  workspace_id?: string;
   /**
-   * How many pages there are.
+   * Name; of the default language where there are several.
    */
-  total_pages: number;
+  name: string;
   /**
-   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
+   * Description of the collection.
    */
-  next?: NextPage | string | null;
+  description?: string | null;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Address of the collection.
+   */
+  url?: string | null;
+  /**
+   * Name of its icon.
+   */
+  icon?: string | null;
+  /**
+   * Place among its neighbours, from 0.
+   */
+  order?: number;
+  /**
+   * Language of the fields above; only in help centers with several.
+   */
+  default_locale?: string;
+  /**
+   * Name and description in each language; only in help centers with several.
+   */
+  translated_content?: CollectionTranslations | null;
+  /**
+   * The collection that it is in; null on the first level.
+   */
+  parent_id?: string | null;
+  /**
+   * The help center that it is in.
+   */
+  help_center_id?: number | null;
   [k: string]: unknown;
 }
 /**
- * The cursor of the next page.
+ * A collection in several languages, by locale such as fr or pt-BR.
  */
-export interface NextPage {
+export interface CollectionTranslations {
+  [k: string]: CollectionContent | string | number | boolean | unknown[] | null;
+}
+/**
+ * A collection in one language.
+ */
+export interface CollectionContent {
   /**
-   * Number of the next page.
+   * Always group_content.
    */
-  page?: number | null;
+  type?: string | null;
   /**
-   * Items on the next page.
+   * Name.
    */
-  per_page?: number | string | null;
+  name?: string;
   /**
-   * Opaque cursor that goes back as starting_after; null when no page follows.
+   * Description.
    */
-  starting_after?: string | null;
+  description?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of collections.
+ */
+export interface CollectionList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The collections of this page.
+   */
+  data: Collection[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
   [k: string]: unknown;
 }
 /**
@@ -672,82 +1475,6 @@ export interface Company {
  * Values of the attributes that the workspace defined, by attribute name. Values are text, numbers, booleans, null (not set), lists, or objects (files, references to custom object instances).
  */
 export interface CustomAttributes {
-  [k: string]: unknown;
-}
-/**
- * The tags of a conversation or company, embedded in it.
- */
-export interface EmbeddedTagList {
-  /**
-   * Always tag.list.
-   */
-  type: string;
-  /**
-   * The tags.
-   */
-  tags: Tag[];
-  [k: string]: unknown;
-}
-/**
- * A label for contacts, companies, conversations and tickets.
- */
-export interface Tag {
-  /**
-   * Always tag.
-   */
-  type: 'tag';
-  /**
-   * Intercom id of the tag.
-   */
-  id: string;
-  /**
-   * Name of the tag; unique without regard to case.
-   */
-  name: string;
-  /**
-   * Time the tag was put on the object; only where the tag belongs to one, in unix seconds; null when unknown.
-   */
-  applied_at?: number | null;
-  /**
-   * Who put the tag on the object; only where the tag belongs to one.
-   */
-  applied_by?: Reference | null;
-  /**
-   * Contacts that a bulk tagging dealt with; only in its answer.
-   */
-  users?: TaggedMember[] | null;
-  /**
-   * Companies that a bulk tagging dealt with; only in its answer.
-   */
-  companies?: TaggedMember[] | null;
-  [k: string]: unknown;
-}
-/**
- * A pointer to another object of the workspace: its type and id, nothing more.
- */
-export interface Reference {
-  /**
-   * Type of the object pointed at, such as admin, team, contact, company or bot. Open set.
-   */
-  type: string;
-  /**
-   * Intercom id of the object; null where nothing is pointed at.
-   */
-  id: string | null;
-  [k: string]: unknown;
-}
-/**
- * One contact or company of a bulk tagging.
- */
-export interface TaggedMember {
-  /**
-   * Intercom id of the member.
-   */
-  id: string;
-  /**
-   * True when the member carries the tag now.
-   */
-  tagged?: boolean;
   [k: string]: unknown;
 }
 /**
@@ -1278,6 +2005,112 @@ export interface ContactStatus {
    * After block: always true.
    */
   blocked?: boolean;
+  [k: string]: unknown;
+}
+/**
+ * Where external pages come from.
+ */
+export interface ContentImportSource {
+  /**
+   * Always content_import_source.
+   */
+  type: 'content_import_source';
+  /**
+   * Intercom id of the source.
+   */
+  id: number | string;
+  /**
+   * How its pages are kept current: api, automatic or manual.
+   */
+  sync_behavior: string;
+  /**
+   * Whether its pages are in use: active or deactivated.
+   */
+  status: string;
+  /**
+   * Address at which the source begins.
+   */
+  url: string;
+  /**
+   * Ids of the audiences that its pages are for; everybody when there are none.
+   */
+  audience_ids?: (number | string)[] | null;
+  /**
+   * Time of the last synchronisation, in unix seconds; null when never.
+   */
+  last_synced_at?: number | null;
+  /**
+   * Time the source was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A short text that the AI products answer from.
+ */
+export interface ContentSnippet {
+  /**
+   * Always content_snippet.
+   */
+  type: 'content_snippet';
+  /**
+   * Intercom id of the snippet.
+   */
+  id: string;
+  /**
+   * Title of the snippet.
+   */
+  title: string | null;
+  /**
+   * Language of the snippet, such as en.
+   */
+  locale?: string;
+  /**
+   * Text of the snippet in blocks, such as paragraphs.
+   */
+  json_blocks?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Text of the snippet as Markdown.
+   */
+  body_markdown?: string | null;
+  /**
+   * Whether Fin may use it: 1 or 0; ai_chatbot_availability says the same.
+   */
+  chatbot_availability?: number;
+  /**
+   * Whether Copilot may use it: 1 or 0; ai_copilot_availability says the same.
+   */
+  copilot_availability?: number;
+  /**
+   * Whether Fin may answer customers from it.
+   */
+  ai_chatbot_availability?: boolean;
+  /**
+   * Whether Copilot may answer teammates from it.
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the AI sales agent may answer from it.
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Ids of the audiences that it is for; everybody when there are none.
+   */
+  audience_ids?: (number | string)[] | null;
+  /**
+   * Time the snippet was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
   [k: string]: unknown;
 }
 /**
@@ -2232,7 +3065,7 @@ export interface DeletedObject {
    */
   type?: string;
   /**
-   * Kind of object, for everything else: company, conversation or ticket.
+   * Kind of object, for everything else: company, conversation, article and others.
    */
   object?: string;
   /**
@@ -2243,6 +3076,52 @@ export interface DeletedObject {
    * True when the object was deleted.
    */
   deleted: boolean;
+  [k: string]: unknown;
+}
+/**
+ * An address that the workspace sends e-mail from.
+ */
+export interface EmailSetting {
+  /**
+   * Always email_setting.
+   */
+  type: 'email_setting';
+  /**
+   * Intercom id of the e-mail setting.
+   */
+  id: string;
+  /**
+   * The address.
+   */
+  email: string;
+  /**
+   * Whether the address was verified.
+   */
+  verified?: boolean;
+  /**
+   * Domain of the address.
+   */
+  domain?: string;
+  /**
+   * Id of the brand that it belongs to; null when to none.
+   */
+  brand_id?: string | null;
+  /**
+   * Whether e-mail to the address is forwarded to Intercom.
+   */
+  forwarding_enabled?: boolean;
+  /**
+   * Time of the last e-mail that was forwarded, in unix seconds; null when never.
+   */
+  forwarded_email_last_received_at?: number | null;
+  /**
+   * Time the e-mail setting was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
   [k: string]: unknown;
 }
 /**
@@ -2388,6 +3267,72 @@ export interface EventSummary {
   [k: string]: unknown;
 }
 /**
+ * A page from elsewhere that the AI products answer from.
+ */
+export interface ExternalPage {
+  /**
+   * Always external_page.
+   */
+  type: 'external_page';
+  /**
+   * Intercom id of the page.
+   */
+  id: string;
+  /**
+   * Title of the page.
+   */
+  title: string;
+  /**
+   * Text of the page, as HTML; empty once it was deleted.
+   */
+  html: string;
+  /**
+   * Address that answers name as their source; null when there is none.
+   */
+  url?: string | null;
+  /**
+   * Whether Fin may answer customers from it.
+   */
+  ai_agent_availability?: boolean;
+  /**
+   * Whether Copilot may answer teammates from it.
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the AI sales agent may answer from it.
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Older form of ai_agent_availability.
+   */
+  fin_availability?: boolean;
+  /**
+   * Language of the page: en.
+   */
+  locale?: string;
+  /**
+   * Id of the import source of the page.
+   */
+  source_id: number | string;
+  /**
+   * Id of the page in its source.
+   */
+  external_id?: string | null;
+  /**
+   * Time the page was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Time the page was last read in, in unix seconds; null when never.
+   */
+  last_ingested_at?: number | null;
+  [k: string]: unknown;
+}
+/**
  * A call of another telephone system that Fin takes, and what came of it.
  */
 export interface FinVoiceCall {
@@ -2439,6 +3384,50 @@ export interface FinVoiceCall {
    * Id of the conversation of the call; null until there is one.
    */
   intercom_conversation_id?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A piece of content, as a search of content tells it.
+ */
+export interface FoundContent {
+  /**
+   * Kind of content: content_snippet, external_content, file_source_content, internal_article or article.
+   */
+  type: string;
+  /**
+   * Intercom id of the piece.
+   */
+  id: string;
+  /**
+   * Title of the piece.
+   */
+  title?: string | null;
+  /**
+   * Its languages; of articles alone.
+   */
+  contents?: FoundContentPart[];
+  [k: string]: unknown;
+}
+/**
+ * An article in one language, as a search of content tells it.
+ */
+export interface FoundContentPart {
+  /**
+   * Always article_content.
+   */
+  type: string;
+  /**
+   * Id of the translation, which bulk actions take.
+   */
+  id: string;
+  /**
+   * Title in this language.
+   */
+  title?: string | null;
+  /**
+   * Its language, such as en.
+   */
+  locale?: string;
   [k: string]: unknown;
 }
 /**
@@ -2496,6 +3485,262 @@ export interface HandlingEventList {
   [k: string]: unknown;
 }
 /**
+ * A help center of the workspace.
+ */
+export interface HelpCenter {
+  /**
+   * Always help_center, where it is said.
+   */
+  type?: string;
+  /**
+   * Intercom id of the help center.
+   */
+  id: string;
+  /**
+   * Id of the workspace.
+   */
+  workspace_id?: string;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Its name in addresses.
+   */
+  identifier?: string;
+  /**
+   * Whether it can be read.
+   */
+  website_turned_on?: boolean;
+  /**
+   * Name that teammates see.
+   */
+  display_name: string;
+  /**
+   * Its address, of the custom domain where there is one.
+   */
+  url?: string | null;
+  /**
+   * Its own domain; null without one.
+   */
+  custom_domain?: string | null;
+  /**
+   * Whether it is the default one of the workspace.
+   */
+  default?: boolean;
+  /**
+   * Its languages, as locales.
+   */
+  locales?: string[];
+  [k: string]: unknown;
+}
+/**
+ * The help centers of a workspace.
+ */
+export interface HelpCenterList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The help centers of this page.
+   */
+  data: HelpCenter[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * An old address that leads to an article or a collection.
+ */
+export interface HelpCenterRedirect {
+  /**
+   * Intercom id of the redirect.
+   */
+  id: string;
+  /**
+   * Always help_center_redirect.
+   */
+  type: 'help_center_redirect';
+  /**
+   * The address that is redirected.
+   */
+  from_url: string;
+  /**
+   * Language that it leads to.
+   */
+  locale?: string;
+  /**
+   * The help center that it belongs to.
+   */
+  help_center_id: string;
+  /**
+   * article or collection.
+   */
+  target_type: string;
+  /**
+   * Id of the article or collection.
+   */
+  target_id: string;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A page of redirects.
+ */
+export interface HelpCenterRedirectList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The redirects of this page.
+   */
+  data: HelpCenterRedirect[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * An article that only teammates and their assistants read.
+ */
+export interface InternalArticle {
+  /**
+   * Always internal_article, where it is said.
+   */
+  type?: string;
+  /**
+   * Intercom id of the article.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title?: string;
+  /**
+   * Text of the article, as HTML.
+   */
+  body?: string | null;
+  /**
+   * The same text as Markdown (2.16).
+   */
+  body_markdown?: string | null;
+  /**
+   * Admin who keeps it up to date.
+   */
+  owner_id: number;
+  /**
+   * Admin who wrote it.
+   */
+  author_id: number;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Its language.
+   */
+  locale?: string;
+  /**
+   * Audiences that Fin answers with it; empty when it is for everybody (2.16).
+   */
+  audience_ids?: number[] | null;
+  /**
+   * Whether Fin may use it (2.16).
+   */
+  ai_chatbot_availability?: boolean;
+  /**
+   * Whether Copilot may use it (2.16).
+   */
+  ai_copilot_availability?: boolean;
+  /**
+   * Whether the sales agent may use it (2.16).
+   */
+  ai_sales_agent_availability?: boolean;
+  /**
+   * Tags of the article (2.16).
+   */
+  tags?: EmbeddedTagList | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of internal articles.
+ */
+export interface InternalArticleList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The internal articles of this page.
+   */
+  data: InternalArticle[];
+  /**
+   * How many items the whole list holds; null when unknown.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of the internal articles that a search found.
+ */
+export interface InternalArticleSearch {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * What was found.
+   */
+  data: {
+    /**
+     * The internal articles of this page.
+     */
+    internal_articles?: InternalArticle[];
+    [k: string]: unknown;
+  };
+  /**
+   * How many internal articles were found.
+   */
+  total_count?: number | null;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
  * Something that Intercom carries out after the call that asked for it.
  */
 export interface Job {
@@ -2527,6 +3772,52 @@ export interface Job {
    * Address of the API with that object; null before that.
    */
   resource_url?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A saved reply for teammates.
+ */
+export interface Macro {
+  /**
+   * Always macro.
+   */
+  type: 'macro';
+  /**
+   * Intercom id of the macro.
+   */
+  id: string;
+  /**
+   * Name of the macro.
+   */
+  name: string;
+  /**
+   * Text of the macro as HTML, with attribute elements where a value of the customer goes.
+   */
+  body?: string | null;
+  /**
+   * Text of the macro as plain text, with its placeholders in double braces.
+   */
+  body_text?: string | null;
+  /**
+   * Time the macro was created, as ISO 8601.
+   */
+  created_at?: string;
+  /**
+   * Time of the last change, as ISO 8601.
+   */
+  updated_at?: string;
+  /**
+   * Who can use it: everyone or specific_teams.
+   */
+  visible_to?: string;
+  /**
+   * Ids of the teams that can use it, where not everyone can.
+   */
+  visible_to_team_ids?: string[];
+  /**
+   * Where it can be used: inbox, messenger.
+   */
+  available_on?: string[];
   [k: string]: unknown;
 }
 /**
@@ -2657,6 +3948,108 @@ export interface Message {
    * The admin who sent the message.
    */
   owner?: Admin | null;
+  [k: string]: unknown;
+}
+/**
+ * Something that the workspace tells its customers in newsfeeds.
+ */
+export interface NewsItem {
+  /**
+   * Always news-item.
+   */
+  type: 'news-item';
+  /**
+   * Intercom id of the news item.
+   */
+  id: string;
+  /**
+   * Id of the workspace that holds it.
+   */
+  workspace_id?: string;
+  /**
+   * Title of the news item.
+   */
+  title: string;
+  /**
+   * Text of the news item, as HTML.
+   */
+  body?: string | null;
+  /**
+   * Id of the admin who is named as the sender.
+   */
+  sender_id?: number;
+  /**
+   * Whether customers see it: draft or live.
+   */
+  state: string;
+  /**
+   * The newsfeeds that it is shown in.
+   */
+  newsfeed_assignments?: NewsfeedAssignment[];
+  /**
+   * Names of labels that customers see.
+   */
+  labels?: (string | null)[];
+  /**
+   * Address of the picture above it; null when it has none.
+   */
+  cover_image_url?: string | null;
+  /**
+   * Emojis that customers can react with; none when there are no reactions.
+   */
+  reactions?: (string | null)[];
+  /**
+   * Whether it appears without a badge in the Messenger.
+   */
+  deliver_silently?: boolean;
+  /**
+   * Time the news item was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * Where a news item is shown, and since when.
+ */
+export interface NewsfeedAssignment {
+  /**
+   * Id of the newsfeed.
+   */
+  newsfeed_id: number | string;
+  /**
+   * Time the item was published there, in unix seconds; null or missing for a draft.
+   */
+  published_at?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * A list of news items for some of the customers.
+ */
+export interface Newsfeed {
+  /**
+   * Always newsfeed.
+   */
+  type: 'newsfeed';
+  /**
+   * Intercom id of the newsfeed.
+   */
+  id: string;
+  /**
+   * Name of the newsfeed; customers never see it.
+   */
+  name: string;
+  /**
+   * Time the newsfeed was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
   [k: string]: unknown;
 }
 /**

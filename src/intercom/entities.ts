@@ -1,7 +1,9 @@
 import type { Entities, IdentifiedEntity } from '../tool/entity.js';
+import { content } from './entities/content.js';
 import { conversations } from './entities/conversations.js';
 import { customers } from './entities/customers.js';
 import { files } from './entities/files.js';
+import { helpCenter } from './entities/help-center.js';
 import { threads } from './entities/threads.js';
 import { tickets } from './entities/tickets.js';
 import { workspace } from './entities/workspace.js';
@@ -11,10 +13,11 @@ export const entities = {
   ...customers,
   ...conversations,
   ...tickets,
+  ...workspace,
+  ...helpCenter,
   ...threads,
-  ...workspace,
-  ...workspace,
   ...files,
+  ...content,
 } as const satisfies Entities;
 
 type Table = typeof entities;

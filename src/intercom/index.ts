@@ -2,10 +2,12 @@
 export { type Confirm, type FollowUp, type HttpRequest, type OutputField, out, path } from '../tool/index.js';
 export { defineLookup } from '../tool/lookup.js';
 export { fields, file, location, many, nothing, one, plainText } from '../tool/operation/returns.js';
-export { atLeastOne, exactlyOne, inOrder, needs, type Rule } from '../tool/operation/rules.js';
+export { atLeastOne, changesSomething, exactlyOne, inOrder, needs, type Rule } from '../tool/operation/rules.js';
 export { now } from '../tool/param/facts.js';
 export { defaultAdmin } from './default-admin.js';
+export { deleted } from './deleted.js';
 export { backgroundJob, exportJob } from './jobs.js';
+export * as knowledge from './knowledge.js';
 export { operation } from './operation.js';
 export * as paging from './paging.js';
 export * as param from './param.js';

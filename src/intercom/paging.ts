@@ -116,7 +116,8 @@ export function cursorPage(answer: Paged): PageOutput {
 
 /** Paging of a list with numbered pages. The cursor is ours: it holds the number and the size of the next page. */
 export function numberedPage(answer: Paged, asked: PageNumber): PageOutput {
-  const { page, total_pages: total } = isObject(answer.pages) ? answer.pages : {};
+  // Some lists say where they stand beside their items, and not in an object of its own.
+  const { page, total_pages: total } = isObject(answer.pages) ? answer.pages : answer;
   const current = wholeNumber(page) ?? asked.page;
   const last = wholeNumber(total);
   const more = last === undefined ? isPresent(nextOf(answer)) : current < last;

@@ -18,7 +18,11 @@ export function id(of: Note, description = entities[firstOf(of)].id.description,
 }
 
 /** Ids of things in the workspace, as a list or as one text with commas between them. */
-export function idList(of: EntityName, description: string, notes: Notes & { readonly max?: number } = {}) {
+export function idList(
+  of: EntityName,
+  description: string,
+  notes: Notes & { readonly min?: 0; readonly max?: number } = {},
+) {
   return kinds.idList(description, { ...notes, of }, [entities[of].id.example]);
 }
 

@@ -1,19 +1,33 @@
 import type { Route } from './http/route.js';
 import { adminResource } from './resources/admins.js';
+import { externalPageResource } from './resources/ai-content/pages.js';
+import { importSourceResource } from './resources/ai-content/sources.js';
+import { articleResource, articleVersionResource } from './resources/articles/routes.js';
+import { audienceResource } from './resources/audiences.js';
+import { bannerResource } from './resources/banners.js';
+import { brandResource, emailSettingResource } from './resources/brands.js';
 import { finVoiceResource } from './resources/calls/fin-voice.js';
 import { callResource } from './resources/calls/routes.js';
 import { companyResource } from './resources/companies/routes.js';
 import { contactResource } from './resources/contacts/routes.js';
+import { contentResource } from './resources/content/routes.js';
 import { conversationAttributeResource } from './resources/conversation-attributes/routes.js';
 import { conversationResource } from './resources/conversations/routes.js';
 import { dataAttributeResource } from './resources/data-attributes/routes.js';
 import { eventResource } from './resources/events/routes.js';
 import { dataExportResource, reportingExportResource } from './resources/exports/routes.js';
 import { finResource } from './resources/fin/routes.js';
+import { collectionResource } from './resources/help-center/collections.js';
+import { helpCenterResource } from './resources/help-center/help-centers.js';
+import { redirectResource } from './resources/help-center/redirects.js';
+import { internalArticleResource } from './resources/internal-articles.js';
 import { jobResource } from './resources/jobs.js';
+import { macroResource } from './resources/macros.js';
 import { messageResource } from './resources/messages/routes.js';
+import { newsfeedResource, newsItemResource } from './resources/news.js';
 import { noteResource } from './resources/notes.js';
 import { segmentResource } from './resources/segments/routes.js';
+import { snippetResource } from './resources/snippets/routes.js';
 import { tagResource } from './resources/tags/routes.js';
 import { teamResource } from './resources/teams.js';
 import { ticketStateResource, ticketTypeResource } from './resources/ticket-types/routes.js';
@@ -37,6 +51,23 @@ export const resources: readonly Resource[] = [
   conversationResource,
   ticketResource,
   messageResource,
+  helpCenterResource,
+  collectionResource,
+  articleResource,
+  articleVersionResource,
+  redirectResource,
+  internalArticleResource,
+  audienceResource,
+  newsfeedResource,
+  newsItemResource,
+  snippetResource,
+  importSourceResource,
+  externalPageResource,
+  contentResource,
+  macroResource,
+  bannerResource,
+  brandResource,
+  emailSettingResource,
   conversationAttributeResource,
   finResource,
   callResource,

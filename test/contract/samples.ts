@@ -23,19 +23,60 @@ const cursors = [
   paging.linkedPage({ pages: { next: 'https://api.intercom.io/events?before=1700000000' } }, []).next_cursor,
 ];
 
-/** What a parameter needs beside it. */
-const beside: Readonly<Record<string, Record<string, unknown>>> = {
+/** What a parameter needs beside it; several where that depends on its value. */
+const beside: Readonly<Record<string, Record<string, unknown> | readonly Record<string, unknown>[]>> = {
   'intercom_create_message.message_type': { subject: 'Your export', template: 'plain' },
   'intercom_create_message.to_id': { to_type: 'contact' },
   'intercom_search_conversations.sort_order': { sort_field: 'created_at' },
   'intercom_update_contact.email_verified': { email: 'ada@example.com' },
   'intercom_create_contact.email_verified': { email: 'ada@example.com' },
+  'intercom_create_article.parent_type': { parent_id: '145' },
+  'intercom_update_article.parent_type': { parent_id: '145' },
+  'intercom_search_articles.highlight': { phrase: 'return' },
   'intercom_reply_ticket.message_type': { reply_options: [{ text: 'Yes', uuid: '5f1b4f3e' }] },
   'intercom_reply_ticket.cross_post': { message_type: 'note' },
   'intercom_reply_ticket.reply_options': { message_type: 'quick_reply' },
   'intercom_redact_conversation.type': { source_id: '40000001' },
   'intercom_redact_conversation.source_id': { type: 'source' },
+  'intercom_create_content_snippet.json_blocks': { body_markdown: undefined },
+  'intercom_update_content_snippet.json_blocks': { body_markdown: undefined },
+  'intercom_bulk_content_actions.action': [
+    { content_ids: [{ type: 'article_content', id: '1' }], add_tag_ids: undefined },
+    { add_tag_ids: undefined, copilot: false },
+    { add_tag_ids: undefined, remove_all: true },
+    { add_tag_ids: undefined },
+    {},
+  ],
+  'intercom_search_content.tag_operator': { tag_ids: ['7522907'] },
+  ...Object.fromEntries(
+    Object.entries({
+      set_availability: ['ai_agent', 'copilot', 'sales_agent'],
+      set_audience: ['add_segment_ids', 'remove_segment_ids', 'remove_all'],
+    }).flatMap(([action, names]) =>
+      names.map((name) => [`intercom_bulk_content_actions.${name}`, { action, add_tag_ids: undefined }]),
+    ),
+  ),
 };
+
+/** Values of parameters whose type does not tell them. */
+const stated: Readonly<Record<string, readonly unknown[]>> = {
+  ...forTools(['intercom_create_audience', 'intercom_update_audience'], {
+    predicates: [[{ attribute: 'company.name', type: 'string', comparison: 'contains', value: 'Acme' }]],
+    role_predicates: [[{ attribute: 'role', type: 'role', comparison: 'eq', value: 'user' }]],
+  }),
+  ...forTools(['intercom_create_news_item', 'intercom_update_news_item'], {
+    newsfeed_assignments: [[{ newsfeed_id: 53, published_at: 1_664_638_214 }]],
+  }),
+  ...forTools(['intercom_create_content_snippet', 'intercom_update_content_snippet'], {
+    locale: ['en', 'pt-BR'],
+    json_blocks: [[{ type: 'paragraph', text: 'Refunds take three days.' }]],
+  }),
+};
+
+function forTools(tools: readonly string[], values: Readonly<Record<string, readonly unknown[]>>) {
+  const named = Object.entries(values);
+  return Object.fromEntries(tools.flatMap((tool) => named.map(([name, list]) => [`${tool}.${name}`, list])));
+}
 
 /** Parameters that the usual version has no more. */
 const oldVersions: Readonly<Record<string, ApiVersion>> = { 'intercom_update_ticket.state': '2.11' };
@@ -83,10 +124,10 @@ function surroundings(tool: RequestTool, key: string): Record<string, unknown>[]
   const least = Object.fromEntries(
     factsOf(tool).flatMap(({ name, required }) => (required ? [[name, tool.example[name]]] : [])),
   );
-  return [
-    { ...tool.example, ...beside[key] },
-    { ...least, ...beside[key] },
-  ];
+  return [beside[key] ?? {}].flat().flatMap((others) => [
+    { ...tool.example, ...others },
+    { ...least, ...others },
+  ]);
 }
 
 /** Cursors that a list takes as `starting_after`. */
@@ -98,15 +139,21 @@ export function cursorsOf(tool: RequestTool): readonly unknown[] {
   return taken.length === 0 ? cursors : taken;
 }
 
-function valuesOf(tool: RequestTool, { name, schema, format }: ParamFacts): readonly unknown[] {
+function valuesOf(tool: RequestTool, { name, schema, format, sample }: ParamFacts): readonly unknown[] {
   if (name === 'starting_after') return cursorsOf(tool);
   const own = tool.example[name];
-  return [...(own === undefined || own === null ? [] : [own]), ...byType(withoutNull(schema), format)];
+  // A time in ISO 8601, which the type of a text does not tell.
+  if (name === 'timestamp') return [own];
+  return [
+    ...(own === undefined || own === null ? [] : [own]),
+    ...(stated[`${tool.id}.${name}`] ?? byType(withoutNull(schema), format, sample)),
+  ];
 }
 
-function byType(schema: Record<string, unknown>, format?: string): unknown[] {
+function byType(schema: Record<string, unknown>, format?: string, sample?: unknown): unknown[] {
   if (format === 'search-query') return [{ field: 'id', operator: '=', value: '1' }];
   if (format === 'unix-time') return [now + 86_400];
+  if (format === 'url') return ['https://example.com/page'];
   if (format === 'url-list') return [['https://example.com/a.png', 'https://example.com/b.png']];
   if (Array.isArray(schema.enum)) return schema.enum;
   switch (schema.type) {
@@ -118,10 +165,24 @@ function byType(schema: Record<string, unknown>, format?: string): unknown[] {
     case 'boolean':
       return [true];
     case 'array':
-      return isObject(schema.items) && schema.items.type === 'string' ? [['4711', '4712']] : [];
+      return isObject(schema.items) ? listOf(schema.items) : [];
     default:
+      if (isObject(schema.additionalProperties))
+        return mapsOf(schema.additionalProperties, Object.keys(Object(sample)));
       return [isObject(schema.properties) ? membersOf(schema.properties) : { plan: 'pro' }];
   }
+}
+
+/** Maps of one object that holds one member: members may exclude each other. */
+function mapsOf({ properties }: Record<string, unknown>, [key = 'key']: readonly string[]): unknown[] {
+  const members = Object.entries(isObject(properties) ? membersOf(properties) : {});
+  return members.map(([name, value]) => ({ [key]: { [name]: value } }));
+}
+
+function listOf(item: Record<string, unknown>): unknown[] {
+  if (Array.isArray(item.enum)) return [item.enum.slice(0, 2)];
+  if (item.type === 'integer') return [[7, 8]];
+  return item.type === 'string' ? [['4711', '4712']] : [];
 }
 
 function membersOf(properties: Record<string, unknown>): Record<string, unknown> {

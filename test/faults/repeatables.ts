@@ -128,6 +128,16 @@ export const repeatables: readonly Repeatable[] = [
     seen: '1',
   },
   {
+    name: 'a tag on a content snippet',
+    tool: 'intercom_tag_content_snippet',
+    method: 'POST',
+    params: ({ snippetId, tagId }) => ({ snippetId, tagId }),
+    path: ({ snippetId }) => `/content_snippets/${snippetId}/tags`,
+    look: async ({ api, tagId }) => (await api.ok('GET', `/content/search?tag_ids=${tagId}`)).text('total_count'),
+    // The demo has one with this tag.
+    seen: '2',
+  },
+  {
     name: 'a read',
     tool: 'intercom_get_contact',
     method: 'GET',

@@ -19,6 +19,7 @@ export interface Setup {
   readonly ticketTypeId: string;
   readonly ticketId: string;
   readonly tagId: string;
+  readonly snippetId: string;
 }
 
 interface SetupOptions {
@@ -60,6 +61,7 @@ export async function openSetup(options: SetupOptions = {}): Promise<Setup> {
     ticketTypeId,
     ticketId: ticket.text('id'),
     tagId: (await api.ok('POST', '/tags', { name: 'VIP' })).text('id'),
+    snippetId: (await api.ok('GET', '/content_snippets')).text('data.0.id'),
   };
 }
 

@@ -32,6 +32,12 @@ async function total(setup: Setup, path: string, field: string, value: string): 
 /** Tickets and conversations of the contact, beyond the one that each setup begins with. */
 const ofContact = async (setup: Setup, path: string) => (await total(setup, path, 'contact_ids', setup.contactId)) - 1;
 
+/** How many of a list have the title. */
+async function titled({ api }: Setup, path: string): Promise<number> {
+  const found = await api.ok('GET', path);
+  return found.list('data').filter((_, at) => found.text(`data.${at}.title`) === title).length;
+}
+
 async function ticketComments({ api, ticketId }: Setup): Promise<number> {
   const ticket = await api.ok('GET', `/tickets/${ticketId}`);
   const parts = ticket.list('ticket_parts.ticket_parts');
@@ -150,6 +156,22 @@ export const writes: readonly Write[] = [
     params: ({ conversationId, ticketTypeId }) => ({ conversationId, ticket_type_id: ticketTypeId }),
     path: ({ conversationId }) => `/conversations/${conversationId}/convert`,
     count: (setup) => ofContact(setup, '/tickets/search'),
+  },
+  {
+    name: 'a content snippet',
+    tool: 'intercom_create_content_snippet',
+    found: ({ snippetId }) => `/content_snippets/${snippetId}`,
+    params: () => ({ title, body_markdown: 'Once & **only** once' }),
+    path: () => '/content_snippets',
+    count: (setup) => titled(setup, '/content_snippets?per_page=50'),
+  },
+  {
+    name: 'a news item',
+    tool: 'intercom_create_news_item',
+    found: ({ newsItemId }) => `/news/news_items/${newsItemId}`,
+    params: ({ adminId }) => ({ title, body, sender_id: adminId }),
+    path: () => '/news/news_items',
+    count: (setup) => titled(setup, '/news/news_items?per_page=50'),
   },
   {
     name: 'a reply to a ticket',

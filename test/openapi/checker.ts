@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import { isObject } from '../../src/tool/json.js';
 import { compiledQuickly } from '../helpers/compiled-quickly.js';
 import { type Description, type Operation, operationFinder, operationsOf, type Schema } from './description.js';
 import { convertEach, sharedId, toDraft07 } from './draft-07.js';
@@ -89,7 +90,8 @@ export function createChecker(description: Description): Checker {
 }
 
 /** The value that a text of a query string stands for. */
-function fromQuery({ type }: Schema, text: string): unknown {
+function fromQuery({ type, items }: Schema, text: string): unknown {
+  if (type === 'array') return text.split(',').map((item) => fromQuery(isObject(items) ? items : {}, item));
   if (type === 'integer' || type === 'number') return text.trim() === '' ? text : Number(text);
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;

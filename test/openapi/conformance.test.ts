@@ -25,7 +25,8 @@ describe.skipIf(!file)(file ? title : `${title} (skipped: INTERCOM_OPENAPI does 
     checker = createChecker(repaired(official, repairs));
     for (const tool of allTools) built.set(tool.id, requestsOf(tool));
     said = await playEverything(16);
-  });
+    // Several hundred tools and calls take their time on a busy machine.
+  }, 120_000);
 
   it('is version 2.16 of it, whole', () => {
     expect(operationsOf(official)).toHaveLength(231);
@@ -55,7 +56,7 @@ describe.skipIf(!file)(file ? title : `${title} (skipped: INTERCOM_OPENAPI does 
 
     it('calls that it does not emulate', () => {
       const others = said.filter((exchange) => !emulated.some((route) => nameOf(route) === operationName(exchange)));
-      expect(others.map(operationName)).toEqual(['GET /articles']);
+      expect(others.map(operationName)).toEqual(['GET /news/news_items']);
       expect(others.flatMap((exchange) => answerFindings(checker, exchange))).toEqual([]);
     });
 

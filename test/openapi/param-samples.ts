@@ -51,6 +51,63 @@ const queries = [
   },
 ];
 
+const bodyValues = { body: [text, ''], body_markdown: ['# Tea\n\nBoil it.'] };
+const assistantValues = { audience_ids: [[1, '2'], []] };
+
+const articleValues = {
+  title: ['Tea'],
+  description: ['In four minutes', ''],
+  ...bodyValues,
+  author_id: [admin],
+  parent_id: ['145'],
+  ...assistantValues,
+  translated_content: [
+    {
+      fr: { title: 'Thé', description: '', body: text, author_id: 814860, state: 'draft', audience_ids: [1] },
+      'pt-BR': { body_markdown: '# Chá', ai_chatbot_availability: false },
+    },
+    '{"de":{"title":"Tee"}}',
+  ],
+  scheduled_publish_at: later,
+  scheduled_unpublish_at: later,
+};
+
+const articleSets = {
+  beside: { parent_type: { parent_id: '145' } },
+  alone: ['body_markdown', 'scheduled_publish_at', 'scheduled_unpublish_at'],
+};
+
+const collectionValues = {
+  description: ['All of them', ''],
+  translated_content: [{ fr: { name: 'Commandes', description: '' } }],
+  parent_id: ['146'],
+};
+
+const internalValues = { ...bodyValues, author_id: [admin], owner_id: [admin], ...assistantValues };
+const numberedPages50 = { ...numberedPages, per_page: [50, 1, '20'] };
+const newsValues = {
+  title: ['Cards'],
+  body: [text, ''],
+  sender_id: [admin],
+  newsfeed_assignments: [[{ newsfeed_id: 53 }, { newsfeed_id: 54, published_at: '2026-01-01T00:00:00Z' }]],
+  labels: [['New', 'Product'], 'New'],
+  reactions: [['👍'], []],
+};
+const snippetValues = {
+  locale: ['pt-BR'],
+  json_blocks: [[{ type: 'paragraph', text: 'Three days.' }]],
+  audience_ids: [['1', 2], []],
+};
+const audienceValues = {
+  predicates: [[{ attribute: 'company.name', type: 'string', comparison: 'contains', value: 'Acme' }]],
+  role_predicates: ['[{"attribute":"role","type":"role","comparison":"eq","value":"lead"}]'],
+};
+const snippetIds = [{ type: 'content_snippet', id: '6400001' }];
+
+function besideAll(names: readonly string[], others: Record<string, unknown>) {
+  return Object.fromEntries(names.map((name) => [name, others]));
+}
+
 /** Values for parameters, such as a caller may give, of the tools whose examples and choices are not all there is to try. */
 export const samples: Readonly<Record<string, ToolSamples>> = {
   intercom_create_contact: {
@@ -173,6 +230,40 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
     values: { attachment_urls: urls, created_at: time, brand_id: ['1'] },
   },
   intercom_list_company_contacts: { values: numberedPages },
+  intercom_list_articles: { values: numberedPages },
+  intercom_search_articles: {
+    least: { phrase: 'tea' },
+    values: { ...numberedPages, help_center_id: ['123'] },
+    beside: { starting_after: { phrase: 'tea' } },
+  },
+  intercom_create_article: { least: { title: 'Tea' }, values: articleValues, ...articleSets },
+  intercom_update_article: { least: { articleId: '6871119', title: 'Tea' }, values: articleValues, ...articleSets },
+  intercom_stage_article_draft: {
+    least: { articleId: '6871119', title: 'Tea' },
+    values: { ...articleValues, translated_content: [{ fr: { title: 'Thé', body: text, author_id: '814860' } }] },
+    alone: ['body_markdown'],
+  },
+  intercom_publish_article_draft: { values: { locales: [['en', 'pt-BR'], 'en, fr'] } },
+  intercom_list_article_versions: { values: { ...numberedPages, locale: ['fr'] } },
+  intercom_get_article_version: { values: { locale: ['fr'] } },
+  intercom_tag_article: { values: { admin_id: [admin] } },
+  intercom_tag_internal_article: { values: { admin_id: [admin] } },
+  intercom_create_collection: {
+    least: { name: 'Orders' },
+    values: { ...collectionValues, help_center_id: ['123'] },
+  },
+  intercom_update_collection: { least: { collectionId: '145', name: 'Orders' }, values: collectionValues },
+  intercom_list_collections: { values: numberedPages },
+  intercom_list_help_centers: { values: numberedPages },
+  intercom_list_help_center_redirects: { values: { ...numberedPages, per_page: [250, '1'] } },
+  intercom_list_internal_articles: { values: numberedPages },
+  intercom_search_internal_articles: { values: numberedPages },
+  intercom_create_internal_article: { least: { title: 'Keys' }, values: internalValues, alone: ['body_markdown'] },
+  intercom_update_internal_article: {
+    least: { internalArticleId: '6871120', title: 'Keys' },
+    values: internalValues,
+    alone: ['body_markdown'],
+  },
   intercom_list_contact_events: {
     least: { contactId },
     values: { ...pages, user_id: ['user-1'], email: ['ada@example.com'], starting_after: [olderEvents] },
@@ -209,6 +300,70 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
     more: [{ conversationId: 'last', contactId, body: text }],
   },
   intercom_send_quick_replies: { values: { admin_id: [admin], created_at: time } },
+  intercom_list_news_items: { values: numberedPages },
+  intercom_list_newsfeeds: { values: numberedPages },
+  intercom_list_newsfeed_items: { values: numberedPages },
+  intercom_create_news_item: { values: newsValues },
+  intercom_update_news_item: { values: newsValues },
+  intercom_list_content_snippets: { values: numberedPages50 },
+  intercom_create_content_snippet: {
+    least: { title: 'Refunds', body_markdown: text },
+    values: snippetValues,
+    beside: { json_blocks: { body_markdown: undefined } },
+    alone: ['json_blocks'],
+  },
+  intercom_update_content_snippet: {
+    least: { snippetId: '6400001', title: 'Refunds' },
+    values: snippetValues,
+    alone: ['json_blocks'],
+  },
+  intercom_tag_content_snippet: { values: { admin_id: [admin] } },
+  intercom_list_content_import_sources: { values: numberedPages50 },
+  intercom_create_content_import_source: { values: { audience_ids: [['5678'], []] } },
+  intercom_update_content_import_source: { values: { audience_ids: [['5678'], []], sync_behavior: ['automatic'] } },
+  intercom_list_external_pages: { values: numberedPages50 },
+  intercom_create_external_page: { values: { external_id: [7], url: ['https://example.com/a'] } },
+  intercom_list_audiences: { values: numberedPages50 },
+  intercom_create_audience: { values: audienceValues },
+  intercom_update_audience: { least: { audienceId: '6100001', name: 'VIP' }, values: audienceValues },
+  intercom_list_macros: { values: { ...cursorPages, updated_since: time } },
+  intercom_search_content: {
+    values: {
+      ...numberedPages50,
+      query: ['refund', ''],
+      content_types: [['snippet', 'external_content'], 'internal_article'],
+      states: ['published,draft'],
+      locales: [['en', 'pt-BR']],
+      tag_ids: [['7522907', 7]],
+      any_tag_ids: ['7522907'],
+      folder_ids: [['10', '20']],
+      created_by_ids: [[admin]],
+      last_updated_by_ids: [admin],
+      created_at_after: time,
+      created_at_before: time,
+      updated_at_after: time,
+      updated_at_before: time,
+    },
+    beside: { tag_operator: { tag_ids: '1' }, folder_entity_type: { folder_ids: ['1'] } },
+  },
+  intercom_bulk_content_actions: {
+    least: { action: 'update_tags', content_ids: snippetIds, add_tag_ids: '7522907' },
+    left: { action: 'Each action is tried below, with what it needs.' },
+    values: { content_ids: [snippetIds], add_tag_ids: [['1', '2']], remove_tag_ids: ['3'] },
+    alone: ['ai_agent', 'copilot', 'sales_agent', 'add_segment_ids', 'remove_segment_ids', 'remove_all'],
+    beside: {
+      ...besideAll(['ai_agent', 'copilot', 'sales_agent'], { action: 'set_availability', add_tag_ids: undefined }),
+      ...besideAll(['add_segment_ids', 'remove_segment_ids', 'remove_all'], {
+        action: 'set_audience',
+        add_tag_ids: undefined,
+      }),
+    },
+    more: [
+      { action: 'publish', content_ids: [{ type: 'article_content', id: '1' }] },
+      { action: 'unpublish', content_ids: [{ type: 'article_content', id: 1 }] },
+      { action: 'delete', content_ids: [{ type: 'internal_article', id: '1' }] },
+    ],
+  },
   intercom_create_conversation_attribute: {
     least: { name: 'Order', data_type: 'string' },
     values: { visible_to_team_ids: [['1']], reference: [{ type: 'many', object_type_id: 'Order' }] },

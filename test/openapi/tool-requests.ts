@@ -21,7 +21,13 @@ const clients = [{}, { adminId }].map((settings) => createIntercom({ accessToken
 const found: Readonly<Record<string, unknown>> = {
   '(lookup.admin_id)': adminId,
   '(lookup.from_id)': Number(adminId),
+  '(lookup.author_id)': Number(adminId),
+  '(lookup.owner_id)': Number(adminId),
   '(lookup.roles)': 'user',
+  '(lookup.sender_id)': Number(adminId),
+  '(lookup.title)': 'Cards are here',
+  '(lookup.url)': 'https://help.example.com',
+  '(lookup.sync_behavior)': 'api',
 };
 
 /** Every request of the tool over all its sets of parameters: lookups, the call, follow-ups, and looks after a lost answer. */

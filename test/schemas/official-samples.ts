@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { SchemaName } from './validator.js';
+import type { AnswerSchema } from './validator.js';
 
 export interface Sample {
   /** Operation and name of the sample: GET /me: Successful response. */
@@ -35,9 +35,11 @@ const resources = new Set([
   ],
   ...['Calls', 'Data Export', 'Jobs', 'Reporting Data Export', 'Workflows'],
   ...['Admins', 'Teams', 'Segments', 'Data Events', 'Data Attributes', 'Conversations Attributes'],
+  ...['Articles', 'Help Center', 'Internal Articles'],
+  ...['News', 'Content Snippets', 'AI Content', 'Audiences', 'Macros', 'Banners', 'Brands', 'Emails', 'Content'],
 ]);
 
-/** Every sample of a 200 answer of those resources. */
+/** Every sample of a successful answer of those resources. */
 export function readSamples(file: string): Sample[] {
   const description: Description = parse(readFileSync(file, 'utf8'));
   return Object.entries(description.paths).flatMap(([path, methods]) =>
@@ -45,8 +47,10 @@ export function readSamples(file: string): Sample[] {
       .filter(([, { tags }]) => tags?.some((tag) => resources.has(tag)))
       .flatMap(([method, { responses }]) => {
         const operation = `${method.toUpperCase()} ${path}`;
-        const examples = responses?.['200']?.content?.['application/json']?.examples ?? {};
-        return Object.entries(examples).map(([name, { value }]) => ({
+        const examples = ['200', '201', '202'].flatMap((status) =>
+          Object.entries(responses?.[status]?.content?.['application/json']?.examples ?? {}),
+        );
+        return examples.map(([name, { value }]) => ({
           id: `${operation}: ${name}`,
           operation,
           answer: value,
@@ -56,7 +60,7 @@ export function readSamples(file: string): Sample[] {
 }
 
 /** The schema of what each operation answers. */
-export const operations: Partial<Record<string, SchemaName>> = {
+export const operations: Partial<Record<string, AnswerSchema>> = {
   'GET /calls': 'call-list',
   'GET /calls/{call_id}': 'call',
   'POST /calls/search': 'call-list',
@@ -125,7 +129,6 @@ export const operations: Partial<Record<string, SchemaName>> = {
   'DELETE /conversations/{conversation_id}/tags/{tag_id}': 'tag',
   'POST /tickets': 'ticket',
   'POST /tickets/enqueue': 'job',
-  'GET /jobs/status/{job_id}': 'job',
   'POST /tickets/search': 'ticket-list',
   'GET /tickets/{ticket_id}': 'ticket',
   'PUT /tickets/{ticket_id}': 'ticket',
@@ -162,12 +165,73 @@ export const operations: Partial<Record<string, SchemaName>> = {
   'GET /tags': 'tag-list',
   'POST /tags': 'tag',
   'GET /tags/{tag_id}': 'tag',
+  'GET /articles': 'article-list',
+  'POST /articles': 'article',
+  'GET /articles/search': 'article-search',
+  'GET /articles/{article_id}': 'article',
+  'PUT /articles/{article_id}': 'article',
+  'DELETE /articles/{article_id}': 'deleted-object',
+  'GET /articles/{id}/draft': 'article',
+  'PUT /articles/{id}/draft': 'article',
+  'POST /articles/{id}/draft/publish': 'article',
+  'GET /articles/{article_id}/versions': 'article-version-list',
+  'GET /articles/{article_id}/versions/{id}': 'article-version',
+  'GET /help_center/collections': 'collection-list',
+  'POST /help_center/collections': 'collection',
+  'GET /help_center/collections/{collection_id}': 'collection',
+  'PUT /help_center/collections/{collection_id}': 'collection',
+  'DELETE /help_center/collections/{collection_id}': 'deleted-object',
+  'GET /help_center/help_centers': 'help-center-list',
+  'GET /help_center/help_centers/{help_center_id}': 'help-center',
+  'GET /help_center/help_centers/{help_center_id}/redirects': 'help-center-redirect-list',
+  'POST /help_center/help_centers/{help_center_id}/redirects': 'help-center-redirect',
+  'GET /help_center/help_centers/{help_center_id}/redirects/{id}': 'help-center-redirect',
+  'DELETE /help_center/help_centers/{help_center_id}/redirects/{id}': 'deleted-object',
+  'GET /internal_articles': 'internal-article-list',
+  'POST /internal_articles': 'internal-article',
+  'GET /internal_articles/search': 'internal-article-search',
+  'GET /internal_articles/{internal_article_id}': 'internal-article',
+  'PUT /internal_articles/{internal_article_id}': 'internal-article',
+  'DELETE /internal_articles/{internal_article_id}': 'deleted-object',
   'POST /articles/{article_id}/tags': 'tag',
   'DELETE /articles/{article_id}/tags/{id}': 'tag',
   'POST /internal_articles/{internal_article_id}/tags': 'tag',
   'DELETE /internal_articles/{internal_article_id}/tags/{id}': 'tag',
   'POST /content_snippets/{content_snippet_id}/tags': 'tag',
   'DELETE /content_snippets/{content_snippet_id}/tags/{id}': 'tag',
+  'GET /news/news_items': ['news-item'],
+  'POST /news/news_items': 'news-item',
+  'GET /news/news_items/{news_item_id}': 'news-item',
+  'PUT /news/news_items/{news_item_id}': 'news-item',
+  'DELETE /news/news_items/{news_item_id}': 'deleted-object',
+  'GET /news/newsfeeds': ['newsfeed'],
+  'GET /news/newsfeeds/{newsfeed_id}': 'newsfeed',
+  'GET /news/newsfeeds/{newsfeed_id}/items': ['news-item'],
+  'GET /content_snippets': ['content-snippet'],
+  'POST /content_snippets': 'content-snippet',
+  'GET /content_snippets/{id}': 'content-snippet',
+  'PUT /content_snippets/{id}': 'content-snippet',
+  'GET /ai/content_import_sources': ['content-import-source'],
+  'POST /ai/content_import_sources': 'content-import-source',
+  'GET /ai/content_import_sources/{source_id}': 'content-import-source',
+  'PUT /ai/content_import_sources/{source_id}': 'content-import-source',
+  'GET /ai/external_pages': ['external-page'],
+  'POST /ai/external_pages': 'external-page',
+  'GET /ai/external_pages/{page_id}': 'external-page',
+  'PUT /ai/external_pages/{page_id}': 'external-page',
+  'DELETE /ai/external_pages/{page_id}': 'external-page',
+  'GET /audiences': ['audience'],
+  'POST /audiences': 'audience',
+  'GET /audiences/{id}': 'audience',
+  'PUT /audiences/{id}': 'audience',
+  'GET /macros': ['macro'],
+  'GET /macros/{id}': 'macro',
+  'GET /contacts/{id}/banners': ['banner'],
+  'GET /brands': ['brand'],
+  'GET /brands/{id}': 'brand',
+  'GET /emails': ['email-setting'],
+  'GET /emails/{id}': 'email-setting',
+  'GET /content/search': ['found-content'],
 };
 
 /** Operations beside those resources, whose answers have no schema here. */
@@ -179,11 +243,11 @@ export const withoutSchema = new Set([
   'GET /contacts/{contact_id}/subscriptions',
   'POST /contacts/{contact_id}/subscriptions',
   'DELETE /contacts/{contact_id}/subscriptions/{subscription_id}',
-  'GET /contacts/{id}/banners',
   'POST /contacts/{id}/banners/{view_id}/dismiss',
   'GET /contacts/{id}/merge_history',
   'GET /messages/status',
   'GET /messages/whatsapp/status',
+  'POST /content/bulk_actions',
 ]);
 
 interface Fault {

@@ -1,11 +1,5 @@
-import { needs, one, operation, out, param, type Rule } from '../../src/intercom/index.js';
+import { changesSomething, needs, one, operation, out, param } from '../../src/intercom/index.js';
 import { attachCompany, attachToCompany, contactParams, withOwner } from './contact-params.js';
-
-const changesSomething: Rule<{ readonly contactId: string }> = {
-  check({ contactId: _, ...changes }, refuse) {
-    if (isEmpty(changes)) refuse('', 'changes nothing: give at least one field besides contactId');
-  },
-};
 
 export const updateContact = operation('intercom_update_contact', {
   http: 'PUT /contacts/{contactId}',
@@ -13,7 +7,7 @@ export const updateContact = operation('intercom_update_contact', {
   description:
     'Change a contact: fields that are left out stay as they are, null clears a field. Needs at least one field. Can also attach a company.',
   params: { contactId: param.id('contact', 'Intercom id of the contact to change'), ...contactParams },
-  rules: [changesSomething, needs('email_verified', 'email')],
+  rules: [changesSomething('contactId'), needs('email_verified', 'email')],
   example: { contactId: '65f0c0ffee0123456789ab01', name: 'Ada Lovelace', phone: null },
   // A company alone is attached by the follow-up, and an update without fields is no update: the contact is only read.
   request: ({ contactId: _, company_id: __, ...changes }, { version }, declared) =>

@@ -11,6 +11,8 @@ export interface SchemaPlace {
   readonly isList: boolean;
   /** Schemas of its fields by name; empty where the fields are free. */
   readonly fields: Readonly<Record<string, Part>>;
+  /** Schema of every other field, where those are of one kind: languages by their locale. */
+  readonly others?: Part | undefined;
 }
 
 const unknownPlace: SchemaPlace = { schema: undefined, isList: false, fields: {} };
@@ -23,12 +25,13 @@ export function placeOfOutput(field: OutputField | undefined): SchemaPlace {
 
 /** The place of an object with this schema. */
 export function placeOfSchema(schema: SchemaName | undefined): SchemaPlace {
-  return schema === undefined ? unknownPlace : { schema, isList: false, fields: fieldsOf(schemas[schema]) };
+  if (schema === undefined) return unknownPlace;
+  return { schema, isList: false, fields: fieldsOf(schemas[schema]), others: othersIn(schemas[schema]) };
 }
 
 /** The place of a field of an object or of the members of a list. */
 export function placeIn(place: SchemaPlace, name: string): SchemaPlace {
-  const part = Object.hasOwn(place.fields, name) ? place.fields[name] : undefined;
+  const part = Object.hasOwn(place.fields, name) ? place.fields[name] : place.others;
   return part === undefined ? unknownPlace : placeOfPart(part);
 }
 
@@ -72,6 +75,10 @@ function onlyParts(properties: Record<string, unknown>): Record<string, Part> {
   return Object.fromEntries(
     Object.entries(properties).filter((entry): entry is [string, Record<string, unknown>] => isObject(entry[1])),
   );
+}
+
+function othersIn({ additionalProperties }: JsonSchema): Part | undefined {
+  return isObject(additionalProperties) ? additionalProperties : undefined;
 }
 
 function schemaIn(reference: unknown): SchemaName | undefined {

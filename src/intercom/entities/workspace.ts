@@ -41,7 +41,6 @@ export const workspace = {
     { schema: 'segment', concise: ['id', 'name', 'count'], trusted: ['type', 'name', 'person_type'] },
   ),
   embedded_segment_list: listIn('embedded-segment-list', 'segments'),
-  brand: entity('brand', { example: '10001' }),
 
   note: entity(
     'note',

@@ -20,7 +20,12 @@ export function fromStrict(schema: ObjectSchema, args: Readonly<Record<string, u
 
 function fromStrictPart(part: JsonSchema, value: unknown): unknown {
   for (const choice of choicesOf(part)) {
-    if (isFreeMap(choice) && isPairs(value)) return Object.fromEntries(value.map((pair) => [pair.name, pair.value]));
+    if (isFreeMap(choice) && isPairs(value)) {
+      const { additionalProperties: each } = choice;
+      return Object.fromEntries(
+        value.map((pair) => [pair.name, isObject(each) ? fromStrictPart(each, pair.value) : pair.value]),
+      );
+    }
     if (isFixedObject(choice) && isObject(value)) return fromStrict(choice, value);
     const { items } = choice;
     if (isObject(items) && Array.isArray(value)) return value.map((member) => fromStrictPart(items, member));

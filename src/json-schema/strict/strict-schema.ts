@@ -63,8 +63,9 @@ function strictPart(part: JsonSchema): JsonSchema {
   return isSchema(part.items) ? { ...part, items: strictPart(part.items) } : part;
 }
 
-function pairs({ description }: JsonSchema): JsonSchema {
-  const value = { anyOf: ['string', 'number', 'boolean', 'null'].map((type) => ({ type })) };
+function pairs({ description, additionalProperties }: JsonSchema): JsonSchema {
+  const plain = { anyOf: ['string', 'number', 'boolean', 'null'].map((type) => ({ type })) };
+  const value = isSchema(additionalProperties) ? strictPart(additionalProperties) : plain;
   return {
     ...(description === undefined ? {} : { description }),
     type: 'array',

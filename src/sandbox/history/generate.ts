@@ -3,6 +3,7 @@ import { snoozes } from '../resources/inbox/snoozes.js';
 import { createEventHub } from '../world/events.js';
 import { createRandom, type Random } from '../world/random.js';
 import type { World } from '../world/world.js';
+import { addHistoryArticles } from './articles.js';
 import { createCalendar } from './calendar.js';
 import { planTimeline } from './conversation-timeline.js';
 import { addCustomers, type Customer } from './customers.js';
@@ -31,6 +32,7 @@ export function addHistory(world: World, options: unknown): void {
   const from = to - plan.days * DAY;
   moveTo(from);
   const subjectTeams = teamsBySubject(past, plan);
+  addHistoryArticles(past, to, plan.seed ?? world.settings.seed, subjectTeams);
   const calendar = createCalendar(from, to, world.settings.timeZone, random);
   const customers = addCustomers(
     past,

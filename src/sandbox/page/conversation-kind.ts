@@ -1,7 +1,7 @@
 import { type ConversationRecord, conversations } from '../resources/conversations/model.js';
 import { toPlainText } from '../resources/inbox/html.js';
 import type { World } from '../world/world.js';
-import type { Kind } from './find.js';
+import { type Kind, THREAD_STATES } from './find.js';
 import { customerOf, previewOf, type Summary, summarizeShared, tagNames } from './summary.js';
 
 export interface ConversationSummary extends Summary {
@@ -13,9 +13,11 @@ export interface ConversationSummary extends Summary {
 }
 
 export const conversationKind: Kind<ConversationRecord, ConversationSummary> = {
+  states: THREAD_STATES,
   newestFirst: (world) => conversations.in(world).sorted('updated_at').range({}, true),
   get: (world, id) => conversations.get(world, id),
-  stateOf: ({ state }) => state,
+  stateOf: (_world, { state }) => state,
+  parts: ({ parts }) => parts,
   customerOf,
   labels: (world, { id, title, tags }) => [id, title ?? '', ...tagNames(world, tags)],
   beginning: ({ source }) => [source.subject, source.body],

@@ -4,11 +4,13 @@ import { invalid } from '../http/input.js';
 import { internalCall } from '../http/internal-call.js';
 import type { Route } from '../http/route.js';
 import { admins } from '../resources/admins.js';
+import { articleResource } from '../resources/articles/routes.js';
 import { conversationResource } from '../resources/conversations/routes.js';
 import { tags } from '../resources/tags/model.js';
 import { teams } from '../resources/teams.js';
 import { ticketResource } from '../resources/tickets/routes.js';
 import type { World } from '../world/world.js';
+import { articleKind, showArticle } from './article-kind.js';
 import { conversationKind } from './conversation-kind.js';
 import { findPage, type Kind, type Listed, type ListQuery } from './find.js';
 import { PAGE_PATH } from './page-path.js';
@@ -16,10 +18,9 @@ import { showConversation } from './thread.js';
 import { ticketKind } from './ticket-kind.js';
 import { showTicket } from './ticket-thread.js';
 
-const STATES = ['open', 'snoozed', 'closed'] as const;
 const MAX_PAGE_SIZE = 1000;
 
-/** Conversations and tickets as the page shows them, and deleting them, which no action does. */
+/** Conversations, tickets and articles as the page shows them, and deleting them, which no action does. */
 export function dataRoutes(world: () => World): readonly AdminRoute[] {
   return [
     { method: 'GET', path: `${PAGE_PATH}/overview`, handle: () => showOverview(world()) },
@@ -30,19 +31,25 @@ export function dataRoutes(world: () => World): readonly AdminRoute[] {
       operations: conversationResource.routes,
     }),
     ...threadRoutes(world, { name: 'ticket', kind: ticketKind, show: showTicket, operations: ticketResource.routes }),
+    ...threadRoutes(world, {
+      name: 'article',
+      kind: articleKind,
+      show: showArticle,
+      operations: articleResource.routes,
+    }),
   ];
 }
 
-interface Threads<R extends Listed, S> {
-  readonly name: 'conversation' | 'ticket';
-  readonly kind: Kind<R, S>;
+interface Threads<R extends Listed, S, State extends string> {
+  readonly name: 'conversation' | 'ticket' | 'article';
+  readonly kind: Kind<R, S, State>;
   readonly show: (world: World, record: R) => object;
   readonly operations: readonly Route[];
 }
 
-function threadRoutes<R extends Listed, S>(
+function threadRoutes<R extends Listed, S, State extends string>(
   world: () => World,
-  { name, kind, show, operations }: Threads<R, S>,
+  { name, kind, show, operations }: Threads<R, S, State>,
 ): AdminRoute[] {
   const path = `${PAGE_PATH}/${name}s`;
   const requireRecord = (context: AdminContext): R => {
@@ -56,7 +63,7 @@ function threadRoutes<R extends Listed, S>(
       method: 'GET',
       path,
       handle(context) {
-        const { items, next, counts } = findPage(world(), kind, readListQuery(context));
+        const { items, next, counts } = findPage(world(), kind, readListQuery(context, kind.states));
         return { [`${name}s`]: items, next, counts };
       },
     },
@@ -88,7 +95,7 @@ function showOverview(world: World): object {
   };
 }
 
-function readListQuery(context: AdminContext): ListQuery {
+function readListQuery<State extends string>(context: AdminContext, states: readonly State[]): ListQuery<State> {
   const {
     state,
     q = '',
@@ -96,8 +103,8 @@ function readListQuery(context: AdminContext): ListQuery {
     among,
     limit = '100',
   } = readQuery(context, ['state', 'q', 'cursor', 'among', 'limit']);
-  const known = STATES.find((one) => one === state);
-  if (state !== undefined && known === undefined) throw invalid('state', STATES.join(', '));
+  const known = states.find((one) => one === state);
+  if (state !== undefined && known === undefined) throw invalid('state', states.join(', '));
   if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > MAX_PAGE_SIZE) {
     throw invalid('limit', `a whole number from 1 to ${MAX_PAGE_SIZE}`);
   }

@@ -1,7 +1,7 @@
 import { DESCRIPTION, type StateCategory, TITLE, ticketStates, ticketTypes } from '../resources/ticket-types/model.js';
 import { type TicketRecord, tickets } from '../resources/tickets/model.js';
 import type { World } from '../world/world.js';
-import type { Kind, ThreadState } from './find.js';
+import { type Kind, THREAD_STATES, type ThreadState } from './find.js';
 import { customerOf, previewOf, type Summary, summarizeShared, tagNames } from './summary.js';
 
 export interface TicketSummary extends Summary {
@@ -16,9 +16,11 @@ export interface TicketSummary extends Summary {
 }
 
 export const ticketKind: Kind<TicketRecord, TicketSummary> = {
+  states: THREAD_STATES,
   newestFirst: (world) => tickets.in(world).sorted('updated_at').range({}, true),
   get: (world, id) => tickets.get(world, id),
-  stateOf,
+  stateOf: (_world, ticket) => stateOf(ticket),
+  parts: ({ parts }) => parts,
   customerOf,
   labels: (world, { id, ticket_id, attributes, tags }) => [
     id,

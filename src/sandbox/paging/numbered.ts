@@ -8,6 +8,15 @@ export interface PageRequest {
   readonly perPage: number;
 }
 
+/** The `pages` object of a list with numbered pages. */
+interface NumberedPages {
+  readonly type: 'pages';
+  readonly next: string | null;
+  readonly page: number;
+  readonly per_page: number;
+  readonly total_pages: number;
+}
+
 /** `?page` and `?per_page`. */
 export function readPageQuery(query: URLSearchParams, limits: PageLimits): PageRequest {
   const text = query.get('page') ?? '';
@@ -25,7 +34,7 @@ export function numberedPage<T>(
   total: number,
   { page, perPage }: PageRequest,
   nextUrl?: (page: number) => string,
-): { items: T[]; pages: object } {
+): { items: T[]; pages: NumberedPages } {
   const totalPages = Math.ceil(total / perPage);
   const next = nextUrl !== undefined && page < totalPages ? nextUrl(page + 1) : null;
   return {

@@ -1,4 +1,5 @@
 import { badKey, refuse } from '../http/errors.js';
+import { missing } from '../http/input.js';
 import { type Answer, type Call, emptyAnswer, ok } from '../http/route.js';
 import { compareIds } from '../world/ids.js';
 import { bodyNames, readFields } from './field.js';
@@ -17,6 +18,8 @@ interface ListOptions<T> extends RouteOptions {
   readonly paging?: Paging;
   /** Newest first; the oldest comes first when absent. Pages by cursor have an order of their own. */
   readonly newest?: boolean;
+  /** Greatest first in a sorted index: `updated_at`. */
+  readonly by?: string;
   where?(record: T, call: Call): boolean;
   /** How items are shown where that differs from the record alone. */
   show?(record: T, call: Call): object;
@@ -24,15 +27,15 @@ interface ListOptions<T> extends RouteOptions {
 
 /** All records, or those that the path and `where` choose. */
 export function list<T extends Row>(at: string, options: ListOptions<T> = {}): Operation<T> {
-  const { as: [type, key] = ['list', 'data'], paging = everything, newest = false, where, ...rest } = options;
+  const { as: [type, key] = ['list', 'data'], paging = everything, newest = false, by, where, ...rest } = options;
   return (described) =>
     placed(at, described.scope, rest, (call) => {
       const all = described.table.in(call.world);
       const parents = Object.entries(parentsOf(at, described, call));
-      const chosen =
-        parents.length === 0 && where === undefined && !newest
-          ? undefined
-          : withParents(described, call, parents).filter((record) => where === undefined || where(record, call));
+      const isWhole = parents.length === 0 && where === undefined && !newest && by === undefined;
+      const chosen = isWhole
+        ? undefined
+        : withParents(described, call, parents, by).filter((record) => where?.(record, call) ?? true);
       const { items, about } = paging(call, all, newest ? newestFirst(chosen ?? []) : chosen);
       const show = (record: T) => options.show?.(record, call) ?? described.show(record, call);
       return ok({ type, [key]: items.map(show), ...about });
@@ -54,6 +57,8 @@ export function get<T extends Row>(at: string, options: OneOptions<T> = {}): Ope
 
 interface WriteOptions<T> extends OneOptions<T> {
   readonly status?: number;
+  /** Looks at the call before its body is read. @throws RefusedError */
+  check?(call: Call): void;
   /** Checks or completes what is going to be written. @throws RefusedError */
   prepare?(record: T, call: Call): T;
 }
@@ -63,6 +68,7 @@ export function create<T extends Row>(at: string, options: WriteOptions<T> = {})
   return (described) =>
     placed(at, described.scope, options, (call) => {
       const { table } = described;
+      options.check?.(call);
       checkKeys(described, 'create', call);
       const fields = readFields(table.fields, 'create', call, parentsOf(at, described, call));
       const wanted = prepared(described, options, call, table.asRecord({ id: '', ...fields }));
@@ -72,13 +78,21 @@ export function create<T extends Row>(at: string, options: WriteOptions<T> = {})
     });
 }
 
+interface UpdateOptions<T> extends WriteOptions<T> {
+  /** What a body has to name although it may stay as it is. */
+  readonly needs?: readonly string[];
+}
+
 /** Changes what the body names. */
-export function update<T extends Row>(at: string, options: WriteOptions<T> = {}): Operation<T> {
+export function update<T extends Row>(at: string, options: UpdateOptions<T> = {}): Operation<T> {
   return (described) =>
     placed(at, described.scope, options, (call) => {
       const { table } = described;
       const record = requireNamed(at, described, call);
       checkKeys(described, 'update', call);
+      for (const key of options.needs ?? []) {
+        if ((call.body[key] ?? '') === '') throw missing(key);
+      }
       const changes = readFields(table.fields, 'update', call);
       const wanted = prepared(described, options, call, table.asRecord({ ...record, ...changes }));
       table.in(call.world).update(record, wanted);
@@ -144,8 +158,10 @@ function withParents<T extends Row>(
   { table }: Described<T>,
   call: Call,
   [first, ...others]: readonly (readonly [field: string, id: string])[],
+  by?: string,
 ): T[] {
-  if (first === undefined) return [...table.in(call.world).values()];
+  const all = table.in(call.world);
+  if (first === undefined) return [...(by === undefined ? all.values() : all.sorted(by).range({}, true))];
   const found = table.having(call.world, ...first);
   return found.filter((record) => others.every(([field, id]) => table.holds(record, field, id)));
 }

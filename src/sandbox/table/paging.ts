@@ -18,18 +18,19 @@ export type Paging = <T extends Row>(call: Call, all: Collection<T, string, stri
 /** All at once. */
 export const everything: Paging = (_call, all, chosen) => ({ items: chosen ?? [...all.values()], about: {} });
 
-/** Pages by number, with the address of the next one. */
-export function numbered(limits: PageLimits): Paging {
+/**
+ * Pages by number. `linked` lists give the address of the next page, `counted` ones only say how many pages there are, and
+ * `flat` ones say it beside the items and not in an object of its own.
+ */
+export function numbered(limits: PageLimits, form: 'linked' | 'counted' | 'flat' = 'linked'): Paging {
   return (call, all, chosen) => {
     const records = chosen ?? [...all.values()];
     const request = readPageQuery(call.query, limits);
-    const { items, pages } = numberedPage(
-      (start, end) => records.slice(start, end),
-      records.length,
-      request,
-      call.pageUrl,
-    );
-    return { items, about: { total_count: records.length, pages } };
+    const slice = (start: number, end: number) => records.slice(start, end);
+    const { items, pages } = numberedPage(slice, records.length, request, call.pageUrl);
+    const { next, type, ...counts } = pages;
+    const about = form === 'flat' ? counts : { pages: form === 'linked' ? pages : { type, ...counts } };
+    return { items, about: { total_count: records.length, ...about } };
   };
 }
 

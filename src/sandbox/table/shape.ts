@@ -1,5 +1,5 @@
 import { invalid } from '../http/input.js';
-import type { JsonValue } from '../json.js';
+import { isJsonObject, type JsonValue } from '../json.js';
 import type { IdKind } from '../world/ids.js';
 import type { Requester } from '../world/world.js';
 
@@ -56,11 +56,15 @@ export type ValueOf<S> = S extends Shape<infer T> ? T : never;
 
 /** A place in a document as people write it: `records.contacts[3].email`. */
 export function placeOf(path: Path): string {
+  return stepsOf(path).replace(/^\./, '');
+}
+
+function stepsOf(path: Path): string {
   const steps = path.map((step) => {
     if (typeof step === 'number') return `[${step}]`;
     return /^\w+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
   });
-  return steps.join('').replace(/^\./, '');
+  return steps.join('');
 }
 
 /** True when the value is what the shape describes. */
@@ -90,7 +94,7 @@ export function readValue<T>(shape: Shape<T>, value: JsonValue, field: string, c
   if (shape.read !== undefined) return shape.read(value, field, call);
   if (fits(shape, value)) return value;
   const fault = shape.fault(value) ?? { path: [], expected: 'something else' };
-  throw invalid(placeOf([field, ...fault.path]), fault.expected);
+  throw invalid(`${field}${stepsOf(fault.path)}`, fault.expected);
 }
 
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
@@ -186,7 +190,7 @@ export type ObjectOf<F> = {
 export function object<F extends Fields>(fields: F): Shape<ObjectOf<F>> {
   const shapes = Object.entries<Shape<unknown>>(fields);
   const known = new Set(shapes.map(([name]) => name));
-  return {
+  const made: Shape<ObjectOf<F>> = {
     fault(value) {
       if (!isObject(value)) return { path: [], expected: 'an object' };
       for (const [name, shape] of shapes) {
@@ -198,8 +202,20 @@ export function object<F extends Fields>(fields: F): Shape<ObjectOf<F>> {
       const unknown = Object.keys(value).find((name) => !known.has(name));
       return unknown === undefined ? undefined : { path: [unknown], expected: 'left out: it is not known here' };
     },
+    read(value, field, call) {
+      if (!isJsonObject(value)) throw invalid(field, 'an object');
+      const read: Record<string, unknown> = { ...value };
+      for (const [name, shape] of shapes) {
+        const item = Object.hasOwn(value, name) ? value[name] : undefined;
+        if (item !== undefined) read[name] = readValue(shape, item, `${field}.${name}`, call);
+      }
+      if (fits(made, read)) return read;
+      const { path = [], expected = 'an object' } = made.fault(read) ?? {};
+      throw invalid(`${field}${stepsOf(path)}`, expected);
+    },
     ...linksOfFields(shapes),
   };
+  return made;
 }
 
 function linksOfFields(shapes: readonly (readonly [string, Shape<unknown>])[]): { readonly links?: Links } {

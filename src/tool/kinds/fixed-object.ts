@@ -36,7 +36,8 @@ export function fixedObject<P extends Params>(
   );
 }
 
-function keyProblem(value: unknown, names: readonly string[]): string | undefined {
+/** What is wrong with the keys of an object that may have these. */
+export function keyProblem(value: unknown, names: readonly string[]): string | undefined {
   if (!isObject(value)) return `is ${describeValue(value)}`;
   const extra = Object.keys(value).find((key) => !names.includes(key));
   return extra === undefined ? undefined : `has the key "${extra}"`;

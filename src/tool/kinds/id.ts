@@ -17,10 +17,10 @@ export function id(description: string, notes: ParamNotes = {}, sample = '1'): P
   );
 }
 
-/** Ids as a list, or as one text with commas between them. */
+/** Ids as a list, or as one text with commas between them. At least one, unless `min` is 0: then `[]` clears a list. */
 export function idList(
   description: string,
-  { max = Infinity, ...notes }: ParamNotes & { readonly max?: number | undefined } = {},
+  { min = 1, max = Infinity, ...notes }: ParamNotes & { readonly min?: 0 | 1; readonly max?: number | undefined } = {},
   sample: readonly string[] = ['1'],
 ): Param<string | number | readonly (string | number)[], string[], false> {
   const isBounded = max !== Infinity;
@@ -28,16 +28,26 @@ export function idList(
     description,
     notes,
     {
-      schema: { minItems: 1, ...(isBounded ? { maxItems: max } : {}), type: 'array', items: { type: 'string' } },
+      schema: {
+        ...(min === 0 ? {} : { minItems: min }),
+        ...(isBounded ? { maxItems: max } : {}),
+        type: 'array',
+        items: { type: 'string' },
+      },
       isId: true,
       sample,
     },
     {
       expected: `a list of ids, or ids with commas between them${isBounded ? `, ${max} at the most` : ''}`,
-      value: () => (isBounded ? z.array(z.string()).min(1).max(max) : z.array(z.string()).min(1)),
+      value() {
+        const least = min === 0 ? z.array(z.string()) : z.array(z.string()).min(min);
+        return isBounded ? least.max(max) : least;
+      },
       read(value) {
         const items = listItems(value).map(readId);
-        return items.length > 0 && items.length <= max && !items.includes(refused) ? items : refused;
+        const isList = Array.isArray(value) || items.length > 0;
+        const fits = isList && items.length >= min && items.length <= max;
+        return fits && !items.includes(refused) ? items : refused;
       },
     },
   );

@@ -37,6 +37,35 @@ export function textList(
   );
 }
 
+/** Whole numbers: a list, its JSON text, or one text with commas between them. */
+export function integerList(
+  description: string,
+  notes: ParamNotes = {},
+): Param<readonly number[] | string, number[], false> {
+  const expected = 'a list of whole numbers';
+  return kind(
+    description,
+    notes,
+    { schema: { type: 'array', items: { type: 'integer' } }, sample: [1] },
+    {
+      expected,
+      value: () => z.array(z.int()),
+      read(value) {
+        const read = typeof value === 'string' && value.trimStart().startsWith('[') ? readJson(value) : { value };
+        if ('problem' in read) return new Problem(`${read.problem}: expected ${expected}`);
+        const isList = Array.isArray(read.value) || typeof read.value === 'string';
+        const items = isList
+          ? listItems(read.value).map((item) => (/^-?\d{1,16}$/.test(String(item)) ? Number(item) : item))
+          : [];
+        if (isList && items.every(Number.isSafeInteger)) return items;
+        return new Problem(
+          `${isList ? 'holds what is no whole number' : `is ${describeValue(value)}`}: expected ${expected}`,
+        );
+      },
+    },
+  );
+}
+
 /** JSON objects: a list, or its JSON text. */
 export function objectList(
   description: string,

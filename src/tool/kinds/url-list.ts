@@ -3,7 +3,7 @@ import type { ParamNotes } from '../param/facts.js';
 import type { Param } from '../param/param.js';
 import { listItems } from './id.js';
 import { readJson } from './json-object.js';
-import { describeValue, kind, Problem } from './kind.js';
+import { describeValue, kind, Problem, refused } from './kind.js';
 
 /**
  * Web addresses: a list, its JSON text, or one text with commas between them. An empty item is refused, because it is
@@ -30,6 +30,20 @@ export function urlList(
         const problem = problemOf(items, value, max);
         return problem === undefined ? items : new Problem(`${problem}: expected ${expected}`);
       },
+    },
+  );
+}
+
+/** One web address. */
+export function url(description: string, notes: ParamNotes = {}): Param<string, string, false> {
+  return kind(
+    description,
+    notes,
+    { schema: { type: 'string' }, format: 'url', sample: 'https://example.com/page' },
+    {
+      expected: 'a web address such as https://example.com/page',
+      value: () => z.string(),
+      read: (value) => (isWebAddress(value) ? value : refused),
     },
   );
 }

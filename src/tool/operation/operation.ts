@@ -140,5 +140,5 @@ function goneAnswer({ path }: RequestPlan, params: Params, given: Readonly<Recor
   const last = path.findLast((piece) => typeof piece !== 'string');
   if (last === undefined || typeof last === 'string') return { deleted: true };
   const of = params[last.param]?.data.of;
-  return { ...(typeof of === 'string' ? { type: of } : {}), id: given[last.param], deleted: true };
+  return { ...(typeof of === 'string' ? { type: of, object: of } : {}), id: given[last.param], deleted: true };
 }

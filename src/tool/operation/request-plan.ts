@@ -85,7 +85,7 @@ export function buildRequest(plan: RequestPlan, params: Readonly<Record<string, 
     const value = slotValue(slot, params, at);
     if (value === undefined) continue;
     const [first = ''] = slot.keys;
-    if (slot.place === 'query') query[first] ??= value as QueryValue;
+    if (slot.place === 'query') query[first] ??= (Array.isArray(value) ? value.join(',') : value) as QueryValue;
     else fill(body, slot.keys, value);
   }
   return {
@@ -101,7 +101,9 @@ function slotValue(slot: Slot, params: Readonly<Record<string, unknown>>, at: nu
   if (slot.when !== undefined && !holds(slot.when, params)) return undefined;
   const given = params[slot.param] ?? (params[slot.param] === null ? null : slot.default);
   const value = given === now ? at : given;
-  return slot.asNumber === true && typeof value === 'string' ? numberFrom(value) : value;
+  if (slot.asNumber !== true) return value;
+  const asNumber = (one: unknown) => (typeof one === 'string' ? numberFrom(one) : one);
+  return Array.isArray(value) ? value.map(asNumber) : asNumber(value);
 }
 
 /** Whether a condition on another parameter holds. */

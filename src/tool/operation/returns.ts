@@ -39,14 +39,19 @@ export interface Pager<Fields extends Partial<PageFields> = PageFields> {
   query?(params: Readonly<Record<string, unknown>>): Readonly<Record<string, QueryValue>>;
 }
 
+/** The name of a schema as a key of an output: `news-item` is `news_item`. */
+type OutputName<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}_${OutputName<Rest>}`
+  : Name;
+
 /** One object, under the name of its schema, and what stands flat beside it. */
 export function one<Name extends SchemaName, More extends OutputFields = Record<never, never>>(
   name: Name,
   description: string,
   more?: More,
-): Returns<{ [N in Name]: OutputField<IntercomObjects[N]> } & More, IntercomObjects[Name], never> {
+): Returns<{ [N in Name as OutputName<N>]: OutputField<IntercomObjects[N]> } & More, IntercomObjects[Name], never> {
   const whole = { ...object(name, description), from: '' };
-  return { output: { [name]: whole, ...more } as never, answers: 'json' };
+  return { output: { [name.replaceAll('-', '_')]: whole, ...more } as never, answers: 'json' };
 }
 
 /** Fields of the answer, each under its own name unless it says from where. `map` or `confirm` say its type, where they read it. */

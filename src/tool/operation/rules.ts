@@ -51,6 +51,16 @@ export function needs<const Name extends string, const Other extends string>(
   };
 }
 
+/** Something must be given beside the parameter that names what is changed. */
+export function changesSomething<const Name extends string>(of: Name): Rule<{ readonly [N in Name]?: unknown }, Name> {
+  return {
+    check(params, refuse) {
+      if (Object.entries(params).some(([name, value]) => name !== of && value !== undefined)) return;
+      refuse('', `changes nothing: give at least one field besides ${of}`);
+    },
+  };
+}
+
 /** A time, or another number, that does not lie before another one. */
 export function inOrder<const From extends string, const To extends string>(
   from: From,

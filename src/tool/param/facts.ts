@@ -38,7 +38,7 @@ export interface ParamNotes<Entity extends string = string> {
   readonly in?: 'query' | 'body' | 'elsewhere' | undefined;
   /** What is sent when the caller leaves it out. */
   readonly default?: string | number | boolean | typeof now | undefined;
-  /** Digits are sent as a number, where the service declares an id as one. */
+  /** Digits are sent as a number, where the service declares an id as one; in a list those of each member. */
   readonly asNumber?: boolean | undefined;
   /** Sent only when this holds, and needed then where `needed` says so: `an e-mail needs a subject`. */
   readonly when?: (Condition & { readonly needed?: string }) | undefined;

@@ -32,7 +32,7 @@ function tidy(schema: unknown): unknown {
   const { $schema: _, propertyNames: __, ...plain } = schema;
   const parts = Object.entries(plain).filter(([, value]) => Math.abs(Number(value)) !== Number.MAX_SAFE_INTEGER);
   const tidied = Object.fromEntries(parts.map(([keyword, value]) => [keyword, tidy(value)]));
-  if (isObject(tidied.additionalProperties)) tidied.additionalProperties = true;
+  if (isDeepStrictEqual(tidied.additionalProperties, {})) tidied.additionalProperties = true;
   // The description of a value that may be null stands beside the null, not before it.
   const [value, ...others] = Array.isArray(tidied.anyOf) ? tidied.anyOf : [];
   if (!isObject(value) || others.length === 0) return tidied;

@@ -1,21 +1,25 @@
 import type { PreparedRequest } from '../../../src/index.js';
 import { parseParams } from '../../../src/run-tool/parse-params.js';
 import { effectOf, effects, worstEffect } from '../../../src/tool/index.js';
+import { isObject } from '../../../src/tool/json.js';
 import { build } from '../build.js';
 import { samplesOf } from '../samples.js';
 import { collect, type Rule } from './rule.js';
 
-/** Requests that change nothing: all GETs, and the searches and lists that Intercom made POSTs. */
+/** Requests that change nothing: GETs, unless they count what they give as shown, and searches and lists that are POSTs. */
 function reads({ method, url }: PreparedRequest): boolean {
-  return method === 'GET' || (method === 'POST' && /\/(search|list)$/.test(new URL(url).pathname));
+  const { pathname } = new URL(url);
+  if (method === 'GET') return !/^\/contacts\/[^/]*\/banners$/.test(pathname);
+  return method === 'POST' && /\/(search|list)$/.test(pathname);
 }
 
 /** POSTs that nothing undoes. */
-const deletingPost = /^\/export\/cancel\/|^\/conversations\/(redact|[^/]+\/merge)$/;
+const deletingPost = /^\/conversations\/(redact|[^/]+\/merge)$|^\/export\/cancel\//;
 
 /** Requests that end something for good. */
-function isDelete({ method, url }: PreparedRequest): boolean {
-  return method === 'DELETE' || deletingPost.test(new URL(url).pathname);
+function isDelete({ method, url, body }: PreparedRequest): boolean {
+  if (method === 'DELETE' || deletingPost.test(new URL(url).pathname)) return true;
+  return isObject(body) && body.action === 'delete';
 }
 
 /** The effect of each call follows from its requests, and is never worse than the worst that the tool admits. */

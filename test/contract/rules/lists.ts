@@ -3,6 +3,7 @@ import { createClient } from '../../../src/index.js';
 import { intercomService } from '../../../src/intercom/service/service.js';
 import { createRegistry } from '../../../src/registry.js';
 import type { RequestTool } from '../../../src/tool/index.js';
+import { isObject } from '../../../src/tool/json.js';
 import { token } from '../build.js';
 import { collect, type Rule } from './rule.js';
 
@@ -35,10 +36,7 @@ async function pageThrough(tool: RequestTool): Promise<{ items: number; asked: s
     for await (const part of request) body += part;
     asked.push(`${request.method} ${request.url} ${body}`);
     response.setHeader('content-type', 'application/json');
-    const answer = page(asked.length);
-    // An answer that is the list itself, and nothing around it.
-    const isBare = tool.output[tool.paging?.items ?? '']?.from === '';
-    response.end(JSON.stringify(isBare ? answer.data : answer));
+    response.end(JSON.stringify(page(asked.length, tool)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -56,22 +54,14 @@ async function pageThrough(tool: RequestTool): Promise<{ items: number; asked: s
 }
 
 /** One page in a form that every kind of paging can read: a link that holds a cursor, and page numbers. */
-function page(number: number): { readonly data: readonly object[]; readonly [key: string]: unknown } {
+function page(number: number, { output, paging }: RequestTool): unknown {
   const items = [{ type: 'item', id: String(number), event_name: 'opened-door' }];
+  const place = output[paging?.items ?? '']?.from ?? 'data';
+  // An answer that is the list itself, and nothing around it.
+  if (place === '') return items;
   const next = number === 1 ? 'https://api.intercom.io/next?page=2&starting_after=cursor2&before=1700000000' : null;
   const pages = { type: 'pages', page: number, total_pages: 2, next };
-  const keys = [
-    'admins',
-    'contacts',
-    'companies',
-    'conversations',
-    'tickets',
-    'events',
-    'tags',
-    'notes',
-    'teams',
-    'handling_events',
-    'side_conversations',
-  ];
-  return { type: 'list', total_count: 2, pages, data: items, ...Object.fromEntries(keys.map((key) => [key, items])) };
+  const own = place.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), items);
+  // `map` reads the list where the declaration does not say it.
+  return { type: 'list', total_count: 2, pages, [paging?.items ?? '']: items, ...(isObject(own) ? own : {}) };
 }

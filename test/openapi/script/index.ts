@@ -2,9 +2,11 @@ import { createSandbox, type SandboxOptions } from '../../../src/sandbox/index.j
 import type { Exchange } from '../checker.js';
 import { playCompanies } from './companies.js';
 import { playContacts } from './contacts.js';
+import { playContent } from './content.js';
 import { playConversations } from './conversations.js';
 import { playFiles } from './files.js';
 import { playFin } from './fin.js';
+import { playHelpCenter, playOneLanguage } from './help-center.js';
 import { playMessages } from './messages.js';
 import { playPeopleData } from './people-data.js';
 import { refuseByHeaders, refuseByLimit, refuseByScope, refuseBySize } from './refusals.js';
@@ -27,6 +29,9 @@ export async function playEverything(
     play(version, {}, playConversations),
     play(version, {}, playTickets),
     play(version, {}, playMessages),
+    play(version, {}, playHelpCenter),
+    play(version, { data: 'empty' }, playOneLanguage),
+    play(version, {}, playContent),
     play(version, {}, playFin),
     play(version, {}, playFiles),
     play(version, {}, refuseByHeaders),

@@ -62,7 +62,7 @@ function uniqueValue(facts: ParamFacts, nth: number): unknown {
   if (type === 'boolean') return nth % 2 === 0;
   if (type === 'array') return facts.format === 'url-list' ? [`https://given.example/${nth}`] : undefined;
   if (type === 'object') return { [`given_${nth}`]: `value given ${nth}` };
-  return `text given ${nth}`;
+  return facts.format === 'url' ? `https://given.example/${nth}` : `text given ${nth}`;
 }
 
 describe.each(writes.map((tool) => [tool.id, tool] as const))('%s', (_, tool) => {

@@ -100,8 +100,8 @@ for (const { place, param, asNumber, otherwise, when } of call.plan.slots) {
   if (when !== undefined && (when.is === undefined ? values[when.param] === undefined : ![when.is].flat().includes(values[when.param]))) continue;
   const value = values[param];
   if (value !== undefined) {
-    const isDigits = asNumber && /^\\d+$/.test(value) && Number.isSafeInteger(Number(value));
-    places.push({ place, value: isDigits ? Number(value) : value, param });
+    const numeric = (one) => (/^\\d+$/.test(one) && Number.isSafeInteger(Number(one)) ? Number(one) : one);
+    places.push({ place, value: !asNumber ? value : Array.isArray(value) ? value.map(numeric) : numeric(value), param });
   } else if (otherwise === 'now') places.push({ place, value: Math.floor(Date.now() / 1000) });
   else if (otherwise !== 'nothing') places.push({ place, value: otherwise.value });
 }

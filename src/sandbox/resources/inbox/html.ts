@@ -21,13 +21,16 @@ export function textToHtml(text: string): string {
 
 /** HTML as plain text, for `display_as=plaintext`. */
 export function toPlainText(html: string): string {
-  return html
+  const text = html
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<\/(p|div|h[1-6]|li|tr|blockquote|pre)>\s*/gi, '\n')
     .replace(/<[^>]*>/g, '')
-    .replace(/\n{2,}/g, '\n')
-    .replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity)
-    .trim();
+    .replace(/\n{2,}/g, '\n');
+  return decodeEntities(text).trim();
+}
+
+export function decodeEntities(text: string): string {
+  return text.replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ', amp: '&' };
@@ -39,6 +42,7 @@ function paragraphs(inner: string): string {
     .join('\n');
 }
 
-function escapeHtml(text: string): string {
+/** A text as HTML shows it. */
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,0 +1,17 @@
+import { fields, operation, param } from '../../src/intercom/index.js';
+import { appliedTagFields } from './tag-output.js';
+
+export const tagArticle = operation('intercom_tag_article', {
+  http: 'POST /articles/{articleId}/tags',
+  resource: 'tags',
+  since: '2.16',
+  effect: 'write',
+  idempotent: true,
+  description: 'Put a tag on an article.',
+  params: {
+    articleId: param.id('article'),
+    tagId: param.id('tag', undefined, { as: 'id' }),
+    admin_id: param.id('admin', 'Admin who tags; the one the token belongs to unless given').optional(),
+  },
+  returns: fields(appliedTagFields),
+});
