@@ -34,7 +34,7 @@ export const sandboxBench: Bench = {
   title: 'The sandbox',
   method: [
     `Requests per second of a sandbox in another process, without a rate limit, over ${concurrency} connections that are kept; the load comes from one process of plain node:http, which shares the machine.`,
-    'Gets and searches by e-mail ask for another contact each time. Every search answers with its first page of 50. The range of dates spans three days, in which a contact was created every minute.',
+    'Every get and every search asks for something else than the one before. A search answers with its first page of 50 and the exact number of matches. The range of dates spans three days, in which a contact was created every minute. Pieces of names have 3 to 8 characters.',
     `Rounds of ${sizes.full.milliseconds / 1000} s go forwards and backwards in turn, creating comes last, since it makes the workspace grow; shown are the median of the rounds, the least and the greatest, and the median and the 99th percentile of one request.`,
   ].join(' '),
   async run(size) {
@@ -76,11 +76,19 @@ async function operations(client: LoadClient, contacts: number): Promise<{ reads
   const day = 86_400;
   // Midway between the oldest contact and the newest, or at the newest where the whole list is younger than that.
   const middle = newest.created_at - Math.floor(contacts / 2) * 60;
-  const firstName = newest.name.split(' ')[0] ?? newest.name;
+  const names = data.map(({ name }) => name);
   let turn = 0;
   const nth = () => {
     turn += 1;
     return turn;
+  };
+  /** A piece of a name: another one each time, of so many characters. */
+  const part = (texts: readonly string[], least: number, most: number) => {
+    const at = nth() * 7919;
+    const text = texts[at % texts.length] ?? '';
+    const length = least + (at % (most - least + 1));
+    const start = at % Math.max(1, text.length - length);
+    return text.slice(start, start + length);
   };
   const search = (name: string, query: () => object): Operation => ({
     name,
@@ -94,15 +102,24 @@ async function operations(client: LoadClient, contacts: number): Promise<{ reads
         const index = (nth() * 7919) % contacts;
         return term('email', '=', `person-${index + 1}@${index % 2 === 0 ? 'example.org' : 'example.com'}`);
       }),
-      search('search by name ~', () => term('name', '~', firstName)),
-      search('search by created_at and role', () => ({
-        operator: 'AND',
-        value: [
-          term('created_at', '>', middle - 2 * day),
-          term('created_at', '<', middle + 2 * day),
-          term('role', '=', 'user'),
-        ],
-      })),
+      search('search by name ~', () => term('name', '~', part(names, 3, 8))),
+      search('search by e-mail ~', () => term('email', '~', `person-${nth() % contacts}`.slice(nth() % 7))),
+      search('search by e-mail ^', () => term('email', '^', `person-${nth() % contacts}`)),
+      search('search by e-mail $', () =>
+        term('email', '$', `${nth() % contacts}@example.${nth() % 2 === 0 ? 'org' : 'com'}`),
+      ),
+      search('search by role', () => term('role', '=', nth() % 2 === 0 ? 'user' : 'lead')),
+      search('search by created_at and role', () => {
+        const from = middle - 2 * day + ((nth() * 7919) % (contacts * 30)) - contacts * 15;
+        return {
+          operator: 'AND',
+          value: [
+            term('created_at', '>', from),
+            term('created_at', '<', from + 4 * day),
+            term('role', '=', nth() % 2 === 0 ? 'user' : 'lead'),
+          ],
+        };
+      }),
     ],
     create: {
       name: 'create',

@@ -81,9 +81,14 @@ export class InvalidParamsError extends ToolError {
   readonly issues: readonly ParamIssue[];
 
   constructor(issues: readonly ParamIssue[], details: ErrorDetails = {}) {
-    const list = issues.map(({ field, message }) => (field === '' ? message : `${field} ${message}`)).join('; ');
-    super(`${prefix(details)}${list}${/[.?]$/.test(list) ? '' : '.'} Nothing was sent.`, details);
+    super(`${prefix(details)}${InvalidParamsError.sentenceOf(issues)} Nothing was sent.`, details);
     this.issues = issues;
+  }
+
+  /** Issues as one sentence. */
+  static sentenceOf(issues: readonly ParamIssue[]): string {
+    const list = issues.map(({ field, message }) => (field === '' ? message : `${field} ${message}`)).join('; ');
+    return /[.?]$/.test(list) ? list : `${list}.`;
   }
 }
 

@@ -2,7 +2,12 @@
  * Generated from the files in tools/ by scripts/generate.mjs: run `npm run generate` after adding or removing one. Only the
  * order of `allTools` is kept as it stands here; hosts show tools in it.
  */
+import { getAdmin as getAdminDefinition } from './admins/get-admin.js';
+import { listActivityLogEventTypes as listActivityLogEventTypesDefinition } from './admins/list-activity-log-event-types.js';
+import { listActivityLogs as listActivityLogsDefinition } from './admins/list-activity-logs.js';
 import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
+import { searchActivityLogs as searchActivityLogsDefinition } from './admins/search-activity-logs.js';
+import { setAdminAway as setAdminAwayDefinition } from './admins/set-admin-away.js';
 import { createContentImportSource as createContentImportSourceDefinition } from './ai-content/create-content-import-source.js';
 import { createExternalPage as createExternalPageDefinition } from './ai-content/create-external-page.js';
 import { deleteContentImportSource as deleteContentImportSourceDefinition } from './ai-content/delete-content-import-source.js';
@@ -28,15 +33,18 @@ import { archiveConversationAttributeOption as archiveConversationAttributeOptio
 import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
 import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
 import { createConversationAttribute as createConversationAttributeDefinition } from './attributes/create-conversation-attribute.js';
+import { createDataAttribute as createDataAttributeDefinition } from './attributes/create-data-attribute.js';
 import { getConversationAttribute as getConversationAttributeDefinition } from './attributes/get-conversation-attribute.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
 import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
 import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
+import { updateDataAttribute as updateDataAttributeDefinition } from './attributes/update-data-attribute.js';
 import { createAudience as createAudienceDefinition } from './audiences/create-audience.js';
 import { deleteAudience as deleteAudienceDefinition } from './audiences/delete-audience.js';
 import { getAudience as getAudienceDefinition } from './audiences/get-audience.js';
 import { listAudiences as listAudiencesDefinition } from './audiences/list-audiences.js';
 import { updateAudience as updateAudienceDefinition } from './audiences/update-audience.js';
+import { listAwayStatusReasons as listAwayStatusReasonsDefinition } from './away-status-reasons/list-away-status-reasons.js';
 import { dismissContactBanner as dismissContactBannerDefinition } from './banners/dismiss-contact-banner.js';
 import { listContactBanners as listContactBannersDefinition } from './banners/list-contact-banners.js';
 import { getBrand as getBrandDefinition } from './brands/get-brand.js';
@@ -91,8 +99,20 @@ import { searchConversations as searchConversationsDefinition } from './conversa
 import { sendQuickReplies as sendQuickRepliesDefinition } from './conversations/send-quick-replies.js';
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
 import { updateConversation as updateConversationDefinition } from './conversations/update-conversation.js';
+import { createCustomObjectInstance as createCustomObjectInstanceDefinition } from './custom-objects/create-custom-object-instance.js';
+import { deleteCustomObjectInstance as deleteCustomObjectInstanceDefinition } from './custom-objects/delete-custom-object-instance.js';
+import { getCustomObjectInstance as getCustomObjectInstanceDefinition } from './custom-objects/get-custom-object-instance.js';
+import { listCustomObjectInstances as listCustomObjectInstancesDefinition } from './custom-objects/list-custom-object-instances.js';
+import { createDataConnector as createDataConnectorDefinition } from './data-connectors/create-data-connector.js';
+import { deleteDataConnector as deleteDataConnectorDefinition } from './data-connectors/delete-data-connector.js';
+import { getDataConnectorExecution as getDataConnectorExecutionDefinition } from './data-connectors/get-data-connector-execution.js';
+import { getDataConnector as getDataConnectorDefinition } from './data-connectors/get-data-connector.js';
+import { listDataConnectorExecutions as listDataConnectorExecutionsDefinition } from './data-connectors/list-data-connector-executions.js';
+import { listDataConnectors as listDataConnectorsDefinition } from './data-connectors/list-data-connectors.js';
+import { updateDataConnector as updateDataConnectorDefinition } from './data-connectors/update-data-connector.js';
 import { getEmail as getEmailDefinition } from './emails/get-email.js';
 import { listEmails as listEmailsDefinition } from './emails/list-emails.js';
+import { createEventSummary as createEventSummaryDefinition } from './events/create-event-summary.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { cancelDataExport as cancelDataExportDefinition } from './exports/cancel-data-export.js';
@@ -114,6 +134,8 @@ import { getInternalArticle as getInternalArticleDefinition } from './internal-a
 import { listInternalArticles as listInternalArticlesDefinition } from './internal-articles/list-internal-articles.js';
 import { searchInternalArticles as searchInternalArticlesDefinition } from './internal-articles/search-internal-articles.js';
 import { updateInternalArticle as updateInternalArticleDefinition } from './internal-articles/update-internal-article.js';
+import { getIpAllowlist as getIpAllowlistDefinition } from './ip-allowlist/get-ip-allowlist.js';
+import { updateIpAllowlist as updateIpAllowlistDefinition } from './ip-allowlist/update-ip-allowlist.js';
 import { getJob as getJobDefinition } from './jobs/get-job.js';
 import { getMacro as getMacroDefinition } from './macros/get-macro.js';
 import { listMacros as listMacrosDefinition } from './macros/list-macros.js';
@@ -127,6 +149,16 @@ import { listNewsfeedItems as listNewsfeedItemsDefinition } from './news/list-ne
 import { listNewsfeeds as listNewsfeedsDefinition } from './news/list-newsfeeds.js';
 import { updateNewsItem as updateNewsItemDefinition } from './news/update-news-item.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
+import { createOfficeHoursException as createOfficeHoursExceptionDefinition } from './office-hours/create-office-hours-exception.js';
+import { createOfficeHoursSchedule as createOfficeHoursScheduleDefinition } from './office-hours/create-office-hours-schedule.js';
+import { deleteOfficeHoursException as deleteOfficeHoursExceptionDefinition } from './office-hours/delete-office-hours-exception.js';
+import { deleteOfficeHoursSchedule as deleteOfficeHoursScheduleDefinition } from './office-hours/delete-office-hours-schedule.js';
+import { getOfficeHoursException as getOfficeHoursExceptionDefinition } from './office-hours/get-office-hours-exception.js';
+import { getOfficeHoursSchedule as getOfficeHoursScheduleDefinition } from './office-hours/get-office-hours-schedule.js';
+import { listOfficeHoursExceptions as listOfficeHoursExceptionsDefinition } from './office-hours/list-office-hours-exceptions.js';
+import { listOfficeHoursSchedules as listOfficeHoursSchedulesDefinition } from './office-hours/list-office-hours-schedules.js';
+import { updateOfficeHoursException as updateOfficeHoursExceptionDefinition } from './office-hours/update-office-hours-exception.js';
+import { updateOfficeHoursSchedule as updateOfficeHoursScheduleDefinition } from './office-hours/update-office-hours-schedule.js';
 import { createReportingExport as createReportingExportDefinition } from './reporting/create-reporting-export.js';
 import { downloadReportingExport as downloadReportingExportDefinition } from './reporting/download-reporting-export.js';
 import { getReportingExport as getReportingExportDefinition } from './reporting/get-reporting-export.js';
@@ -147,6 +179,8 @@ import { untagArticle as untagArticleDefinition } from './tags/untag-article.js'
 import { untagContact as untagContactDefinition } from './tags/untag-contact.js';
 import { untagContentSnippet as untagContentSnippetDefinition } from './tags/untag-content-snippet.js';
 import { untagInternalArticle as untagInternalArticleDefinition } from './tags/untag-internal-article.js';
+import { getTeamMetrics as getTeamMetricsDefinition } from './teams/get-team-metrics.js';
+import { getTeam as getTeamDefinition } from './teams/get-team.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
 import { changeTicketType as changeTicketTypeDefinition } from './tickets/change-ticket-type.js';
 import { createTicketTypeAttribute as createTicketTypeAttributeDefinition } from './tickets/create-ticket-type-attribute.js';
@@ -188,7 +222,11 @@ import type {
   CreateConversationAttributeOptionTool,
   CreateConversationAttributeTool,
   CreateConversationTool,
+  CreateCustomObjectInstanceTool,
+  CreateDataAttributeTool,
+  CreateDataConnectorTool,
   CreateDataExportTool,
+  CreateEventSummaryTool,
   CreateEventTool,
   CreateExternalPageTool,
   CreateHelpCenterRedirectTool,
@@ -196,6 +234,8 @@ import type {
   CreateMessageTool,
   CreateNewsItemTool,
   CreateNoteTool,
+  CreateOfficeHoursExceptionTool,
+  CreateOfficeHoursScheduleTool,
   CreateReportingExportTool,
   CreateTagTool,
   CreateTicketTool,
@@ -208,10 +248,14 @@ import type {
   DeleteContentImportSourceTool,
   DeleteContentSnippetTool,
   DeleteConversationTool,
+  DeleteCustomObjectInstanceTool,
+  DeleteDataConnectorTool,
   DeleteExternalPageTool,
   DeleteHelpCenterRedirectTool,
   DeleteInternalArticleTool,
   DeleteNewsItemTool,
+  DeleteOfficeHoursExceptionTool,
+  DeleteOfficeHoursScheduleTool,
   DeleteTicketTool,
   DetachContactFromCompanyTool,
   DetachContactFromConversationTool,
@@ -219,6 +263,7 @@ import type {
   DownloadDataExportTool,
   DownloadReportingExportTool,
   EnqueueTicketTool,
+  GetAdminTool,
   GetArticleDraftTool,
   GetArticleTool,
   GetArticleVersionTool,
@@ -234,6 +279,9 @@ import type {
   GetContentSnippetTool,
   GetConversationAttributeTool,
   GetConversationTool,
+  GetCustomObjectInstanceTool,
+  GetDataConnectorExecutionTool,
+  GetDataConnectorTool,
   GetDataExportTool,
   GetEmailTool,
   GetExternalPageTool,
@@ -243,20 +291,28 @@ import type {
   GetHelpCenterRedirectTool,
   GetHelpCenterTool,
   GetInternalArticleTool,
+  GetIpAllowlistTool,
   GetJobTool,
   GetMacroTool,
   GetNewsItemTool,
   GetNewsfeedTool,
+  GetOfficeHoursExceptionTool,
+  GetOfficeHoursScheduleTool,
   GetReportingExportTool,
+  GetTeamMetricsTool,
+  GetTeamTool,
   GetTicketTool,
   GetTicketTypeTool,
   GetWorkflowTool,
   IntercomTools,
   LinkConversationToTicketTool,
+  ListActivityLogEventTypesTool,
+  ListActivityLogsTool,
   ListAdminsTool,
   ListArticleVersionsTool,
   ListArticlesTool,
   ListAudiencesTool,
+  ListAwayStatusReasonsTool,
   ListBrandsTool,
   ListCallsTool,
   ListCallsWithTranscriptsTool,
@@ -269,7 +325,10 @@ import type {
   ListContentImportSourcesTool,
   ListContentSnippetsTool,
   ListConversationsTool,
+  ListCustomObjectInstancesTool,
   ListDataAttributesTool,
+  ListDataConnectorExecutionsTool,
+  ListDataConnectorsTool,
   ListDeletedConversationsTool,
   ListEmailsTool,
   ListExternalPagesTool,
@@ -282,6 +341,8 @@ import type {
   ListNewsItemsTool,
   ListNewsfeedItemsTool,
   ListNewsfeedsTool,
+  ListOfficeHoursExceptionsTool,
+  ListOfficeHoursSchedulesTool,
   ListReportingDatasetsTool,
   ListSideConversationsTool,
   ListTagsTool,
@@ -298,6 +359,7 @@ import type {
   ReplyTicketAsContactTool,
   ReplyTicketTool,
   ReplyToFinTool,
+  SearchActivityLogsTool,
   SearchArticlesTool,
   SearchContactsTool,
   SearchContentTool,
@@ -305,6 +367,7 @@ import type {
   SearchInternalArticlesTool,
   SearchTicketsTool,
   SendQuickRepliesTool,
+  SetAdminAwayTool,
   SnoozeConversationTool,
   StageArticleDraftTool,
   StartFinConversationTool,
@@ -328,16 +391,36 @@ import type {
   UpdateConversationAttributeOptionTool,
   UpdateConversationAttributeTool,
   UpdateConversationTool,
+  UpdateDataAttributeTool,
+  UpdateDataConnectorTool,
   UpdateExternalPageTool,
   UpdateInternalArticleTool,
+  UpdateIpAllowlistTool,
   UpdateNewsItemTool,
+  UpdateOfficeHoursExceptionTool,
+  UpdateOfficeHoursScheduleTool,
   UpdateTicketTool,
   UpdateTicketTypeAttributeTool,
   UpdateTicketTypeTool,
 } from './types.js';
 
+/** Get one admin, with teams and whether the admin is away. */
+export const getAdmin: GetAdminTool = getAdminDefinition;
+
+/** List all types that entries of the activity log can have. */
+export const listActivityLogEventTypes: ListActivityLogEventTypesTool = listActivityLogEventTypesDefinition;
+
+/** List what admins did in the workspace in a period, newest first. The search can choose by type. */
+export const listActivityLogs: ListActivityLogsTool = listActivityLogsDefinition;
+
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;
+
+/** Search what admins did in the workspace in a period by its types, newest first. */
+export const searchActivityLogs: SearchActivityLogsTool = searchActivityLogsDefinition;
+
+/** Change whether an admin is away. Some workspaces need a reason: list the away status reasons for its id. */
+export const setAdminAway: SetAdminAwayTool = setAdminAwayDefinition;
 
 /** Create a source of external pages, to which pages can then be added. */
 export const createContentImportSource: CreateContentImportSourceTool = createContentImportSourceDefinition;
@@ -419,6 +502,9 @@ export const createConversationAttributeOption: CreateConversationAttributeOptio
 /** Create a custom attribute of conversations. */
 export const createConversationAttribute: CreateConversationAttributeTool = createConversationAttributeDefinition;
 
+/** Create a custom attribute of contacts or companies. Name and type stay for good; it can be archived. */
+export const createDataAttribute: CreateDataAttributeTool = createDataAttributeDefinition;
+
 /** Get the definition of one custom attribute of conversations. */
 export const getConversationAttribute: GetConversationAttributeTool = getConversationAttributeDefinition;
 
@@ -435,6 +521,9 @@ export const updateConversationAttributeOption: UpdateConversationAttributeOptio
 /** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
 export const updateConversationAttribute: UpdateConversationAttributeTool = updateConversationAttributeDefinition;
 
+/** Change, archive or unarchive a custom attribute of contacts or companies. Its type cannot be changed. */
+export const updateDataAttribute: UpdateDataAttributeTool = updateDataAttributeDefinition;
+
 /** Create an audience: contacts whom content of the AI agent can be for. */
 export const createAudience: CreateAudienceTool = createAudienceDefinition;
 
@@ -449,6 +538,9 @@ export const listAudiences: ListAudiencesTool = listAudiencesDefinition;
 
 /** Change an audience. A list of conditions that is given replaces the one that there is. */
 export const updateAudience: UpdateAudienceTool = updateAudienceDefinition;
+
+/** List all reasons that admins can give for being away at once, deleted ones too. */
+export const listAwayStatusReasons: ListAwayStatusReasonsTool = listAwayStatusReasonsDefinition;
 
 /** Dismiss a banner for a contact, who then sees it nowhere any more. */
 export const dismissContactBanner: DismissContactBannerTool = dismissContactBannerDefinition;
@@ -638,11 +730,47 @@ export const snoozeConversation: SnoozeConversationTool = snoozeConversationDefi
 /** Change the title, attributes, company or read mark of a conversation. Needs at least one of them. */
 export const updateConversation: UpdateConversationTool = updateConversationDefinition;
 
+/** Create a custom object instance, or update the one of its type that has this external_id. */
+export const createCustomObjectInstance: CreateCustomObjectInstanceTool = createCustomObjectInstanceDefinition;
+
+/** Delete one custom object instance for good. Needs instanceId or external_id. */
+export const deleteCustomObjectInstance: DeleteCustomObjectInstanceTool = deleteCustomObjectInstanceDefinition;
+
+/** Get one custom object instance. Needs instanceId or external_id. */
+export const getCustomObjectInstance: GetCustomObjectInstanceTool = getCustomObjectInstanceDefinition;
+
+/** List the custom object instances of a type, all of them or those of a contact or conversation. */
+export const listCustomObjectInstances: ListCustomObjectInstancesTool = listCustomObjectInstancesDefinition;
+
+/** Create a data connector, as a draft that nothing uses until it is set live. */
+export const createDataConnector: CreateDataConnectorTool = createDataConnectorDefinition;
+
+/** Delete a data connector for good. It must be a draft that nothing uses. */
+export const deleteDataConnector: DeleteDataConnectorTool = deleteDataConnectorDefinition;
+
+/** Get what became of one request of a data connector, with the bodies of request and answer. */
+export const getDataConnectorExecution: GetDataConnectorExecutionTool = getDataConnectorExecutionDefinition;
+
+/** Get one data connector with its request, inputs and response fields. Values of headers stay hidden. */
+export const getDataConnector: GetDataConnectorTool = getDataConnectorDefinition;
+
+/** List what became of the requests of a data connector, newest first; of the last hour unless given. */
+export const listDataConnectorExecutions: ListDataConnectorExecutionsTool = listDataConnectorExecutionsDefinition;
+
+/** List data connectors page by page, the last changed first, without what their requests hold. */
+export const listDataConnectors: ListDataConnectorsTool = listDataConnectorsDefinition;
+
+/** Change a data connector, set it live or back to a draft. What is left out stays. */
+export const updateDataConnector: UpdateDataConnectorTool = updateDataConnectorDefinition;
+
 /** Get one address that the workspace sends e-mail from, by the id of its setting. */
 export const getEmail: GetEmailTool = getEmailDefinition;
 
 /** List all addresses that the workspace sends e-mail from, with their brands, at once. */
 export const listEmails: ListEmailsTool = listEmailsDefinition;
+
+/** Record how often a user did something, and when first and last, without an event for each time. */
+export const createEventSummary: CreateEventSummaryTool = createEventSummaryDefinition;
 
 /**
  * Record something that a contact did. Needs user_id, email or id, at least one of them. The same event of the same
@@ -715,6 +843,15 @@ export const searchInternalArticles: SearchInternalArticlesTool = searchInternal
 /** Change an article for teammates: what is left out stays as it is. Needs at least one field. */
 export const updateInternalArticle: UpdateInternalArticleTool = updateInternalArticleDefinition;
 
+/** Get the addresses from which the workspace can be used, and whether others are kept out. */
+export const getIpAllowlist: GetIpAllowlistTool = getIpAllowlistDefinition;
+
+/**
+ * Change from which addresses the workspace can be used. Warning: all others are locked out at once, colleagues and
+ * integrations too.
+ */
+export const updateIpAllowlist: UpdateIpAllowlistTool = updateIpAllowlistDefinition;
+
 /** Get the state of a job that Intercom carries out later, such as the creation of a ticket. */
 export const getJob: GetJobTool = getJobDefinition;
 
@@ -756,6 +893,36 @@ export const updateNewsItem: UpdateNewsItemTool = updateNewsItemDefinition;
 
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export const createNote: CreateNoteTool = createNoteDefinition;
+
+/** Create an exception to an office hours schedule: a day that is closed or has other hours. */
+export const createOfficeHoursException: CreateOfficeHoursExceptionTool = createOfficeHoursExceptionDefinition;
+
+/** Create an office hours schedule: the times of a week at which the workspace is open. */
+export const createOfficeHoursSchedule: CreateOfficeHoursScheduleTool = createOfficeHoursScheduleDefinition;
+
+/** Delete an exception to an office hours schedule for good: the usual hours hold on that day. */
+export const deleteOfficeHoursException: DeleteOfficeHoursExceptionTool = deleteOfficeHoursExceptionDefinition;
+
+/** Delete an office hours schedule with its exceptions for good. */
+export const deleteOfficeHoursSchedule: DeleteOfficeHoursScheduleTool = deleteOfficeHoursScheduleDefinition;
+
+/** Get one exception to an office hours schedule. */
+export const getOfficeHoursException: GetOfficeHoursExceptionTool = getOfficeHoursExceptionDefinition;
+
+/** Get one office hours schedule. */
+export const getOfficeHoursSchedule: GetOfficeHoursScheduleTool = getOfficeHoursScheduleDefinition;
+
+/** List all exceptions to an office hours schedule at once, such as holidays. */
+export const listOfficeHoursExceptions: ListOfficeHoursExceptionsTool = listOfficeHoursExceptionsDefinition;
+
+/** List all office hours schedules of the workspace at once. */
+export const listOfficeHoursSchedules: ListOfficeHoursSchedulesTool = listOfficeHoursSchedulesDefinition;
+
+/** Change an exception to an office hours schedule. custom_hours needs time_intervals in the same call. */
+export const updateOfficeHoursException: UpdateOfficeHoursExceptionTool = updateOfficeHoursExceptionDefinition;
+
+/** Change an office hours schedule. Times that are given take the place of all that it has. */
+export const updateOfficeHoursSchedule: UpdateOfficeHoursScheduleTool = updateOfficeHoursScheduleDefinition;
 
 /** Start an export of the figures of a dataset over a period. Five exports can be under way at a time. */
 export const createReportingExport: CreateReportingExportTool = createReportingExportDefinition;
@@ -816,6 +983,12 @@ export const untagContentSnippet: UntagContentSnippetTool = untagContentSnippetD
 
 /** Take a tag off an internal article. The tag itself stays. */
 export const untagInternalArticle: UntagInternalArticleTool = untagInternalArticleDefinition;
+
+/** Get how many open, idle and snoozed conversations each admin of a team has at this moment. */
+export const getTeamMetrics: GetTeamMetricsTool = getTeamMetricsDefinition;
+
+/** Get one team with the ids of its admins. */
+export const getTeam: GetTeamTool = getTeamDefinition;
 
 /** List all teams of the workspace at once, with the ids of their admins. */
 export const listTeams: ListTeamsTool = listTeamsDefinition;
@@ -909,6 +1082,11 @@ export const allTools: IntercomTools = [
   createMessage,
   updateTicket,
   listAdmins,
+  getAdmin,
+  listActivityLogEventTypes,
+  listActivityLogs,
+  searchActivityLogs,
+  setAdminAway,
   closeConversation,
   openConversation,
   snoozeConversation,
@@ -943,7 +1121,10 @@ export const allTools: IntercomTools = [
   updateConversation,
   listCompanyContacts,
   listContactEvents,
+  createEventSummary,
   listTeams,
+  getTeamMetrics,
+  getTeam,
   listTicketTypes,
   listTicketStates,
   changeTicketType,
@@ -967,6 +1148,8 @@ export const allTools: IntercomTools = [
   getConversationAttribute,
   updateConversationAttributeOption,
   updateConversationAttribute,
+  createDataAttribute,
+  updateDataAttribute,
   createArticle,
   deleteArticle,
   getArticleDraft,
@@ -1056,4 +1239,28 @@ export const allTools: IntercomTools = [
   replyToFin,
   startFinConversation,
   submitFinRating,
+  listAwayStatusReasons,
+  createCustomObjectInstance,
+  deleteCustomObjectInstance,
+  getCustomObjectInstance,
+  listCustomObjectInstances,
+  createDataConnector,
+  deleteDataConnector,
+  getDataConnectorExecution,
+  getDataConnector,
+  listDataConnectorExecutions,
+  listDataConnectors,
+  updateDataConnector,
+  getIpAllowlist,
+  updateIpAllowlist,
+  createOfficeHoursException,
+  createOfficeHoursSchedule,
+  deleteOfficeHoursException,
+  deleteOfficeHoursSchedule,
+  getOfficeHoursException,
+  getOfficeHoursSchedule,
+  listOfficeHoursExceptions,
+  listOfficeHoursSchedules,
+  updateOfficeHoursException,
+  updateOfficeHoursSchedule,
 ];

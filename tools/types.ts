@@ -3,7 +3,12 @@
  * `npm run generate`.
  */
 import type { Calls, Definition, ParamsOf, ResultOf } from '../src/tool/tool.js';
+import type { getAdmin } from './admins/get-admin.js';
+import type { listActivityLogEventTypes } from './admins/list-activity-log-event-types.js';
+import type { listActivityLogs } from './admins/list-activity-logs.js';
 import type { listAdmins } from './admins/list-admins.js';
+import type { searchActivityLogs } from './admins/search-activity-logs.js';
+import type { setAdminAway } from './admins/set-admin-away.js';
 import type { createContentImportSource } from './ai-content/create-content-import-source.js';
 import type { createExternalPage } from './ai-content/create-external-page.js';
 import type { deleteContentImportSource } from './ai-content/delete-content-import-source.js';
@@ -29,15 +34,18 @@ import type { archiveConversationAttributeOption } from './attributes/archive-co
 import type { archiveConversationAttribute } from './attributes/archive-conversation-attribute.js';
 import type { createConversationAttributeOption } from './attributes/create-conversation-attribute-option.js';
 import type { createConversationAttribute } from './attributes/create-conversation-attribute.js';
+import type { createDataAttribute } from './attributes/create-data-attribute.js';
 import type { getConversationAttribute } from './attributes/get-conversation-attribute.js';
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
 import type { updateConversationAttributeOption } from './attributes/update-conversation-attribute-option.js';
 import type { updateConversationAttribute } from './attributes/update-conversation-attribute.js';
+import type { updateDataAttribute } from './attributes/update-data-attribute.js';
 import type { createAudience } from './audiences/create-audience.js';
 import type { deleteAudience } from './audiences/delete-audience.js';
 import type { getAudience } from './audiences/get-audience.js';
 import type { listAudiences } from './audiences/list-audiences.js';
 import type { updateAudience } from './audiences/update-audience.js';
+import type { listAwayStatusReasons } from './away-status-reasons/list-away-status-reasons.js';
 import type { dismissContactBanner } from './banners/dismiss-contact-banner.js';
 import type { listContactBanners } from './banners/list-contact-banners.js';
 import type { getBrand } from './brands/get-brand.js';
@@ -92,8 +100,20 @@ import type { searchConversations } from './conversations/search-conversations.j
 import type { sendQuickReplies } from './conversations/send-quick-replies.js';
 import type { snoozeConversation } from './conversations/snooze-conversation.js';
 import type { updateConversation } from './conversations/update-conversation.js';
+import type { createCustomObjectInstance } from './custom-objects/create-custom-object-instance.js';
+import type { deleteCustomObjectInstance } from './custom-objects/delete-custom-object-instance.js';
+import type { getCustomObjectInstance } from './custom-objects/get-custom-object-instance.js';
+import type { listCustomObjectInstances } from './custom-objects/list-custom-object-instances.js';
+import type { createDataConnector } from './data-connectors/create-data-connector.js';
+import type { deleteDataConnector } from './data-connectors/delete-data-connector.js';
+import type { getDataConnectorExecution } from './data-connectors/get-data-connector-execution.js';
+import type { getDataConnector } from './data-connectors/get-data-connector.js';
+import type { listDataConnectorExecutions } from './data-connectors/list-data-connector-executions.js';
+import type { listDataConnectors } from './data-connectors/list-data-connectors.js';
+import type { updateDataConnector } from './data-connectors/update-data-connector.js';
 import type { getEmail } from './emails/get-email.js';
 import type { listEmails } from './emails/list-emails.js';
+import type { createEventSummary } from './events/create-event-summary.js';
 import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
 import type { cancelDataExport } from './exports/cancel-data-export.js';
@@ -115,6 +135,8 @@ import type { getInternalArticle } from './internal-articles/get-internal-articl
 import type { listInternalArticles } from './internal-articles/list-internal-articles.js';
 import type { searchInternalArticles } from './internal-articles/search-internal-articles.js';
 import type { updateInternalArticle } from './internal-articles/update-internal-article.js';
+import type { getIpAllowlist } from './ip-allowlist/get-ip-allowlist.js';
+import type { updateIpAllowlist } from './ip-allowlist/update-ip-allowlist.js';
 import type { getJob } from './jobs/get-job.js';
 import type { getMacro } from './macros/get-macro.js';
 import type { listMacros } from './macros/list-macros.js';
@@ -128,6 +150,16 @@ import type { listNewsfeedItems } from './news/list-newsfeed-items.js';
 import type { listNewsfeeds } from './news/list-newsfeeds.js';
 import type { updateNewsItem } from './news/update-news-item.js';
 import type { createNote } from './notes/create-note.js';
+import type { createOfficeHoursException } from './office-hours/create-office-hours-exception.js';
+import type { createOfficeHoursSchedule } from './office-hours/create-office-hours-schedule.js';
+import type { deleteOfficeHoursException } from './office-hours/delete-office-hours-exception.js';
+import type { deleteOfficeHoursSchedule } from './office-hours/delete-office-hours-schedule.js';
+import type { getOfficeHoursException } from './office-hours/get-office-hours-exception.js';
+import type { getOfficeHoursSchedule } from './office-hours/get-office-hours-schedule.js';
+import type { listOfficeHoursExceptions } from './office-hours/list-office-hours-exceptions.js';
+import type { listOfficeHoursSchedules } from './office-hours/list-office-hours-schedules.js';
+import type { updateOfficeHoursException } from './office-hours/update-office-hours-exception.js';
+import type { updateOfficeHoursSchedule } from './office-hours/update-office-hours-schedule.js';
 import type { createReportingExport } from './reporting/create-reporting-export.js';
 import type { downloadReportingExport } from './reporting/download-reporting-export.js';
 import type { getReportingExport } from './reporting/get-reporting-export.js';
@@ -148,6 +180,8 @@ import type { untagArticle } from './tags/untag-article.js';
 import type { untagContact } from './tags/untag-contact.js';
 import type { untagContentSnippet } from './tags/untag-content-snippet.js';
 import type { untagInternalArticle } from './tags/untag-internal-article.js';
+import type { getTeamMetrics } from './teams/get-team-metrics.js';
+import type { getTeam } from './teams/get-team.js';
 import type { listTeams } from './teams/list-teams.js';
 import type { changeTicketType } from './tickets/change-ticket-type.js';
 import type { createTicketTypeAttribute } from './tickets/create-ticket-type-attribute.js';
@@ -168,6 +202,70 @@ import type { updateTicketTypeAttribute } from './tickets/update-ticket-type-att
 import type { updateTicketType } from './tickets/update-ticket-type.js';
 import type { updateTicket } from './tickets/update-ticket.js';
 import type { getWorkflow } from './workflows/get-workflow.js';
+
+/** What `intercom_get_admin` takes. */
+export type GetAdminParams = {
+  /** Id of the admin. */
+  adminId: ParamsOf<typeof getAdmin>['adminId'];
+};
+
+/** What `intercom_get_admin` returns. */
+export type GetAdminResult = {
+  /** The admin. */
+  admin: ResultOf<typeof getAdmin>['admin'];
+};
+
+/** Get one admin, with teams and whether the admin is away. */
+export interface GetAdminTool extends Definition<typeof getAdmin> {
+  readonly '~calls'?: Calls<GetAdminParams, GetAdminResult>;
+}
+
+/** What `intercom_list_activity_log_event_types` takes. */
+export type ListActivityLogEventTypesParams = ParamsOf<typeof listActivityLogEventTypes>;
+
+/** What `intercom_list_activity_log_event_types` returns. */
+export type ListActivityLogEventTypesResult = {
+  /** The types, as the search of activity logs takes them. */
+  event_types: ResultOf<typeof listActivityLogEventTypes>['event_types'];
+};
+
+/** List all types that entries of the activity log can have. */
+export interface ListActivityLogEventTypesTool extends Definition<typeof listActivityLogEventTypes> {
+  readonly '~calls'?: Calls<ListActivityLogEventTypesParams, ListActivityLogEventTypesResult>;
+}
+
+/** What `intercom_list_activity_logs` takes. */
+export type ListActivityLogsParams = {
+  /** From when, in unix seconds. */
+  created_at_after: ParamsOf<typeof listActivityLogs>['created_at_after'];
+  /** Until when, in unix seconds; now unless given. */
+  created_at_before?: ParamsOf<typeof listActivityLogs>['created_at_before'];
+  /** How many items one page holds, at most 250; 20 unless given. */
+  per_page?: ParamsOf<typeof listActivityLogs>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listActivityLogs>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listActivityLogs>['starting_after'];
+};
+
+/** What `intercom_list_activity_logs` returns. */
+export type ListActivityLogsResult = {
+  /** Entries of this page. */
+  activity_logs: ResultOf<typeof listActivityLogs>['activity_logs'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listActivityLogs>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listActivityLogs>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listActivityLogs>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listActivityLogs>['next_cursor'];
+};
+
+/** List what admins did in the workspace in a period, newest first. The search can choose by type. */
+export interface ListActivityLogsTool extends Definition<typeof listActivityLogs> {
+  readonly '~calls'?: Calls<ListActivityLogsParams, ListActivityLogsResult>;
+}
 
 /** What `intercom_list_admins` takes. */
 export type ListAdminsParams = {
@@ -192,6 +290,64 @@ export type ListAdminsResult = {
 /** List all admins of the workspace, in one page. */
 export interface ListAdminsTool extends Definition<typeof listAdmins> {
   readonly '~calls'?: Calls<ListAdminsParams, ListAdminsResult>;
+}
+
+/** What `intercom_search_activity_logs` takes. */
+export type SearchActivityLogsParams = {
+  /** From when, in unix seconds. */
+  created_at_after: ParamsOf<typeof searchActivityLogs>['created_at_after'];
+  /** Until when, in unix seconds; now unless given. */
+  created_at_before?: ParamsOf<typeof searchActivityLogs>['created_at_before'];
+  /** Types of activities, such as admin_login_success; all unless given. */
+  event_types?: ParamsOf<typeof searchActivityLogs>['event_types'];
+  /** How many items one page holds, at most 250; 20 unless given. */
+  per_page?: ParamsOf<typeof searchActivityLogs>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof searchActivityLogs>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof searchActivityLogs>['starting_after'];
+};
+
+/** What `intercom_search_activity_logs` returns. */
+export type SearchActivityLogsResult = {
+  /** Entries of this page. */
+  activity_logs: ResultOf<typeof searchActivityLogs>['activity_logs'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof searchActivityLogs>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof searchActivityLogs>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof searchActivityLogs>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof searchActivityLogs>['next_cursor'];
+};
+
+/** Search what admins did in the workspace in a period by its types, newest first. */
+export interface SearchActivityLogsTool extends Definition<typeof searchActivityLogs> {
+  readonly '~calls'?: Calls<SearchActivityLogsParams, SearchActivityLogsResult>;
+}
+
+/** What `intercom_set_admin_away` takes. */
+export type SetAdminAwayParams = {
+  /** Id of the admin. */
+  adminId: ParamsOf<typeof setAdminAway>['adminId'];
+  /** true sets the admin away, false back. */
+  away_mode_enabled: ParamsOf<typeof setAdminAway>['away_mode_enabled'];
+  /** true gives new replies in the conversations of the admin to the default inbox. */
+  away_mode_reassign: ParamsOf<typeof setAdminAway>['away_mode_reassign'];
+  /** Why the admin is away. Since version 2.14 of the API. */
+  away_status_reason_id?: ParamsOf<typeof setAdminAway>['away_status_reason_id'];
+};
+
+/** What `intercom_set_admin_away` returns. */
+export type SetAdminAwayResult = {
+  /** The admin after the change. */
+  admin: ResultOf<typeof setAdminAway>['admin'];
+};
+
+/** Change whether an admin is away. Some workspaces need a reason: list the away status reasons for its id. */
+export interface SetAdminAwayTool extends Definition<typeof setAdminAway> {
+  readonly '~calls'?: Calls<SetAdminAwayParams, SetAdminAwayResult>;
 }
 
 /** What `intercom_create_content_import_source` takes. */
@@ -872,6 +1028,35 @@ export interface CreateConversationAttributeTool extends Definition<typeof creat
   readonly '~calls'?: Calls<CreateConversationAttributeParams, CreateConversationAttributeResult>;
 }
 
+/** What `intercom_create_data_attribute` takes. */
+export type CreateDataAttributeParams = {
+  /** Name of the attribute: letters, digits, currency signs, spaces, _ and -. */
+  name: ParamsOf<typeof createDataAttribute>['name'];
+  /** What has the attribute. */
+  model: ParamsOf<typeof createDataAttribute>['model'];
+  /** Type of its values; options is a list of texts. */
+  data_type: ParamsOf<typeof createDataAttribute>['data_type'];
+  /** What the attribute is, for teammates. */
+  description?: ParamsOf<typeof createDataAttribute>['description'];
+  /** Whether the Messenger may set it. */
+  messenger_writable?: ParamsOf<typeof createDataAttribute>['messenger_writable'];
+  /** Options of a list: [{value}], two at least; they take the place of all that it has. */
+  options?: ParamsOf<typeof createDataAttribute>['options'];
+};
+
+/** What `intercom_create_data_attribute` returns. */
+export type CreateDataAttributeResult = {
+  /** The new attribute. */
+  data_attribute: ResultOf<typeof createDataAttribute>['data_attribute'];
+  /** Id of the attribute. */
+  dataAttributeId: ResultOf<typeof createDataAttribute>['dataAttributeId'];
+};
+
+/** Create a custom attribute of contacts or companies. Name and type stay for good; it can be archived. */
+export interface CreateDataAttributeTool extends Definition<typeof createDataAttribute> {
+  readonly '~calls'?: Calls<CreateDataAttributeParams, CreateDataAttributeResult>;
+}
+
 /** What `intercom_get_conversation_attribute` takes. */
 export type GetConversationAttributeParams = {
   /** Id of the attribute, a number; not its name. */
@@ -973,6 +1158,31 @@ export type UpdateConversationAttributeResult = {
 /** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
 export interface UpdateConversationAttributeTool extends Definition<typeof updateConversationAttribute> {
   readonly '~calls'?: Calls<UpdateConversationAttributeParams, UpdateConversationAttributeResult>;
+}
+
+/** What `intercom_update_data_attribute` takes. */
+export type UpdateDataAttributeParams = {
+  /** Id of the data attribute. */
+  dataAttributeId: ParamsOf<typeof updateDataAttribute>['dataAttributeId'];
+  /** true takes it out of use, false brings it back. */
+  archived?: ParamsOf<typeof updateDataAttribute>['archived'];
+  /** What the attribute is, for teammates. */
+  description?: ParamsOf<typeof updateDataAttribute>['description'];
+  /** Whether the Messenger may set it. */
+  messenger_writable?: ParamsOf<typeof updateDataAttribute>['messenger_writable'];
+  /** Options of a list: [{value}], two at least; they take the place of all that it has. */
+  options?: ParamsOf<typeof updateDataAttribute>['options'];
+};
+
+/** What `intercom_update_data_attribute` returns. */
+export type UpdateDataAttributeResult = {
+  /** The attribute after the change. */
+  data_attribute: ResultOf<typeof updateDataAttribute>['data_attribute'];
+};
+
+/** Change, archive or unarchive a custom attribute of contacts or companies. Its type cannot be changed. */
+export interface UpdateDataAttributeTool extends Definition<typeof updateDataAttribute> {
+  readonly '~calls'?: Calls<UpdateDataAttributeParams, UpdateDataAttributeResult>;
 }
 
 /** What `intercom_create_audience` takes. */
@@ -1084,6 +1294,26 @@ export type UpdateAudienceResult = {
 /** Change an audience. A list of conditions that is given replaces the one that there is. */
 export interface UpdateAudienceTool extends Definition<typeof updateAudience> {
   readonly '~calls'?: Calls<UpdateAudienceParams, UpdateAudienceResult>;
+}
+
+/** What `intercom_list_away_status_reasons` takes. */
+export type ListAwayStatusReasonsParams = ParamsOf<typeof listAwayStatusReasons>;
+
+/** What `intercom_list_away_status_reasons` returns. */
+export type ListAwayStatusReasonsResult = {
+  /** All reasons. */
+  away_status_reasons: ResultOf<typeof listAwayStatusReasons>['away_status_reasons'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listAwayStatusReasons>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listAwayStatusReasons>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listAwayStatusReasons>['next_cursor'];
+};
+
+/** List all reasons that admins can give for being away at once, deleted ones too. */
+export interface ListAwayStatusReasonsTool extends Definition<typeof listAwayStatusReasons> {
+  readonly '~calls'?: Calls<ListAwayStatusReasonsParams, ListAwayStatusReasonsResult>;
 }
 
 /** What `intercom_dismiss_contact_banner` takes. */
@@ -2556,6 +2786,333 @@ export interface UpdateConversationTool extends Definition<typeof updateConversa
   readonly '~calls'?: Calls<UpdateConversationParams, UpdateConversationResult>;
 }
 
+/** What `intercom_create_custom_object_instance` takes. */
+export type CreateCustomObjectInstanceParams = {
+  /** Identifier of the custom object type, as its settings show it: Order. */
+  object_type: ParamsOf<typeof createCustomObjectInstance>['object_type'];
+  /** Your own id of the instance; without one a new instance is made each time. */
+  external_id?: ParamsOf<typeof createCustomObjectInstance>['external_id'];
+  /** Values by the names that the type gives its attributes; on an update the others stay. */
+  custom_attributes?: ParamsOf<typeof createCustomObjectInstance>['custom_attributes'];
+  /** When it was created in your system, in unix seconds. */
+  external_created_at?: ParamsOf<typeof createCustomObjectInstance>['external_created_at'];
+  /** When it was last changed in your system, in unix seconds. */
+  external_updated_at?: ParamsOf<typeof createCustomObjectInstance>['external_updated_at'];
+};
+
+/** What `intercom_create_custom_object_instance` returns. */
+export type CreateCustomObjectInstanceResult = {
+  /** The instance after the call. */
+  custom_object_instance: ResultOf<typeof createCustomObjectInstance>['custom_object_instance'];
+  /** Intercom id of the instance. */
+  instanceId: ResultOf<typeof createCustomObjectInstance>['instanceId'];
+};
+
+/** Create a custom object instance, or update the one of its type that has this external_id. */
+export interface CreateCustomObjectInstanceTool extends Definition<typeof createCustomObjectInstance> {
+  readonly '~calls'?: Calls<CreateCustomObjectInstanceParams, CreateCustomObjectInstanceResult>;
+}
+
+/** What `intercom_delete_custom_object_instance` takes. */
+export type DeleteCustomObjectInstanceParams = {
+  /** Identifier of the custom object type, as its settings show it: Order. */
+  object_type: ParamsOf<typeof deleteCustomObjectInstance>['object_type'];
+  /** Intercom id of the custom object instance. */
+  instanceId?: ParamsOf<typeof deleteCustomObjectInstance>['instanceId'];
+  /** Your own id of the instance, its external_id (not the Intercom id). */
+  external_id?: ParamsOf<typeof deleteCustomObjectInstance>['external_id'];
+};
+
+/** What `intercom_delete_custom_object_instance` returns. */
+export type DeleteCustomObjectInstanceResult = {
+  /** Whether the instance was deleted. */
+  deleted: ResultOf<typeof deleteCustomObjectInstance>['deleted'];
+  /** Identifier of its type. */
+  object: ResultOf<typeof deleteCustomObjectInstance>['object'];
+  /** Intercom id of the instance; missing when it was named by external_id and was gone. */
+  id: ResultOf<typeof deleteCustomObjectInstance>['id'];
+};
+
+/** Delete one custom object instance for good. Needs instanceId or external_id. */
+export interface DeleteCustomObjectInstanceTool extends Definition<typeof deleteCustomObjectInstance> {
+  readonly '~calls'?: Calls<DeleteCustomObjectInstanceParams, DeleteCustomObjectInstanceResult>;
+}
+
+/** What `intercom_get_custom_object_instance` takes. */
+export type GetCustomObjectInstanceParams = {
+  /** Identifier of the custom object type, as its settings show it: Order. */
+  object_type: ParamsOf<typeof getCustomObjectInstance>['object_type'];
+  /** Intercom id of the custom object instance. */
+  instanceId?: ParamsOf<typeof getCustomObjectInstance>['instanceId'];
+  /** Your own id of the instance, its external_id (not the Intercom id). */
+  external_id?: ParamsOf<typeof getCustomObjectInstance>['external_id'];
+};
+
+/** What `intercom_get_custom_object_instance` returns. */
+export type GetCustomObjectInstanceResult = {
+  /** The instance. */
+  custom_object_instance: ResultOf<typeof getCustomObjectInstance>['custom_object_instance'];
+  /** Intercom id of the instance. */
+  instanceId: ResultOf<typeof getCustomObjectInstance>['instanceId'];
+};
+
+/** Get one custom object instance. Needs instanceId or external_id. */
+export interface GetCustomObjectInstanceTool extends Definition<typeof getCustomObjectInstance> {
+  readonly '~calls'?: Calls<GetCustomObjectInstanceParams, GetCustomObjectInstanceResult>;
+}
+
+/** What `intercom_list_custom_object_instances` takes. */
+export type ListCustomObjectInstancesParams = {
+  /** Identifier of the custom object type, as its settings show it: Order. */
+  object_type: ParamsOf<typeof listCustomObjectInstances>['object_type'];
+  /** Only instances that this contact refers to. */
+  references_contact_id?: ParamsOf<typeof listCustomObjectInstances>['references_contact_id'];
+  /** Only instances that this conversation refers to. */
+  references_conversation_id?: ParamsOf<typeof listCustomObjectInstances>['references_conversation_id'];
+  /** How many items one page holds, at most 150; 20 unless given. */
+  per_page?: ParamsOf<typeof listCustomObjectInstances>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listCustomObjectInstances>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listCustomObjectInstances>['starting_after'];
+};
+
+/** What `intercom_list_custom_object_instances` returns. */
+export type ListCustomObjectInstancesResult = {
+  /** Instances of this page. */
+  instances: ResultOf<typeof listCustomObjectInstances>['instances'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listCustomObjectInstances>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCustomObjectInstances>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCustomObjectInstances>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCustomObjectInstances>['next_cursor'];
+};
+
+/** List the custom object instances of a type, all of them or those of a contact or conversation. */
+export interface ListCustomObjectInstancesTool extends Definition<typeof listCustomObjectInstances> {
+  readonly '~calls'?: Calls<ListCustomObjectInstancesParams, ListCustomObjectInstancesResult>;
+}
+
+/** What `intercom_create_data_connector` takes. */
+export type CreateDataConnectorParams = {
+  /** Name of the connector. */
+  name: ParamsOf<typeof createDataConnector>['name'];
+  /** What the connector does. */
+  description?: ParamsOf<typeof createDataConnector>['description'];
+  /** Method of its request; get unless given. */
+  http_method?: ParamsOf<typeof createDataConnector>['http_method'];
+  /** Address of the other service; {{order_id}} stands for the data input of that name. */
+  url?: ParamsOf<typeof createDataConnector>['url'];
+  /** Template of the body of its request. */
+  body?: ParamsOf<typeof createDataConnector>['body'];
+  /** Headers of its request: [{name, value}]; they take the place of all that it has. */
+  headers?: ParamsOf<typeof createDataConnector>['headers'];
+  /** Inputs of the connector; they take the place of all that it has. */
+  data_inputs?: ParamsOf<typeof createDataConnector>['data_inputs'];
+  /** Kinds of people that it is for: leads, users, visitors. */
+  audiences?: ParamsOf<typeof createDataConnector>['audiences'];
+  /** Whether Fin uses it by itself, not only workflows. */
+  direct_fin_usage?: ParamsOf<typeof createDataConnector>['direct_fin_usage'];
+  /** Whether customers have to prove who they are first. */
+  customer_authentication?: ParamsOf<typeof createDataConnector>['customer_authentication'];
+  /** true for a public service, that asks for no proof. */
+  bypass_authentication?: ParamsOf<typeof createDataConnector>['bypass_authentication'];
+  /** Whether all required inputs must have values. */
+  validate_missing_attributes?: ParamsOf<typeof createDataConnector>['validate_missing_attributes'];
+  /** A sample of what the service answers; the response fields are made from it. */
+  mock_response?: ParamsOf<typeof createDataConnector>['mock_response'];
+  /** Ids of authentication tokens to send. */
+  token_ids?: ParamsOf<typeof createDataConnector>['token_ids'];
+};
+
+/** What `intercom_create_data_connector` returns. */
+export type CreateDataConnectorResult = {
+  /** The new data connector. */
+  data_connector: ResultOf<typeof createDataConnector>['data_connector'];
+  /** Id of the data connector. */
+  connectorId: ResultOf<typeof createDataConnector>['connectorId'];
+};
+
+/** Create a data connector, as a draft that nothing uses until it is set live. */
+export interface CreateDataConnectorTool extends Definition<typeof createDataConnector> {
+  readonly '~calls'?: Calls<CreateDataConnectorParams, CreateDataConnectorResult>;
+}
+
+/** What `intercom_delete_data_connector` takes. */
+export type DeleteDataConnectorParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof deleteDataConnector>['connectorId'];
+};
+
+/** What `intercom_delete_data_connector` returns. */
+export type DeleteDataConnectorResult = {
+  /** Id of the data connector. */
+  id: ResultOf<typeof deleteDataConnector>['id'];
+  /** Whether the data connector was deleted. */
+  deleted: ResultOf<typeof deleteDataConnector>['deleted'];
+  /** Always data_connector. */
+  object: ResultOf<typeof deleteDataConnector>['object'];
+};
+
+/** Delete a data connector for good. It must be a draft that nothing uses. */
+export interface DeleteDataConnectorTool extends Definition<typeof deleteDataConnector> {
+  readonly '~calls'?: Calls<DeleteDataConnectorParams, DeleteDataConnectorResult>;
+}
+
+/** What `intercom_get_data_connector_execution` takes. */
+export type GetDataConnectorExecutionParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof getDataConnectorExecution>['connectorId'];
+  /** Id of the data connector execution. */
+  executionId: ParamsOf<typeof getDataConnectorExecution>['executionId'];
+};
+
+/** What `intercom_get_data_connector_execution` returns. */
+export type GetDataConnectorExecutionResult = {
+  /** The execution. */
+  data_connector_execution: ResultOf<typeof getDataConnectorExecution>['data_connector_execution'];
+};
+
+/** Get what became of one request of a data connector, with the bodies of request and answer. */
+export interface GetDataConnectorExecutionTool extends Definition<typeof getDataConnectorExecution> {
+  readonly '~calls'?: Calls<GetDataConnectorExecutionParams, GetDataConnectorExecutionResult>;
+}
+
+/** What `intercom_get_data_connector` takes. */
+export type GetDataConnectorParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof getDataConnector>['connectorId'];
+  /** Which version to show; live unless given. */
+  state_version?: ParamsOf<typeof getDataConnector>['state_version'];
+};
+
+/** What `intercom_get_data_connector` returns. */
+export type GetDataConnectorResult = {
+  /** The data connector. */
+  data_connector: ResultOf<typeof getDataConnector>['data_connector'];
+};
+
+/** Get one data connector with its request, inputs and response fields. Values of headers stay hidden. */
+export interface GetDataConnectorTool extends Definition<typeof getDataConnector> {
+  readonly '~calls'?: Calls<GetDataConnectorParams, GetDataConnectorResult>;
+}
+
+/** What `intercom_list_data_connector_executions` takes. */
+export type ListDataConnectorExecutionsParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof listDataConnectorExecutions>['connectorId'];
+  /** true for those that went well, false for the others. */
+  success?: ParamsOf<typeof listDataConnectorExecutions>['success'];
+  /** Only failures of this kind. */
+  error_type?: ParamsOf<typeof listDataConnectorExecutions>['error_type'];
+  /** From when, in unix seconds; an hour ago unless given. */
+  start_ts?: ParamsOf<typeof listDataConnectorExecutions>['start_ts'];
+  /** Until when, in unix seconds; now unless given. */
+  end_ts?: ParamsOf<typeof listDataConnectorExecutions>['end_ts'];
+  /** Also return the bodies of requests and answers. */
+  include_bodies?: ParamsOf<typeof listDataConnectorExecutions>['include_bodies'];
+  /** How many items one page holds, at most 30; 10 unless given. */
+  per_page?: ParamsOf<typeof listDataConnectorExecutions>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof listDataConnectorExecutions>['starting_after'];
+};
+
+/** What `intercom_list_data_connector_executions` returns. */
+export type ListDataConnectorExecutionsResult = {
+  /** Executions of this page. */
+  executions: ResultOf<typeof listDataConnectorExecutions>['executions'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listDataConnectorExecutions>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listDataConnectorExecutions>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listDataConnectorExecutions>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listDataConnectorExecutions>['next_cursor'];
+};
+
+/** List what became of the requests of a data connector, newest first; of the last hour unless given. */
+export interface ListDataConnectorExecutionsTool extends Definition<typeof listDataConnectorExecutions> {
+  readonly '~calls'?: Calls<ListDataConnectorExecutionsParams, ListDataConnectorExecutionsResult>;
+}
+
+/** What `intercom_list_data_connectors` takes. */
+export type ListDataConnectorsParams = {
+  /** How many items one page holds, at most 50; 20 unless given. */
+  per_page?: ParamsOf<typeof listDataConnectors>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof listDataConnectors>['starting_after'];
+};
+
+/** What `intercom_list_data_connectors` returns. */
+export type ListDataConnectorsResult = {
+  /** Data connectors of this page. */
+  data_connectors: ResultOf<typeof listDataConnectors>['data_connectors'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listDataConnectors>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listDataConnectors>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listDataConnectors>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listDataConnectors>['next_cursor'];
+};
+
+/** List data connectors page by page, the last changed first, without what their requests hold. */
+export interface ListDataConnectorsTool extends Definition<typeof listDataConnectors> {
+  readonly '~calls'?: Calls<ListDataConnectorsParams, ListDataConnectorsResult>;
+}
+
+/** What `intercom_update_data_connector` takes. */
+export type UpdateDataConnectorParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof updateDataConnector>['connectorId'];
+  /** Name of the connector. */
+  name?: ParamsOf<typeof updateDataConnector>['name'];
+  /** live lets workflows and Fin use it, draft takes it back. */
+  state?: ParamsOf<typeof updateDataConnector>['state'];
+  /** What the connector does. */
+  description?: ParamsOf<typeof updateDataConnector>['description'];
+  /** Method of its request; get unless given. */
+  http_method?: ParamsOf<typeof updateDataConnector>['http_method'];
+  /** Address of the other service; {{order_id}} stands for the data input of that name. */
+  url?: ParamsOf<typeof updateDataConnector>['url'];
+  /** Template of the body of its request. */
+  body?: ParamsOf<typeof updateDataConnector>['body'];
+  /** Headers of its request: [{name, value}]; they take the place of all that it has. */
+  headers?: ParamsOf<typeof updateDataConnector>['headers'];
+  /** Inputs of the connector; they take the place of all that it has. */
+  data_inputs?: ParamsOf<typeof updateDataConnector>['data_inputs'];
+  /** Kinds of people that it is for: leads, users, visitors. */
+  audiences?: ParamsOf<typeof updateDataConnector>['audiences'];
+  /** Whether Fin uses it by itself, not only workflows. */
+  direct_fin_usage?: ParamsOf<typeof updateDataConnector>['direct_fin_usage'];
+  /** Whether customers have to prove who they are first. */
+  customer_authentication?: ParamsOf<typeof updateDataConnector>['customer_authentication'];
+  /** true for a public service, that asks for no proof. */
+  bypass_authentication?: ParamsOf<typeof updateDataConnector>['bypass_authentication'];
+  /** Whether all required inputs must have values. */
+  validate_missing_attributes?: ParamsOf<typeof updateDataConnector>['validate_missing_attributes'];
+  /** A sample of what the service answers; the response fields are made from it. */
+  mock_response?: ParamsOf<typeof updateDataConnector>['mock_response'];
+  /** Ids of authentication tokens to send. */
+  token_ids?: ParamsOf<typeof updateDataConnector>['token_ids'];
+};
+
+/** What `intercom_update_data_connector` returns. */
+export type UpdateDataConnectorResult = {
+  /** The data connector after the change. */
+  data_connector: ResultOf<typeof updateDataConnector>['data_connector'];
+};
+
+/** Change a data connector, set it live or back to a draft. What is left out stays. */
+export interface UpdateDataConnectorTool extends Definition<typeof updateDataConnector> {
+  readonly '~calls'?: Calls<UpdateDataConnectorParams, UpdateDataConnectorResult>;
+}
+
 /** What `intercom_get_email` takes. */
 export type GetEmailParams = {
   /** Id of the e-mail setting. */
@@ -2591,6 +3148,31 @@ export type ListEmailsResult = {
 /** List all addresses that the workspace sends e-mail from, with their brands, at once. */
 export interface ListEmailsTool extends Definition<typeof listEmails> {
   readonly '~calls'?: Calls<ListEmailsParams, ListEmailsResult>;
+}
+
+/** What `intercom_create_event_summary` takes. */
+export type CreateEventSummaryParams = {
+  /** Your own id of the user, its external_id (not the Intercom id). */
+  user_id: ParamsOf<typeof createEventSummary>['user_id'];
+  /** What happened, as a verb in the past tense and a noun: invited-friend. */
+  event_name: ParamsOf<typeof createEventSummary>['event_name'];
+  /** How many times it happened. */
+  count?: ParamsOf<typeof createEventSummary>['count'];
+  /** When it happened first, in unix seconds. */
+  first?: ParamsOf<typeof createEventSummary>['first'];
+  /** When it happened last, in unix seconds. */
+  last?: ParamsOf<typeof createEventSummary>['last'];
+};
+
+/** What `intercom_create_event_summary` returns. */
+export type CreateEventSummaryResult = {
+  /** Whether Intercom took the summary. */
+  accepted: ResultOf<typeof createEventSummary>['accepted'];
+};
+
+/** Record how often a user did something, and when first and last, without an event for each time. */
+export interface CreateEventSummaryTool extends Definition<typeof createEventSummary> {
+  readonly '~calls'?: Calls<CreateEventSummaryParams, CreateEventSummaryResult>;
 }
 
 /** What `intercom_create_event` takes. */
@@ -3194,6 +3776,42 @@ export interface UpdateInternalArticleTool extends Definition<typeof updateInter
   readonly '~calls'?: Calls<UpdateInternalArticleParams, UpdateInternalArticleResult>;
 }
 
+/** What `intercom_get_ip_allowlist` takes. */
+export type GetIpAllowlistParams = ParamsOf<typeof getIpAllowlist>;
+
+/** What `intercom_get_ip_allowlist` returns. */
+export type GetIpAllowlistResult = {
+  /** The allowlist. */
+  ip_allowlist: ResultOf<typeof getIpAllowlist>['ip_allowlist'];
+};
+
+/** Get the addresses from which the workspace can be used, and whether others are kept out. */
+export interface GetIpAllowlistTool extends Definition<typeof getIpAllowlist> {
+  readonly '~calls'?: Calls<GetIpAllowlistParams, GetIpAllowlistResult>;
+}
+
+/** What `intercom_update_ip_allowlist` takes. */
+export type UpdateIpAllowlistParams = {
+  /** true locks out every address that is not listed, false lets all in. */
+  enabled?: ParamsOf<typeof updateIpAllowlist>['enabled'];
+  /** IP addresses and ranges such as 192.168.1.0/24, all of them: they take the place of the present list. */
+  ip_allowlist?: ParamsOf<typeof updateIpAllowlist>['ip_allowlist'];
+};
+
+/** What `intercom_update_ip_allowlist` returns. */
+export type UpdateIpAllowlistResult = {
+  /** The allowlist after the change. */
+  ip_allowlist: ResultOf<typeof updateIpAllowlist>['ip_allowlist'];
+};
+
+/**
+ * Change from which addresses the workspace can be used. Warning: all others are locked out at once, colleagues and
+ * integrations too.
+ */
+export interface UpdateIpAllowlistTool extends Definition<typeof updateIpAllowlist> {
+  readonly '~calls'?: Calls<UpdateIpAllowlistParams, UpdateIpAllowlistResult>;
+}
+
 /** What `intercom_get_job` takes. */
 export type GetJobParams = {
   /** Id of the job. */
@@ -3550,6 +4168,243 @@ export type CreateNoteResult = {
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export interface CreateNoteTool extends Definition<typeof createNote> {
   readonly '~calls'?: Calls<CreateNoteParams, CreateNoteResult>;
+}
+
+/** What `intercom_create_office_hours_exception` takes. */
+export type CreateOfficeHoursExceptionParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof createOfficeHoursException>['scheduleId'];
+  /** The day, as YYYY-MM-DD. */
+  exception_date: ParamsOf<typeof createOfficeHoursException>['exception_date'];
+  /** closed, or custom_hours for the hours in time_intervals. */
+  exception_type: ParamsOf<typeof createOfficeHoursException>['exception_type'];
+  /** Name of the exception. */
+  name?: ParamsOf<typeof createOfficeHoursException>['name'];
+  /**
+   * Open times in minutes since midnight, in steps of 15: 09:00 to 17:00 is [{start_minute: 540, end_minute: 1020}].
+   */
+  time_intervals?: ParamsOf<typeof createOfficeHoursException>['time_intervals'];
+  /** Whether it holds on the same day of every year. */
+  recurring_annually?: ParamsOf<typeof createOfficeHoursException>['recurring_annually'];
+};
+
+/** What `intercom_create_office_hours_exception` returns. */
+export type CreateOfficeHoursExceptionResult = {
+  /** The new exception. */
+  office_hours_exception: ResultOf<typeof createOfficeHoursException>['office_hours_exception'];
+  /** Id of the exception. */
+  exceptionId: ResultOf<typeof createOfficeHoursException>['exceptionId'];
+};
+
+/** Create an exception to an office hours schedule: a day that is closed or has other hours. */
+export interface CreateOfficeHoursExceptionTool extends Definition<typeof createOfficeHoursException> {
+  readonly '~calls'?: Calls<CreateOfficeHoursExceptionParams, CreateOfficeHoursExceptionResult>;
+}
+
+/** What `intercom_create_office_hours_schedule` takes. */
+export type CreateOfficeHoursScheduleParams = {
+  /** Name of the schedule. */
+  name: ParamsOf<typeof createOfficeHoursSchedule>['name'];
+  /** IANA name of the time zone that the hours are in. */
+  time_zone_name: ParamsOf<typeof createOfficeHoursSchedule>['time_zone_name'];
+  /**
+   * Open times in minutes since Monday 00:00, in steps of 15: 09:00 to 17:00 is [{start_minute: 540, end_minute:
+   * 1020}].
+   */
+  time_intervals: ParamsOf<typeof createOfficeHoursSchedule>['time_intervals'];
+};
+
+/** What `intercom_create_office_hours_schedule` returns. */
+export type CreateOfficeHoursScheduleResult = {
+  /** The new schedule. */
+  office_hours_schedule: ResultOf<typeof createOfficeHoursSchedule>['office_hours_schedule'];
+  /** Id of the schedule. */
+  scheduleId: ResultOf<typeof createOfficeHoursSchedule>['scheduleId'];
+};
+
+/** Create an office hours schedule: the times of a week at which the workspace is open. */
+export interface CreateOfficeHoursScheduleTool extends Definition<typeof createOfficeHoursSchedule> {
+  readonly '~calls'?: Calls<CreateOfficeHoursScheduleParams, CreateOfficeHoursScheduleResult>;
+}
+
+/** What `intercom_delete_office_hours_exception` takes. */
+export type DeleteOfficeHoursExceptionParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof deleteOfficeHoursException>['scheduleId'];
+  /** Id of the office hours exception. */
+  exceptionId: ParamsOf<typeof deleteOfficeHoursException>['exceptionId'];
+};
+
+/** What `intercom_delete_office_hours_exception` returns. */
+export type DeleteOfficeHoursExceptionResult = {
+  /** Id of the office hours exception. */
+  id: ResultOf<typeof deleteOfficeHoursException>['id'];
+  /** Whether the office hours exception was deleted. */
+  deleted: ResultOf<typeof deleteOfficeHoursException>['deleted'];
+  /** Always office_hours_exception. */
+  object: ResultOf<typeof deleteOfficeHoursException>['object'];
+};
+
+/** Delete an exception to an office hours schedule for good: the usual hours hold on that day. */
+export interface DeleteOfficeHoursExceptionTool extends Definition<typeof deleteOfficeHoursException> {
+  readonly '~calls'?: Calls<DeleteOfficeHoursExceptionParams, DeleteOfficeHoursExceptionResult>;
+}
+
+/** What `intercom_delete_office_hours_schedule` takes. */
+export type DeleteOfficeHoursScheduleParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof deleteOfficeHoursSchedule>['scheduleId'];
+};
+
+/** What `intercom_delete_office_hours_schedule` returns. */
+export type DeleteOfficeHoursScheduleResult = {
+  /** Id of the office hours schedule. */
+  id: ResultOf<typeof deleteOfficeHoursSchedule>['id'];
+  /** Whether the office hours schedule was deleted. */
+  deleted: ResultOf<typeof deleteOfficeHoursSchedule>['deleted'];
+  /** Always office_hours_schedule. */
+  object: ResultOf<typeof deleteOfficeHoursSchedule>['object'];
+};
+
+/** Delete an office hours schedule with its exceptions for good. */
+export interface DeleteOfficeHoursScheduleTool extends Definition<typeof deleteOfficeHoursSchedule> {
+  readonly '~calls'?: Calls<DeleteOfficeHoursScheduleParams, DeleteOfficeHoursScheduleResult>;
+}
+
+/** What `intercom_get_office_hours_exception` takes. */
+export type GetOfficeHoursExceptionParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof getOfficeHoursException>['scheduleId'];
+  /** Id of the office hours exception. */
+  exceptionId: ParamsOf<typeof getOfficeHoursException>['exceptionId'];
+};
+
+/** What `intercom_get_office_hours_exception` returns. */
+export type GetOfficeHoursExceptionResult = {
+  /** The exception. */
+  office_hours_exception: ResultOf<typeof getOfficeHoursException>['office_hours_exception'];
+};
+
+/** Get one exception to an office hours schedule. */
+export interface GetOfficeHoursExceptionTool extends Definition<typeof getOfficeHoursException> {
+  readonly '~calls'?: Calls<GetOfficeHoursExceptionParams, GetOfficeHoursExceptionResult>;
+}
+
+/** What `intercom_get_office_hours_schedule` takes. */
+export type GetOfficeHoursScheduleParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof getOfficeHoursSchedule>['scheduleId'];
+};
+
+/** What `intercom_get_office_hours_schedule` returns. */
+export type GetOfficeHoursScheduleResult = {
+  /** The schedule. */
+  office_hours_schedule: ResultOf<typeof getOfficeHoursSchedule>['office_hours_schedule'];
+};
+
+/** Get one office hours schedule. */
+export interface GetOfficeHoursScheduleTool extends Definition<typeof getOfficeHoursSchedule> {
+  readonly '~calls'?: Calls<GetOfficeHoursScheduleParams, GetOfficeHoursScheduleResult>;
+}
+
+/** What `intercom_list_office_hours_exceptions` takes. */
+export type ListOfficeHoursExceptionsParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof listOfficeHoursExceptions>['scheduleId'];
+};
+
+/** What `intercom_list_office_hours_exceptions` returns. */
+export type ListOfficeHoursExceptionsResult = {
+  /** All exceptions. */
+  exceptions: ResultOf<typeof listOfficeHoursExceptions>['exceptions'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listOfficeHoursExceptions>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listOfficeHoursExceptions>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listOfficeHoursExceptions>['next_cursor'];
+};
+
+/** List all exceptions to an office hours schedule at once, such as holidays. */
+export interface ListOfficeHoursExceptionsTool extends Definition<typeof listOfficeHoursExceptions> {
+  readonly '~calls'?: Calls<ListOfficeHoursExceptionsParams, ListOfficeHoursExceptionsResult>;
+}
+
+/** What `intercom_list_office_hours_schedules` takes. */
+export type ListOfficeHoursSchedulesParams = ParamsOf<typeof listOfficeHoursSchedules>;
+
+/** What `intercom_list_office_hours_schedules` returns. */
+export type ListOfficeHoursSchedulesResult = {
+  /** All schedules. */
+  schedules: ResultOf<typeof listOfficeHoursSchedules>['schedules'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listOfficeHoursSchedules>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listOfficeHoursSchedules>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listOfficeHoursSchedules>['next_cursor'];
+};
+
+/** List all office hours schedules of the workspace at once. */
+export interface ListOfficeHoursSchedulesTool extends Definition<typeof listOfficeHoursSchedules> {
+  readonly '~calls'?: Calls<ListOfficeHoursSchedulesParams, ListOfficeHoursSchedulesResult>;
+}
+
+/** What `intercom_update_office_hours_exception` takes. */
+export type UpdateOfficeHoursExceptionParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof updateOfficeHoursException>['scheduleId'];
+  /** Id of the office hours exception. */
+  exceptionId: ParamsOf<typeof updateOfficeHoursException>['exceptionId'];
+  /** The day, as YYYY-MM-DD. */
+  exception_date?: ParamsOf<typeof updateOfficeHoursException>['exception_date'];
+  /** closed, or custom_hours for the hours in time_intervals. */
+  exception_type?: ParamsOf<typeof updateOfficeHoursException>['exception_type'];
+  /** Name of the exception. */
+  name?: ParamsOf<typeof updateOfficeHoursException>['name'];
+  /**
+   * Open times in minutes since midnight, in steps of 15: 09:00 to 17:00 is [{start_minute: 540, end_minute: 1020}].
+   */
+  time_intervals?: ParamsOf<typeof updateOfficeHoursException>['time_intervals'];
+  /** Whether it holds on the same day of every year. */
+  recurring_annually?: ParamsOf<typeof updateOfficeHoursException>['recurring_annually'];
+};
+
+/** What `intercom_update_office_hours_exception` returns. */
+export type UpdateOfficeHoursExceptionResult = {
+  /** The exception after the change. */
+  office_hours_exception: ResultOf<typeof updateOfficeHoursException>['office_hours_exception'];
+};
+
+/** Change an exception to an office hours schedule. custom_hours needs time_intervals in the same call. */
+export interface UpdateOfficeHoursExceptionTool extends Definition<typeof updateOfficeHoursException> {
+  readonly '~calls'?: Calls<UpdateOfficeHoursExceptionParams, UpdateOfficeHoursExceptionResult>;
+}
+
+/** What `intercom_update_office_hours_schedule` takes. */
+export type UpdateOfficeHoursScheduleParams = {
+  /** Id of the office hours schedule. */
+  scheduleId: ParamsOf<typeof updateOfficeHoursSchedule>['scheduleId'];
+  /** Name of the schedule. */
+  name?: ParamsOf<typeof updateOfficeHoursSchedule>['name'];
+  /** IANA name of the time zone that the hours are in. */
+  time_zone_name?: ParamsOf<typeof updateOfficeHoursSchedule>['time_zone_name'];
+  /**
+   * Open times in minutes since Monday 00:00, in steps of 15: 09:00 to 17:00 is [{start_minute: 540, end_minute:
+   * 1020}].
+   */
+  time_intervals?: ParamsOf<typeof updateOfficeHoursSchedule>['time_intervals'];
+};
+
+/** What `intercom_update_office_hours_schedule` returns. */
+export type UpdateOfficeHoursScheduleResult = {
+  /** The schedule after the change. */
+  office_hours_schedule: ResultOf<typeof updateOfficeHoursSchedule>['office_hours_schedule'];
+};
+
+/** Change an office hours schedule. Times that are given take the place of all that it has. */
+export interface UpdateOfficeHoursScheduleTool extends Definition<typeof updateOfficeHoursSchedule> {
+  readonly '~calls'?: Calls<UpdateOfficeHoursScheduleParams, UpdateOfficeHoursScheduleResult>;
 }
 
 /** What `intercom_create_reporting_export` takes. */
@@ -4064,6 +4919,42 @@ export type UntagInternalArticleResult = {
 /** Take a tag off an internal article. The tag itself stays. */
 export interface UntagInternalArticleTool extends Definition<typeof untagInternalArticle> {
   readonly '~calls'?: Calls<UntagInternalArticleParams, UntagInternalArticleResult>;
+}
+
+/** What `intercom_get_team_metrics` takes. */
+export type GetTeamMetricsParams = {
+  /** Id of the team. */
+  teamId: ParamsOf<typeof getTeamMetrics>['teamId'];
+  /** Seconds that a customer waits until a conversation counts as idle; 1800 unless given. */
+  idle_threshold?: ParamsOf<typeof getTeamMetrics>['idle_threshold'];
+};
+
+/** What `intercom_get_team_metrics` returns. */
+export type GetTeamMetricsResult = {
+  /** One entry an admin. */
+  metrics: ResultOf<typeof getTeamMetrics>['metrics'];
+};
+
+/** Get how many open, idle and snoozed conversations each admin of a team has at this moment. */
+export interface GetTeamMetricsTool extends Definition<typeof getTeamMetrics> {
+  readonly '~calls'?: Calls<GetTeamMetricsParams, GetTeamMetricsResult>;
+}
+
+/** What `intercom_get_team` takes. */
+export type GetTeamParams = {
+  /** Id of the team. */
+  teamId: ParamsOf<typeof getTeam>['teamId'];
+};
+
+/** What `intercom_get_team` returns. */
+export type GetTeamResult = {
+  /** The team. */
+  team: ResultOf<typeof getTeam>['team'];
+};
+
+/** Get one team with the ids of its admins. */
+export interface GetTeamTool extends Definition<typeof getTeam> {
+  readonly '~calls'?: Calls<GetTeamParams, GetTeamResult>;
 }
 
 /** What `intercom_list_teams` takes. */
@@ -4654,6 +5545,11 @@ type List = readonly [
   CreateMessageTool,
   UpdateTicketTool,
   ListAdminsTool,
+  GetAdminTool,
+  ListActivityLogEventTypesTool,
+  ListActivityLogsTool,
+  SearchActivityLogsTool,
+  SetAdminAwayTool,
   CloseConversationTool,
   OpenConversationTool,
   SnoozeConversationTool,
@@ -4688,7 +5584,10 @@ type List = readonly [
   UpdateConversationTool,
   ListCompanyContactsTool,
   ListContactEventsTool,
+  CreateEventSummaryTool,
   ListTeamsTool,
+  GetTeamMetricsTool,
+  GetTeamTool,
   ListTicketTypesTool,
   ListTicketStatesTool,
   ChangeTicketTypeTool,
@@ -4712,6 +5611,8 @@ type List = readonly [
   GetConversationAttributeTool,
   UpdateConversationAttributeOptionTool,
   UpdateConversationAttributeTool,
+  CreateDataAttributeTool,
+  UpdateDataAttributeTool,
   CreateArticleTool,
   DeleteArticleTool,
   GetArticleDraftTool,
@@ -4801,6 +5702,30 @@ type List = readonly [
   ReplyToFinTool,
   StartFinConversationTool,
   SubmitFinRatingTool,
+  ListAwayStatusReasonsTool,
+  CreateCustomObjectInstanceTool,
+  DeleteCustomObjectInstanceTool,
+  GetCustomObjectInstanceTool,
+  ListCustomObjectInstancesTool,
+  CreateDataConnectorTool,
+  DeleteDataConnectorTool,
+  GetDataConnectorExecutionTool,
+  GetDataConnectorTool,
+  ListDataConnectorExecutionsTool,
+  ListDataConnectorsTool,
+  UpdateDataConnectorTool,
+  GetIpAllowlistTool,
+  UpdateIpAllowlistTool,
+  CreateOfficeHoursExceptionTool,
+  CreateOfficeHoursScheduleTool,
+  DeleteOfficeHoursExceptionTool,
+  DeleteOfficeHoursScheduleTool,
+  GetOfficeHoursExceptionTool,
+  GetOfficeHoursScheduleTool,
+  ListOfficeHoursExceptionsTool,
+  ListOfficeHoursSchedulesTool,
+  UpdateOfficeHoursExceptionTool,
+  UpdateOfficeHoursScheduleTool,
 ];
 
 /** All tools, those that people use most first. */

@@ -24,8 +24,11 @@ export type Approve = (call: PendingCall) => Approval | Promise<Approval>;
 export interface AgentOptions {
   /** Only tools of these resources, such as `conversations`. */
   readonly toolsets?: readonly string[] | undefined;
-  /** Only the tools with these ids. */
-  readonly tools?: readonly string[] | undefined;
+  /**
+   * Only the tools with these ids, or `all` of them. Unless `tools` or `toolsets` is given, a service with more tools than a
+   * model can choose among well shows its core tools, and three that find, read with and write with the others by name.
+   */
+  readonly tools?: readonly string[] | 'all' | undefined;
   /** Only tools that change nothing. Outranks `allow` and `approve`. */
   readonly readOnly?: boolean | undefined;
   /**
@@ -71,6 +74,11 @@ export interface AgentCallOptions {
 
 /** A call that was read and built, and not yet sent. */
 export interface AgentCall {
+  /** Name and title of the tool that it runs: for a tool that runs others by name, those of the other. */
+  readonly tool: string;
+  readonly title: string;
+  /** The arguments of that tool, as they were given. */
+  readonly args: unknown;
   /** What it does; the worst that its tool can do where its arguments will be refused. */
   readonly effect: Effect;
   /** Whether it waits for approval. False for arguments that will be refused anyway. */
@@ -105,4 +113,6 @@ export interface AgentTool {
   effectOf(args: unknown): Effect;
   /** Runs the tool. Whatever goes wrong is in the result. */
   execute(args: unknown, options?: AgentCallOptions): Promise<AgentResult>;
+  /** Of a tool that runs others by name: whether it runs this one. */
+  runs?(name: string): boolean;
 }

@@ -55,15 +55,21 @@ export class CallRunner {
     let call: CallArguments | undefined;
     try {
       call = callArguments(this.#tool, given);
-      return this.#callOf(call, this.#client.prepareUnknown(this.#tool.id, call.params));
+      return this.#callOf(given, call, this.#client.prepareUnknown(this.#tool.id, call.params));
     } catch (error) {
       const failure = this.#failure(error, call);
-      return { effect: worstEffect(this.#tool.effect), needsApproval: false, execute: async () => failure };
+      const effect = worstEffect(this.#tool.effect);
+      return { ...this.#named(given), effect, needsApproval: false, execute: async () => failure };
     }
   }
 
-  #callOf(call: CallArguments, prepared: PreparedCall): AgentCall {
+  #named(args: unknown): Pick<AgentCall, 'tool' | 'title' | 'args'> {
+    return { tool: this.#tool.id, title: this.#tool.title, args };
+  }
+
+  #callOf(given: unknown, call: CallArguments, prepared: PreparedCall): AgentCall {
     return {
+      ...this.#named(given),
       effect: prepared.effect,
       needsApproval: this.#options.dryRun !== true && waitsForApproval(prepared.effect, this.#options),
       execute: async (options = {}) => {

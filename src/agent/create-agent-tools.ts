@@ -6,7 +6,9 @@ import { annotationsOf } from './annotations.js';
 import { waitsForApproval } from './approval.js';
 import { readArguments } from './arguments/read-arguments.js';
 import { type AgentClient, CallRunner } from './call-runner.js';
+import { generalTools } from './general/general-tools.js';
 import { inputSchema } from './input-schema.js';
+import { listedTools } from './listed-tools.js';
 import { checkOptions, selectTools } from './options.js';
 import { relatedTools } from './related-tools.js';
 
@@ -19,7 +21,15 @@ export function createAgentTools(client: AgentClient, options: AgentOptions = {}
   checkOptions(options);
   const tools = selectTools(client.registry, options);
   const related = relatedTools(tools);
-  return tools.map((tool) => agentTool(tool, new CallRunner(client, tool, related, options), options));
+  const made = new Map<string, AgentTool>();
+  // A tool that is only reached by its name is made when it is.
+  const make = (tool: Tool): AgentTool => {
+    const one = made.get(tool.id) ?? agentTool(tool, new CallRunner(client, tool, related, options), options);
+    made.set(tool.id, one);
+    return one;
+  };
+  const { listed, services } = listedTools(tools, options);
+  return [...listed.map(make), ...services.flatMap((service) => generalTools(service, tools, make))];
 }
 
 function agentTool(tool: Tool, runner: CallRunner, options: AgentOptions): AgentTool {

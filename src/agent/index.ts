@@ -17,3 +17,4 @@ export { createAgentTools } from './create-agent-tools.js';
 export { AgentToolError, throwIfFailed } from './errors/agent-tool-error.js';
 export { failureOf } from './errors/failure-of.js';
 export { findAgentTool } from './find-agent-tool.js';
+export { searchHelpFor } from './general/describe-tool.js';

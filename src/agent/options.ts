@@ -20,7 +20,7 @@ const maxItemsAllowed = 10_000;
  *
  * @throws InvalidParamsError that names the option and what was expected.
  */
-export function checkOptions({ tokenBudget, responseFormat, maxItems, allow }: AgentOptions): void {
+export function checkOptions({ tokenBudget, responseFormat, maxItems, allow, tools }: AgentOptions): void {
   const issues: ParamIssue[] = [];
   const { min, max } = budgets;
   if (tokenBudget !== undefined && !(Number.isFinite(tokenBudget) && tokenBudget >= min && tokenBudget <= max)) {
@@ -32,6 +32,9 @@ export function checkOptions({ tokenBudget, responseFormat, maxItems, allow }: A
   if (maxItems !== undefined && !(Number.isInteger(maxItems) && maxItems >= 1 && maxItems <= maxItemsAllowed)) {
     issues.push({ field: 'maxItems', message: `is ${maxItems}: expected a whole number from 1 to ${maxItemsAllowed}` });
   }
+  if (tools !== undefined && tools !== 'all' && !Array.isArray(tools)) {
+    issues.push({ field: 'tools', message: 'is none: expected all, or a list of ids' });
+  }
   issues.push(...unknown('allow', allow, effects));
   if (issues.length > 0) throw new InvalidParamsError(issues);
 }
@@ -42,7 +45,8 @@ export function checkOptions({ tokenBudget, responseFormat, maxItems, allow }: A
  * @throws InvalidParamsError for a resource or id that there is not, with the nearest one.
  */
 export function selectTools(registry: Pick<Registry, 'list' | 'filter'>, options: AgentOptions): readonly Tool[] {
-  const { toolsets, tools, readOnly } = options;
+  const { toolsets, readOnly } = options;
+  const tools = options.tools === 'all' ? undefined : options.tools;
   const all = registry.list();
   const issues = [
     ...unknown('toolsets', toolsets, [...new Set(all.map(({ resource }) => resource))]),

@@ -1,7 +1,7 @@
 import type { ArgDef, ArgsDef } from 'citty';
 import { InvalidParamsError, type ParamIssue } from '../errors.js';
 import { nearest } from '../tool/nearest.js';
-import type { Texts, Values } from './command.js';
+import type { Command, Texts, Values } from './command.js';
 import { flagName } from './names/flag-name.js';
 
 /** Stands between the values of an option that was given more than once. No path holds it. */
@@ -22,18 +22,12 @@ const flagLike = /^(--[a-z]|-[a-z]$)/i;
 export function readArguments(
   raw: readonly string[],
   definitions: ArgsDef,
-  { tool, word, repeatable = [] }: ReadOptions = {},
+  { tool, word, choices = {}, repeatable = [] }: Pick<Command, 'tool' | 'word' | 'choices' | 'repeatable'> = {},
 ): Texts {
-  const reader = new Reader(definitions, word, repeatable);
+  const reader = new Reader(definitions, { word, choices, repeatable });
   reader.read(raw);
   if (reader.issues.length > 0) throw new InvalidParamsError(reader.issues, { tool });
   return reader.texts;
-}
-
-interface ReadOptions {
-  readonly tool?: string | undefined;
-  readonly word?: string | undefined;
-  readonly repeatable?: readonly string[] | undefined;
 }
 
 class Reader {
@@ -42,12 +36,25 @@ class Reader {
   readonly #definitions: ReadonlyMap<string, ArgDef>;
   readonly #places: string[];
   readonly #wordOf: string | undefined;
+  readonly #choices: Readonly<Record<string, readonly string[]>>;
   readonly #repeatable: readonly string[];
   #sawUnknownFlag = false;
 
-  constructor(definitions: ArgsDef, wordOf: string | undefined, repeatable: readonly string[]) {
+  constructor(
+    definitions: ArgsDef,
+    {
+      word: wordOf,
+      choices,
+      repeatable,
+    }: {
+      readonly word: string | undefined;
+      readonly choices: Readonly<Record<string, readonly string[]>>;
+      readonly repeatable: readonly string[];
+    },
+  ) {
     this.#repeatable = repeatable;
     this.#wordOf = wordOf;
+    this.#choices = choices;
     this.#definitions = new Map(Object.entries(definitions));
     this.#places = [...this.#definitions].flatMap(([name, { type }]) => (type === 'positional' ? [name] : []));
   }
@@ -62,7 +69,10 @@ class Reader {
     for (const name of this.#places) {
       const definition = this.#definitions.get(name);
       if (definition?.required === false) continue;
-      this.#refuse(name.toUpperCase(), `is missing (${definition?.description ?? 'a value'})`);
+      const choices = this.#choices[name] ?? [];
+      const isShort = choices.length > 0 && choices.length <= mostChoices;
+      const expected = isShort ? `expected one of ${choices.join(', ')}` : aboutValue(definition?.description);
+      this.#refuse(name.toUpperCase(), `is missing: ${expected}`);
     }
   }
 
@@ -127,6 +137,14 @@ class Reader {
   #refuse(field: string, message: string): void {
     this.issues.push({ field, message });
   }
+}
+
+/** So many values are listed where one is missing. */
+const mostChoices = 8;
+
+/** A description within a sentence. */
+function aboutValue(description = 'A value'): string {
+  return `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 }
 
 function splitOnce(token: string): [written: string, inline: string | undefined] {

@@ -1,4 +1,5 @@
 import type { ArgDef, ArgsDef } from 'citty';
+import type { ParamIssue } from '../errors.js';
 import type { Page } from './render/page.js';
 import type { Terminal } from './terminal.js';
 
@@ -40,6 +41,10 @@ export interface Command<Args extends ArgsDef = ArgsDef> {
   about?(page: Page): readonly string[];
   /** Id of the tool that the arguments are for, named in errors. */
   readonly tool?: string;
+  /** It changes something elsewhere, so that an error says that nothing was sent. */
+  readonly sends?: boolean;
+  /** An issue about what was given, in the words of the command line. */
+  issue?(issue: ParamIssue): ParamIssue;
   /** Other words for the same command. */
   readonly names?: readonly string[];
   /** The values of arguments that are chosen from a list, for completion. */

@@ -21,7 +21,7 @@ export async function findCommand(raw: readonly string[]): Promise<Found> {
   const pair = `${first} ${second}`;
   if (isCommandName(pair)) return command(pair, raw.slice(2));
   if (isCommandName(first)) {
-    refuseNearMiss(first, second);
+    await refuseNearMiss(first, second);
     return command(first, raw.slice(1));
   }
   const isGroup = isCommandGroup(first) || resourceGroups.has(first);
@@ -43,21 +43,31 @@ async function command(name: keyof typeof commandNames, rest: readonly string[])
 }
 
 /** `tools shwo` is no question for a value: nothing that `tools` takes stands there. */
-function refuseNearMiss(first: string, second: string | undefined): void {
+async function refuseNearMiss(first: string, second: string | undefined): Promise<void> {
   if (second === undefined || second.startsWith('-')) return;
   const near = nearest(
     second,
     commandsBelow(first).map(({ word }) => word),
   );
-  if (near === undefined) return;
-  const message = `belongs to no argument (did you mean ${first} ${near}?)`;
+  const meant = near === undefined ? first === 'tools' && (await meantByTools(second)) : `${first} ${near}`;
+  if (typeof meant !== 'string') return;
+  const message = `belongs to no argument (did you mean ${meant}?)`;
   throw new InvalidParamsError([{ field: JSON.stringify(second), message }]);
+}
+
+/** What may be meant by `tools contacts` and `tools list-contacts`. */
+async function meantByTools(word: string): Promise<string | undefined> {
+  const resource = resourceGroups.get(word);
+  if (resource !== undefined) return `tools --resource ${resource}, or ${word} --help`;
+  const { toolNamed } = await import('./names/tool-names.js');
+  const named = toolNamed(word);
+  return named && `tools show ${named.short}`;
 }
 
 /** What may be meant by a word that begins no command: a command, a resource, or a tool that is run by `call`. */
 async function nearCommand(word: string): Promise<string | undefined> {
-  const { toolNames } = await import('./names/tool-names.js');
-  const called = toolNames().find(({ tool, short }) => word === tool.id || word.replaceAll('_', '-') === short);
+  const { toolNamed } = await import('./names/tool-names.js');
+  const called = toolNamed(word);
   if (called !== undefined) return `${called.group} ${called.action}`;
   const firsts = Object.keys(commandNames).map((name) => name.split(' ')[0] ?? name);
   return nearest(word, [...new Set([...firsts, ...Object.keys(commandGroups), ...resourceGroups.keys()])]);

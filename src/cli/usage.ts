@@ -5,13 +5,15 @@ import { environment } from './connection-options.js';
 import { connectionsEnvironment } from './connections/open-store.js';
 import { listenEnvironment } from './events/listen-environment.js';
 import { exitCodes } from './exit-code.js';
-import { twoColumns, wrap } from './help/layout.js';
 import { appEnvironment } from './login/app-settings.js';
 import { mcpEnvironment } from './mcp/bearer-token.js';
 import { commandNames } from './names/command-names.js';
 import { flagName } from './names/flag-name.js';
 import { resourceGroups } from './names/groups.js';
 import type { Printer } from './printer.js';
+import { columns } from './render/columns.js';
+import { shellLines } from './render/shell-line.js';
+import { wrapTo } from './render/width.js';
 
 export const program = 'intercom-tools';
 
@@ -19,6 +21,9 @@ export const program = 'intercom-tools';
 export const helpOption = {
   help: { type: 'boolean', alias: 'h', description: 'Show this' },
 } as const satisfies ArgsDef;
+
+/** A name may take so much of the width before what it means moves to the next line. */
+const widestShare = 0.4;
 
 /** Two texts beside each other: a name, and what it means. */
 type Row = readonly [name: string, text: string];
@@ -33,7 +38,7 @@ export function programUsage(out: Printer): string {
     ...mcpEnvironment,
   };
   return page([
-    wrap(`Operations of Intercom as tools (${program} v${packageVersion})`, widthOf(out)),
+    wrapTo(`Operations of Intercom as tools (${program} v${packageVersion})`, widthOf(out)),
     usageLine('<command> [OPTIONS]', out),
     section('COMMANDS', Object.entries(commandNames), out),
     [
@@ -58,7 +63,7 @@ export function programUsage(out: Printer): string {
       ],
       out,
     ),
-    wrap(`More about a command: ${program} help <command>`, widthOf(out)),
+    wrapTo(`More about a command: ${program} help <command>`, widthOf(out)),
   ]);
 }
 
@@ -72,13 +77,15 @@ export function commandUsage(name: string, about: string, command: Command, out:
   const taken = new Set(Object.keys(parameters).map(flagName));
   const options = rowsOf(definitions, ({ type }, option) => type !== 'positional' && !taken.has(option));
   return page([
-    wrap(`${description} (${program} ${words})`, widthOf(out)),
+    wrapTo(`${description} (${program} ${words})`, widthOf(out)),
     usageLine([words, '[OPTIONS]', ...placesOf(definitions), ...bare].join(' '), out),
     section('ARGUMENTS', places, out),
     section('PARAMETERS', rowsOf(parameters), out),
     command.about?.({ width: widthOf(out), paint: out.paint }) ?? [],
     section('OPTIONS', options, out),
-    names.length === 0 ? [] : [heading('THE SAME', out), '', ...names.map((line) => `  ${program} ${line}`)],
+    names.length === 0
+      ? []
+      : [heading('THE SAME', out), '', ...names.flatMap((line) => shellLines(`${program} ${line}`, widthOf(out)))],
     examples(command.examples, out),
   ]);
 }
@@ -92,15 +99,22 @@ export function page(parts: readonly (readonly string[])[]): string {
 }
 
 export function usageLine(words: string, out: Printer): string[] {
-  return wrap(`${heading('USAGE', out)} ${program} ${words}`, widthOf(out));
+  return wrapTo(`${heading('USAGE', out)} ${program} ${words}`, widthOf(out));
 }
 
 export function section(title: string, rows: readonly Row[], out: Printer): string[] {
-  return rows.length === 0 ? [] : [heading(title, out), '', ...twoColumns(rows, widthOf(out))];
+  const width = widthOf(out);
+  return rows.length === 0
+    ? []
+    : [heading(title, out), '', ...columns(rows, width, { widestHead: width * widestShare })];
 }
 
 export function examples(lines: readonly string[], out: Printer): string[] {
-  return [heading(lines.length === 1 ? 'EXAMPLE' : 'EXAMPLES', out), '', ...lines.map((line) => `  ${line}`)];
+  return [
+    heading(lines.length === 1 ? 'EXAMPLE' : 'EXAMPLES', out),
+    '',
+    ...lines.flatMap((line) => shellLines(line, widthOf(out))),
+  ];
 }
 
 /** Help that is piped into a pager or a file has the width that most of them show. */
@@ -109,7 +123,7 @@ export function widthOf({ width }: Printer): number {
 }
 
 function paragraph(text: string, out: Printer): string[] {
-  return wrap(text, widthOf(out) - 2).map((line) => `  ${line}`);
+  return wrapTo(text, widthOf(out), '  ');
 }
 
 function heading(title: string, out: Printer): string {

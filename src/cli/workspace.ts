@@ -39,7 +39,7 @@ function withToken(given: GivenSettings, offline: boolean): IntercomSettings {
   const accessToken = given.accessToken ?? (offline ? 'not-needed' : undefined);
   if (accessToken !== undefined) return { ...given, accessToken };
   const message =
-    'holds no access token: set it to the token of your app (Developer Hub, Configure, Authentication), or use --sandbox to try without an account';
+    'is not set: set it to the token of your app (Developer Hub, Configure, Authentication), or use --sandbox to try without an account';
   throw new InvalidParamsError([{ field: 'INTERCOM_ACCESS_TOKEN', message }]);
 }
 

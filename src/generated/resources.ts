@@ -32,4 +32,9 @@ export const resources = [
   'news',
   'snippets',
   'fin',
+  'away-status-reasons',
+  'custom-objects',
+  'data-connectors',
+  'ip-allowlist',
+  'office-hours',
 ] as const;

@@ -21,6 +21,141 @@ export interface JsonSchema {
 
 /** The schemas by name. */
 export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
+  "activity-log": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "activity-log.json",
+    "title": "ActivityLog",
+    "description": "Something that an admin did in the workspace or to it.",
+    "type": "object",
+    "required": [
+      "id",
+      "performed_by",
+      "created_at",
+      "activity_type"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Id of the entry."
+      },
+      "type": {
+        "type": "string",
+        "description": "Always activity_log; in notifications."
+      },
+      "performed_by": {
+        "type": "object",
+        "description": "The admin who did it.",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always admin."
+          },
+          "id": {
+            "type": "string",
+            "description": "Id of the admin."
+          },
+          "email": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "E-mail address of the admin."
+          },
+          "ip": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Address that the admin came from."
+          }
+        }
+      },
+      "metadata": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Details; which ones depends on activity_type."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it happened, in unix seconds."
+      },
+      "activity_type": {
+        "type": "string",
+        "description": "What kind of activity it is, such as admin_login_success. Open set."
+      },
+      "activity_description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The activity in a sentence."
+      }
+    }
+  },
+  "activity-log-event-type-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "activity-log-event-type-list.json",
+    "title": "ActivityLogEventTypeList",
+    "description": "All types of entries that the activity log can have.",
+    "type": "object",
+    "required": [
+      "type",
+      "event_types"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always activity_log_event_type.list."
+      },
+      "event_types": {
+        "type": "array",
+        "description": "The types.",
+        "items": {
+          "type": "string"
+        }
+      }
+    }
+  },
+  "activity-log-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "activity-log-list.json",
+    "title": "ActivityLogList",
+    "description": "One page of the activity log, newest first.",
+    "type": "object",
+    "required": [
+      "type",
+      "activity_logs"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always activity_log.list."
+      },
+      "pages": {
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Where the list stands."
+      },
+      "activity_logs": {
+        "type": "array",
+        "description": "The entries of this page.",
+        "items": {
+          "$ref": "activity-log.json"
+        }
+      }
+    }
+  },
   "addressable": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "addressable.json",
@@ -1191,6 +1326,85 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "null"
         ],
         "description": "Address of the image; null when there is none."
+      }
+    }
+  },
+  "away-status-reason": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "away-status-reason.json",
+    "title": "AwayStatusReason",
+    "description": "A reason that admins can give for being away.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "label"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always away_status_reason."
+      },
+      "id": {
+        "type": [
+          "string",
+          "integer"
+        ],
+        "description": "Id of the reason."
+      },
+      "label": {
+        "type": "string",
+        "description": "The reason as teammates see it."
+      },
+      "emoji": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Emoji beside it."
+      },
+      "order": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Its place among the reasons."
+      },
+      "deleted": {
+        "type": "boolean",
+        "description": "Whether it can no longer be given."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "away-status-reason-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "away-status-reason-list.json",
+    "title": "AwayStatusReasonList",
+    "description": "All reasons for being away, deleted ones too.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The reasons.",
+        "items": {
+          "$ref": "away-status-reason.json"
+        }
       }
     }
   },
@@ -3955,6 +4169,38 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "cursor-pages": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "cursor-pages.json",
+    "title": "CursorPages",
+    "description": "Where a list stands that names the cursor of its next page. No more pages follow when next is absent or null.",
+    "type": "object",
+    "required": [
+      "type",
+      "per_page"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always pages."
+      },
+      "per_page": {
+        "type": "integer",
+        "description": "Items on a page."
+      },
+      "next": {
+        "description": "How to get the next page; absent or null on the last one.",
+        "anyOf": [
+          {
+            "$ref": "next-page.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
   "custom-attributes": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "custom-attributes.json",
@@ -3962,6 +4208,104 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "description": "Values of the attributes that the workspace defined, by attribute name. Values are text, numbers, booleans, null (not set), lists, or objects (files, references to custom object instances).",
     "type": "object",
     "properties": {}
+  },
+  "custom-object-instance": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "custom-object-instance.json",
+    "title": "CustomObjectInstance",
+    "description": "A custom object: one instance of a type that the workspace defined.",
+    "type": "object",
+    "required": [
+      "id",
+      "type",
+      "custom_attributes"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the instance."
+      },
+      "type": {
+        "type": "string",
+        "description": "Identifier of the type that it is an instance of, such as Order."
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Your own id of the instance; null when it has none."
+      },
+      "external_created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time it was created in your system, in unix seconds."
+      },
+      "external_updated_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time it was last changed in your system, in unix seconds."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "custom_attributes": {
+        "description": "Values of its attributes, by the names that its type gives them.",
+        "allOf": [
+          {
+            "$ref": "custom-attributes.json"
+          }
+        ]
+      }
+    }
+  },
+  "custom-object-instance-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "custom-object-instance-list.json",
+    "title": "CustomObjectInstanceList",
+    "description": "One page of the instances of a type.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The instances of this page.",
+        "items": {
+          "$ref": "custom-object-instance.json"
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many instances there are on all pages."
+      },
+      "pages": {
+        "anyOf": [
+          {
+            "$ref": "pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Where the list stands."
+      }
+    }
   },
   "data-attribute": {
     "$schema": "http://json-schema.org/draft-07/schema#",
@@ -4122,6 +4466,390 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "items": {
           "$ref": "data-attribute.json"
         }
+      }
+    }
+  },
+  "data-connector": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-connector.json",
+    "title": "DataConnector",
+    "description": "A request to another service that workflows and Fin can make. Lists leave out what the request holds.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "state"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always data_connector."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the connector."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the connector."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What it does; null when nobody said."
+      },
+      "state": {
+        "type": "string",
+        "description": "draft, or live when it is in use."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the other service, with its inputs in double braces."
+      },
+      "body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Template of the body of the request."
+      },
+      "headers": {
+        "type": "array",
+        "description": "Headers of the request.",
+        "items": {
+          "type": "object",
+          "properties": {
+            "name": {
+              "type": "string",
+              "description": "Name of the header."
+            },
+            "value": {
+              "type": "string",
+              "description": "Four stars: values are never shown."
+            }
+          }
+        }
+      },
+      "http_method": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Method of the request: get, post, put, delete or patch."
+      },
+      "direct_fin_usage": {
+        "type": "boolean",
+        "description": "Whether Fin uses it by itself."
+      },
+      "audiences": {
+        "type": "array",
+        "description": "Kinds of people that it is for: leads, users, visitors.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "execution_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "server_side or client_side."
+      },
+      "configuration_response_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "test_response_type, or mock_response_type when a sample of the answer was given."
+      },
+      "data_transformation_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "full_access, redacted_access or code_block_transformation."
+      },
+      "client_function_name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Function that runs in the browser of the customer, where one does."
+      },
+      "client_function_timeout_ms": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How long that function may take, in milliseconds."
+      },
+      "data_inputs": {
+        "type": "array",
+        "description": "Inputs of the connector: name, type, description, required and default_value.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "response_fields": {
+        "type": "array",
+        "description": "Fields of the answer: path, type, example_value and whether it is redacted.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "object_mappings": {
+        "type": "array",
+        "description": "Which fields of the answer set attributes of conversations and contacts.",
+        "items": {
+          "type": "object"
+        }
+      },
+      "token_ids": {
+        "type": "array",
+        "description": "Ids of the authentication tokens that it sends.",
+        "items": {
+          "type": [
+            "string",
+            "integer"
+          ]
+        }
+      },
+      "customer_authentication": {
+        "type": "boolean",
+        "description": "Whether customers have to prove who they are first."
+      },
+      "bypass_authentication": {
+        "type": "boolean",
+        "description": "Whether the service asks for no proof."
+      },
+      "validate_missing_attributes": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether all required inputs must have values."
+      },
+      "created_by_admin_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin who created it."
+      },
+      "updated_by_admin_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin who changed it last."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "Time it was created, as an ISO text."
+      },
+      "updated_at": {
+        "type": "string",
+        "description": "Time of the last change, as an ISO text."
+      },
+      "execution_results_url": {
+        "type": "string",
+        "description": "Path of the list of its executions."
+      }
+    }
+  },
+  "data-connector-execution": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-connector-execution.json",
+    "title": "DataConnectorExecution",
+    "description": "What became of one request of a data connector.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "data_connector_id",
+      "success",
+      "created_at"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always data_connector.execution."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the execution."
+      },
+      "data_connector_id": {
+        "type": "string",
+        "description": "Id of the connector."
+      },
+      "success": {
+        "type": "boolean",
+        "description": "Whether it went well."
+      },
+      "http_status": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Status that the other service answered; null when it did not."
+      },
+      "http_method": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Method of the request."
+      },
+      "error_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Kind of the failure, such as 3rd_party_error."
+      },
+      "error_message": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The failure in words."
+      },
+      "execution_time_ms": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How long it took, in milliseconds."
+      },
+      "source_type": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What made the request, such as workflow or fin."
+      },
+      "source_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of what made the request."
+      },
+      "conversation_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Id of the conversation that it was made for."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "Time it happened, as an ISO text."
+      },
+      "request_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the request, without query, fragment and names."
+      },
+      "request_body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Body of the request."
+      },
+      "response_body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Body of the answer."
+      },
+      "raw_response_body": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Body of the answer before it was mapped."
+      }
+    }
+  },
+  "data-connector-execution-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-connector-execution-list.json",
+    "title": "DataConnectorExecutionList",
+    "description": "One page of the executions of a data connector.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The executions of this page.",
+        "items": {
+          "$ref": "data-connector-execution.json"
+        }
+      },
+      "pages": {
+        "anyOf": [
+          {
+            "$ref": "cursor-pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Where the list stands."
+      }
+    }
+  },
+  "data-connector-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "data-connector-list.json",
+    "title": "DataConnectorList",
+    "description": "One page of data connectors.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The connectors of this page.",
+        "items": {
+          "$ref": "data-connector.json"
+        }
+      },
+      "pages": {
+        "anyOf": [
+          {
+            "$ref": "cursor-pages.json"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "Where the list stands."
       }
     }
   },
@@ -5415,6 +6143,35 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "ip-allowlist": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "ip-allowlist.json",
+    "title": "IpAllowlist",
+    "description": "The addresses from which the workspace can be used.",
+    "type": "object",
+    "required": [
+      "type",
+      "enabled",
+      "ip_allowlist"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always ip_allowlist."
+      },
+      "enabled": {
+        "type": "boolean",
+        "description": "Whether other addresses are kept out."
+      },
+      "ip_allowlist": {
+        "type": "array",
+        "description": "IP addresses, and ranges such as 192.168.1.0/24.",
+        "items": {
+          "type": "string"
+        }
+      }
+    }
+  },
   "job": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "job.json",
@@ -6084,6 +6841,195 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "office-hours-exception": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-exception.json",
+    "title": "OfficeHoursException",
+    "description": "A day on which other hours hold than in the schedule.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "office_hours_schedule_id",
+      "exception_date",
+      "exception_type"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always office_hours_exception."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the exception."
+      },
+      "office_hours_schedule_id": {
+        "type": "string",
+        "description": "Id of the schedule that it is an exception to."
+      },
+      "exception_date": {
+        "type": "string",
+        "description": "The day, as YYYY-MM-DD."
+      },
+      "exception_type": {
+        "type": "string",
+        "description": "closed, or custom_hours for the hours in time_intervals."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the exception; null when it has none."
+      },
+      "time_intervals": {
+        "type": [
+          "array",
+          "null"
+        ],
+        "description": "The times of the day at which it is open; null when it is closed.",
+        "items": {
+          "$ref": "office-hours-interval.json"
+        }
+      },
+      "recurring_annually": {
+        "type": "boolean",
+        "description": "Whether it holds on the same day of every year."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "office-hours-exception-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-exception-list.json",
+    "title": "OfficeHoursExceptionList",
+    "description": "All exceptions to an office hours schedule.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always office_hours_exception.list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The exceptions.",
+        "items": {
+          "$ref": "office-hours-exception.json"
+        }
+      }
+    }
+  },
+  "office-hours-interval": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-interval.json",
+    "title": "OfficeHoursInterval",
+    "description": "A time at which the workspace is open, in minutes: since Monday 00:00 in a schedule, since midnight in an exception.",
+    "type": "object",
+    "required": [
+      "start_minute",
+      "end_minute"
+    ],
+    "properties": {
+      "start_minute": {
+        "type": "integer",
+        "description": "Minute at which it begins."
+      },
+      "end_minute": {
+        "type": "integer",
+        "description": "Minute at which it ends."
+      },
+      "day_of_week": {
+        "type": "integer",
+        "description": "Day on which it begins, from 0 for Monday to 6 for Sunday."
+      }
+    }
+  },
+  "office-hours-schedule": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-schedule.json",
+    "title": "OfficeHoursSchedule",
+    "description": "The hours of an ordinary week in which the workspace is open.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "name",
+      "time_zone_name",
+      "time_intervals"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always office_hours_schedule."
+      },
+      "id": {
+        "type": "string",
+        "description": "Id of the schedule."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the schedule."
+      },
+      "time_zone_name": {
+        "type": "string",
+        "description": "IANA name of the time zone that its hours are in."
+      },
+      "time_intervals": {
+        "type": "array",
+        "description": "The times of a week at which it is open.",
+        "items": {
+          "$ref": "office-hours-interval.json"
+        }
+      },
+      "twenty_four_seven": {
+        "type": "boolean",
+        "description": "Whether it is always open."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was created, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      }
+    }
+  },
+  "office-hours-schedule-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "office-hours-schedule-list.json",
+    "title": "OfficeHoursScheduleList",
+    "description": "All office hours schedules of the workspace.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always office_hours_schedule.list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The schedules.",
+        "items": {
+          "$ref": "office-hours-schedule.json"
+        }
+      }
+    }
+  },
   "pages": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "pages.json",
@@ -6745,6 +7691,66 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "description": "The teams.",
         "items": {
           "$ref": "team.json"
+        }
+      }
+    }
+  },
+  "team-metric": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "team-metric.json",
+    "title": "TeamMetric",
+    "description": "How many conversations an admin of a team has at the moment.",
+    "type": "object",
+    "required": [
+      "type",
+      "admin_id",
+      "open",
+      "idle",
+      "snoozed"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always team_metric."
+      },
+      "admin_id": {
+        "type": "string",
+        "description": "Id of the admin."
+      },
+      "open": {
+        "type": "integer",
+        "description": "Open conversations that are assigned to the admin."
+      },
+      "idle": {
+        "type": "integer",
+        "description": "Those of them that wait for an answer longer than idle_threshold."
+      },
+      "snoozed": {
+        "type": "integer",
+        "description": "Snoozed conversations that are assigned to the admin."
+      }
+    }
+  },
+  "team-metric-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "team-metric-list.json",
+    "title": "TeamMetricList",
+    "description": "What each admin of a team has at the moment.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always team_metric.list."
+      },
+      "data": {
+        "type": "array",
+        "description": "One entry an admin.",
+        "items": {
+          "$ref": "team-metric.json"
         }
       }
     }

@@ -7,6 +7,9 @@
  * Everything that Intercom returns, by the name of its schema.
  */
 export interface IntercomObjects {
+  'activity-log': ActivityLog;
+  'activity-log-event-type-list': ActivityLogEventTypeList;
+  'activity-log-list': ActivityLogList;
   addressable: Addressable;
   'addressable-list': AddressableList;
   admin: Admin;
@@ -26,6 +29,8 @@ export interface IntercomObjects {
   audience: Audience;
   'audience-predicate': AudiencePredicate;
   avatar: Avatar;
+  'away-status-reason': AwayStatusReason;
+  'away-status-reason-list': AwayStatusReasonList;
   banner: Banner;
   brand: Brand;
   call: Call;
@@ -55,9 +60,16 @@ export interface IntercomObjects {
   'conversation-rating': ConversationRating;
   'conversation-source': ConversationSource;
   'conversation-statistics': ConversationStatistics;
+  'cursor-pages': CursorPages;
   'custom-attributes': CustomAttributes;
+  'custom-object-instance': CustomObjectInstance;
+  'custom-object-instance-list': CustomObjectInstanceList;
   'data-attribute': DataAttribute;
   'data-attribute-list': DataAttributeList;
+  'data-connector': DataConnector;
+  'data-connector-execution': DataConnectorExecution;
+  'data-connector-execution-list': DataConnectorExecutionList;
+  'data-connector-list': DataConnectorList;
   'data-export': DataExport;
   'deleted-conversation': DeletedConversation;
   'deleted-conversation-list': DeletedConversationList;
@@ -85,6 +97,7 @@ export interface IntercomObjects {
   'internal-article': InternalArticle;
   'internal-article-list': InternalArticleList;
   'internal-article-search': InternalArticleSearch;
+  'ip-allowlist': IpAllowlist;
   job: Job;
   'linked-object': LinkedObject;
   'linked-object-list': LinkedObjectList;
@@ -98,6 +111,11 @@ export interface IntercomObjects {
   'next-page': NextPage;
   note: Note;
   'note-list': NoteList;
+  'office-hours-exception': OfficeHoursException;
+  'office-hours-exception-list': OfficeHoursExceptionList;
+  'office-hours-interval': OfficeHoursInterval;
+  'office-hours-schedule': OfficeHoursSchedule;
+  'office-hours-schedule-list': OfficeHoursScheduleList;
   pages: Pages;
   'part-author': PartAuthor;
   'quick-reply-option': QuickReplyOption;
@@ -116,6 +134,8 @@ export interface IntercomObjects {
   'tagged-member': TaggedMember;
   team: Team;
   'team-list': TeamList;
+  'team-metric': TeamMetric;
+  'team-metric-list': TeamMetricList;
   'teammate-reference': TeammateReference;
   teammates: Teammates;
   ticket: Ticket;
@@ -130,6 +150,136 @@ export interface IntercomObjects {
   workflow: Workflow;
   'workflow-export': WorkflowExport;
   workspace: Workspace;
+}
+/**
+ * Something that an admin did in the workspace or to it.
+ */
+export interface ActivityLog {
+  /**
+   * Id of the entry.
+   */
+  id: string;
+  /**
+   * Always activity_log; in notifications.
+   */
+  type?: string;
+  /**
+   * The admin who did it.
+   */
+  performed_by: {
+    /**
+     * Always admin.
+     */
+    type?: string;
+    /**
+     * Id of the admin.
+     */
+    id: string;
+    /**
+     * E-mail address of the admin.
+     */
+    email?: string | null;
+    /**
+     * Address that the admin came from.
+     */
+    ip?: string | null;
+    [k: string]: unknown;
+  };
+  /**
+   * Details; which ones depends on activity_type.
+   */
+  metadata?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Time it happened, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * What kind of activity it is, such as admin_login_success. Open set.
+   */
+  activity_type: string;
+  /**
+   * The activity in a sentence.
+   */
+  activity_description?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * All types of entries that the activity log can have.
+ */
+export interface ActivityLogEventTypeList {
+  /**
+   * Always activity_log_event_type.list.
+   */
+  type: string;
+  /**
+   * The types.
+   */
+  event_types: string[];
+  [k: string]: unknown;
+}
+/**
+ * One page of the activity log, newest first.
+ */
+export interface ActivityLogList {
+  /**
+   * Always activity_log.list.
+   */
+  type: string;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  /**
+   * The entries of this page.
+   */
+  activity_logs: ActivityLog[];
+  [k: string]: unknown;
+}
+/**
+ * Where a list stands. No more pages follow when next is absent or null.
+ */
+export interface Pages {
+  /**
+   * Always pages.
+   */
+  type: string;
+  /**
+   * Number of this page, from 1.
+   */
+  page: number;
+  /**
+   * Items on a page; sent back as text by some endpoints.
+   */
+  per_page: number | string;
+  /**
+   * How many pages there are.
+   */
+  total_pages: number;
+  /**
+   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
+   */
+  next?: NextPage | string | null;
+  [k: string]: unknown;
+}
+/**
+ * The cursor of the next page.
+ */
+export interface NextPage {
+  /**
+   * Number of the next page.
+   */
+  page?: number | null;
+  /**
+   * Items on the next page.
+   */
+  per_page?: number | string | null;
+  /**
+   * Opaque cursor that goes back as starting_after; null when no page follows.
+   */
+  starting_after?: string | null;
+  [k: string]: unknown;
 }
 /**
  * A pointer to an object that has its own address in the API.
@@ -758,50 +908,6 @@ export interface ArticleList {
   [k: string]: unknown;
 }
 /**
- * Where a list stands. No more pages follow when next is absent or null.
- */
-export interface Pages {
-  /**
-   * Always pages.
-   */
-  type: string;
-  /**
-   * Number of this page, from 1.
-   */
-  page: number;
-  /**
-   * Items on a page; sent back as text by some endpoints.
-   */
-  per_page: number | string;
-  /**
-   * How many pages there are.
-   */
-  total_pages: number;
-  /**
-   * How to get the next page: a cursor to send back, or a full address, depending on the endpoint; absent or null on the last page.
-   */
-  next?: NextPage | string | null;
-  [k: string]: unknown;
-}
-/**
- * The cursor of the next page.
- */
-export interface NextPage {
-  /**
-   * Number of the next page.
-   */
-  page?: number | null;
-  /**
-   * Items on the next page.
-   */
-  per_page?: number | string | null;
-  /**
-   * Opaque cursor that goes back as starting_after; null when no page follows.
-   */
-  starting_after?: string | null;
-  [k: string]: unknown;
-}
-/**
  * A page of the articles that a search found.
  */
 export interface ArticleSearch {
@@ -1053,6 +1159,58 @@ export interface AudiencePredicate {
    * What it is compared with.
    */
   value?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A reason that admins can give for being away.
+ */
+export interface AwayStatusReason {
+  /**
+   * Always away_status_reason.
+   */
+  type: string;
+  /**
+   * Id of the reason.
+   */
+  id: string | number;
+  /**
+   * The reason as teammates see it.
+   */
+  label: string;
+  /**
+   * Emoji beside it.
+   */
+  emoji?: string | null;
+  /**
+   * Its place among the reasons.
+   */
+  order?: number | null;
+  /**
+   * Whether it can no longer be given.
+   */
+  deleted?: boolean;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * All reasons for being away, deleted ones too.
+ */
+export interface AwayStatusReasonList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The reasons.
+   */
+  data: AwayStatusReason[];
   [k: string]: unknown;
 }
 /**
@@ -2874,6 +3032,84 @@ export interface ConversationList {
   [k: string]: unknown;
 }
 /**
+ * Where a list stands that names the cursor of its next page. No more pages follow when next is absent or null.
+ */
+export interface CursorPages {
+  /**
+   * Always pages.
+   */
+  type: string;
+  /**
+   * Items on a page.
+   */
+  per_page: number;
+  /**
+   * How to get the next page; absent or null on the last one.
+   */
+  next?: NextPage | null;
+  [k: string]: unknown;
+}
+/**
+ * A custom object: one instance of a type that the workspace defined.
+ */
+export interface CustomObjectInstance {
+  /**
+   * Intercom id of the instance.
+   */
+  id: string;
+  /**
+   * Identifier of the type that it is an instance of, such as Order.
+   */
+  type: string;
+  /**
+   * Your own id of the instance; null when it has none.
+   */
+  external_id?: string | null;
+  /**
+   * Time it was created in your system, in unix seconds.
+   */
+  external_created_at?: number | null;
+  /**
+   * Time it was last changed in your system, in unix seconds.
+   */
+  external_updated_at?: number | null;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Values of its attributes, by the names that its type gives them.
+   */
+  custom_attributes: CustomAttributes;
+  [k: string]: unknown;
+}
+/**
+ * One page of the instances of a type.
+ */
+export interface CustomObjectInstanceList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The instances of this page.
+   */
+  data: CustomObjectInstance[];
+  /**
+   * How many instances there are on all pages.
+   */
+  total_count?: number;
+  /**
+   * Where the list stands.
+   */
+  pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
  * The definition of an attribute of contacts, companies or conversations.
  */
 export interface DataAttribute {
@@ -2984,6 +3220,250 @@ export interface DataAttributeList {
    * The attributes.
    */
   data: DataAttribute[];
+  [k: string]: unknown;
+}
+/**
+ * A request to another service that workflows and Fin can make. Lists leave out what the request holds.
+ */
+export interface DataConnector {
+  /**
+   * Always data_connector.
+   */
+  type: string;
+  /**
+   * Id of the connector.
+   */
+  id: string;
+  /**
+   * Name of the connector.
+   */
+  name: string;
+  /**
+   * What it does; null when nobody said.
+   */
+  description?: string | null;
+  /**
+   * draft, or live when it is in use.
+   */
+  state: string;
+  /**
+   * Address of the other service, with its inputs in double braces.
+   */
+  url?: string | null;
+  /**
+   * Template of the body of the request.
+   */
+  body?: string | null;
+  /**
+   * Headers of the request.
+   */
+  headers?: {
+    /**
+     * Name of the header.
+     */
+    name?: string;
+    /**
+     * Four stars: values are never shown.
+     */
+    value?: string;
+    [k: string]: unknown;
+  }[];
+  /**
+   * Method of the request: get, post, put, delete or patch.
+   */
+  http_method?: string | null;
+  /**
+   * Whether Fin uses it by itself.
+   */
+  direct_fin_usage?: boolean;
+  /**
+   * Kinds of people that it is for: leads, users, visitors.
+   */
+  audiences?: string[];
+  /**
+   * server_side or client_side.
+   */
+  execution_type?: string | null;
+  /**
+   * test_response_type, or mock_response_type when a sample of the answer was given.
+   */
+  configuration_response_type?: string | null;
+  /**
+   * full_access, redacted_access or code_block_transformation.
+   */
+  data_transformation_type?: string | null;
+  /**
+   * Function that runs in the browser of the customer, where one does.
+   */
+  client_function_name?: string | null;
+  /**
+   * How long that function may take, in milliseconds.
+   */
+  client_function_timeout_ms?: number | null;
+  /**
+   * Inputs of the connector: name, type, description, required and default_value.
+   */
+  data_inputs?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Fields of the answer: path, type, example_value and whether it is redacted.
+   */
+  response_fields?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Which fields of the answer set attributes of conversations and contacts.
+   */
+  object_mappings?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Ids of the authentication tokens that it sends.
+   */
+  token_ids?: (string | number)[];
+  /**
+   * Whether customers have to prove who they are first.
+   */
+  customer_authentication?: boolean;
+  /**
+   * Whether the service asks for no proof.
+   */
+  bypass_authentication?: boolean;
+  /**
+   * Whether all required inputs must have values.
+   */
+  validate_missing_attributes?: boolean | null;
+  /**
+   * Id of the admin who created it.
+   */
+  created_by_admin_id?: string | null;
+  /**
+   * Id of the admin who changed it last.
+   */
+  updated_by_admin_id?: string | null;
+  /**
+   * Time it was created, as an ISO text.
+   */
+  created_at?: string;
+  /**
+   * Time of the last change, as an ISO text.
+   */
+  updated_at?: string;
+  /**
+   * Path of the list of its executions.
+   */
+  execution_results_url?: string;
+  [k: string]: unknown;
+}
+/**
+ * What became of one request of a data connector.
+ */
+export interface DataConnectorExecution {
+  /**
+   * Always data_connector.execution.
+   */
+  type: string;
+  /**
+   * Id of the execution.
+   */
+  id: string;
+  /**
+   * Id of the connector.
+   */
+  data_connector_id: string;
+  /**
+   * Whether it went well.
+   */
+  success: boolean;
+  /**
+   * Status that the other service answered; null when it did not.
+   */
+  http_status?: number | null;
+  /**
+   * Method of the request.
+   */
+  http_method?: string | null;
+  /**
+   * Kind of the failure, such as 3rd_party_error.
+   */
+  error_type?: string | null;
+  /**
+   * The failure in words.
+   */
+  error_message?: string | null;
+  /**
+   * How long it took, in milliseconds.
+   */
+  execution_time_ms?: number | null;
+  /**
+   * What made the request, such as workflow or fin.
+   */
+  source_type?: string | null;
+  /**
+   * Id of what made the request.
+   */
+  source_id?: string | null;
+  /**
+   * Id of the conversation that it was made for.
+   */
+  conversation_id?: string | null;
+  /**
+   * Time it happened, as an ISO text.
+   */
+  created_at: string;
+  /**
+   * Address of the request, without query, fragment and names.
+   */
+  request_url?: string | null;
+  /**
+   * Body of the request.
+   */
+  request_body?: string | null;
+  /**
+   * Body of the answer.
+   */
+  response_body?: string | null;
+  /**
+   * Body of the answer before it was mapped.
+   */
+  raw_response_body?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * One page of the executions of a data connector.
+ */
+export interface DataConnectorExecutionList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The executions of this page.
+   */
+  data: DataConnectorExecution[];
+  /**
+   * Where the list stands.
+   */
+  pages?: CursorPages | null;
+  [k: string]: unknown;
+}
+/**
+ * One page of data connectors.
+ */
+export interface DataConnectorList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The connectors of this page.
+   */
+  data: DataConnector[];
+  /**
+   * Where the list stands.
+   */
+  pages?: CursorPages | null;
   [k: string]: unknown;
 }
 /**
@@ -3741,6 +4221,24 @@ export interface InternalArticleSearch {
   [k: string]: unknown;
 }
 /**
+ * The addresses from which the workspace can be used.
+ */
+export interface IpAllowlist {
+  /**
+   * Always ip_allowlist.
+   */
+  type: string;
+  /**
+   * Whether other addresses are kept out.
+   */
+  enabled: boolean;
+  /**
+   * IP addresses, and ranges such as 192.168.1.0/24.
+   */
+  ip_allowlist: string[];
+  [k: string]: unknown;
+}
+/**
  * Something that Intercom carries out after the call that asked for it.
  */
 export interface Job {
@@ -4075,6 +4573,136 @@ export interface NoteList {
   [k: string]: unknown;
 }
 /**
+ * A day on which other hours hold than in the schedule.
+ */
+export interface OfficeHoursException {
+  /**
+   * Always office_hours_exception.
+   */
+  type: string;
+  /**
+   * Id of the exception.
+   */
+  id: string;
+  /**
+   * Id of the schedule that it is an exception to.
+   */
+  office_hours_schedule_id: string;
+  /**
+   * The day, as YYYY-MM-DD.
+   */
+  exception_date: string;
+  /**
+   * closed, or custom_hours for the hours in time_intervals.
+   */
+  exception_type: string;
+  /**
+   * Name of the exception; null when it has none.
+   */
+  name?: string | null;
+  /**
+   * The times of the day at which it is open; null when it is closed.
+   */
+  time_intervals?: OfficeHoursInterval[] | null;
+  /**
+   * Whether it holds on the same day of every year.
+   */
+  recurring_annually?: boolean;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * A time at which the workspace is open, in minutes: since Monday 00:00 in a schedule, since midnight in an exception.
+ */
+export interface OfficeHoursInterval {
+  /**
+   * Minute at which it begins.
+   */
+  start_minute: number;
+  /**
+   * Minute at which it ends.
+   */
+  end_minute: number;
+  /**
+   * Day on which it begins, from 0 for Monday to 6 for Sunday.
+   */
+  day_of_week?: number;
+  [k: string]: unknown;
+}
+/**
+ * All exceptions to an office hours schedule.
+ */
+export interface OfficeHoursExceptionList {
+  /**
+   * Always office_hours_exception.list.
+   */
+  type: string;
+  /**
+   * The exceptions.
+   */
+  data: OfficeHoursException[];
+  [k: string]: unknown;
+}
+/**
+ * The hours of an ordinary week in which the workspace is open.
+ */
+export interface OfficeHoursSchedule {
+  /**
+   * Always office_hours_schedule.
+   */
+  type: string;
+  /**
+   * Id of the schedule.
+   */
+  id: string;
+  /**
+   * Name of the schedule.
+   */
+  name: string;
+  /**
+   * IANA name of the time zone that its hours are in.
+   */
+  time_zone_name: string;
+  /**
+   * The times of a week at which it is open.
+   */
+  time_intervals: OfficeHoursInterval[];
+  /**
+   * Whether it is always open.
+   */
+  twenty_four_seven?: boolean;
+  /**
+   * Time it was created, in unix seconds.
+   */
+  created_at?: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  [k: string]: unknown;
+}
+/**
+ * All office hours schedules of the workspace.
+ */
+export interface OfficeHoursScheduleList {
+  /**
+   * Always office_hours_schedule.list.
+   */
+  type: string;
+  /**
+   * The schedules.
+   */
+  data: OfficeHoursSchedule[];
+  [k: string]: unknown;
+}
+/**
  * A column that a dataset can be exported with.
  */
 export interface ReportingAttribute {
@@ -4262,6 +4890,46 @@ export interface TeamList {
    * The teams.
    */
   teams: Team[];
+  [k: string]: unknown;
+}
+/**
+ * How many conversations an admin of a team has at the moment.
+ */
+export interface TeamMetric {
+  /**
+   * Always team_metric.
+   */
+  type: string;
+  /**
+   * Id of the admin.
+   */
+  admin_id: string;
+  /**
+   * Open conversations that are assigned to the admin.
+   */
+  open: number;
+  /**
+   * Those of them that wait for an answer longer than idle_threshold.
+   */
+  idle: number;
+  /**
+   * Snoozed conversations that are assigned to the admin.
+   */
+  snoozed: number;
+  [k: string]: unknown;
+}
+/**
+ * What each admin of a team has at the moment.
+ */
+export interface TeamMetricList {
+  /**
+   * Always team_metric.list.
+   */
+  type: string;
+  /**
+   * One entry an admin.
+   */
+  data: TeamMetric[];
   [k: string]: unknown;
 }
 /**

@@ -1,6 +1,8 @@
 import type { ServiceDefinition } from '../tool/service-definition.js';
 import { connection, http, type IntercomFormSettings } from './connection.js';
+import { coreTools } from './core-tools.js';
 import { entities } from './entities.js';
+import { synonyms } from './synonyms.js';
 import { apiVersions } from './versions.js';
 
 const icon =
@@ -20,6 +22,8 @@ export const intercom: ServiceDefinition<keyof typeof entities, IntercomFormSett
   // The inbox and the API of every region, and the older domain of the inbox.
   hosts: /^(app|api)\.((eu|au)\.)?intercom\.(com|io)$/,
   entities,
+  core: coreTools,
+  synonyms,
   connection,
   http,
   // Access tokens are base64 that begins with these letters; it decodes to `tok:`.

@@ -7,6 +7,7 @@ import { helpCenter } from './entities/help-center.js';
 import { threads } from './entities/threads.js';
 import { tickets } from './entities/tickets.js';
 import { workspace } from './entities/workspace.js';
+import { workspaceObjects } from './entities/workspace-objects.js';
 
 /** What an Intercom workspace has, one row a kind of object. */
 export const entities = {
@@ -18,6 +19,7 @@ export const entities = {
   ...threads,
   ...files,
   ...content,
+  ...workspaceObjects,
 } as const satisfies Entities;
 
 type Table = typeof entities;

@@ -1,11 +1,13 @@
 /** All that the definition of an Intercom operation is made of. */
 export { type Confirm, type FollowUp, type HttpRequest, type OutputField, out, path } from '../tool/index.js';
 export { defineLookup } from '../tool/lookup.js';
+export { nearest } from '../tool/nearest.js';
 export { fields, file, location, many, nothing, one, plainText } from '../tool/operation/returns.js';
 export { atLeastOne, changesSomething, exactlyOne, inOrder, needs, type Rule } from '../tool/operation/rules.js';
 export { now } from '../tool/param/facts.js';
 export { defaultAdmin } from './default-admin.js';
 export { deleted } from './deleted.js';
+export { activityTypes } from './entities/activity-types.js';
 export { backgroundJob, exportJob } from './jobs.js';
 export * as knowledge from './knowledge.js';
 export { operation } from './operation.js';

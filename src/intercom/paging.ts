@@ -42,22 +42,22 @@ interface Place {
 
 /**
  * A list with numbered pages: a page is asked for by its number, or by the `next_cursor` of the page before, which holds
- * the number and the size of the pages.
+ * the number and the size of the pages. They travel in the query, or in the body of a search.
  */
-export function numbered(size: { readonly default: number }): Pager {
+export function numbered(size: { readonly default: number }, place: 'query' | 'body' = 'query'): Pager {
   const asked = ({ per_page, page = 1, starting_after }: Place) => {
     const place = starting_after === undefined ? undefined : readPageNumber(starting_after);
     return { page: place?.page ?? page, per_page: place?.per_page ?? per_page ?? size.default };
   };
-  return { fields: pageFields, page: (answer, params) => numberedPage(answer, asked(params)), query: asked };
+  return { fields: pageFields, page: (answer, params) => numberedPage(answer, asked(params)), [place]: asked };
 }
 
 /** The parameters of a list with numbered pages. The size is always sent: what Intercom takes without it is not certain. */
-export function numberedParams(size: param.PageSize) {
+export function numberedParams(size: param.PageSize, place: 'query' | 'body' = 'query') {
   return {
-    per_page: param.perPage({ isSent: true, in: 'query', ...size }).optional(),
+    per_page: param.perPage({ isSent: true, in: place, ...size }).optional(),
     page: param
-      .integer('Number of the page, from 1; not together with starting_after', { min: 1, in: 'query', default: 1 })
+      .integer('Number of the page, from 1; not together with starting_after', { min: 1, in: place, default: 1 })
       .optional(),
     starting_after: param
       .nonEmptyText('next_cursor of the page before; not together with page', { in: 'elsewhere' })

@@ -3,6 +3,7 @@ import type { ResetOptions } from './admin/reset.js';
 import type { Workspace } from './admin/workspace-routes.js';
 import { createApp } from './app.js';
 import { createControls } from './controls.js';
+import { createDefinitions } from './definitions.js';
 import type { HistoryOptions } from './history/options.js';
 import { looksLikeRealToken } from './http/auth.js';
 import { fetchConnection } from './http/connection.js';
@@ -94,6 +95,7 @@ export function assembleSandbox(resources: readonly Resource[], options: Sandbox
   };
   const oauth = createOAuthProvider(clock, seed);
   const controls = createControls(world, magicSwitch, clock.catchUp);
+  const definitions = createDefinitions(resources, world, controls.step);
   const parts = {
     token,
     oauth,
@@ -117,6 +119,7 @@ export function assembleSandbox(resources: readonly Resource[], options: Sandbox
       },
     },
     workspace,
+    definitions,
     snapshots: createSnapshots(clock.now, workspace.save, workspace.load),
     reset(choice: ResetOptions): void {
       magicSwitch.isOn = options.magicValues ?? true;
@@ -181,6 +184,7 @@ export function assembleSandbox(resources: readonly Resource[], options: Sandbox
     history: (past = {}) => parts.controls.history(past),
     perform: (action) => parts.controls.perform(action),
     act: (action) => parts.controls.perform(action),
+    define: (kind, definition) => definitions.define(kind, definition),
     settings: () => parts.controls.settings(),
     configure: (settings) => parts.controls.change(settings),
     export: () => workspace.save(),

@@ -19,6 +19,8 @@ export interface Controls {
   history(options: unknown): void;
   perform(action: unknown, version?: ApiVersion): JsonObject;
   settings(): SandboxSettings;
+  /** Carries out a change of the workspace: what is due happens before it, and what it makes due after it. */
+  step<T>(run: () => T): T;
   /** Changes what is named, all of it or nothing. */
   change(settings: unknown): SandboxSettings;
 }
@@ -44,6 +46,7 @@ export function createControls(world: () => World, magic: { isOn: boolean }, cat
     history: (options) => step(() => addHistory(world(), options)),
     perform: (action, version) => step(() => performAction(world(), action, version)),
     settings,
+    step,
     change(given) {
       const { searchDelaySeconds, undefinedAttributes, magicValues } = readSettings(given, settings());
       Object.assign(world().settings, { searchDelaySeconds, undefinedAttributes });

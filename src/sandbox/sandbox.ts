@@ -48,6 +48,11 @@ export interface Sandbox {
   perform(action: SandboxAction): JsonObject;
   /** @deprecated The former name of `perform`. */
   act(action: SandboxAction): JsonObject;
+  /**
+   * Adds a record of a kind that the API only reads, such as `custom_object_types`, and gives it back.
+   * @throws Error that names the kind or the field
+   */
+  define(kind: string, definition: JsonObject): JsonObject;
   /** How the workspace behaves. */
   settings(): SandboxSettings;
   /** Changes what is named. @throws Error that names the setting */

@@ -15,8 +15,8 @@ export interface Entity {
   readonly list?: EntityList;
   /** Ids of the tools that find one, the best first; the tool of `list` unless given. */
   readonly find?: readonly string[];
-  /** The read of a list that begins with the one that is newest, or was seen last. */
-  readonly newest?: { readonly tool: string; readonly params: Readonly<Record<string, unknown>> };
+  /** The read of a list that begins with the one that is newest, or was seen last; the field `by` holds when that was. */
+  readonly newest?: { readonly tool: string; readonly params: Readonly<Record<string, unknown>>; readonly by: string };
   /** Reads one by its id. */
   readonly get?: EntityTool;
   /** Changes one by its id. */

@@ -22,6 +22,13 @@ export interface ServiceDefinition<EntityName extends string = string, Settings 
   readonly connection?: ConnectionForm<Settings>;
   /** How its requests are addressed and authenticated. Missing where tools send none. */
   readonly http?: ServiceHttp;
+  /**
+   * Ids of the tools that an agent gets unless it asks for others, where there are too many to show it all of them. It
+   * finds and runs the rest by their names.
+   */
+  readonly core?: readonly string[];
+  /** What people say, and the words of its tools for it, one or several: `canned reply` is a `macro`. */
+  readonly synonyms?: Readonly<Record<string, string | readonly string[]>>;
   /** What its secrets look like: one that was entered in a wrong place is kept out of errors by this. Global. */
   readonly secretPattern?: RegExp;
   readonly advice?: ServiceAdvice;

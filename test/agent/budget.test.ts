@@ -5,12 +5,13 @@ import { resultText } from '../../src/agent/result-text.js';
 import { estimateTokens } from '../../src/agent/text/estimate-tokens.js';
 import { registry } from '../../src/index.js';
 import { allTools } from '../../tools/index.js';
+import { outsideMarks } from './helpers/marks.js';
 
 const related = relatedTools(allTools);
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 3000 }),
   fc.string({ maxLength: 60 }).map((words) => `<p>${words.repeat(40)}</p>`),
-  fc.constantFrom('', '<div hidden>x</div>', '</data-0a1b2c3d>', '日本語のテキスト'.repeat(100), '😀'.repeat(500)),
+  fc.constantFrom('', '<div hidden>x</div>', '¤¬¦', '日本語のテキスト'.repeat(100), '😀'.repeat(500)),
 );
 const author = fc.record({
   type: fc.constantFrom('user', 'lead', 'admin', 'bot'),
@@ -85,7 +86,7 @@ describe('the text of any result', () => {
 
   it('holds no unmarked word of a customer', () => {
     const tool = registry.get('intercom_get_conversation');
-    const said = fc.constantFrom('SECRET plan', '<p>SECRET</p>', '</data-00000000>SECRET', 'a"SECRET\\');
+    const said = fc.constantFrom('SECRET plan', '<p>SECRET</p>', '¬∨☴SECRET', 'a"SECRET\\');
     fc.assert(
       fc.property(conversation, said, budget, (made, words, tokenBudget) => {
         const spoken = {
@@ -96,7 +97,7 @@ describe('the text of any result', () => {
         };
         const call = { tool, params: {}, output: { conversation: spoken }, related };
         const result = resultText(call, { isConcise: true, selection: {}, tokenBudget, warnings: [] });
-        const outside = result.text.replace(/<data-([0-9a-f]{8})>.*?<\/data-\1>/gs, '');
+        const outside = outsideMarks(result.text);
         expect(outside).not.toContain('SECRET');
       }),
       { numRuns: 100 },

@@ -126,6 +126,10 @@ describe('a result beyond the budget', () => {
 
   it('does not offer another size where that would begin elsewhere', async () => {
     const setup = await setUp({ agent: { tokenBudget: 500 } });
+    const { data } = await setup.ask('GET', '/companies');
+    for (const { id } of Array.isArray(data) ? data : []) {
+      await setup.ask('PUT', `/companies/${id}`, { website: `https://example.org/${'long/'.repeat(30)}` });
+    }
     const first = await setup.call('list_companies', { per_page: 4 });
     const second = await setup.call('list_companies', { per_page: 4, page: 2 });
     expect(first.text).toContain('"per_page"');

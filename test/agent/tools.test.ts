@@ -6,10 +6,10 @@ import { allTools } from '../../tools/index.js';
 import { compiledQuickly } from '../helpers/compiled-quickly.js';
 
 const intercom = createIntercom({ accessToken: 'unused' });
-const tools = createAgentTools(intercom);
+const tools = createAgentTools(intercom, { tools: 'all' });
 
 describe('the tools of an agent', () => {
-  it('are all tools of the client unless fewer are asked for', () => {
+  it('are all tools of the client, or those that are asked for', () => {
     expect(tools.map(({ name }) => name)).toEqual(allTools.map(({ id }) => id));
     const some = createAgentTools(intercom, {
       toolsets: ['tags'],
@@ -21,6 +21,7 @@ describe('the tools of an agent', () => {
   it.each([
     [{ toolsets: ['contact'] }, 'toolsets has "contact": did you mean contacts?'],
     [{ tools: ['intercom_list_tag'] }, 'tools has "intercom_list_tag": did you mean intercom_list_tags?'],
+    [JSON.parse('{"tools":"most"}'), 'tools is none: expected all, or a list of ids'],
     [{ tokenBudget: 10 }, 'tokenBudget is 10: expected a number from 500 to 24000'],
     [{ tokenBudget: Number.NaN }, 'tokenBudget is NaN'],
     [JSON.parse('{"allow":["sned"]}'), 'allow has "sned": did you mean send?'],

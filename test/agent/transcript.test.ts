@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateTokens } from '../../src/agent/text/estimate-tokens.js';
 import { transcript } from '../../src/agent.js';
+import { withPlainMarks } from './helpers/marks.js';
 import { at, customerSays, type Setup, setUp, someConversation } from './helpers/setup.js';
 
 async function transcriptOf({ intercom }: Setup, id: string, tokenBudget?: number): Promise<string> {
@@ -12,11 +13,11 @@ describe('a transcript', () => {
   it('tells who wrote what and when, customers’ words marked', async () => {
     const setup = await setUp({ sandbox: { now: 1_790_000_000 } });
     const { id, contact } = await someConversation(setup);
-    const text = (await transcriptOf(setup, id)).replace(/data-[0-9a-f]{8}/g, 'data');
+    const text = withPlainMarks(await transcriptOf(setup, id));
     expect(text.split('\n').slice(1)).toEqual([
       `Conversation ${id}, open, with contact ${contact}`,
-      `[2026-09-19T11:23Z] user ${contact} <data>Jack Byrne</data>, began`,
-      '<data>  I was charged twice.</data>',
+      `[2026-09-19T11:23Z] user ${contact} <Jack Byrne>, began`,
+      '<  I was charged twice.>',
       expect.stringMatching(/^\[2026-\d\d-\d\dT\d\d:\d\dZ\] admin \d+ Jonas Lindqvist, assignment to team \d+$/),
       expect.stringMatching(/ admin \d+ Jonas Lindqvist, note$/),
       '  Refund is on its way.',
@@ -31,9 +32,9 @@ describe('a transcript', () => {
     const id = String(at(tickets, '0.id'));
     await setup.ask('PUT', `/tickets/${id}`, { admin_id: at(tickets, '0.admin_assignee_id'), open: false });
     const { output } = await setup.intercom.run('intercom_get_ticket', { ticketId: id });
-    const text = transcript(output.ticket).replace(/data-[0-9a-f]{8}/g, 'data');
+    const text = withPlainMarks(transcript(output.ticket));
     expect(text).toMatch(new RegExp(`^Ticket ${id}, \\w+, with contact \\w{24}$`, 'm'));
-    expect(text).toMatch(/^Title: <data>.+<\/data>$/m);
+    expect(text).toMatch(/^Title: <.+>$/m);
     expect(text).toMatch(/^\[2026-[\d-]+T\d\d:\d\dZ\] \w+ \d+ .*, ticket_state_updated_by_admin/m);
   });
 

@@ -74,8 +74,8 @@ const sandboxLayers: readonly {
     name: 'resources',
     on: ['base', 'http', 'paging', 'search', 'table', 'world'],
     outside: ['entities'],
-    // Files that exports make are compressed.
-    packages: ['node:zlib'],
+    // Files that exports make are compressed; addresses of an allowlist are read.
+    packages: ['node:net', 'node:zlib'],
   },
   { name: 'list of resources', at: ['resources.ts'], on: ['http', 'resources', 'table'] },
   { name: 'demo', on: ['base', 'resources', 'world'] },
@@ -86,7 +86,11 @@ const sandboxLayers: readonly {
     on: ['base', 'demo', 'http', 'list of resources', 'resources', 'world'],
     packages: ['node:crypto', 'node:http', 'node:https'],
   },
-  { name: 'controls', at: ['controls.ts'], on: ['actions', 'base', 'history', 'http', 'world'] },
+  {
+    name: 'controls',
+    at: ['controls.ts', 'definitions.ts'],
+    on: ['actions', 'base', 'history', 'http', 'table', 'world'],
+  },
   { name: 'admin', on: ['base', 'controls', 'http', 'oauth', 'snapshot', 'webhooks', 'world'], packages: ['hono'] },
   {
     name: 'page',

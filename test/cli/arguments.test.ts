@@ -72,7 +72,7 @@ describe('reading a command line', () => {
     [['it', '--open', '--no-open'], '--open is given twice. Nothing was sent.'],
     [['it', 'two'], '"two" belongs to no argument: expected --name value. Nothing was sent.'],
     [['it', '--effect', 'love'], '--effect is "love": expected one of read, send. Nothing was sent.'],
-    [['--json'], 'ID is missing (what to do). Nothing was sent.'],
+    [['--json'], 'ID is missing: what to do. Nothing was sent.'],
   ])('refuses %j', (raw, message) => {
     expect(refusal(...raw)).toBe(message);
   });

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { settingsFor, useCli } from './helpers/cli.js';
 import { sentTo, useSandbox } from './helpers/sandbox.js';
@@ -45,6 +48,25 @@ describe('last', () => {
     expect(sentTo(sandbox)).toContain('POST /conversations/last/reply');
   });
 
+  it('is refused for what reaches a customer, where the list does not begin with the newest', async () => {
+    const asked: string[] = [];
+    const workspace = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      const conversations = [11, 12].map((at) => ({ type: 'conversation', id: `2154700000000${at}`, updated_at: at }));
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ type: 'conversation.list', conversations, total_count: 2, pages: {} }));
+    });
+    await once(workspace.listen(0, '127.0.0.1'), 'listening');
+    const { port } = workspace.address() as AddressInfo;
+    const close = ['conversations', 'close', 'last', '--admin-id', '1'];
+    const { code, stderr } = await cli.run(close, { env: settingsFor(`http://127.0.0.1:${port}`) });
+    workspace.close();
+    expect(code).toBe(2);
+    expect(stderr).toContain('--conversation-id is last, and the list of conversations does not begin with the newest');
+    expect(stderr).toContain('give the id, which intercom-tools conversations list shows. Nothing was sent.');
+    expect(asked).toEqual(['POST /conversations/search']);
+  });
+
   it.each([
     [['tickets', 'get', 'last'], '--ticket-id is last, which is known of no ticket'],
     [['contacts', 'get', 'last', '--dry-run'], '--contact-id is last, and --dry-run sends nothing that could find it'],
@@ -58,10 +80,7 @@ describe('last', () => {
   it('is refused where there is none yet', async () => {
     const { url } = await openSandbox({ data: 'empty' });
     const { code, stderr } = await cli.run(['contacts', 'get', 'last'], { env: settingsFor(url) });
-    expect([code, stderr]).toEqual([
-      2,
-      'Error: --contact-id is last, and there are no contacts yet. Nothing was sent.\n',
-    ]);
+    expect([code, stderr]).toEqual([2, 'Error: --contact-id is last, and there are no contacts yet.\n']);
   });
 });
 

@@ -93,7 +93,16 @@ describe('a name that does not exist', () => {
     ],
     [['contacts', 'list', '--per-pge', '5'], '--per-pge is not an option (did you mean --per-page?)'],
     [['tools', 'shwo', 'x'], '"shwo" belongs to no argument (did you mean tools show?)'],
-    [['completion', 'bsh'], 'SHELL is "bsh" (did you mean bash?)'],
+    [['completion', 'bsh'], 'SHELL is "bsh": expected one of bash, zsh, fish (did you mean bash?)'],
+    [['tools', 'contacts'], 'did you mean tools --resource contacts, or contacts --help?'],
+    [['tools', 'list-contacts'], '"list-contacts" belongs to no argument (did you mean tools show list-contacts?)'],
+    [['tools', 'show', 'contacts'], '"contacts" is a resource and no tool: intercom-tools contacts --help shows its'],
+    [['call', 'contacts', 'list'], 'is a resource and no tool: did you mean list-contacts, or intercom-tools contacts'],
+    [
+      ['call', 'data-events', 'create', '--event_name', 'x'],
+      'did you mean create-event, or intercom-tools data-events',
+    ],
+    [['completion', 'powershell'], 'SHELL is "powershell": expected one of bash, zsh, fish.'],
     [['trigger', 'conversation.user.craeted'], 'Did you mean conversation.user.created?'],
     [['help', 'sandobx'], '"sandobx" is not a command (did you mean sandbox?)'],
   ])('%j is answered with the nearest', async (args, message) => {

@@ -54,7 +54,7 @@ describe('settings', () => {
   });
 
   it.each<[args: string[], env: Record<string, string>, message: string]>([
-    [[], {}, 'INTERCOM_ACCESS_TOKEN holds no access token'],
+    [[], {}, 'INTERCOM_ACCESS_TOKEN is not set: '],
     [[], { INTERCOM_ACCESS_TOKEN: '' }, 'or use --sandbox to try without an account'],
     [[], { INTERCOM_ACCESS_TOKEN: 'two words' }, 'INTERCOM_ACCESS_TOKEN holds spaces'],
     [['--token', ''], {}, '--token is missing'],

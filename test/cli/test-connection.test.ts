@@ -171,6 +171,6 @@ describe('testing a connection', () => {
   it('needs a token', async () => {
     const { code, stdout, stderr } = await cli.run(['test-connection']);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('INTERCOM_ACCESS_TOKEN holds no access token');
+    expect(stderr).toContain('INTERCOM_ACCESS_TOKEN is not set: ');
   });
 });

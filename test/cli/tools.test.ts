@@ -36,7 +36,7 @@ describe('the overview', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Error: "sandobx" is not a command (did you mean sandbox?). Nothing was sent.\n',
+      stderr: 'Error: "sandobx" is not a command (did you mean sandbox?).\n',
     });
   });
 
@@ -106,7 +106,7 @@ describe('a tool', () => {
       /^ +--message-type +comment\|note \* /m,
       /^ +--skip-notifications +true\|false .*\(since\s+2\.15\)$/m,
       /^ +conversation +conversation +The whole conversation/m,
-      /^ +intercom-tools call intercom_reply_conversation --conversation-id \d+ --message-type comment/m,
+      /^ +intercom-tools call intercom_reply_conversation \\\n +--conversation-id \d+ --message-type comment/m,
     ]) {
       expect(stdout).toMatch(pattern);
     }
@@ -169,7 +169,7 @@ describe('a tool', () => {
     const { code, stderr } = await cli.run(['tools', 'show']);
     expect([code, stderr]).toEqual([
       2,
-      'Error: ID is missing (Id or short name of the tool to show). Nothing was sent.\n',
+      'Error: ID is missing: id or short name of the tool to show.\nExample: intercom-tools tools show create-contact\nMore: intercom-tools tools show --help\n',
     ]);
   });
 });

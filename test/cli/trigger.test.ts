@@ -138,6 +138,8 @@ describe('trigger at an address', () => {
     const at = application.url.replace('/hook', '');
     const refused = await cli.run(['trigger', 'ping', '--url', application.url]);
     expect(refused).toMatchObject({ code: 1, stderr: `Error: ${at} answered 401\n` });
+    const nobody = await cli.run(['trigger', 'ping', '--url', 'http://127.0.0.1:4/']);
+    expect(nobody.stderr).toContain('http://127.0.0.1:4 gave no answer (ECONNREFUSED): nothing listens there.');
   });
 
   it.each([

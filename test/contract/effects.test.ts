@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Effect, effectOf, worstEffect } from '../../src/tool/index.js';
+import { type Effect, effectOf, type RequestTool, worstEffect } from '../../src/tool/index.js';
 import { assignConversation } from '../../tools/conversations/assign-conversation.js';
 import { closeConversation } from '../../tools/conversations/close-conversation.js';
 import { replyConversation } from '../../tools/conversations/reply-conversation.js';

@@ -5,6 +5,7 @@ import { type ParamFacts, paramFacts } from '../../src/json-schema/index.js';
 import type { RequestTool } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { build, now, usualVersion } from './build.js';
+import { workspaceBeside, workspaceValues } from './workspace-samples.js';
 
 /** A value that a parameter takes, in a set of parameters that the tool takes. */
 export interface Sample {
@@ -56,10 +57,13 @@ const beside: Readonly<Record<string, Record<string, unknown> | readonly Record<
       names.map((name) => [`intercom_bulk_content_actions.${name}`, { action, add_tag_ids: undefined }]),
     ),
   ),
+  ...workspaceBeside,
 };
 
 /** Values of parameters whose type does not tell them. */
 const stated: Readonly<Record<string, readonly unknown[]>> = {
+  'intercom_start_fin_conversation.timestamp': ['2026-01-24T10:01:20.000Z'],
+  'intercom_reply_to_fin.timestamp': ['2026-01-24T10:01:20.000Z'],
   ...forTools(['intercom_create_audience', 'intercom_update_audience'], {
     predicates: [[{ attribute: 'company.name', type: 'string', comparison: 'contains', value: 'Acme' }]],
     role_predicates: [[{ attribute: 'role', type: 'role', comparison: 'eq', value: 'user' }]],
@@ -124,10 +128,11 @@ function surroundings(tool: RequestTool, key: string): Record<string, unknown>[]
   const least = Object.fromEntries(
     factsOf(tool).flatMap(({ name, required }) => (required ? [[name, tool.example[name]]] : [])),
   );
-  return [beside[key] ?? {}].flat().flatMap((others) => [
+  const sets = [beside[key] ?? {}].flat().flatMap((others) => [
     { ...tool.example, ...others },
     { ...least, ...others },
   ]);
+  return [...sets, tool.example, least];
 }
 
 /** Cursors that a list takes as `starting_after`. */
@@ -142,12 +147,8 @@ export function cursorsOf(tool: RequestTool): readonly unknown[] {
 function valuesOf(tool: RequestTool, { name, schema, format, sample }: ParamFacts): readonly unknown[] {
   if (name === 'starting_after') return cursorsOf(tool);
   const own = tool.example[name];
-  // A time in ISO 8601, which the type of a text does not tell.
-  if (name === 'timestamp') return [own];
-  return [
-    ...(own === undefined || own === null ? [] : [own]),
-    ...(stated[`${tool.id}.${name}`] ?? byType(withoutNull(schema), format, sample)),
-  ];
+  const values = stated[`${tool.id}.${name}`] ?? workspaceValues[name] ?? byType(withoutNull(schema), format, sample);
+  return own === undefined || own === null ? values : [own, ...values];
 }
 
 function byType(schema: Record<string, unknown>, format?: string, sample?: unknown): unknown[] {

@@ -3,6 +3,7 @@ import { createAgentTools } from '../../src/agent/index.js';
 import { Approvals } from '../../src/hosts/mcp/approvals.js';
 import { questionFor } from '../../src/hosts/mcp/question.js';
 import { createIntercom } from '../../src/index.js';
+import { openShop } from '../agent/helpers/shop.js';
 
 describe('A question to a user', () => {
   beforeEach(() => {
@@ -54,11 +55,17 @@ describe('A question to a user', () => {
 });
 
 describe('The words of a question', () => {
+  it('are about the tool that is run by name, not about the one that runs it', async () => {
+    const { tool } = await openShop();
+    const call = tool('shop_write').prepare({ tool: 'shop_send_invoice', arguments: { invoiceId: '7' } });
+    expect(questionFor(call)).toBe('Allow "Send invoice"? It reaches a customer.\nshop_send_invoice {"invoiceId":"7"}');
+  });
+
   const [reply] = createAgentTools(createIntercom({ accessToken: 'none' }), { tools: ['intercom_reply_conversation'] });
 
   it('say what the call does, and show what is invisible', () => {
     if (reply === undefined) throw new Error('The tool is not there.');
-    const ask = (args: unknown) => questionFor(reply, reply.prepare(args), args);
+    const ask = (args: unknown) => questionFor(reply.prepare(args));
     const text = ask({ conversationId: '1', message_type: 'comment', body: 'Hi\u202e\u200b\nthere' });
     expect(text).toBe(
       'Allow "Reply to conversation"? It reaches a customer.\n' +

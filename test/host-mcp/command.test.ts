@@ -54,7 +54,7 @@ describe('intercom-tools mcp over stdio', () => {
   });
 
   it.each([
-    [[], 'INTERCOM_ACCESS_TOKEN holds no access token'],
+    [[], 'INTERCOM_ACCESS_TOKEN is not set: '],
     [['--sandbox', '--allow', 'sned'], '--allow has "sned": did you mean send?'],
     [['--sandbox', '--toolsets', 'contact'], 'toolsets has "contact": did you mean contacts?'],
     [['--sandbox', '--port', '80'], '--port goes with --http'],

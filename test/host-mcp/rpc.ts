@@ -5,11 +5,19 @@ export async function rpc(
   params: Record<string, unknown> = {},
   headers: Record<string, string> = {},
 ) {
+  return JSON.parse(await rpcText(url, method, params, headers));
+}
+
+/** The answer as it was sent: JSON, or the one event of a stream. */
+export async function rpcText(
+  url: string,
+  method: string,
+  params: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<string> {
   const response = await post(url, { jsonrpc: '2.0', id: 1, method, params }, headers);
   const text = await response.text();
-  // The answer comes as JSON, or as the one event of a stream.
-  const data = /^data: (.*)$/m.exec(text)?.[1] ?? text;
-  return JSON.parse(data);
+  return /^data: (.*)$/m.exec(text)?.[1] ?? text;
 }
 
 export function post(url: string, message: unknown, headers: Record<string, string> = {}): Promise<Response> {

@@ -13,7 +13,7 @@ export interface Served {
   readonly sandbox: Sandbox;
 }
 
-/** Serves a sandbox over HTTP; all is closed after the test. */
+/** Serves a sandbox over HTTP, with all tools unless others are asked for; all is closed after the test. */
 export function useServer(): (options?: McpOptions & McpHttpOptions) => Promise<Served> {
   const closing: (() => Promise<void>)[] = [];
   afterEach(async () => {
@@ -24,7 +24,7 @@ export function useServer(): (options?: McpOptions & McpHttpOptions) => Promise<
     closing.push(() => sandbox.close());
     const { url: baseUrl } = await sandbox.listen();
     const intercom = createIntercom({ baseUrl, accessToken: sandbox.token });
-    const server = await serveMcpHttp(createMcpServerFactory(intercom, options), { token });
+    const server = await serveMcpHttp(createMcpServerFactory(intercom, { tools: 'all', ...options }), { token });
     closing.push(() => server.close());
     return { url: server.url, sandbox };
   };

@@ -23,10 +23,13 @@ async function listTools(url: string): Promise<Listed[]> {
 
 describe('The tools of a server', () => {
   it('carry a title, what they do to the world, and closed schemas without a token', async () => {
-    const { url } = await serve();
+    const { url } = await serve({ outputSchema: 'compact' });
     for (const { title, annotations, inputSchema, outputSchema } of await listTools(url)) {
       expect(title).toMatch(/^[A-Z]/);
-      expect(annotations).toMatchObject({ readOnlyHint: expect.any(Boolean), openWorldHint: true });
+      const { readOnlyHint, ...others } = annotations;
+      expect(others).toEqual(
+        readOnlyHint === true ? {} : expect.objectContaining({ destructiveHint: expect.any(Boolean) }),
+      );
       expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
       expect(outputSchema).toMatchObject({ type: 'object' });
       expect(JSON.stringify(inputSchema)).not.toMatch(/access_?token|authorization/i);
@@ -34,20 +37,20 @@ describe('The tools of a server', () => {
   });
 
   it('say in few words what they return', async () => {
-    const { url } = await serve();
+    const { url } = await serve({ outputSchema: 'compact' });
     const sizes = (await listTools(url)).map(({ outputSchema }) => JSON.stringify(outputSchema).length);
     expect(Math.max(...sizes)).toBeLessThan(1000);
   });
 
-  it('say nothing of what they return when asked not to, and in a dry run', async () => {
-    for (const options of [{ outputSchema: 'none', toolsets: ['tags'] } as const, { dryRun: true }]) {
+  it('say nothing of what they return unless asked to, and in a dry run', async () => {
+    for (const options of [{ toolsets: ['tags'] }, { dryRun: true, outputSchema: 'compact' }] as const) {
       const { url } = await serve(options);
       expect((await listTools(url)).every((tool) => tool.outputSchema === undefined)).toBe(true);
     }
   });
 
   it.each(['concise', 'detailed'] as const)('return %s what they said they return', async (responseFormat) => {
-    const { url, sandbox } = await serve({ responseFormat });
+    const { url, sandbox } = await serve({ responseFormat, outputSchema: 'compact' });
     const ids = idsIn(sandbox);
     const ajv = new Ajv2020({ ...compiledQuickly, strict: false });
     const checked: string[] = [];
@@ -72,11 +75,22 @@ describe('The tools of a server', () => {
     expect(checked.length).toBeGreaterThan(10);
   });
 
+  it('have as a resource what a search can be asked for, when they are listed', async () => {
+    const { url } = await serve({ tools: ['intercom_search_contacts', 'intercom_list_tags'] });
+    const { resources } = (await rpc(url, 'resources/list')).result;
+    expect(resources).toEqual([
+      expect.objectContaining({ uri: 'intercom://search/intercom_search_contacts', mimeType: 'text/plain' }),
+    ]);
+    const { contents } = (await rpc(url, 'resources/read', { uri: resources[0].uri })).result;
+    expect(contents[0].text).toMatch(/^query takes:\n= != IN NIN .*email_domain/);
+    expect(contents[0].text).toContain('Example: email=ada@example.com');
+  });
+
   it('come with texts of customers marked, in the data as in the text', async () => {
     const { url } = await serve();
     const { result } = await rpc(url, 'tools/call', { name: 'intercom_list_conversations', arguments: {} });
-    expect(result.content[0].text).toMatch(/^Text between <data-\w+> and/);
-    expect(JSON.stringify(result.structuredContent)).toMatch(/<data-\w+>/);
+    const [, open, close] = /^Text between (\S) and (\S) was written/.exec(result.content[0].text) ?? [];
+    expect(JSON.stringify(result.structuredContent)).toMatch(new RegExp(`"body":"${open}[^${close}]+${close}"`));
   });
 
   it('refuse keys of prototypes, deep nesting and 2 MB of arguments with our words, and send nothing', async () => {

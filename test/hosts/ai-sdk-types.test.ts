@@ -15,7 +15,7 @@ const id = 'intercom_get_contact';
 
 describe('tools for the AI SDK', () => {
   it('tell it the input and the output of each', () => {
-    const tools = aiSdkTools(workspace.connect());
+    const tools = aiSdkTools(workspace.connect(), { tools: 'all' });
     expectTypeOf(tools).toExtend<ToolSet>();
     expectTypeOf<InferToolInput<(typeof tools)[typeof id]>>().toExtend<GetContactParams>();
     type Shown = InferToolOutput<(typeof tools)[typeof id]>;
@@ -26,7 +26,7 @@ describe('tools for the AI SDK', () => {
 
   it('run by themselves, and in its loop with typed calls and results', async () => {
     const { contactId } = workspace;
-    const tools = aiSdkTools(workspace.connect());
+    const tools = aiSdkTools(workspace.connect(), { tools: 'all' });
     const alone = await tools.intercom_get_contact.execute({ contactId }, { toolCallId: '1', messages: [] });
     expect(alone.output.contact?.id).toBe(contactId);
     const model = scriptedModel({ tool: id, args: { contactId } });

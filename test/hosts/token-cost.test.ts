@@ -1,16 +1,38 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type AgentCosts, measureAgent } from './token-cost/agent-costs.js';
 import { budgets } from './token-cost/budgets.js';
 import { measure, measureEach } from './token-cost/measure.js';
-import { overBudget } from './token-cost/over-budget.js';
+import { overBudget, overLimits } from './token-cost/over-budget.js';
 import { tokenCostPage } from './token-cost/page.js';
 
 describe('The cost of tools in tokens', () => {
   const costs = measure();
   const [all] = costs;
 
+  let agent: AgentCosts;
+  beforeAll(async () => {
+    agent = await measureAgent();
+  });
+
   it('is what docs/hosts/token-cost.md says', () => {
-    expect(readFileSync('docs/hosts/token-cost.md', 'utf8')).toBe(tokenCostPage(costs, budgets));
+    expect(readFileSync('docs/hosts/token-cost.md', 'utf8')).toBe(tokenCostPage(costs, agent, budgets));
+  });
+
+  it('stays within the limits of what an agent pays: its list of tools, a search for one, the marks in a list', () => {
+    expect(overLimits(agent)).toEqual([]);
+    expect(agent.results.filter(({ marks }) => marks > 0).length).toBeGreaterThan(3);
+  });
+
+  it('of an agent is told where it is over the limits', () => {
+    const [standard, ...others] = agent.wire;
+    const results = [{ call: 'a list', tokens: 100, marks: 16 }];
+    const dear = { ...agent, wire: [{ ...standard, tokens: 8501 }, ...others] as const, general: 401, results };
+    expect(overLimits(dear)).toEqual([
+      expect.stringContaining('list cost 8501 tokens, over the limit of 8500'),
+      expect.stringContaining('write cost 401 tokens'),
+      expect.stringContaining('Marks are 16% of a list'),
+    ]);
   });
 
   it('stays within the budget', () => {
@@ -35,7 +57,7 @@ describe('The cost of tools in tokens', () => {
   });
 
   it('is less for fewer tools', () => {
-    const toolsets = costs.filter(({ set }) => set !== 'all' && set !== 'read-only');
+    const toolsets = costs.filter(({ set }) => !['all', 'read-only', 'unless asked otherwise'].includes(set));
     expect(toolsets.reduce((sum, { tools }) => sum + tools, 0)).toBe(all.tools);
     for (const { plain } of toolsets) expect(plain).toBeLessThan(all.plain);
   });

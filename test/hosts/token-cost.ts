@@ -9,15 +9,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureAgent } from './token-cost/agent-costs.js';
 import { budgets } from './token-cost/budgets.js';
 import { measure, measureEach } from './token-cost/measure.js';
-import { overBudget } from './token-cost/over-budget.js';
+import { overBudget, overLimits } from './token-cost/over-budget.js';
 import { tokenCostPage } from './token-cost/page.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const file = fileURLToPath(new URL('../../docs/hosts/token-cost.md', import.meta.url));
 const costs = measure();
-const page = tokenCostPage(costs, budgets);
+const agent = await measureAgent();
+const page = tokenCostPage(costs, agent, budgets);
 
 if (!values.check) {
   await writeFile(file, page);
@@ -26,7 +28,7 @@ if (!values.check) {
   process.exitCode = 1;
 }
 
-for (const problem of overBudget(costs[0], measureEach(), budgets)) {
+for (const problem of [...overBudget(costs[0], measureEach(), budgets), ...overLimits(agent)]) {
   console.error(problem);
   process.exitCode = 1;
 }

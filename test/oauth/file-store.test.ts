@@ -130,7 +130,7 @@ describe('a store in a file', () => {
 
 describe('keys', () => {
   it.each([
-    ['nothing', undefined, 'INTERCOM_TOOLS_KEY holds no key'],
+    ['nothing', undefined, 'INTERCOM_TOOLS_KEY is not set'],
     ['an empty text', ' , ', 'holds no key'],
     ['a passphrase', 'correct horse battery staple', 'not 32 bytes in base64'],
     ['too few bytes', Buffer.alloc(31, 1).toString('base64'), 'not 32 bytes in base64'],

@@ -1,4 +1,5 @@
 import type { Repair, UndeclaredQuery, UndeclaredStatus } from './repair.js';
+import { workspaceQueries, workspaceRefusals, workspaceRepairs } from './workspace-exceptions.js';
 
 /*
  * Where the official description is wrong about the API that it describes. Each exception is needed: one that no
@@ -11,6 +12,7 @@ import type { Repair, UndeclaredQuery, UndeclaredStatus } from './repair.js';
 const undeclaredPaging = 'The operation pages, in prose and in its answers, but declares no parameter for it.';
 
 export const undeclaredQueries: readonly UndeclaredQuery[] = [
+  ...workspaceQueries,
   { operation: 'GET /contacts', names: ['per_page', 'starting_after'], why: undeclaredPaging },
   { operation: 'GET /contacts/{contact_id}/companies', names: ['page', 'per_page'], why: undeclaredPaging },
   { operation: 'GET /contacts/{contact_id}/notes', names: ['page', 'per_page'], why: undeclaredPaging },
@@ -70,6 +72,7 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'PUT /help_center/collections/{collection_id}',
       'POST /news/news_items',
       'POST /ai/external_pages',
+      ...workspaceRefusals[400],
     ],
   },
   {
@@ -111,6 +114,7 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'GET /news/newsfeeds/{newsfeed_id}',
       'GET /ai/content_import_sources/{source_id}',
       'GET /ai/external_pages/{page_id}',
+      ...workspaceRefusals[404],
     ],
   },
   {
@@ -254,6 +258,7 @@ export const repairs: readonly Repair[] = [
   numberedPages('collection_list', 'GET /help_center/collections'),
   numberedPages('help_center_redirect_list', 'GET /help_center/help_centers/{help_center_id}/redirects'),
   numberedPages('internal_article_list', 'GET /internal_articles'),
+  ...workspaceRepairs,
 ];
 
 function numberedPages(schema: string, shows: string): Repair {

@@ -8,6 +8,7 @@ const withoutSample: Partial<Record<string, AnswerSchema>> = {
   'POST /contacts/{contact_id}/unarchive': 'contact-status',
   'POST /contacts/{contact_id}/block': 'contact-status',
   'DELETE /contacts/{contact_id}': 'deleted-object',
+  'GET /away_status_reasons': 'away-status-reason-list',
 };
 
 /** Operations whose answers no schema of ours describes, since no tool returns one as an object. */
@@ -23,7 +24,9 @@ export function ownFindings(operation: string, { query, status, answer }: Exchan
 }
 
 function schemaName(operation: string, query: URLSearchParams): AnswerSchema | undefined {
-  // One company that is asked for by a key comes alone, not in a list.
+  // One that is asked for by a key comes alone, not in a list.
   const isOne = operation === 'GET /companies' && (query.has('company_id') || query.has('name'));
+  const isInstance = operation === 'GET /custom_object_instances/{custom_object_type_identifier}';
+  if (isInstance && query.has('external_id')) return 'custom-object-instance';
   return isOne ? 'company' : (operations[operation] ?? withoutSample[operation]);
 }

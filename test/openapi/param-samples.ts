@@ -1,5 +1,6 @@
 import { paging } from '../../src/index.js';
 import type { ToolSamples } from './param-sets.js';
+import { workspaceSamples } from './workspace-samples.js';
 
 const contactId = '65f0c0ffee0123456789ab01';
 const companyId = '65f0c0ffee0123456789cd01';
@@ -427,4 +428,5 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
     values: { user_name: ['Ada'], user_email: ['ada@example.com'], user_attributes: [{ plan: 'pro' }] },
   },
   intercom_submit_fin_rating: { values: { remark: ['Quick'] } },
+  ...workspaceSamples,
 };

@@ -19,7 +19,7 @@ function unmade(_call: () => unknown): void {}
 
 describe('the types of AI SDK tools', () => {
   it('are those of each tool, by its id', () => {
-    const tools = aiSdkTools(intercom);
+    const tools = aiSdkTools(intercom, { tools: 'all' });
     expectTypeOf(tools.intercom_get_contact.execute).parameter(0).toExtend<GetContactParams>();
     type Shown = Awaited<ReturnType<typeof tools.intercom_get_contact.execute>>['output'];
     expectTypeOf<NonNullable<Shown['contact']>['email']>().toEqualTypeOf<Contact['email'] | undefined>();
@@ -60,9 +60,9 @@ describe('the types of AI SDK tools', () => {
     const registry: Registry = createRegistry(intercom.registry.list().slice(0, 2));
     const client = createClient(registry, [intercomService({ accessToken: 'test-token' })]);
     expectTypeOf(aiSdkTools(client)).toEqualTypeOf<Record<string, AiSdkTool>>();
-    const strict = aiSdkTools(intercom, { strict: true });
+    const strict = aiSdkTools(intercom, { tools: 'all', strict: true });
     expectTypeOf(strict.intercom_get_contact.execute).parameter(0).toEqualTypeOf<Record<string, unknown>>();
-    const dry = aiSdkTools(intercom, { dryRun: true });
+    const dry = aiSdkTools(intercom, { tools: 'all', dryRun: true });
     type Shown = Awaited<ReturnType<typeof dry.intercom_get_contact.execute>>['output'];
     expectTypeOf<Shown>().toEqualTypeOf<Record<string, unknown>>();
   });

@@ -10,7 +10,7 @@ byId.output.contact;
 await intercom.dryRun(getContact, { contactId: 2 });
 for await (const one of intercom.iterate(listContacts, { per_page: 3 })) one.email;
 const given: ParamsOf<typeof getContact> = { contactId: 4 };
-const tools = aiSdkTools(intercom);
+const tools = aiSdkTools(intercom, { tools: 'all' });
 const shown = await tools.intercom_get_contact.execute({ contactId: '5' }, { toolCallId: '', messages: [] });
 shown.output.contact?.email;
 const unfinished = intercom.run;

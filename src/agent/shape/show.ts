@@ -51,7 +51,12 @@ function showText(value: string, { path, byCustomer, isId, isHtml, selection }: 
   const text = (isHtml ?? (byCustomer && hasHtml(value))) ? htmlToText(value) : cleanText(value);
   if (text === '') return isHtml !== undefined && value.trim() !== '' ? nothingVisible : undefined;
   const { from, to } = clamp(selection.range, text.length);
-  return new Words(text.slice(from, to).toWellFormed(), byCustomer, path, from);
+  return new Words(text.slice(from, to).toWellFormed(), byCustomer && !isNumber(text), path, from);
+}
+
+/** A phone number, a date or an amount asks nobody to do anything. */
+function isNumber(text: string): boolean {
+  return /^[\d\s+().:/-]*$/.test(text);
 }
 
 function showList(value: readonly unknown[], subject: Subject, options: ShowOptions): Sequence | undefined {

@@ -3,6 +3,7 @@ import type { FileProgress } from '../../client/file/download.js';
 import { InvalidParamsError } from '../../errors.js';
 import { type Client, createClient } from '../../run-tool/create-client.js';
 import type { ToolResult } from '../../run-tool/perform.js';
+import { worstEffect } from '../../tool/effect.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import { wholeNumber } from '../arguments.js';
 import { attached } from '../call/attach.js';
@@ -14,6 +15,7 @@ import {
   readFileWishes,
   repeatableOptions,
 } from '../call/file-options.js';
+import { inFlags } from '../call/in-flags.js';
 import { resolveLast } from '../call/last-ids.js';
 import { withLargestPages } from '../call/page-size.js';
 import { printAll } from '../call/print-all.js';
@@ -25,7 +27,7 @@ import { type Command, defineCommand, type Invocation, type Prepared } from '../
 import { connectionOptions } from '../connection-options.js';
 import { exampleOf } from '../describe/command-line.js';
 import { searchLines } from '../describe/search.js';
-import { findTool, namesOf, toolNames, tools } from '../names/tool-names.js';
+import { actionNamed, findTool, namesOf, toolNames, tools } from '../names/tool-names.js';
 import { printLong } from '../pager.js';
 import { toJson } from '../render/json.js';
 import { plain } from '../render/plain.js';
@@ -55,14 +57,13 @@ export async function prepareCall(raw: readonly string[]): Promise<Prepared> {
   const at = toolIdAt(raw);
   const id = raw[at];
   if (id === undefined) return { command: callWithoutTool, raw };
-  const tool = findTool(id);
+  const tool = findTool(id, raw[at + 1]);
   return { command: callOf(tool, `call ${namesOf(tool).short}`), raw: raw.toSpliced(at, 1) };
 }
 
 /** The command for an action on a resource, such as `contacts list`; undefined when there is none. */
 export function prepareAction(group: string, action: string, raw: readonly string[]): Prepared | undefined {
-  const word = action.replaceAll('_', '-');
-  const found = toolNames().find((names) => names.group === group && [names.action, names.short].includes(word));
+  const found = actionNamed(group, action);
   return found && { command: callOf(found.tool, `${group} ${found.action}`), raw };
 }
 
@@ -114,6 +115,8 @@ function callOf(tool: Tool, words: string): Command<typeof callOptions> {
     ...(word === undefined ? {} : { word }),
     about: (page) => searchLines(tool, page),
     tool: id,
+    sends: worstEffect(tool.effect) !== 'read',
+    issue: (issue) => inFlags(issue, tool),
     names: [`${group} ${action}`, `call ${short}`, `call ${id}`].filter((name) => name !== words),
     examples: [line, `${line} --dry-run`, `echo '${JSON.stringify(example)}' | intercom-tools ${words} --params -`],
     run: (invocation) => runCall(tool, invocation),

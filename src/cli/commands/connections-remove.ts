@@ -6,7 +6,7 @@ import { openConnectionStore } from '../connections/open-store.js';
 
 export const connectionsRemoveCommand = defineCommand({
   args: {
-    workspace: { type: 'positional', description: 'Id of the workspace' },
+    workspace: { type: 'positional', description: 'Id of the workspace, as connections list shows it' },
     'keep-installed': {
       type: 'boolean',
       description: 'Only forget it here: the app stays installed and its token works on',

@@ -46,7 +46,10 @@ export const eventsListCommand = defineCommand({
     );
     const { out } = terminal;
     if (json) for (const entry of found) await out.line(toJsonLine(eventData(entry)));
-    else if (found.length === 0) await out.line('There are none.');
+    else if (found.length === 0)
+      await out.line(
+        isNarrowed(values) ? 'There are none.' : 'There are none yet: "intercom-tools listen" receives them.',
+      );
     else {
       for (const line of table(columns, found.map(row), out.width)) await out.line(line);
       const last = found.at(-1);
@@ -65,6 +68,10 @@ const columns: readonly Column[] = [
   { heading: 'WHO', widest: 24 },
   { heading: 'WHAT', widest: 60 },
 ];
+
+function isNarrowed({ topic, workspace, state, after }: Readonly<Record<string, unknown>>): boolean {
+  return [topic, workspace, state, after].some((value) => value !== undefined);
+}
 
 /** What failed is more to the point than what was said. */
 function row(entry: InboxEntry): readonly string[] {

@@ -10,6 +10,7 @@ import { openScreen } from '../events/screen.js';
 import { newTally, tallyLine } from '../events/tally.js';
 import { openTrialSandbox, type TrialSandbox } from '../events/try-sandbox.js';
 import type { Printer } from '../printer.js';
+import { columns } from '../render/columns.js';
 import { toJsonLine } from '../render/json.js';
 
 export const listenCommand = defineCommand({
@@ -83,11 +84,11 @@ function greeting(told: Told, out: Printer): string {
     'Workspace page': sandbox?.page,
     Secret: sandbox && `${sandbox.secret} (signs each notification)`,
   };
-  const shown = Object.entries(rows).filter(([, value]) => value !== undefined);
+  const shown = Object.entries(rows).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   return [
     out.paint('bold', 'Listening for webhooks. Ctrl+C ends it.'),
     '',
-    ...shown.map(([name, value]) => `  ${name.padEnd('Workspace page'.length)}  ${value}`),
+    ...columns(shown, out.width),
     ...(sandbox === undefined
       ? []
       : [

@@ -36,7 +36,7 @@ export const mcpCommand = defineCommand({
   args: mcpOptions,
   choices: {
     toolsets: resources,
-    tools: toolNames().flatMap(({ short, tool }) => [short, tool.id]),
+    tools: ['all', ...toolNames().flatMap(({ short, tool }) => [short, tool.id])],
     allow: ['send', 'delete'],
   },
   examples: [

@@ -5,7 +5,9 @@ import { createSandbox, type Listening, type Sandbox } from '../../sandbox/index
 import { wholeNumber } from '../arguments.js';
 import { defineCommand, type Prepared, type Values } from '../command.js';
 import type { Printer } from '../printer.js';
+import { columns } from '../render/columns.js';
 import { toJsonLine } from '../render/json.js';
+import { shellLines } from '../render/shell-line.js';
 import { checkWritable, readDocument, writeDocument } from '../sandbox/document-file.js';
 import { readHistoryOption, withUsualHistory } from '../sandbox/history-option.js';
 import { announceSandbox } from '../sandbox/running.js';
@@ -123,21 +125,25 @@ async function greet(sandbox: Sandbox, { url }: Listening, out: Printer, target:
   const contents = Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [`${count} ${kind}`]));
   const atTheEnd = target === undefined ? 'forgets everything in it' : `writes everything in it to ${target}`;
   const settings = `INTERCOM_BASE_URL=${url} INTERCOM_ACCESS_TOKEN=${sandbox.token}`;
+  const { width } = out;
+  const rows = [
+    ['Address', url],
+    ['Token', sandbox.token],
+    ['Workspace page', `${url}/_sandbox/workspace`],
+    ['OAuth', `client id ${sandbox.apps.list()[0]?.clientId}`],
+    ['Contents', `${contents.join(', ')} (seed ${seed})`],
+    ...(sandbox.clock.mode === 'real' ? [] : [['Time', new Date(sandbox.clock.nowMs()).toISOString()]]),
+  ];
   await out.line(
     [
       out.paint('bold', `A local Intercom is running. Ctrl+C ends it and ${atTheEnd}.`),
       '',
-      `  Address         ${url}`,
-      `  Token           ${sandbox.token}`,
-      `  Workspace page  ${url}/_sandbox/workspace`,
-      `  OAuth           client id ${sandbox.apps.list()[0]?.clientId}`,
-      `  Contents        ${contents.join(', ')} (seed ${seed})`,
-      ...(sandbox.clock.mode === 'real' ? [] : [`  Time            ${new Date(sandbox.clock.nowMs()).toISOString()}`]),
+      ...columns(rows, width),
       '',
       'Try it in another terminal; in this folder --sandbox finds it:',
       '  npx intercom-tools contacts list --sandbox',
-      `  ${settings} npx intercom-tools call intercom_list_contacts`,
-      `  curl -H 'Authorization: Bearer ${sandbox.token}' ${url}/contacts`,
+      ...shellLines(`${settings} npx intercom-tools call list-contacts`, width),
+      ...shellLines(`curl -H 'Authorization: Bearer ${sandbox.token}' ${url}/contacts`, width),
     ].join('\n'),
   );
 }

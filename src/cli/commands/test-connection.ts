@@ -5,6 +5,7 @@ import { connectionOptions } from '../connection-options.js';
 import type { Printer } from '../printer.js';
 import { toJson } from '../render/json.js';
 import { plain } from '../render/plain.js';
+import { wrapTo } from '../render/width.js';
 import { openWorkspace } from '../workspace.js';
 
 export const testConnectionCommand = defineCommand({
@@ -22,7 +23,7 @@ export const testConnectionCommand = defineCommand({
     try {
       for await (const check of runChecks(settings, clientOptions, interrupted)) {
         checks.push(check);
-        if (!values.json) await out.line(checkLine(check, out));
+        if (!values.json) for (const line of checkLines(check, out)) await out.line(line);
       }
     } finally {
       await close();
@@ -35,8 +36,12 @@ export const testConnectionCommand = defineCommand({
 
 const width = 'conversations'.length;
 
-function checkLine({ check, ok, detail, fix }: Check, out: Printer): string {
+function checkLines({ check, ok, detail, fix }: Check, out: Printer): string[] {
   const mark = ok ? out.paint('green', '✓') : out.paint('red', '✗');
   const advice = fix === undefined ? '' : ` → ${fix}`;
-  return `${mark} ${check.padEnd(width)}  ${plain(detail)}${advice}`;
+  const head = `${mark} ${check.padEnd(width)}  `;
+  const indent = ' '.repeat(width + 4);
+  return wrapTo(`${plain(detail)}${advice}`, out.width, indent).map((line, at) =>
+    at === 0 ? head + line.slice(indent.length) : line,
+  );
 }

@@ -10,6 +10,7 @@ import { findTool, toolNames } from '../names/tool-names.js';
 import { printLong } from '../pager.js';
 import { columns } from '../render/columns.js';
 import { toJson } from '../render/json.js';
+import { shellLines } from '../render/shell-line.js';
 import { pageWidth, wrapTo } from '../render/width.js';
 import type { Terminal } from '../terminal.js';
 
@@ -60,7 +61,7 @@ function describe(tool: Tool, terminal: Terminal): string[] {
     ...columns(outputs, width),
     '',
     heading('Example'),
-    `  ${callLine(id, tool.example)}`,
+    ...shellLines(callLine(id, tool.example), width),
   ];
 }
 

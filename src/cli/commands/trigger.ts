@@ -53,6 +53,7 @@ export function prepareTrigger(raw: readonly string[]): Prepared {
 function triggerCommand(sets: readonly string[]): Command<typeof args> {
   return defineCommand({
     args,
+    sends: true,
     description:
       'Make an event happen in the sandbox that runs in this folder: a customer writes, a teammate closes. Topics that nothing in the sandbox causes, and all of them with --set, are sent as signed samples about its newest records.',
     choices: { topic: triggerTopics() },
@@ -71,7 +72,10 @@ async function runTrigger(sets: readonly string[], { values, terminal }: Invocat
   const { out } = terminal;
   if (word === undefined) {
     if (sets.length > 0 || url !== undefined)
-      throw refused('TOPIC', 'is missing: intercom-tools trigger lists all topics');
+      throw refused(
+        'TOPIC',
+        'is missing: expected what is to happen, and intercom-tools trigger alone lists all topics',
+      );
     if (json) await out.line(toJson(triggerTopics()));
     else await printLong(topicLines(), terminal);
     return 0;

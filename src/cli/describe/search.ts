@@ -1,6 +1,7 @@
 import { paramFacts } from '../../json-schema/param-facts.js';
 import type { Tool } from '../../tool/tool.js';
 import type { Page } from '../render/page.js';
+import { shellLines } from '../render/shell-line.js';
 import { wrapTo } from '../render/width.js';
 import { quote } from './command-line.js';
 
@@ -23,7 +24,10 @@ export function searchLines(tool: Tool, { width, paint }: Page): string[] {
       '',
       ...notes.flatMap((note) => wrapTo(note, width, '  ')),
       '',
-      ...examples.flatMap(({ query, finds }) => [`  --${name} ${quote(query)}`, ...indented(finds)]),
+      ...examples.flatMap(({ query, finds }) => [
+        ...shellLines(`--${name} ${quote(query)}`, width),
+        ...indented(finds),
+      ]),
     ];
   });
 }

@@ -1,26 +1,35 @@
 import type { InboxEntry, WebhookNotification } from '../../webhooks/index.js';
 import type { Printer } from '../printer.js';
 import { oneLine } from '../render/plain.js';
+import { cutTo, widthOf } from '../render/width.js';
 import { saidIn, whoOf } from './event-words.js';
 import type { Passed } from './forward.js';
 import { dataOfBody } from './notification-of.js';
 
 const longest = { topic: 60, who: 40, said: 200 } as const;
-const minSaid = 24;
+
+/** Columns of the screen: fewer are not worth a word, and below `wide` the day is left out. */
+const least = { who: 8, said: 12, wide: 110 } as const;
 
 /** An event as one line for a person: time, number, topic, who, and what was said as far as the screen is wide. */
 export function eventLine(entry: InboxEntry, notification: WebhookNotification, out: Printer, passed?: Passed): string {
-  const head = [
-    timeOf(entry.createdAt * 1000),
-    `#${entry.number}`,
-    oneLine(entry.topic, longest.topic),
-    oneLine(whoOf(notification), longest.who),
-  ].filter((word) => word !== '');
+  const whole = timeOf(entry.createdAt * 1000);
+  const time = out.width < least.wide ? whole.slice(11, 19) : whole;
   const tail = passed === undefined ? '' : ` → ${passed.status} in ${Math.round(passed.ms)} ms`;
-  const room = out.width - head.join('  ').length - tail.length - 2;
-  const said = oneLine(saidIn(notification), Math.min(longest.said, Math.max(minSaid, room)));
-  const [time = '', ...others] = head;
-  return [out.paint('dim', time), ...others, ...(said === '' ? [] : [said])].join('  ') + out.paint('green', tail);
+  let room = out.width - widthOf(time) - widthOf(tail);
+  const part = (text: string, fewest: number, most: number) => {
+    const columns = Math.min(most, room - 2);
+    const cut = columns < Math.min(fewest, widthOf(text)) ? '' : cutTo(text, columns);
+    if (cut !== '') room -= widthOf(cut) + 2;
+    return cut;
+  };
+  const words = [
+    part(`#${entry.number}`, 1, longest.topic),
+    part(oneLine(entry.topic, longest.topic), 1, longest.topic),
+    part(oneLine(whoOf(notification), longest.who), least.who, longest.who),
+    part(oneLine(saidIn(notification), longest.said), least.said, longest.said),
+  ].filter((word) => word !== '');
+  return [out.paint('dim', time), ...words].join('  ') + out.paint('green', tail);
 }
 
 /** The same for a program: with the notification as it was sent. */

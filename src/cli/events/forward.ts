@@ -35,7 +35,7 @@ export async function passOn({ url, secret }: ForwardTarget, body: string, signa
     body,
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
   }).catch((error: unknown) => {
-    throw new Error(`${url.origin} gave no answer (${reasonOf(error)})`);
+    throw new Error(`${url.origin} gave no answer ${reasonOf(error)}`);
   });
   // Nothing of it is of interest, and an endless one must not hold the connection.
   await answer.body?.cancel();
@@ -43,8 +43,22 @@ export async function passOn({ url, secret }: ForwardTarget, body: string, signa
   return { status: answer.status, ms: Math.round((performance.now() - began) * 10) / 10 };
 }
 
+/** What a code means, and what to do about it. */
+const advice: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens there. Start it, or check host and port.',
+  ENOTFOUND: 'there is no such host. Check the name.',
+  EAI_AGAIN: 'the name could not be looked up. Check the network and the name.',
+  ECONNRESET: 'it broke the connection off. Check what listens there, and whether it wants https.',
+  UND_ERR_SOCKET: 'it broke the connection off. Check what listens there, and whether it wants https.',
+  TimeoutError: `it took longer than ${timeoutMs / 1000} seconds.`,
+};
+
+/** `(CODE): what to do`. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
+  if (!(error instanceof Error)) return '(unknown)';
   const { cause } = error;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
+  const isCoded = cause instanceof Error && 'code' in cause;
+  const reason = isCoded ? String(cause.code) : cause instanceof Error ? cause.message : error.name;
+  const words = Object.hasOwn(advice, reason) ? advice[reason] : undefined;
+  return words === undefined ? `(${reason})` : `(${reason}): ${words}`;
 }

@@ -1,18 +1,18 @@
 import { effectWord } from '../describe/effect.js';
 import { commandGroups, commandsBelow, isCommandGroup } from '../names/command-names.js';
 import type { Printer } from '../printer.js';
+import { wrapTo } from '../render/width.js';
 import { examples, page, program, section, usageLine, widthOf } from '../usage.js';
-import { wrap } from './layout.js';
 
 /** The usage of the commands that begin with one word: those of `events`, or what can be done with `contacts`. */
 export async function groupUsage(group: string, out: Printer): Promise<string> {
   const { about, rows, example } = isCommandGroup(group) ? commandGroup(group) : await resourceGroup(group, out);
   return page([
-    wrap(`${about} (${program} ${group})`, widthOf(out)),
+    wrapTo(`${about} (${program} ${group})`, widthOf(out)),
     usageLine(`${group} <command> [OPTIONS]`, out),
     section('COMMANDS', rows, out),
     examples([`${program} ${group} ${example}`], out),
-    wrap(`More about a command: ${program} ${group} <command> --help`, widthOf(out)),
+    wrapTo(`More about a command: ${program} ${group} <command> --help`, widthOf(out)),
   ]);
 }
 

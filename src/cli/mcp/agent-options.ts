@@ -10,7 +10,11 @@ import { toolNames } from '../names/tool-names.js';
 export const agentOptions = {
   'read-only': { type: 'boolean', description: 'Offer only tools that change nothing, and refuse whatever would' },
   toolsets: { type: 'string', valueHint: 'list', description: 'Only tools of these resources: conversations,contacts' },
-  tools: { type: 'string', valueHint: 'list', description: 'Only the tools with these ids or short names' },
+  tools: {
+    type: 'string',
+    valueHint: 'list',
+    description: 'Only the tools with these ids or short names, or all; else core tools that find and run the rest',
+  },
   allow: {
     type: 'string',
     valueHint: 'send,delete',
@@ -30,7 +34,7 @@ export function readAgentOptions(values: Values<typeof agentOptions>): McpOption
     readOnly: values['read-only'],
     dryRun: values['dry-run'],
     toolsets: wordsOf(values.toolsets),
-    tools: wordsOf(values.tools)?.map(idOf),
+    tools: readTools(wordsOf(values.tools)),
     allow: ['write', ...(wordsOf(values.allow) ?? []).map(readEffect)],
   };
 }
@@ -40,6 +44,10 @@ function wordsOf(text: string | undefined): string[] | undefined {
     ?.split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+}
+
+function readTools(words: readonly string[] | undefined): McpOptions['tools'] {
+  return words?.length === 1 && words[0] === 'all' ? 'all' : words?.map(idOf);
 }
 
 /** A short name as the id of its tool. What is neither is refused by the server, with the ids that there are. */

@@ -3,7 +3,7 @@ import { InvalidParamsError } from '../../errors.js';
 import { createRegistry } from '../../registry.js';
 import { nearest } from '../../tool/nearest.js';
 import type { Tool } from '../../tool/tool.js';
-import { groupOf } from './groups.js';
+import { groupOf, resourceGroups } from './groups.js';
 
 /** What a tool is called on the command line, beside its id. */
 export interface ToolNames {
@@ -32,14 +32,27 @@ export function namesOf(tool: Tool): ToolNames {
   return { tool, short: shortOf(tool), group: groupOf(tool.resource), action: actionOf(tool) };
 }
 
+/** The tool whose id or short name a word is. */
+export function toolNamed(word: string): ToolNames | undefined {
+  return toolNames().find(({ tool, short }) => tool.id === word || short === word.replaceAll('_', '-'));
+}
+
+/** The tool that is an action of a group, by the name that it has there or by its short one. */
+export function actionNamed(group: string, word: string): ToolNames | undefined {
+  const action = word.replaceAll('_', '-');
+  return toolNames().find((names) => names.group === group && [names.action, names.short].includes(action));
+}
+
 /**
  * The tool that a word of the command line means: its id, or its short name.
  *
+ * @param next the word after it, for the hint when the two name an action of a resource
  * @throws InvalidParamsError with the nearest name, of the kind that was tried.
  */
-export function findTool(word: string): Tool {
-  const found = toolNames().find(({ tool, short }) => tool.id === word || short === word.replaceAll('_', '-'));
+export function findTool(word: string, next = ''): Tool {
+  const found = toolNamed(word);
   if (found !== undefined) return found.tool;
+  if (resourceGroups.has(word)) throw resourceForTool(word, actionNamed(word, next));
   if (toolNames().some(({ tool }) => word.startsWith(`${tool.service}_`))) return tools.find(word);
   const near = nearest(
     word,
@@ -47,6 +60,14 @@ export function findTool(word: string): Tool {
   );
   const hint = near === undefined ? 'list the tools to see what there is' : `did you mean ${near}?`;
   throw new InvalidParamsError([{ field: '', message: `there is no tool "${word}": ${hint}` }]);
+}
+
+function resourceForTool(group: string, meant: ToolNames | undefined): InvalidParamsError {
+  const hint =
+    meant === undefined
+      ? `intercom-tools ${group} --help shows its tools`
+      : `did you mean ${meant.short}, or intercom-tools ${group} ${meant.action}?`;
+  return new InvalidParamsError([{ field: '', message: `"${group}" is a resource and no tool: ${hint}` }]);
 }
 
 function shortOf({ id, service }: Tool): string {

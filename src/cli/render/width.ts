@@ -109,8 +109,41 @@ export function wrapTo(text: string, width: number, indent = ''): string[] {
 /** Words longer than this are broken here: wrapping them with all others measures them again for each of their characters. */
 const longWord = 200;
 
+/** Of such a text every character takes one column: most are, and need not be measured. */
+const isPlain = (line: string) => /^[!-~]+( [!-~]+)*$/.test(line);
+
+function wrapPlain(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let present = '';
+  for (const word of line.split(' ')) {
+    const longer = present === '' ? word : `${present} ${word}`;
+    if (longer.length <= width) {
+      present = longer;
+      continue;
+    }
+    const room = present === '' ? width : width - present.length - 1;
+    const brokenHere = 1 + Math.floor((word.length - room - 1) / width);
+    const isBroken =
+      word.length > width && word.length <= longWord && Math.floor((word.length - 1) / width) >= brokenHere;
+    if (!isBroken && present !== '') lines.push(present);
+    let rest = word;
+    if (isBroken && present !== '') {
+      lines.push(`${present} ${word.slice(0, room)}`.trimEnd());
+      rest = word.slice(room);
+    }
+    while (rest.length > width) {
+      lines.push(rest.slice(0, width));
+      rest = rest.slice(width);
+    }
+    present = rest;
+  }
+  return [...lines, present];
+}
+
 function wrapWords(line: string, width: number): string[] {
-  if (!line.split(' ').some((word) => word.length > longWord)) return wrapAnsi(line, width, { hard: true }).split('\n');
+  if (!line.split(' ').some((word) => word.length > longWord)) {
+    return isPlain(line) ? wrapPlain(line, width) : wrapAnsi(line, width, { hard: true }).split('\n');
+  }
   const lines: string[] = [];
   let words: string[] = [];
   const flush = () => {

@@ -26,7 +26,8 @@ function topicsOf(word: string): readonly WebhookTopic[] {
   } catch (error) {
     if (!(error instanceof InvalidParamsError)) throw error;
     const [issue] = error.issues;
-    throw refused(issue?.message.replace(/The guide.*/, 'intercom-tools trigger lists all of them') ?? error.message);
+    const near = /Did you mean .*/.exec(issue?.message ?? '')?.[0];
+    throw refused(`is ${JSON.stringify(word)}, which is no topic. ${near ?? 'All of them: intercom-tools trigger'}`);
   }
 }
 

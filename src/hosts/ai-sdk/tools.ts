@@ -50,7 +50,7 @@ export interface AiSdkTool<Input = unknown, Output = Record<string, unknown>> {
 type OptionOf<Options, Name extends string> = Name extends keyof Options ? Options[Name] : undefined;
 
 /** The ids that the options name; `string` where that is known at run time only. */
-type NamedIds<Tools extends readonly Tool[], Options> = [OptionOf<Options, 'tools'>] extends [undefined]
+type NamedIds<Tools extends readonly Tool[], Options> = [OptionOf<Options, 'tools'>] extends [undefined | 'all']
   ? Tools[number]['id']
   : OptionOf<Options, 'tools'> extends readonly (infer Id)[]
     ? Id & string
@@ -65,14 +65,21 @@ type ToolOf<T extends Tool, Options> = AiSdkTool<
   IsOff<OptionOf<Options, 'dryRun'>> extends true ? PartOf<ResultOf<T>> : Record<string, unknown>
 >;
 
+/** Whether the options name the tools: all of them, or each. Otherwise a tool may be missing. */
+type AreNamed<Options> = [OptionOf<Options, 'tools'>] extends [undefined] ? false : true;
+
 /**
- * The tools that options choose, by their names: those of `tools`, or all of the client. With `toolsets` or `readOnly` each of
- * them may be missing. Where the names are not known to the compiler, it is a record of any.
+ * The tools that options choose, by their names: those of `tools`. Without it, and with `toolsets` or `readOnly`, each of those
+ * of the client may be missing. Where the names are not known to the compiler, it is a record of any.
  */
 export type AiSdkTools<Tools extends readonly Tool[], Options> =
   string extends NamedIds<Tools, Options>
     ? Record<string, AiSdkTool>
-    : [OptionOf<Options, 'toolsets'>, IsOff<OptionOf<Options, 'readOnly'>>] extends [undefined, true]
+    : [OptionOf<Options, 'toolsets'>, IsOff<OptionOf<Options, 'readOnly'>>, AreNamed<Options>] extends [
+          undefined,
+          true,
+          true,
+        ]
       ? { [Id in NamedIds<Tools, Options>]: ToolOf<ToolById<Tools, Id>, Options> }
       : { [Id in NamedIds<Tools, Options>]?: ToolOf<ToolById<Tools, Id>, Options> };
 

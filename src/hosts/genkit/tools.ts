@@ -64,7 +64,7 @@ async function run(
   const call = tool.prepare(input);
   const isAsking = approve === undefined && call.needsApproval;
   if (isAsking && resumed === undefined) {
-    ask(interrupt, { tool: tool.name, title: tool.title, effect: call.effect });
+    ask(interrupt, { tool: call.tool, title: call.title, effect: call.effect });
   }
   const result = await call.execute({
     signal: abortSignal,

@@ -13,6 +13,7 @@ import { openZodSchema } from './open-zod-schema.js';
 
 /** What a paused graph shows to the person who decides. */
 export interface LangchainQuestion {
+  /** The tool that changes something: the one that is named in the call where another runs it. */
   readonly tool: string;
   readonly title: string;
   readonly effect: Effect;
@@ -67,13 +68,12 @@ async function run(
   config: unknown,
   { interrupt, approve }: LangchainOptions,
 ): Promise<LangchainOutput> {
-  const { name, title } = tool;
   const signal = isObject(config) && config.signal instanceof AbortSignal ? config.signal : undefined;
   const call = tool.prepare(args);
   let answered: { decided: Approval } | undefined;
   if (interrupt !== undefined && approve === undefined && call.needsApproval) {
     // Outside of our own gate: it pauses the graph by throwing, and the graph has to see that.
-    const answer = answerIn(interrupt({ tool: name, title, effect: call.effect, args }));
+    const answer = answerIn(interrupt({ tool: call.tool, title: call.title, effect: call.effect, args: call.args }));
     answered = { decided: answer };
   }
   const { text, structured } = throwIfFailed(await call.execute({ signal, ...answered }));

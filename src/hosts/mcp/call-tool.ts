@@ -38,7 +38,7 @@ export async function callTool(
     return sdk.inputRequired({
       inputRequests: {
         [approvalKey]: sdk.inputRequired.elicit({
-          message: questionFor(tool, call, args),
+          message: questionFor(call),
           requestedSchema: {
             type: 'object',
             properties: {

@@ -13,10 +13,11 @@ import { conversationReader } from './conversation-reader.js';
 import { promptArguments, registerPrompts } from './register-prompts.js';
 import { registerResources } from './register-resources.js';
 import { loadServerSdk } from './sdk.js';
+import { registerSearchHelp, searchHelpTexts } from './search-help.js';
 
 /** Which tools a server offers, what a call may do, and what is published about results. */
 export interface McpOptions extends AgentOptions {
-  /** Whether tools publish the first level of their output as `outputSchema`; `compact` unless given. */
+  /** Whether tools publish the first level of their output as `outputSchema`; `none` unless given, since models pay for it. */
   readonly outputSchema?: 'compact' | 'none' | undefined;
 }
 
@@ -41,6 +42,7 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
   const services = servicesOf(client.registry.list());
   const approvals = new Approvals();
   const toolNames = new Set(tools.map(({ name }) => name));
+  const searches = searchHelpTexts(client.registry.list().filter(({ id }) => toolNames.has(id)));
   // Over HTTP every request gets a server of its own: what all of them share is made once.
   const share = async () => {
     const sdk = await loadServerSdk();
@@ -49,7 +51,8 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
       instructions: instructions(services, options),
       capabilities: {
         tools: unchanging,
-        ...(read === undefined ? {} : { resources: unchanging, prompts: unchanging }),
+        ...(read === undefined && searches.length === 0 ? {} : { resources: unchanging }),
+        ...(read === undefined ? {} : { prompts: unchanging }),
       },
       cacheHints: { 'tools/list': listsStay, 'prompts/list': listsStay, 'resources/templates/list': listsStay },
     });
@@ -78,6 +81,7 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
     for (const { tool, config } of only.length === 0 ? offers : only) {
       server.registerTool(tool.name, config, (args, context) => callTool(tool, args, context, rules));
     }
+    if (only.length === 0) registerSearchHelp(server, searches);
     if (read !== undefined && only.length === 0) {
       registerResources(server, sdk, read);
       registerPrompts(server, promptArgs, read, toolNames);
@@ -107,17 +111,26 @@ function offerOf(tool: AgentTool, options: McpOptions): ToolOffer {
 }
 
 function configOf(tool: AgentTool, options: McpOptions) {
-  const { title, description, annotations, inputSchema } = tool;
+  const { title, description, inputSchema } = tool;
   // A dry run answers with requests, which no output schema describes.
-  const isPublished = options.outputSchema !== 'none' && options.dryRun !== true;
+  const isPublished = options.outputSchema === 'compact' && options.dryRun !== true;
   return {
     title,
     description,
     inputSchema: openStandardSchema(inputSchema),
-    annotations: { ...annotations },
+    annotations: hintsOf(tool),
     ...(isPublished
       ? { outputSchema: openStandardSchema(compactOutputSchema(tool.outputSchema({ definitions: false }))) }
       : {}),
+  };
+}
+
+/** What a tool does at worst. Hints that follow from another, or are what the protocol takes for granted, are left out. */
+function hintsOf({ annotations: { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } }: AgentTool) {
+  return {
+    readOnlyHint,
+    ...(readOnlyHint ? {} : { destructiveHint, ...(idempotentHint ? { idempotentHint } : {}) }),
+    ...(openWorldHint ? {} : { openWorldHint }),
   };
 }
 

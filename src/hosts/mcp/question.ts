@@ -1,4 +1,4 @@
-import type { AgentCall, AgentTool } from '../../agent/index.js';
+import type { AgentCall } from '../../agent/index.js';
 import type { Effect } from '../../tool/effect.js';
 
 /** The maximum of characters of arguments that a user is shown; the rest is counted. */
@@ -12,10 +12,10 @@ const consequences: Readonly<Record<Effect, string>> = {
 };
 
 /** What a user is asked before a call: what it does to the world, and with which arguments. */
-export function questionFor(tool: AgentTool, { effect }: AgentCall, args: unknown): string {
+export function questionFor({ tool, title, effect, args }: AgentCall): string {
   const shown = visible(JSON.stringify(args));
   const more = shown.length > maxLength ? `… (${shown.length - maxLength} more characters)` : '';
-  return `Allow "${tool.title}"? ${consequences[effect]}\n${tool.name} ${shown.slice(0, maxLength)}${more}`;
+  return `Allow "${title}"? ${consequences[effect]}\n${tool} ${shown.slice(0, maxLength)}${more}`;
 }
 
 /** Invisible characters could make a user approve something else than what is sent. */

@@ -19,7 +19,7 @@ export const conversations = {
     {
       schema: 'conversation',
       find: ['intercom_search_conversations', 'intercom_list_conversations'],
-      newest: { tool: 'intercom_list_conversations', params: { per_page: 1, sort: 'updated_at', order: 'desc' } },
+      newest: { tool: 'intercom_list_conversations', params: { sort: 'updated_at', order: 'desc' }, by: 'updated_at' },
       get: { tool: 'intercom_get_conversation', param: 'conversationId' },
       concise: names(
         'id title state priority created_at updated_at waiting_since snoozed_until admin_assignee_id team_assignee_id contacts company tags custom_attributes conversation_rating linked_objects source conversation_parts',

@@ -13,7 +13,7 @@ export const customers = {
     {
       schema: 'contact',
       find: ['intercom_search_contacts', 'intercom_list_contacts'],
-      newest: { tool: 'intercom_list_contacts', params: { per_page: 1 } },
+      newest: { tool: 'intercom_list_contacts', params: {}, by: 'created_at' },
       get: { tool: 'intercom_get_contact', param: 'contactId' },
       update: { tool: 'intercom_update_contact', param: 'contactId' },
       unique: ['external_id'],
@@ -44,7 +44,7 @@ export const customers = {
       plural: 'companies',
       schema: 'company',
       find: ['intercom_list_companies'],
-      newest: { tool: 'intercom_list_companies', params: { per_page: 1 } },
+      newest: { tool: 'intercom_list_companies', params: {}, by: 'last_request_at' },
       get: { tool: 'intercom_get_company', param: 'companyId' },
       concise: names(
         'id company_id name plan size website industry monthly_spend user_count last_request_at custom_attributes tags segments',

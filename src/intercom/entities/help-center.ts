@@ -12,7 +12,7 @@ export const helpCenter = {
     {
       schema: 'article',
       find: ['intercom_search_articles', 'intercom_list_articles'],
-      newest: { tool: 'intercom_list_articles', params: { per_page: 1 } },
+      newest: { tool: 'intercom_list_articles', params: { per_page: 1 }, by: 'updated_at' },
       get: { tool: 'intercom_get_article', param: 'articleId' },
       update: { tool: 'intercom_update_article', param: 'articleId' },
       concise: names(
@@ -87,7 +87,7 @@ export const helpCenter = {
     {
       schema: 'internal-article',
       find: ['intercom_list_internal_articles', 'intercom_search_internal_articles'],
-      newest: { tool: 'intercom_list_internal_articles', params: { per_page: 1 } },
+      newest: { tool: 'intercom_list_internal_articles', params: { per_page: 1 }, by: 'updated_at' },
       get: { tool: 'intercom_get_internal_article', param: 'internalArticleId' },
       update: { tool: 'intercom_update_internal_article', param: 'internalArticleId' },
       concise: names('id title owner_id author_id locale updated_at tags body'),

@@ -66,12 +66,18 @@ export const workspace = {
     },
   ),
 
-  data_attribute: part('data-attribute', {
-    find: ['intercom_list_data_attributes'],
-    concise: names('id name label description model data_type options api_writable custom required archived'),
-    trusted: names('type model name full_name label description data_type options visible_to_team_ids reference'),
-    quiet: { archived: false, required: false },
-  }),
+  data_attribute: entity(
+    'data attribute',
+    { example: '10001', pattern: decimalId },
+    {
+      schema: 'data-attribute',
+      find: ['intercom_list_data_attributes'],
+      update: { tool: 'intercom_update_data_attribute', param: 'dataAttributeId' },
+      concise: names('id name label description model data_type options api_writable custom required archived'),
+      trusted: names('type model name full_name label description data_type options visible_to_team_ids reference'),
+      quiet: { archived: false, required: false },
+    },
+  ),
   contact_attribute: attributesOf('contact'),
   company_attribute: attributesOf('company'),
   conversation_attribute: attributesOf('conversation'),

@@ -47,9 +47,18 @@ function readErrorList(
   return { errors, requestId: clean(body?.request_id) };
 }
 
+/** What to do about refusals that are the same wherever they come from, by their codes. */
+const adviceByCode: Readonly<Record<string, string>> = {
+  away_status_reason_mandatory: 'Give away_status_reason_id: the list of away status reasons has the ids.',
+  data_connector_in_use: 'Take it out of the workflows and agents that use it first.',
+  scroll_exists: 'Another scroll is open: finish it, or wait a minute until it ends by itself.',
+};
+
 function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version, request }: ErrorContext): string {
   const { status } = answer;
-  const { code } = details;
+  const { code = '' } = details;
+  const known = Object.hasOwn(adviceByCode, code) ? adviceByCode[code] : undefined;
+  if (known !== undefined) return known;
   switch (status) {
     case 401:
       return `Check the access token (it may be revoked), and that the workspace is in the region of ${new URL(baseUrl).host}: set region to us, eu or au.`;
@@ -61,6 +70,9 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version,
     case 404:
       if (isDownload(request.path))
         return 'It is not done yet, or its file is no longer kept: ask for its state, or start another export.';
+      if (/^Custom object type\b/.test(details.errors?.[0]?.message ?? '')) {
+        return 'Give the identifier of a type as the settings for custom objects show it; capitals count. The API has no list of types.';
+      }
       return 'Check the id: it must come from the same workspace, and be the id the API uses (a ticket has another number in the inbox).';
     case 429:
       return retryAdvice(details);
@@ -68,7 +80,6 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version,
   if (code === 'intercom_version_invalid') {
     return `Version ${version} is unknown to this workspace or lacks the operation: set version to another one.`;
   }
-  if (code === 'scroll_exists') return 'Another scroll is open: finish it, or wait a minute until it ends by itself.';
   if (status >= 300 && status < 400) {
     return `It redirects to ${redirectTarget(answer, baseUrl)}, which was not followed, so that the token stays here: check region and base URL.`;
   }
@@ -92,9 +103,11 @@ function conflict({ said, details }: Refusal): ConflictError {
   const text = details.errors?.map(({ message }) => message ?? '').join(' ') ?? '';
   const existingId = /\bid=(\w+)/.exec(text)?.[1];
   const archived = /\barchived\b/i.test(text);
+  const known = adviceByCode[details.code ?? ''];
   const next =
     existingId === undefined
-      ? 'Find the existing object and update it.'
+      ? (known ??
+        (/\bdraft state\b/.test(text) ? 'Set its state to draft first.' : 'Find the existing object and update it.'))
       : `Update ${existingId}${archived ? ' after unarchiving it' : ''} in place of creating another.`;
   return new ConflictError(`${said} ${next}`, { ...details, existingId, archived });
 }

@@ -26,7 +26,10 @@ export function readKeys(text: string | undefined, field = keyVariable): SealKey
   const [first, ...rest] = words.map((word, at) => readKey(word, at, field));
   if (first !== undefined) return [first, ...rest];
   throw new InvalidParamsError([
-    { field, message: `holds no key: tokens are kept encrypted with it. Keep one in your secret store; ${makeOne}` },
+    {
+      field,
+      message: `${text === undefined ? 'is not set' : 'holds no key'}: tokens are kept encrypted with it. Keep one in your secret store; ${makeOne}`,
+    },
   ]);
 }
 

@@ -8,7 +8,7 @@ export type AdminContext = Context<ConnectionBindings>;
 
 /** One endpoint under `/_sandbox`: what it gives is answered as JSON, unless it is a Response already. */
 export interface AdminRoute {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly handle: (context: AdminContext) => Promise<unknown> | unknown;
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Controls } from '../controls.js';
+import type { Definitions } from '../definitions.js';
 import type { ConnectionBindings } from '../http/connection.js';
 import { errorBody, RefusedError, refuse } from '../http/errors.js';
 import type { FaultList } from '../http/faults/fault-list.js';
@@ -16,6 +17,7 @@ import { clockRoutes } from './clock-routes.js';
 import { controlRoutes } from './control-routes.js';
 import { readJournalFilter } from './journal-filter.js';
 import type { LiveFeed } from './live-feed.js';
+import { recordRoutes } from './record-routes.js';
 import { type ResetOptions, readReset } from './reset.js';
 import { webhookRoutes } from './webhook-routes.js';
 import { type Workspace, workspaceRoutes } from './workspace-routes.js';
@@ -31,6 +33,8 @@ export interface AdminParts {
   readonly controls: Controls;
   readonly workspace: Workspace;
   readonly snapshots: Snapshots;
+  /** Records that the API only reads are defined here. */
+  readonly definitions: Definitions;
   readonly summary: () => object;
   readonly reset: (options: ResetOptions) => void;
 }
@@ -80,6 +84,7 @@ export function adminRoutes(parts: AdminParts, pages: readonly AdminRoute[]): Ho
     ...appRoutes(parts.oauth),
     ...webhookRoutes(parts.webhooks),
     ...controlRoutes(parts.controls, parts.summary),
+    ...recordRoutes(parts.definitions),
     ...workspaceRoutes(parts.workspace, parts.snapshots, parts.summary),
     ...pages,
   ];

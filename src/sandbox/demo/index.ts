@@ -8,6 +8,7 @@ import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
 import { addDemoContent, addWorkspaceContent } from './content.js';
 import { addDemoConversations } from './conversations.js';
+import { addDemoOrders } from './custom-objects.js';
 import { addDemoHelpCenter } from './help-center.js';
 import { addDemoJob } from './jobs.js';
 import { addDemoSegments } from './segments.js';
@@ -15,6 +16,7 @@ import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
 import { addDemoTickets, addDemoTicketTypes } from './tickets.js';
 import { addDemoWorkflows } from './workflows.js';
+import { addDemoActivityLog, addDemoAwayReasons, addDemoConnectors, addDemoOfficeHours } from './workspace.js';
 
 /** What the demo workspace holds, for the groups that build on the ones before. */
 export interface Demo {
@@ -29,6 +31,10 @@ export function addDemo(world: World): Demo {
   // A stream a group: more companies must not rename the people.
   const stream = (group: string) => createRandom(world.settings.seed, `demo/${group}`);
   const team = addDemoTeam(world);
+  addDemoAwayReasons(world);
+  addDemoActivityLog(world);
+  addDemoOfficeHours(world);
+  addDemoConnectors(world);
   addDemoAttributes(world);
   const tags = addDemoTags(world);
   const companies = addDemoCompanies(world, stream('companies'), tags);
@@ -36,6 +42,7 @@ export function addDemo(world: World): Demo {
   addDemoSegments(world, tags);
   addDemoActivity(world, stream('activity'), team, contacts);
   const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
+  addDemoOrders(world, contacts.users, conversations);
   addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
   addDemoHelpCenter(world, stream('help-center'), team, tags);
   addWorkspaceContent(world);

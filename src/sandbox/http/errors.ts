@@ -43,6 +43,7 @@ export function errorBody(requestId: string, entries: readonly ErrorEntry[], sty
 
 export const userNotFound = () => refuse(404, 'not_found', 'User Not Found');
 export const resourceNotFound = () => refuse(404, 'not_found', 'Resource Not Found');
+export const objectNotFound = () => refuse(404, 'not_found', 'Object not found');
 export const companyNotFound = () => refuse(404, 'company_not_found', 'Company Not Found');
 
 /** For a key of a body, where those that are not known are refused. */

@@ -7,7 +7,7 @@ import type { Scope } from './scopes.js';
 export interface Route {
   /** Intercom's operationId. */
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Hono pattern: `/contacts/:contact_id`. */
   readonly path: string;
   /** What the token must be allowed to do. */

@@ -1,11 +1,7 @@
-import { refuse, resourceNotFound } from '../http/errors.js';
-import { queryFlag } from '../http/input.js';
-import { type Answer, type Call, ok, type View } from '../http/route.js';
-import { get, list } from '../table/crud.js';
-import { route } from '../table/operation.js';
+import { refuse } from '../http/errors.js';
+import type { View } from '../http/route.js';
 import { ref } from '../table/reference.js';
-import { resource } from '../table/resource.js';
-import { flag, list as listOf, text } from '../table/shape.js';
+import { flag, list as listOf, maybe, nullable, text } from '../table/shape.js';
 import { type RecordOf, table } from '../table/table.js';
 import { nullableText } from './fields.js';
 import { idsOf } from './ids.js';
@@ -23,22 +19,14 @@ export const admins = table('admins', {
     team_ids: listOf(ref('teams')),
     /** URL of the picture. */
     avatar: nullableText,
+    /** While away, where a reason was given. */
+    away_status_reason_id: maybe(nullable(ref('awayStatusReasons'))),
   },
   keys: { email: (admin) => admin.email.toLowerCase() },
   notFound: () => refuse(404, 'admin_not_found', 'Admin not found'),
 });
 
 export type AdminRecord = RecordOf<typeof admins>;
-
-export const adminResource = resource(admins, {
-  scope: 'admins',
-  show: (admin, view) => serializeAdmin(view, admin),
-  routes: {
-    identifyAdmin: route('GET /me', identifyAdmin),
-    listAdmins: list('GET /admins', { as: ['admin.list', 'admins'], show: withAvatar }),
-    retrieveAdmin: get('GET /admins/{admin_id}', { show: withAvatar }),
-  },
-});
 
 /** An admin; the picture comes only when asked for, before 2.14 as an object and always. */
 export function serializeAdmin({ version }: View, admin: AdminRecord, options: { avatar?: boolean } = {}): object {
@@ -51,7 +39,7 @@ export function serializeAdmin({ version }: View, admin: AdminRecord, options: {
     job_title: admin.job_title,
     away_mode_enabled: admin.away_mode_enabled,
     away_mode_reassign: admin.away_mode_reassign,
-    ...(version >= 14 ? { away_status_reason_id: null } : {}),
+    ...(version >= 14 ? { away_status_reason_id: shownReason(admin) } : {}),
     has_inbox_seat: admin.has_inbox_seat,
     team_ids: admin.team_ids.map(Number),
     team_priority_level: {},
@@ -59,35 +47,7 @@ export function serializeAdmin({ version }: View, admin: AdminRecord, options: {
   };
 }
 
-function withAvatar(admin: AdminRecord, call: Call): object {
-  return serializeAdmin(call, admin, { avatar: queryFlag(call.query, 'display_avatar') });
-}
-
-function identifyAdmin({ world }: Call): Answer {
-  const { settings, tokenAdminId } = world;
-  const admin = admins.get(world, tokenAdminId);
-  if (admin === undefined) throw resourceNotFound();
-  return ok({
-    type: 'admin',
-    id: admin.id,
-    email: admin.email,
-    name: admin.name,
-    job_title: admin.job_title,
-    away_mode_enabled: admin.away_mode_enabled,
-    away_mode_reassign: admin.away_mode_reassign,
-    email_verified: true,
-    team_ids: admin.team_ids.map(Number),
-    app: {
-      type: 'app',
-      id_code: settings.idCode,
-      name: settings.name,
-      created_at: settings.createdAt,
-      secure: false,
-      identity_verification: false,
-      timezone: settings.timeZone,
-      region: settings.region,
-    },
-    avatar: { type: 'avatar', image_url: admin.avatar },
-    has_inbox_seat: admin.has_inbox_seat,
-  });
+/** A number in answers, as Intercom declares it. */
+function shownReason({ away_status_reason_id }: AdminRecord): number | null {
+  return (away_status_reason_id ?? null) === null ? null : Number(away_status_reason_id);
 }

@@ -1,7 +1,5 @@
 import { refuse } from '../http/errors.js';
-import { get, list } from '../table/crud.js';
 import { ref } from '../table/reference.js';
-import { resource } from '../table/resource.js';
 import { list as listOf, nullable, number, text } from '../table/shape.js';
 import { type RecordOf, table } from '../table/table.js';
 import { idsOf } from './ids.js';
@@ -19,12 +17,3 @@ export const teams = table('teams', {
 });
 
 export type TeamRecord = RecordOf<typeof teams>;
-
-export const teamResource = resource(teams, {
-  scope: 'admins',
-  show: (team) => ({ type: 'team', ...team, admin_ids: team.admin_ids.map(Number) }),
-  routes: {
-    listTeams: list('GET /teams', { as: ['team.list', 'teams'] }),
-    retrieveTeam: get('GET /teams/{team_id}'),
-  },
-});

@@ -3,12 +3,16 @@ import { invalid } from '../http/input.js';
 import type { Call } from '../http/route.js';
 import { isJsonObject } from '../json.js';
 import { cursorPages, readAnyCursorBody } from '../paging/cursor.js';
+import type { Cursor } from '../paging/cursor-text.js';
 import type { PageLimits } from '../paging/page-size.js';
 import { above, below, intersect } from './bounds.js';
-import { compileQuery } from './compile.js';
+import { forEachBit } from './columns/bits.js';
+import type { Columns } from './columns/columns.js';
+import { selectRows } from './columns/select-rows.js';
+import { type Compiled, compileQuery } from './compile.js';
 import type { Bounds, Dialect, Field } from './field.js';
 import { parseQuery } from './query.js';
-import { type SortOrder, selectPage } from './select.js';
+import { type Selection, type SortOrder, selectPage } from './select.js';
 
 /** One kind of record and how it is searched. */
 export interface Searchable<R> {
@@ -24,6 +28,8 @@ export interface Searchable<R> {
   readonly visible: (record: R) => boolean;
   /** Whether all records in sorted indexes may be found. */
   readonly allVisible: boolean;
+  /** The fields by columns, which answer where no index offers a few records. */
+  readonly columns?: Columns<R>;
   /** Field that results are sorted by, newest first, when the caller does not say. */
   readonly defaultSort: string;
   /** Whether a wrong `sort.order` is an error; otherwise it counts as not given. */
@@ -45,13 +51,71 @@ export function search<R extends { readonly id: string }>(call: Call, searchable
   for (const key of Object.keys(body)) {
     if (!BODY_KEYS.has(key)) throw refuse(400, 'bad_request', `bad '${key}' parameter`);
   }
-  const { matches, candidates, bounds } = compileQuery(parseQuery(body.query), {
+  const compiled = compileQuery(parseQuery(body.query), {
     dialect: searchable.dialect,
     field: searchable.field,
     timeZone: world.settings.timeZone,
   });
-  const { field, order } = readSort(body.sort, searchable);
+  const sort = readSort(body.sort, searchable);
   const { perPage, after } = readAnyCursorBody(body, searchable.limits);
+  const asked = { compiled, sort, perPage, after };
+  const selection = selectByColumns(searchable, asked) ?? selectByIndex(searchable, asked);
+  const last = selection.more ? selection.items.at(-1) : undefined;
+  return {
+    items: selection.items,
+    total: selection.total,
+    pages: cursorPages({
+      page: after?.page ?? 1,
+      perPage,
+      total: selection.total,
+      last: last === undefined ? undefined : { key: sort.order.key(last), id: last.id },
+    }),
+  };
+}
+
+/** A query with the page that is wanted of it. */
+interface Asked<R> {
+  readonly compiled: Compiled<R>;
+  readonly sort: { readonly name: string; readonly field: Field<R>; readonly order: SortOrder<R> };
+  readonly perPage: number;
+  readonly after: Cursor | undefined;
+}
+
+/** So few records are looked at sooner than columns. */
+const FEW = 200;
+
+/** Undefined where an index offers a few records, and where columns cannot tell. */
+function selectByColumns<R extends { readonly id: string }>(
+  { columns, allVisible }: Searchable<R>,
+  { compiled: { ask, candidates, matches }, sort, perPage, after }: Asked<R>,
+): Selection<R> | undefined {
+  if (columns === undefined || !allVisible || (candidates !== undefined && candidates.size <= FEW)) return undefined;
+  const found = columns.find(ask);
+  if (found === undefined) return undefined;
+  const { rows, exact } = found;
+  const keys = exact ? columns.numbers(sort.name, sort.field) : undefined;
+  if (keys !== undefined) {
+    return selectRows({ columns, rows, keys, descending: sort.order.descending, after, limit: perPage });
+  }
+  const records: R[] = [];
+  forEachBit(rows, (row) => {
+    const record = columns.recordAt(row);
+    if (record !== undefined) records.push(record);
+  });
+  return selectPage({
+    records,
+    sorted: false,
+    matches: exact ? () => true : matches,
+    order: sort.order,
+    after,
+    limit: perPage,
+  });
+}
+
+function selectByIndex<R extends { readonly id: string }>(
+  searchable: Searchable<R>,
+  { compiled: { matches, candidates, bounds }, sort: { field, order }, perPage, after }: Asked<R>,
+): Selection<R> {
   const total = candidates?.exact === true && searchable.allVisible ? candidates.size : undefined;
   // A walk in the right order need not leave the bounds of the field it is sorted by.
   const within = bounds?.get(field) ?? EVERYTHING;
@@ -61,7 +125,7 @@ export function search<R extends { readonly id: string }>(call: Call, searchable
   // With the number of matches known, the walk can begin at the cursor.
   const start = total === undefined ? EVERYTHING : beginningAt(after?.key, order.descending);
   const ordered = helpful === undefined ? field.ordered?.(order.descending, intersect(within, start)) : undefined;
-  const selection = selectPage({
+  return selectPage({
     records: helpful?.records() ?? ordered ?? candidates?.records() ?? searchable.all(),
     sorted: ordered !== undefined,
     matches: (record) => searchable.visible(record) && matches(record),
@@ -70,17 +134,6 @@ export function search<R extends { readonly id: string }>(call: Call, searchable
     limit: perPage,
     ...(total === undefined ? {} : { total }),
   });
-  const last = selection.more ? selection.items.at(-1) : undefined;
-  return {
-    items: selection.items,
-    total: selection.total,
-    pages: cursorPages({
-      page: after?.page ?? 1,
-      perPage,
-      total: selection.total,
-      last: last === undefined ? undefined : { key: order.key(last), id: last.id },
-    }),
-  };
 }
 
 const EVERYTHING: Bounds = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
@@ -92,18 +145,19 @@ function beginningAt(key: unknown, descending: boolean): Bounds {
 }
 
 /** `{field, order}`; a field that cannot be sorted by is no valid field. */
-function readSort<R>(value: unknown, searchable: Searchable<R>): { field: Field<R>; order: SortOrder<R> } {
+function readSort<R>(value: unknown, searchable: Searchable<R>): Asked<R>['sort'] {
   const sort = value ?? {};
   if (!isJsonObject(sort)) throw invalid('sort', 'an object');
   const name = sort.field ?? searchable.defaultSort;
   const field = typeof name === 'string' ? searchable.field(name) : undefined;
-  if (field === undefined) throw refuse(400, 'invalid_field', `${String(name)} is not a valid field`);
+  if (typeof name !== 'string' || field === undefined)
+    throw refuse(400, 'invalid_field', `${String(name)} is not a valid field`);
   const given = sort.order ?? 'descending';
   if (given !== 'ascending' && given !== 'descending' && searchable.strictOrder) {
     const message = `Invalid sort order '${String(given)}'. Must be one of: ascending, descending`;
     throw refuse(400, 'invalid_sort_order', message);
   }
-  return { field, order: { key: (record) => sortKey(field, record), descending: given !== 'ascending' } };
+  return { name, field, order: { key: (record) => sortKey(field, record), descending: given !== 'ascending' } };
 }
 
 function sortKey<R>(field: Field<R>, record: R): string | number | null {

@@ -15,6 +15,8 @@ export interface Access<T extends Row> {
   readonly emits?: Partial<Readonly<Record<'create' | 'update' | 'remove', string>>>;
   /** What becomes of a body with a key that is no field: it is ignored unless `refuse` is said. */
   readonly unknownKeys?: 'ignore' | 'refuse';
+  /** The status of a refused body; 400 when absent. */
+  readonly refusedWith?: 422;
 }
 
 /** The same, complete. */
@@ -78,7 +80,7 @@ export function placed(
   handle: Route['handle'],
 ): Omit<Route, 'id'> {
   const [method = '', path = ''] = at.split(' ');
-  if (!isMethod(method)) throw new Error(`${at} must begin with GET, POST, PUT or DELETE.`);
+  if (!isMethod(method)) throw new Error(`${at} must begin with GET, POST, PUT, PATCH or DELETE.`);
   const may = access ?? (method === 'GET' ? 'read' : 'write');
   return {
     method,
@@ -97,5 +99,5 @@ export function pathParameters(at: string): string[] {
 }
 
 function isMethod(text: string): text is Route['method'] {
-  return ['GET', 'POST', 'PUT', 'DELETE'].includes(text);
+  return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(text);
 }

@@ -14,6 +14,13 @@ export interface Indexes<T, K extends string, S extends string> {
   readonly sorted?: Readonly<Record<S, IndexSource<T, number | undefined>>> | undefined;
 }
 
+/** Hears what happens to the records of a collection. */
+export interface Watcher<T> {
+  /** A record came or was changed. */
+  changed(record: T): void;
+  removed(record: T): void;
+}
+
 /**
  * All records of one kind. Records are changed only through `update`, with new arrays and objects in the patch:
  * a record changed behind the collection's back would stay in its old place of every index.
@@ -30,6 +37,8 @@ export interface Collection<T, K extends string, S extends string> {
   by(index: K, key: string): Iterable<T>;
   firstBy(index: K, key: string): T | undefined;
   countBy(index: K, key: string): number;
+  /** Tells of every change from now on, after the indexes know of it. */
+  watch(watcher: Watcher<T>): void;
   /** The named sorted list. */
   sorted(index: S): SortedList<T>;
   /**
@@ -54,6 +63,7 @@ export function createCollection<T extends { readonly id: string }, K extends st
   });
   const keyedList = [...keyed.values()];
   const sortedList = [...sorted.values()];
+  const watchers: Watcher<T>[] = [];
 
   return {
     get size() {
@@ -66,6 +76,7 @@ export function createCollection<T extends { readonly id: string }, K extends st
       records.set(record.id, record);
       for (const { read, index } of keyedList) addKeys(index, read(record), record);
       for (const { read, list } of sortedList) addKey(list, read(record), record);
+      for (const watcher of watchers) watcher.changed(record);
       return record;
     },
     update(record, patch) {
@@ -87,6 +98,7 @@ export function createCollection<T extends { readonly id: string }, K extends st
         if (before !== undefined) list.remove(before, record);
         addKey(list, after, record);
       });
+      for (const watcher of watchers) watcher.changed(record);
       return record;
     },
     delete(record) {
@@ -96,7 +108,9 @@ export function createCollection<T extends { readonly id: string }, K extends st
         const key = read(record);
         if (key !== undefined) list.remove(key, record);
       }
+      for (const watcher of watchers) watcher.removed(record);
     },
+    watch: (watcher) => void watchers.push(watcher),
     by: (name, key) => named(keyed, name).index.all(key),
     firstBy: (name, key) => named(keyed, name).index.first(key),
     countBy: (name, key) => named(keyed, name).index.count(key),

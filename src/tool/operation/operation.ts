@@ -110,8 +110,12 @@ export function operationsOf(service: ServiceDefinition) {
       plan,
       request(given: CompleteParams<P, L>, context: RequestContext) {
         const built = buildRequest(plan, given, context.now);
-        const place = returns.pager?.query?.(given);
-        const declared = place === undefined ? built : { ...built, query: { ...built.query, ...place } };
+        const { query: inQuery, body: inBody } = returns.pager ?? {};
+        const declared = {
+          ...built,
+          ...(inQuery === undefined ? {} : { query: { ...built.query, ...inQuery(given) } }),
+          ...(inBody === undefined ? {} : { body: { ...built.body, ...inBody(given) } }),
+        };
         return request === undefined ? declared : request(given, context, declared);
       },
       map:

@@ -37,6 +37,8 @@ export interface Pager<Fields extends Partial<PageFields> = PageFields> {
   ): Partial<PageOutput>;
   /** What the cursor adds to the query, where it is one of ours. */
   query?(params: Readonly<Record<string, unknown>>): Readonly<Record<string, QueryValue>>;
+  /** What it adds to the body. */
+  body?(params: Readonly<Record<string, unknown>>): Readonly<Record<string, QueryValue>>;
 }
 
 /** The name of a schema as a key of an output: `news-item` is `news_item`. */

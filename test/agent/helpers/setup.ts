@@ -3,7 +3,7 @@ import { type ClientOptions, createIntercom, type Intercom } from '../../../src/
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
 import { closeAfterTest } from '../../helpers/opened.js';
 
-/** A sandbox on a port of this machine, a client of it, and agent tools over the client. */
+/** A sandbox on a port of this machine, a client of it, and all tools as agent tools over the client. */
 export interface Setup {
   readonly sandbox: Sandbox;
   readonly url: string;
@@ -28,7 +28,7 @@ export async function setUp({ sandbox: world, client, agent }: SetupOptions = {}
   const sandbox = closeAfterTest(createSandbox({ rateLimit: false, ...world }));
   const { url } = await sandbox.listen();
   const intercom = createIntercom({ accessToken: sandbox.token, baseUrl: url, ...client });
-  const tools = createAgentTools(intercom, agent);
+  const tools = createAgentTools(intercom, { tools: 'all', ...agent });
   const tool = (name: string) => {
     const found = tools.find((one) => one.name === `intercom_${name}`);
     if (found === undefined) throw new Error(`there is no tool ${name}`);

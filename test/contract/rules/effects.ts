@@ -22,6 +22,11 @@ function isDelete({ method, url, body }: PreparedRequest): boolean {
   return isObject(body) && body.action === 'delete';
 }
 
+/** A PUT that can lock out whoever could undo it. */
+function locksOut({ method, url }: PreparedRequest): boolean {
+  return method === 'PUT' && new URL(url).pathname === '/ip_allowlist';
+}
+
 /** The effect of each call follows from its requests, and is never worse than the worst that the tool admits. */
 export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
   collect((problem) => {
@@ -31,7 +36,7 @@ export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
       const call = `with ${name} ${JSON.stringify(value)}`;
       const deletes = requests.some(isDelete);
       problem((effect === 'read') !== requests.every(reads), `is a ${effect} ${call}, but its requests say otherwise`);
-      problem(effect === 'delete' && !deletes, `deletes ${call} without any DELETE`);
+      problem(effect === 'delete' && !deletes && !requests.some(locksOut), `deletes ${call} without any DELETE`);
       problem(deletes && effect === 'send', `sends by a DELETE ${call}`);
       const worst = worstEffect(tool.effect);
       problem(

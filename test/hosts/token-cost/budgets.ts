@@ -14,3 +14,15 @@ export const budgets: { readonly average: Budget; readonly one: Budget } = {
   average: { plain: 175, strict: 240, agent: 208, agentStrict: 285 },
   one: { plain: 480, strict: 885, agent: 480, agentStrict: 885 },
 };
+
+/** What an agent pays beside its tools' definitions, at most. */
+export const limits = {
+  /** Tokens of the answer to `tools/list` without options. */
+  wire: 8500,
+  /** Tokens of find, read and write in it. */
+  general: 400,
+  /** Tokens of the median result of a search for tools. */
+  found: 600,
+  /** Part of a list's tokens that marks are. */
+  marks: 0.15,
+} as const;

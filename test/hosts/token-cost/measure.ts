@@ -18,8 +18,9 @@ export interface Cost {
 export function measure(): [all: Cost, ...others: Cost[]] {
   const resources = [...new Set(registry.list().map(({ resource }) => resource))].sort();
   return [
-    cost('all', {}),
-    cost('read-only', { readOnly: true }),
+    cost('all', { tools: 'all' }),
+    cost('unless asked otherwise', {}),
+    cost('read-only', { tools: 'all', readOnly: true }),
     ...resources.map((resource) => cost(resource, { toolsets: [resource] })),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Budget, budgets } from './budgets.js';
+import type { AgentCosts } from './agent-costs.js';
+import { type Budget, type budgets, limits } from './budgets.js';
 import type { Cost } from './measure.js';
 
 const columns = ['plain', 'strict', 'agent', 'agentStrict'] as const satisfies readonly (keyof Budget)[];
@@ -20,4 +21,21 @@ export function overBudget(all: Cost, tools: readonly Cost[], { average, one }: 
       ),
     ];
   });
+}
+
+/** Where an agent pays more than the limits, a sentence each. */
+export function overLimits({ wire: [standard], general, finding, results }: AgentCosts): string[] {
+  return [
+    ...over('The tools that a server lists', standard.tokens, limits.wire),
+    ...over('find, read and write', general, limits.general),
+    ...over('The median result of a search for tools', finding?.median ?? 0, limits.found),
+    ...results.flatMap(({ call, tokens, marks }) => {
+      const share = marks / tokens;
+      return share > limits.marks ? [`Marks are ${Math.round(share * 100)}% of ${call}: ${advice}`] : [];
+    }),
+  ];
+}
+
+function over(what: string, tokens: number, limit: number): string[] {
+  return tokens > limit ? [`${what} cost ${tokens} tokens, over the limit of ${limit}: list fewer tools.`] : [];
 }

@@ -12,6 +12,7 @@ import { playPeopleData } from './people-data.js';
 import { refuseByHeaders, refuseByLimit, refuseByScope, refuseBySize } from './refusals.js';
 import { openSession, type Session } from './session.js';
 import { playTickets } from './tickets.js';
+import { playWorkspace } from './workspace.js';
 
 /**
  * Uses everything that the sandbox emulates at a version (16 stands for 2.16), meets its refusals, and gives back all
@@ -34,6 +35,7 @@ export async function playEverything(
     play(version, {}, playContent),
     play(version, {}, playFin),
     play(version, {}, playFiles),
+    play(version, {}, playWorkspace),
     play(version, {}, refuseByHeaders),
     play(version, {}, refuseBySize),
     play(version, { scopes: ['read_tags'] }, refuseByScope),

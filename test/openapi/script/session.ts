@@ -1,6 +1,6 @@
 import type { Exchange } from '../checker.js';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** An answer, with ways to get at what is in it. */
 interface Reply {

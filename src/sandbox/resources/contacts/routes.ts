@@ -6,6 +6,7 @@ import { route } from '../../table/operation.js';
 import { byCursor } from '../../table/paging.js';
 import { resource } from '../../table/resource.js';
 import { search } from '../../table/search.js';
+import { readRelationships, setRelationships } from '../custom-objects/relationships.js';
 import { updateContact } from './change.js';
 import { createContact } from './create.js';
 import { readContactInput } from './input.js';
@@ -26,7 +27,10 @@ export const contactResource = resource(contacts, {
       }
       const role = input.role ?? 'user';
       checkUnique(call.world, { role, email: input.email ?? null, external_id: input.external_id ?? null });
-      return answerContact(call, createContact(call.world, { ...input, role }));
+      const relationships = readRelationships(call, 'contact');
+      const contact = createContact(call.world, { ...input, role });
+      setRelationships(call.world, 'contact', contact.id, relationships);
+      return answerContact(call, contact);
     }),
     ListContacts: list('GET /contacts', {
       paging: byCursor('created_at', { default: 50, max: 150 }),
@@ -52,6 +56,7 @@ export const contactResource = resource(contacts, {
       }
       const email = input.email ?? contact.email;
       checkUnique(call.world, { role, email, external_id: input.external_id ?? contact.external_id }, contact);
+      setRelationships(call.world, 'contact', contact.id, readRelationships(call, 'contact'));
       return answerContact(call, updateContact(call.world, contact, input));
     }),
   },

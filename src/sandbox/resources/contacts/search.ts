@@ -1,4 +1,5 @@
 import type { Call } from '../../http/route.js';
+import { createColumns } from '../../search/columns/columns.js';
 import { DAY_DIALECT, type Field, type FieldType, type FieldValue } from '../../search/field.js';
 import { byId, byKey, bySortedList } from '../../search/indexed.js';
 import { type SearchResult, search } from '../../search/search.js';
@@ -13,6 +14,7 @@ const CUSTOM = 'custom_attributes.';
 
 /** Fields read the world that they belong to, so each world has its own. */
 const fieldsOf = perWorld(contactFields);
+const columnsOf = perWorld((world) => createColumns(contacts.in(world), ({ status }) => status === 'active'));
 
 /** POST /contacts/search: merged and archived people, and those that the index has not seen yet, stay hidden. */
 export function searchContacts(call: Call): SearchResult<ContactRecord> {
@@ -28,6 +30,7 @@ export function searchContacts(call: Call): SearchResult<ContactRecord> {
     size: () => list.size,
     visible: (contact) => contact.status === 'active' && contact.created_at <= newest,
     allVisible: world.settings.searchDelaySeconds === 0,
+    columns: columnsOf(world),
     defaultSort: 'created_at',
     strictOrder: call.version >= 16,
   });
@@ -76,7 +79,10 @@ function contactFields(world: World): ReadonlyMap<string, Field<ContactRecord>> 
       read: (contact) => contact.tags.map((tag) => tag.tag_id),
       lookup: byKey(all, 'tag'),
     },
-    segment_id: text((contact) => segmentsOfContact(world, contact).map((segment) => segment.id)),
+    segment_id: {
+      ...text((contact) => segmentsOfContact(world, contact).map((segment) => segment.id)),
+      elsewhere: true,
+    },
   };
   for (const name of DEVICE_TEXTS) fields[name] = text(never);
   return new Map(Object.entries(fields));

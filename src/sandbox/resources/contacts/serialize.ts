@@ -1,5 +1,6 @@
 import { queryFlag } from '../../http/input.js';
 import type { Call, View } from '../../http/route.js';
+import { withRelationships } from '../custom-objects/relationships.js';
 import type { ContactRecord } from './model.js';
 import { contactReferences } from './references.js';
 
@@ -55,7 +56,7 @@ export function serializeContact(call: View, contact: ContactRecord, options: { 
     os: contact.os,
     location: { type: 'location', ...contact.location, country_code: null, continent_code: null },
     ...NO_DEVICES,
-    custom_attributes: contact.custom_attributes,
+    custom_attributes: withRelationships(call, 'contact', contact.id, contact.custom_attributes),
     ...contactReferences(call, contact),
     ...(options.mergeHistory === true && version >= 16 && contact.role === 'user'
       ? { merge_history: contact.merges.map((merge) => ({ type: 'merge_history', ...merge })) }

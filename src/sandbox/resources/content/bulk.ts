@@ -4,7 +4,6 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../json.js';
 import { dueAt } from '../../table/due.js';
 import { flag, list, maybe, object, oneOf, text, time } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
-import { digits } from '../../world/ids.js';
 import type { DueSource } from '../../world/schedule.js';
 import type { World } from '../../world/world.js';
 import { audiences } from '../audiences.js';

@@ -3,6 +3,7 @@ import { readFlag, readObject, readText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import type { Attributes, AttributeValue } from '../../world/attributes.js';
 import { readConversationAttribute } from '../conversation-attributes/values.js';
+import { typeOfRelationship } from '../custom-objects/model.js';
 import type { ConversationRecord } from './model.js';
 
 /** One attribute that an update changes. */
@@ -23,6 +24,8 @@ export function readChanges({ body }: Call): Partial<Pick<ConversationRecord, 't
 export function readAttributeChanges({ world, body }: Call, present: Attributes): AttributeChange[] {
   const given = readObject(body, 'custom_attributes') ?? {};
   return Object.entries(given).flatMap(([name, value]) => {
+    // References to objects are kept beside the attributes.
+    if (typeOfRelationship(world, 'conversation', name) !== undefined) return [];
     const after = readConversationAttribute(world, name, value);
     const before = Object.hasOwn(present, name) ? (present[name] ?? null) : null;
     return before === after ? [] : [{ name, before, after }];

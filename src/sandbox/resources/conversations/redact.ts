@@ -1,6 +1,7 @@
 import { refuse } from '../../http/errors.js';
 import { invalid, requireId, requireText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
+import { logActivity } from '../activity-log/log.js';
 import { emitConversation } from './emit.js';
 import { type ConversationRecord, conversations } from './model.js';
 
@@ -26,6 +27,10 @@ function redactPart({ world }: Call, conversation: ConversationRecord, id: strin
   const parts = conversation.parts.map((one) => (one === part ? redacted : one));
   conversations.in(world).update(conversation, { parts, updated_at: now });
   emitConversation(world, 'conversation_part.redacted', conversation, redacted);
+  logActivity(world, {
+    type: 'conversation_part_deletion',
+    did: `deleted a part of the conversation ${conversation.id}`,
+  });
   return conversation;
 }
 

@@ -13,7 +13,8 @@ type FieldTable = Record<string, Field<ConversationRecord>>;
 export function conversationFields(world: World): ReadonlyMap<string, Field<ConversationRecord>> {
   return new Map(
     Object.entries({
-      ...ofType('string', texts(world)),
+      ...ofType('string', TEXTS),
+      ...ofType('string', authorTexts(world), { elsewhere: true }),
       ...ofType('boolean', FLAGS),
       ...ofType('date', DATES),
       ...ofType('integer', NUMBERS),
@@ -22,8 +23,8 @@ export function conversationFields(world: World): ReadonlyMap<string, Field<Conv
   );
 }
 
-function ofType(type: FieldType, reads: Readonly<Record<string, Read>>): FieldTable {
-  return Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, { type, read }]));
+function ofType(type: FieldType, reads: Readonly<Record<string, Read>>, more: { elsewhere?: true } = {}): FieldTable {
+  return Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, { type, read, ...more }]));
 }
 
 function indexed(world: World): FieldTable {
@@ -56,35 +57,39 @@ function indexed(world: World): FieldTable {
   };
 }
 
-function texts(world: World): Record<string, Read> {
+/** People change apart from their conversations. */
+function authorTexts(world: World): Record<string, Read> {
   const author = ({ source }: ConversationRecord) => showAuthor(world, source.author);
   return {
-    'source.type': (one) => one.source.type,
-    'source.id': (one) => one.source.id,
-    'source.delivered_as': (one) => one.source.delivered_as,
-    'source.subject': (one) => one.source.subject,
-    'source.url': () => null,
     'source.author.id': (one) => author(one).id,
     'source.author.type': (one) => author(one).type,
     'source.author.name': (one) => author(one).name,
     'source.author.email': (one) => author(one).email || null,
-    teammate_ids: (one) => one.teammate_ids,
-    channel_initiated: (one) => one.source.type,
-    state: (one) => one.state,
-    priority: (one) => one.priority,
-    'statistics.last_closed_by_id': (one) => one.statistics.last_closed_by_id,
-    'conversation_rating.remark': (one) => one.rating?.remark,
-    'conversation_rating.contact_id': (one) => one.rating?.contact_id,
-    // Intercom spells it so; the whole word works as well.
-    'conversation_rating.admin_d': (one) => one.rating?.admin_id,
-    'conversation_rating.admin_id': (one) => one.rating?.admin_id,
-    'ai_agent.resolution_state': (one) => one.ai_agent?.resolution_state,
-    'ai_agent.last_answer_type': (one) => one.ai_agent?.last_answer_type,
-    'ai_agent.rating_remark': (one) => one.ai_agent?.rating_remark,
-    'ai_agent.source_type': () => null,
-    'ai_agent.source_title': () => null,
   };
 }
+
+const TEXTS: Readonly<Record<string, Read>> = {
+  'source.type': (one) => one.source.type,
+  'source.id': (one) => one.source.id,
+  'source.delivered_as': (one) => one.source.delivered_as,
+  'source.subject': (one) => one.source.subject,
+  'source.url': () => null,
+  teammate_ids: (one) => one.teammate_ids,
+  channel_initiated: (one) => one.source.type,
+  state: (one) => one.state,
+  priority: (one) => one.priority,
+  'statistics.last_closed_by_id': (one) => one.statistics.last_closed_by_id,
+  'conversation_rating.remark': (one) => one.rating?.remark,
+  'conversation_rating.contact_id': (one) => one.rating?.contact_id,
+  // Intercom spells it so; the whole word works as well.
+  'conversation_rating.admin_d': (one) => one.rating?.admin_id,
+  'conversation_rating.admin_id': (one) => one.rating?.admin_id,
+  'ai_agent.resolution_state': (one) => one.ai_agent?.resolution_state,
+  'ai_agent.last_answer_type': (one) => one.ai_agent?.last_answer_type,
+  'ai_agent.rating_remark': (one) => one.ai_agent?.rating_remark,
+  'ai_agent.source_type': () => null,
+  'ai_agent.source_title': () => null,
+};
 
 const FLAGS: Readonly<Record<string, Read>> = {
   open: (one) => one.state !== 'closed',

@@ -1,4 +1,5 @@
 import type { Call } from '../../http/route.js';
+import { createColumns } from '../../search/columns/columns.js';
 import { type Field, type FieldType, INSTANT_DIALECT } from '../../search/field.js';
 import { type SearchResult, search } from '../../search/search.js';
 import { perWorld } from '../../world/per-world.js';
@@ -12,6 +13,7 @@ const ATTRIBUTE = 'custom_attributes.';
 
 /** Fields read the world that they belong to, so each world has its own. */
 const fieldsOf = perWorld(conversationFields);
+const columnsOf = perWorld((world) => createColumns(conversations.in(world)));
 
 /** POST /conversations/search. */
 export function searchConversations(call: Call): SearchResult<ConversationRecord> {
@@ -27,6 +29,7 @@ export function searchConversations(call: Call): SearchResult<ConversationRecord
     size: () => conversations.in(world).size,
     visible: (conversation) => conversation.created_at <= newest,
     allVisible: world.settings.searchDelaySeconds === 0,
+    columns: columnsOf(world),
     defaultSort: 'updated_at',
     strictOrder: false,
   });

@@ -2,6 +2,7 @@ import type { View } from '../../http/route.js';
 import { companies } from '../companies/model.js';
 import { serializeCompany } from '../companies/serialize.js';
 import { contacts } from '../contacts/model.js';
+import { withRelationships } from '../custom-objects/relationships.js';
 import { showAuthor } from '../inbox/authors.js';
 import { toPlainText } from '../inbox/html.js';
 import { showContacts, showLinks } from '../inbox/links.js';
@@ -61,7 +62,7 @@ export function serializeConversation(call: View, conversation: ConversationReco
     conversation_rating: rating === null ? null : shownRating(call, rating),
     teammates: shownTeammates(conversation.teammate_ids),
     title: conversation.title,
-    custom_attributes: conversation.custom_attributes,
+    custom_attributes: withRelationships(call, 'conversation', conversation.id, conversation.custom_attributes),
     topics: {},
     ticket: shownTicket(conversation),
     linked_objects: showLinks(world, conversation.links),

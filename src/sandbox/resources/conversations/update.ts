@@ -1,4 +1,5 @@
 import type { Call } from '../../http/route.js';
+import { readRelationships, setRelationships } from '../custom-objects/relationships.js';
 import { readCompanyId } from '../inbox/people.js';
 import { BOT } from '../inbox/thread-fields.js';
 import { changeConversation } from './change.js';
@@ -11,6 +12,7 @@ export function updateConversation(call: Call, conversation: ConversationRecord)
   const changes = readChanges(call);
   const company_id = readCompanyId(call);
   const attributes = readAttributeChanges(call, conversation.custom_attributes);
+  setRelationships(call.world, 'conversation', conversation.id, readRelationships(call, 'conversation'));
   const parts = attributes.map(({ name, before, after }) => ({
     part_type: 'conversation_attribute_updated_by_admin',
     author: BOT,

@@ -5,7 +5,8 @@ import { type RecordOf, table } from '../../table/table.js';
 import { nullableText, texts } from '../fields.js';
 import { idsOf } from '../ids.js';
 
-const dataType = oneOf('string', 'integer', 'float', 'boolean', 'date', 'datetime', 'options');
+/** Types of values of custom attributes. */
+export const dataType = oneOf('string', 'integer', 'float', 'boolean', 'date', 'datetime', 'options');
 
 export type DataAttributeType = ValueOf<typeof dataType>;
 

@@ -2,7 +2,7 @@ import { invalid } from '../../http/input.js';
 import { compareIds } from '../../world/ids.js';
 import type { World } from '../../world/world.js';
 import type { ContactRecord } from '../contacts/model.js';
-import { type EventRecord, events } from './model.js';
+import { type EventRecord, eventSummaries, events } from './model.js';
 
 const KEPT_DAYS = 90;
 
@@ -11,7 +11,7 @@ export function recentEvents(world: World, contact: ContactRecord): EventRecord[
   const oldest = world.clock.now() - KEPT_DAYS * 86_400;
   return [...events.in(world).by('contact_id', contact.id)]
     .filter((event) => event.created_at >= oldest)
-    .sort((left, right) => right.created_at - left.created_at || compareIds(right.id, left.id));
+    .sort(newestFirst);
 }
 
 /** The place after an event, as the address of the next page carries it: milliseconds and id. */
@@ -30,20 +30,38 @@ export function eventsAfter(events: readonly EventRecord[], before: string | nul
   );
 }
 
-/** How often and when a contact did each thing. */
-export function summarize(events: readonly EventRecord[]): object[] {
-  const byName = new Map<string, EventRecord[]>();
-  for (const event of events) {
-    const same = byName.get(event.event_name);
-    if (same === undefined) byName.set(event.event_name, [event]);
-    else same.push(event);
-  }
-  const iso = (event: EventRecord | undefined) => new Date((event?.created_at ?? 0) * 1000).toISOString();
-  return [...byName].map(([name, same]) => ({
+/** What somebody has done of one kind, all told. */
+interface Count {
+  readonly name: string;
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How often and when a contact did each thing, however long ago, with what callers counted themselves. */
+export function summarize(world: World, contact: ContactRecord): object[] {
+  const counts = new Map<string, Count>();
+  const add = ({ name, count, first, last }: Count) => {
+    const known = counts.get(name) ?? { count: 0, first, last };
+    counts.set(name, {
+      name,
+      count: known.count + count,
+      first: Math.min(known.first, first),
+      last: Math.max(known.last, last),
+    });
+  };
+  const done = [...events.in(world).by('contact_id', contact.id)].sort(newestFirst);
+  for (const { event_name: name, created_at } of done) add({ name, count: 1, first: created_at, last: created_at });
+  for (const summary of eventSummaries.having(world, 'contact_id', contact.id)) add(summary);
+  const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
+  return [...counts.values()].map(({ name, count, first, last }) => ({
     name,
-    first: iso(same.at(-1)),
-    last: iso(same[0]),
-    count: same.length,
+    first: iso(first),
+    last: iso(last),
+    count,
     description: '',
   }));
 }
+
+const newestFirst = (left: EventRecord, right: EventRecord) =>
+  right.created_at - left.created_at || compareIds(right.id, left.id);

@@ -1,6 +1,7 @@
 import { ref } from '../../table/reference.js';
-import { json, record, text, time } from '../../table/shape.js';
+import { json, record, text, time, whole } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
+import { digits } from '../../world/ids.js';
 import { idsOf } from '../ids.js';
 
 /** What contacts did. */
@@ -25,3 +26,11 @@ export function eventIdentity(event: {
 }): string {
   return `${event.contact_id}/${event.created_at}/${event.event_name}`;
 }
+
+/** What callers counted themselves, by contact and name. */
+export const eventSummaries = table('eventSummaries', {
+  ids: digits('event_summary', 48_000, 49_000),
+  fields: { contact_id: ref('contacts', { owner: true }), name: text, count: whole, first: time, last: time },
+  keys: { contact_id: 'contact_id' },
+  count: false,
+});

@@ -1,4 +1,4 @@
-import { invalid, missing, readId, readObject, readText, readTime, requireText } from '../../http/input.js';
+import { invalid, missing, readId, readObject, readText, readTime, requireId, requireText } from '../../http/input.js';
 import { type Answer, type Call, emptyAnswer, ok } from '../../http/route.js';
 import { readPageSize } from '../../paging/page-size.js';
 import { route } from '../../table/operation.js';
@@ -6,7 +6,7 @@ import { resource } from '../../table/resource.js';
 import type { ContactRecord } from '../contacts/model.js';
 import { emitEvent, serializeEvent } from './emit.js';
 import { eventsAfter, placeAfter, recentEvents, summarize } from './history.js';
-import { type EventRecord, eventIdentity, events } from './model.js';
+import { type EventRecord, eventIdentity, eventSummaries, events } from './model.js';
 import { requirePerson } from './person.js';
 
 /** Further metadata keys are dropped without a word. */
@@ -16,6 +16,7 @@ const LIMITS = { default: 50, max: 150 };
 
 export const eventResource = resource(events, {
   scope: 'events',
+  tables: [eventSummaries],
   routes: {
     createDataEvent: route('POST /events', (call) => {
       const { world, body } = call;
@@ -35,6 +36,15 @@ export const eventResource = resource(events, {
         emitEvent(world, contact, events.in(world).insert(made));
       }
       return emptyAnswer(202);
+    }),
+    dataEventSummaries: route('POST /events/summaries', (call) => {
+      const summary = readSummary(call);
+      const all = eventSummaries.having(call.world, 'contact_id', summary.contact_id);
+      const present = all.find(({ name }) => name === summary.name);
+      // What is counted anew takes the place of what was counted before.
+      if (present === undefined) eventSummaries.insert(call.world, summary);
+      else eventSummaries.in(call.world).update(present, summary);
+      return emptyAnswer(200);
     }),
     lisDataEvents: route('GET /events', (call) => {
       const { query, world } = call;
@@ -58,7 +68,7 @@ function answerEvents(call: Call, contact: ContactRecord, events: readonly Event
     intercom_user_id: contact.id,
     user_id: contact.external_id ?? '',
   };
-  if (query.get('summary') === 'true') return ok({ ...person, events: summarize(events) });
+  if (query.get('summary') === 'true') return ok({ ...person, events: summarize(call.world, contact) });
   const perPage = readPageSize(query.get('per_page'), LIMITS);
   const rest = eventsAfter(events, query.get('before'));
   const items = rest.slice(0, perPage);
@@ -73,4 +83,17 @@ function nextUrl({ query, origin }: Call, perPage: number, last: EventRecord): s
   next.set('per_page', String(perPage));
   next.set('before', placeAfter(last));
   return `${origin}/events?${next}`;
+}
+
+function readSummary({ world, body }: Call) {
+  const userId = requireId(body, 'user_id');
+  const given = readObject(body, 'event_summaries');
+  if (given === undefined || given === null) throw missing('event_summaries');
+  const name = requireText(given, 'event_name');
+  const { count = 1 } = given;
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) throw invalid('count', 'a whole number');
+  const contact = requirePerson(world, { id: undefined, userId, email: undefined });
+  const now = world.clock.now();
+  const first = readTime(given, 'first') ?? now;
+  return { contact_id: contact.id, name, count, first, last: readTime(given, 'last') ?? Math.max(first, now) };
 }

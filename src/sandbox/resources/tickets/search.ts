@@ -1,4 +1,5 @@
 import type { Call } from '../../http/route.js';
+import { createColumns } from '../../search/columns/columns.js';
 import { type Field, type FieldType, INSTANT_DIALECT } from '../../search/field.js';
 import { byId, byKey, byKeyOrZero, bySortedList } from '../../search/indexed.js';
 import { type SearchResult, search } from '../../search/search.js';
@@ -20,6 +21,7 @@ const ATTRIBUTE = 'ticket_attribute.';
 
 /** Fields read the world that they belong to, so each world has its own. */
 const fieldsOf = perWorld(ticketFields);
+const columnsOf = perWorld((world) => createColumns(tickets.in(world)));
 
 /** POST /tickets/search. */
 export function searchTickets(call: Call): SearchResult<TicketRecord> {
@@ -35,6 +37,7 @@ export function searchTickets(call: Call): SearchResult<TicketRecord> {
     size: () => tickets.in(world).size,
     visible: (ticket) => ticket.created_at <= newest,
     allVisible: world.settings.searchDelaySeconds === 0,
+    columns: columnsOf(world),
     defaultSort: 'created_at',
     strictOrder: false,
   });
@@ -58,6 +61,7 @@ function ticketFields(world: World): ReadonlyMap<string, Field<TicketRecord>> {
     description: { type: 'string', read: (one) => one.attributes[DESCRIPTION] },
     category: {
       type: 'string',
+      elsewhere: true,
       read: (one) => {
         const category = ticketTypes.get(world, one.ticket_type_id)?.category;
         return category === undefined ? null : CATEGORY_WORDS[category];
@@ -79,7 +83,7 @@ function ticketFields(world: World): ReadonlyMap<string, Field<TicketRecord>> {
       lookup: byKeyOrZero(all, 'team'),
     },
     open: { type: 'boolean', read: (one) => one.open },
-    state: { type: 'string', read: (one) => ticketStates.get(world, one.state_id)?.category },
+    state: { type: 'string', elsewhere: true, read: (one) => ticketStates.get(world, one.state_id)?.category },
     snoozed_until: { type: 'date', read: (one) => one.snoozed_until },
   };
   return new Map(Object.entries(fields));
@@ -112,6 +116,8 @@ function attributeField(world: World, id: string): Field<TicketRecord> | undefin
 function attributeReader(typeId: string, { name, data_type }: TicketAttribute): Field<TicketRecord> {
   return {
     type: ATTRIBUTE_TYPES[data_type],
+    // It is asked for by an id, and stored by a name that can change.
+    elsewhere: true,
     read: (ticket) => (ticket.ticket_type_id === typeId ? ticket.attributes[name] : null),
   };
 }

@@ -1,7 +1,10 @@
 import type { View } from '../../http/route.js';
+import { serializeActivity } from '../../resources/activity-log/log.js';
 import { admins, serializeAdmin } from '../../resources/admins.js';
 import { contacts } from '../../resources/contacts/model.js';
 import { conversations } from '../../resources/conversations/model.js';
+import { showExecution } from '../../resources/data-connectors/executions.js';
+import { dataConnectorExecutions } from '../../resources/data-connectors/model.js';
 import { TOPICS } from '../topics.js';
 import type { Sample } from './sample.js';
 
@@ -25,16 +28,10 @@ export const otherSamples: readonly (readonly [string, Sample])[] = [
   ...under('content_stat.', contentStatItem),
   [
     'data_connector.execution.completed',
-    ({ world }) => ({
-      type: 'data_connector_execution',
-      id: '7001',
-      data_connector_id: '701',
-      name: 'Look up an order',
-      status: 'success',
-      http_status: 200,
-      duration_ms: 120,
-      created_at: world.clock.now(),
-    }),
+    ({ world }) => {
+      const newest = dataConnectorExecutions.in(world).sorted('created_at').take({ limit: 1, descending: true });
+      return newest.map((execution) => showExecution(execution, true))[0];
+    },
   ],
   [
     'procedure.hitl_notification.created',
@@ -88,12 +85,14 @@ function activityItem({ world }: View): object | undefined {
   return (
     admin && {
       type: 'activity_log',
-      id: '5f1c0a2e-70a5-4f4e-9d0b-5f6a3c2b1d01',
-      performed_by: { type: 'admin', id: admin.id, email: admin.email, ip: '127.0.0.1' },
-      metadata: { sign_in_method: 'email_password' },
-      created_at: world.clock.now(),
-      activity_type: 'admin_login_success',
-      activity_description: `${admin.name} logged in`,
+      ...serializeActivity({
+        id: '61000001',
+        performed_by: { id: admin.id, email: admin.email },
+        metadata: { sign_in_method: 'email_password' },
+        created_at: world.clock.now(),
+        activity_type: 'admin_login_success',
+        activity_description: `${admin.name} logged in`,
+      }),
     }
   );
 }

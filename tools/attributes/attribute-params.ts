@@ -1,0 +1,16 @@
+import { param } from '../../src/intercom/index.js';
+
+/** What an attribute has beside its name and type. */
+export const attributeParams = {
+  description: param.text('What the attribute is, for teammates').optional(),
+  messenger_writable: param.flag('Whether the Messenger may set it').optional(),
+  options: param
+    .fixedObjectList(
+      { value: param.nonEmptyText('The option', { example: 'pro' }) },
+      'Options of a list: [{value}], two at least; they take the place of all that it has',
+    )
+    .check((options, refuse) => {
+      if (options.length < 2) refuse('holds 1 option: expected two at least');
+    })
+    .optional(),
+};

@@ -1,0 +1,19 @@
+import { atLeastOne, one, operation, param } from '../../src/intercom/index.js';
+import { exceptionDate, exceptionParams, exceptionType, hoursRule } from './office-hours-params.js';
+
+export const updateOfficeHoursException = operation('intercom_update_office_hours_exception', {
+  http: 'PUT /office_hours_schedules/{scheduleId}/office_hours_exceptions/{exceptionId}',
+  resource: 'office-hours',
+  since: '2.16',
+  effect: 'write',
+  description: 'Change an exception to an office hours schedule. custom_hours needs time_intervals in the same call.',
+  params: {
+    scheduleId: param.id('office_hours_schedule'),
+    exceptionId: param.id('office_hours_exception'),
+    exception_date: exceptionDate.optional(),
+    exception_type: exceptionType.optional(),
+    ...exceptionParams,
+  },
+  rules: [atLeastOne('exception_date', 'exception_type', 'name', 'time_intervals', 'recurring_annually'), hoursRule],
+  returns: one('office-hours-exception', 'The exception after the change'),
+});
