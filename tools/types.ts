@@ -3068,6 +3068,8 @@ export type ReplyConversationAsContactParams = {
   body: ParamsOf<typeof replyConversationAsContact>['body'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof replyConversationAsContact>['attachment_urls'];
+  /** Files to attach: name, content_type and data (base64) of each; 10 at the most. */
+  attachment_files?: ParamsOf<typeof replyConversationAsContact>['attachment_files'];
   /** The button that the contact pressed: [{"text", "uuid"}] as it was offered. */
   reply_options?: ParamsOf<typeof replyConversationAsContact>['reply_options'];
   /** When the reply was written, in unix seconds; for imports. */
@@ -6265,6 +6267,8 @@ export type ReplyTicketParams = {
   admin_id?: ParamsOf<typeof replyTicket>['admin_id'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof replyTicket>['attachment_urls'];
+  /** Files to attach: name, content_type and data (base64) of each; 10 at the most. Since version 2.16 of the API. */
+  attachment_files?: ParamsOf<typeof replyTicket>['attachment_files'];
   /** Put a note on a Back-office ticket into all its linked conversations as well. */
   cross_post?: ParamsOf<typeof replyTicket>['cross_post'];
   /** When the reply was written, in unix seconds; for imports. */

@@ -69,6 +69,9 @@ const beside: Readonly<Record<string, Record<string, unknown> | readonly Record<
 
 /** Values of parameters whose type does not tell them. */
 const stated: Readonly<Record<string, readonly unknown[]>> = {
+  'intercom_start_fin_conversation.timestamp': ['2026-01-24T10:01:20.000Z'],
+  'intercom_create_conversation_attribute.options': [[{ label: 'Billing' }, { label: 'Bug' }]],
+  'intercom_reply_to_fin.timestamp': ['2026-01-24T10:01:20.000Z'],
   ...forTools(['intercom_create_audience', 'intercom_update_audience'], {
     predicates: [[{ attribute: 'company.name', type: 'string', comparison: 'contains', value: 'Acme' }]],
     role_predicates: [[{ attribute: 'role', type: 'role', comparison: 'eq', value: 'user' }]],
@@ -176,7 +179,7 @@ function byType(schema: Record<string, unknown>, format?: string, sample?: unkno
     case 'boolean':
       return [true];
     case 'array':
-      return isObject(schema.items) ? listOf(schema.items) : [];
+      return isObject(schema.items) ? listOf(schema.items, sample) : [];
     default:
       if (isObject(schema.additionalProperties))
         return mapsOf(schema.additionalProperties, Object.keys(Object(sample)));
@@ -190,7 +193,9 @@ function mapsOf({ properties }: Record<string, unknown>, [key = 'key']: readonly
   return members.map(([name, value]) => ({ [key]: { [name]: value } }));
 }
 
-function listOf(item: Record<string, unknown>): unknown[] {
+function listOf(item: Record<string, unknown>, sample: unknown): unknown[] {
+  // Objects with known keys: the sample has all that are needed.
+  if (isObject(item.properties)) return [sample];
   if (Array.isArray(item.enum)) return [item.enum.slice(0, 2)];
   if (item.type === 'integer') return [[7, 8]];
   return item.type === 'string' ? [['4711', '4712']] : [];

@@ -19,6 +19,7 @@ export const replyConversationAsContact = operation('intercom_reply_conversation
     attachment_urls: param
       .urlList('Web addresses of images: a list, or text with commas between them; 10 at the most', { max: 10 })
       .optional(),
+    attachment_files: param.attachments(),
     reply_options: param
       .quickReplies('The button that the contact pressed: [{"text", "uuid"}] as it was offered')
       .optional(),

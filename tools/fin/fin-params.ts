@@ -57,6 +57,7 @@ export const contextParams = {
   history: param
     .objectList('The last messages before, 10 at the most: [{"author": user, agent or fin, "body", "timestamp"}]', {
       as: 'conversation_metadata.history',
+      example: [{ author: 'agent', body: 'What do you need help with?', timestamp: '2026-01-24T10:01:00.000Z' }],
     })
     .check((list, refuse) => {
       checkCount(list.length, refuse);

@@ -36,6 +36,7 @@ export const replyTicket = operation('intercom_reply_ticket', {
     attachment_urls: param
       .urlList('Web addresses of images: a list, or text with commas between them; 10 at the most', { max: 10 })
       .optional(),
+    attachment_files: param.attachments({ since: '2.16' }),
     cross_post: param
       .flag('Put a note on a Back-office ticket into all its linked conversations as well', {
         when: { param: 'message_type', is: 'note' },
