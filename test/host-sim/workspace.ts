@@ -29,6 +29,8 @@ interface Ids {
   readonly banner_view: string;
   readonly content_snippet: string;
   readonly audience: string;
+  readonly news_item: string;
+  readonly content_import_source: string;
 }
 
 interface WorkspaceOptions {
@@ -94,6 +96,8 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
     tag: tag.id,
     content_snippet: snippet,
     audience: (await ask('GET', '/audiences')).data[0].id,
+    news_item: (await ask('GET', '/news/news_items')).data[0].id,
+    content_import_source: String((await ask('GET', '/ai/content_import_sources')).data[0].id),
     banner_view: banners.data[0].view_id,
   };
 }
@@ -103,7 +107,18 @@ function plainCalls(ids: Readonly<Record<string, string>>): Record<string, Recor
 }
 
 /** Calls with more than their tools require, and those that take one of several. */
-function callsOf({ contact, conversation, ticketType, ticket, admin, tag, content_snippet, audience }: PreparedIds) {
+function callsOf({
+  contact,
+  conversation,
+  ticketType,
+  ticket,
+  admin,
+  tag,
+  content_snippet,
+  audience,
+  news_item,
+  content_import_source,
+}: PreparedIds) {
   const query = { field: 'created_at', operator: '>', value: 0 };
   return {
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
@@ -137,6 +152,13 @@ function callsOf({ contact, conversation, ticketType, ticket, admin, tag, conten
     intercom_create_conversation: { from_type: 'user', from_id: contact, body: 'Hello' },
     intercom_list_contact_events: { contactId: contact },
     intercom_update_audience: { audienceId: audience, name: 'VIP' },
+    // Where nothing can be read first, these say again what stays.
+    intercom_update_news_item: { newsItemId: news_item, title: 'Cards', sender_id: admin },
+    intercom_update_content_import_source: {
+      sourceId: content_import_source,
+      url: 'https://a.example',
+      sync_behavior: 'api',
+    },
     intercom_create_content_snippet: { title: 'Refunds', body_markdown: 'Three days.' },
     intercom_update_content_snippet: { snippetId: content_snippet, title: 'Refunds' },
     intercom_bulk_content_actions: {
