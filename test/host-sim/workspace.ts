@@ -164,7 +164,7 @@ function callsOf({
     intercom_bulk_content_actions: {
       action: 'update_tags',
       content_ids: [{ type: 'content_snippet', id: content_snippet }],
-      add_tag_ids: [tag],
+      add_tag_ids: tag,
     },
   };
 }
