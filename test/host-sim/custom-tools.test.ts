@@ -213,7 +213,8 @@ describe('the custom tools', () => {
     for (const [name, tool] of [...byName].sort((left, right) => last(left) - last(right))) {
       const call = calls[name] ?? calls[name.replace(/_(inapp|email)$/, '')] ?? {};
       const required = tool.schema.function.parameters.required.filter((param) => param !== 'options');
-      const beside = { to_type: 'user', admin_id: ids.admin, from_id: ids.admin, subject: 'Hi', template: 'plain' };
+      const admins = { admin_id: ids.admin, from_id: ids.admin, sender_id: ids.admin };
+      const beside = { to_type: 'user', ...admins, subject: 'Hi', template: 'plain' };
       const needed = Object.fromEntries(Object.entries(beside).filter(([param]) => required.includes(param)));
       const { message_type: _, ...bare }: Record<string, unknown> = { ...call, to_type: 'user' };
       if (name === 'intercom_delete_contact') continue;
