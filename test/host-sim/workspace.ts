@@ -29,6 +29,8 @@ interface Ids {
   readonly banner_view: string;
   readonly content_snippet: string;
   readonly audience: string;
+  readonly news_item: string;
+  readonly content_import_source: string;
 }
 
 interface WorkspaceOptions {
@@ -100,6 +102,8 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
     tag: tag.id,
     content_snippet: snippet,
     audience: (await ask('GET', '/audiences')).data[0].id,
+    news_item: (await ask('GET', '/news/news_items')).data[0].id,
+    content_import_source: String((await ask('GET', '/ai/content_import_sources')).data[0].id),
     banner_view: banners.data[0].view_id,
     article,
     otherArticle: (await ask('GET', '/articles?per_page=150')).data.at(-2).id,
@@ -124,6 +128,8 @@ function callsOf(ids: PreparedIds) {
     tag,
     content_snippet,
     audience,
+    news_item,
+    content_import_source,
     article,
     otherArticle,
     internalArticle,
@@ -163,12 +169,19 @@ function callsOf(ids: PreparedIds) {
     intercom_create_conversation: { from_type: 'user', from_id: contact, body: 'Hello' },
     intercom_list_contact_events: { contactId: contact },
     intercom_update_audience: { audienceId: audience, name: 'VIP' },
+    // Where nothing can be read first, these say again what stays.
+    intercom_update_news_item: { newsItemId: news_item, title: 'Cards', sender_id: admin },
+    intercom_update_content_import_source: {
+      sourceId: content_import_source,
+      url: 'https://a.example',
+      sync_behavior: 'api',
+    },
     intercom_create_content_snippet: { title: 'Refunds', body_markdown: 'Three days.' },
     intercom_update_content_snippet: { snippetId: content_snippet, title: 'Refunds' },
     intercom_bulk_content_actions: {
       action: 'update_tags',
       content_ids: [{ type: 'content_snippet', id: content_snippet }],
-      add_tag_ids: [tag],
+      add_tag_ids: tag,
     },
     intercom_create_article: { title: 'Gift cards', author_id: admin },
     intercom_create_internal_article: { title: 'Keys', author_id: admin, owner_id: admin },
