@@ -304,7 +304,7 @@ export const listContactEvents: ListContactEventsTool = listContactEventsDefinit
 /** Create a redirect, which leads an old address of a help center to an article or a collection. */
 export const createHelpCenterRedirect: CreateHelpCenterRedirectTool = createHelpCenterRedirectDefinition;
 
-/** Delete a redirect: its address leads nowhere from then on. */
+/** Delete a redirect: its address leads nowhere until it is made again. */
 export const deleteHelpCenterRedirect: DeleteHelpCenterRedirectTool = deleteHelpCenterRedirectDefinition;
 
 /** Get one redirect of a help center. */
