@@ -11,7 +11,7 @@ export function readAnswer(tool: RequestTool, text: string, given: Record<string
   const params = parseParams(tool, given);
   let output: Record<string, unknown>;
   try {
-    output = tool.map(JSON.parse(text), params as never);
+    output = tool.map(tool.answers === 'text' ? text : JSON.parse(text), params as never);
   } catch (error) {
     throw broken(tool, error instanceof InvalidResponseError ? error.message : 'does not have the form of its kind');
   }

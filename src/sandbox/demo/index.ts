@@ -3,10 +3,11 @@ import { createRandom } from '../world/random.js';
 import type { World } from '../world/world.js';
 import { addDemoActivity } from './activity.js';
 import { addDemoAttributes } from './attributes.js';
-import { addDemoCalls } from './calls.js';
+import { addDemoCalls, addDemoFinVoiceCall } from './calls.js';
 import { addDemoCompanies } from './companies.js';
 import { addDemoContacts, type DemoContacts } from './contacts.js';
 import { addDemoConversations } from './conversations.js';
+import { addDemoExports } from './exports.js';
 import { addDemoJob } from './jobs.js';
 import { addDemoSegments } from './segments.js';
 import { addDemoTags, type DemoTags } from './tags.js';
@@ -36,7 +37,8 @@ export function addDemo(world: World): Demo {
   const conversations = addDemoConversations(world, stream('conversations'), team, tags, contacts);
   addDemoTickets(world, addDemoTicketTypes(world), team, contacts, conversations);
   addDemoJob(world);
-  addDemoCalls(world, stream('calls'), team, conversations);
+  addDemoFinVoiceCall(world, addDemoCalls(world, stream('calls'), team, conversations));
+  addDemoExports(world);
   addDemoWorkflows(world, team);
   return { team, tags, companies, contacts };
 }
