@@ -9,7 +9,8 @@ export function idsIn(sandbox: Pick<Sandbox, 'export'>): Readonly<Record<string,
   const rows: [string, Entity][] = Object.entries(intercom.entities);
   return Object.fromEntries(
     rows.flatMap(([name, { plural }]) => {
-      const table = plural.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+      const camel = plural.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+      const table = camel.charAt(0).toLowerCase() + camel.slice(1);
       const [first] = records[table] ?? [];
       return isObject(first) && first.id !== undefined ? [[name, String(first.id)]] : [];
     }),

@@ -64,7 +64,8 @@ interface CarriedBy extends Omit<SimToolOptions, 'connect'> {
 
 function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
   const { connect, outcomes, reads } = options;
-  const isRead = !isLocal(tool) && tool.effect === 'read';
+  // Sim follows redirects and reads answers whole: what is a location or a file is left to our client.
+  const isRead = !isLocal(tool) && tool.effect === 'read' && tool.answers !== 'file' && tool.answers !== 'location';
   return {
     request: simRequest(tool, connect, options),
     ...(isRead

@@ -50,7 +50,9 @@ function needsItsOtherRequests({ each, lookups = {} }: RequestTool): boolean {
 /** Usually one. A tool with a choice that decides what else it needs becomes a tool for each word of the choice. */
 function customTools(tool: RequestTool): SimCustomTool[] {
   const connection = connectionCode(tool.serviceDefinition);
-  if (connection === undefined) return [];
+  // Their code can neither stop at a redirect nor leave a file unread.
+  const isOther = tool.answers === 'file' || tool.answers === 'location';
+  if (connection === undefined || isOther) return [];
   const choice = decidingChoice(tool);
   if (choice === undefined) return [customTool(tool, connection, planCall(tool))];
   return choice.words.map((word) => customTool(tool, connection, planCall(tool, { param: choice.param, word }), word));
@@ -93,6 +95,7 @@ function customTool(tool: RequestTool, connection: ConnectionCode, plan: CallPla
         name,
         repeatable: tool.idempotent === true,
         answersNothing: tool.answers === 'nothing',
+        ...(tool.answers === 'text' ? { textIn: Object.keys(tool.output)[0] } : {}),
         rules: plan.params.map(ruleOf),
         plan: { constants: plan.constants, slots: plan.slots },
       },
