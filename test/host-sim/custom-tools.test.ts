@@ -67,9 +67,15 @@ function optionsOf({ schema }: SimCustomTool): string[] {
   return isObject(options) && isObject(options.properties) ? Object.keys(options.properties) : [];
 }
 
+/** Tools that are something else without their other requests, or whose request cannot be declared. */
+const others = ['intercom_tag_companies', 'intercom_tag_many', 'intercom_upsert_contact'];
+
 describe('the custom tools', () => {
-  it('are there for every tool; what takes two forms of request becomes two', () => {
-    const names = registry.list().map(({ id }) => id);
+  it('are there for every tool that one request can carry out; what takes two forms of request becomes two', () => {
+    const names = registry
+      .list()
+      .map(({ id }) => id)
+      .filter((id) => !others.includes(id));
     const expected = names.flatMap((id) => (id === 'intercom_create_message' ? [`${id}_inapp`, `${id}_email`] : [id]));
     expect(tools.map(({ schema }) => schema.function.name)).toEqual(expected);
     expect(new Set(tools.map(({ title }) => title)).size).toBe(tools.length);
@@ -87,33 +93,49 @@ describe('the custom tools', () => {
 
   it('cover all parameters but those that need a look, a second request, or another form of request', () => {
     const missing = registry.list().flatMap(({ id, fields }) => {
+      if (others.includes(id)) return [];
       const own = tools.filter(({ schema }) => schema.function.name.startsWith(id));
       const covered = own.flatMap((tool) => [...tool.schema.function.parameters.required, ...optionsOf(tool)]);
       return Object.keys(fields)
         .filter((name) => !covered.includes(name))
         .map((name) => `${id.replace('intercom_', '')}.${name}`);
     });
-    expect(missing).toEqual([
-      'create_contact.company_id',
-      'update_contact.company_id',
-      'list_companies.starting_after',
-      'list_conversations.sort',
-      'list_conversations.order',
-      'create_ticket.disable_notifications',
-      'create_message.message_type',
-      'create_message.from_type',
-      'create_message.cc',
-      'create_message.bcc',
-      'update_ticket.state',
-      'update_ticket.disable_notifications',
-      'list_company_contacts.starting_after',
-      'list_contact_events.starting_after',
-    ]);
+    expect(missing.sort()).toEqual(
+      [
+        'find_contact_conversations.external_id',
+        'find_contact_conversations.email',
+        'find_contact_conversations.state',
+        'get_company.company_id',
+        'get_company.name',
+        'get_contact.external_id',
+        'get_contact.email',
+        'list_all_companies.starting_after',
+        'list_companies.tag_id',
+        'list_companies.segment_id',
+        'list_company_notes.starting_after',
+        'list_contact_companies.starting_after',
+        'list_contact_notes.starting_after',
+        'create_contact.company_id',
+        'update_contact.company_id',
+        'list_companies.starting_after',
+        'list_conversations.sort',
+        'list_conversations.order',
+        'create_ticket.disable_notifications',
+        'create_message.message_type',
+        'create_message.from_type',
+        'create_message.cc',
+        'create_message.bcc',
+        'update_ticket.state',
+        'update_ticket.disable_notifications',
+        'list_company_contacts.starting_after',
+        'list_contact_events.starting_after',
+      ].sort(),
+    );
   });
 
   it.each([...byName.keys()])('%s makes the request of the definition, with any of its options', async (name) => {
     const tool = byName.get(name);
-    const definition = registry.list().find(({ id }) => name.startsWith(id));
+    const definition = registry.list().find(({ id }) => id === name.replace(/_(inapp|email)$/, ''));
     if (tool === undefined || definition === undefined) throw new Error(`There is no ${name}`);
     const arbitrary = callsOf(tool);
     let tried = 0;
@@ -204,6 +226,8 @@ describe('the custom tools', () => {
       const needed = Object.fromEntries(Object.entries(beside).filter(([param]) => required.includes(param)));
       const { message_type: _, ...bare }: Record<string, unknown> = { ...call, to_type: 'user' };
       if (name === 'intercom_delete_contact') continue;
+      // Each takes away what another needs.
+      if (['intercom_delete_company', 'intercom_block_contact', 'intercom_archive_contact'].includes(name)) continue;
       expect(await run(name, { ...needed, ...(name.includes('create_message') ? bare : call) }), name).toBeTypeOf(
         'object',
       );
@@ -253,6 +277,8 @@ function sampleOf(name: string, schema: unknown): fc.Arbitrary<unknown> {
   if (name === 'contacts') return id.map((value) => [{ id: value }]);
   if (name === 'assignment') return fc.record({ admin_assignee_id: id }, { requiredKeys: [] });
   if (name === 'metadata') return fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.integer(), { maxKeys: 3 });
+  if (name === 'from' || name === 'into') return id;
+  if (name === 'phone') return fc.constantFrom('+353871234567', '+4915112345678');
   if (name.endsWith('_until')) return fc.constant(4_102_444_800);
   switch (type) {
     case 'integer':
