@@ -21,24 +21,24 @@ import { updateContentImportSource as updateContentImportSourceDefinition } from
 import { updateExternalPage as updateExternalPageDefinition } from './ai-content/update-external-page.js';
 import { createArticle as createArticleDefinition } from './articles/create-article.js';
 import { deleteArticle as deleteArticleDefinition } from './articles/delete-article.js';
-import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { getArticleDraft as getArticleDraftDefinition } from './articles/get-article-draft.js';
 import { getArticleVersion as getArticleVersionDefinition } from './articles/get-article-version.js';
+import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { listArticleVersions as listArticleVersionsDefinition } from './articles/list-article-versions.js';
 import { listArticles as listArticlesDefinition } from './articles/list-articles.js';
 import { publishArticleDraft as publishArticleDraftDefinition } from './articles/publish-article-draft.js';
 import { searchArticles as searchArticlesDefinition } from './articles/search-articles.js';
 import { stageArticleDraft as stageArticleDraftDefinition } from './articles/stage-article-draft.js';
 import { updateArticle as updateArticleDefinition } from './articles/update-article.js';
-import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
 import { archiveConversationAttributeOption as archiveConversationAttributeOptionDefinition } from './attributes/archive-conversation-attribute-option.js';
-import { createConversationAttribute as createConversationAttributeDefinition } from './attributes/create-conversation-attribute.js';
+import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
 import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
+import { createConversationAttribute as createConversationAttributeDefinition } from './attributes/create-conversation-attribute.js';
 import { createDataAttribute as createDataAttributeDefinition } from './attributes/create-data-attribute.js';
 import { getConversationAttribute as getConversationAttributeDefinition } from './attributes/get-conversation-attribute.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
-import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
 import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
+import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
 import { updateDataAttribute as updateDataAttributeDefinition } from './attributes/update-data-attribute.js';
 import { createAudience as createAudienceDefinition } from './audiences/create-audience.js';
 import { deleteAudience as deleteAudienceDefinition } from './audiences/delete-audience.js';
@@ -50,14 +50,14 @@ import { dismissContactBanner as dismissContactBannerDefinition } from './banner
 import { listContactBanners as listContactBannersDefinition } from './banners/list-contact-banners.js';
 import { getBrand as getBrandDefinition } from './brands/get-brand.js';
 import { listBrands as listBrandsDefinition } from './brands/list-brands.js';
-import { getCall as getCallDefinition } from './calls/get-call.js';
 import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
 import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
-import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
+import { getCall as getCallDefinition } from './calls/get-call.js';
 import { getFinVoiceCallByExternalId as getFinVoiceCallByExternalIdDefinition } from './calls/get-fin-voice-call-by-external-id.js';
 import { getFinVoiceCallByPhoneNumber as getFinVoiceCallByPhoneNumberDefinition } from './calls/get-fin-voice-call-by-phone-number.js';
-import { listCalls as listCallsDefinition } from './calls/list-calls.js';
+import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
 import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
+import { listCalls as listCallsDefinition } from './calls/list-calls.js';
 import { listFinVoiceCalls as listFinVoiceCallsDefinition } from './calls/list-fin-voice-calls.js';
 import { registerFinVoiceCall as registerFinVoiceCallDefinition } from './calls/register-fin-voice-call.js';
 import { createCollection as createCollectionDefinition } from './collections/create-collection.js';
@@ -108,8 +108,8 @@ import { listSideConversations as listSideConversationsDefinition } from './conv
 import { mergeConversation as mergeConversationDefinition } from './conversations/merge-conversation.js';
 import { openConversation as openConversationDefinition } from './conversations/open-conversation.js';
 import { redactConversation as redactConversationDefinition } from './conversations/redact-conversation.js';
-import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
 import { replyConversationAsContact as replyConversationAsContactDefinition } from './conversations/reply-conversation-as-contact.js';
+import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
 import { searchConversations as searchConversationsDefinition } from './conversations/search-conversations.js';
 import { sendQuickReplies as sendQuickRepliesDefinition } from './conversations/send-quick-replies.js';
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
@@ -120,15 +120,15 @@ import { getCustomObjectInstance as getCustomObjectInstanceDefinition } from './
 import { listCustomObjectInstances as listCustomObjectInstancesDefinition } from './custom-objects/list-custom-object-instances.js';
 import { createDataConnector as createDataConnectorDefinition } from './data-connectors/create-data-connector.js';
 import { deleteDataConnector as deleteDataConnectorDefinition } from './data-connectors/delete-data-connector.js';
-import { getDataConnector as getDataConnectorDefinition } from './data-connectors/get-data-connector.js';
 import { getDataConnectorExecution as getDataConnectorExecutionDefinition } from './data-connectors/get-data-connector-execution.js';
+import { getDataConnector as getDataConnectorDefinition } from './data-connectors/get-data-connector.js';
 import { listDataConnectorExecutions as listDataConnectorExecutionsDefinition } from './data-connectors/list-data-connector-executions.js';
 import { listDataConnectors as listDataConnectorsDefinition } from './data-connectors/list-data-connectors.js';
 import { updateDataConnector as updateDataConnectorDefinition } from './data-connectors/update-data-connector.js';
 import { getEmail as getEmailDefinition } from './emails/get-email.js';
 import { listEmails as listEmailsDefinition } from './emails/list-emails.js';
-import { createEvent as createEventDefinition } from './events/create-event.js';
 import { createEventSummary as createEventSummaryDefinition } from './events/create-event-summary.js';
+import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { cancelDataExport as cancelDataExportDefinition } from './exports/cancel-data-export.js';
 import { createDataExport as createDataExportDefinition } from './exports/create-data-export.js';
@@ -139,8 +139,8 @@ import { startFinConversation as startFinConversationDefinition } from './fin/st
 import { submitFinRating as submitFinRatingDefinition } from './fin/submit-fin-rating.js';
 import { createHelpCenterRedirect as createHelpCenterRedirectDefinition } from './help-centers/create-help-center-redirect.js';
 import { deleteHelpCenterRedirect as deleteHelpCenterRedirectDefinition } from './help-centers/delete-help-center-redirect.js';
-import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
 import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
+import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
 import { listHelpCenterRedirects as listHelpCenterRedirectsDefinition } from './help-centers/list-help-center-redirects.js';
 import { listHelpCenters as listHelpCentersDefinition } from './help-centers/list-help-centers.js';
 import { createInternalArticle as createInternalArticleDefinition } from './internal-articles/create-internal-article.js';
@@ -214,27 +214,31 @@ import { untagContentSnippet as untagContentSnippetDefinition } from './tags/unt
 import { untagConversation as untagConversationDefinition } from './tags/untag-conversation.js';
 import { untagInternalArticle as untagInternalArticleDefinition } from './tags/untag-internal-article.js';
 import { untagTicket as untagTicketDefinition } from './tags/untag-ticket.js';
-import { getTeam as getTeamDefinition } from './teams/get-team.js';
 import { getTeamMetrics as getTeamMetricsDefinition } from './teams/get-team-metrics.js';
+import { getTeam as getTeamDefinition } from './teams/get-team.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
 import { changeTicketType as changeTicketTypeDefinition } from './tickets/change-ticket-type.js';
-import { createTicket as createTicketDefinition } from './tickets/create-ticket.js';
-import { createTicketType as createTicketTypeDefinition } from './tickets/create-ticket-type.js';
 import { createTicketTypeAttribute as createTicketTypeAttributeDefinition } from './tickets/create-ticket-type-attribute.js';
+import { createTicketType as createTicketTypeDefinition } from './tickets/create-ticket-type.js';
+import { createTicket as createTicketDefinition } from './tickets/create-ticket.js';
 import { deleteTicket as deleteTicketDefinition } from './tickets/delete-ticket.js';
 import { enqueueTicket as enqueueTicketDefinition } from './tickets/enqueue-ticket.js';
-import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
 import { getTicketType as getTicketTypeDefinition } from './tickets/get-ticket-type.js';
+import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
 import { linkConversationToTicket as linkConversationToTicketDefinition } from './tickets/link-conversation-to-ticket.js';
 import { listTicketStates as listTicketStatesDefinition } from './tickets/list-ticket-states.js';
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
-import { replyTicket as replyTicketDefinition } from './tickets/reply-ticket.js';
 import { replyTicketAsContact as replyTicketAsContactDefinition } from './tickets/reply-ticket-as-contact.js';
+import { replyTicket as replyTicketDefinition } from './tickets/reply-ticket.js';
 import { searchTickets as searchTicketsDefinition } from './tickets/search-tickets.js';
 import { unlinkConversationFromTicket as unlinkConversationFromTicketDefinition } from './tickets/unlink-conversation-from-ticket.js';
-import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
-import { updateTicketType as updateTicketTypeDefinition } from './tickets/update-ticket-type.js';
 import { updateTicketTypeAttribute as updateTicketTypeAttributeDefinition } from './tickets/update-ticket-type-attribute.js';
+import { updateTicketType as updateTicketTypeDefinition } from './tickets/update-ticket-type.js';
+import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
+import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
+import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
+import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
+import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 import type {
   AddContactSubscriptionTool,
   ArchiveContactTool,
@@ -337,8 +341,8 @@ import type {
   GetIpAllowlistTool,
   GetJobTool,
   GetMacroTool,
-  GetNewsfeedTool,
   GetNewsItemTool,
+  GetNewsfeedTool,
   GetNoteTool,
   GetOfficeHoursExceptionTool,
   GetOfficeHoursScheduleTool,
@@ -358,8 +362,8 @@ import type {
   ListActivityLogsTool,
   ListAdminsTool,
   ListAllCompaniesTool,
-  ListArticlesTool,
   ListArticleVersionsTool,
+  ListArticlesTool,
   ListAudiencesTool,
   ListAwayStatusReasonsTool,
   ListBrandsTool,
@@ -377,8 +381,8 @@ import type {
   ListContactNotesTool,
   ListContactSegmentsTool,
   ListContactSubscriptionsTool,
-  ListContactsTool,
   ListContactTagsTool,
+  ListContactsTool,
   ListContentImportSourcesTool,
   ListContentSnippetsTool,
   ListConversationsTool,
@@ -395,9 +399,9 @@ import type {
   ListHelpCentersTool,
   ListInternalArticlesTool,
   ListMacrosTool,
+  ListNewsItemsTool,
   ListNewsfeedItemsTool,
   ListNewsfeedsTool,
-  ListNewsItemsTool,
   ListOfficeHoursExceptionsTool,
   ListOfficeHoursSchedulesTool,
   ListReportingDatasetsTool,
@@ -409,9 +413,9 @@ import type {
   ListTicketStatesTool,
   ListTicketTypesTool,
   ListWhatsappMessageStatusesTool,
+  MeTool,
   MergeContactsTool,
   MergeConversationTool,
-  MeTool,
   OpenConversationTool,
   PublishArticleDraftTool,
   RedactConversationTool,
@@ -475,10 +479,6 @@ import type {
   UpdateVisitorTool,
   UpsertContactTool,
 } from './types.js';
-import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
-import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
-import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
-import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 
 /** Get one admin, with teams and whether the admin is away. */
 export const getAdmin: GetAdminTool = getAdminDefinition;
@@ -943,7 +943,7 @@ export const submitFinRating: SubmitFinRatingTool = submitFinRatingDefinition;
 /** Create a redirect, which leads an old address of a help center to an article or a collection. */
 export const createHelpCenterRedirect: CreateHelpCenterRedirectTool = createHelpCenterRedirectDefinition;
 
-/** Delete a redirect: its address leads nowhere from then on. */
+/** Delete a redirect: its address leads nowhere until it is made again. */
 export const deleteHelpCenterRedirect: DeleteHelpCenterRedirectTool = deleteHelpCenterRedirectDefinition;
 
 /** Get one redirect of a help center. */

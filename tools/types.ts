@@ -3961,7 +3961,7 @@ export type DeleteHelpCenterRedirectResult = {
   object: ResultOf<typeof deleteHelpCenterRedirect>['object'];
 };
 
-/** Delete a redirect: its address leads nowhere from then on. */
+/** Delete a redirect: its address leads nowhere until it is made again. */
 export interface DeleteHelpCenterRedirectTool extends Definition<typeof deleteHelpCenterRedirect> {
   readonly '~calls'?: Calls<DeleteHelpCenterRedirectParams, DeleteHelpCenterRedirectResult>;
 }

@@ -44,7 +44,10 @@ describe('reads that Sim sends itself', () => {
   it('are refused before anything is sent when the parameters do not fit', async () => {
     const run = async (id: string, params: object) =>
       (await executeTool(workspace.tools, id, { accessToken: workspace.sandbox.token, ...params })).error;
-    expect(await run('intercom_get_contact', {})).toBe('contactId is required for Get contact in Intercom');
+    expect(await run('intercom_get_contact', {})).toContain(
+      'contactId is missing: give contactId, external_id or email',
+    );
+    expect(await run('intercom_get_tag', {})).toBe('tagId is required for Get tag in Intercom');
     expect(await run('intercom_get_contact', { contactId: '..' })).toContain('contactId is the text ".."');
     expect(await run('intercom_search_contacts', { query: '{"field":' })).toContain('query');
     expect(await run('intercom_list_companies', { order: 'up' })).toContain('order is the text "up"');

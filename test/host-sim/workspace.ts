@@ -33,6 +33,19 @@ interface Ids {
   readonly content_import_source: string;
 }
 
+/** What only the calls of a few tools need. */
+interface MoreIds {
+  readonly ticketType: string;
+  /** No segment hangs on it. */
+  readonly spareTag: string;
+  readonly lead: string;
+  readonly subscriptionType: string;
+  /** user_id of one that stays, and of one that is converted. */
+  readonly visitor: string;
+  readonly otherVisitor: string;
+  readonly whatsapp: string;
+}
+
 interface WorkspaceOptions {
   readonly reads?: 'direct' | 'request';
   readonly client?: ClientOptions;
@@ -41,7 +54,7 @@ interface WorkspaceOptions {
 export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): Promise<Workspace> {
   const sandbox = closeAfterFile(createSandbox({ rateLimit: false }));
   const { url } = await sandbox.listen();
-  const ids = await setup(url, sandbox.token);
+  const ids = await setup(url, sandbox);
   sandbox.requests.clear();
   return {
     sandbox,
@@ -59,9 +72,11 @@ export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): P
 }
 
 type PreparedIds = Ids &
-  Readonly<Record<'ticketType' | 'article' | 'otherArticle' | 'internalArticle' | 'collection' | 'helpCenter', string>>;
+  MoreIds &
+  Readonly<Record<'article' | 'otherArticle' | 'internalArticle' | 'collection' | 'helpCenter', string>>;
 
-async function setup(url: string, token: string): Promise<PreparedIds> {
+async function setup(url: string, sandbox: Sandbox): Promise<PreparedIds> {
+  const { token } = sandbox;
   const ask = async (method: string, path: string, body?: object) => {
     const headers = {
       authorization: `Bearer ${token}`,
@@ -77,8 +92,8 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
   await ask('POST', `/contacts/${contact.id}/companies`, { id: company.id });
   const from = { type: 'user', id: contact.id };
   const message = await ask('POST', '/conversations', { from, body: 'Where is my order?' });
-  const types = await ask('GET', '/ticket_types');
-  const ticketType = types.data[0].id;
+  const { data: ticketTypes } = await ask('GET', '/ticket_types');
+  const ticketType = ticketTypes[0].id;
   const ticket = await ask('POST', '/tickets', { ticket_type_id: ticketType, contacts: [{ id: contact.id }] });
   const tag = await ask('POST', '/tags', { name: 'VIP' });
   await ask('POST', `/contacts/${contact.id}/tags`, { id: tag.id });
@@ -92,7 +107,24 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
   const internalArticle = (await first('/internal_articles')).id;
   await ask('POST', `/internal_articles/${internalArticle}/tags`, { id: tag.id });
   const { id: admin } = await ask('GET', '/me');
+  for (const path of [`/conversations/${message.conversation_id}`, `/tickets/${ticket.id}`]) {
+    await ask('POST', `${path}/tags`, { id: tag.id, admin_id: admin });
+  }
+  const spareTag = await ask('POST', '/tags', { name: 'Spare' });
+  const lead = await ask('POST', '/contacts', { role: 'lead', email: 'ada@example.com' });
+  const { data: types } = await ask('GET', '/subscription_types');
+  const { id: subscriptionType } = types.find((one: { consent_type: string }) => one.consent_type === 'opt_in');
+  await ask('POST', `/contacts/${contact.id}/subscriptions`, { id: subscriptionType, consent_type: 'opt_in' });
+  const whatsapp = { message_type: 'whatsapp', template: 'reminder', components: [] };
+  await ask('POST', '/messages', { ...whatsapp, from: { type: 'admin', id: Number(admin) }, to: from });
+  const { visitors, whatsapp_messages: messages } = JSON.parse(sandbox.export()).records;
   return {
+    spareTag: spareTag.id,
+    lead: lead.id,
+    subscriptionType,
+    visitor: visitors[0].user_id,
+    otherVisitor: visitors[1].user_id,
+    whatsapp: messages[0].message_id,
     contact: contact.id,
     company: company.id,
     conversation: message.conversation_id,
@@ -135,9 +167,20 @@ function callsOf(ids: PreparedIds) {
     internalArticle,
     collection,
     helpCenter,
+    ...more
   } = ids;
   const query = { field: 'created_at', operator: '>', value: 0 };
+  const subscription = { contactId: contact, subscriptionTypeId: more.subscriptionType };
   return {
+    intercom_find_contact_conversations: { contactId: contact },
+    intercom_delete_tag: { tagId: more.spareTag },
+    intercom_merge_contacts: { from: more.lead, into: contact },
+    intercom_add_contact_subscription: { ...subscription, consent_type: 'opt_in' },
+    intercom_remove_contact_subscription: subscription,
+    intercom_get_visitor: { user_id: more.visitor },
+    intercom_update_visitor: { user_id: more.visitor, name: 'Violet' },
+    intercom_convert_visitor: { type: 'user', visitor_user_id: more.otherVisitor, user_id: 'customer-42' },
+    intercom_get_whatsapp_message_status: { message_id: more.whatsapp },
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
     intercom_update_contact: { contactId: contact, name: 'Ada L.' },
     intercom_list_contacts: { per_page: 2 },

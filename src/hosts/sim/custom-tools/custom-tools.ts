@@ -42,9 +42,10 @@ export function simCustomTools(
   return { ...(workspaceId === undefined ? {} : { workspaceId }), tools };
 }
 
-/** Whether the request alone would do something else: create what exists, or nothing for any item. */
-function needsItsOtherRequests({ each, lookups = {} }: RequestTool): boolean {
-  return each !== undefined || Object.values(lookups).some(({ absence }) => absence === 'none');
+/** Whether the declared request alone would do something else: create what exists, or nothing for any item. */
+function needsItsOtherRequests({ direct, each, fields, lookups = {} }: RequestTool): boolean {
+  const isLeftOut = direct?.omit?.some((name) => fields[name]?.data.required === true) === true;
+  return isLeftOut || each !== undefined || Object.values(lookups).some(({ absence }) => absence === 'none');
 }
 
 /** Usually one. A tool with a choice that decides what else it needs becomes a tool for each word of the choice. */
