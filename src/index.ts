@@ -88,9 +88,9 @@ export {
 export type { Approval, PendingCall, Policy } from './run-tool/gate.js';
 export type { ItemOf, Items } from './run-tool/iterate.js';
 export { memoryStateStore } from './run-tool/memory-state-store.js';
-export type { Recorded, ToolResult, Warning } from './run-tool/perform.js';
 export type { PreparedRequest } from './run-tool/prepare.js';
 export type { RecordedCall } from './run-tool/record/recorder.js';
+export type { Recorded, ToolResult, Warning } from './run-tool/tool-result.js';
 export type { JobResult, JobUpdate, WaitOptions } from './run-tool/wait.js';
 export * from './tool/index.js';
 export { packageVersion } from './version.js';

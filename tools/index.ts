@@ -6,6 +6,7 @@ import { getAdmin as getAdminDefinition } from './admins/get-admin.js';
 import { listActivityLogEventTypes as listActivityLogEventTypesDefinition } from './admins/list-activity-log-event-types.js';
 import { listActivityLogs as listActivityLogsDefinition } from './admins/list-activity-logs.js';
 import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
+import { me as meDefinition } from './admins/me.js';
 import { searchActivityLogs as searchActivityLogsDefinition } from './admins/search-activity-logs.js';
 import { setAdminAway as setAdminAwayDefinition } from './admins/set-admin-away.js';
 import { createContentImportSource as createContentImportSourceDefinition } from './ai-content/create-content-import-source.js';
@@ -65,17 +66,31 @@ import { getCollection as getCollectionDefinition } from './collections/get-coll
 import { listCollections as listCollectionsDefinition } from './collections/list-collections.js';
 import { updateCollection as updateCollectionDefinition } from './collections/update-collection.js';
 import { createCompany as createCompanyDefinition } from './companies/create-company.js';
+import { deleteCompany as deleteCompanyDefinition } from './companies/delete-company.js';
 import { getCompany as getCompanyDefinition } from './companies/get-company.js';
+import { listAllCompanies as listAllCompaniesDefinition } from './companies/list-all-companies.js';
 import { listCompanies as listCompaniesDefinition } from './companies/list-companies.js';
 import { listCompanyContacts as listCompanyContactsDefinition } from './companies/list-company-contacts.js';
+import { listCompanySegments as listCompanySegmentsDefinition } from './companies/list-company-segments.js';
+import { updateCompany as updateCompanyDefinition } from './companies/update-company.js';
+import { archiveContact as archiveContactDefinition } from './contacts/archive-contact.js';
 import { attachContactToCompany as attachContactToCompanyDefinition } from './contacts/attach-contact-to-company.js';
+import { blockContact as blockContactDefinition } from './contacts/block-contact.js';
 import { createContact as createContactDefinition } from './contacts/create-contact.js';
 import { deleteContact as deleteContactDefinition } from './contacts/delete-contact.js';
 import { detachContactFromCompany as detachContactFromCompanyDefinition } from './contacts/detach-contact-from-company.js';
+import { findContactConversations as findContactConversationsDefinition } from './contacts/find-contact-conversations.js';
 import { getContact as getContactDefinition } from './contacts/get-contact.js';
+import { listContactCompanies as listContactCompaniesDefinition } from './contacts/list-contact-companies.js';
+import { listContactMerges as listContactMergesDefinition } from './contacts/list-contact-merges.js';
+import { listContactSegments as listContactSegmentsDefinition } from './contacts/list-contact-segments.js';
+import { listContactTags as listContactTagsDefinition } from './contacts/list-contact-tags.js';
 import { listContacts as listContactsDefinition } from './contacts/list-contacts.js';
+import { mergeContacts as mergeContactsDefinition } from './contacts/merge-contacts.js';
 import { searchContacts as searchContactsDefinition } from './contacts/search-contacts.js';
+import { unarchiveContact as unarchiveContactDefinition } from './contacts/unarchive-contact.js';
 import { updateContact as updateContactDefinition } from './contacts/update-contact.js';
+import { upsertContact as upsertContactDefinition } from './contacts/upsert-contact.js';
 import { bulkContentActions as bulkContentActionsDefinition } from './content/bulk-content-actions.js';
 import { searchContent as searchContentDefinition } from './content/search-content.js';
 import { assignConversation as assignConversationDefinition } from './conversations/assign-conversation.js';
@@ -140,6 +155,8 @@ import { getJob as getJobDefinition } from './jobs/get-job.js';
 import { getMacro as getMacroDefinition } from './macros/get-macro.js';
 import { listMacros as listMacrosDefinition } from './macros/list-macros.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
+import { getWhatsappMessageStatus as getWhatsappMessageStatusDefinition } from './messages/get-whatsapp-message-status.js';
+import { listWhatsappMessageStatuses as listWhatsappMessageStatusesDefinition } from './messages/list-whatsapp-message-statuses.js';
 import { createNewsItem as createNewsItemDefinition } from './news/create-news-item.js';
 import { deleteNewsItem as deleteNewsItemDefinition } from './news/delete-news-item.js';
 import { getNewsItem as getNewsItemDefinition } from './news/get-news-item.js';
@@ -148,7 +165,11 @@ import { listNewsItems as listNewsItemsDefinition } from './news/list-news-items
 import { listNewsfeedItems as listNewsfeedItemsDefinition } from './news/list-newsfeed-items.js';
 import { listNewsfeeds as listNewsfeedsDefinition } from './news/list-newsfeeds.js';
 import { updateNewsItem as updateNewsItemDefinition } from './news/update-news-item.js';
+import { createCompanyNote as createCompanyNoteDefinition } from './notes/create-company-note.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
+import { getNote as getNoteDefinition } from './notes/get-note.js';
+import { listCompanyNotes as listCompanyNotesDefinition } from './notes/list-company-notes.js';
+import { listContactNotes as listContactNotesDefinition } from './notes/list-contact-notes.js';
 import { createOfficeHoursException as createOfficeHoursExceptionDefinition } from './office-hours/create-office-hours-exception.js';
 import { createOfficeHoursSchedule as createOfficeHoursScheduleDefinition } from './office-hours/create-office-hours-schedule.js';
 import { deleteOfficeHoursException as deleteOfficeHoursExceptionDefinition } from './office-hours/delete-office-hours-exception.js';
@@ -159,26 +180,40 @@ import { listOfficeHoursExceptions as listOfficeHoursExceptionsDefinition } from
 import { listOfficeHoursSchedules as listOfficeHoursSchedulesDefinition } from './office-hours/list-office-hours-schedules.js';
 import { updateOfficeHoursException as updateOfficeHoursExceptionDefinition } from './office-hours/update-office-hours-exception.js';
 import { updateOfficeHoursSchedule as updateOfficeHoursScheduleDefinition } from './office-hours/update-office-hours-schedule.js';
+import { createPhoneCallRedirect as createPhoneCallRedirectDefinition } from './phone-call-redirects/create-phone-call-redirect.js';
 import { createReportingExport as createReportingExportDefinition } from './reporting/create-reporting-export.js';
 import { downloadReportingExport as downloadReportingExportDefinition } from './reporting/download-reporting-export.js';
 import { getReportingExport as getReportingExportDefinition } from './reporting/get-reporting-export.js';
 import { listReportingDatasets as listReportingDatasetsDefinition } from './reporting/list-reporting-datasets.js';
+import { getSegment as getSegmentDefinition } from './segments/get-segment.js';
+import { listSegments as listSegmentsDefinition } from './segments/list-segments.js';
 import { createContentSnippet as createContentSnippetDefinition } from './snippets/create-content-snippet.js';
 import { deleteContentSnippet as deleteContentSnippetDefinition } from './snippets/delete-content-snippet.js';
 import { getContentSnippet as getContentSnippetDefinition } from './snippets/get-content-snippet.js';
 import { listContentSnippets as listContentSnippetsDefinition } from './snippets/list-content-snippets.js';
 import { updateContentSnippet as updateContentSnippetDefinition } from './snippets/update-content-snippet.js';
+import { addContactSubscription as addContactSubscriptionDefinition } from './subscriptions/add-contact-subscription.js';
+import { listContactSubscriptions as listContactSubscriptionsDefinition } from './subscriptions/list-contact-subscriptions.js';
+import { listSubscriptionTypes as listSubscriptionTypesDefinition } from './subscriptions/list-subscription-types.js';
+import { removeContactSubscription as removeContactSubscriptionDefinition } from './subscriptions/remove-contact-subscription.js';
 import { createTag as createTagDefinition } from './tags/create-tag.js';
+import { deleteTag as deleteTagDefinition } from './tags/delete-tag.js';
+import { getTag as getTagDefinition } from './tags/get-tag.js';
 import { listTags as listTagsDefinition } from './tags/list-tags.js';
 import { tagArticle as tagArticleDefinition } from './tags/tag-article.js';
+import { tagCompanies as tagCompaniesDefinition } from './tags/tag-companies.js';
 import { tagContact as tagContactDefinition } from './tags/tag-contact.js';
 import { tagContentSnippet as tagContentSnippetDefinition } from './tags/tag-content-snippet.js';
 import { tagConversation as tagConversationDefinition } from './tags/tag-conversation.js';
 import { tagInternalArticle as tagInternalArticleDefinition } from './tags/tag-internal-article.js';
+import { tagMany as tagManyDefinition } from './tags/tag-many.js';
+import { tagTicket as tagTicketDefinition } from './tags/tag-ticket.js';
 import { untagArticle as untagArticleDefinition } from './tags/untag-article.js';
 import { untagContact as untagContactDefinition } from './tags/untag-contact.js';
 import { untagContentSnippet as untagContentSnippetDefinition } from './tags/untag-content-snippet.js';
+import { untagConversation as untagConversationDefinition } from './tags/untag-conversation.js';
 import { untagInternalArticle as untagInternalArticleDefinition } from './tags/untag-internal-article.js';
+import { untagTicket as untagTicketDefinition } from './tags/untag-ticket.js';
 import { getTeamMetrics as getTeamMetricsDefinition } from './teams/get-team-metrics.js';
 import { getTeam as getTeamDefinition } from './teams/get-team.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
@@ -200,21 +235,29 @@ import { unlinkConversationFromTicket as unlinkConversationFromTicketDefinition 
 import { updateTicketTypeAttribute as updateTicketTypeAttributeDefinition } from './tickets/update-ticket-type-attribute.js';
 import { updateTicketType as updateTicketTypeDefinition } from './tickets/update-ticket-type.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
+import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
+import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
+import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
 import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 import type {
+  AddContactSubscriptionTool,
+  ArchiveContactTool,
   ArchiveConversationAttributeOptionTool,
   ArchiveConversationAttributeTool,
   AssignConversationTool,
   AttachContactToCompanyTool,
   AttachContactToConversationTool,
+  BlockContactTool,
   BulkContentActionsTool,
   CancelDataExportTool,
   ChangeTicketTypeTool,
   CloseConversationTool,
   ConvertConversationToTicketTool,
+  ConvertVisitorTool,
   CreateArticleTool,
   CreateAudienceTool,
   CreateCollectionTool,
+  CreateCompanyNoteTool,
   CreateCompanyTool,
   CreateContactTool,
   CreateContentImportSourceTool,
@@ -236,6 +279,7 @@ import type {
   CreateNoteTool,
   CreateOfficeHoursExceptionTool,
   CreateOfficeHoursScheduleTool,
+  CreatePhoneCallRedirectTool,
   CreateReportingExportTool,
   CreateTagTool,
   CreateTicketTool,
@@ -244,6 +288,7 @@ import type {
   DeleteArticleTool,
   DeleteAudienceTool,
   DeleteCollectionTool,
+  DeleteCompanyTool,
   DeleteContactTool,
   DeleteContentImportSourceTool,
   DeleteContentSnippetTool,
@@ -256,6 +301,7 @@ import type {
   DeleteNewsItemTool,
   DeleteOfficeHoursExceptionTool,
   DeleteOfficeHoursScheduleTool,
+  DeleteTagTool,
   DeleteTicketTool,
   DetachContactFromCompanyTool,
   DetachContactFromConversationTool,
@@ -263,6 +309,7 @@ import type {
   DownloadDataExportTool,
   DownloadReportingExportTool,
   EnqueueTicketTool,
+  FindContactConversationsTool,
   GetAdminTool,
   GetArticleDraftTool,
   GetArticleTool,
@@ -296,19 +343,25 @@ import type {
   GetMacroTool,
   GetNewsItemTool,
   GetNewsfeedTool,
+  GetNoteTool,
   GetOfficeHoursExceptionTool,
   GetOfficeHoursScheduleTool,
   GetReportingExportTool,
+  GetSegmentTool,
+  GetTagTool,
   GetTeamMetricsTool,
   GetTeamTool,
   GetTicketTool,
   GetTicketTypeTool,
+  GetVisitorTool,
+  GetWhatsappMessageStatusTool,
   GetWorkflowTool,
   IntercomTools,
   LinkConversationToTicketTool,
   ListActivityLogEventTypesTool,
   ListActivityLogsTool,
   ListAdminsTool,
+  ListAllCompaniesTool,
   ListArticleVersionsTool,
   ListArticlesTool,
   ListAudiencesTool,
@@ -319,8 +372,16 @@ import type {
   ListCollectionsTool,
   ListCompaniesTool,
   ListCompanyContactsTool,
+  ListCompanyNotesTool,
+  ListCompanySegmentsTool,
   ListContactBannersTool,
+  ListContactCompaniesTool,
   ListContactEventsTool,
+  ListContactMergesTool,
+  ListContactNotesTool,
+  ListContactSegmentsTool,
+  ListContactSubscriptionsTool,
+  ListContactTagsTool,
   ListContactsTool,
   ListContentImportSourcesTool,
   ListContentSnippetsTool,
@@ -344,16 +405,22 @@ import type {
   ListOfficeHoursExceptionsTool,
   ListOfficeHoursSchedulesTool,
   ListReportingDatasetsTool,
+  ListSegmentsTool,
   ListSideConversationsTool,
+  ListSubscriptionTypesTool,
   ListTagsTool,
   ListTeamsTool,
   ListTicketStatesTool,
   ListTicketTypesTool,
+  ListWhatsappMessageStatusesTool,
+  MeTool,
+  MergeContactsTool,
   MergeConversationTool,
   OpenConversationTool,
   PublishArticleDraftTool,
   RedactConversationTool,
   RegisterFinVoiceCallTool,
+  RemoveContactSubscriptionTool,
   ReplyConversationAsContactTool,
   ReplyConversationTool,
   ReplyTicketAsContactTool,
@@ -373,18 +440,25 @@ import type {
   StartFinConversationTool,
   SubmitFinRatingTool,
   TagArticleTool,
+  TagCompaniesTool,
   TagContactTool,
   TagContentSnippetTool,
   TagConversationTool,
   TagInternalArticleTool,
+  TagManyTool,
+  TagTicketTool,
+  UnarchiveContactTool,
   UnlinkConversationFromTicketTool,
   UntagArticleTool,
   UntagContactTool,
   UntagContentSnippetTool,
+  UntagConversationTool,
   UntagInternalArticleTool,
+  UntagTicketTool,
   UpdateArticleTool,
   UpdateAudienceTool,
   UpdateCollectionTool,
+  UpdateCompanyTool,
   UpdateContactTool,
   UpdateContentImportSourceTool,
   UpdateContentSnippetTool,
@@ -402,6 +476,8 @@ import type {
   UpdateTicketTool,
   UpdateTicketTypeAttributeTool,
   UpdateTicketTypeTool,
+  UpdateVisitorTool,
+  UpsertContactTool,
 } from './types.js';
 
 /** Get one admin, with teams and whether the admin is away. */
@@ -415,6 +491,9 @@ export const listActivityLogs: ListActivityLogsTool = listActivityLogsDefinition
 
 /** List all admins of the workspace, in one page. */
 export const listAdmins: ListAdminsTool = listAdminsDefinition;
+
+/** Get the admin whom the token belongs to, the workspace, its time zone and the time there now. */
+export const me: MeTool = meDefinition;
 
 /** Search what admins did in the workspace in a period by its types, newest first. */
 export const searchActivityLogs: SearchActivityLogsTool = searchActivityLogsDefinition;
@@ -521,7 +600,7 @@ export const updateConversationAttributeOption: UpdateConversationAttributeOptio
 /** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
 export const updateConversationAttribute: UpdateConversationAttributeTool = updateConversationAttributeDefinition;
 
-/** Change, archive or unarchive a custom attribute of contacts or companies. Its type cannot be changed. */
+/** Change or archive a custom attribute of contacts or companies. Its type stays. */
 export const updateDataAttribute: UpdateDataAttributeTool = updateDataAttributeDefinition;
 
 /** Create an audience: contacts whom content of the AI agent can be for. */
@@ -605,17 +684,41 @@ export const updateCollection: UpdateCollectionTool = updateCollectionDefinition
  */
 export const createCompany: CreateCompanyTool = createCompanyDefinition;
 
-/** Get one company by its Intercom id. */
+/** Delete a company for good and detach its contacts, which stay. An integration that syncs it makes it anew. */
+export const deleteCompany: DeleteCompanyTool = deleteCompanyDefinition;
+
+/** Get one company by its Intercom id, your own company_id or its name. */
 export const getCompany: GetCompanyTool = getCompanyDefinition;
 
-/** List companies that have contacts, by their last visit. Intercom lists the first 10,000 companies and no more. */
+/**
+ * List all companies that have contacts, also beyond 10,000. A workspace has one such list open at a time, and it ends
+ * when no page is asked for within a minute.
+ */
+export const listAllCompanies: ListAllCompaniesTool = listAllCompaniesDefinition;
+
+/**
+ * List companies that have contacts, by their last visit: all, or those with a tag or in a segment. Intercom lists the
+ * first 10,000 and no more.
+ */
 export const listCompanies: ListCompaniesTool = listCompaniesDefinition;
 
 /** List the contacts that are attached to a company, page by page. */
 export const listCompanyContacts: ListCompanyContactsTool = listCompanyContactsDefinition;
 
+/** List the segments that a company belongs to. */
+export const listCompanySegments: ListCompanySegmentsTool = listCompanySegmentsDefinition;
+
+/** Change a company: fields that are left out stay as they are. Its company_id can never be changed. */
+export const updateCompany: UpdateCompanyTool = updateCompanyDefinition;
+
+/** Take a contact out of lists and searches; unarchiving brings it back. */
+export const archiveContact: ArchiveContactTool = archiveContactDefinition;
+
 /** Attach a contact to a company. A contact can belong to up to 1,000 companies. */
 export const attachContactToCompany: AttachContactToCompanyTool = attachContactToCompanyDefinition;
+
+/** Close a contact out for good: what it writes is not seen, and its conversations are archived. */
+export const blockContact: BlockContactTool = blockContactDefinition;
 
 /**
  * Create a contact, a user or a lead. Needs an e-mail address, an external_id or a role. Fails with the id of the
@@ -629,22 +732,52 @@ export const deleteContact: DeleteContactTool = deleteContactDefinition;
 /** Detach a contact from a company. Both stay; only their link goes. */
 export const detachContactFromCompany: DetachContactFromCompanyTool = detachContactFromCompanyDefinition;
 
-/** Get one contact by its Intercom id. */
+/** Find the conversations of a contact, named by its Intercom id, its external_id or its e-mail address. */
+export const findContactConversations: FindContactConversationsTool = findContactConversationsDefinition;
+
+/** Get one contact by its Intercom id, its external_id or its e-mail address. */
 export const getContact: GetContactTool = getContactDefinition;
+
+/** List the companies that a contact is attached to. */
+export const listContactCompanies: ListContactCompaniesTool = listContactCompaniesDefinition;
+
+/** List the contacts that were merged into a user, the newest merge first. */
+export const listContactMerges: ListContactMergesTool = listContactMergesDefinition;
+
+/** List the segments that a contact belongs to. */
+export const listContactSegments: ListContactSegmentsTool = listContactSegmentsDefinition;
+
+/** List the tags on a contact. */
+export const listContactTags: ListContactTagsTool = listContactTagsDefinition;
 
 /** List contacts page by page, newest first. */
 export const listContacts: ListContactsTool = listContactsDefinition;
+
+/**
+ * Merge a lead into a user for good: the lead is gone, and what belonged to it belongs to the user. Both share an
+ * e-mail address or a phone number.
+ */
+export const mergeContacts: MergeContactsTool = mergeContactsDefinition;
 
 /**
  * Search contacts by their fields. Dates match whole days of the workspace, and a change can take minutes to be found.
  */
 export const searchContacts: SearchContactsTool = searchContactsDefinition;
 
+/** Take a contact out of the archive: it is found and written to again. */
+export const unarchiveContact: UnarchiveContactTool = unarchiveContactDefinition;
+
 /**
  * Change a contact: fields that are left out stay as they are, null clears a field. Needs at least one field. Can also
  * attach a company.
  */
 export const updateContact: UpdateContactTool = updateContactDefinition;
+
+/**
+ * Create a contact, or update the one with this external_id, or with this e-mail address when there is none. An
+ * archived one is unarchived.
+ */
+export const upsertContact: UpsertContactTool = upsertContactDefinition;
 
 /** Change up to 1,000 pieces of content: publish, delete, tag, or set who may use them. It happens later. */
 export const bulkContentActions: BulkContentActionsTool = bulkContentActionsDefinition;
@@ -867,6 +1000,12 @@ export const listMacros: ListMacrosTool = listMacrosDefinition;
  */
 export const createMessage: CreateMessageTool = createMessageDefinition;
 
+/** Get how far one WhatsApp message came: sent, delivered, read or failed. */
+export const getWhatsappMessageStatus: GetWhatsappMessageStatusTool = getWhatsappMessageStatusDefinition;
+
+/** List how far each WhatsApp message of one outbound broadcast came. */
+export const listWhatsappMessageStatuses: ListWhatsappMessageStatusesTool = listWhatsappMessageStatusesDefinition;
+
 /** Create a news item: a draft, or with state live one that customers see in the newsfeeds at once. */
 export const createNewsItem: CreateNewsItemTool = createNewsItemDefinition;
 
@@ -891,8 +1030,20 @@ export const listNewsfeeds: ListNewsfeedsTool = listNewsfeedsDefinition;
 /** Change a news item. state live publishes it, draft takes it back; customers see changes of a live one. */
 export const updateNewsItem: UpdateNewsItemTool = updateNewsItemDefinition;
 
+/** Leave a note on a company. Teammates see it, its contacts do not. */
+export const createCompanyNote: CreateCompanyNoteTool = createCompanyNoteDefinition;
+
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export const createNote: CreateNoteTool = createNoteDefinition;
+
+/** Get one note on a contact or a company by its id. */
+export const getNote: GetNoteTool = getNoteDefinition;
+
+/** List what teammates noted on a company, newest first. */
+export const listCompanyNotes: ListCompanyNotesTool = listCompanyNotesDefinition;
+
+/** List what teammates noted on a contact, newest first. */
+export const listContactNotes: ListContactNotesTool = listContactNotesDefinition;
 
 /** Create an exception to an office hours schedule: a day that is closed or has other hours. */
 export const createOfficeHoursException: CreateOfficeHoursExceptionTool = createOfficeHoursExceptionDefinition;
@@ -924,6 +1075,9 @@ export const updateOfficeHoursException: UpdateOfficeHoursExceptionTool = update
 /** Change an office hours schedule. Times that are given take the place of all that it has. */
 export const updateOfficeHoursSchedule: UpdateOfficeHoursScheduleTool = updateOfficeHoursScheduleDefinition;
 
+/** Send a text message to a caller with a link that goes on with the talk in the Messenger. */
+export const createPhoneCallRedirect: CreatePhoneCallRedirectTool = createPhoneCallRedirectDefinition;
+
 /** Start an export of the figures of a dataset over a period. Five exports can be under way at a time. */
 export const createReportingExport: CreateReportingExportTool = createReportingExportDefinition;
 
@@ -935,6 +1089,12 @@ export const getReportingExport: GetReportingExportTool = getReportingExportDefi
 
 /** List the datasets of figures that can be exported, such as conversations, each with its columns. */
 export const listReportingDatasets: ListReportingDatasetsTool = listReportingDatasetsDefinition;
+
+/** Get one segment by its id. */
+export const getSegment: GetSegmentTool = getSegmentDefinition;
+
+/** List all segments of contacts and companies at once. */
+export const listSegments: ListSegmentsTool = listSegmentsDefinition;
 
 /** Create a snippet for the AI products to answer from, of Markdown or of blocks. */
 export const createContentSnippet: CreateContentSnippetTool = createContentSnippetDefinition;
@@ -951,14 +1111,37 @@ export const listContentSnippets: ListContentSnippetsTool = listContentSnippetsD
 /** Change a snippet. What is left out stays as it is; audiences are replaced as a whole. */
 export const updateContentSnippet: UpdateContentSnippetTool = updateContentSnippetDefinition;
 
+/**
+ * Record the choice of a contact: opts in to a type with consent_type opt_in, and OUT of one with consent_type opt_out.
+ */
+export const addContactSubscription: AddContactSubscriptionTool = addContactSubscriptionDefinition;
+
+/** List what a contact opted in to, and what it opted out of; consent_type says which. */
+export const listContactSubscriptions: ListContactSubscriptionsTool = listContactSubscriptionsDefinition;
+
+/** List all kinds of messages that contacts can subscribe to or opt out of. */
+export const listSubscriptionTypes: ListSubscriptionTypesTool = listSubscriptionTypesDefinition;
+
+/** Take back the choice of a contact: it is opted in or out by default again. */
+export const removeContactSubscription: RemoveContactSubscriptionTool = removeContactSubscriptionDefinition;
+
 /** Create a tag, or return the one that has this name. With the id of a tag, rename that tag. */
 export const createTag: CreateTagTool = createTagDefinition;
+
+/** Delete a tag for good; it goes from everything that has it. Refused while a segment depends on it. */
+export const deleteTag: DeleteTagTool = deleteTagDefinition;
+
+/** Get one tag by its id. */
+export const getTag: GetTagTool = getTagDefinition;
 
 /** List all tags of the workspace at once. */
 export const listTags: ListTagsTool = listTagsDefinition;
 
 /** Put a tag on an article. */
 export const tagArticle: TagArticleTool = tagArticleDefinition;
+
+/** Put a tag on companies, or take it off them. The tag is named, and made when there is none of this name. */
+export const tagCompanies: TagCompaniesTool = tagCompaniesDefinition;
 
 /** Put a tag on a contact. */
 export const tagContact: TagContactTool = tagContactDefinition;
@@ -972,6 +1155,15 @@ export const tagConversation: TagConversationTool = tagConversationDefinition;
 /** Put a tag on an internal article. */
 export const tagInternalArticle: TagInternalArticleTool = tagInternalArticleDefinition;
 
+/**
+ * Put a tag on many contacts, conversations, companies and tickets, or take it off. Says of each whether it was done;
+ * the others go on when one fails.
+ */
+export const tagMany: TagManyTool = tagManyDefinition;
+
+/** Put a tag on a ticket. */
+export const tagTicket: TagTicketTool = tagTicketDefinition;
+
 /** Take a tag off an article. The tag itself stays. */
 export const untagArticle: UntagArticleTool = untagArticleDefinition;
 
@@ -981,8 +1173,14 @@ export const untagContact: UntagContactTool = untagContactDefinition;
 /** Take a tag off a content snippet. The tag itself stays. */
 export const untagContentSnippet: UntagContentSnippetTool = untagContentSnippetDefinition;
 
+/** Take a tag off a conversation. The tag itself stays. */
+export const untagConversation: UntagConversationTool = untagConversationDefinition;
+
 /** Take a tag off an internal article. The tag itself stays. */
 export const untagInternalArticle: UntagInternalArticleTool = untagInternalArticleDefinition;
+
+/** Take a tag off a ticket. The tag itself stays. */
+export const untagTicket: UntagTicketTool = untagTicketDefinition;
 
 /** Get how many open, idle and snoozed conversations each admin of a team has at this moment. */
 export const getTeamMetrics: GetTeamMetricsTool = getTeamMetricsDefinition;
@@ -1059,6 +1257,15 @@ export const updateTicketType: UpdateTicketTypeTool = updateTicketTypeDefinition
  */
 export const updateTicket: UpdateTicketTool = updateTicketDefinition;
 
+/** Add a visitor to the contacts for good: as a new user or lead, or merged into the user that exists already. */
+export const convertVisitor: ConvertVisitorTool = convertVisitorDefinition;
+
+/** Get one visitor of the website, who is no contact yet, by the user_id that the Messenger gave it. */
+export const getVisitor: GetVisitorTool = getVisitorDefinition;
+
+/** Change the name or the custom attributes of a visitor. Needs its id or its user_id, and a change. */
+export const updateVisitor: UpdateVisitorTool = updateVisitorDefinition;
+
 /** Get all of a workflow: its steps, whom it is for and what starts it. */
 export const getWorkflow: GetWorkflowTool = getWorkflowDefinition;
 
@@ -1080,6 +1287,8 @@ export const allTools: IntercomTools = [
   createTicket,
   getTicket,
   createMessage,
+  getWhatsappMessageStatus,
+  listWhatsappMessageStatuses,
   updateTicket,
   listAdmins,
   getAdmin,
@@ -1087,6 +1296,7 @@ export const allTools: IntercomTools = [
   listActivityLogs,
   searchActivityLogs,
   setAdminAway,
+  me,
   closeConversation,
   openConversation,
   snoozeConversation,
@@ -1102,10 +1312,31 @@ export const allTools: IntercomTools = [
   untagInternalArticle,
   tagContentSnippet,
   untagContentSnippet,
+  deleteTag,
+  getTag,
+  tagCompanies,
+  tagMany,
+  tagTicket,
+  untagConversation,
+  untagTicket,
   createNote,
+  createCompanyNote,
+  getNote,
+  listCompanyNotes,
+  listContactNotes,
   createEvent,
   attachContactToCompany,
   detachContactFromCompany,
+  archiveContact,
+  blockContact,
+  findContactConversations,
+  listContactCompanies,
+  listContactMerges,
+  listContactSegments,
+  listContactTags,
+  mergeContacts,
+  unarchiveContact,
+  upsertContact,
   createConversation,
   attachContactToConversation,
   convertConversationToTicket,
@@ -1120,6 +1351,10 @@ export const allTools: IntercomTools = [
   sendQuickReplies,
   updateConversation,
   listCompanyContacts,
+  deleteCompany,
+  listAllCompanies,
+  listCompanySegments,
+  updateCompany,
   listContactEvents,
   createEventSummary,
   listTeams,
@@ -1263,4 +1498,14 @@ export const allTools: IntercomTools = [
   listOfficeHoursSchedules,
   updateOfficeHoursException,
   updateOfficeHoursSchedule,
+  createPhoneCallRedirect,
+  getSegment,
+  listSegments,
+  addContactSubscription,
+  listContactSubscriptions,
+  listSubscriptionTypes,
+  removeContactSubscription,
+  convertVisitor,
+  getVisitor,
+  updateVisitor,
 ];

@@ -7,6 +7,7 @@ import type { getAdmin } from './admins/get-admin.js';
 import type { listActivityLogEventTypes } from './admins/list-activity-log-event-types.js';
 import type { listActivityLogs } from './admins/list-activity-logs.js';
 import type { listAdmins } from './admins/list-admins.js';
+import type { me } from './admins/me.js';
 import type { searchActivityLogs } from './admins/search-activity-logs.js';
 import type { setAdminAway } from './admins/set-admin-away.js';
 import type { createContentImportSource } from './ai-content/create-content-import-source.js';
@@ -66,17 +67,31 @@ import type { getCollection } from './collections/get-collection.js';
 import type { listCollections } from './collections/list-collections.js';
 import type { updateCollection } from './collections/update-collection.js';
 import type { createCompany } from './companies/create-company.js';
+import type { deleteCompany } from './companies/delete-company.js';
 import type { getCompany } from './companies/get-company.js';
+import type { listAllCompanies } from './companies/list-all-companies.js';
 import type { listCompanies } from './companies/list-companies.js';
 import type { listCompanyContacts } from './companies/list-company-contacts.js';
+import type { listCompanySegments } from './companies/list-company-segments.js';
+import type { updateCompany } from './companies/update-company.js';
+import type { archiveContact } from './contacts/archive-contact.js';
 import type { attachContactToCompany } from './contacts/attach-contact-to-company.js';
+import type { blockContact } from './contacts/block-contact.js';
 import type { createContact } from './contacts/create-contact.js';
 import type { deleteContact } from './contacts/delete-contact.js';
 import type { detachContactFromCompany } from './contacts/detach-contact-from-company.js';
+import type { findContactConversations } from './contacts/find-contact-conversations.js';
 import type { getContact } from './contacts/get-contact.js';
+import type { listContactCompanies } from './contacts/list-contact-companies.js';
+import type { listContactMerges } from './contacts/list-contact-merges.js';
+import type { listContactSegments } from './contacts/list-contact-segments.js';
+import type { listContactTags } from './contacts/list-contact-tags.js';
 import type { listContacts } from './contacts/list-contacts.js';
+import type { mergeContacts } from './contacts/merge-contacts.js';
 import type { searchContacts } from './contacts/search-contacts.js';
+import type { unarchiveContact } from './contacts/unarchive-contact.js';
 import type { updateContact } from './contacts/update-contact.js';
+import type { upsertContact } from './contacts/upsert-contact.js';
 import type { bulkContentActions } from './content/bulk-content-actions.js';
 import type { searchContent } from './content/search-content.js';
 import type { assignConversation } from './conversations/assign-conversation.js';
@@ -141,6 +156,8 @@ import type { getJob } from './jobs/get-job.js';
 import type { getMacro } from './macros/get-macro.js';
 import type { listMacros } from './macros/list-macros.js';
 import type { createMessage } from './messages/create-message.js';
+import type { getWhatsappMessageStatus } from './messages/get-whatsapp-message-status.js';
+import type { listWhatsappMessageStatuses } from './messages/list-whatsapp-message-statuses.js';
 import type { createNewsItem } from './news/create-news-item.js';
 import type { deleteNewsItem } from './news/delete-news-item.js';
 import type { getNewsItem } from './news/get-news-item.js';
@@ -149,7 +166,11 @@ import type { listNewsItems } from './news/list-news-items.js';
 import type { listNewsfeedItems } from './news/list-newsfeed-items.js';
 import type { listNewsfeeds } from './news/list-newsfeeds.js';
 import type { updateNewsItem } from './news/update-news-item.js';
+import type { createCompanyNote } from './notes/create-company-note.js';
 import type { createNote } from './notes/create-note.js';
+import type { getNote } from './notes/get-note.js';
+import type { listCompanyNotes } from './notes/list-company-notes.js';
+import type { listContactNotes } from './notes/list-contact-notes.js';
 import type { createOfficeHoursException } from './office-hours/create-office-hours-exception.js';
 import type { createOfficeHoursSchedule } from './office-hours/create-office-hours-schedule.js';
 import type { deleteOfficeHoursException } from './office-hours/delete-office-hours-exception.js';
@@ -160,26 +181,40 @@ import type { listOfficeHoursExceptions } from './office-hours/list-office-hours
 import type { listOfficeHoursSchedules } from './office-hours/list-office-hours-schedules.js';
 import type { updateOfficeHoursException } from './office-hours/update-office-hours-exception.js';
 import type { updateOfficeHoursSchedule } from './office-hours/update-office-hours-schedule.js';
+import type { createPhoneCallRedirect } from './phone-call-redirects/create-phone-call-redirect.js';
 import type { createReportingExport } from './reporting/create-reporting-export.js';
 import type { downloadReportingExport } from './reporting/download-reporting-export.js';
 import type { getReportingExport } from './reporting/get-reporting-export.js';
 import type { listReportingDatasets } from './reporting/list-reporting-datasets.js';
+import type { getSegment } from './segments/get-segment.js';
+import type { listSegments } from './segments/list-segments.js';
 import type { createContentSnippet } from './snippets/create-content-snippet.js';
 import type { deleteContentSnippet } from './snippets/delete-content-snippet.js';
 import type { getContentSnippet } from './snippets/get-content-snippet.js';
 import type { listContentSnippets } from './snippets/list-content-snippets.js';
 import type { updateContentSnippet } from './snippets/update-content-snippet.js';
+import type { addContactSubscription } from './subscriptions/add-contact-subscription.js';
+import type { listContactSubscriptions } from './subscriptions/list-contact-subscriptions.js';
+import type { listSubscriptionTypes } from './subscriptions/list-subscription-types.js';
+import type { removeContactSubscription } from './subscriptions/remove-contact-subscription.js';
 import type { createTag } from './tags/create-tag.js';
+import type { deleteTag } from './tags/delete-tag.js';
+import type { getTag } from './tags/get-tag.js';
 import type { listTags } from './tags/list-tags.js';
 import type { tagArticle } from './tags/tag-article.js';
+import type { tagCompanies } from './tags/tag-companies.js';
 import type { tagContact } from './tags/tag-contact.js';
 import type { tagContentSnippet } from './tags/tag-content-snippet.js';
 import type { tagConversation } from './tags/tag-conversation.js';
 import type { tagInternalArticle } from './tags/tag-internal-article.js';
+import type { tagMany } from './tags/tag-many.js';
+import type { tagTicket } from './tags/tag-ticket.js';
 import type { untagArticle } from './tags/untag-article.js';
 import type { untagContact } from './tags/untag-contact.js';
 import type { untagContentSnippet } from './tags/untag-content-snippet.js';
+import type { untagConversation } from './tags/untag-conversation.js';
 import type { untagInternalArticle } from './tags/untag-internal-article.js';
+import type { untagTicket } from './tags/untag-ticket.js';
 import type { getTeamMetrics } from './teams/get-team-metrics.js';
 import type { getTeam } from './teams/get-team.js';
 import type { listTeams } from './teams/list-teams.js';
@@ -201,6 +236,9 @@ import type { unlinkConversationFromTicket } from './tickets/unlink-conversation
 import type { updateTicketTypeAttribute } from './tickets/update-ticket-type-attribute.js';
 import type { updateTicketType } from './tickets/update-ticket-type.js';
 import type { updateTicket } from './tickets/update-ticket.js';
+import type { convertVisitor } from './visitors/convert-visitor.js';
+import type { getVisitor } from './visitors/get-visitor.js';
+import type { updateVisitor } from './visitors/update-visitor.js';
 import type { getWorkflow } from './workflows/get-workflow.js';
 
 /** What `intercom_get_admin` takes. */
@@ -227,6 +265,12 @@ export type ListActivityLogEventTypesParams = ParamsOf<typeof listActivityLogEve
 export type ListActivityLogEventTypesResult = {
   /** The types, as the search of activity logs takes them. */
   event_types: ResultOf<typeof listActivityLogEventTypes>['event_types'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listActivityLogEventTypes>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listActivityLogEventTypes>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listActivityLogEventTypes>['next_cursor'];
 };
 
 /** List all types that entries of the activity log can have. */
@@ -290,6 +334,32 @@ export type ListAdminsResult = {
 /** List all admins of the workspace, in one page. */
 export interface ListAdminsTool extends Definition<typeof listAdmins> {
   readonly '~calls'?: Calls<ListAdminsParams, ListAdminsResult>;
+}
+
+/** What `intercom_me` takes. */
+export type MeParams = ParamsOf<typeof me>;
+
+/** What `intercom_me` returns. */
+export type MeResult = {
+  /** The admin, with the workspace in app. */
+  me: ResultOf<typeof me>['me'];
+  /** Id of the admin. */
+  adminId: ResultOf<typeof me>['adminId'];
+  /** Id of the workspace. */
+  workspaceId: ResultOf<typeof me>['workspaceId'];
+  /** Where its data lives: US, EU or AU. */
+  region: ResultOf<typeof me>['region'];
+  /** Time zone of the workspace, as an IANA name. */
+  time_zone: ResultOf<typeof me>['time_zone'];
+  /** The time of the call, in unix seconds. */
+  now: ResultOf<typeof me>['now'];
+  /** The same in the time zone of the workspace: 2026-01-31 14:05 Saturday. */
+  local_time: ResultOf<typeof me>['local_time'];
+};
+
+/** Get the admin whom the token belongs to, the workspace, its time zone and the time there now. */
+export interface MeTool extends Definition<typeof me> {
+  readonly '~calls'?: Calls<MeParams, MeResult>;
 }
 
 /** What `intercom_search_activity_logs` takes. */
@@ -410,7 +480,7 @@ export interface CreateExternalPageTool extends Definition<typeof createExternal
 
 /** What `intercom_delete_content_import_source` takes. */
 export type DeleteContentImportSourceParams = {
-  /** Id of the import source. */
+  /** Id of the content import source. */
   sourceId: ParamsOf<typeof deleteContentImportSource>['sourceId'];
 };
 
@@ -448,7 +518,7 @@ export interface DeleteExternalPageTool extends Definition<typeof deleteExternal
 
 /** What `intercom_get_content_import_source` takes. */
 export type GetContentImportSourceParams = {
-  /** Id of the import source. */
+  /** Id of the content import source. */
   sourceId: ParamsOf<typeof getContentImportSource>['sourceId'];
 };
 
@@ -493,7 +563,7 @@ export type ListContentImportSourcesParams = {
 /** What `intercom_list_content_import_sources` returns. */
 export type ListContentImportSourcesResult = {
   /** Sources of this page. */
-  content_import_sources: ResultOf<typeof listContentImportSources>['content_import_sources'];
+  sources: ResultOf<typeof listContentImportSources>['sources'];
   /** Paging information as Intercom returned it. */
   pages: ResultOf<typeof listContentImportSources>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
@@ -540,7 +610,7 @@ export interface ListExternalPagesTool extends Definition<typeof listExternalPag
 
 /** What `intercom_update_content_import_source` takes. */
 export type UpdateContentImportSourceParams = {
-  /** Id of the import source. */
+  /** Id of the content import source. */
   sourceId: ParamsOf<typeof updateContentImportSource>['sourceId'];
   /** New address, of a source with api alone; the one that it has unless given. */
   url?: ParamsOf<typeof updateContentImportSource>['url'];
@@ -1180,7 +1250,7 @@ export type UpdateDataAttributeResult = {
   data_attribute: ResultOf<typeof updateDataAttribute>['data_attribute'];
 };
 
-/** Change, archive or unarchive a custom attribute of contacts or companies. Its type cannot be changed. */
+/** Change or archive a custom attribute of contacts or companies. Its type stays. */
 export interface UpdateDataAttributeTool extends Definition<typeof updateDataAttribute> {
   readonly '~calls'?: Calls<UpdateDataAttributeParams, UpdateDataAttributeResult>;
 }
@@ -1762,10 +1832,33 @@ export interface CreateCompanyTool extends Definition<typeof createCompany> {
   readonly '~calls'?: Calls<CreateCompanyParams, CreateCompanyResult>;
 }
 
+/** What `intercom_delete_company` takes. */
+export type DeleteCompanyParams = {
+  /** Intercom id of the company to delete. */
+  companyId: ParamsOf<typeof deleteCompany>['companyId'];
+};
+
+/** What `intercom_delete_company` returns. */
+export type DeleteCompanyResult = {
+  /** Intercom id of the company. */
+  id: ResultOf<typeof deleteCompany>['id'];
+  /** Whether the company was deleted. */
+  deleted: ResultOf<typeof deleteCompany>['deleted'];
+};
+
+/** Delete a company for good and detach its contacts, which stay. An integration that syncs it makes it anew. */
+export interface DeleteCompanyTool extends Definition<typeof deleteCompany> {
+  readonly '~calls'?: Calls<DeleteCompanyParams, DeleteCompanyResult>;
+}
+
 /** What `intercom_get_company` takes. */
 export type GetCompanyParams = {
   /** Intercom id of the company (not your own company_id). */
-  companyId: ParamsOf<typeof getCompany>['companyId'];
+  companyId?: ParamsOf<typeof getCompany>['companyId'];
+  /** Your own id of the company, in place of companyId. */
+  company_id?: ParamsOf<typeof getCompany>['company_id'];
+  /** Name of the company, in place of companyId. */
+  name?: ParamsOf<typeof getCompany>['name'];
 };
 
 /** What `intercom_get_company` returns. */
@@ -1774,9 +1867,33 @@ export type GetCompanyResult = {
   company: ResultOf<typeof getCompany>['company'];
 };
 
-/** Get one company by its Intercom id. */
+/** Get one company by its Intercom id, your own company_id or its name. */
 export interface GetCompanyTool extends Definition<typeof getCompany> {
   readonly '~calls'?: Calls<GetCompanyParams, GetCompanyResult>;
+}
+
+/** What `intercom_list_all_companies` takes. */
+export type ListAllCompaniesParams = {
+  /** next_cursor of the page before, within a minute of it. */
+  starting_after?: ParamsOf<typeof listAllCompanies>['starting_after'];
+};
+
+/** What `intercom_list_all_companies` returns. */
+export type ListAllCompaniesResult = {
+  /** Companies of this page. */
+  companies: ResultOf<typeof listAllCompanies>['companies'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listAllCompanies>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listAllCompanies>['next_cursor'];
+};
+
+/**
+ * List all companies that have contacts, also beyond 10,000. A workspace has one such list open at a time, and it ends
+ * when no page is asked for within a minute.
+ */
+export interface ListAllCompaniesTool extends Definition<typeof listAllCompanies> {
+  readonly '~calls'?: Calls<ListAllCompaniesParams, ListAllCompaniesResult>;
 }
 
 /** What `intercom_list_companies` takes. */
@@ -1789,6 +1906,10 @@ export type ListCompaniesParams = {
   starting_after?: ParamsOf<typeof listCompanies>['starting_after'];
   /** asc or desc; desc, the last visit first, unless given. */
   order?: ParamsOf<typeof listCompanies>['order'];
+  /** Only companies with this tag. */
+  tag_id?: ParamsOf<typeof listCompanies>['tag_id'];
+  /** Only companies of this segment; not together with tag_id. */
+  segment_id?: ParamsOf<typeof listCompanies>['segment_id'];
 };
 
 /** What `intercom_list_companies` returns. */
@@ -1805,7 +1926,10 @@ export type ListCompaniesResult = {
   next_cursor: ResultOf<typeof listCompanies>['next_cursor'];
 };
 
-/** List companies that have contacts, by their last visit. Intercom lists the first 10,000 companies and no more. */
+/**
+ * List companies that have contacts, by their last visit: all, or those with a tag or in a segment. Intercom lists the
+ * first 10,000 and no more.
+ */
 export interface ListCompaniesTool extends Definition<typeof listCompanies> {
   readonly '~calls'?: Calls<ListCompaniesParams, ListCompaniesResult>;
 }
@@ -1841,6 +1965,83 @@ export interface ListCompanyContactsTool extends Definition<typeof listCompanyCo
   readonly '~calls'?: Calls<ListCompanyContactsParams, ListCompanyContactsResult>;
 }
 
+/** What `intercom_list_company_segments` takes. */
+export type ListCompanySegmentsParams = {
+  /** Intercom id of the company (not your own company_id). */
+  companyId: ParamsOf<typeof listCompanySegments>['companyId'];
+};
+
+/** What `intercom_list_company_segments` returns. */
+export type ListCompanySegmentsResult = {
+  /** The segments that the company belongs to. */
+  segments: ResultOf<typeof listCompanySegments>['segments'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCompanySegments>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCompanySegments>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCompanySegments>['next_cursor'];
+};
+
+/** List the segments that a company belongs to. */
+export interface ListCompanySegmentsTool extends Definition<typeof listCompanySegments> {
+  readonly '~calls'?: Calls<ListCompanySegmentsParams, ListCompanySegmentsResult>;
+}
+
+/** What `intercom_update_company` takes. */
+export type UpdateCompanyParams = {
+  /** Intercom id of the company to change. */
+  companyId: ParamsOf<typeof updateCompany>['companyId'];
+  /** Name of the company. */
+  name?: ParamsOf<typeof updateCompany>['name'];
+  /** Address of the website; not checked. */
+  website?: ParamsOf<typeof updateCompany>['website'];
+  /** Name of the plan. */
+  plan?: ParamsOf<typeof updateCompany>['plan'];
+  /** Number of employees. */
+  size?: ParamsOf<typeof updateCompany>['size'];
+  /** Industry of the company. */
+  industry?: ParamsOf<typeof updateCompany>['industry'];
+  /** Revenue in a month; decimals are cut off. */
+  monthly_spend?: ParamsOf<typeof updateCompany>['monthly_spend'];
+  /** Values of custom attributes by their names. */
+  custom_attributes?: ParamsOf<typeof updateCompany>['custom_attributes'];
+};
+
+/** What `intercom_update_company` returns. */
+export type UpdateCompanyResult = {
+  /** The company after the change. */
+  company: ResultOf<typeof updateCompany>['company'];
+  /** Intercom id of the company. */
+  companyId: ResultOf<typeof updateCompany>['companyId'];
+};
+
+/** Change a company: fields that are left out stay as they are. Its company_id can never be changed. */
+export interface UpdateCompanyTool extends Definition<typeof updateCompany> {
+  readonly '~calls'?: Calls<UpdateCompanyParams, UpdateCompanyResult>;
+}
+
+/** What `intercom_archive_contact` takes. */
+export type ArchiveContactParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof archiveContact>['contactId'];
+};
+
+/** What `intercom_archive_contact` returns. */
+export type ArchiveContactResult = {
+  /** Intercom id of the contact. */
+  id: ResultOf<typeof archiveContact>['id'];
+  /** Whether it is archived now. */
+  archived: ResultOf<typeof archiveContact>['archived'];
+  /** Your own id of the contact. */
+  external_id: ResultOf<typeof archiveContact>['external_id'];
+};
+
+/** Take a contact out of lists and searches; unarchiving brings it back. */
+export interface ArchiveContactTool extends Definition<typeof archiveContact> {
+  readonly '~calls'?: Calls<ArchiveContactParams, ArchiveContactResult>;
+}
+
 /** What `intercom_attach_contact_to_company` takes. */
 export type AttachContactToCompanyParams = {
   /** Intercom id of the contact. */
@@ -1862,6 +2063,27 @@ export type AttachContactToCompanyResult = {
 /** Attach a contact to a company. A contact can belong to up to 1,000 companies. */
 export interface AttachContactToCompanyTool extends Definition<typeof attachContactToCompany> {
   readonly '~calls'?: Calls<AttachContactToCompanyParams, AttachContactToCompanyResult>;
+}
+
+/** What `intercom_block_contact` takes. */
+export type BlockContactParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof blockContact>['contactId'];
+};
+
+/** What `intercom_block_contact` returns. */
+export type BlockContactResult = {
+  /** Intercom id of the contact. */
+  id: ResultOf<typeof blockContact>['id'];
+  /** Whether it is blocked now. */
+  blocked: ResultOf<typeof blockContact>['blocked'];
+  /** Your own id of the contact. */
+  external_id: ResultOf<typeof blockContact>['external_id'];
+};
+
+/** Close a contact out for good: what it writes is not seen, and its conversations are archived. */
+export interface BlockContactTool extends Definition<typeof blockContact> {
+  readonly '~calls'?: Calls<BlockContactParams, BlockContactResult>;
 }
 
 /** What `intercom_create_contact` takes. */
@@ -1958,10 +2180,49 @@ export interface DetachContactFromCompanyTool extends Definition<typeof detachCo
   readonly '~calls'?: Calls<DetachContactFromCompanyParams, DetachContactFromCompanyResult>;
 }
 
+/** What `intercom_find_contact_conversations` takes. */
+export type FindContactConversationsParams = {
+  /** Intercom id of the contact. */
+  contactId?: ParamsOf<typeof findContactConversations>['contactId'];
+  /** Your own id of the user, in place of contactId. Since version 2.13 of the API. */
+  external_id?: ParamsOf<typeof findContactConversations>['external_id'];
+  /** E-mail address, in place of contactId; refused when several contacts have it. */
+  email?: ParamsOf<typeof findContactConversations>['email'];
+  /** Only those in this state. */
+  state?: ParamsOf<typeof findContactConversations>['state'];
+  /** How many items one page holds, at most 150; 20 unless given. */
+  per_page?: ParamsOf<typeof findContactConversations>['per_page'];
+  /** next_cursor of the page before; name the same contact again. */
+  starting_after?: ParamsOf<typeof findContactConversations>['starting_after'];
+};
+
+/** What `intercom_find_contact_conversations` returns. */
+export type FindContactConversationsResult = {
+  /** Conversations of this page, without their parts. */
+  conversations: ResultOf<typeof findContactConversations>['conversations'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof findContactConversations>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof findContactConversations>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof findContactConversations>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof findContactConversations>['next_cursor'];
+};
+
+/** Find the conversations of a contact, named by its Intercom id, its external_id or its e-mail address. */
+export interface FindContactConversationsTool extends Definition<typeof findContactConversations> {
+  readonly '~calls'?: Calls<FindContactConversationsParams, FindContactConversationsResult>;
+}
+
 /** What `intercom_get_contact` takes. */
 export type GetContactParams = {
   /** Intercom id of the contact. */
-  contactId: ParamsOf<typeof getContact>['contactId'];
+  contactId?: ParamsOf<typeof getContact>['contactId'];
+  /** Your own id of the user, in place of contactId. Since version 2.13 of the API. */
+  external_id?: ParamsOf<typeof getContact>['external_id'];
+  /** E-mail address, in place of contactId; refused when several contacts have it. */
+  email?: ParamsOf<typeof getContact>['email'];
   /** Also return the contacts that were merged into this one. Since version 2.16 of the API. */
   include_merge_history?: ParamsOf<typeof getContact>['include_merge_history'];
 };
@@ -1972,9 +2233,113 @@ export type GetContactResult = {
   contact: ResultOf<typeof getContact>['contact'];
 };
 
-/** Get one contact by its Intercom id. */
+/** Get one contact by its Intercom id, its external_id or its e-mail address. */
 export interface GetContactTool extends Definition<typeof getContact> {
   readonly '~calls'?: Calls<GetContactParams, GetContactResult>;
+}
+
+/** What `intercom_list_contact_companies` takes. */
+export type ListContactCompaniesParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof listContactCompanies>['contactId'];
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listContactCompanies>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listContactCompanies>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listContactCompanies>['starting_after'];
+};
+
+/** What `intercom_list_contact_companies` returns. */
+export type ListContactCompaniesResult = {
+  /** Companies of this page. */
+  companies: ResultOf<typeof listContactCompanies>['companies'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listContactCompanies>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContactCompanies>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContactCompanies>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContactCompanies>['next_cursor'];
+};
+
+/** List the companies that a contact is attached to. */
+export interface ListContactCompaniesTool extends Definition<typeof listContactCompanies> {
+  readonly '~calls'?: Calls<ListContactCompaniesParams, ListContactCompaniesResult>;
+}
+
+/** What `intercom_list_contact_merges` takes. */
+export type ListContactMergesParams = {
+  /** Intercom id of a user; a lead has no merges. */
+  contactId: ParamsOf<typeof listContactMerges>['contactId'];
+  /** desc or asc; desc, the newest first, unless given. */
+  order?: ParamsOf<typeof listContactMerges>['order'];
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listContactMerges>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof listContactMerges>['starting_after'];
+};
+
+/** What `intercom_list_contact_merges` returns. */
+export type ListContactMergesResult = {
+  /** Merges of this page. */
+  merges: ResultOf<typeof listContactMerges>['merges'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContactMerges>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContactMerges>['next_cursor'];
+};
+
+/** List the contacts that were merged into a user, the newest merge first. */
+export interface ListContactMergesTool extends Definition<typeof listContactMerges> {
+  readonly '~calls'?: Calls<ListContactMergesParams, ListContactMergesResult>;
+}
+
+/** What `intercom_list_contact_segments` takes. */
+export type ListContactSegmentsParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof listContactSegments>['contactId'];
+};
+
+/** What `intercom_list_contact_segments` returns. */
+export type ListContactSegmentsResult = {
+  /** The segments that a contact belongs to. */
+  segments: ResultOf<typeof listContactSegments>['segments'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContactSegments>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContactSegments>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContactSegments>['next_cursor'];
+};
+
+/** List the segments that a contact belongs to. */
+export interface ListContactSegmentsTool extends Definition<typeof listContactSegments> {
+  readonly '~calls'?: Calls<ListContactSegmentsParams, ListContactSegmentsResult>;
+}
+
+/** What `intercom_list_contact_tags` takes. */
+export type ListContactTagsParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof listContactTags>['contactId'];
+};
+
+/** What `intercom_list_contact_tags` returns. */
+export type ListContactTagsResult = {
+  /** The tags on a contact. */
+  tags: ResultOf<typeof listContactTags>['tags'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContactTags>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContactTags>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContactTags>['next_cursor'];
+};
+
+/** List the tags on a contact. */
+export interface ListContactTagsTool extends Definition<typeof listContactTags> {
+  readonly '~calls'?: Calls<ListContactTagsParams, ListContactTagsResult>;
 }
 
 /** What `intercom_list_contacts` takes. */
@@ -2002,6 +2367,34 @@ export type ListContactsResult = {
 /** List contacts page by page, newest first. */
 export interface ListContactsTool extends Definition<typeof listContacts> {
   readonly '~calls'?: Calls<ListContactsParams, ListContactsResult>;
+}
+
+/** What `intercom_merge_contacts` takes. */
+export type MergeContactsParams = {
+  /** Intercom id of the lead that is merged away. */
+  from: ParamsOf<typeof mergeContacts>['from'];
+  /** Intercom id of the user that stays. */
+  into: ParamsOf<typeof mergeContacts>['into'];
+  /** Also merge contacts that share neither e-mail address nor phone number. Since version 2.16 of the API. */
+  skip_duplicate_validation?: ParamsOf<typeof mergeContacts>['skip_duplicate_validation'];
+  /** Also return the contacts that were merged into the user. Since version 2.16 of the API. */
+  include_merge_history?: ParamsOf<typeof mergeContacts>['include_merge_history'];
+};
+
+/** What `intercom_merge_contacts` returns. */
+export type MergeContactsResult = {
+  /** The user after the merge. */
+  contact: ResultOf<typeof mergeContacts>['contact'];
+  /** Intercom id of the user. */
+  contactId: ResultOf<typeof mergeContacts>['contactId'];
+};
+
+/**
+ * Merge a lead into a user for good: the lead is gone, and what belonged to it belongs to the user. Both share an
+ * e-mail address or a phone number.
+ */
+export interface MergeContactsTool extends Definition<typeof mergeContacts> {
+  readonly '~calls'?: Calls<MergeContactsParams, MergeContactsResult>;
 }
 
 /** What `intercom_search_contacts` takes. */
@@ -2037,6 +2430,27 @@ export type SearchContactsResult = {
  */
 export interface SearchContactsTool extends Definition<typeof searchContacts> {
   readonly '~calls'?: Calls<SearchContactsParams, SearchContactsResult>;
+}
+
+/** What `intercom_unarchive_contact` takes. */
+export type UnarchiveContactParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof unarchiveContact>['contactId'];
+};
+
+/** What `intercom_unarchive_contact` returns. */
+export type UnarchiveContactResult = {
+  /** Intercom id of the contact. */
+  id: ResultOf<typeof unarchiveContact>['id'];
+  /** Whether it is archived now. */
+  archived: ResultOf<typeof unarchiveContact>['archived'];
+  /** Your own id of the contact. */
+  external_id: ResultOf<typeof unarchiveContact>['external_id'];
+};
+
+/** Take a contact out of the archive: it is found and written to again. */
+export interface UnarchiveContactTool extends Definition<typeof unarchiveContact> {
+  readonly '~calls'?: Calls<UnarchiveContactParams, UnarchiveContactResult>;
 }
 
 /** What `intercom_update_contact` takes. */
@@ -2085,6 +2499,54 @@ export type UpdateContactResult = {
  */
 export interface UpdateContactTool extends Definition<typeof updateContact> {
   readonly '~calls'?: Calls<UpdateContactParams, UpdateContactResult>;
+}
+
+/** What `intercom_upsert_contact` takes. */
+export type UpsertContactParams = {
+  /** user or lead. A lead can become a user, never the other way round. */
+  role?: ParamsOf<typeof upsertContact>['role'];
+  /** E-mail address. */
+  email?: ParamsOf<typeof upsertContact>['email'];
+  /** Your own unique id of the contact; the contact is found by it. */
+  external_id?: ParamsOf<typeof upsertContact>['external_id'];
+  /** Phone number. */
+  phone?: ParamsOf<typeof upsertContact>['phone'];
+  /** Display name. */
+  name?: ParamsOf<typeof upsertContact>['name'];
+  /** Address of a picture. */
+  avatar?: ParamsOf<typeof upsertContact>['avatar'];
+  /** When the contact signed up, in unix seconds. */
+  signed_up_at?: ParamsOf<typeof upsertContact>['signed_up_at'];
+  /** When the contact was last seen, in unix seconds. */
+  last_seen_at?: ParamsOf<typeof upsertContact>['last_seen_at'];
+  /** Admin who owns the contact. */
+  owner_id?: ParamsOf<typeof upsertContact>['owner_id'];
+  /** Whether the contact gets no more e-mails. */
+  unsubscribed_from_emails?: ParamsOf<typeof upsertContact>['unsubscribed_from_emails'];
+  /** Values of custom attributes by their names. */
+  custom_attributes?: ParamsOf<typeof upsertContact>['custom_attributes'];
+  /** Intercom id of a company to attach the contact to (not your own company_id). */
+  company_id?: ParamsOf<typeof upsertContact>['company_id'];
+  /** Whether the e-mail address was verified; needs email in the same call. Since version 2.16 of the API. */
+  email_verified?: ParamsOf<typeof upsertContact>['email_verified'];
+};
+
+/** What `intercom_upsert_contact` returns. */
+export type UpsertContactResult = {
+  /** The contact after the call. */
+  contact: ResultOf<typeof upsertContact>['contact'];
+  /** Intercom id of the contact. */
+  contactId: ResultOf<typeof upsertContact>['contactId'];
+  /** Whether it is new. */
+  created: ResultOf<typeof upsertContact>['created'];
+};
+
+/**
+ * Create a contact, or update the one with this external_id, or with this e-mail address when there is none. An
+ * archived one is unarchived.
+ */
+export interface UpsertContactTool extends Definition<typeof upsertContact> {
+  readonly '~calls'?: Calls<UpsertContactParams, UpsertContactResult>;
 }
 
 /** What `intercom_bulk_content_actions` takes. */
@@ -3115,7 +3577,7 @@ export interface UpdateDataConnectorTool extends Definition<typeof updateDataCon
 
 /** What `intercom_get_email` takes. */
 export type GetEmailParams = {
-  /** Id of the e-mail setting. */
+  /** Id of the email setting. */
   emailId: ParamsOf<typeof getEmail>['emailId'];
 };
 
@@ -3295,7 +3757,7 @@ export type DownloadDataExportParams = {
 
 /** What `intercom_download_data_export` returns. */
 export type DownloadDataExportResult = {
-  /** Where the file is offered; the access token of the connection opens it. */
+  /** Where the file is offered, to this connection. */
   url: ResultOf<typeof downloadDataExport>['url'];
   /** Media type of the file. */
   content_type: ResultOf<typeof downloadDataExport>['content_type'];
@@ -3485,15 +3947,15 @@ export interface CreateHelpCenterRedirectTool extends Definition<typeof createHe
 export type DeleteHelpCenterRedirectParams = {
   /** Id of the help center. */
   helpCenterId: ParamsOf<typeof deleteHelpCenterRedirect>['helpCenterId'];
-  /** Id of the redirect. */
+  /** Id of the help center redirect. */
   redirectId: ParamsOf<typeof deleteHelpCenterRedirect>['redirectId'];
 };
 
 /** What `intercom_delete_help_center_redirect` returns. */
 export type DeleteHelpCenterRedirectResult = {
-  /** Id of the redirect. */
+  /** Id of the help center redirect. */
   id: ResultOf<typeof deleteHelpCenterRedirect>['id'];
-  /** Whether the redirect was deleted. */
+  /** Whether the help center redirect was deleted. */
   deleted: ResultOf<typeof deleteHelpCenterRedirect>['deleted'];
   /** Always help_center_redirect. */
   object: ResultOf<typeof deleteHelpCenterRedirect>['object'];
@@ -3508,7 +3970,7 @@ export interface DeleteHelpCenterRedirectTool extends Definition<typeof deleteHe
 export type GetHelpCenterRedirectParams = {
   /** Id of the help center. */
   helpCenterId: ParamsOf<typeof getHelpCenterRedirect>['helpCenterId'];
-  /** Id of the redirect. */
+  /** Id of the help center redirect. */
   redirectId: ParamsOf<typeof getHelpCenterRedirect>['redirectId'];
 };
 
@@ -3925,6 +4387,52 @@ export interface CreateMessageTool extends Definition<typeof createMessage> {
   readonly '~calls'?: Calls<CreateMessageParams, CreateMessageResult>;
 }
 
+/** What `intercom_get_whatsapp_message_status` takes. */
+export type GetWhatsappMessageStatusParams = {
+  /** WhatsApp id of the message. */
+  message_id: ParamsOf<typeof getWhatsappMessageStatus>['message_id'];
+};
+
+/** What `intercom_get_whatsapp_message_status` returns. */
+export type GetWhatsappMessageStatusResult = {
+  /** How far the message came. */
+  whatsapp_message_status: ResultOf<typeof getWhatsappMessageStatus>['whatsapp_message_status'];
+};
+
+/** Get how far one WhatsApp message came: sent, delivered, read or failed. */
+export interface GetWhatsappMessageStatusTool extends Definition<typeof getWhatsappMessageStatus> {
+  readonly '~calls'?: Calls<GetWhatsappMessageStatusParams, GetWhatsappMessageStatusResult>;
+}
+
+/** What `intercom_list_whatsapp_message_statuses` takes. */
+export type ListWhatsappMessageStatusesParams = {
+  /** Id of the set of messages, from the address of the broadcast. */
+  ruleset_id: ParamsOf<typeof listWhatsappMessageStatuses>['ruleset_id'];
+  /** How many items one page holds, at most 100; 50 unless given. */
+  per_page?: ParamsOf<typeof listWhatsappMessageStatuses>['per_page'];
+  /** next_cursor of the page before. */
+  starting_after?: ParamsOf<typeof listWhatsappMessageStatuses>['starting_after'];
+};
+
+/** What `intercom_list_whatsapp_message_statuses` returns. */
+export type ListWhatsappMessageStatusesResult = {
+  /** Messages of this page. */
+  statuses: ResultOf<typeof listWhatsappMessageStatuses>['statuses'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listWhatsappMessageStatuses>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listWhatsappMessageStatuses>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listWhatsappMessageStatuses>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listWhatsappMessageStatuses>['next_cursor'];
+};
+
+/** List how far each WhatsApp message of one outbound broadcast came. */
+export interface ListWhatsappMessageStatusesTool extends Definition<typeof listWhatsappMessageStatuses> {
+  readonly '~calls'?: Calls<ListWhatsappMessageStatusesParams, ListWhatsappMessageStatusesResult>;
+}
+
 /** What `intercom_create_news_item` takes. */
 export type CreateNewsItemParams = {
   /** Title of the news item. */
@@ -4137,6 +4645,37 @@ export interface UpdateNewsItemTool extends Definition<typeof updateNewsItem> {
   readonly '~calls'?: Calls<UpdateNewsItemParams, UpdateNewsItemResult>;
 }
 
+/** What `intercom_create_company_note` takes. */
+export type CreateCompanyNoteParams = {
+  /** Intercom id of the company (not your own company_id). */
+  companyId: ParamsOf<typeof createCompanyNote>['companyId'];
+  /** Text or HTML of the note. */
+  body: ParamsOf<typeof createCompanyNote>['body'];
+  /** Admin who is named as the author. */
+  admin_id?: ParamsOf<typeof createCompanyNote>['admin_id'];
+};
+
+/** What `intercom_create_company_note` returns. */
+export type CreateCompanyNoteResult = {
+  /** Id of the note. */
+  id: ResultOf<typeof createCompanyNote>['id'];
+  /** Text of the note, as HTML. */
+  body: ResultOf<typeof createCompanyNote>['body'];
+  /** When the note was written, in unix seconds. */
+  created_at: ResultOf<typeof createCompanyNote>['created_at'];
+  /** Always note. */
+  type: ResultOf<typeof createCompanyNote>['type'];
+  /** Admin who wrote it. */
+  author: ResultOf<typeof createCompanyNote>['author'];
+  /** The company it is about. */
+  company: ResultOf<typeof createCompanyNote>['company'];
+};
+
+/** Leave a note on a company. Teammates see it, its contacts do not. */
+export interface CreateCompanyNoteTool extends Definition<typeof createCompanyNote> {
+  readonly '~calls'?: Calls<CreateCompanyNoteParams, CreateCompanyNoteResult>;
+}
+
 /** What `intercom_create_note` takes. */
 export type CreateNoteParams = {
   /** Intercom id of the contact. */
@@ -4168,6 +4707,85 @@ export type CreateNoteResult = {
 /** Leave a note on a contact. Teammates see it, the contact does not. */
 export interface CreateNoteTool extends Definition<typeof createNote> {
   readonly '~calls'?: Calls<CreateNoteParams, CreateNoteResult>;
+}
+
+/** What `intercom_get_note` takes. */
+export type GetNoteParams = {
+  /** Id of the note. */
+  noteId: ParamsOf<typeof getNote>['noteId'];
+};
+
+/** What `intercom_get_note` returns. */
+export type GetNoteResult = {
+  /** The note. */
+  note: ResultOf<typeof getNote>['note'];
+};
+
+/** Get one note on a contact or a company by its id. */
+export interface GetNoteTool extends Definition<typeof getNote> {
+  readonly '~calls'?: Calls<GetNoteParams, GetNoteResult>;
+}
+
+/** What `intercom_list_company_notes` takes. */
+export type ListCompanyNotesParams = {
+  /** Intercom id of the company (not your own company_id). */
+  companyId: ParamsOf<typeof listCompanyNotes>['companyId'];
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listCompanyNotes>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listCompanyNotes>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listCompanyNotes>['starting_after'];
+};
+
+/** What `intercom_list_company_notes` returns. */
+export type ListCompanyNotesResult = {
+  /** Notes of this page. */
+  notes: ResultOf<typeof listCompanyNotes>['notes'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listCompanyNotes>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCompanyNotes>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCompanyNotes>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCompanyNotes>['next_cursor'];
+};
+
+/** List what teammates noted on a company, newest first. */
+export interface ListCompanyNotesTool extends Definition<typeof listCompanyNotes> {
+  readonly '~calls'?: Calls<ListCompanyNotesParams, ListCompanyNotesResult>;
+}
+
+/** What `intercom_list_contact_notes` takes. */
+export type ListContactNotesParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof listContactNotes>['contactId'];
+  /** How many items one page holds, at most 150; 50 unless given. */
+  per_page?: ParamsOf<typeof listContactNotes>['per_page'];
+  /** Number of the page, from 1; not together with starting_after. */
+  page?: ParamsOf<typeof listContactNotes>['page'];
+  /** next_cursor of the page before; not together with page. */
+  starting_after?: ParamsOf<typeof listContactNotes>['starting_after'];
+};
+
+/** What `intercom_list_contact_notes` returns. */
+export type ListContactNotesResult = {
+  /** Notes of this page. */
+  notes: ResultOf<typeof listContactNotes>['notes'];
+  /** Paging information as Intercom returned it. */
+  pages: ResultOf<typeof listContactNotes>['pages'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContactNotes>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContactNotes>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContactNotes>['next_cursor'];
+};
+
+/** List what teammates noted on a contact, newest first. */
+export interface ListContactNotesTool extends Definition<typeof listContactNotes> {
+  readonly '~calls'?: Calls<ListContactNotesParams, ListContactNotesResult>;
 }
 
 /** What `intercom_create_office_hours_exception` takes. */
@@ -4407,6 +5025,29 @@ export interface UpdateOfficeHoursScheduleTool extends Definition<typeof updateO
   readonly '~calls'?: Calls<UpdateOfficeHoursScheduleParams, UpdateOfficeHoursScheduleResult>;
 }
 
+/** What `intercom_create_phone_call_redirect` takes. */
+export type CreatePhoneCallRedirectParams = {
+  /** Phone number in E.164 form: a plus, the country and the number. */
+  phone: ParamsOf<typeof createPhoneCallRedirect>['phone'];
+  /** Attributes for the conversation, by their names. */
+  custom_attributes?: ParamsOf<typeof createPhoneCallRedirect>['custom_attributes'];
+};
+
+/** What `intercom_create_phone_call_redirect` returns. */
+export type CreatePhoneCallRedirectResult = {
+  /** Always phone_call_redirect. */
+  type: ResultOf<typeof createPhoneCallRedirect>['type'];
+  /** Address of the link that was sent. */
+  url: ResultOf<typeof createPhoneCallRedirect>['url'];
+  /** Number that it was sent to. */
+  phone: ResultOf<typeof createPhoneCallRedirect>['phone'];
+};
+
+/** Send a text message to a caller with a link that goes on with the talk in the Messenger. */
+export interface CreatePhoneCallRedirectTool extends Definition<typeof createPhoneCallRedirect> {
+  readonly '~calls'?: Calls<CreatePhoneCallRedirectParams, CreatePhoneCallRedirectResult>;
+}
+
 /** What `intercom_create_reporting_export` takes. */
 export type CreateReportingExportParams = {
   /** Id of the reporting dataset. */
@@ -4444,7 +5085,7 @@ export type DownloadReportingExportParams = {
 
 /** What `intercom_download_reporting_export` returns. */
 export type DownloadReportingExportResult = {
-  /** Where the file is offered; the access token of the connection opens it. */
+  /** Where the file is offered, to this connection. */
   url: ResultOf<typeof downloadReportingExport>['url'];
   /** Media type of the file. */
   content_type: ResultOf<typeof downloadReportingExport>['content_type'];
@@ -4508,6 +5149,48 @@ export type ListReportingDatasetsResult = {
 /** List the datasets of figures that can be exported, such as conversations, each with its columns. */
 export interface ListReportingDatasetsTool extends Definition<typeof listReportingDatasets> {
   readonly '~calls'?: Calls<ListReportingDatasetsParams, ListReportingDatasetsResult>;
+}
+
+/** What `intercom_get_segment` takes. */
+export type GetSegmentParams = {
+  /** Id of the segment. */
+  segmentId: ParamsOf<typeof getSegment>['segmentId'];
+  /** Also count its members. */
+  include_count?: ParamsOf<typeof getSegment>['include_count'];
+};
+
+/** What `intercom_get_segment` returns. */
+export type GetSegmentResult = {
+  /** The segment. */
+  segment: ResultOf<typeof getSegment>['segment'];
+};
+
+/** Get one segment by its id. */
+export interface GetSegmentTool extends Definition<typeof getSegment> {
+  readonly '~calls'?: Calls<GetSegmentParams, GetSegmentResult>;
+}
+
+/** What `intercom_list_segments` takes. */
+export type ListSegmentsParams = {
+  /** Also count the members of each. */
+  include_count?: ParamsOf<typeof listSegments>['include_count'];
+};
+
+/** What `intercom_list_segments` returns. */
+export type ListSegmentsResult = {
+  /** All segments. */
+  segments: ResultOf<typeof listSegments>['segments'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listSegments>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listSegments>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listSegments>['next_cursor'];
+};
+
+/** List all segments of contacts and companies at once. */
+export interface ListSegmentsTool extends Definition<typeof listSegments> {
+  readonly '~calls'?: Calls<ListSegmentsParams, ListSegmentsResult>;
 }
 
 /** What `intercom_create_content_snippet` takes. */
@@ -4641,6 +5324,95 @@ export interface UpdateContentSnippetTool extends Definition<typeof updateConten
   readonly '~calls'?: Calls<UpdateContentSnippetParams, UpdateContentSnippetResult>;
 }
 
+/** What `intercom_add_contact_subscription` takes. */
+export type AddContactSubscriptionParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof addContactSubscription>['contactId'];
+  /** Id of the subscription type. */
+  subscriptionTypeId: ParamsOf<typeof addContactSubscription>['subscriptionTypeId'];
+  /** opt_in or opt_out, as the subscription type has it. */
+  consent_type: ParamsOf<typeof addContactSubscription>['consent_type'];
+};
+
+/** What `intercom_add_contact_subscription` returns. */
+export type AddContactSubscriptionResult = {
+  /** The subscription type. */
+  subscription_type: ResultOf<typeof addContactSubscription>['subscription_type'];
+};
+
+/**
+ * Record the choice of a contact: opts in to a type with consent_type opt_in, and OUT of one with consent_type opt_out.
+ */
+export interface AddContactSubscriptionTool extends Definition<typeof addContactSubscription> {
+  readonly '~calls'?: Calls<AddContactSubscriptionParams, AddContactSubscriptionResult>;
+}
+
+/** What `intercom_list_contact_subscriptions` takes. */
+export type ListContactSubscriptionsParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof listContactSubscriptions>['contactId'];
+};
+
+/** What `intercom_list_contact_subscriptions` returns. */
+export type ListContactSubscriptionsResult = {
+  /** The subscription types with a choice of the contact. */
+  subscription_types: ResultOf<typeof listContactSubscriptions>['subscription_types'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listContactSubscriptions>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listContactSubscriptions>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listContactSubscriptions>['next_cursor'];
+};
+
+/** List what a contact opted in to, and what it opted out of; consent_type says which. */
+export interface ListContactSubscriptionsTool extends Definition<typeof listContactSubscriptions> {
+  readonly '~calls'?: Calls<ListContactSubscriptionsParams, ListContactSubscriptionsResult>;
+}
+
+/** What `intercom_list_subscription_types` takes. */
+export type ListSubscriptionTypesParams = ParamsOf<typeof listSubscriptionTypes>;
+
+/** What `intercom_list_subscription_types` returns. */
+export type ListSubscriptionTypesResult = {
+  /** All subscription types. */
+  subscription_types: ResultOf<typeof listSubscriptionTypes>['subscription_types'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listSubscriptionTypes>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listSubscriptionTypes>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listSubscriptionTypes>['next_cursor'];
+};
+
+/** List all kinds of messages that contacts can subscribe to or opt out of. */
+export interface ListSubscriptionTypesTool extends Definition<typeof listSubscriptionTypes> {
+  readonly '~calls'?: Calls<ListSubscriptionTypesParams, ListSubscriptionTypesResult>;
+}
+
+/** What `intercom_remove_contact_subscription` takes. */
+export type RemoveContactSubscriptionParams = {
+  /** Intercom id of the contact. */
+  contactId: ParamsOf<typeof removeContactSubscription>['contactId'];
+  /** Id of the subscription type. */
+  subscriptionTypeId: ParamsOf<typeof removeContactSubscription>['subscriptionTypeId'];
+};
+
+/** What `intercom_remove_contact_subscription` returns. */
+export type RemoveContactSubscriptionResult = {
+  /** Id of the subscription type. */
+  id: ResultOf<typeof removeContactSubscription>['id'];
+  /** opt_in or opt_out; missing when the answer was lost. */
+  consent_type: ResultOf<typeof removeContactSubscription>['consent_type'];
+  /** live, draft or archived. */
+  state: ResultOf<typeof removeContactSubscription>['state'];
+};
+
+/** Take back the choice of a contact: it is opted in or out by default again. */
+export interface RemoveContactSubscriptionTool extends Definition<typeof removeContactSubscription> {
+  readonly '~calls'?: Calls<RemoveContactSubscriptionParams, RemoveContactSubscriptionResult>;
+}
+
 /** What `intercom_create_tag` takes. */
 export type CreateTagParams = {
   /** Name of the tag, or its new name; capitals do not matter. */
@@ -4662,6 +5434,44 @@ export type CreateTagResult = {
 /** Create a tag, or return the one that has this name. With the id of a tag, rename that tag. */
 export interface CreateTagTool extends Definition<typeof createTag> {
   readonly '~calls'?: Calls<CreateTagParams, CreateTagResult>;
+}
+
+/** What `intercom_delete_tag` takes. */
+export type DeleteTagParams = {
+  /** Id of the tag to delete. */
+  tagId: ParamsOf<typeof deleteTag>['tagId'];
+};
+
+/** What `intercom_delete_tag` returns. */
+export type DeleteTagResult = {
+  /** Whether the tag was deleted. */
+  deleted: ResultOf<typeof deleteTag>['deleted'];
+};
+
+/** Delete a tag for good; it goes from everything that has it. Refused while a segment depends on it. */
+export interface DeleteTagTool extends Definition<typeof deleteTag> {
+  readonly '~calls'?: Calls<DeleteTagParams, DeleteTagResult>;
+}
+
+/** What `intercom_get_tag` takes. */
+export type GetTagParams = {
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof getTag>['tagId'];
+};
+
+/** What `intercom_get_tag` returns. */
+export type GetTagResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof getTag>['id'];
+  /** Name of the tag. */
+  name: ResultOf<typeof getTag>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof getTag>['type'];
+};
+
+/** Get one tag by its id. */
+export interface GetTagTool extends Definition<typeof getTag> {
+  readonly '~calls'?: Calls<GetTagParams, GetTagResult>;
 }
 
 /** What `intercom_list_tags` takes. */
@@ -4713,6 +5523,33 @@ export type TagArticleResult = {
 /** Put a tag on an article. */
 export interface TagArticleTool extends Definition<typeof tagArticle> {
   readonly '~calls'?: Calls<TagArticleParams, TagArticleResult>;
+}
+
+/** What `intercom_tag_companies` takes. */
+export type TagCompaniesParams = {
+  /** Name of the tag, whatever its capitals. */
+  name: ParamsOf<typeof tagCompanies>['name'];
+  /** Intercom ids of the companies. */
+  company_ids: ParamsOf<typeof tagCompanies>['company_ids'];
+  /** tag or untag; tag unless given. */
+  action?: ParamsOf<typeof tagCompanies>['action'];
+};
+
+/** What `intercom_tag_companies` returns. */
+export type TagCompaniesResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof tagCompanies>['id'];
+  /** Name of the tag. */
+  name: ResultOf<typeof tagCompanies>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof tagCompanies>['type'];
+  /** The companies that there are, with tagged; since API version 2.16. */
+  companies: ResultOf<typeof tagCompanies>['companies'];
+};
+
+/** Put a tag on companies, or take it off them. The tag is named, and made when there is none of this name. */
+export interface TagCompaniesTool extends Definition<typeof tagCompanies> {
+  readonly '~calls'?: Calls<TagCompaniesParams, TagCompaniesResult>;
 }
 
 /** What `intercom_tag_contact` takes. */
@@ -4829,6 +5666,71 @@ export interface TagInternalArticleTool extends Definition<typeof tagInternalArt
   readonly '~calls'?: Calls<TagInternalArticleParams, TagInternalArticleResult>;
 }
 
+/** What `intercom_tag_many` takes. */
+export type TagManyParams = {
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof tagMany>['tagId'];
+  /** Ids of contacts; 100 of all kinds at the most. */
+  contact_ids?: ParamsOf<typeof tagMany>['contact_ids'];
+  /** Ids of conversations; 100 of all kinds at the most. */
+  conversation_ids?: ParamsOf<typeof tagMany>['conversation_ids'];
+  /** Ids of companies; 100 of all kinds at the most. */
+  company_ids?: ParamsOf<typeof tagMany>['company_ids'];
+  /** Ids of tickets; 100 of all kinds at the most. */
+  ticket_ids?: ParamsOf<typeof tagMany>['ticket_ids'];
+  /** tag or untag; tag unless given. */
+  action?: ParamsOf<typeof tagMany>['action'];
+  /** Admin who tags; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof tagMany>['admin_id'];
+};
+
+/** What `intercom_tag_many` returns. */
+export type TagManyResult = {
+  /** What became of each: type, id, outcome (done, failed or not_sent) and error. */
+  results: ResultOf<typeof tagMany>['results'];
+  /** How many were done. */
+  done: ResultOf<typeof tagMany>['done'];
+  /** How many were not done. */
+  failed: ResultOf<typeof tagMany>['failed'];
+};
+
+/**
+ * Put a tag on many contacts, conversations, companies and tickets, or take it off. Says of each whether it was done;
+ * the others go on when one fails.
+ */
+export interface TagManyTool extends Definition<typeof tagMany> {
+  readonly '~calls'?: Calls<TagManyParams, TagManyResult>;
+}
+
+/** What `intercom_tag_ticket` takes. */
+export type TagTicketParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof tagTicket>['ticketId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof tagTicket>['tagId'];
+  /** Admin who tags; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof tagTicket>['admin_id'];
+};
+
+/** What `intercom_tag_ticket` returns. */
+export type TagTicketResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof tagTicket>['id'];
+  /** Name of the tag. */
+  name: ResultOf<typeof tagTicket>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof tagTicket>['type'];
+  /** When the tag was put there, in unix seconds. */
+  applied_at: ResultOf<typeof tagTicket>['applied_at'];
+  /** Admin who put the tag there. */
+  applied_by: ResultOf<typeof tagTicket>['applied_by'];
+};
+
+/** Put a tag on a ticket. */
+export interface TagTicketTool extends Definition<typeof tagTicket> {
+  readonly '~calls'?: Calls<TagTicketParams, TagTicketResult>;
+}
+
 /** What `intercom_untag_article` takes. */
 export type UntagArticleParams = {
   /** Id of the article. */
@@ -4898,6 +5800,31 @@ export interface UntagContentSnippetTool extends Definition<typeof untagContentS
   readonly '~calls'?: Calls<UntagContentSnippetParams, UntagContentSnippetResult>;
 }
 
+/** What `intercom_untag_conversation` takes. */
+export type UntagConversationParams = {
+  /** Id of the conversation. */
+  conversationId: ParamsOf<typeof untagConversation>['conversationId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof untagConversation>['tagId'];
+  /** Admin who tags; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof untagConversation>['admin_id'];
+};
+
+/** What `intercom_untag_conversation` returns. */
+export type UntagConversationResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof untagConversation>['id'];
+  /** Name of the tag; missing when the answer was lost. */
+  name: ResultOf<typeof untagConversation>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof untagConversation>['type'];
+};
+
+/** Take a tag off a conversation. The tag itself stays. */
+export interface UntagConversationTool extends Definition<typeof untagConversation> {
+  readonly '~calls'?: Calls<UntagConversationParams, UntagConversationResult>;
+}
+
 /** What `intercom_untag_internal_article` takes. */
 export type UntagInternalArticleParams = {
   /** Id of the internal article. */
@@ -4919,6 +5846,31 @@ export type UntagInternalArticleResult = {
 /** Take a tag off an internal article. The tag itself stays. */
 export interface UntagInternalArticleTool extends Definition<typeof untagInternalArticle> {
   readonly '~calls'?: Calls<UntagInternalArticleParams, UntagInternalArticleResult>;
+}
+
+/** What `intercom_untag_ticket` takes. */
+export type UntagTicketParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof untagTicket>['ticketId'];
+  /** Id of the tag (not its name). */
+  tagId: ParamsOf<typeof untagTicket>['tagId'];
+  /** Admin who tags; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof untagTicket>['admin_id'];
+};
+
+/** What `intercom_untag_ticket` returns. */
+export type UntagTicketResult = {
+  /** Id of the tag. */
+  id: ResultOf<typeof untagTicket>['id'];
+  /** Name of the tag; missing when the answer was lost. */
+  name: ResultOf<typeof untagTicket>['name'];
+  /** Always tag. */
+  type: ResultOf<typeof untagTicket>['type'];
+};
+
+/** Take a tag off a ticket. The tag itself stays. */
+export interface UntagTicketTool extends Definition<typeof untagTicket> {
+  readonly '~calls'?: Calls<UntagTicketParams, UntagTicketResult>;
 }
 
 /** What `intercom_get_team_metrics` takes. */
@@ -5509,6 +6461,77 @@ export interface UpdateTicketTool extends Definition<typeof updateTicket> {
   readonly '~calls'?: Calls<UpdateTicketParams, UpdateTicketResult>;
 }
 
+/** What `intercom_convert_visitor` takes. */
+export type ConvertVisitorParams = {
+  /** user or lead: what it becomes. */
+  type: ParamsOf<typeof convertVisitor>['type'];
+  /** Intercom id of the visitor. */
+  visitor_id?: ParamsOf<typeof convertVisitor>['visitor_id'];
+  /** user_id of the visitor, as the Messenger knows it. */
+  visitor_user_id?: ParamsOf<typeof convertVisitor>['visitor_user_id'];
+  /** E-mail address of the visitor. */
+  visitor_email?: ParamsOf<typeof convertVisitor>['visitor_email'];
+  /** Intercom id of the contact to merge it into. */
+  id?: ParamsOf<typeof convertVisitor>['id'];
+  /** Your own id of the user, its external_id. */
+  user_id?: ParamsOf<typeof convertVisitor>['user_id'];
+  /** E-mail address of the contact. */
+  email?: ParamsOf<typeof convertVisitor>['email'];
+};
+
+/** What `intercom_convert_visitor` returns. */
+export type ConvertVisitorResult = {
+  /** The contact that the visitor is now. */
+  contact: ResultOf<typeof convertVisitor>['contact'];
+  /** Intercom id of the contact. */
+  contactId: ResultOf<typeof convertVisitor>['contactId'];
+};
+
+/** Add a visitor to the contacts for good: as a new user or lead, or merged into the user that exists already. */
+export interface ConvertVisitorTool extends Definition<typeof convertVisitor> {
+  readonly '~calls'?: Calls<ConvertVisitorParams, ConvertVisitorResult>;
+}
+
+/** What `intercom_get_visitor` takes. */
+export type GetVisitorParams = {
+  /** user_id of the visitor, as the Messenger knows it (not the Intercom id). */
+  user_id: ParamsOf<typeof getVisitor>['user_id'];
+};
+
+/** What `intercom_get_visitor` returns. */
+export type GetVisitorResult = {
+  /** The visitor. */
+  visitor: ResultOf<typeof getVisitor>['visitor'];
+};
+
+/** Get one visitor of the website, who is no contact yet, by the user_id that the Messenger gave it. */
+export interface GetVisitorTool extends Definition<typeof getVisitor> {
+  readonly '~calls'?: Calls<GetVisitorParams, GetVisitorResult>;
+}
+
+/** What `intercom_update_visitor` takes. */
+export type UpdateVisitorParams = {
+  /** Intercom id of the visitor. */
+  id?: ParamsOf<typeof updateVisitor>['id'];
+  /** user_id of the visitor, as the Messenger knows it. */
+  user_id?: ParamsOf<typeof updateVisitor>['user_id'];
+  /** Display name. */
+  name?: ParamsOf<typeof updateVisitor>['name'];
+  /** Values of custom attributes by their names. */
+  custom_attributes?: ParamsOf<typeof updateVisitor>['custom_attributes'];
+};
+
+/** What `intercom_update_visitor` returns. */
+export type UpdateVisitorResult = {
+  /** The visitor after the change. */
+  visitor: ResultOf<typeof updateVisitor>['visitor'];
+};
+
+/** Change the name or the custom attributes of a visitor. Needs its id or its user_id, and a change. */
+export interface UpdateVisitorTool extends Definition<typeof updateVisitor> {
+  readonly '~calls'?: Calls<UpdateVisitorParams, UpdateVisitorResult>;
+}
+
 /** What `intercom_get_workflow` takes. */
 export type GetWorkflowParams = {
   /** Id of the workflow. */
@@ -5543,6 +6566,8 @@ type List = readonly [
   CreateTicketTool,
   GetTicketTool,
   CreateMessageTool,
+  GetWhatsappMessageStatusTool,
+  ListWhatsappMessageStatusesTool,
   UpdateTicketTool,
   ListAdminsTool,
   GetAdminTool,
@@ -5550,6 +6575,7 @@ type List = readonly [
   ListActivityLogsTool,
   SearchActivityLogsTool,
   SetAdminAwayTool,
+  MeTool,
   CloseConversationTool,
   OpenConversationTool,
   SnoozeConversationTool,
@@ -5565,10 +6591,31 @@ type List = readonly [
   UntagInternalArticleTool,
   TagContentSnippetTool,
   UntagContentSnippetTool,
+  DeleteTagTool,
+  GetTagTool,
+  TagCompaniesTool,
+  TagManyTool,
+  TagTicketTool,
+  UntagConversationTool,
+  UntagTicketTool,
   CreateNoteTool,
+  CreateCompanyNoteTool,
+  GetNoteTool,
+  ListCompanyNotesTool,
+  ListContactNotesTool,
   CreateEventTool,
   AttachContactToCompanyTool,
   DetachContactFromCompanyTool,
+  ArchiveContactTool,
+  BlockContactTool,
+  FindContactConversationsTool,
+  ListContactCompaniesTool,
+  ListContactMergesTool,
+  ListContactSegmentsTool,
+  ListContactTagsTool,
+  MergeContactsTool,
+  UnarchiveContactTool,
+  UpsertContactTool,
   CreateConversationTool,
   AttachContactToConversationTool,
   ConvertConversationToTicketTool,
@@ -5583,6 +6630,10 @@ type List = readonly [
   SendQuickRepliesTool,
   UpdateConversationTool,
   ListCompanyContactsTool,
+  DeleteCompanyTool,
+  ListAllCompaniesTool,
+  ListCompanySegmentsTool,
+  UpdateCompanyTool,
   ListContactEventsTool,
   CreateEventSummaryTool,
   ListTeamsTool,
@@ -5726,6 +6777,16 @@ type List = readonly [
   ListOfficeHoursSchedulesTool,
   UpdateOfficeHoursExceptionTool,
   UpdateOfficeHoursScheduleTool,
+  CreatePhoneCallRedirectTool,
+  GetSegmentTool,
+  ListSegmentsTool,
+  AddContactSubscriptionTool,
+  ListContactSubscriptionsTool,
+  ListSubscriptionTypesTool,
+  RemoveContactSubscriptionTool,
+  ConvertVisitorTool,
+  GetVisitorTool,
+  UpdateVisitorTool,
 ];
 
 /** All tools, those that people use most first. */

@@ -29,7 +29,7 @@ export function coverageOf(
 ): CoveredOperation[] {
   const operationOf = operationFinder(operations);
   const carriedOut = tools.map((tool) => {
-    const calls = requestsOf(tool).filter(({ step }) => step === 'call' || step === 'follow-up');
+    const calls = requestsOf(tool).filter(({ step }) => step !== 'lookup' && step !== 'look');
     return { tool, names: new Set(calls.map(({ method, path }) => operationOf(method, path)?.name)) };
   });
   const emulated = new Set(routes.map((route) => withoutNames(nameOf(route))));

@@ -21,10 +21,16 @@ export interface Route {
   readonly names: readonly string[];
 }
 
-export function routeOf({ plan }: RequestTool): Route {
+export function routeOf({ plan }: Pick<RequestTool, 'plan'>): Route {
   const path = plan.path.map((piece) => (typeof piece === 'string' ? piece : `{${piece.param}}`)).join('');
   const names = plan.path.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.param]));
   return { line: `${plan.method} ${path}`, names };
+}
+
+/** What a request is for, where it is not just the call. */
+function commentOf({ step, when }: PreparedRequest): string[] {
+  if (step === 'call' && when === undefined) return [];
+  return [`# ${step}${when === undefined ? '' : `, ${when}`}`];
 }
 
 /** Method and path of a request, its query included. */
@@ -36,7 +42,7 @@ function requestLine({ method, url }: PreparedRequest): string {
 export function requestBlock(tool: RequestTool): string {
   const requests = exampleRequests(tool).map((request) =>
     [
-      ...(request.step === 'call' ? [] : [`# ${request.step}`]),
+      ...commentOf(request),
       requestLine(request),
       ...(request.body === null ? [] : [JSON.stringify(request.body, null, 2)]),
     ].join('\n'),
@@ -45,13 +51,20 @@ export function requestBlock(tool: RequestTool): string {
 }
 
 /** What happens before, after and in place of the request itself. */
-export function stepsAround({ lookups = {}, after = [], confirm }: RequestTool): string {
+export function stepsAround({ lookups = {}, each, after = [], confirm, plan }: RequestTool): string {
   const before = Object.entries(lookups).map(([name, { title, setting }]) => {
     const known = setting === undefined ? '' : ` (the connection's ${setting} answers without a request)`;
     return `- Before it, when \`${name}\` is not known: a look for ${title}${known}.`;
   });
+  const instead = Object.entries(plan.routes ?? {}).map(
+    ([name, route]) => `- In place of it, when \`${name}\` is given: \`${routeOf({ plan: route }).line}\`.`,
+  );
+  const refused = Object.values(lookups).flatMap(({ refusal }) =>
+    refusal === undefined ? [] : [`- Once more, with what its refusal names: ${refusal.title}.`],
+  );
+  const one = each === undefined ? [] : [`- After it, for each: ${each.step}.`];
   const next = after.map(({ step }) => `- After it, where the parameters ask for it: ${step}.`);
   const lost =
     confirm === undefined ? [] : ['- When its answer is lost: a look whether it was carried out all the same.'];
-  return [...before, ...next, ...lost].join('\n');
+  return [...before, ...instead, ...refused, ...one, ...next, ...lost].join('\n');
 }

@@ -1,7 +1,7 @@
 import { AbortError } from '../errors.js';
 import type { Registry } from '../registry.js';
 import type { Client, PreparedCall } from '../run-tool/create-client.js';
-import type { ToolResult } from '../run-tool/perform.js';
+import type { ToolResult } from '../run-tool/tool-result.js';
 import { worstEffect } from '../tool/effect.js';
 import type { Tool } from '../tool/tool.js';
 import type { AgentFailure, AgentResult } from './agent-result.js';

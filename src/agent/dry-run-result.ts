@@ -16,6 +16,6 @@ export function dryRunResult({ tool, effect, requests }: DryRun, tokenBudget: nu
 }
 
 /** Headers are the same for every call. */
-function showRequest({ step, method, url, body }: PreparedRequest) {
-  return { step, method, url, ...(body === null ? {} : { body }) };
+function showRequest({ step, when, method, url, body }: PreparedRequest) {
+  return { step, ...(when === undefined ? {} : { when }), method, url, ...(body === null ? {} : { body }) };
 }

@@ -20,10 +20,13 @@ export async function printLong(lines: readonly string[], { out, env, secrets }:
   await out.line(text);
 }
 
-/** The shell says 127 when there is no such program, 126 when it cannot be run. */
-const notRun: readonly (number | null)[] = [126, 127];
+/**
+ * Whether a pager may have shown the text: it ended well, or by a signal, which a shell tells as 128 and more. One that
+ * failed (127 when there is no such program, 1 of `false`) may not have, and a text is rather shown twice than never.
+ */
+const mayHaveShown = (code: number | null) => code === 0 || code === null || code >= 128;
 
-/** Shows a text in a pager and waits until its reader is done. Resolves with false when there is no such pager. */
+/** Shows a text in a pager and waits until its reader is done. Resolves with false when it failed. */
 function showIn(pager: string, text: string): Promise<boolean> {
   // An interrupt is for the pager, which stops searching or scrolling by it. Without a listener it would end us before it.
   const ignore = () => {};
@@ -34,6 +37,6 @@ function showIn(pager: string, text: string): Promise<boolean> {
     child.stdin.on('error', ignore);
     child.stdin.end(`${text}\n`);
     child.once('error', () => resolve(false));
-    child.once('close', (code) => resolve(!notRun.includes(code)));
+    child.once('close', (code) => resolve(mayHaveShown(code)));
   }).finally(() => process.off('SIGINT', ignore));
 }

@@ -37,4 +37,8 @@ export const resources = [
   'data-connectors',
   'ip-allowlist',
   'office-hours',
+  'phone-call-redirects',
+  'segments',
+  'subscriptions',
+  'visitors',
 ] as const;

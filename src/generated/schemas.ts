@@ -1746,7 +1746,8 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always collection, where it is said."
+        "description": "Always collection, where it is said.",
+        "const": "collection"
       },
       "id": {
         "type": "string",
@@ -2958,10 +2959,10 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       },
       "id": {
         "type": [
-          "integer",
-          "string"
+          "string",
+          "integer"
         ],
-        "description": "Intercom id of the source."
+        "description": "Intercom id of the source; a number in answers."
       },
       "sync_behavior": {
         "type": "string",
@@ -4877,7 +4878,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "string",
           "null"
         ],
-        "description": "Where the file is, for the access token that made it; empty or null before the job is done."
+        "description": "Where the file is, for the app that asked for it; empty or null before the job is done."
       },
       "download_expires_at": {
         "type": [
@@ -5524,6 +5525,77 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "fin-answer": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "fin-answer.json",
+    "title": "FinAnswer",
+    "description": "What Fin answers at once to a message; what it says comes later, as notifications.",
+    "type": "object",
+    "required": [
+      "conversation_id",
+      "user_id",
+      "status",
+      "created_at_ms"
+    ],
+    "properties": {
+      "conversation_id": {
+        "type": "string",
+        "description": "Your own id of the conversation."
+      },
+      "user_id": {
+        "type": "string",
+        "description": "Your own id of the contact."
+      },
+      "status": {
+        "type": "string",
+        "description": "thinking, replying, awaiting_user_reply, escalated, resolved or complete. Open set."
+      },
+      "created_at_ms": {
+        "type": "string",
+        "description": "Time of the answer, in ISO 8601 with milliseconds."
+      },
+      "errors": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Attributes of user and conversation that could not be set."
+      },
+      "sse_subscription_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the events, with a token."
+      }
+    }
+  },
+  "fin-rating": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "fin-rating.json",
+    "title": "FinRating",
+    "description": "A rating of a conversation with Fin that was recorded.",
+    "type": "object",
+    "required": [
+      "conversation_id",
+      "rating",
+      "status"
+    ],
+    "properties": {
+      "conversation_id": {
+        "type": "string",
+        "description": "Your own id of the conversation."
+      },
+      "rating": {
+        "type": "string",
+        "description": "terrible, bad, ok, good or amazing."
+      },
+      "status": {
+        "type": "string",
+        "description": "Always rated."
+      }
+    }
+  },
   "fin-voice-call": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "fin-voice-call.json",
@@ -5744,7 +5816,8 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always help_center, where it is said."
+        "description": "Always help_center, where it is said.",
+        "const": "help_center"
       },
       "id": {
         "type": "string",
@@ -5974,7 +6047,8 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always internal_article, where it is said."
+        "description": "Always internal_article, where it is said.",
+        "const": "internal_article"
       },
       "id": {
         "type": "string",
@@ -6482,6 +6556,42 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
           "null"
         ],
         "description": "Time of the merge, in unix seconds."
+      }
+    }
+  },
+  "merged-contact-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "merged-contact-list.json",
+    "title": "MergedContactList",
+    "description": "A page of the contacts that were merged into a user.",
+    "type": "object",
+    "required": [
+      "type",
+      "data",
+      "has_more"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The merges of this page.",
+        "items": {
+          "$ref": "merged-contact.json"
+        }
+      },
+      "next_cursor": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Where the next page begins; missing on the last one."
+      },
+      "has_more": {
+        "type": "boolean",
+        "description": "Whether there is another page."
       }
     }
   },
@@ -7130,6 +7240,36 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "phone-call-redirect": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "phone-call-redirect.json",
+    "title": "PhoneCallRedirect",
+    "description": "A text message that leads a caller into the Messenger.",
+    "type": "object",
+    "required": [
+      "type"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always phone_call_redirect."
+      },
+      "url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the link that was sent."
+      },
+      "phone": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Number that it was sent to."
+      }
+    }
+  },
   "quick-reply-option": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "quick-reply-option.json",
@@ -7481,6 +7621,115 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       "sla_status": {
         "type": "string",
         "description": "hit, missed, cancelled or active. Open set."
+      }
+    }
+  },
+  "subscription-translation": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "subscription-translation.json",
+    "title": "SubscriptionTranslation",
+    "description": "Name and description of a subscription type in one language.",
+    "type": "object",
+    "required": [
+      "name",
+      "locale"
+    ],
+    "properties": {
+      "name": {
+        "type": "string",
+        "description": "Name of the subscription type."
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What it is about; null when nobody said."
+      },
+      "locale": {
+        "type": "string",
+        "description": "Language, such as en."
+      }
+    }
+  },
+  "subscription-type": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "subscription-type.json",
+    "title": "SubscriptionType",
+    "description": "A kind of messages that contacts can subscribe to or opt out of.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "state",
+      "consent_type"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always subscription.",
+        "const": "subscription"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id of the subscription type."
+      },
+      "state": {
+        "type": "string",
+        "description": "live, draft or archived. Open set."
+      },
+      "consent_type": {
+        "type": "string",
+        "description": "opt_in: contacts get it once they say yes; opt_out: they get it until they say no."
+      },
+      "default_translation": {
+        "description": "Name and description in the default language.",
+        "anyOf": [
+          {
+            "$ref": "subscription-translation.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "translations": {
+        "type": "array",
+        "description": "Name and description in each language.",
+        "items": {
+          "$ref": "subscription-translation.json"
+        }
+      },
+      "content_types": {
+        "type": "array",
+        "description": "What is sent: email, sms_message. Open set.",
+        "items": {
+          "type": "string"
+        }
+      }
+    }
+  },
+  "subscription-type-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "subscription-type-list.json",
+    "title": "SubscriptionTypeList",
+    "description": "Subscription types of the workspace, or those with a choice of a contact.",
+    "type": "object",
+    "required": [
+      "type",
+      "data"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "data": {
+        "type": "array",
+        "description": "The subscription types.",
+        "items": {
+          "$ref": "subscription-type.json"
+        }
       }
     }
   },
@@ -8623,6 +8872,473 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "description": "The ticket types.",
         "items": {
           "$ref": "ticket-type.json"
+        }
+      }
+    }
+  },
+  "visitor": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "visitor.json",
+    "title": "Visitor",
+    "description": "Somebody on the website who is no contact yet.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "user_id",
+      "created_at",
+      "updated_at",
+      "custom_attributes"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always visitor.",
+        "const": "visitor"
+      },
+      "id": {
+        "type": "string",
+        "description": "Intercom id: 24 hexadecimal digits."
+      },
+      "user_id": {
+        "type": "string",
+        "description": "Id that the Messenger gave the visitor: a uuid."
+      },
+      "anonymous": {
+        "type": "boolean",
+        "description": "Whether nothing is known that names the visitor."
+      },
+      "email": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "E-mail address; empty when unknown."
+      },
+      "phone": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Phone number; null when unknown."
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Display name; null when unknown."
+      },
+      "pseudonym": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name that Intercom shows for one without a name; null when it has none."
+      },
+      "avatar": {
+        "description": "Picture of the visitor.",
+        "anyOf": [
+          {
+            "$ref": "avatar.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "app_id": {
+        "type": "string",
+        "description": "Id of the workspace."
+      },
+      "companies": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Companies of the visitor.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always company.list."
+          },
+          "companies": {
+            "type": "array",
+            "description": "The companies.",
+            "items": {
+              "$ref": "company.json"
+            }
+          }
+        }
+      },
+      "location_data": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Where the visitor is, as far as the address of the computer tells.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always location_data."
+          },
+          "city_name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "City."
+          },
+          "continent_code": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Continent, by two letters."
+          },
+          "country_code": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Country, by two or three letters."
+          },
+          "country_name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Country."
+          },
+          "postal_code": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Postal code."
+          },
+          "region_name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Region."
+          },
+          "timezone": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Time zone, as an IANA name."
+          }
+        }
+      },
+      "last_request_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of the last visit, in unix seconds; null when unknown."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time the visitor was first seen, in unix seconds."
+      },
+      "remote_created_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time the visitor was first seen by your system, in unix seconds."
+      },
+      "signed_up_at": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "Time of signing up, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "session_count": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "How often the visitor came."
+      },
+      "social_profiles": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Social media profiles.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always social_profile.list."
+          },
+          "social_profiles": {
+            "type": "array",
+            "description": "The profiles.",
+            "items": {
+              "type": "object"
+            }
+          }
+        }
+      },
+      "owner_id": {
+        "type": [
+          "integer",
+          "string",
+          "null"
+        ],
+        "description": "Id of the admin who owns the visitor; null when nobody does."
+      },
+      "unsubscribed_from_emails": {
+        "type": "boolean",
+        "description": "Whether the visitor gets no e-mails."
+      },
+      "marked_email_as_spam": {
+        "type": "boolean",
+        "description": "Whether an e-mail was marked as spam."
+      },
+      "has_hard_bounced": {
+        "type": "boolean",
+        "description": "Whether an e-mail came back."
+      },
+      "tags": {
+        "description": "Tags on the visitor.",
+        "anyOf": [
+          {
+            "$ref": "embedded-tag-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "segments": {
+        "description": "Segments of the visitor.",
+        "anyOf": [
+          {
+            "$ref": "embedded-segment-list.json"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "custom_attributes": {
+        "description": "Values of the contact attributes of the workspace.",
+        "allOf": [
+          {
+            "$ref": "custom-attributes.json"
+          }
+        ]
+      },
+      "referrer": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the page that led to the website."
+      },
+      "utm_campaign": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Campaign of the address that was visited."
+      },
+      "utm_content": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Content of that campaign."
+      },
+      "utm_medium": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Medium of that campaign."
+      },
+      "utm_source": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Source of that campaign."
+      },
+      "utm_term": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Term of that campaign."
+      },
+      "do_not_track": {
+        "type": [
+          "boolean",
+          "null"
+        ],
+        "description": "Whether the browser asks not to be tracked."
+      }
+    }
+  },
+  "whatsapp-message-status": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "whatsapp-message-status.json",
+    "title": "WhatsappMessageStatus",
+    "description": "How far a WhatsApp message came.",
+    "type": "object",
+    "required": [
+      "conversation_id",
+      "status",
+      "created_at"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Id of the event, where statuses are listed."
+      },
+      "conversation_id": {
+        "type": "string",
+        "description": "Conversation that the message belongs to."
+      },
+      "user_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Contact that it was sent to, where statuses are listed."
+      },
+      "status": {
+        "type": "string",
+        "description": "sent, delivered, read or failed. Open set."
+      },
+      "type": {
+        "type": "string",
+        "description": "Kind of message: broadcast_outbound. Open set."
+      },
+      "created_at": {
+        "type": "integer",
+        "description": "Time it was sent, in unix seconds."
+      },
+      "updated_at": {
+        "type": "integer",
+        "description": "Time of the last change, in unix seconds."
+      },
+      "template_name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the WhatsApp template that was used."
+      },
+      "message_id": {
+        "type": "string",
+        "description": "WhatsApp id of the message, where a single one is asked for."
+      },
+      "whatsapp_message_id": {
+        "type": "string",
+        "description": "WhatsApp id of the message, where statuses are listed."
+      },
+      "error": {
+        "description": "Why it failed.",
+        "anyOf": [
+          {
+            "type": "object",
+            "properties": {
+              "message": {
+                "type": "string",
+                "description": "What went wrong."
+              },
+              "details": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "More about it."
+              }
+            }
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    }
+  },
+  "whatsapp-message-status-list": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "whatsapp-message-status-list.json",
+    "title": "WhatsappMessageStatusList",
+    "description": "How far the WhatsApp messages of one broadcast came.",
+    "type": "object",
+    "required": [
+      "type",
+      "ruleset_id",
+      "events",
+      "total_count"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Always list."
+      },
+      "ruleset_id": {
+        "type": [
+          "string",
+          "integer"
+        ],
+        "description": "Id of the set of messages that was asked for."
+      },
+      "pages": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Where the list stands.",
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Always pages."
+          },
+          "per_page": {
+            "type": "integer",
+            "description": "How many items a page holds."
+          },
+          "total_pages": {
+            "type": "integer",
+            "description": "How many pages there are."
+          },
+          "next": {
+            "description": "Where the next page begins; missing on the last one.",
+            "anyOf": [
+              {
+                "$ref": "next-page.json"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
+      "total_count": {
+        "type": "integer",
+        "description": "How many items the whole list holds."
+      },
+      "events": {
+        "type": "array",
+        "description": "The messages of this page.",
+        "items": {
+          "$ref": "whatsapp-message-status.json"
         }
       }
     }

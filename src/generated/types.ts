@@ -84,6 +84,8 @@ export interface IntercomObjects {
   'event-list': EventList;
   'event-summary': EventSummary;
   'external-page': ExternalPage;
+  'fin-answer': FinAnswer;
+  'fin-rating': FinRating;
   'fin-voice-call': FinVoiceCall;
   'found-content': FoundContent;
   'found-content-part': FoundContentPart;
@@ -104,6 +106,7 @@ export interface IntercomObjects {
   macro: Macro;
   me: Me;
   'merged-contact': MergedContact;
+  'merged-contact-list': MergedContactList;
   message: Message;
   'news-item': NewsItem;
   newsfeed: Newsfeed;
@@ -118,6 +121,7 @@ export interface IntercomObjects {
   'office-hours-schedule-list': OfficeHoursScheduleList;
   pages: Pages;
   'part-author': PartAuthor;
+  'phone-call-redirect': PhoneCallRedirect;
   'quick-reply-option': QuickReplyOption;
   reference: Reference;
   'reporting-attribute': ReportingAttribute;
@@ -129,6 +133,9 @@ export interface IntercomObjects {
   'side-conversation': SideConversation;
   'side-conversation-list': SideConversationList;
   'sla-applied': SlaApplied;
+  'subscription-translation': SubscriptionTranslation;
+  'subscription-type': SubscriptionType;
+  'subscription-type-list': SubscriptionTypeList;
   tag: Tag;
   'tag-list': TagList;
   'tagged-member': TaggedMember;
@@ -147,6 +154,9 @@ export interface IntercomObjects {
   'ticket-type': TicketType;
   'ticket-type-attribute': TicketTypeAttribute;
   'ticket-type-list': TicketTypeList;
+  visitor: Visitor;
+  'whatsapp-message-status': WhatsappMessageStatus;
+  'whatsapp-message-status-list': WhatsappMessageStatusList;
   workflow: Workflow;
   'workflow-export': WorkflowExport;
   workspace: Workspace;
@@ -1428,7 +1438,7 @@ export interface Collection {
   /**
    * Always collection, where it is said.
    */
-  type?: string;
+  type?: 'collection';
   /**
    * Intercom id of the collection.
    */
@@ -2174,9 +2184,9 @@ export interface ContentImportSource {
    */
   type: 'content_import_source';
   /**
-   * Intercom id of the source.
+   * Intercom id of the source; a number in answers.
    */
-  id: number | string;
+  id: string | number;
   /**
    * How its pages are kept current: api, automatic or manual.
    */
@@ -3479,7 +3489,7 @@ export interface DataExport {
    */
   status: string;
   /**
-   * Where the file is, for the access token that made it; empty or null before the job is done.
+   * Where the file is, for the app that asked for it; empty or null before the job is done.
    */
   download_url?: string | null;
   /**
@@ -3813,6 +3823,56 @@ export interface ExternalPage {
   [k: string]: unknown;
 }
 /**
+ * What Fin answers at once to a message; what it says comes later, as notifications.
+ */
+export interface FinAnswer {
+  /**
+   * Your own id of the conversation.
+   */
+  conversation_id: string;
+  /**
+   * Your own id of the contact.
+   */
+  user_id: string;
+  /**
+   * thinking, replying, awaiting_user_reply, escalated, resolved or complete. Open set.
+   */
+  status: string;
+  /**
+   * Time of the answer, in ISO 8601 with milliseconds.
+   */
+  created_at_ms: string;
+  /**
+   * Attributes of user and conversation that could not be set.
+   */
+  errors?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Address of the events, with a token.
+   */
+  sse_subscription_url?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A rating of a conversation with Fin that was recorded.
+ */
+export interface FinRating {
+  /**
+   * Your own id of the conversation.
+   */
+  conversation_id: string;
+  /**
+   * terrible, bad, ok, good or amazing.
+   */
+  rating: string;
+  /**
+   * Always rated.
+   */
+  status: string;
+  [k: string]: unknown;
+}
+/**
  * A call of another telephone system that Fin takes, and what came of it.
  */
 export interface FinVoiceCall {
@@ -3971,7 +4031,7 @@ export interface HelpCenter {
   /**
    * Always help_center, where it is said.
    */
-  type?: string;
+  type?: 'help_center';
   /**
    * Intercom id of the help center.
    */
@@ -4111,7 +4171,7 @@ export interface InternalArticle {
   /**
    * Always internal_article, where it is said.
    */
-  type?: string;
+  type?: 'internal_article';
   /**
    * Intercom id of the article.
    */
@@ -4411,6 +4471,28 @@ export interface Workspace {
   [k: string]: unknown;
 }
 /**
+ * A page of the contacts that were merged into a user.
+ */
+export interface MergedContactList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The merges of this page.
+   */
+  data: MergedContact[];
+  /**
+   * Where the next page begins; missing on the last one.
+   */
+  next_cursor?: string | null;
+  /**
+   * Whether there is another page.
+   */
+  has_more: boolean;
+  [k: string]: unknown;
+}
+/**
  * A message that an admin sent, or the first message of a conversation that a contact began.
  */
 export interface Message {
@@ -4703,6 +4785,24 @@ export interface OfficeHoursScheduleList {
   [k: string]: unknown;
 }
 /**
+ * A text message that leads a caller into the Messenger.
+ */
+export interface PhoneCallRedirect {
+  /**
+   * Always phone_call_redirect.
+   */
+  type: string;
+  /**
+   * Address of the link that was sent.
+   */
+  url?: string | null;
+  /**
+   * Number that it was sent to.
+   */
+  phone?: string | null;
+  [k: string]: unknown;
+}
+/**
  * A column that a dataset can be exported with.
  */
 export interface ReportingAttribute {
@@ -4818,6 +4918,72 @@ export interface SideConversationList {
    * Where the list stands.
    */
   pages?: Pages | null;
+  [k: string]: unknown;
+}
+/**
+ * Name and description of a subscription type in one language.
+ */
+export interface SubscriptionTranslation {
+  /**
+   * Name of the subscription type.
+   */
+  name: string;
+  /**
+   * What it is about; null when nobody said.
+   */
+  description?: string | null;
+  /**
+   * Language, such as en.
+   */
+  locale: string;
+  [k: string]: unknown;
+}
+/**
+ * A kind of messages that contacts can subscribe to or opt out of.
+ */
+export interface SubscriptionType {
+  /**
+   * Always subscription.
+   */
+  type: 'subscription';
+  /**
+   * Intercom id of the subscription type.
+   */
+  id: string;
+  /**
+   * live, draft or archived. Open set.
+   */
+  state: string;
+  /**
+   * opt_in: contacts get it once they say yes; opt_out: they get it until they say no.
+   */
+  consent_type: string;
+  /**
+   * Name and description in the default language.
+   */
+  default_translation?: SubscriptionTranslation | null;
+  /**
+   * Name and description in each language.
+   */
+  translations?: SubscriptionTranslation[];
+  /**
+   * What is sent: email, sms_message. Open set.
+   */
+  content_types?: string[];
+  [k: string]: unknown;
+}
+/**
+ * Subscription types of the workspace, or those with a choice of a contact.
+ */
+export interface SubscriptionTypeList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * The subscription types.
+   */
+  data: SubscriptionType[];
   [k: string]: unknown;
 }
 /**
@@ -5398,6 +5564,304 @@ export interface TicketTypeList {
    * The ticket types.
    */
   data: TicketType[];
+  [k: string]: unknown;
+}
+/**
+ * Somebody on the website who is no contact yet.
+ */
+export interface Visitor {
+  /**
+   * Always visitor.
+   */
+  type: 'visitor';
+  /**
+   * Intercom id: 24 hexadecimal digits.
+   */
+  id: string;
+  /**
+   * Id that the Messenger gave the visitor: a uuid.
+   */
+  user_id: string;
+  /**
+   * Whether nothing is known that names the visitor.
+   */
+  anonymous?: boolean;
+  /**
+   * E-mail address; empty when unknown.
+   */
+  email?: string | null;
+  /**
+   * Phone number; null when unknown.
+   */
+  phone?: string | null;
+  /**
+   * Display name; null when unknown.
+   */
+  name?: string | null;
+  /**
+   * Name that Intercom shows for one without a name; null when it has none.
+   */
+  pseudonym?: string | null;
+  /**
+   * Picture of the visitor.
+   */
+  avatar?: Avatar | null;
+  /**
+   * Id of the workspace.
+   */
+  app_id?: string;
+  /**
+   * Companies of the visitor.
+   */
+  companies?: {
+    /**
+     * Always company.list.
+     */
+    type?: string;
+    /**
+     * The companies.
+     */
+    companies?: Company[];
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Where the visitor is, as far as the address of the computer tells.
+   */
+  location_data?: {
+    /**
+     * Always location_data.
+     */
+    type?: string;
+    /**
+     * City.
+     */
+    city_name?: string | null;
+    /**
+     * Continent, by two letters.
+     */
+    continent_code?: string | null;
+    /**
+     * Country, by two or three letters.
+     */
+    country_code?: string | null;
+    /**
+     * Country.
+     */
+    country_name?: string | null;
+    /**
+     * Postal code.
+     */
+    postal_code?: string | null;
+    /**
+     * Region.
+     */
+    region_name?: string | null;
+    /**
+     * Time zone, as an IANA name.
+     */
+    timezone?: string | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Time of the last visit, in unix seconds; null when unknown.
+   */
+  last_request_at?: number | null;
+  /**
+   * Time the visitor was first seen, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time the visitor was first seen by your system, in unix seconds.
+   */
+  remote_created_at?: number | null;
+  /**
+   * Time of signing up, in unix seconds.
+   */
+  signed_up_at?: number | null;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at: number;
+  /**
+   * How often the visitor came.
+   */
+  session_count?: number | null;
+  /**
+   * Social media profiles.
+   */
+  social_profiles?: {
+    /**
+     * Always social_profile.list.
+     */
+    type?: string;
+    /**
+     * The profiles.
+     */
+    social_profiles?: {
+      [k: string]: unknown;
+    }[];
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Id of the admin who owns the visitor; null when nobody does.
+   */
+  owner_id?: number | string | null;
+  /**
+   * Whether the visitor gets no e-mails.
+   */
+  unsubscribed_from_emails?: boolean;
+  /**
+   * Whether an e-mail was marked as spam.
+   */
+  marked_email_as_spam?: boolean;
+  /**
+   * Whether an e-mail came back.
+   */
+  has_hard_bounced?: boolean;
+  /**
+   * Tags on the visitor.
+   */
+  tags?: EmbeddedTagList | null;
+  /**
+   * Segments of the visitor.
+   */
+  segments?: EmbeddedSegmentList | null;
+  /**
+   * Values of the contact attributes of the workspace.
+   */
+  custom_attributes: CustomAttributes;
+  /**
+   * Address of the page that led to the website.
+   */
+  referrer?: string | null;
+  /**
+   * Campaign of the address that was visited.
+   */
+  utm_campaign?: string | null;
+  /**
+   * Content of that campaign.
+   */
+  utm_content?: string | null;
+  /**
+   * Medium of that campaign.
+   */
+  utm_medium?: string | null;
+  /**
+   * Source of that campaign.
+   */
+  utm_source?: string | null;
+  /**
+   * Term of that campaign.
+   */
+  utm_term?: string | null;
+  /**
+   * Whether the browser asks not to be tracked.
+   */
+  do_not_track?: boolean | null;
+  [k: string]: unknown;
+}
+/**
+ * How far a WhatsApp message came.
+ */
+export interface WhatsappMessageStatus {
+  /**
+   * Id of the event, where statuses are listed.
+   */
+  id?: string;
+  /**
+   * Conversation that the message belongs to.
+   */
+  conversation_id: string;
+  /**
+   * Contact that it was sent to, where statuses are listed.
+   */
+  user_id?: string | null;
+  /**
+   * sent, delivered, read or failed. Open set.
+   */
+  status: string;
+  /**
+   * Kind of message: broadcast_outbound. Open set.
+   */
+  type?: string;
+  /**
+   * Time it was sent, in unix seconds.
+   */
+  created_at: number;
+  /**
+   * Time of the last change, in unix seconds.
+   */
+  updated_at?: number;
+  /**
+   * Name of the WhatsApp template that was used.
+   */
+  template_name?: string | null;
+  /**
+   * WhatsApp id of the message, where a single one is asked for.
+   */
+  message_id?: string;
+  /**
+   * WhatsApp id of the message, where statuses are listed.
+   */
+  whatsapp_message_id?: string;
+  /**
+   * Why it failed.
+   */
+  error?: {
+    /**
+     * What went wrong.
+     */
+    message?: string;
+    /**
+     * More about it.
+     */
+    details?: string | null;
+    [k: string]: unknown;
+  } | null;
+  [k: string]: unknown;
+}
+/**
+ * How far the WhatsApp messages of one broadcast came.
+ */
+export interface WhatsappMessageStatusList {
+  /**
+   * Always list.
+   */
+  type: string;
+  /**
+   * Id of the set of messages that was asked for.
+   */
+  ruleset_id: string | number;
+  /**
+   * Where the list stands.
+   */
+  pages?: {
+    /**
+     * Always pages.
+     */
+    type?: string;
+    /**
+     * How many items a page holds.
+     */
+    per_page?: number;
+    /**
+     * How many pages there are.
+     */
+    total_pages?: number;
+    /**
+     * Where the next page begins; missing on the last one.
+     */
+    next?: NextPage | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * How many items the whole list holds.
+   */
+  total_count: number;
+  /**
+   * The messages of this page.
+   */
+  events: WhatsappMessageStatus[];
   [k: string]: unknown;
 }
 /**

@@ -28,7 +28,12 @@ export const usualColumns: readonly ListColumn[] = [
 
 /** What a support person looks for in a list of these, the most important first: where a line is too short the last are left out. */
 export const listColumns: Partial<
-  Readonly<Record<EntityName | 'data_attribute' | 'event_summary', readonly ListColumn[]>>
+  Readonly<
+    Record<
+      EntityName | 'data_attribute' | 'event_summary' | 'merged_contact' | 'whatsapp_message_status',
+      readonly ListColumn[]
+    >
+  >
 > = {
   contact: [
     id,
@@ -120,5 +125,24 @@ export const listColumns: Partial<
     column('DESCRIPTION', 'description', 'long'),
     column('CUSTOM', 'custom'),
     column('OPTIONS', 'options'),
+  ],
+  subscription_type: [
+    id,
+    column('NAME', 'default_translation.name'),
+    column('CONSENT', 'consent_type'),
+    column('STATE', 'state'),
+    column('SENDS', 'content_types'),
+  ],
+  merged_contact: [
+    column('ID', 'source_contact_id', 'id'),
+    column('ROLE', 'source_contact_role'),
+    column('MERGED', 'merged_at', 'moment'),
+  ],
+  whatsapp_message_status: [
+    column('MESSAGE', 'whatsapp_message_id message_id', 'id'),
+    column('STATUS', 'status'),
+    column('CONVERSATION', 'conversation_id', 'id'),
+    column('TEMPLATE', 'template_name'),
+    column('UPDATED', 'updated_at', 'moment'),
   ],
 };

@@ -4,6 +4,7 @@ import { conversations } from './entities/conversations.js';
 import { customers } from './entities/customers.js';
 import { files } from './entities/files.js';
 import { helpCenter } from './entities/help-center.js';
+import { people } from './entities/people.js';
 import { threads } from './entities/threads.js';
 import { tickets } from './entities/tickets.js';
 import { workspace } from './entities/workspace.js';
@@ -20,6 +21,7 @@ export const entities = {
   ...files,
   ...content,
   ...workspaceObjects,
+  ...people,
 } as const satisfies Entities;
 
 type Table = typeof entities;

@@ -1,6 +1,8 @@
 /** All that the definition of an Intercom operation is made of. */
+export { ConflictError, type ToolError } from '../errors.js';
+export type { Part } from '../tool/each.js';
 export { type Confirm, type FollowUp, type HttpRequest, type OutputField, out, path } from '../tool/index.js';
-export { defineLookup } from '../tool/lookup.js';
+export { defineLookup, type RefuseCall } from '../tool/lookup.js';
 export { nearest } from '../tool/nearest.js';
 export { fields, file, location, many, nothing, one, plainText } from '../tool/operation/returns.js';
 export { atLeastOne, changesSomething, exactlyOne, inOrder, needs, type Rule } from '../tool/operation/rules.js';

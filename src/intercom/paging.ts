@@ -26,6 +26,51 @@ export const whole: Pager<typeof fieldsWithoutPages> = {
   page: (_answer, _params, items) => ({ total_count: items.length, has_more: false, next_cursor: null }),
 };
 
+const { has_more, next_cursor } = pageFields;
+
+/** What lists say that neither count their items nor have `pages`. */
+const fieldsOfPlaceAlone = { has_more, next_cursor };
+
+/** A list whose answer says `has_more` and `next_cursor`; its operation sends the cursor under a name of its own. */
+export const nextCursor: Pager<typeof fieldsOfPlaceAlone> = {
+  fields: fieldsOfPlaceAlone,
+  page: ({ has_more: more, next_cursor: next }) =>
+    more === true && typeof next === 'string' && next !== ''
+      ? { has_more: true, next_cursor: next }
+      : { has_more: false, next_cursor: null },
+};
+
+/**
+ * A list that is scrolled through: the service keeps the place, and each read moves it on. The cursor is ours, since the
+ * service names one scroll by one text from its first page to its end.
+ */
+export const scroll: Pager<typeof fieldsOfPlaceAlone> = {
+  fields: fieldsOfPlaceAlone,
+  page({ scroll_param: name }, { starting_after }, items) {
+    if (items.length === 0 || typeof name !== 'string' || name === '') return { has_more: false, next_cursor: null };
+    const { page = 1 } = typeof starting_after === 'string' ? (readScroll(starting_after) ?? {}) : {};
+    return { has_more: true, next_cursor: encode({ scroll: name, page: page + 1 }) };
+  },
+  query: ({ starting_after }) => ({
+    scroll_param: typeof starting_after === 'string' ? readScroll(starting_after)?.scroll : undefined,
+  }),
+};
+
+/** Refuses a cursor that `scroll` did not give. */
+export const scrollRule: Rule<Place> = {
+  check({ starting_after }, refuse) {
+    if (starting_after === undefined || readScroll(starting_after) !== undefined) return;
+    refuse('starting_after', 'is not a next_cursor of this tool: give back the text of the page before');
+  },
+};
+
+/** The scroll that a cursor of `scroll` stands for, and its next page. */
+function readScroll(cursor: string): { readonly scroll: string; readonly page: number } | undefined {
+  const read = decode(cursor);
+  const page = wholeNumber(read?.page);
+  return typeof read?.scroll === 'string' && page !== undefined ? { scroll: read.scroll, page } : undefined;
+}
+
 /** A list whose answer names the cursor of its next page; its operation sends `starting_after`. */
 export const cursor: Pager = { fields: pageFields, page: (answer) => cursorPage(answer) };
 

@@ -9,20 +9,21 @@ import { AbortError, InvalidParamsError } from '../errors.js';
 import type { Registry, ToolById } from '../registry.js';
 import { copyOf } from '../tool/copy.js';
 import { changesSomething, type Effect } from '../tool/effect.js';
-import type { JobStart, JobStates } from '../tool/job.js';
 import type { StateStore } from '../tool/local-context.js';
 import type { Service } from '../tool/service.js';
 import { isLocal, type ParamsOf, type RequestTool, type ResultOf, type Tool } from '../tool/tool.js';
+import type { CallEnvironment } from './call-environment.js';
 import { type CallOptions, checkSaving } from './call-options.js';
 import { checkPolicy, type Policy, passGate } from './gate.js';
 import { ItemIterator, type ItemOf, type Items } from './iterate.js';
 import { memoryStateStore, stateAside } from './memory-state-store.js';
 import { parseParams } from './parse-params.js';
-import { type CallEnvironment, lookUp, perform, readFor, type ToolResult } from './perform.js';
+import { lookUp, perform, readFor } from './perform.js';
 import { type LocalCall, type PreparedRequest, prepare, type Read, RequestCall } from './prepare.js';
 import { type RecordedCall, Recorder } from './record/recorder.js';
 import { type LocalEnvironment, runLocal } from './run-local.js';
 import { defaultConfirmPauses, Settler } from './settle.js';
+import type { ToolResult } from './tool-result.js';
 import { type JobResult, type WaitOptions, waitForJob } from './wait.js';
 
 /** How a client carries out calls. Everything has a default. */
@@ -116,11 +117,12 @@ export interface Client<Tools extends readonly Tool[] = readonly Tool[]> {
    * Runs a tool that starts a job, or that asks for the state of one, and waits until the job has come to its end. Where
    * the job makes a file, `saveTo` saves it.
    *
-   * @throws JobError when the job came to nothing; every error after the start says in `job` how to go on.
+   * @throws InvalidParamsError for a tool that does neither, and JobError when the job came to nothing; every error after
+   *   the start says in `job` how to go on.
    */
   wait<const T extends Name<Tools>>(
     tool: T & Known<Tools, T>,
-    params: Named<Tools, T> extends { starts: JobStart } | { job: JobStates } ? ParamsOf<Named<Tools, T>> : never,
+    params: ParamsOf<Named<Tools, T>>,
     options?: WaitOptions,
   ): Promise<JobResult>;
   /** `run` for ids and parameters that come from outside: a command line, a file, a model. */

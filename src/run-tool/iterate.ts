@@ -1,7 +1,7 @@
 import { InvalidResponseError } from '../errors.js';
 import type { OutputFields } from '../tool/output.js';
 import type { RequestTool, ResultOf } from '../tool/tool.js';
-import type { ToolResult } from './perform.js';
+import type { ToolResult } from './tool-result.js';
 
 type ListMember<Value> = Value extends readonly (infer Member)[] ? Member : never;
 

@@ -1,44 +1,13 @@
-import type { SaveOptions } from '../client/file/download.js';
-import { type Sender, type Sent, send } from '../client/send.js';
-import type { CallTrace } from '../client/trace.js';
-import { InvalidResponseError, ToolError } from '../errors.js';
+import { type Sent, send } from '../client/send.js';
+import { InvalidResponseError, NetworkError, OutcomeUnknownError, ToolError } from '../errors.js';
+import type { Part } from '../tool/each.js';
 import type { HttpRequest } from '../tool/request.js';
 import type { RequestTool } from '../tool/tool.js';
+import type { CallEnvironment } from './call-environment.js';
+import { partsWarning, performEach } from './perform-each.js';
 import type { RequestCall } from './prepare.js';
-import type { Settler } from './settle.js';
-
-/** Something that did not come out as wished, although the call succeeded. */
-export interface Warning {
-  /** Which part of the call it is about. */
-  readonly step: string;
-  readonly message: string;
-  readonly error?: ToolError;
-}
-
-/** What a tool returns. */
-export interface ToolResult<Output = Record<string, unknown>> {
-  readonly output: Output;
-  readonly warnings: readonly Warning[];
-  /** Present when the call was recorded in place of being sent. */
-  readonly recorded?: Recorded | undefined;
-}
-
-/** What is to be known of an answer that no service gave. */
-export interface Recorded {
-  /** Dotted paths of the values in the output that nobody gave. */
-  readonly invented: readonly string[];
-}
-
-/** What a call is carried out with. */
-export interface CallEnvironment {
-  readonly sender: Sender;
-  readonly settler: Settler;
-  readonly confirmPauses: readonly number[];
-  readonly trace: CallTrace;
-  readonly signal?: AbortSignal | undefined;
-  /** Where the file goes that the call answers with. */
-  readonly save?: SaveOptions | undefined;
-}
+import type { Settled } from './settle.js';
+import type { ToolResult, Warning } from './tool-result.js';
 
 /** Makes a read for a call: a lookup, or a look whether a write happened. */
 export function readFor({ tool }: RequestCall, { sender, trace, signal }: CallEnvironment) {
@@ -52,50 +21,25 @@ export async function lookUp(call: RequestCall, by: CallEnvironment): Promise<vo
   await call.lookUp(async (request) => (await read(request)).body);
 }
 
-/** Carries out a call: lookups, the request of the operation, follow-ups. */
+/** Carries out a call: lookups, the request of the operation, what follows for each item, follow-ups. */
 export async function perform(call: RequestCall, by: CallEnvironment): Promise<ToolResult> {
-  const { sender, trace, signal } = by;
   const { tool, params: parsed } = call;
-  const shared = { tool: tool.id, answers: tool.answers, trace, signal } as const;
   await lookUp(call, by);
-  const { complete: params, request } = call;
-  const read = readFor(call, by);
-  const write = async (): Promise<Sent> => {
-    const options = { ...shared, idempotent: isIdempotent(tool, parsed) };
-    if (tool.answers !== 'file') return send(sender, request, options);
-    const { download } = await import('../client/file/download.js');
-    return { body: await download(sender, request, options, by.save ?? {}), gone: false };
-  };
+  const { sent, confirmed } = await sendResolved(call, by);
   const warnings: Warning[] = [];
-
-  let sent: Sent = { body: undefined, gone: false };
-  const { confirm } = tool;
-  if (confirm === undefined || confirm.when?.(params as never) === false) {
-    sent = await write();
-  } else {
-    const key = JSON.stringify([tool.id, request.method, request.path, request.body]);
-    const settled = await by.settler.settle({
-      key,
-      confirm,
-      params,
-      request,
-      write,
-      read,
-      pauses: by.confirmPauses,
-      signal,
-    });
-    sent = settled.sent;
-    if (settled.confirmed) warnings.push(confirmedWarning);
-  }
+  if (confirmed) warnings.push(confirmedWarning);
   if (sent.gone) warnings.push(goneWarning);
-  const answer = sent.gone ? tool.gone?.(params) : sent.body;
+  const answer = sent.gone ? tool.gone?.(call.complete) : sent.body;
 
-  const output = mapAnswer(call, answer, warnings);
+  const parts = await performEach(call, answer, by);
+  const failed = partsWarning(call, parts);
+  const output = mapAnswer(call, answer, parts, warnings);
+  if (failed !== undefined) warnings.push(failed);
   for (const follow of tool.after ?? []) {
     if (!follow.when(parsed)) continue;
     try {
       const next = follow.request(parsed, follow.made(answer));
-      await send(sender, next, { ...shared, answers: 'json', idempotent: follow.idempotent });
+      await send(by.sender, next, { ...optionsOf(call, by), answers: 'json', idempotent: follow.idempotent });
     } catch (error) {
       if (!(error instanceof ToolError) || follow.required?.(parsed) === true) throw error;
       warnings.push({
@@ -107,6 +51,64 @@ export async function perform(call: RequestCall, by: CallEnvironment): Promise<T
   }
   return { output, warnings };
 }
+
+function optionsOf({ tool }: RequestCall, { trace, signal }: CallEnvironment) {
+  return { tool: tool.id, answers: tool.answers, trace, signal } as const;
+}
+
+/** Sends the call, and once more where its refusal names what a lookup did not find. */
+async function sendResolved(call: RequestCall, by: CallEnvironment): Promise<Settled> {
+  try {
+    return await sendCall(call, by);
+  } catch (error) {
+    const first = error instanceof ToolError ? call.resolve(error) : undefined;
+    if (first === undefined) throw error;
+    const options = { ...optionsOf(call, by), answers: 'json', idempotent: true } as const;
+    for (const request of first) await send(by.sender, request, options);
+    return await sendCall(call, by);
+  }
+}
+
+/** Sends the request of the operation, and settles it where its answer can be found again. */
+async function sendCall(call: RequestCall, by: CallEnvironment): Promise<Settled> {
+  const { tool, complete: params, request } = call;
+  const { confirm } = tool;
+  const idempotent = isIdempotent(tool, call.params) || (tool.effect !== 'read' && repeatable.includes(request.method));
+  const options = { ...optionsOf(call, by), idempotent };
+  const write = async (): Promise<Sent> => {
+    if (tool.answers !== 'file') return send(by.sender, request, options).catch(lostPage(call));
+    const { download } = await import('../client/file/download.js');
+    return { body: await download(by.sender, request, options, by.save ?? {}), gone: false };
+  };
+  if (confirm === undefined || confirm.when?.(params as never) === false) {
+    return { sent: await write(), confirmed: false };
+  }
+  const key = JSON.stringify([tool.id, request.method, request.path, request.body]);
+  const pauses = by.confirmPauses;
+  return by.settler.settle({
+    key,
+    confirm,
+    params,
+    request,
+    write,
+    read: readFor(call, by),
+    pauses,
+    signal: by.signal,
+  });
+}
+
+/** A read that cannot be repeated changed nothing but the place that the service keeps: its page is lost, and no more. */
+function lostPage({ tool }: RequestCall) {
+  return (error: unknown): never => {
+    if (!(error instanceof OutcomeUnknownError) || tool.effect !== 'read') throw error;
+    const { request, status, lost } = error;
+    const message = `${tool.id}: ${lost}, and with the answer its page is lost. Begin the list again from its first page.`;
+    throw new NetworkError(message, { tool: tool.id, request, status });
+  };
+}
+
+/** Methods of which a repeat has the same effect as one request. */
+const repeatable: readonly string[] = ['GET', 'PUT', 'DELETE'];
 
 const confirmedWarning: Warning = {
   step: 'confirm',
@@ -129,8 +131,9 @@ function isIdempotent({ idempotent }: RequestTool, params: Readonly<Record<strin
  * is there is kept and the rest is named in a warning.
  */
 function mapAnswer(
-  { tool, complete: params, request }: RequestCall,
+  { tool, complete: params, request, context }: RequestCall,
   answer: unknown,
+  parts: readonly Part[],
   warnings: Warning[],
 ): Record<string, unknown> {
   const isRead = tool.effect === 'read';
@@ -144,7 +147,7 @@ function mapAnswer(
     );
   let output: Record<string, unknown>;
   try {
-    output = tool.map(answer, params as never);
+    output = tool.map(answer, params as never, { ...context, parts });
   } catch (error) {
     const problem = error instanceof ToolError ? error.message : 'does not have the form of its kind';
     if (isRead) throw broken(problem);

@@ -1,5 +1,5 @@
 import { headersOf, urlOf } from '../client/transport.js';
-import { InvalidParamsError } from '../errors.js';
+import { InvalidParamsError, NotFoundError, type ToolError } from '../errors.js';
 import { copyOf } from '../tool/copy.js';
 import { type Effect, effectOf } from '../tool/effect.js';
 import type { FollowUp } from '../tool/follow-up.js';
@@ -11,8 +11,10 @@ import { checkVersion, parseParams } from './parse-params.js';
 
 /** A request that would be sent. Authorization is left out. */
 export interface PreparedRequest {
-  /** `lookup` finds a missing parameter, `call` is the operation, `follow-up` completes it. */
-  readonly step: 'lookup' | 'call' | 'follow-up';
+  /** `lookup` finds a missing parameter, `call` is the operation, `each` is done for one of several items, `follow-up` completes it. */
+  readonly step: 'lookup' | 'call' | 'each' | 'follow-up';
+  /** On what it depends that this one is sent, where that is open yet. */
+  readonly when?: string;
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -64,7 +66,7 @@ export class RequestCall {
     for (const [name, lookup] of neededLookups(tool, this.params)) {
       const known = lookup.setting === undefined ? undefined : service.defaults[lookup.setting];
       if (known === undefined) missing.push([name, lookup]);
-      this.#complete[name] = known ?? `(lookup.${name})`;
+      this.#complete[name] = known ?? (lookup.absence === 'none' ? undefined : placeholderOf(name));
     }
     this.#missing = missing;
     this.#request = tool.request(this.#complete, this.context);
@@ -96,7 +98,31 @@ export class RequestCall {
 
   /** All requests of a call that was answered so, the lookups that were made included. */
   requestsAfter(answer: unknown): readonly PreparedRequest[] {
-    return [...this.#lookedUp, ...this.#show((follow) => follow.made(answer))];
+    return [...this.#lookedUp, ...this.#show((follow) => follow.made(answer), answer)];
+  }
+
+  /** What `each` does, for an answer or before there is one. */
+  eachOf(answer: unknown): readonly EachRequest[] {
+    const { each } = this.tool;
+    if (each === undefined) return [];
+    const params = this.#complete as never;
+    const items = each.items(params, answer);
+    return items.map((item) => ({ item, request: each.request(item, params, this.context) }));
+  }
+
+  /**
+   * Completes the call by what its refusal says, where a lookup found nothing and the refusal names it. It is built again,
+   * and the requests to make first are returned; undefined when the refusal stands.
+   */
+  resolve(refusal: ToolError): readonly HttpRequest[] | undefined {
+    for (const [name, lookup] of Object.entries(this.tool.lookups ?? {})) {
+      const value = this.#complete[name] === undefined ? lookup.refusal?.value(refusal) : undefined;
+      if (value === undefined) continue;
+      this.#complete[name] = value;
+      this.#build();
+      return lookup.refusal?.requests?.(refusal, value) ?? [];
+    }
+    return undefined;
   }
 
   /**
@@ -116,38 +142,89 @@ export class RequestCall {
     this.#lookedUp.length = 0;
     for (const [name, lookup] of this.#missing) {
       const answers: unknown[] = [];
-      for (const request of lookup.requests(this.params as never)) {
+      for (const request of lookup.requests(this.params as never, this.context)) {
         this.#lookedUp.push(this.#prepared('lookup', request));
-        answers.push(await read(request));
+        answers.push(lookup.absence === 'none' ? await orNothing(read(request)) : await read(request));
       }
-      const value = lookup.pick(answers);
-      if (value === undefined) {
-        const message = `is missing, and ${lookup.title} could not be found: ${lookup.advice}`;
-        throw new InvalidParamsError([{ field: name, message }], { tool: this.tool.id });
-      }
+      const value = lookup.pick(answers as never, this.params as never, (field, message) => {
+        throw new InvalidParamsError([{ field, message }], { tool: this.tool.id });
+      });
+      if (value === undefined && lookup.absence !== 'none') throw this.#notFound(name, lookup);
       this.#complete[name] = value;
     }
     this.#missing = [];
+    this.#build();
+  }
+
+  #notFound(name: string, { title, advice, absence }: Lookup): ToolError {
+    const tool = this.tool.id;
+    if (absence === 'not-found') return new NotFoundError(`${tool}: ${title} could not be found: ${advice}.`, { tool });
+    const message = `is missing, and ${title} could not be found: ${advice}`;
+    return new InvalidParamsError([{ field: name, message }], { tool });
+  }
+
+  #build(): void {
     this.#request = this.tool.request(this.#complete, this.context);
     this.#shown = undefined;
   }
 
-  #show(made: (follow: FollowUp<never, unknown>) => string): PreparedRequest[] {
+  #show(made: (follow: FollowUp<never, unknown>) => string, answer?: unknown): PreparedRequest[] {
     const { tool, params } = this;
-    const lookups = this.#missing.flatMap(([, lookup]) => lookup.requests(params as never));
+    const lookups = this.#missing.flatMap(([, lookup]) => lookup.requests(params as never, this.context));
     const follows = (tool.after ?? []).filter((follow) => follow.when(params));
     return [
       ...lookups.map((request) => this.#prepared('lookup', request)),
-      this.#prepared('call', this.#request),
+      ...(answer === undefined ? this.#calls() : [this.#prepared('call', this.#request)]),
+      ...this.eachOf(answer).map(({ request }) => this.#prepared('each', request)),
       ...follows.map((follow) => this.#prepared('follow-up', follow.request(params, made(follow)))),
     ];
   }
 
-  #prepared(step: PreparedRequest['step'], request: HttpRequest): PreparedRequest {
+  /** The call, and in place of it what it would be with a value that nobody knows yet. */
+  #calls(): PreparedRequest[] {
+    const open = Object.entries(this.tool.lookups ?? {}).find(
+      ([name, { absence }]) => absence === 'none' && this.#complete[name] === undefined,
+    );
+    if (open === undefined) return [this.#prepared('call', this.#request)];
+    const [name, lookup] = open;
+    const other = this.tool.request({ ...this.#complete, [name]: placeholderOf(name) }, this.context);
+    if (this.#missing.some(([missing]) => missing === name)) {
+      return [
+        this.#prepared('call', this.#request, `not found: ${lookup.title}`),
+        this.#prepared('call', other, `found: ${lookup.title}`),
+      ];
+    }
+    const call = this.#prepared('call', this.#request);
+    return lookup.refusal === undefined ? [call] : [call, this.#prepared('call', other, lookup.refusal.title)];
+  }
+
+  #prepared(step: PreparedRequest['step'], request: HttpRequest, when?: string): PreparedRequest {
     // Through JSON, so that what is shown is what would travel.
     const body: unknown = request.body === undefined ? null : JSON.parse(JSON.stringify(request.body));
     const service = this.#service;
-    return { step, method: request.method, url: urlOf(service, request), headers: headersOf(service, request), body };
+    const sent = { method: request.method, url: urlOf(service, request), headers: headersOf(service, request), body };
+    return { step, ...(when === undefined ? {} : { when }), ...sent };
+  }
+}
+
+/** One of the requests of `each`. */
+export interface EachRequest {
+  readonly item: unknown;
+  readonly request: HttpRequest;
+}
+
+/** What stands in a request for a value that a lookup finds. */
+function placeholderOf(name: string): string {
+  return `(lookup.${name})`;
+}
+
+/** The answer of a read, or undefined when there is nothing to read. */
+async function orNothing(answer: Promise<unknown>): Promise<unknown> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
   }
 }
 

@@ -3,8 +3,8 @@ import { type Sender, send } from '../client/send.js';
 import type { CallTrace } from '../client/trace.js';
 import { InvalidParamsError } from '../errors.js';
 import type { LocalContext, StateStore } from '../tool/local-context.js';
-import type { ToolResult } from './perform.js';
 import type { LocalCall } from './prepare.js';
+import type { ToolResult } from './tool-result.js';
 
 /** What the local tools of a client share. */
 export interface LocalEnvironment {

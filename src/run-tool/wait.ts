@@ -13,7 +13,7 @@ import type { JobStates } from '../tool/job.js';
 import { isObject } from '../tool/json.js';
 import { isLocal, type RequestTool, type Tool } from '../tool/tool.js';
 import type { CallOptions } from './call-options.js';
-import type { ToolResult, Warning } from './perform.js';
+import type { ToolResult, Warning } from './tool-result.js';
 
 /** What is known of a job while it is waited for. */
 export interface JobUpdate extends JobReference {

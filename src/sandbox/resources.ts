@@ -34,12 +34,15 @@ import { newsfeedResource, newsItemResource } from './resources/news.js';
 import { noteResource } from './resources/notes.js';
 import { officeHoursExceptionResource } from './resources/office-hours/exceptions.js';
 import { officeHoursScheduleResource } from './resources/office-hours/schedules.js';
+import { phoneCallRedirectResource } from './resources/phone-call-redirects.js';
 import { segmentResource } from './resources/segments/routes.js';
 import { snippetResource } from './resources/snippets/routes.js';
+import { subscriptionResource } from './resources/subscriptions/routes.js';
 import { tagResource } from './resources/tags/routes.js';
 import { teamResource } from './resources/team-routes.js';
 import { ticketStateResource, ticketTypeResource } from './resources/ticket-types/routes.js';
 import { ticketResource } from './resources/tickets/routes.js';
+import { visitorResource } from './resources/visitors/routes.js';
 import { workflowResource } from './resources/workflows.js';
 import type { Resource } from './table/resource.js';
 
@@ -92,6 +95,9 @@ export const resources: readonly Resource[] = [
   awayStatusReasonResource,
   activityLogResource,
   ipAllowlistResource,
+  subscriptionResource,
+  visitorResource,
+  phoneCallRedirectResource,
 ];
 
 /** Every emulated operation. */

@@ -3,6 +3,7 @@ export type { AnswerKind, FileAnswer, LocationAnswer } from './answer.js';
 export { type Authentication, authenticationOf, type ConnectionValues } from './authentication.js';
 export type { Candidate, Confirm, SentWrite } from './confirm.js';
 export { defineLocalTool } from './define-local-tool.js';
+export type { Each, MapContext, Part } from './each.js';
 export { changesSomething, type Effect, type EffectRule, effectOf, effects, worstEffect } from './effect.js';
 export type { Entity } from './entity.js';
 export type { FollowUp } from './follow-up.js';
@@ -10,7 +11,7 @@ export type { JobStart, JobStates } from './job.js';
 export * as param from './kinds/index.js';
 export type { LocalContext, LocalSendOptions, StateStore } from './local-context.js';
 export { core, type LocalToolInput, localTool } from './local-tool.js';
-export { defineLookup, type Lookup, type Lookups } from './lookup.js';
+export { defineLookup, type Lookup, type Lookups, type RefusalLookup } from './lookup.js';
 export { type OperationInput, operationsOf } from './operation/operation.js';
 export type { RequestPlan, Slot } from './operation/request-plan.js';
 export {

@@ -2,6 +2,8 @@ import leven from 'leven';
 
 /** The known word closest to a misspelt one, or undefined when none is close enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  const sameWord = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+  if (sameWord !== undefined) return sameWord;
   const bare = simplify(word);
   let best: string | undefined;
   // Two slips, such as two letters swapped, are common in a word of four letters; in a shorter one they make another word.

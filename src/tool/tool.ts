@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { AnswerKind } from './answer.js';
 import type { Confirm } from './confirm.js';
+import type { Each, MapContext } from './each.js';
 import type { EffectRule } from './effect.js';
 import type { FollowUp } from './follow-up.js';
 import type { JobStart, JobStates } from './job.js';
@@ -77,7 +78,7 @@ export interface RequestTool<
   /** What code that can only fill the places of `plan` has to leave out. */
   readonly direct?: DirectCall | undefined;
   request(params: CompleteParams<P, L>, context: RequestContext): HttpRequest;
-  map(answer: Answer, params: CompleteParams<P, L>): OutputOf<Output>;
+  map(answer: Answer, params: CompleteParams<P, L>, context: MapContext): OutputOf<Output>;
   /** For a DELETE: what stands in for the answer when it was lost and the repeat found nothing left to delete. */
   gone?(params: CompleteParams<P, L>): Answer;
   /**
@@ -85,6 +86,8 @@ export interface RequestTool<
    * sets its `state`. Recordings answer with them.
    */
   sets?(params: CompleteParams<P, L>): Readonly<Record<string, unknown>>;
+  /** Further requests, one for each item that the parameters or the answer name. */
+  readonly each?: Each<CompleteParams<P, L>, Answer, unknown> | undefined;
   readonly after?: readonly FollowUp<ParsedOf<P>, Answer>[] | undefined;
   readonly confirm?: Confirm<CompleteParams<P, L>, Answer, never> | undefined;
   /** For a call that starts a job: where its state is asked for. */

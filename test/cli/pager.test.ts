@@ -32,7 +32,7 @@ describe('the output on a terminal', () => {
     ).not.toContain('PAGED');
   });
 
-  it.each(['no-such-pager', 'cat', ''])('is printed when the pager is %j', async (pager) => {
+  it.each(['no-such-pager', 'false', 'cat', ''])('is printed when the pager is %j', async (pager) => {
     const shown = await onTerminal(show(), { PAGER: pager });
     expect(shown).toContain('Search by --query');
     expect(shown).toMatch(/code=0\n$/);

@@ -38,7 +38,8 @@ export function look(tool: RequestTool, given: Record<string, unknown>, version:
   }
 }
 
-/** What stands for the values that lookups find. */
+/** What stands for the values that lookups find, those that may find nothing left out. */
 export function lookedUp(tool: RequestTool): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(tool.lookups ?? {}).map((name) => [name, `(lookup.${name})`]));
+  const sure = Object.entries(tool.lookups ?? {}).filter(([, { absence }]) => absence !== 'none');
+  return Object.fromEntries(sure.map(([name]) => [name, `(lookup.${name})`]));
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Effect, effectOf, type RequestTool, worstEffect } from '../../src/tool/index.js';
+import { type Effect, effectOf, worstEffect } from '../../src/tool/index.js';
 import { assignConversation } from '../../tools/conversations/assign-conversation.js';
 import { closeConversation } from '../../tools/conversations/close-conversation.js';
 import { replyConversation } from '../../tools/conversations/reply-conversation.js';
@@ -32,7 +32,8 @@ describe('what the tools do to the world', () => {
     // Banners that are listed count as shown.
     const looks = allTools
       .map(({ id }) => id)
-      .filter((id) => /^intercom_(download|get|list|search)_/.test(id) && id !== 'intercom_list_contact_banners');
+      .filter((id) => /^intercom_((download|find|get|list|search)_|me$)/.test(id))
+      .filter((id) => id !== 'intercom_list_contact_banners');
     expect(idsOf('read').sort()).toEqual(looks.sort());
   });
 

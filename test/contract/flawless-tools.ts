@@ -1,4 +1,4 @@
-import { fields, many, operation, out, paging, param } from '../../src/intercom/index.js';
+import { fields, many, operation, out, paging, param, path } from '../../src/intercom/index.js';
 
 /** A read that keeps every rule of the contract. */
 export const getThing = operation('intercom_get_thing', {
@@ -49,4 +49,26 @@ export const createThing = operation('intercom_create_thing', {
   },
   direct: { words: { sort: ['fine'] }, one: ['owner_ids'], omit: ['note'] },
   returns: fields({ id: out.text('Id of the thing') }),
+});
+
+/** A call of several requests that keeps them. */
+export const paintThings = operation('intercom_paint_things', {
+  http: 'GET /colours/{colour}',
+  resource: 'things',
+  effect: 'write',
+  idempotent: true,
+  description: 'Put one colour on several things.',
+  params: {
+    colour: param.nonEmptyText('Colour', { example: 'red' }),
+    thing_ids: param.idList('contact', 'Things to paint', { in: 'elsewhere', max: 100 }),
+  },
+  each: {
+    step: 'paint the thing',
+    idempotent: true,
+    failure: 'shown',
+    items: ({ thing_ids }) => thing_ids,
+    request: (id, { colour }) => ({ method: 'POST', path: path`/things/${id}/paint`, body: { colour } }),
+  },
+  returns: fields({ results: out.records('What became of each') }),
+  map: (_, __, { parts }) => ({ results: parts.map(({ item, error }) => ({ id: item, error: error?.message })) }),
 });

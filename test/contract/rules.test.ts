@@ -6,7 +6,7 @@ import { type EncodedPath, param as generic, type Params, type RequestTool } fro
 import { paramsSchema } from '../../src/tool/operation/params-schema.js';
 import type { JsonSchema } from '../../src/tool/param/facts.js';
 import { Param } from '../../src/tool/param/param.js';
-import { createThing, deleteThing, getThing, listThings } from './flawless-tools.js';
+import { createThing, deleteThing, getThing, listThings, paintThings } from './flawless-tools.js';
 import { rules } from './rules/index.js';
 import type { Subject } from './subjects.js';
 
@@ -47,6 +47,23 @@ const size = (request: (params: { size?: unknown }) => object) => ({
   ...params({ size: param.integer('Size', { min: 0 }).optional() }, {}),
   effect: 'write',
   request: (given: { size?: unknown }) => ({ method: 'POST', path: path`/things`, body: request(given) }),
+});
+
+const lookup = (changes: object) => ({
+  title: 'the owner',
+  advice: 'give an owner',
+  requests: () => [{ method: 'GET', path: path`/me` }],
+  pick: () => '1',
+  ...changes,
+});
+
+const each = (changes: object) => ({
+  step: 'paint it',
+  idempotent: true,
+  failure: 'fails',
+  items: () => ['1'],
+  request: () => ({ method: 'POST', path: path`/things/1/paint` }),
+  ...changes,
 });
 
 let calls = 0;
@@ -200,7 +217,7 @@ const broken: Record<keyof typeof rules, readonly (readonly [Subject, RegExp])[]
   'has the effect of its requests': [
     [but(getThing, { effect: 'write' }), /is a write .*, but its requests say otherwise/],
     [but(getThing, { ...size((given) => given), effect: 'read' }), /is a read/],
-    [but(getThing, { ...size((given) => given), effect: 'delete' }), /deletes .* without any DELETE/],
+    [but(getThing, { ...size((given) => given), effect: 'delete' }), /deletes .* without any request that does/],
     [but(deleteThing, { effect: { worst: 'write', of: () => 'delete' } }), /worse than its worst/],
   ],
   'says whether it can be repeated': [
@@ -208,6 +225,15 @@ const broken: Record<keyof typeof rules, readonly (readonly [Subject, RegExp])[]
     [but(deleteThing, { idempotent: false }), /says that its DELETE cannot be repeated/],
     [but(deleteThing, { gone: undefined }), /without gone/],
     [but(getThing, { gone: () => ({}) }), /which only a DELETE needs/],
+  ],
+  'says what each of its requests is for': [
+    [but(getThing, { lookups: { owner: lookup({ title: 'The owner.' }) } }), /expected a few words/],
+    [but(getThing, { lookups: { owner: lookup({ advice: '' }) } }), /with the advice ""/],
+    [but(getThing, { lookups: { owner: lookup({ refusal: { title: 'it exists' } }) } }), /although no call is made/],
+    [but(getThing, { each: each({ step: 'Paint it.' }) }), /expected what is done, as a verb/],
+    [but(getThing, { each: each({ failure: 'shown' }) }), /returns no list of them/],
+    [but(getThing, { each: each({ items: () => [] }) }), /makes 0 requests for the 0 items/],
+    [but(getThing, { effect: 'write', each: each({}) }), /takes any number of items/],
   ],
   'pages to its end when it is a list': [
     [but(listThings, { paging: undefined }), /is a list without paging/],
@@ -248,7 +274,7 @@ describe.each(Object.entries(broken))('the rule that a tool %s', (name, cases) =
   const rule = Object.keys(rules).find((known): known is keyof typeof rules => known === name);
   if (rule === undefined) throw new Error(`There is no rule ${name}`);
 
-  it.each([getThing, listThings, deleteThing, createThing])('is kept by $id', async (tool) => {
+  it.each([getThing, listThings, deleteThing, createThing, paintThings])('is kept by $id', async (tool) => {
     expect(await problems(rule, subject(tool))).toBe('');
   });
 

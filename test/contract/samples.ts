@@ -21,8 +21,12 @@ export interface Sample {
 const cursors = [
   '4711',
   paging.numberedPage({ pages: { page: 1, total_pages: 2 } }, { page: 1, per_page: 20 }).next_cursor,
+  paging.scroll.page({ scroll_param: '69352cd2-ab5b-42ac-b004-a13d4e55e9b0' }, {}, [{}]).next_cursor,
   paging.linkedPage({ pages: { next: 'https://api.intercom.io/events?before=1700000000' } }, []).next_cursor,
 ];
+
+/** Files to send, whose members no type tells. */
+const files = [{ name: 'note.txt', content_type: 'text/plain', data: 'SGVsbG8=' }];
 
 /** What a parameter needs beside it; several where that depends on its value. */
 const beside: Readonly<Record<string, Record<string, unknown> | readonly Record<string, unknown>[]>> = {
@@ -57,6 +61,9 @@ const beside: Readonly<Record<string, Record<string, unknown> | readonly Record<
       names.map((name) => [`intercom_bulk_content_actions.${name}`, { action, add_tag_ids: undefined }]),
     ),
   ),
+  'intercom_tag_many.admin_id': { conversation_ids: ['1'] },
+  'intercom_update_visitor.id': { name: 'Violet' },
+  'intercom_upsert_contact.email_verified': { email: 'ada@example.com' },
   ...workspaceBeside,
 };
 
@@ -82,6 +89,9 @@ function forTools(tools: readonly string[], values: Readonly<Record<string, read
   const named = Object.entries(values);
   return Object.fromEntries(tools.flatMap((tool) => named.map(([name, list]) => [`${tool}.${name}`, list])));
 }
+
+/** Texts that have a form of their own: only the example of the tool is one. */
+const formed: readonly string[] = ['intercom_create_phone_call_redirect.phone'];
 
 /** Parameters that the usual version has no more. */
 const oldVersions: Readonly<Record<string, ApiVersion>> = { 'intercom_update_ticket.state': '2.11' };
@@ -147,7 +157,9 @@ export function cursorsOf(tool: RequestTool): readonly unknown[] {
 
 function valuesOf(tool: RequestTool, { name, schema, format, sample }: ParamFacts): readonly unknown[] {
   if (name === 'starting_after') return cursorsOf(tool);
+  if (name === 'attachment_files') return [files];
   const own = tool.example[name];
+  if (formed.includes(`${tool.id}.${name}`)) return [own];
   const values = stated[`${tool.id}.${name}`] ?? workspaceValues[name] ?? byType(withoutNull(schema), format, sample);
   return own === undefined || own === null ? values : [own, ...values];
 }

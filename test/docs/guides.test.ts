@@ -42,8 +42,8 @@ describe('the guide to adding a tool', () => {
   const guide = read('docs/adding-a-tool.md');
 
   it('shows a definition as it is', () => {
-    expect(guide).toContain(`\`\`\`ts\n${read('tools/contacts/get-contact.ts')}\`\`\``);
-    expect(guide).toContain('`tools/contacts/get-contact.ts`');
+    expect(guide).toContain(`\`\`\`ts\n${read('tools/notes/get-note.ts')}\`\`\``);
+    expect(guide).toContain('`tools/notes/get-note.ts`');
   });
 
   it('explains every kind of parameter', () => {
@@ -106,7 +106,7 @@ describe('the fragments of source code that guides show', () => {
         ${fragment('docs/adding-a-tool.md', 'paging.cursorParams')}
       });
       const names = Object.keys(listed.output);
-      console.log(JSON.stringify([getContact.plan.method, bookResource.routes.map(({ path }) => path), names]));`;
+      console.log(JSON.stringify([getNote.plan.method, bookResource.routes.map(({ path }) => path), names]));`;
     const folder = mkdtempSync(join(tmpdir(), 'guides-'));
     try {
       writeFileSync(join(folder, 'program.mts'), program);

@@ -22,19 +22,20 @@ export function useDemo(): Demo {
   const sandbox = createSandbox({ rateLimit: false });
   let client: Intercom | undefined;
   let url = '';
-  let ids: readonly [example: string, real: string][] = [];
+  let ids: [example: string, real: string][] = [];
   let email = '';
   beforeAll(async () => {
     ({ url } = await sandbox.listen());
     client = createIntercom({ accessToken: sandbox.token, baseUrl: url });
     ids = [...(await idsOf(sandbox)), ...furtherIds(sandbox)];
+    sandbox.reset();
+    ids.unshift(...(await prepare(sandbox, ids)));
     const contact = await ask(sandbox, `/contacts/${realId(ids, contactId)}`);
     email = isObject(contact) ? String(contact.email) : '';
   });
   beforeEach(async () => {
     sandbox.reset();
-    // What the examples take away must be there.
-    await ask(sandbox, `/contacts/${realId(ids, contactId)}/tags`, { id: realId(ids, tagId) });
+    await prepare(sandbox, ids);
     sandbox.requests.clear();
   });
   afterAll(() => sandbox.close());
@@ -59,6 +60,60 @@ export function useDemo(): Demo {
 
 const contactId = '65f0c0ffee0123456789ab01';
 const tagId = '7522907';
+const snippetId = '6400001';
+const viewId = '6900001';
+
+/** The view of a banner, which there is once the banners of the contact were listed. */
+async function firstView(sandbox: Sandbox, contact: string): Promise<string> {
+  const answer = await ask(sandbox, `/contacts/${contact}/banners`);
+  const [first] = isObject(answer) && Array.isArray(answer.data) ? answer.data : [];
+  return isObject(first) ? String(first.view_id) : '';
+}
+
+/**
+ * Makes what the examples take away or ask for. After a reset it is the same each time, ids included.
+ *
+ * @returns the ids of what was made, by the examples that stand for them
+ */
+async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Promise<[string, string][]> {
+  const [contact, tag] = [realId(ids, contactId), realId(ids, tagId)];
+  const admin_id = realId(ids, '5017690');
+  const tags = [
+    `/contacts/${contact}`,
+    `/conversations/${realId(ids, '215470000000001')}`,
+    `/tickets/${realId(ids, '215470000000002')}`,
+    `/content_snippets/${realId(ids, snippetId)}`,
+    `/articles/${realId(ids, '6871119')}`,
+    `/internal_articles/${realId(ids, '6871120')}`,
+  ];
+  for (const path of tags) await ask(sandbox, `${path}/tags`, { id: tag, admin_id });
+  const { subscription_types: types, visitors } = JSON.parse(sandbox.export()).records;
+  const type = types.find((one: { consent_type: string }) => one.consent_type === 'opt_in').id;
+  await ask(sandbox, `/contacts/${contact}/subscriptions`, { id: type, consent_type: 'opt_in' });
+  const made = async (path: string, body: object): Promise<string> => {
+    const answer = await ask(sandbox, path, body);
+    return isObject(answer) ? String(answer.id) : '';
+  };
+  const email = 'merged@example.net';
+  const user = await made('/contacts', { role: 'user', email, phone: '+353831112223' });
+  const lead = await made('/contacts', { role: 'lead', email });
+  await made('/messages', {
+    message_type: 'whatsapp',
+    template: 'reminder',
+    components: [],
+    from: { type: 'admin', id: Number(admin_id) },
+    to: { type: 'user', id: user },
+  });
+  const [message] = JSON.parse(sandbox.export()).records.whatsapp_messages;
+  return [
+    ['65f0c0ffee0123456789ab02', user],
+    ['65f0c0ffee0123456789ab03', lead],
+    ['106', type],
+    ['visitor4711', visitors[0].user_id],
+    ['wamid_abc123', message.message_id],
+    [viewId, await firstView(sandbox, contact)],
+  ];
+}
 
 /** Examples of what the workspace has without being asked for by a call below. */
 function furtherIds(sandbox: Sandbox): [string, string][] {
@@ -81,7 +136,8 @@ async function idsOf(sandbox: Sandbox): Promise<[string, string][]> {
         query: { field: 'created_at', operator: '>', value: '0' },
       }),
     ],
-    [tagId, await firstId(sandbox, '/tags', 'data')],
+    // No segment hangs on it, so it can be deleted.
+    [tagId, await lastId(sandbox, '/tags', 'data')],
     ['5017690', await firstId(sandbox, '/admins', 'admins')],
     ['5017691', await firstId(sandbox, '/teams', 'teams')],
     ['1234', await firstId(sandbox, '/ticket_types', 'data')],
@@ -93,6 +149,14 @@ async function firstId(sandbox: Sandbox, path: string, items: string, body?: obj
   const list = isObject(answer) ? answer[items] : undefined;
   const [first] = Array.isArray(list) ? list : [];
   if (isObject(first) && first.id !== undefined) return String(first.id);
+  throw new Error(`The demo workspace has nothing under ${path}: ${JSON.stringify(answer)}`);
+}
+
+async function lastId(sandbox: Sandbox, path: string, items: string): Promise<string> {
+  const answer = await ask(sandbox, path);
+  const list = isObject(answer) ? answer[items] : undefined;
+  const last = Array.isArray(list) ? list.at(-1) : undefined;
+  if (isObject(last) && last.id !== undefined) return String(last.id);
   throw new Error(`The demo workspace has nothing under ${path}: ${JSON.stringify(answer)}`);
 }
 

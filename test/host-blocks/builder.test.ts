@@ -70,6 +70,8 @@ describe('a builder that knows blocks.json alone', () => {
     expect(new Set(loading.flatMap(({ loadOptions = [] }) => loadOptions.map(({ tool }) => tool)))).toEqual(
       new Set([
         'intercom_list_admins',
+        'intercom_list_collections',
+        'intercom_list_help_centers',
         'intercom_list_teams',
         'intercom_list_tags',
         'intercom_list_ticket_types',

@@ -62,6 +62,7 @@ describe('The tools of a server', () => {
         // What its schema cannot say: it takes one of several ids.
         ...(name === 'intercom_list_contact_events' ? { contactId: ids.contact } : {}),
         // One that finds something.
+        ...('phrase' in tool.fields ? { phrase: 'invoice' } : {}),
         ...('query' in tool.fields ? { query: { field: 'created_at', operator: '>', value: 0 } } : {}),
       };
       const { result } = await rpc(url, 'tools/call', { name, arguments: args });

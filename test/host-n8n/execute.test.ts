@@ -230,7 +230,8 @@ describe('a menu', () => {
 
   it.each(Object.keys(node.methods.loadOptions))('is read from the workspace by %s', async (name) => {
     const options = await load(name);
-    expect(options.length).toBeGreaterThan(1);
+    // The demo has one help center, and several of everything else.
+    expect(options.length).toBeGreaterThan(name.endsWith('help_centers') ? 0 : 1);
     for (const { name, value } of options) {
       expect(value).toMatch(/^\d+$/);
       expect(name).not.toBe(value);

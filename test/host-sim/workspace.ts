@@ -26,6 +26,9 @@ interface Ids {
   readonly ticket: string;
   readonly admin: string;
   readonly tag: string;
+  readonly banner_view: string;
+  readonly content_snippet: string;
+  readonly audience: string;
 }
 
 interface WorkspaceOptions {
@@ -53,7 +56,8 @@ export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): P
   };
 }
 
-type PreparedIds = Ids & { readonly ticketType: string };
+type PreparedIds = Ids &
+  Readonly<Record<'ticketType' | 'article' | 'otherArticle' | 'internalArticle' | 'collection' | 'helpCenter', string>>;
 
 async function setup(url: string, token: string): Promise<PreparedIds> {
   const ask = async (method: string, path: string, body?: object) => {
@@ -76,6 +80,15 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
   const ticket = await ask('POST', '/tickets', { ticket_type_id: ticketType, contacts: [{ id: contact.id }] });
   const tag = await ask('POST', '/tags', { name: 'VIP' });
   await ask('POST', `/contacts/${contact.id}/tags`, { id: tag.id });
+  const snippets = await ask('GET', '/content_snippets');
+  const snippet = snippets.data[0].id;
+  await ask('POST', `/content_snippets/${snippet}/tags`, { id: tag.id });
+  const banners = await ask('GET', `/contacts/${contact.id}/banners`);
+  const first = async (path: string) => (await ask('GET', `${path}?per_page=150`)).data.at(-1);
+  const article = (await first('/articles')).id;
+  await ask('POST', `/articles/${article}/tags`, { id: tag.id });
+  const internalArticle = (await first('/internal_articles')).id;
+  await ask('POST', `/internal_articles/${internalArticle}/tags`, { id: tag.id });
   const { id: admin } = await ask('GET', '/me');
   return {
     contact: contact.id,
@@ -85,6 +98,14 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
     ticket: ticket.id,
     admin: String(admin),
     tag: tag.id,
+    content_snippet: snippet,
+    audience: (await ask('GET', '/audiences')).data[0].id,
+    banner_view: banners.data[0].view_id,
+    article,
+    otherArticle: (await ask('GET', '/articles?per_page=150')).data.at(-2).id,
+    internalArticle,
+    collection: (await first('/help_center/collections')).id,
+    helpCenter: (await first('/help_center/help_centers')).id,
   };
 }
 
@@ -93,7 +114,22 @@ function plainCalls(ids: Readonly<Record<string, string>>): Record<string, Recor
 }
 
 /** Calls with more than their tools require, and those that take one of several. */
-function callsOf({ contact, conversation, ticketType, ticket, admin }: PreparedIds) {
+function callsOf(ids: PreparedIds) {
+  const {
+    contact,
+    conversation,
+    ticketType,
+    ticket,
+    admin,
+    tag,
+    content_snippet,
+    audience,
+    article,
+    otherArticle,
+    internalArticle,
+    collection,
+    helpCenter,
+  } = ids;
   const query = { field: 'created_at', operator: '>', value: 0 };
   return {
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
@@ -126,6 +162,30 @@ function callsOf({ contact, conversation, ticketType, ticket, admin }: PreparedI
     intercom_create_event: { event_name: 'invited-friend', email: 'ada@example.com', metadata: { code: 'X' } },
     intercom_create_conversation: { from_type: 'user', from_id: contact, body: 'Hello' },
     intercom_list_contact_events: { contactId: contact },
+    intercom_update_audience: { audienceId: audience, name: 'VIP' },
+    intercom_create_content_snippet: { title: 'Refunds', body_markdown: 'Three days.' },
+    intercom_update_content_snippet: { snippetId: content_snippet, title: 'Refunds' },
+    intercom_bulk_content_actions: {
+      action: 'update_tags',
+      content_ids: [{ type: 'content_snippet', id: content_snippet }],
+      add_tag_ids: [tag],
+    },
+    intercom_create_article: { title: 'Gift cards', author_id: admin },
+    intercom_create_internal_article: { title: 'Keys', author_id: admin, owner_id: admin },
+    intercom_search_articles: { phrase: 'invoice' },
+    intercom_update_article: { articleId: article, description: 'Who may join' },
+    intercom_stage_article_draft: { articleId: article, title: 'Invite everybody' },
+    intercom_update_internal_article: { internalArticleId: internalArticle, title: 'Refunds' },
+    intercom_update_collection: { collectionId: collection, name: 'Bills' },
+    // The first article is deleted by the time this one is called.
+    intercom_create_help_center_redirect: {
+      helpCenterId: helpCenter,
+      from_url: 'https://help.example.com/old-page',
+      locale: 'en',
+      target_type: 'article',
+      target_id: otherArticle,
+    },
+    intercom_publish_article_draft: { articleId: article, locales: ['en'] },
   };
 }
 

@@ -29,9 +29,9 @@ describe('The cost of tools in tokens', () => {
     const results = [{ call: 'a list', tokens: 100, marks: 16 }];
     const dear = { ...agent, wire: [{ ...standard, tokens: 8501 }, ...others] as const, general: 401, results };
     expect(overLimits(dear)).toEqual([
-      expect.stringContaining('list cost 8501 tokens, over the limit of 8500'),
+      expect.stringContaining('lists cost 8501 tokens, over the limit of 8500'),
       expect.stringContaining('write cost 401 tokens'),
-      expect.stringContaining('Marks are 16% of a list'),
+      expect.stringContaining('Marks are 16% of the tokens of a list'),
     ]);
   });
 

@@ -100,7 +100,7 @@ describe('The strict profile', () => {
 function toStrict(example: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const entries = Object.entries(example).map(([name, value]): [string, unknown] => {
     if (value === null) return [name, '(clear)'];
-    if (name === 'query') return [name, JSON.stringify(value)];
+    if (name === 'query' && isObject(value)) return [name, JSON.stringify(value)];
     if (name === 'contacts' && Array.isArray(value)) {
       return [name, value.map((contact) => ({ id: null, external_id: null, email: null, ...contact }))];
     }

@@ -30,6 +30,12 @@ export const undeclaredQueries: readonly UndeclaredQuery[] = [
     'GET /ai/content_import_sources',
     'GET /ai/external_pages',
   ].map((operation) => ({ operation, names: ['page', 'per_page'], why: undeclaredPaging })),
+  { operation: 'GET /companies/{company_id}/notes', names: ['page', 'per_page'], why: undeclaredPaging },
+  {
+    operation: 'GET /segments/{segment_id}',
+    names: ['include_count'],
+    why: 'The schema of a segment says that its count comes with it.',
+  },
   { operation: 'GET /events', names: ['per_page', 'before'], why: 'The links to further pages carry both.' },
   {
     operation: 'GET /events',
@@ -63,6 +69,8 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /conversations/{conversation_id}/parts',
       'POST /conversations/{conversation_id}/tags',
       'POST /conversations/{conversation_id}/customers',
+      'POST /ticket_types',
+      'POST /ticket_types/{ticket_type_id}/attributes',
       'POST /tickets',
       'POST /tickets/search',
       'GET /events',
@@ -89,6 +97,8 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
     status: 404,
     why: 'An id that nothing has. About half of the operations that take one do not say so.',
     operations: [
+      'PUT /ticket_types/{ticket_type_id}',
+      'PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}',
       'GET /download/content/data/{job_identifier}',
       'GET /export/content/data/{job_identifier}',
       'GET /contacts/{contact_id}',
@@ -167,6 +177,23 @@ export const repairs: readonly Repair[] = [
         'email',
         'whatsapp',
       ];
+    },
+  },
+  {
+    name: 'messages by WhatsApp are answered as such',
+    why: 'The request lists whatsapp, the answer lists the other kinds only.',
+    shows: 'POST /messages',
+    apply: (find) => {
+      const kind = find('components', 'schemas', 'message', 'properties', 'message_type');
+      kind.enum = ['email', 'inapp', 'facebook', 'twitter', 'whatsapp'];
+    },
+  },
+  {
+    name: 'messages by WhatsApp have components',
+    why: 'They are required for WhatsApp, and described nowhere.',
+    shows: 'POST /messages',
+    apply: (find) => {
+      find('components', 'schemas', 'create_message_request', 'properties').components = { type: 'array' };
     },
   },
   {

@@ -9,6 +9,13 @@ const withoutSample: Partial<Record<string, AnswerSchema>> = {
   'POST /contacts/{contact_id}/block': 'contact-status',
   'DELETE /contacts/{contact_id}': 'deleted-object',
   'GET /away_status_reasons': 'away-status-reason-list',
+  'POST /fin_voice/register': 'fin-voice-call',
+  'GET /fin_voice/collect/{id}': 'fin-voice-call',
+  'GET /fin_voice/external_id/{external_id}': 'fin-voice-call',
+  'GET /fin_voice/phone_number/{phone_number}': 'fin-voice-call',
+  'GET /fin_voice/conversation/{conversation_id}': 'fin-voice-call',
+  'POST /export/reporting_data/enqueue': 'data-export',
+  'GET /export/reporting_data/get_datasets': 'reporting-dataset-list',
 };
 
 /** Operations whose answers no schema of ours describes, since no tool returns one as an object. */

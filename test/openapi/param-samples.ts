@@ -111,6 +111,67 @@ function besideAll(names: readonly string[], others: Record<string, unknown>) {
 
 /** Values for parameters, such as a caller may give, of the tools whose examples and choices are not all there is to try. */
 export const samples: Readonly<Record<string, ToolSamples>> = {
+  intercom_get_contact: {
+    least: { contactId },
+    alone: ['external_id', 'email'],
+    more: [{ external_id: 'user-1' }, { email: 'ada@example.com' }, { external_id: 42, include_merge_history: true }],
+    left: { external_id: 'stands alone', email: 'stands alone' },
+  },
+  intercom_find_contact_conversations: {
+    least: { contactId },
+    values: cursorPages,
+    left: { external_id: 'stands alone', email: 'stands alone' },
+    more: [{ external_id: 'user-1' }, { email: 'ada@example.com', state: 'closed' }],
+  },
+  intercom_upsert_contact: {
+    least: { external_id: 'user-1' },
+    values: contactValues,
+    beside: { email_verified: { email: 'ada@example.com' } },
+    more: [{ email: 'ada@example.com' }],
+  },
+  intercom_get_company: {
+    least: { companyId },
+    left: { company_id: 'stands alone', name: 'stands alone' },
+    more: [{ company_id: 'acme-42' }, { name: 'Acme & Sons' }],
+  },
+  intercom_list_company_notes: { values: numberedPages },
+  intercom_list_contact_notes: { values: numberedPages },
+  intercom_list_contact_companies: { values: numberedPages },
+  intercom_list_contact_merges: { values: { ...pages, starting_after: ['eyJpZCI6IjYyMzQ1NiJ9'] } },
+  intercom_list_whatsapp_message_statuses: { values: { per_page: [50, 1, 100], starting_after: ['abc123'] } },
+  intercom_update_company: {
+    least: { companyId, name: 'Acme' },
+    values: { monthly_spend: [155.98, 0], size: [0, '7'] },
+  },
+  intercom_update_visitor: {
+    least: { user_id: 'v-1', name: 'Violet' },
+    left: { id: 'stands in place of user_id' },
+    more: [{ id: contactId, custom_attributes: { plan: 'pro' } }],
+  },
+  intercom_convert_visitor: {
+    least: { type: 'user', visitor_user_id: 'v-1', user_id: 'user-1' },
+    more: [{ type: 'user', visitor_id: contactId, id: contactId }],
+    left: { email: 'the description wants id or user_id, and its own example has neither' },
+  },
+  intercom_tag_many: {
+    least: { tagId: '7', contact_ids: [contactId] },
+    more: [
+      {
+        tagId: '7',
+        contact_ids: [contactId],
+        conversation_ids: [conversationId],
+        company_ids: [companyId],
+        ticket_ids: [ticketId],
+      },
+      {
+        tagId: '7',
+        conversation_ids: [conversationId],
+        company_ids: [companyId],
+        ticket_ids: [ticketId],
+        action: 'untag',
+      },
+    ],
+  },
   intercom_create_contact: {
     least: { role: 'lead' },
     values: contactValues,
@@ -145,7 +206,11 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
       remote_created_at: time,
     },
   },
-  intercom_list_companies: { values: numberedPages },
+  intercom_list_companies: {
+    values: numberedPages,
+    left: { tag_id: 'stands without an order', segment_id: 'stands without an order' },
+    more: [{ tag_id: '7' }, { segment_id: companyId, page: 2 }],
+  },
   intercom_list_conversations: { least: {}, values: { ...cursorPages, sort: ['waiting_since'] } },
   intercom_reply_conversation: {
     least: { conversationId, message_type: 'comment', body: text },

@@ -23,6 +23,7 @@ const found: Readonly<Record<string, unknown>> = {
   '(lookup.from_id)': Number(adminId),
   '(lookup.author_id)': Number(adminId),
   '(lookup.owner_id)': Number(adminId),
+  '(lookup.contactId)': '65f0c0ffee0123456789ab01',
   '(lookup.roles)': 'user',
   '(lookup.sender_id)': Number(adminId),
   '(lookup.title)': 'Cards are here',

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Listening } from '../../src/sandbox/index.js';
 import { NOW, openSandbox } from './caller.js';
@@ -149,6 +150,25 @@ describe('the journal', () => {
 describe('listening', () => {
   it('is possible on this machine only', async () => {
     await expect(sandbox.listen({ host: '0.0.0.0' })).rejects.toThrow('this machine only');
+  });
+
+  it('answers the API by no name that a web page could have of its own, unless it was told the name', async () => {
+    const ask = (port: number, host: string) =>
+      new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+        const headers = { host, authorization: `Bearer ${sandbox.token}`, 'intercom-version': '2.16' };
+        const outgoing = request({ host: '127.0.0.1', port, path: '/me', headers }, async (response) => {
+          resolve({ status: response.statusCode, body: await text(response) });
+        });
+        outgoing.on('error', reject).end();
+      });
+    const refused = await ask(listening.port, 'rebound.example.org');
+    expect(refused.status).toBe(403);
+    expect(JSON.parse(refused.body)).toMatchObject({ type: 'error.list', errors: [{ code: 'forbidden' }] });
+    expect(sandbox.requests.list().filter(({ path }) => path === '/me')).toEqual([]);
+    expect((await ask(listening.port, `LOCALHOST:${listening.port}`)).status).toBe(200);
+    const named = await sandbox.listen({ names: ['Proxy.internal'] });
+    expect((await ask(named.port, 'proxy.internal:8080')).status).toBe(200);
+    expect((await ask(named.port, 'proxy.internal.example.org')).status).toBe(403);
   });
 
   it('fails on a port that is taken', async () => {

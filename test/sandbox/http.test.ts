@@ -52,7 +52,12 @@ describe('the version', () => {
     expect(old.headers.get('intercom-version')).toBe('2.11');
   });
 
-  it.each(['3.0', '2.18', '1.4', 'Preview', '2.01', 'x'])('%s does not exist', async (version) => {
+  it.each(['Preview', 'Unstable'])('%s stands for the newest', async (version) => {
+    const { status, headers } = await call('GET', '/me', undefined, { 'intercom-version': version });
+    expect([status, headers.get('intercom-version')]).toEqual([200, '2.17']);
+  });
+
+  it.each(['3.0', '2.18', '1.4', 'preview', '2.01', 'x'])('%s does not exist', async (version) => {
     const { status, body } = await call('GET', '/me', undefined, { 'intercom-version': version });
     expect(status).toBe(400);
     expect(body.errors[0]).toEqual({
@@ -109,7 +114,6 @@ describe('bodies', () => {
 
 describe('what is not emulated', () => {
   it.each([
-    ['GET', '/visitors?user_id=1'],
     ['GET', '/nonsense'],
     ['DELETE', '/contacts'],
     ['GET', '/admins/activity_logs'],

@@ -216,3 +216,10 @@ describe('A path', () => {
     expect(() => path`/contacts/${value}`).toThrow(InvalidParamsError);
   });
 });
+
+describe('a choice', () => {
+  it('takes no default that is none of its words', () => {
+    const words: [string, ...string[]] = ['a', 'b'];
+    expect(() => param.choice(words, 'C', { default: 'c' })).toThrow('The default "c" is none of a, b.');
+  });
+});

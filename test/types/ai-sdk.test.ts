@@ -26,8 +26,8 @@ describe('the types of AI SDK tools', () => {
     unmade(() => tools.intercom_get_contact.execute({ contactId: 1, fields: ['contact.email'] }, context));
     unmade(() => tools.intercom_list_tags.execute({ fields: 'tags', response_format: 'detailed' }, context));
     unmade(() => tools.intercom_list_contacts.execute({ per_page: 5, all: true }, context));
-    // @ts-expect-error contactId is missing
-    unmade(() => tools.intercom_get_contact.execute({}, context));
+    // @ts-expect-error conversationId is missing
+    unmade(() => tools.intercom_get_conversation.execute({}, context));
     // @ts-expect-error contact_id is not a parameter
     unmade(() => tools.intercom_get_contact.execute({ contactId: 1, contact_id: 1 }, context));
     // @ts-expect-error a contact has no pages

@@ -23,6 +23,7 @@ import {
 import { getContact } from '../../tools/contacts/get-contact.js';
 import { listContacts } from '../../tools/contacts/list-contacts.js';
 import { replyConversation } from '../../tools/conversations/reply-conversation.js';
+import type { getNote } from '../../tools/notes/get-note.js';
 import { listTags } from '../../tools/tags/list-tags.js';
 
 const intercom = createIntercom({ accessToken: 'test-token' });
@@ -78,7 +79,8 @@ describe('the types of a call', () => {
 
   it('take real values and their text forms, and null only where it clears a field', () => {
     type Given = ParamsOf<typeof getContact>;
-    expectTypeOf<Given['contactId']>().toEqualTypeOf<string | number>();
+    expectTypeOf<Given['contactId']>().toEqualTypeOf<string | number | undefined>();
+    expectTypeOf<ParamsOf<typeof getNote>['noteId']>().toEqualTypeOf<string | number>();
     expectTypeOf<Given['include_merge_history']>().toEqualTypeOf<boolean | 'true' | 'false' | undefined>();
     unmade(() => intercom.run('intercom_update_contact', { contactId: '1', phone: null, signed_up_at: '2026-01-01' }));
     // @ts-expect-error an external_id cannot be cleared
@@ -88,8 +90,8 @@ describe('the types of a call', () => {
   it('refuse what the tool does not take', () => {
     // @ts-expect-error there is no such tool
     unmade(() => intercom.run('intercom_get_contacts', { contactId: '1' }));
-    // @ts-expect-error contactId is missing
-    unmade(() => intercom.run('intercom_get_contact', {}));
+    // @ts-expect-error conversationId is missing
+    unmade(() => intercom.run('intercom_get_conversation', {}));
     // @ts-expect-error contact_id is not a parameter
     unmade(() => intercom.run('intercom_get_contact', { contactId: '1', contact_id: '1' }));
     // @ts-expect-error an id is no object

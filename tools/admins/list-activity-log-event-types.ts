@@ -1,7 +1,8 @@
-import { fields, type OutputField, operation } from '../../src/intercom/index.js';
+import { many, type OutputField, operation, paging } from '../../src/intercom/index.js';
 
-const eventTypes: OutputField<readonly string[]> = {
+const eventTypes: OutputField<string[]> = {
   type: 'array',
+  from: 'event_types',
   description: 'The types, as the search of activity logs takes them',
 };
 
@@ -11,5 +12,5 @@ export const listActivityLogEventTypes = operation('intercom_list_activity_log_e
   effect: 'read',
   description: 'List all types that entries of the activity log can have.',
   params: {},
-  returns: fields({ event_types: eventTypes }),
+  returns: many('event_types', eventTypes, paging.whole),
 });

@@ -10,9 +10,5 @@ export const listContentImportSources = operation('intercom_list_content_import_
   description: 'List the sources that external pages come from.',
   params: paging.numberedParams(size),
   rules: [paging.numberedRule],
-  returns: many(
-    'content_import_sources',
-    out.list('content-import-source', 'Sources of this page'),
-    paging.numbered(size),
-  ),
+  returns: many('sources', out.list('content-import-source', 'Sources of this page'), paging.numbered(size)),
 });

@@ -18,6 +18,7 @@ export const updateContentImportSource = operation('intercom_update_content_impo
     sync_behavior: param
       .choice(['api', 'automated', 'manual'], 'How it is kept current; never to or from api; as it is unless given', {
         aliases: { automatic: 'automated' },
+        example: 'api',
       })
       .optional(),
     ...sourceParams,

@@ -1,4 +1,4 @@
-import { param } from '../../src/intercom/index.js';
+import { param, type Rule } from '../../src/intercom/index.js';
 
 /** What an attribute has beside its name and type. */
 export const attributeParams = {
@@ -9,8 +9,12 @@ export const attributeParams = {
       { value: param.nonEmptyText('The option', { example: 'pro' }) },
       'Options of a list: [{value}], two at least; they take the place of all that it has',
     )
-    .check((options, refuse) => {
-      if (options.length < 2) refuse('holds 1 option: expected two at least');
-    })
     .optional(),
+};
+
+/** A list needs something to choose from. */
+export const twoOptions: Rule<{ readonly options?: readonly unknown[] | undefined }, 'options'> = {
+  check({ options }, refuse) {
+    if (options?.length === 1) refuse('options', 'holds 1 option: expected two at least');
+  },
 };

@@ -1,6 +1,6 @@
 import type { DataAttribute, DataAttributeList } from '../../src/generated/types.js';
 import { one, operation, out, param, path, type Rule, supports } from '../../src/intercom/index.js';
-import { attributeParams } from './attribute-params.js';
+import { attributeParams, twoOptions } from './attribute-params.js';
 
 /** Only a list has options, and a list needs some. */
 const optionsRule: Rule<{ readonly data_type?: string; readonly options?: readonly unknown[] | undefined }, 'options'> =
@@ -34,7 +34,7 @@ export const createDataAttribute = operation('intercom_create_data_attribute', {
     ),
     ...attributeParams,
   },
-  rules: [optionsRule],
+  rules: [optionsRule, twoOptions],
   // Before 2.14 a list was a text with plain options.
   request: ({ options }, { version }, declared) =>
     options === undefined || supports(version, '2.14')

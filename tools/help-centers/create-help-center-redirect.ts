@@ -14,9 +14,9 @@ export const createHelpCenterRedirect = operation('intercom_create_help_center_r
       example: 'https://help.example.com/old-page',
     }),
     locale: param.nonEmptyText('Language to lead to', { example: 'en' }),
-    target_type: param.choice(['article', 'collection'], 'What target_id names'),
+    target_type: param.choice(['collection', 'article'], 'What target_id names'),
     target_id: param.id(
-      { param: 'target_type', entities: ['article', 'collection'] },
+      { param: 'target_type', entities: ['collection', 'article'] },
       'Id of the article or collection',
     ),
   },

@@ -10,7 +10,10 @@ export const updateNewsItem = operation('intercom_update_news_item', {
     title: param.nonEmptyText('New title; the one that it has unless given', { example: 'Cards are here' }).optional(),
     state: param.choice(['draft', 'live'], 'live shows it to customers, draft takes it back').optional(),
     sender_id: param
-      .id('admin', 'Admin who is named as the sender; the one that it has unless given', { asNumber: true })
+      .id('admin', 'Admin who is named as the sender; the one that it has unless given', {
+        asNumber: true,
+        example: '5017690',
+      })
       .optional(),
     ...newsParams,
   },

@@ -1,5 +1,5 @@
 import { defaultAdmin, fields, operation, param } from '../../src/intercom/index.js';
-import { appliedTagFields } from './tag-output.js';
+import { appliedTagFields, taggingAdmin } from './tag-output.js';
 
 export const tagConversation = operation('intercom_tag_conversation', {
   http: 'POST /conversations/{conversationId}/tags',
@@ -10,9 +10,7 @@ export const tagConversation = operation('intercom_tag_conversation', {
   params: {
     conversationId: param.id('conversation', 'Conversation to tag'),
     tagId: param.id('tag', undefined, { as: 'id' }),
-    admin_id: param
-      .id('admin', 'Admin who tags; the default admin, or the one the token belongs to, unless given')
-      .optional(),
+    admin_id: taggingAdmin(),
   },
   lookups: { admin_id: defaultAdmin },
   returns: fields(appliedTagFields),

@@ -1,5 +1,5 @@
-import { fields, operation, out, param } from '../../src/intercom/index.js';
-import { tagFields } from './tag-output.js';
+import { fields, operation, param } from '../../src/intercom/index.js';
+import { removedTagFields } from './tag-output.js';
 
 export const untagContact = operation('intercom_untag_contact', {
   http: 'DELETE /contacts/{contactId}/tags/{tagId}',
@@ -7,5 +7,5 @@ export const untagContact = operation('intercom_untag_contact', {
   effect: 'write',
   description: 'Take a tag off a contact. The tag itself stays.',
   params: { contactId: param.id('contact'), tagId: param.id('tag') },
-  returns: fields({ ...tagFields, name: out.optional(out.text('Name of the tag; missing when the answer was lost')) }),
+  returns: fields(removedTagFields),
 });

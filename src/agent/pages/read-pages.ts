@@ -1,6 +1,6 @@
 import { AbortError, ToolError } from '../../errors.js';
 import { ItemIterator } from '../../run-tool/iterate.js';
-import type { ToolResult } from '../../run-tool/perform.js';
+import type { ToolResult } from '../../run-tool/tool-result.js';
 import type { PageProgress } from '../agent-tool.js';
 import type { PagedList } from './paged-list.js';
 

@@ -2,7 +2,7 @@ import type { ArgsDef } from 'citty';
 import type { FileProgress } from '../../client/file/download.js';
 import { InvalidParamsError } from '../../errors.js';
 import { type Client, createClient } from '../../run-tool/create-client.js';
-import type { ToolResult } from '../../run-tool/perform.js';
+import type { ToolResult } from '../../run-tool/tool-result.js';
 import { worstEffect } from '../../tool/effect.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import { wholeNumber } from '../arguments.js';

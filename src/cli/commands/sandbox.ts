@@ -33,6 +33,11 @@ const args = {
     valueHint: 'seconds',
     description: 'New contacts are found by search only so much later',
   },
+  'allow-host': {
+    type: 'string',
+    valueHint: 'name',
+    description: 'Answer calls to this name too, such as that of a proxy; only 127.0.0.1 and localhost otherwise',
+  },
   'allow-remote-webhooks': { type: 'boolean', description: 'Webhooks may go to other machines too' },
   'no-magic': { type: 'boolean', description: 'Addresses such as fail-429@sandbox.test mean nothing special' },
   json: { type: 'boolean', description: 'Print address, token and contents as one line of JSON' },
@@ -55,7 +60,8 @@ const sandboxCommand = defineCommand({
     let withdraw: (() => Promise<void>) | undefined;
     try {
       if (target !== undefined) await checkWritable(target);
-      const listening = await listen(sandbox, port);
+      const names = values['allow-host'] === undefined ? [] : [values['allow-host']];
+      const listening = await listen(sandbox, port, names);
       withdraw = await announceSandbox({ url: listening.url, token: sandbox.token }, terminal);
       if (values.json) await out.line(toJsonLine({ ...described(sandbox, listening), counts: sandbox.state().counts }));
       else await greet(sandbox, listening, out, target);
@@ -108,9 +114,9 @@ async function prepare(values: Values<typeof args>): Promise<Sandbox> {
   return sandbox;
 }
 
-async function listen(sandbox: Sandbox, port: number): Promise<Listening> {
+async function listen(sandbox: Sandbox, port: number, names: readonly string[]): Promise<Listening> {
   try {
-    return await sandbox.listen({ port });
+    return await sandbox.listen({ port, names });
   } catch (error) {
     throw portError(error, { port, option: '--port', isOptional: true });
   }

@@ -86,9 +86,9 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    // None with the number, or one of another user: then it is no sandbox of ours.
-    return false;
+  } catch (error) {
+    // It lives where it may not be signalled: another user runs it, such as by sudo. Whether it is a sandbox shows its answer.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -18,9 +18,11 @@ export function readSetValue(text: string): SetValue {
   return { path, value: readValue(text.slice(at + 1)) };
 }
 
+/** A whole number that has more digits than a number keeps is an id, and stays text. */
 function readValue(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
   } catch {
     return text;
   }

@@ -1,5 +1,5 @@
 import { InvalidParamsError } from '../../errors.js';
-import type { Warning } from '../../run-tool/perform.js';
+import type { Warning } from '../../run-tool/tool-result.js';
 import type { Tool } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
 import { type AnyConnect, readSettings, wantsDryRun } from './connection.js';

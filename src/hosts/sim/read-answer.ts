@@ -11,7 +11,8 @@ export function readAnswer(tool: RequestTool, text: string, given: Record<string
   const params = parseParams(tool, given);
   let output: Record<string, unknown>;
   try {
-    output = tool.map(JSON.parse(text), params as never);
+    const context = { now: Math.floor(Date.now() / 1000), version: '', parts: [] };
+    output = tool.map(JSON.parse(text), params as never, context);
   } catch (error) {
     throw broken(tool, error instanceof InvalidResponseError ? error.message : 'does not have the form of its kind');
   }

@@ -1,6 +1,6 @@
 import { toolsOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
-import { isLocal, type ServiceDefinition, type Tool } from '../../tool/index.js';
+import { isLocal, type RequestTool, type ServiceDefinition, type Tool } from '../../tool/index.js';
 import { type AnyConnect, keepClients, type SimConnect, type SimSettings } from './connection.js';
 import { directExecution } from './direct.js';
 import { simOutputs } from './outputs.js';
@@ -75,6 +75,13 @@ function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
           }),
         }
       : {}),
-    ...(isRead && reads === 'request' ? {} : { directExecution: directExecution(tool, connect, outcomes, options) }),
+    ...(isRead && reads === 'request' && isOneRequest(tool)
+      ? {}
+      : { directExecution: directExecution(tool, connect, outcomes, options) }),
   };
+}
+
+/** Whether a call is always one request. What may need several is carried by our client. */
+function isOneRequest({ lookups, each, after }: RequestTool): boolean {
+  return lookups === undefined && each === undefined && after === undefined;
 }

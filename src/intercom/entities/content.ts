@@ -43,7 +43,7 @@ export const content = {
     },
   ),
   content_import_source: entity(
-    'import source',
+    'content import source',
     { example: '6500001', pattern: decimalId, words: ['content_import_source', 'content_import_sources'] },
     {
       schema: 'content-import-source',
@@ -102,7 +102,7 @@ export const content = {
       html: ['body'],
     },
   ),
-  banner_view: entity('view of a banner', { example: '6900001', pattern: decimalId }, { plural: 'views of banners' }),
+  banner_view: entity('banner view', { example: '6900001', pattern: decimalId }),
   brand: entity(
     'brand',
     { example: '10001', words: ['brand', 'brands'] },
@@ -115,7 +115,7 @@ export const content = {
     },
   ),
   email_setting: entity(
-    'e-mail setting',
+    'email setting',
     { example: '7100001', pattern: decimalId, words: ['email_setting', 'email_settings'] },
     {
       schema: 'email-setting',

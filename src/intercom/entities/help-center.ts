@@ -29,7 +29,7 @@ export const helpCenter = {
     quiet: { has_unpublished_changes: false },
     html: ['body'],
   }),
-  article_translations: part('article-translations', { trusted: ['type'] }),
+  article_translations: part('article-translations'),
   article_statistics: part('article-statistics', { trusted: ['type'] }),
   article_version: entity(
     'article version',
@@ -58,7 +58,7 @@ export const helpCenter = {
     },
   ),
   collection_content: part('collection-content', { trusted: names('type name description') }),
-  collection_translations: part('collection-translations', { trusted: ['type'] }),
+  collection_translations: part('collection-translations'),
   help_center: entity(
     'help center',
     { example: '123', pattern: decimalId },
@@ -71,7 +71,7 @@ export const helpCenter = {
     },
   ),
   help_center_redirect: entity(
-    'redirect',
+    'help center redirect',
     { example: '26', pattern: decimalId },
     {
       schema: 'help-center-redirect',
@@ -91,7 +91,7 @@ export const helpCenter = {
       get: { tool: 'intercom_get_internal_article', param: 'internalArticleId' },
       update: { tool: 'intercom_update_internal_article', param: 'internalArticleId' },
       concise: names('id title owner_id author_id locale updated_at tags body'),
-      trusted: [...texts, 'type', 'locale'],
+      trusted: names('title body body_markdown type locale'),
       html: ['body'],
     },
   ),

@@ -73,6 +73,8 @@ function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version,
       if (/^Custom object type\b/.test(details.errors?.[0]?.message ?? '')) {
         return 'Give the identifier of a type as the settings for custom objects show it; capitals count. The API has no list of types.';
       }
+      if (request.path === '/companies/scroll')
+        return 'The scroll has ended, a minute after its last page: begin again.';
       return 'Check the id: it must come from the same workspace, and be the id the API uses (a ticket has another number in the inbox).';
     case 429:
       return retryAdvice(details);

@@ -44,7 +44,7 @@ export function recordedAnswer(
   }
   // A follow-up names what the call made, also where the output does not.
   if (call instanceof RequestCall && call.tool.after !== undefined) answer.id ??= from.id('id');
-  const mapped = call instanceof RequestCall && gone !== undefined ? mappedOutput(call, gone) : {};
+  const mapped = call instanceof RequestCall ? mappedOutput(call, gone, answer) : {};
   const { output, marks } = outputOf(tool.output, answer, draft.invented, mapped);
   // An id that was invented stays one, also where the caller gave it back.
   const inventedOutput = new Set([...marks, ...pathsOf(output, from.isInventedId)]);
@@ -94,8 +94,16 @@ function goneAnswer({ tool, complete }: RequestCall): Record<string, unknown> | 
   return isObject(answer) ? asJson(answer) : undefined;
 }
 
-function mappedOutput({ tool, complete }: RequestCall, answer: Record<string, unknown>): Record<string, unknown> {
-  return asJson(tool.map(answer, complete as never));
+/** What the mapper of the tool makes of a DELETE, and of items of which each was done. */
+function mappedOutput(
+  call: RequestCall,
+  gone: Record<string, unknown> | undefined,
+  answer: Record<string, unknown>,
+): Record<string, unknown> {
+  const { tool, complete, context } = call;
+  if (gone === undefined && tool.each === undefined) return {};
+  const parts = call.eachOf(answer).map(({ item }) => ({ item, wasSent: true }));
+  return asJson(tool.map(gone ?? answer, complete as never, { ...context, parts }));
 }
 
 /** The output fields in an answer. What the tool's own mapper made outranks them. */

@@ -1,6 +1,9 @@
+import { stageDraft } from '../resources/articles/drafts.js';
+import type { ArticleRecord } from '../resources/articles/model.js';
 import { createArticle } from '../resources/articles/write.js';
 import { addCollection, type CollectionRecord } from '../resources/help-center/collections.js';
-import { addHelpCenter } from '../resources/help-center/help-centers.js';
+import { addHelpCenter, type HelpCenterRecord } from '../resources/help-center/help-centers.js';
+import { addRedirect } from '../resources/help-center/redirects.js';
 import { addInternalArticle } from '../resources/internal-articles.js';
 import { articleHtml } from '../resources/markdown.js';
 import { atTime } from '../world/at-time.js';
@@ -115,6 +118,9 @@ const INTERNAL = [
   ],
 ] as const;
 
+/** Where the help center can be read. */
+const DOMAIN = 'help.example.com';
+
 /** The folder that the internal articles lie in. */
 const FOLDER = '501';
 
@@ -124,7 +130,7 @@ const DAY = 86_400;
 export function addDemoHelpCenter(world: World, random: Random, team: DemoTeam, tags: DemoTags): void {
   const now = world.clock.now();
   const past = atTime(world, now - 120 * DAY);
-  addHelpCenter(past, ['en', 'fr']);
+  const helpCenter = addHelpCenter(past, ['en', 'fr'], DOMAIN);
   const billing = addCollection(past, {
     name: 'Billing',
     description: 'Plans, invoices and payments',
@@ -140,7 +146,7 @@ export function addDemoHelpCenter(world: World, random: Random, team: DemoTeam, 
   for (const [at, { in: place, state = 'published', tag, texts }] of ARTICLES.entries()) {
     const then = atTime(world, now - (90 - at * 9) * DAY);
     const author = random.pick(team.admins);
-    createArticle(then, {
+    const article = createArticle(then, {
       parent_ids: [places[place].id],
       contents: new Map(
         Object.entries(texts).map(([locale, [title, description, body]]) => [
@@ -160,6 +166,8 @@ export function addDemoHelpCenter(world: World, random: Random, team: DemoTeam, 
               sad: random.integer(0, 6),
             },
     });
+    if (at === 0) prepareDraft(world, article);
+    if (at === 1) addOldAddress(world, helpCenter, article);
   }
   for (const [title, body] of INTERNAL) {
     addInternalArticle(past, {
@@ -171,4 +179,16 @@ export function addDemoHelpCenter(world: World, random: Random, team: DemoTeam, 
       folder_id: FOLDER,
     });
   }
+}
+
+/** Changes that wait to be published. */
+function prepareDraft(world: World, article: ArticleRecord): void {
+  const title = 'Invite your colleagues and share folders';
+  stageDraft(atTime(world, world.clock.now() - 2 * DAY), article, new Map([['en', { title }]]));
+}
+
+/** An address that still leads to the article. */
+function addOldAddress(world: World, helpCenter: HelpCenterRecord, article: ArticleRecord): void {
+  const then = atTime(world, world.clock.now() - 2 * DAY);
+  addRedirect(then, helpCenter, { from_url: `https://${DOMAIN}/two-factor`, locale: 'en', article_id: article.id });
 }

@@ -12,6 +12,7 @@ import { addDemoOrders } from './custom-objects.js';
 import { addDemoHelpCenter } from './help-center.js';
 import { addDemoJob } from './jobs.js';
 import { addDemoSegments } from './segments.js';
+import { addDemoSubscriptions, addDemoVisitors } from './subscriptions.js';
 import { addDemoTags, type DemoTags } from './tags.js';
 import { addDemoTeam, type DemoTeam } from './team.js';
 import { addDemoTickets, addDemoTicketTypes } from './tickets.js';
@@ -50,5 +51,7 @@ export function addDemo(world: World): Demo {
   addDemoJob(world);
   addDemoCalls(world, stream('calls'), team, conversations);
   addDemoWorkflows(world, team);
+  addDemoSubscriptions(world, contacts);
+  addDemoVisitors(world, stream('visitors'));
   return { team, tags, companies, contacts };
 }

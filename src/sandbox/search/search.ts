@@ -6,7 +6,7 @@ import { cursorPages, readAnyCursorBody } from '../paging/cursor.js';
 import type { Cursor } from '../paging/cursor-text.js';
 import type { PageLimits } from '../paging/page-size.js';
 import { above, below, intersect } from './bounds.js';
-import { forEachBit } from './columns/bits.js';
+import { type Bits, countBits, forEachBit, hasBit } from './columns/bits.js';
 import type { Columns } from './columns/columns.js';
 import { selectRows } from './columns/select-rows.js';
 import { type Compiled, compileQuery } from './compile.js';
@@ -87,12 +87,16 @@ const FEW = 200;
 /** Undefined where an index offers a few records, and where columns cannot tell. */
 function selectByColumns<R extends { readonly id: string }>(
   { columns, allVisible }: Searchable<R>,
-  { compiled: { ask, candidates, matches }, sort, perPage, after }: Asked<R>,
+  asked: Asked<R>,
 ): Selection<R> | undefined {
+  const { compiled, sort, perPage, after } = asked;
+  const { ask, candidates, matches } = compiled;
   if (columns === undefined || !allVisible || (candidates !== undefined && candidates.size <= FEW)) return undefined;
   const found = columns.find(ask);
   if (found === undefined) return undefined;
   const { rows, exact } = found;
+  const walked = exact ? walkToPage(columns, rows, asked) : undefined;
+  if (walked !== undefined) return walked;
   const keys = exact ? columns.numbers(sort.name, sort.field) : undefined;
   if (keys !== undefined) {
     return selectRows({ columns, rows, keys, descending: sort.order.descending, after, limit: perPage });
@@ -110,6 +114,46 @@ function selectByColumns<R extends { readonly id: string }>(
     after,
     limit: perPage,
   });
+}
+
+/** So many records are walked past before all rows that match are compared instead. */
+const FAR = 2000;
+
+/** Walks the records in their order from the cursor until the page is full: where many match, that is soon. */
+function walkToPage<R extends { readonly id: string }>(
+  columns: Columns<R>,
+  rows: Bits,
+  { compiled: { bounds }, sort: { field, order }, perPage, after }: Asked<R>,
+): Selection<R> | undefined {
+  const total = countBits(rows);
+  if (field.ordered === undefined || total === 0) return undefined;
+  const start = beginningAt(after?.key, order.descending);
+  const range = bounds?.get(field) ?? EVERYTHING;
+  const within = intersect(range, start);
+  // Where few match, the page is likely to be far.
+  const passed = field.range?.(range).size ?? 0;
+  if ((passed / total) * (perPage + 1) > FAR) return undefined;
+  let steps = 0;
+  function* near(records: Iterable<R>) {
+    for (const record of records) {
+      steps += 1;
+      if (steps > FAR) return;
+      yield record;
+    }
+  }
+  const selection = selectPage({
+    records: near(field.ordered(order.descending, within)),
+    sorted: true,
+    matches: (record) => {
+      const row = columns.rowOf(record);
+      return row !== undefined && hasBit(rows, row);
+    },
+    order,
+    after,
+    limit: perPage,
+    total,
+  });
+  return steps > FAR ? undefined : selection;
 }
 
 function selectByIndex<R extends { readonly id: string }>(

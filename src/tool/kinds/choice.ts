@@ -17,6 +17,9 @@ export function choice<const Words extends readonly [string, ...string[]], const
   description: string,
   { aliases, ...notes }: ChoiceNotes<NoInfer<Words[number]>, Aliases> = {},
 ): Param<Words[number] | NoInfer<Aliases>, Words[number], false> {
+  if (notes.default !== undefined && !words.includes(notes.default)) {
+    throw new TypeError(`The default ${JSON.stringify(notes.default)} is none of ${words.join(', ')}.`);
+  }
   const known: Readonly<Record<string, string>> = { ...aliases };
   return kind(
     description,

@@ -1,4 +1,5 @@
 import type { Confirm } from '../confirm.js';
+import type { Each, MapContext } from '../each.js';
 import type { EffectRule } from '../effect.js';
 import type { FollowUp } from '../follow-up.js';
 import type { JobStart, JobStates } from '../job.js';
@@ -33,9 +34,12 @@ export interface OperationInput<
   L extends Lookups,
   Answer,
   Items extends string,
+  Item = unknown,
 > {
   /** Method and path. `{name}` stands for a parameter; the others travel in the body, or in the query of a GET or DELETE. */
   readonly http: H & CheckedHttp<H, P>;
+  /** Other routes for the same wish, by the parameter that asks for each: the first that is given is taken. */
+  readonly routes?: { readonly [Name in keyof P & string]?: Http };
   readonly effect: EffectRule<ParsedOf<P>>;
   /** One or two sentences that begin with a verb. */
   readonly description: string;
@@ -63,7 +67,7 @@ export interface OperationInput<
   /** Changes the request that `http` and `params` declare, where that is not all. */
   request?(params: CompleteParams<P, L>, context: RequestContext, declared: HttpRequest): HttpRequest;
   /** Makes the output, where `returns` does not say it all. */
-  map?(answer: Answer, params: CompleteParams<P, L>): OutputOf<Output>;
+  map?(answer: Answer, params: CompleteParams<P, L>, context: MapContext<Item>): OutputOf<Output>;
   /** For a DELETE: what stands in for an answer that was lost; the id, the kind and `deleted: true` unless given. */
   gone?(params: CompleteParams<P, L>): Answer;
   /**
@@ -75,6 +79,8 @@ export interface OperationInput<
   readonly starts?: JobStart;
   /** For a call that asks for the state of a job: what the states mean. */
   readonly job?: JobStates;
+  /** Further requests, one for each item that the parameters or the answer name. */
+  readonly each?: Each<CompleteParams<P, L>, Answer, Item>;
   readonly after?: readonly FollowUp<ParsedOf<P>, Answer>[];
   readonly confirm?: Confirm<CompleteParams<P, L>, Answer, never>;
 }
@@ -92,12 +98,16 @@ export function operationsOf(service: ServiceDefinition) {
     Answer,
     const Items extends string,
     const L extends Lookups = Record<never, never>,
+    Item = unknown,
   >(
     id: Id,
-    input: OperationInput<H, P, Output, L, Answer, Items>,
+    input: OperationInput<H, P, Output, L, Answer, Items, Item>,
   ): RequestTool<Id, P, Output, L, Answer, Items & keyof Output & string> {
-    const { http, params, rules, returns, query, body, request, map, gone, ...said } = input;
-    const plan = requestPlan(http, params, { query, body, accept: returns.accept });
+    const { http, routes, params, rules, returns, query, body, request, map, gone, ...said } = input;
+    const others = routes as Readonly<Record<string, Http>> | undefined;
+    const lookups = Object.keys(said.lookups ?? {});
+    const constants = { query, body, accept: returns.accept };
+    const plan = requestPlan(http, params, constants, { routes: others, lookups });
     return Object.assign(toolBase(id, service, params, rules), {
       title: titleOf(id, service.name),
       resource: resourceOf(plan),

@@ -38,6 +38,8 @@ export interface RequestPlan {
   readonly slots: readonly Slot[];
   /** The `Accept` header, where the answer is no JSON. */
   readonly accept?: string | undefined;
+  /** Other requests for the same wish, by the parameter that asks for each: the first that is given decides. */
+  readonly routes?: Readonly<Record<string, RequestPlan>> | undefined;
 }
 
 /** What always stands in the request of an operation. */
@@ -47,13 +49,56 @@ export interface Constants {
   readonly accept?: string | undefined;
 }
 
+/** What else decides how the request of an operation is made. */
+interface Alternatives {
+  /** Other routes by the parameter that asks for each. */
+  readonly routes?: Readonly<Record<string, Http>> | undefined;
+  /** The parameters that lookups find. */
+  readonly lookups?: readonly string[] | undefined;
+}
+
 /** Takes apart what an operation declares. */
-export function requestPlan(http: Http, params: Params, { query = {}, body, accept }: Constants): RequestPlan {
-  const [, method = '', template = ''] = /^(\S+) (.*)$/.exec(http) ?? [];
-  const path = template
+export function requestPlan(
+  http: Http,
+  params: Params,
+  constants: Constants,
+  { routes = {}, lookups = [] }: Alternatives = {},
+): RequestPlan {
+  const inMain = pathOf(http).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.param]));
+  const asking = Object.keys(routes);
+  const unknown = asking.find((name) => !Object.hasOwn(params, name));
+  if (unknown !== undefined) throw new Error(`${http}: ${unknown} asks for another route, but is no parameter`);
+  const others = asking.map((name) => {
+    const left = [...inMain, ...asking.filter((other) => other !== name)];
+    return [name, planOf(routes[name] ?? http, without(params, left), constants, [name])] as const;
+  });
+  const found = asking.length > 0 ? inMain : lookups;
+  const plan = planOf(http, without(params, asking), constants, found);
+  return others.length === 0 ? plan : { ...plan, routes: Object.fromEntries(others) };
+}
+
+function without(params: Params, names: readonly string[]): Params {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !names.includes(name)));
+}
+
+/** The pieces of a path: texts, and the parameters between them. */
+function pathOf(http: string): RequestPlan['path'] {
+  const [, , template = ''] = /^(\S+) (.*)$/.exec(http) ?? [];
+  return template
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
     .map((piece) => (piece.startsWith('{') ? { param: piece.slice(1, -1) } : piece));
+}
+
+/** One request. `found` are the parameters that may be left out although they stand in its path. */
+function planOf(
+  http: Http,
+  params: Params,
+  { query = {}, body, accept }: Constants,
+  found: readonly string[],
+): RequestPlan {
+  const [method = ''] = http.split(' ');
+  const path = pathOf(http);
   const inPath = new Set(path.map((piece) => (typeof piece === 'string' ? '' : piece.param)));
   const usualPlace = method === 'GET' || method === 'DELETE' ? 'query' : 'body';
   const slots = Object.entries(params).flatMap(([name, { data }]) =>
@@ -62,7 +107,7 @@ export function requestPlan(http: Http, params: Params, { query = {}, body, acce
   checkPlan(
     http,
     params,
-    [...inPath].filter((name) => name !== ''),
+    [...inPath].filter((name) => name !== '' && !found.includes(name)),
     slots,
   );
   const hasBody = body !== undefined || slots.some(({ place }) => place === 'body');
@@ -78,6 +123,8 @@ function slotOf(param: string, data: ParamData, usualPlace: Slot['place']): Slot
 
 /** The request that a plan says for these parameters. `at` is the time of the call in unix seconds. */
 export function buildRequest(plan: RequestPlan, params: Readonly<Record<string, unknown>>, at: number): HttpRequest {
+  const other = Object.entries(plan.routes ?? {}).find(([name]) => params[name] !== undefined);
+  if (other !== undefined) return buildRequest(other[1], params, at);
   const path = plan.path.map((piece) => (typeof piece === 'string' ? piece : encodeSegment(piece.param, params)));
   const query: Record<string, QueryValue> = { ...plan.query };
   const body: Record<string, unknown> = { ...plan.body };

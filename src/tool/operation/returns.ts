@@ -91,7 +91,7 @@ export function location<Name extends string>(
 }
 
 const fileOutput = {
-  url: text('Where the file is offered; the access token of the connection opens it'),
+  url: text('Where the file is offered, to this connection'),
   content_type: optional(text('Media type of the file')),
   file_name: optional(text('Name that the service gives the file')),
   size: optional(integer('Bytes of the file as it is sent, where the service says so')),

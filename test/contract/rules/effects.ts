@@ -14,7 +14,7 @@ function reads({ method, url }: PreparedRequest): boolean {
 }
 
 /** POSTs that nothing undoes. */
-const deletingPost = /^\/conversations\/(redact|[^/]+\/merge)$|^\/export\/cancel\//;
+const deletingPost = /^\/conversations\/redact$|\/(merge|block|visitors\/convert)$|^\/export\/cancel\//;
 
 /** Requests that end something for good. */
 function isDelete({ method, url, body }: PreparedRequest): boolean {
@@ -36,13 +36,13 @@ export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
       const call = `with ${name} ${JSON.stringify(value)}`;
       const deletes = requests.some(isDelete);
       problem((effect === 'read') !== requests.every(reads), `is a ${effect} ${call}, but its requests say otherwise`);
-      problem(effect === 'delete' && !deletes && !requests.some(locksOut), `deletes ${call} without any DELETE`);
-      problem(deletes && effect === 'send', `sends by a DELETE ${call}`);
-      const worst = worstEffect(tool.effect);
       problem(
-        effects.indexOf(effect) > effects.indexOf(worst),
-        `is a ${effect} ${call}, worse than its worst (${worst})`,
+        effect === 'delete' && !deletes && !requests.some(locksOut),
+        `deletes ${call} without any request that does`,
       );
+      problem(deletes && effect === 'send', `sends by a DELETE $call`);
+      const worst = worstEffect(tool.effect);
+      problem(effects.indexOf(effect) > effects.indexOf(worst), `is a $effect$call, worse than its worst ($worst)`);
     }
   });
 
@@ -55,7 +55,13 @@ export const saysWhetherItCanBeRepeated: Rule = ({ tool, source }) =>
     const stated = /^ {2}idempotent:/m.test(source);
     const followsFromMethod = tool.effect === 'read' || tool.plan.method === 'PUT' || tool.plan.method === 'DELETE';
     problem(!followsFromMethod && !stated, 'does not say whether a repeat is harmless (idempotent)');
-    problem(tool.effect === 'read' && tool.idempotent !== true, 'is a read that says it cannot be repeated');
+    const isScroll = tool.plan.path.some((piece) => typeof piece === 'string' && piece.endsWith('/scroll'));
+    problem(
+      tool.effect === 'read' && tool.idempotent === isScroll,
+      isScroll
+        ? 'moves a place on that the service keeps, but says it can be repeated'
+        : 'is a read that says it cannot be repeated',
+    );
     for (const { given, version } of samplesOf(tool)) {
       const method = build(tool, given, version).find(({ step }) => step === 'call')?.method;
       const { idempotent } = tool;

@@ -7,6 +7,7 @@ import { buildsPurely, hasAnExample, namesMissingParams, namesWrongParams, refus
 import { keepsItsRoute, refusesBlankIds } from './routes.js';
 import type { Rule } from './rule.js';
 import { showsNoToken } from './secrets.js';
+import { saysItsSteps } from './steps.js';
 import { reachesEveryParam, sendsFalsyValues, takesTextForms } from './values.js';
 import { describesEveryField, saysWhatItDoes, tellsVersions } from './words.js';
 
@@ -31,6 +32,7 @@ export const rules = {
   'asks for the same by text forms as by real values': takesTextForms,
   'has the effect of its requests': hasTheEffectOfItsRequests,
   'says whether it can be repeated': saysWhetherItCanBeRepeated,
+  'says what each of its requests is for': saysItsSteps,
   'pages to its end when it is a list': pagesToItsEnd,
   'converts to JSON Schema': convertsToJsonSchema,
   'shows no token in what it refuses': showsNoToken,

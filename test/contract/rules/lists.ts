@@ -9,10 +9,10 @@ import { collect, type Rule } from './rule.js';
 
 /** A list or search returns its items and where the next page is, and can be paged through to its end. */
 export const pagesToItsEnd: Rule = async ({ tool }) => {
-  const isList = /^[a-z]+_(list|search)_/.test(tool.id);
+  const isList = /^[a-z]+_(list|search|find)_/.test(tool.id);
   if (tool.paging === undefined) return isList ? ['is a list without paging'] : [];
   const problems = collect((problem) => {
-    problem(!isList, 'pages, but is called neither list nor search');
+    problem(!isList, 'pages, but is called neither list, search nor find');
     for (const key of ['has_more', 'next_cursor']) problem(!(key in tool.output), `lacks the output ${key}`);
     problem(tool.output[tool.paging?.items ?? '']?.type !== 'array', 'has no list under the key that paging names');
   });
@@ -62,6 +62,15 @@ function page(number: number, { output, paging }: RequestTool): unknown {
   const next = number === 1 ? 'https://api.intercom.io/next?page=2&starting_after=cursor2&before=1700000000' : null;
   const pages = { type: 'pages', page: number, total_pages: 2, next };
   const own = place.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), items);
+  const further =
+    number === 1 ? { has_more: true, next_cursor: 'cursor2', scroll_param: 'scroll1' } : { has_more: false };
   // `map` reads the list where the declaration does not say it.
-  return { type: 'list', total_count: 2, pages, [paging?.items ?? '']: items, ...(isObject(own) ? own : {}) };
+  return {
+    type: 'list',
+    total_count: 2,
+    pages,
+    ...further,
+    [paging?.items ?? '']: items,
+    ...(isObject(own) ? own : {}),
+  };
 }

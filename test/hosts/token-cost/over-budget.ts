@@ -31,7 +31,7 @@ export function overLimits({ wire: [standard], general, finding, results }: Agen
     ...over('The median result of a search for tools', finding?.median ?? 0, limits.found),
     ...results.flatMap(({ call, tokens, marks }) => {
       const share = marks / tokens;
-      return share > limits.marks ? [`Marks are ${Math.round(share * 100)}% of ${call}: ${advice}`] : [];
+      return share > limits.marks ? [`Marks are ${Math.round(share * 100)}% of the tokens of ${call}.`] : [];
     }),
   ];
 }

@@ -8,6 +8,7 @@ import { playFiles } from './files.js';
 import { playFin } from './fin.js';
 import { playHelpCenter, playOneLanguage } from './help-center.js';
 import { playMessages } from './messages.js';
+import { playPeople } from './people.js';
 import { playPeopleData } from './people-data.js';
 import { refuseByHeaders, refuseByLimit, refuseByScope, refuseBySize } from './refusals.js';
 import { openSession, type Session } from './session.js';
@@ -27,6 +28,7 @@ export async function playEverything(
     play(version, {}, playContacts),
     play(version, {}, playCompanies),
     play(version, {}, playPeopleData),
+    play(version, {}, playPeople),
     play(version, {}, playConversations),
     play(version, {}, playTickets),
     play(version, {}, playMessages),

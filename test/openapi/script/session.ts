@@ -71,7 +71,8 @@ export function openSession(target: Target, version: number): Session {
       status: response.status,
       answer: answer === '' ? undefined : isJson ? JSON.parse(answer) : answer,
     };
-    exchanges.push(exchange);
+    // The sandbox's own endpoints are none of Intercom's.
+    if (!url.pathname.startsWith('/_sandbox/')) exchanges.push(exchange);
     return exchange;
   }
 

@@ -14,6 +14,8 @@ import { leavesOf } from './leaves.js';
 const writes = registry.list().filter(({ effect }) => effect !== 'read');
 
 const adminId = '7770001';
+const presentTitle = 'Cards have been here';
+const presentUrl = 'https://present.example';
 
 /** The reads that lookups make, for real; a request of any other method fails, since nothing answers it. */
 function answerReads(): void {
@@ -22,7 +24,15 @@ function answerReads(): void {
     .get('/me')
     .reply(200, { type: 'admin', id: adminId })
     .get(/^\/contacts\/[^/]+$/)
-    .reply(200, { type: 'contact', id: 'c', role: 'lead' });
+    .reply(200, { type: 'contact', id: 'c', role: 'lead' })
+    .get(/^\/contacts\/find_by_external_id\//)
+    .reply(404, { type: 'error.list', errors: [{ code: 'not_found', message: 'User Not Found' }] })
+    .post('/contacts/search')
+    .reply(200, { type: 'list', data: [], total_count: 0 })
+    .get(/^\/news\/news_items\/[^/]+$/)
+    .reply(200, { type: 'news-item', id: 'n', title: presentTitle, sender_id: Number(adminId) })
+    .get(/^\/ai\/content_import_sources\/[^/]+$/)
+    .reply(200, { type: 'content_import_source', id: 7, url: presentUrl, sync_behavior: 'api' });
 }
 
 async function recorded(tool: Tool, params: unknown) {
@@ -58,6 +68,7 @@ function uniqueValue(facts: ParamFacts, nth: number): unknown {
   if (facts.isId === true && type === 'string') return `83${nth}77`;
   // Some times must lie in the future.
   if (facts.format === 'unix-time') return 4_100_000_000 + nth;
+  if (facts.name === 'phone' && facts.required) return `+4915112${String(100_000 + nth)}`;
   if (type === 'integer' || type === 'number') return 1_600_000_000 + nth;
   if (type === 'boolean') return nth % 2 === 0;
   if (type === 'array') return facts.format === 'url-list' ? [`https://given.example/${nth}`] : undefined;
@@ -103,7 +114,7 @@ describe.each(writes.map((tool) => [tool.id, tool] as const))('%s', (_, tool) =>
           String(value),
         ),
       );
-      given.add(adminId);
+      for (const found of [adminId, presentTitle, presentUrl]) given.add(found);
       const leaves = leavesOf(result.output);
       expect(leaves.map(([path]) => path)).toEqual(expect.arrayContaining([...invented]));
       for (const [path, value] of leaves) {

@@ -100,13 +100,14 @@ describe('redirects', () => {
     const { body: collection } = await post('/help_center/collections', { name: 'Drinks' });
     const target = { target_type: 'collection', target_id: collection.id, from_url: `${url}/drinks` };
     expect((await add(target)).body).toMatchObject(target);
-    expect((await get(at)).body).toMatchObject({ total_count: 2, pages: { per_page: 50 } });
+    // The demo has one of its own.
+    expect((await get(at)).body).toMatchObject({ total_count: 3, pages: { per_page: 50 } });
     expect((await drop(`${at}/${redirect.id}`)).body).toEqual({
       id: redirect.id,
       object: 'help_center_redirect',
       deleted: true,
     });
-    expect((await get(at)).body.total_count).toBe(1);
+    expect((await get(at)).body.total_count).toBe(2);
   });
 
   it('are refused in Intercom’s words', async () => {
@@ -130,8 +131,9 @@ describe('redirects', () => {
   it('go with what they lead to, and to the default language where there is no translation', async () => {
     const { add, get, at, article, drop, url } = await openRedirects();
     expect((await add({ locale: 'de', from_url: `${url}/de` })).body.locale).toBe('en');
+    expect((await get(at)).body.total_count).toBe(2);
     await drop(`/articles/${article}`);
-    expect((await get(at)).body.total_count).toBe(0);
+    expect((await get(at)).body.total_count).toBe(1);
   });
 });
 

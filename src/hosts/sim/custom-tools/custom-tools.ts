@@ -30,14 +30,21 @@ export interface SimCustomTools {
  * The tools of a registry for a Sim that nobody can change: plain code without any package, one request each. What needs
  * our client is missing there: lookups, follow-ups, repeats, the rate limit, the rules between parameters. A model can
  * fill required parameters only, so the optional ones travel in one of them, `options`. Services that need Basic
- * authentication are left out.
+ * authentication are left out, as are tools that are something else without their other requests.
  */
 export function simCustomTools(
   registry: Registry,
   { workspaceId }: { readonly workspaceId?: string } = {},
 ): SimCustomTools {
-  const tools = registry.list().flatMap((tool) => (isLocal(tool) ? [] : customTools(tool)));
+  const tools = registry
+    .list()
+    .flatMap((tool) => (isLocal(tool) || needsItsOtherRequests(tool) ? [] : customTools(tool)));
   return { ...(workspaceId === undefined ? {} : { workspaceId }), tools };
+}
+
+/** Whether the request alone would do something else: create what exists, or nothing for any item. */
+function needsItsOtherRequests({ each, lookups = {} }: RequestTool): boolean {
+  return each !== undefined || Object.values(lookups).some(({ absence }) => absence === 'none');
 }
 
 /** Usually one. A tool with a choice that decides what else it needs becomes a tool for each word of the choice. */

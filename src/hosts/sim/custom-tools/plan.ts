@@ -63,9 +63,8 @@ export function planCall(tool: RequestTool, fixed?: Fixed): CallPlan {
   const slots = left.filter(
     (slot, at) => !left.slice(0, at).some((other) => samePlace(slot, other) && !excludes(slot.when, other.when)),
   );
-  const covered = new Set(
-    [...slots, ...plan.path].flatMap((piece) => (typeof piece === 'string' ? [] : [piece.param])),
-  );
+  const inPath = plan.path.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.param]));
+  const covered = new Set([...slots.map(({ param }) => param), ...inPath]);
   return {
     constants: constantsOf(tool, fixed),
     slots: [...pathSlots(plan), ...slots.map((slot) => callSlot(slot, fixed))],
@@ -75,6 +74,7 @@ export function planCall(tool: RequestTool, fixed?: Fixed): CallPlan {
         facts,
         required:
           facts.required ||
+          inPath.includes(facts.name) ||
           Object.hasOwn(tool.lookups ?? {}, facts.name) ||
           (fixed !== undefined && facts.when?.needed !== undefined && isWord(facts.when.is, fixed.word)),
         isOne: direct.one?.includes(facts.name) === true,

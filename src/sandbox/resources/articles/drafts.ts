@@ -5,18 +5,16 @@ import type { World } from '../../world/world.js';
 import { localesOf } from '../help-center/help-centers.js';
 import { mainContent, textsOf } from './content.js';
 import { emitArticle } from './emit.js';
-import { readContents } from './input.js';
+import type { ContentChange } from './input.js';
 import { type ArticleRecord, articles, type Content } from './model.js';
 import { withVersion } from './write.js';
 
 /** PUT /articles/{id}/draft: texts that wait beside the published ones. What has no versions is passed over. */
-export function stageDraft(call: Call, article: ArticleRecord): void {
-  const { world } = call;
+export function stageDraft(world: World, article: ArticleRecord, changes: ReadonlyMap<string, ContentChange>): void {
   if (mainContent(world, article).state !== 'published') {
     throw refuse(422, 'parameter_invalid', 'Article must be published before a draft can be staged');
   }
   const now = world.clock.now();
-  const changes = readContents(call);
   const contents = article.contents.map((content): Content => {
     const { title, description, body, author_id } = changes.get(content.locale) ?? {};
     const given = { title, description, body, author_id };

@@ -48,7 +48,7 @@ export const articleResource = resource(articles, {
       'PUT /articles/{id}/draft',
       (call) => {
         const article = articles.require(call, call.param('id'));
-        stageDraft(call, article);
+        stageDraft(call.world, article, readContents(call));
         return ok(serializeArticle(call, article, { draft: true }));
       },
       { since: 16 },

@@ -41,6 +41,7 @@ export function createContact(world: World, fields: NewContact): ContactRecord {
     custom_attributes: {},
     tags: [],
     company_ids: [],
+    subscriptions: [],
     merges: [],
     ...fields,
   });

@@ -8,8 +8,13 @@ import { contactReference, serializeContact } from './serialize.js';
 
 /** @param event what follows `contact.` in the topic */
 export function emitContact(world: World, event: string, contact: ContactRecord, more: object = {}): void {
+  emitContactEvent(world, `contact.${event}`, contact, more);
+}
+
+/** An event of another topic whose item is the contact. */
+export function emitContactEvent(world: World, topic: string, contact: ContactRecord, more: object = {}): void {
   world.events.emit({
-    topic: `contact.${event}`,
+    topic,
     about: { type: 'contact', id: contact.id },
     item: (version) => ({ ...contactItem(world, version, contact), ...more }),
   });

@@ -31,6 +31,7 @@ export function mergeContacts(world: World, from: ContactRecord, into: ContactRe
     last_contacted_at: latest(into.last_contacted_at, from.last_contacted_at),
     custom_attributes: { ...from.custom_attributes, ...into.custom_attributes },
     tags: [...into.tags, ...from.tags.filter((tag) => !tagged.has(tag.tag_id))],
+    subscriptions: [...into.subscriptions, ...from.subscriptions.filter((choice) => !isChosen(into, choice.type_id))],
     company_ids: [...new Set([...into.company_ids, ...from.company_ids])],
     merges: [
       ...into.merges,
@@ -50,6 +51,10 @@ export function mergeContacts(world: World, from: ContactRecord, into: ContactRe
 function isDuplicate(left: ContactRecord, right: ContactRecord): boolean {
   const sameEmail = left.email !== null && left.email.toLowerCase() === right.email?.toLowerCase();
   return sameEmail || (left.phone !== null && left.phone === right.phone);
+}
+
+function isChosen(contact: ContactRecord, typeId: string): boolean {
+  return contact.subscriptions.some(({ type_id }) => type_id === typeId);
 }
 
 function latest(left: number | null, right: number | null): number | null {

@@ -6,6 +6,7 @@ import { signal } from '../../world/signals.js';
 import type { Requester } from '../../world/world.js';
 import { attributes, nullableText, nullableTime } from '../fields.js';
 import { idsOf } from '../ids.js';
+import { subscriptionChoices } from '../subscriptions/model.js';
 import { appliedTags } from '../tags/model.js';
 
 const role = oneOf('user', 'lead');
@@ -52,6 +53,7 @@ export const contacts = table('contacts', {
     tags: appliedTags,
     /** Oldest membership first. */
     company_ids: list(ref('companies')),
+    subscriptions: subscriptionChoices,
     /** Contacts that were merged into this one. */
     merges: list(object({ source_contact_id: text, source_contact_role: role, merged_at: time })),
   },
@@ -69,8 +71,11 @@ export const contacts = table('contacts', {
   count: (all) => all.sorted('created_at').size,
   unique: { external_id: (contact) => (contact.status === 'merged' ? null : contact.external_id) },
   notFound: userNotFound,
-  unreachable: (contact, call, all) =>
-    contact.status === 'merged' ? mergedError(call, survivorOf(all, contact).id) : undefined,
+  unreachable(contact, call, all) {
+    if (contact.status === 'merged') return mergedError(call, survivorOf(all, contact).id);
+    // An archived contact is there for what ends that state, and for nothing else.
+    return contact.status === 'archived' ? userNotFound() : undefined;
+  },
 });
 
 export type ContactRecord = RecordOf<typeof contacts>;
@@ -81,6 +86,12 @@ export const NO_LOCATION: ContactLocation = { country: null, region: null, city:
 
 export const contactMerged = signal<{ readonly from: ContactRecord; readonly into: ContactRecord }>();
 export const contactBlocked = signal<ContactRecord>();
+
+/** The contact that a call names, archived or not. @throws RefusedError 404, or 410 for a merged one */
+export function requireStored(call: Requester, id: string): ContactRecord {
+  const contact = contacts.get(call.world, id);
+  return contact?.status === 'archived' ? contact : contacts.require(call, id);
+}
 
 /** From 2.16 on 410 with a Link to the surviving contact, before that 404. */
 function mergedError({ version, origin }: Requester, survivor: string): RefusedError {

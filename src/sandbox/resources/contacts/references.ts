@@ -2,7 +2,7 @@ import type { View } from '../../http/route.js';
 import { notes } from '../notes.js';
 import type { ContactRecord } from './model.js';
 
-/** A contact shows at most this many tags, notes and companies. */
+/** A contact shows at most this many of each. */
 const EMBEDDED_LIMIT = 10;
 
 interface Reference {
@@ -21,7 +21,7 @@ function embeddedList(path: string, references: readonly Reference[], urlOf: (id
   };
 }
 
-/** The embedded tags, notes and companies of a contact. */
+/** The embedded tags, notes, companies and subscriptions of a contact. */
 export function contactReferences({ world }: View, contact: ContactRecord): object {
   const path = `/contacts/${contact.id}`;
   const written = [...notes.in(world).by('contact_id', contact.id)].reverse();
@@ -41,5 +41,16 @@ export function contactReferences({ world }: View, contact: ContactRecord): obje
       contact.company_ids.map((id) => ({ type: 'company', id })),
       (id) => `/companies/${id}`,
     ),
+    opted_out_subscription_types: subscriptions(path, contact, 'opt_out'),
+    opted_in_subscription_types: subscriptions(path, contact, 'opt_in'),
   };
+}
+
+function subscriptions(path: string, contact: ContactRecord, consent: 'opt_in' | 'opt_out'): object {
+  const chosen = contact.subscriptions.filter((choice) => choice.consent === consent);
+  return embeddedList(
+    `${path}/subscriptions`,
+    chosen.map(({ type_id }) => ({ type: 'subscription', id: type_id })),
+    (id) => `/subscription_types/${id}`,
+  );
 }

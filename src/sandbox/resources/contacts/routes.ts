@@ -42,7 +42,7 @@ export const contactResource = resource(contacts, {
       'GET /contacts/find_by_external_id/{external_id}',
       (call) => {
         const contact = contacts.in(call.world).firstBy('external_id', call.param('external_id'));
-        if (contact?.role !== 'user') throw userNotFound();
+        if (contact?.role !== 'user' || contact.status !== 'active') throw userNotFound();
         return answerContact(call, contact);
       },
       { since: 13 },

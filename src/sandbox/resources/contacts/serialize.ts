@@ -59,9 +59,14 @@ export function serializeContact(call: View, contact: ContactRecord, options: { 
     custom_attributes: withRelationships(call, 'contact', contact.id, contact.custom_attributes),
     ...contactReferences(call, contact),
     ...(options.mergeHistory === true && version >= 16 && contact.role === 'user'
-      ? { merge_history: contact.merges.map((merge) => ({ type: 'merge_history', ...merge })) }
+      ? { merge_history: contact.merges.map(showMerge) }
       : {}),
   };
+}
+
+/** One contact that was merged into another. */
+export function showMerge(merge: ContactRecord['merges'][number]): object {
+  return { type: 'merge_history', ...merge };
 }
 
 /** The contact of an answer, with its merge history when the caller asks for it. */

@@ -40,7 +40,7 @@ export type Priority = ValueOf<typeof priority>;
 /** The message that a conversation began with. */
 const source = object({
   id: issued(messageIds),
-  type: oneOf('conversation', 'email'),
+  type: oneOf('conversation', 'email', 'whatsapp'),
   delivered_as: oneOf('customer_initiated', 'admin_initiated'),
   subject: text,
   /** HTML. */

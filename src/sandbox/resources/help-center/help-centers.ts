@@ -41,14 +41,18 @@ export function defaultHelpCenter(world: World): HelpCenterRecord | undefined {
 }
 
 /** Adds the help center that every workspace has. @param locales the default one first */
-export function addHelpCenter(world: World, locales: readonly string[]): HelpCenterRecord {
+export function addHelpCenter(
+  world: World,
+  locales: readonly string[],
+  custom_domain: string | null = null,
+): HelpCenterRecord {
   const { name } = world.settings;
   const now = world.clock.now();
   return helpCenters.insert(world, {
     identifier: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     display_name: `${name} Help Center`,
     website_turned_on: true,
-    custom_domain: null,
+    custom_domain,
     default: true,
     locales,
     created_at: now,

@@ -8,6 +8,7 @@ import { ref } from '../../table/reference.js';
 import { resource } from '../../table/resource.js';
 import { nullable, text, time } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
+import type { World } from '../../world/world.js';
 import { articles } from '../articles/model.js';
 import { idsOf } from '../ids.js';
 import { collections } from './collections.js';
@@ -71,16 +72,28 @@ function createRedirect(call: Call): RedirectRecord {
   if (redirects.in(world).firstBy('from_url', from_url) !== undefined) {
     throw refuse(409, 'resource_conflict', 'A redirect with that URL already exists');
   }
-  const now = world.clock.now();
-  return redirects.insert(world, {
-    help_center_id: helpCenter.id,
-    article_id: type === 'article' ? target : null,
-    collection_id: type === 'collection' ? target : null,
+  return addRedirect(world, helpCenter, {
+    [type === 'article' ? 'article_id' : 'collection_id']: target,
     from_url,
     // An article that was not translated leads to its default language.
     locale: locales.includes(asked) ? asked : (locales[0] ?? asked),
+  });
+}
+
+/** Adds a redirect without checking anything. */
+export function addRedirect(
+  world: World,
+  { id }: HelpCenterRecord,
+  fields: Pick<RedirectRecord, 'from_url' | 'locale'> & Partial<Pick<RedirectRecord, 'article_id' | 'collection_id'>>,
+): RedirectRecord {
+  const now = world.clock.now();
+  return redirects.insert(world, {
+    help_center_id: id,
+    article_id: null,
+    collection_id: null,
     created_at: now,
     updated_at: now,
+    ...fields,
   });
 }
 

@@ -11,7 +11,7 @@ export const messageIds = idsOf('message', 41_000_000_000, 41_900_000_000);
 export const messages = table('messages', {
   ids: messageIds,
   fields: {
-    message_type: oneOf('inapp', 'email'),
+    message_type: oneOf('inapp', 'email', 'whatsapp'),
     subject: nullableText,
     /** As it was given. */
     body: text,

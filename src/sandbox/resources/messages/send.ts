@@ -15,6 +15,7 @@ import {
   requireSenderAdmin,
 } from './input.js';
 import { type MessageRecord, messageIds, messages } from './model.js';
+import { readWhatsappTemplate, sendWhatsapp } from './whatsapp.js';
 
 /** POST /messages: from an admin a message, from a contact a conversation as POST /conversations begins one. */
 export function sendMessage(call: Call): object {
@@ -24,8 +25,9 @@ export function sendMessage(call: Call): object {
   const { world, body } = call;
   const admin = requireSenderAdmin(call, from);
   const message_type = readMessageType(body);
-  const text = requireBody(call);
-  const email = message_type === 'email' ? readEmailFields(body) : { subject: null, template: readTemplate(body) };
+  const whatsapp = message_type === 'whatsapp' ? readWhatsappTemplate(call) : undefined;
+  const text = whatsapp ?? requireBody(call);
+  const email = message_type === 'email' ? readEmailFields(body) : noEmail(call, whatsapp);
   const to = readRecipients(call, 'to');
   if (to.length === 0) throw missing('to');
   const created_at = readTime(body, 'created_at') ?? world.clock.now();
@@ -42,6 +44,7 @@ export function sendMessage(call: Call): object {
     bcc: idsOf('bcc'),
     created_at,
   });
+  if (whatsapp !== undefined) sendWhatsapp(world, message.id, whatsapp, to, admin);
   for (const contact of to) changeContact(world, contact, { last_contacted_at: created_at });
   return {
     type: 'admin_message',
@@ -54,6 +57,11 @@ export function sendMessage(call: Call): object {
     owner: serializeAdmin(call, admin),
     ...(opensConversation ? { conversation_id: openConversation(call, message) } : {}),
   };
+}
+
+/** The template of a WhatsApp message is the name of one, not a style. */
+function noEmail({ body }: Call, whatsapp: string | undefined): Pick<MessageRecord, 'subject' | 'template'> {
+  return { subject: null, template: whatsapp === undefined ? readTemplate(body) : null };
 }
 
 function openConversation({ world }: Call, message: MessageRecord): string {

@@ -5,6 +5,8 @@ import { contacts } from '../../resources/contacts/model.js';
 import { conversations } from '../../resources/conversations/model.js';
 import { showExecution } from '../../resources/data-connectors/executions.js';
 import { dataConnectorExecutions } from '../../resources/data-connectors/model.js';
+import { blocksOf } from '../../resources/snippets/blocks.js';
+import { showSnippet, snippets } from '../../resources/snippets/model.js';
 import { TOPICS } from '../topics.js';
 import type { Sample } from './sample.js';
 
@@ -16,15 +18,7 @@ export const otherSamples: readonly (readonly [string, Sample])[] = [
   ...under('article.', articleItem),
   ['article.deleted', () => ({ id: '6871119', object: 'article', deleted: true })],
   ...under('call.', callItem),
-  ...under('content_snippet.', ({ world }) => ({
-    type: 'content_snippet',
-    id: '5001',
-    title: 'Opening hours',
-    body: '<p>We are here from nine to five.</p>',
-    locale: 'en',
-    created_at: world.clock.now() - 86_400,
-    updated_at: world.clock.now(),
-  })),
+  ...under('content_snippet.', snippetItem),
   ...under('content_stat.', contentStatItem),
   [
     'data_connector.execution.completed',
@@ -116,6 +110,30 @@ function articleItem({ world }: View, event: string): object {
     parent_type: null,
     default_locale: 'en',
   };
+}
+
+/** The first snippet, in the form that its own events have; one that is made up where the workspace has none. */
+function snippetItem({ world }: View): object {
+  const [snippet] = snippets.in(world).values();
+  const body_markdown = 'We are here from nine to five.';
+  return showSnippet(
+    snippet ?? {
+      id: '5001',
+      title: 'Opening hours',
+      locale: 'en',
+      json_blocks: blocksOf(body_markdown),
+      body_markdown,
+      ai_chatbot_availability: true,
+      ai_copilot_availability: true,
+      ai_sales_agent_availability: false,
+      audience_ids: [],
+      tags: [],
+      created_by: world.tokenAdminId,
+      updated_by: world.tokenAdminId,
+      created_at: world.clock.now() - 86_400,
+      updated_at: world.clock.now(),
+    },
+  );
 }
 
 function callItem({ world }: View, event: string): object | undefined {

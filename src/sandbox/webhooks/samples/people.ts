@@ -5,6 +5,8 @@ import { contactItem, contactTagItem } from '../../resources/contacts/emit.js';
 import { type ContactRecord, contacts } from '../../resources/contacts/model.js';
 import { contactReference } from '../../resources/contacts/serialize.js';
 import { eventItem } from '../../resources/events/emit.js';
+import { subscriptionItem } from '../../resources/subscriptions/emit.js';
+import { type SubscriptionTypeRecord, subscriptionTypes } from '../../resources/subscriptions/model.js';
 import { tags } from '../../resources/tags/model.js';
 import type { World } from '../../world/world.js';
 import type { Sample } from './sample.js';
@@ -20,6 +22,15 @@ const USER_TOPICS = [
   'unsubscribed',
 ];
 const LEAD_TOPICS = ['lead.created', 'lead.updated', 'lead.added_email'];
+
+/** For a workspace that has no subscription types. */
+const someType: SubscriptionTypeRecord = {
+  id: '60001',
+  state: 'live',
+  consent_type: 'opt_in',
+  translations: [{ name: 'Newsletter', description: 'What is new', locale: 'en' }],
+  content_types: ['email'],
+};
 
 /** Contacts, companies and what contacts do. */
 export const contactSamples: readonly (readonly [string, Sample])[] = [
@@ -57,14 +68,9 @@ export const contactSamples: readonly (readonly [string, Sample])[] = [
   ),
   about('visitor.signed_up', 'user', whole),
   ...['subscribe', 'unsubscribe'].map((event) =>
-    about(`granular.${event}`, 'user', (view, contact) => ({
-      type: 'subscription',
-      id: '60001',
-      state: 'live',
-      consent_type: 'opt_in',
-      default_translation: { name: 'Newsletter', description: 'What is new', locale: 'en' },
-      contact: whole(view, contact),
-    })),
+    about(`granular.${event}`, 'user', ({ world, version }, contact) =>
+      subscriptionItem(world, version, firstOf(subscriptionTypes.in(world).values()) ?? someType, contact),
+    ),
   ),
 ];
 

@@ -1,0 +1,15 @@
+import type { SaveOptions } from '../client/file/download.js';
+import type { Sender } from '../client/send.js';
+import type { CallTrace } from '../client/trace.js';
+import type { Settler } from './settle.js';
+
+/** What a call is carried out with. */
+export interface CallEnvironment {
+  readonly sender: Sender;
+  readonly settler: Settler;
+  readonly confirmPauses: readonly number[];
+  readonly trace: CallTrace;
+  readonly signal?: AbortSignal | undefined;
+  /** Where the file goes that the call answers with. */
+  readonly save?: SaveOptions | undefined;
+}

@@ -1,0 +1,18 @@
+import { many, operation, out, paging, param } from '../../src/intercom/index.js';
+
+export const listWhatsappMessageStatuses = operation('intercom_list_whatsapp_message_statuses', {
+  http: 'GET /messages/status',
+  title: 'List statuses of whatsapp messages',
+  since: '2.16',
+  effect: 'read',
+  description: 'List how far each WhatsApp message of one outbound broadcast came.',
+  params: {
+    ruleset_id: param.externalId('Id of the set of messages, from the address of the broadcast', { example: '12345' }),
+    ...paging.cursorParams({ default: 50, max: 100 }),
+  },
+  returns: many(
+    'statuses',
+    out.list('whatsapp-message-status', 'Messages of this page', { from: 'events' }),
+    paging.cursor,
+  ),
+});
