@@ -5525,6 +5525,77 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       }
     }
   },
+  "fin-answer": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "fin-answer.json",
+    "title": "FinAnswer",
+    "description": "What Fin answers at once to a message; what it says comes later, as notifications.",
+    "type": "object",
+    "required": [
+      "conversation_id",
+      "user_id",
+      "status",
+      "created_at_ms"
+    ],
+    "properties": {
+      "conversation_id": {
+        "type": "string",
+        "description": "Your own id of the conversation."
+      },
+      "user_id": {
+        "type": "string",
+        "description": "Your own id of the contact."
+      },
+      "status": {
+        "type": "string",
+        "description": "thinking, replying, awaiting_user_reply, escalated, resolved or complete. Open set."
+      },
+      "created_at_ms": {
+        "type": "string",
+        "description": "Time of the answer, in ISO 8601 with milliseconds."
+      },
+      "errors": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Attributes of user and conversation that could not be set."
+      },
+      "sse_subscription_url": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Address of the events, with a token."
+      }
+    }
+  },
+  "fin-rating": {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "$id": "fin-rating.json",
+    "title": "FinRating",
+    "description": "A rating of a conversation with Fin that was recorded.",
+    "type": "object",
+    "required": [
+      "conversation_id",
+      "rating",
+      "status"
+    ],
+    "properties": {
+      "conversation_id": {
+        "type": "string",
+        "description": "Your own id of the conversation."
+      },
+      "rating": {
+        "type": "string",
+        "description": "terrible, bad, ok, good or amazing."
+      },
+      "status": {
+        "type": "string",
+        "description": "Always rated."
+      }
+    }
+  },
   "fin-voice-call": {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "fin-voice-call.json",

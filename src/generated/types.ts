@@ -84,6 +84,8 @@ export interface IntercomObjects {
   'event-list': EventList;
   'event-summary': EventSummary;
   'external-page': ExternalPage;
+  'fin-answer': FinAnswer;
+  'fin-rating': FinRating;
   'fin-voice-call': FinVoiceCall;
   'found-content': FoundContent;
   'found-content-part': FoundContentPart;
@@ -3818,6 +3820,56 @@ export interface ExternalPage {
    * Time the page was last read in, in unix seconds; null when never.
    */
   last_ingested_at?: number | null;
+  [k: string]: unknown;
+}
+/**
+ * What Fin answers at once to a message; what it says comes later, as notifications.
+ */
+export interface FinAnswer {
+  /**
+   * Your own id of the conversation.
+   */
+  conversation_id: string;
+  /**
+   * Your own id of the contact.
+   */
+  user_id: string;
+  /**
+   * thinking, replying, awaiting_user_reply, escalated, resolved or complete. Open set.
+   */
+  status: string;
+  /**
+   * Time of the answer, in ISO 8601 with milliseconds.
+   */
+  created_at_ms: string;
+  /**
+   * Attributes of user and conversation that could not be set.
+   */
+  errors?: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Address of the events, with a token.
+   */
+  sse_subscription_url?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A rating of a conversation with Fin that was recorded.
+ */
+export interface FinRating {
+  /**
+   * Your own id of the conversation.
+   */
+  conversation_id: string;
+  /**
+   * terrible, bad, ok, good or amazing.
+   */
+  rating: string;
+  /**
+   * Always rated.
+   */
+  status: string;
   [k: string]: unknown;
 }
 /**

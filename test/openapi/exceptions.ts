@@ -69,6 +69,8 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
       'POST /conversations/{conversation_id}/parts',
       'POST /conversations/{conversation_id}/tags',
       'POST /conversations/{conversation_id}/customers',
+      'POST /ticket_types',
+      'POST /ticket_types/{ticket_type_id}/attributes',
       'POST /tickets',
       'POST /tickets/search',
       'GET /events',
@@ -95,6 +97,8 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
     status: 404,
     why: 'An id that nothing has. About half of the operations that take one do not say so.',
     operations: [
+      'PUT /ticket_types/{ticket_type_id}',
+      'PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}',
       'GET /download/content/data/{job_identifier}',
       'GET /export/content/data/{job_identifier}',
       'GET /contacts/{contact_id}',
