@@ -5,9 +5,9 @@
 import { listAdmins as listAdminsDefinition } from './admins/list-admins.js';
 import { createArticle as createArticleDefinition } from './articles/create-article.js';
 import { deleteArticle as deleteArticleDefinition } from './articles/delete-article.js';
+import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { getArticleDraft as getArticleDraftDefinition } from './articles/get-article-draft.js';
 import { getArticleVersion as getArticleVersionDefinition } from './articles/get-article-version.js';
-import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { listArticleVersions as listArticleVersionsDefinition } from './articles/list-article-versions.js';
 import { listArticles as listArticlesDefinition } from './articles/list-articles.js';
 import { publishArticleDraft as publishArticleDraftDefinition } from './articles/publish-article-draft.js';
@@ -45,8 +45,8 @@ import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { createHelpCenterRedirect as createHelpCenterRedirectDefinition } from './help-centers/create-help-center-redirect.js';
 import { deleteHelpCenterRedirect as deleteHelpCenterRedirectDefinition } from './help-centers/delete-help-center-redirect.js';
-import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
 import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
+import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
 import { listHelpCenterRedirects as listHelpCenterRedirectsDefinition } from './help-centers/list-help-center-redirects.js';
 import { listHelpCenters as listHelpCentersDefinition } from './help-centers/list-help-centers.js';
 import { createInternalArticle as createInternalArticleDefinition } from './internal-articles/create-internal-article.js';
@@ -107,8 +107,8 @@ import type {
   GetTicketTool,
   IntercomTools,
   ListAdminsTool,
-  ListArticleVersionsTool,
   ListArticlesTool,
+  ListArticleVersionsTool,
   ListCollectionsTool,
   ListCompaniesTool,
   ListCompanyContactsTool,
@@ -155,14 +155,14 @@ export const createArticle: CreateArticleTool = createArticleDefinition;
 /** Delete an article with all its languages and versions for good. */
 export const deleteArticle: DeleteArticleTool = deleteArticleDefinition;
 
+/** Get one article of the help center, with its text and how often it was read. */
+export const getArticle: GetArticleTool = getArticleDefinition;
+
 /** Get a published article as its draft says it. Fails when no unpublished changes wait. */
 export const getArticleDraft: GetArticleDraftTool = getArticleDraftDefinition;
 
 /** Get what an article said at another time, with its text. */
 export const getArticleVersion: GetArticleVersionTool = getArticleVersionDefinition;
-
-/** Get one article of the help center, with its text and how often it was read. */
-export const getArticle: GetArticleTool = getArticleDefinition;
 
 /** List what an article said at other times, newest first and without the texts. */
 export const listArticleVersions: ListArticleVersionsTool = listArticleVersionsDefinition;
@@ -307,11 +307,11 @@ export const createHelpCenterRedirect: CreateHelpCenterRedirectTool = createHelp
 /** Delete a redirect: its address leads nowhere until it is made again. */
 export const deleteHelpCenterRedirect: DeleteHelpCenterRedirectTool = deleteHelpCenterRedirectDefinition;
 
-/** Get one redirect of a help center. */
-export const getHelpCenterRedirect: GetHelpCenterRedirectTool = getHelpCenterRedirectDefinition;
-
 /** Get one help center with its address and languages. */
 export const getHelpCenter: GetHelpCenterTool = getHelpCenterDefinition;
+
+/** Get one redirect of a help center. */
+export const getHelpCenterRedirect: GetHelpCenterRedirectTool = getHelpCenterRedirectDefinition;
 
 /** List the old addresses of a help center that lead to articles and collections. */
 export const listHelpCenterRedirects: ListHelpCenterRedirectsTool = listHelpCenterRedirectsDefinition;

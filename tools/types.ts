@@ -6,9 +6,9 @@ import type { Calls, Definition, ParamsOf, ResultOf } from '../src/tool/tool.js'
 import type { listAdmins } from './admins/list-admins.js';
 import type { createArticle } from './articles/create-article.js';
 import type { deleteArticle } from './articles/delete-article.js';
+import type { getArticle } from './articles/get-article.js';
 import type { getArticleDraft } from './articles/get-article-draft.js';
 import type { getArticleVersion } from './articles/get-article-version.js';
-import type { getArticle } from './articles/get-article.js';
 import type { listArticleVersions } from './articles/list-article-versions.js';
 import type { listArticles } from './articles/list-articles.js';
 import type { publishArticleDraft } from './articles/publish-article-draft.js';
@@ -46,8 +46,8 @@ import type { createEvent } from './events/create-event.js';
 import type { listContactEvents } from './events/list-contact-events.js';
 import type { createHelpCenterRedirect } from './help-centers/create-help-center-redirect.js';
 import type { deleteHelpCenterRedirect } from './help-centers/delete-help-center-redirect.js';
-import type { getHelpCenterRedirect } from './help-centers/get-help-center-redirect.js';
 import type { getHelpCenter } from './help-centers/get-help-center.js';
+import type { getHelpCenterRedirect } from './help-centers/get-help-center-redirect.js';
 import type { listHelpCenterRedirects } from './help-centers/list-help-center-redirects.js';
 import type { listHelpCenters } from './help-centers/list-help-centers.js';
 import type { createInternalArticle } from './internal-articles/create-internal-article.js';
@@ -167,6 +167,25 @@ export interface DeleteArticleTool extends Definition<typeof deleteArticle> {
   readonly '~calls'?: Calls<DeleteArticleParams, DeleteArticleResult>;
 }
 
+/** What `intercom_get_article` takes. */
+export type GetArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof getArticle>['articleId'];
+};
+
+/** What `intercom_get_article` returns. */
+export type GetArticleResult = {
+  /** The article. */
+  article: ResultOf<typeof getArticle>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof getArticle>['articleId'];
+};
+
+/** Get one article of the help center, with its text and how often it was read. */
+export interface GetArticleTool extends Definition<typeof getArticle> {
+  readonly '~calls'?: Calls<GetArticleParams, GetArticleResult>;
+}
+
 /** What `intercom_get_article_draft` takes. */
 export type GetArticleDraftParams = {
   /** Id of the article. */
@@ -207,25 +226,6 @@ export type GetArticleVersionResult = {
 /** Get what an article said at another time, with its text. */
 export interface GetArticleVersionTool extends Definition<typeof getArticleVersion> {
   readonly '~calls'?: Calls<GetArticleVersionParams, GetArticleVersionResult>;
-}
-
-/** What `intercom_get_article` takes. */
-export type GetArticleParams = {
-  /** Id of the article. */
-  articleId: ParamsOf<typeof getArticle>['articleId'];
-};
-
-/** What `intercom_get_article` returns. */
-export type GetArticleResult = {
-  /** The article. */
-  article: ResultOf<typeof getArticle>['article'];
-  /** Id of the article. */
-  articleId: ResultOf<typeof getArticle>['articleId'];
-};
-
-/** Get one article of the help center, with its text and how often it was read. */
-export interface GetArticleTool extends Definition<typeof getArticle> {
-  readonly '~calls'?: Calls<GetArticleParams, GetArticleResult>;
 }
 
 /** What `intercom_list_article_versions` takes. */
@@ -1335,6 +1335,25 @@ export interface DeleteHelpCenterRedirectTool extends Definition<typeof deleteHe
   readonly '~calls'?: Calls<DeleteHelpCenterRedirectParams, DeleteHelpCenterRedirectResult>;
 }
 
+/** What `intercom_get_help_center` takes. */
+export type GetHelpCenterParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof getHelpCenter>['helpCenterId'];
+};
+
+/** What `intercom_get_help_center` returns. */
+export type GetHelpCenterResult = {
+  /** The help center. */
+  'help-center': ResultOf<typeof getHelpCenter>['help-center'];
+  /** Id of the help center. */
+  helpCenterId: ResultOf<typeof getHelpCenter>['helpCenterId'];
+};
+
+/** Get one help center with its address and languages. */
+export interface GetHelpCenterTool extends Definition<typeof getHelpCenter> {
+  readonly '~calls'?: Calls<GetHelpCenterParams, GetHelpCenterResult>;
+}
+
 /** What `intercom_get_help_center_redirect` takes. */
 export type GetHelpCenterRedirectParams = {
   /** Id of the help center. */
@@ -1354,25 +1373,6 @@ export type GetHelpCenterRedirectResult = {
 /** Get one redirect of a help center. */
 export interface GetHelpCenterRedirectTool extends Definition<typeof getHelpCenterRedirect> {
   readonly '~calls'?: Calls<GetHelpCenterRedirectParams, GetHelpCenterRedirectResult>;
-}
-
-/** What `intercom_get_help_center` takes. */
-export type GetHelpCenterParams = {
-  /** Id of the help center. */
-  helpCenterId: ParamsOf<typeof getHelpCenter>['helpCenterId'];
-};
-
-/** What `intercom_get_help_center` returns. */
-export type GetHelpCenterResult = {
-  /** The help center. */
-  'help-center': ResultOf<typeof getHelpCenter>['help-center'];
-  /** Id of the help center. */
-  helpCenterId: ResultOf<typeof getHelpCenter>['helpCenterId'];
-};
-
-/** Get one help center with its address and languages. */
-export interface GetHelpCenterTool extends Definition<typeof getHelpCenter> {
-  readonly '~calls'?: Calls<GetHelpCenterParams, GetHelpCenterResult>;
 }
 
 /** What `intercom_list_help_center_redirects` takes. */
