@@ -74,12 +74,13 @@ describe('a builder that knows blocks.json alone', () => {
         'intercom_list_tags',
         'intercom_list_ticket_types',
         'intercom_list_ticket_states',
+        'intercom_list_reporting_datasets',
       ]),
     );
     for (const { id, loadOptions = [] } of loading) {
       const menu = await menuOf(loadOptions, {}, run);
       expect(menu.length, id).toBeGreaterThan(0);
-      expect(menu.filter(({ id, label }) => !/^\d+$/.test(id) || label === id)).toEqual([]);
+      expect(menu.filter(({ id, label }) => !/^(\d+|[a-z]+)$/.test(id) || label === id)).toEqual([]);
     }
   });
 

@@ -60,6 +60,7 @@ describe('the description of the node', () => {
       'intercom_list_admins',
       'intercom_list_admins_or_intercom_list_teams',
       'intercom_list_admins_or_intercom_list_teams_by_assignee_type',
+      'intercom_list_reporting_datasets',
       'intercom_list_tags',
       'intercom_list_ticket_states',
       'intercom_list_ticket_types',
