@@ -235,10 +235,6 @@ import { unlinkConversationFromTicket as unlinkConversationFromTicketDefinition 
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
 import { updateTicketType as updateTicketTypeDefinition } from './tickets/update-ticket-type.js';
 import { updateTicketTypeAttribute as updateTicketTypeAttributeDefinition } from './tickets/update-ticket-type-attribute.js';
-import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
-import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
-import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
-import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 import type {
   AddContactSubscriptionTool,
   ArchiveContactTool,
@@ -380,8 +376,8 @@ import type {
   ListContactMergesTool,
   ListContactNotesTool,
   ListContactSegmentsTool,
-  ListContactsTool,
   ListContactSubscriptionsTool,
+  ListContactsTool,
   ListContactTagsTool,
   ListContentImportSourcesTool,
   ListContentSnippetsTool,
@@ -479,6 +475,10 @@ import type {
   UpdateVisitorTool,
   UpsertContactTool,
 } from './types.js';
+import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
+import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
+import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
+import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 
 /** Get one admin, with teams and whether the admin is away. */
 export const getAdmin: GetAdminTool = getAdminDefinition;
