@@ -43,8 +43,8 @@ import { snoozeConversation as snoozeConversationDefinition } from './conversati
 import { createEvent as createEventDefinition } from './events/create-event.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
-import { getWhatsappMessageStatus as getWhatsappMessageStatusDefinition } from './messages/get-whatsapp-message-status.js';
-import { listWhatsappMessageStatuses as listWhatsappMessageStatusesDefinition } from './messages/list-whatsapp-message-statuses.js';
+import { getWhatsappStatus as getWhatsappStatusDefinition } from './messages/get-whatsapp-status.js';
+import { listWhatsappStatuses as listWhatsappStatusesDefinition } from './messages/list-whatsapp-statuses.js';
 import { createCompanyNote as createCompanyNoteDefinition } from './notes/create-company-note.js';
 import { createNote as createNoteDefinition } from './notes/create-note.js';
 import { getNote as getNoteDefinition } from './notes/get-note.js';
@@ -109,7 +109,7 @@ import type {
   GetTagTool,
   GetTicketTool,
   GetVisitorTool,
-  GetWhatsappMessageStatusTool,
+  GetWhatsappStatusTool,
   IntercomTools,
   ListAdminsTool,
   ListAllCompaniesTool,
@@ -133,7 +133,7 @@ import type {
   ListTeamsTool,
   ListTicketStatesTool,
   ListTicketTypesTool,
-  ListWhatsappMessageStatusesTool,
+  ListWhatsappStatusesTool,
   MeTool,
   MergeContactsTool,
   OpenConversationTool,
@@ -326,10 +326,10 @@ export const listContactEvents: ListContactEventsTool = listContactEventsDefinit
 export const createMessage: CreateMessageTool = createMessageDefinition;
 
 /** Get how far one WhatsApp message came: sent, delivered, read or failed. */
-export const getWhatsappMessageStatus: GetWhatsappMessageStatusTool = getWhatsappMessageStatusDefinition;
+export const getWhatsappStatus: GetWhatsappStatusTool = getWhatsappStatusDefinition;
 
 /** List how far each WhatsApp message of one outbound broadcast came. */
-export const listWhatsappMessageStatuses: ListWhatsappMessageStatusesTool = listWhatsappMessageStatusesDefinition;
+export const listWhatsappStatuses: ListWhatsappStatusesTool = listWhatsappStatusesDefinition;
 
 /** Leave a note on a company. Teammates see it, its contacts do not. */
 export const createCompanyNote: CreateCompanyNoteTool = createCompanyNoteDefinition;
@@ -459,8 +459,8 @@ export const allTools: IntercomTools = [
   createTicket,
   getTicket,
   createMessage,
-  getWhatsappMessageStatus,
-  listWhatsappMessageStatuses,
+  getWhatsappStatus,
+  listWhatsappStatuses,
   updateTicket,
   listAdmins,
   me,

@@ -54,7 +54,7 @@ describe('The tools of a server', () => {
     const checked: string[] = [];
     for (const { name, outputSchema = {}, annotations } of await listTools(url)) {
       // No WhatsApp message was sent in the demo workspace.
-      if (annotations.readOnlyHint !== true || name === 'intercom_get_whatsapp_message_status') continue;
+      if (annotations.readOnlyHint !== true || name === 'intercom_get_whatsapp_status') continue;
       const tool = registry.find(name);
       const args = {
         ...plainCall(tool, ids),
