@@ -155,8 +155,8 @@ import { getJob as getJobDefinition } from './jobs/get-job.js';
 import { getMacro as getMacroDefinition } from './macros/get-macro.js';
 import { listMacros as listMacrosDefinition } from './macros/list-macros.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
-import { getWhatsappMessageStatus as getWhatsappMessageStatusDefinition } from './messages/get-whatsapp-message-status.js';
-import { listWhatsappMessageStatuses as listWhatsappMessageStatusesDefinition } from './messages/list-whatsapp-message-statuses.js';
+import { getWhatsappStatus as getWhatsappStatusDefinition } from './messages/get-whatsapp-status.js';
+import { listWhatsappStatuses as listWhatsappStatusesDefinition } from './messages/list-whatsapp-statuses.js';
 import { createNewsItem as createNewsItemDefinition } from './news/create-news-item.js';
 import { deleteNewsItem as deleteNewsItemDefinition } from './news/delete-news-item.js';
 import { getNewsItem as getNewsItemDefinition } from './news/get-news-item.js';
@@ -350,7 +350,7 @@ import type {
   GetTicketTool,
   GetTicketTypeTool,
   GetVisitorTool,
-  GetWhatsappMessageStatusTool,
+  GetWhatsappStatusTool,
   GetWorkflowTool,
   IntercomTools,
   LinkConversationToTicketTool,
@@ -408,7 +408,7 @@ import type {
   ListTeamsTool,
   ListTicketStatesTool,
   ListTicketTypesTool,
-  ListWhatsappMessageStatusesTool,
+  ListWhatsappStatusesTool,
   MergeContactsTool,
   MergeConversationTool,
   MeTool,
@@ -1001,10 +1001,10 @@ export const listMacros: ListMacrosTool = listMacrosDefinition;
 export const createMessage: CreateMessageTool = createMessageDefinition;
 
 /** Get how far one WhatsApp message came: sent, delivered, read or failed. */
-export const getWhatsappMessageStatus: GetWhatsappMessageStatusTool = getWhatsappMessageStatusDefinition;
+export const getWhatsappStatus: GetWhatsappStatusTool = getWhatsappStatusDefinition;
 
 /** List how far each WhatsApp message of one outbound broadcast came. */
-export const listWhatsappMessageStatuses: ListWhatsappMessageStatusesTool = listWhatsappMessageStatusesDefinition;
+export const listWhatsappStatuses: ListWhatsappStatusesTool = listWhatsappStatusesDefinition;
 
 /** Create a news item: a draft, or with state live one that customers see in the newsfeeds at once. */
 export const createNewsItem: CreateNewsItemTool = createNewsItemDefinition;
@@ -1287,8 +1287,8 @@ export const allTools: IntercomTools = [
   createTicket,
   getTicket,
   createMessage,
-  getWhatsappMessageStatus,
-  listWhatsappMessageStatuses,
+  getWhatsappStatus,
+  listWhatsappStatuses,
   updateTicket,
   listAdmins,
   getAdmin,

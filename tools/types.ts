@@ -156,8 +156,8 @@ import type { getJob } from './jobs/get-job.js';
 import type { getMacro } from './macros/get-macro.js';
 import type { listMacros } from './macros/list-macros.js';
 import type { createMessage } from './messages/create-message.js';
-import type { getWhatsappMessageStatus } from './messages/get-whatsapp-message-status.js';
-import type { listWhatsappMessageStatuses } from './messages/list-whatsapp-message-statuses.js';
+import type { getWhatsappStatus } from './messages/get-whatsapp-status.js';
+import type { listWhatsappStatuses } from './messages/list-whatsapp-statuses.js';
 import type { createNewsItem } from './news/create-news-item.js';
 import type { deleteNewsItem } from './news/delete-news-item.js';
 import type { getNewsItem } from './news/get-news-item.js';
@@ -1855,8 +1855,8 @@ export interface DeleteCompanyTool extends Definition<typeof deleteCompany> {
 export type GetCompanyParams = {
   /** Intercom id of the company (not your own company_id). */
   companyId?: ParamsOf<typeof getCompany>['companyId'];
-  /** Your own id of the company, in place of companyId. */
-  company_id?: ParamsOf<typeof getCompany>['company_id'];
+  /** Your own company_id, in place of companyId. */
+  external_id?: ParamsOf<typeof getCompany>['external_id'];
   /** Name of the company, in place of companyId. */
   name?: ParamsOf<typeof getCompany>['name'];
 };
@@ -4387,50 +4387,50 @@ export interface CreateMessageTool extends Definition<typeof createMessage> {
   readonly '~calls'?: Calls<CreateMessageParams, CreateMessageResult>;
 }
 
-/** What `intercom_get_whatsapp_message_status` takes. */
-export type GetWhatsappMessageStatusParams = {
+/** What `intercom_get_whatsapp_status` takes. */
+export type GetWhatsappStatusParams = {
   /** WhatsApp id of the message. */
-  message_id: ParamsOf<typeof getWhatsappMessageStatus>['message_id'];
+  message_id: ParamsOf<typeof getWhatsappStatus>['message_id'];
 };
 
-/** What `intercom_get_whatsapp_message_status` returns. */
-export type GetWhatsappMessageStatusResult = {
+/** What `intercom_get_whatsapp_status` returns. */
+export type GetWhatsappStatusResult = {
   /** How far the message came. */
-  whatsapp_message_status: ResultOf<typeof getWhatsappMessageStatus>['whatsapp_message_status'];
+  whatsapp_message_status: ResultOf<typeof getWhatsappStatus>['whatsapp_message_status'];
 };
 
 /** Get how far one WhatsApp message came: sent, delivered, read or failed. */
-export interface GetWhatsappMessageStatusTool extends Definition<typeof getWhatsappMessageStatus> {
-  readonly '~calls'?: Calls<GetWhatsappMessageStatusParams, GetWhatsappMessageStatusResult>;
+export interface GetWhatsappStatusTool extends Definition<typeof getWhatsappStatus> {
+  readonly '~calls'?: Calls<GetWhatsappStatusParams, GetWhatsappStatusResult>;
 }
 
-/** What `intercom_list_whatsapp_message_statuses` takes. */
-export type ListWhatsappMessageStatusesParams = {
+/** What `intercom_list_whatsapp_statuses` takes. */
+export type ListWhatsappStatusesParams = {
   /** Id of the set of messages, from the address of the broadcast. */
-  ruleset_id: ParamsOf<typeof listWhatsappMessageStatuses>['ruleset_id'];
+  ruleset_id: ParamsOf<typeof listWhatsappStatuses>['ruleset_id'];
   /** How many items one page holds, at most 100; 50 unless given. */
-  per_page?: ParamsOf<typeof listWhatsappMessageStatuses>['per_page'];
+  per_page?: ParamsOf<typeof listWhatsappStatuses>['per_page'];
   /** next_cursor of the page before. */
-  starting_after?: ParamsOf<typeof listWhatsappMessageStatuses>['starting_after'];
+  starting_after?: ParamsOf<typeof listWhatsappStatuses>['starting_after'];
 };
 
-/** What `intercom_list_whatsapp_message_statuses` returns. */
-export type ListWhatsappMessageStatusesResult = {
+/** What `intercom_list_whatsapp_statuses` returns. */
+export type ListWhatsappStatusesResult = {
   /** Messages of this page. */
-  statuses: ResultOf<typeof listWhatsappMessageStatuses>['statuses'];
+  statuses: ResultOf<typeof listWhatsappStatuses>['statuses'];
   /** Paging information as Intercom returned it. */
-  pages: ResultOf<typeof listWhatsappMessageStatuses>['pages'];
+  pages: ResultOf<typeof listWhatsappStatuses>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
-  total_count: ResultOf<typeof listWhatsappMessageStatuses>['total_count'];
+  total_count: ResultOf<typeof listWhatsappStatuses>['total_count'];
   /** Whether there is another page. */
-  has_more: ResultOf<typeof listWhatsappMessageStatuses>['has_more'];
+  has_more: ResultOf<typeof listWhatsappStatuses>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
-  next_cursor: ResultOf<typeof listWhatsappMessageStatuses>['next_cursor'];
+  next_cursor: ResultOf<typeof listWhatsappStatuses>['next_cursor'];
 };
 
 /** List how far each WhatsApp message of one outbound broadcast came. */
-export interface ListWhatsappMessageStatusesTool extends Definition<typeof listWhatsappMessageStatuses> {
-  readonly '~calls'?: Calls<ListWhatsappMessageStatusesParams, ListWhatsappMessageStatusesResult>;
+export interface ListWhatsappStatusesTool extends Definition<typeof listWhatsappStatuses> {
+  readonly '~calls'?: Calls<ListWhatsappStatusesParams, ListWhatsappStatusesResult>;
 }
 
 /** What `intercom_create_news_item` takes. */
@@ -6566,8 +6566,8 @@ type List = readonly [
   CreateTicketTool,
   GetTicketTool,
   CreateMessageTool,
-  GetWhatsappMessageStatusTool,
-  ListWhatsappMessageStatusesTool,
+  GetWhatsappStatusTool,
+  ListWhatsappStatusesTool,
   UpdateTicketTool,
   ListAdminsTool,
   GetAdminTool,
