@@ -7,8 +7,8 @@ import { listDataAttributes as listDataAttributesDefinition } from './attributes
 import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
 import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
 import { getCall as getCallDefinition } from './calls/get-call.js';
-import { getFinVoiceCallByExternalId as getFinVoiceCallByExternalIdDefinition } from './calls/get-fin-voice-call-by-external-id.js';
-import { getFinVoiceCallByPhoneNumber as getFinVoiceCallByPhoneNumberDefinition } from './calls/get-fin-voice-call-by-phone-number.js';
+import { getFinVoiceByExternalId as getFinVoiceByExternalIdDefinition } from './calls/get-fin-voice-by-external-id.js';
+import { getFinVoiceByPhoneNumber as getFinVoiceByPhoneNumberDefinition } from './calls/get-fin-voice-by-phone-number.js';
 import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
 import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
 import { listCalls as listCallsDefinition } from './calls/list-calls.js';
@@ -86,8 +86,8 @@ import type {
   GetContactTool,
   GetConversationTool,
   GetDataExportTool,
-  GetFinVoiceCallByExternalIdTool,
-  GetFinVoiceCallByPhoneNumberTool,
+  GetFinVoiceByExternalIdTool,
+  GetFinVoiceByPhoneNumberTool,
   GetFinVoiceCallTool,
   GetJobTool,
   GetReportingExportTool,
@@ -141,10 +141,10 @@ export const getCallTranscript: GetCallTranscriptTool = getCallTranscriptDefinit
 export const getCall: GetCallTool = getCallDefinition;
 
 /** Get a call that was registered for Fin, by its id in the other telephone system. */
-export const getFinVoiceCallByExternalId: GetFinVoiceCallByExternalIdTool = getFinVoiceCallByExternalIdDefinition;
+export const getFinVoiceByExternalId: GetFinVoiceByExternalIdTool = getFinVoiceByExternalIdDefinition;
 
 /** Get the newest matched call that was registered for Fin with a phone number. */
-export const getFinVoiceCallByPhoneNumber: GetFinVoiceCallByPhoneNumberTool = getFinVoiceCallByPhoneNumberDefinition;
+export const getFinVoiceByPhoneNumber: GetFinVoiceByPhoneNumberTool = getFinVoiceByPhoneNumberDefinition;
 
 /** Get a call that was registered for Fin, by the id of its registration. */
 export const getFinVoiceCall: GetFinVoiceCallTool = getFinVoiceCallDefinition;
@@ -377,13 +377,13 @@ export const allTools: IntercomTools = [
   getCallRecording,
   getCallTranscript,
   getCall,
-  getFinVoiceCallByExternalId,
-  getFinVoiceCallByPhoneNumber,
   getFinVoiceCall,
   listCallsWithTranscripts,
   listCalls,
   listFinVoiceCalls,
   registerFinVoiceCall,
+  getFinVoiceByExternalId,
+  getFinVoiceByPhoneNumber,
   cancelDataExport,
   createDataExport,
   downloadDataExport,

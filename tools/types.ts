@@ -8,8 +8,8 @@ import type { listDataAttributes } from './attributes/list-data-attributes.js';
 import type { getCallRecording } from './calls/get-call-recording.js';
 import type { getCallTranscript } from './calls/get-call-transcript.js';
 import type { getCall } from './calls/get-call.js';
-import type { getFinVoiceCallByExternalId } from './calls/get-fin-voice-call-by-external-id.js';
-import type { getFinVoiceCallByPhoneNumber } from './calls/get-fin-voice-call-by-phone-number.js';
+import type { getFinVoiceByExternalId } from './calls/get-fin-voice-by-external-id.js';
+import type { getFinVoiceByPhoneNumber } from './calls/get-fin-voice-by-phone-number.js';
 import type { getFinVoiceCall } from './calls/get-fin-voice-call.js';
 import type { listCallsWithTranscripts } from './calls/list-calls-with-transcripts.js';
 import type { listCalls } from './calls/list-calls.js';
@@ -168,38 +168,38 @@ export interface GetCallTool extends Definition<typeof getCall> {
   readonly '~calls'?: Calls<GetCallParams, GetCallResult>;
 }
 
-/** What `intercom_get_fin_voice_call_by_external_id` takes. */
-export type GetFinVoiceCallByExternalIdParams = {
+/** What `intercom_get_fin_voice_by_external_id` takes. */
+export type GetFinVoiceByExternalIdParams = {
   /** Id of the call in the other system. */
-  external_id: ParamsOf<typeof getFinVoiceCallByExternalId>['external_id'];
+  external_id: ParamsOf<typeof getFinVoiceByExternalId>['external_id'];
 };
 
-/** What `intercom_get_fin_voice_call_by_external_id` returns. */
-export type GetFinVoiceCallByExternalIdResult = {
+/** What `intercom_get_fin_voice_by_external_id` returns. */
+export type GetFinVoiceByExternalIdResult = {
   /** The registered call. */
-  fin_voice_call: ResultOf<typeof getFinVoiceCallByExternalId>['fin_voice_call'];
+  fin_voice_call: ResultOf<typeof getFinVoiceByExternalId>['fin_voice_call'];
 };
 
 /** Get a call that was registered for Fin, by its id in the other telephone system. */
-export interface GetFinVoiceCallByExternalIdTool extends Definition<typeof getFinVoiceCallByExternalId> {
-  readonly '~calls'?: Calls<GetFinVoiceCallByExternalIdParams, GetFinVoiceCallByExternalIdResult>;
+export interface GetFinVoiceByExternalIdTool extends Definition<typeof getFinVoiceByExternalId> {
+  readonly '~calls'?: Calls<GetFinVoiceByExternalIdParams, GetFinVoiceByExternalIdResult>;
 }
 
-/** What `intercom_get_fin_voice_call_by_phone_number` takes. */
-export type GetFinVoiceCallByPhoneNumberParams = {
+/** What `intercom_get_fin_voice_by_phone_number` takes. */
+export type GetFinVoiceByPhoneNumberParams = {
   /** Phone number of the caller, in E.164 form. */
-  phone_number: ParamsOf<typeof getFinVoiceCallByPhoneNumber>['phone_number'];
+  phone_number: ParamsOf<typeof getFinVoiceByPhoneNumber>['phone_number'];
 };
 
-/** What `intercom_get_fin_voice_call_by_phone_number` returns. */
-export type GetFinVoiceCallByPhoneNumberResult = {
+/** What `intercom_get_fin_voice_by_phone_number` returns. */
+export type GetFinVoiceByPhoneNumberResult = {
   /** The registered call. */
-  fin_voice_call: ResultOf<typeof getFinVoiceCallByPhoneNumber>['fin_voice_call'];
+  fin_voice_call: ResultOf<typeof getFinVoiceByPhoneNumber>['fin_voice_call'];
 };
 
 /** Get the newest matched call that was registered for Fin with a phone number. */
-export interface GetFinVoiceCallByPhoneNumberTool extends Definition<typeof getFinVoiceCallByPhoneNumber> {
-  readonly '~calls'?: Calls<GetFinVoiceCallByPhoneNumberParams, GetFinVoiceCallByPhoneNumberResult>;
+export interface GetFinVoiceByPhoneNumberTool extends Definition<typeof getFinVoiceByPhoneNumber> {
+  readonly '~calls'?: Calls<GetFinVoiceByPhoneNumberParams, GetFinVoiceByPhoneNumberResult>;
 }
 
 /** What `intercom_get_fin_voice_call` takes. */
@@ -1667,13 +1667,13 @@ type List = readonly [
   GetCallRecordingTool,
   GetCallTranscriptTool,
   GetCallTool,
-  GetFinVoiceCallByExternalIdTool,
-  GetFinVoiceCallByPhoneNumberTool,
   GetFinVoiceCallTool,
   ListCallsWithTranscriptsTool,
   ListCallsTool,
   ListFinVoiceCallsTool,
   RegisterFinVoiceCallTool,
+  GetFinVoiceByExternalIdTool,
+  GetFinVoiceByPhoneNumberTool,
   CancelDataExportTool,
   CreateDataExportTool,
   DownloadDataExportTool,
