@@ -5203,13 +5203,13 @@ export type CreateContentSnippetParams = {
   json_blocks?: ParamsOf<typeof createContentSnippet>['json_blocks'];
   /** Language of the snippet, such as en or pt-BR; en unless given. */
   locale?: ParamsOf<typeof createContentSnippet>['locale'];
-  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  /** Audiences that Fin answers with it; [] is everybody. */
   audience_ids?: ParamsOf<typeof createContentSnippet>['audience_ids'];
-  /** Whether Fin may use it. Since version 2.16 of the API. */
+  /** Whether Fin may use it. */
   ai_chatbot_availability?: ParamsOf<typeof createContentSnippet>['ai_chatbot_availability'];
-  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  /** Whether Copilot may use it. */
   ai_copilot_availability?: ParamsOf<typeof createContentSnippet>['ai_copilot_availability'];
-  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  /** Whether the sales agent may use it. */
   ai_sales_agent_availability?: ParamsOf<typeof createContentSnippet>['ai_sales_agent_availability'];
 };
 
@@ -5301,13 +5301,13 @@ export type UpdateContentSnippetParams = {
   json_blocks?: ParamsOf<typeof updateContentSnippet>['json_blocks'];
   /** Language of the snippet, such as en or pt-BR; en unless given. */
   locale?: ParamsOf<typeof updateContentSnippet>['locale'];
-  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  /** Audiences that Fin answers with it; [] is everybody. */
   audience_ids?: ParamsOf<typeof updateContentSnippet>['audience_ids'];
-  /** Whether Fin may use it. Since version 2.16 of the API. */
+  /** Whether Fin may use it. */
   ai_chatbot_availability?: ParamsOf<typeof updateContentSnippet>['ai_chatbot_availability'];
-  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  /** Whether Copilot may use it. */
   ai_copilot_availability?: ParamsOf<typeof updateContentSnippet>['ai_copilot_availability'];
-  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  /** Whether the sales agent may use it. */
   ai_sales_agent_availability?: ParamsOf<typeof updateContentSnippet>['ai_sales_agent_availability'];
 };
 
