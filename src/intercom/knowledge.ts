@@ -25,25 +25,21 @@ export function checkBody(
   if (body !== undefined && body_markdown !== undefined) refuse(field, 'cannot stand beside body: give one of them');
 }
 
-/** Which assistants may use a text. */
-export const assistants = {
-  ai_chatbot_availability: param.flag('Whether Fin may use it', { since: '2.16' }).optional(),
-  ai_copilot_availability: param.flag('Whether Copilot may use it', { since: '2.16' }).optional(),
-  ai_sales_agent_availability: param.flag('Whether the sales agent may use it', { since: '2.16' }).optional(),
-};
+/** Which assistants may use a text. @param since the version that brought the parameters to the tool */
+export const assistants = (since?: string) => ({
+  ai_chatbot_availability: param.flag('Whether Fin may use it', { since }).optional(),
+  ai_copilot_availability: param.flag('Whether Copilot may use it', { since }).optional(),
+  ai_sales_agent_availability: param.flag('Whether the sales agent may use it', { since }).optional(),
+});
 
-/** Which assistants may use a text, and for whom Fin answers with it. */
-export const availability = {
+/** Which assistants may use a text, and for whom Fin answers with it. @param since as for `assistants` */
+export const availability = (since?: string) => ({
   audience_ids: param
-    .idList('audience', 'Audiences that Fin answers with it; [] is everybody', {
-      since: '2.16',
-      asNumber: true,
-      min: 0,
-    })
+    .idList('audience', 'Audiences that Fin answers with it; [] is everybody', { since, asNumber: true, min: 0 })
     .nullable()
     .optional(),
-  ...assistants,
-};
+  ...assistants(since),
+});
 
 /** The locales of help centers. */
 export const locales = { what: 'locales', pattern: /^[a-z]{2}(-[A-Z]{2})?$/, example: 'fr' };

@@ -18,12 +18,14 @@ describe('what the tools do to the world', () => {
     await expect(effectsText(allTools)).toMatchFileSnapshot(fileURLToPath(new URL('./effects.txt', import.meta.url)));
   });
 
-  it('cannot be undone by a DELETE of a thing itself, and can be for one that takes a link away', () => {
+  it('cannot be undone by a DELETE of a thing itself, and can be for one that takes a link, a redirect or an option of a list away', () => {
     for (const tool of allTools.filter(({ plan }) => plan.method === 'DELETE')) {
       const pieces = tool.plan.path.filter((piece) => typeof piece === 'string');
       const isLink =
         pieces.length > 1 &&
-        /\/(tags|companies|customers|subscriptions|linked_conversations)\/$/.test(pieces.at(-1) ?? '');
+        /\/(tags|companies|customers|subscriptions|linked_conversations|options|redirects)\/$/.test(
+          pieces.at(-1) ?? '',
+        );
       expect([tool.id, worstEffect(tool.effect)]).toEqual([tool.id, isLink ? 'write' : 'delete']);
     }
   });

@@ -14,6 +14,8 @@ const drawn = {
   //                 blocks                    Activepieces      n8n         Sim's tool  Sim's block
   words: ['dropdown string', 'StaticDropdown', 'options', 'string', 'dropdown'],
   'yes or no': ['dropdown boolean', 'StaticDropdown', 'boolean', 'boolean', 'dropdown'],
+  // A switch of n8n is always on or off: what must be answered is a choice.
+  'needed yes or no': ['dropdown boolean', 'StaticDropdown', 'options', 'boolean', 'dropdown'],
   listed: ['combobox string', 'Dropdown', 'options', 'string', 'short-input'],
   text: ['short-input string', 'ShortText', 'string', 'string', 'short-input'],
   'long text': ['long-input string', 'LongText', 'string', 'string', 'long-input'],
@@ -40,7 +42,7 @@ function everywhere(tool: Tool, name: string) {
   return {
     block: found(blocks.find(({ toolId }) => toolId === tool.id)?.fields.find(({ id }) => id === name)),
     prop: found(piece.actions.find((action) => action.name === operation)?.props[name]),
-    property: found([...shown, ...added].find((property) => property.name === name)),
+    property: found([...added, ...shown].find((property) => property.name === name)),
     param: found(simTool[tool.id]?.params[name]),
     field: found(canvas.subBlocks.find(({ id }) => id === `${operation}_${name}`)),
   };
@@ -55,7 +57,7 @@ function kindOf(facts: ParamFacts, isListed: boolean): keyof typeof drawn {
   const { type } = valueSchema(facts);
   if (choicesOf(facts) !== undefined) return 'words';
   if (isListed) return 'listed';
-  if (type === 'boolean') return 'yes or no';
+  if (type === 'boolean') return facts.required ? 'needed yes or no' : 'yes or no';
   if (type === 'integer') return facts.format === 'unix-time' ? 'time' : 'whole number';
   if (type === 'number') return 'number';
   if (type === 'array') return facts.format === 'json' ? 'list of objects' : 'list';
@@ -72,6 +74,15 @@ describe.each(registry.list())('the fields of $id', (tool) => {
       const forms = [`${block.type} ${block.valueType}`, prop.kind, property.type, param.type, field.type];
       expect(forms, fact.name).toEqual(drawn[kindOf(fact, block.loadOptions !== undefined)]);
     }
+  });
+
+  it('have names of their own in n8n', () => {
+    const operation = operationOf(tool);
+    const names = node.properties
+      .filter(({ displayOptions }) => displayOptions?.show.operation?.includes(operation))
+      .filter(({ displayOptions }) => displayOptions?.show.resource?.includes(tool.resource))
+      .map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
   });
 
   it('say what the parameter is, in its words and under a title', () => {

@@ -107,11 +107,18 @@ describe('a field that depends on a choice', () => {
     expect(colour).toMatchObject({ required: false });
   });
 
-  it('is what an e-mail alone has, among the tools of today', () => {
+  it('is what an e-mail, a redaction and the reply to a ticket have, among the tools of today', () => {
     const conditional = tools.flatMap((tool) =>
       formFields(tool, tools).flatMap(({ id, required }) => (typeof required === 'object' ? [`${tool.id} ${id}`] : [])),
     );
-    expect(conditional).toEqual(['intercom_create_message template', 'intercom_create_message subject']);
+    expect(conditional).toEqual([
+      'intercom_create_message template',
+      'intercom_create_message subject',
+      'intercom_redact_conversation conversation_part_id',
+      'intercom_redact_conversation source_id',
+      'intercom_reply_ticket body',
+      'intercom_reply_ticket reply_options',
+    ]);
   });
 
   it('has a default where there is but one choice', () => {

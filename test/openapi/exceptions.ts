@@ -128,11 +128,6 @@ export const undeclaredStatuses: readonly UndeclaredStatus[] = [
     ],
   },
   {
-    status: 404,
-    why: 'An operation that the sandbox does not emulate, which it says.',
-    operations: ['GET /news/news_items'],
-  },
-  {
     status: 406,
     why: 'Only JSON is answered; the description leaves headers out.',
     operations: ['GET /contacts'],

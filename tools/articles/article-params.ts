@@ -21,7 +21,7 @@ const content = {
   ...draftContent,
   state,
   audience_ids: param.integerList('Audiences that Fin answers with it; [] is everybody', { of: 'audience' }).optional(),
-  ...knowledge.assistants,
+  ...knowledge.assistants('2.16'),
 };
 
 /** What versions of an article keep: all that a draft beside the published text can change. */
@@ -50,7 +50,7 @@ export const articleParams = {
   translated_content: param
     .objectMap(knowledge.locales, content, 'The article in other languages, by locale such as fr or pt-BR')
     .optional(),
-  ...knowledge.availability,
+  ...knowledge.availability('2.16'),
   scheduled_publish_at: param
     .unixTime('When it is published, in unix seconds; null cancels that', { since: '2.16' })
     .nullable()

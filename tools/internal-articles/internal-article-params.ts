@@ -6,5 +6,5 @@ export const internalArticleParams = {
   ...knowledge.body('2.16'),
   author_id: param.id('admin', 'Admin who wrote it', { asNumber: true }).optional(),
   owner_id: param.id('admin', 'Admin who keeps it up to date', { asNumber: true }).optional(),
-  ...knowledge.availability,
+  ...knowledge.availability('2.16'),
 };

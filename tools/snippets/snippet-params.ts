@@ -20,7 +20,7 @@ export const snippetParams = {
       if (!locale.test(value)) refuse('is no language: expected one such as en or pt-BR');
     })
     .optional(),
-  ...knowledge.availability,
+  ...knowledge.availability(),
 };
 
 /** The title of a snippet. */

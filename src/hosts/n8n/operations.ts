@@ -15,8 +15,9 @@ export function nodeOperations(registry: Pick<Registry, 'list'>, service: Servic
 }
 
 /** Whether a field stands in the form itself: always needed, or needed after a choice. The others are added on demand. */
-export function isNeeded({ required, condition }: FormField): boolean {
-  return required !== false || condition !== undefined;
+export function isNeeded({ id, required, condition }: FormField): boolean {
+  // Beside the node's own collection of options, a field of that name would be taken for it.
+  return required !== false || (condition !== undefined && id !== 'options');
 }
 
 /** The menus of all operations by their names, each with the lists that it is read from. */

@@ -39,7 +39,8 @@ export function recordedAnswer(
     const at = field.from ?? name;
     if (at === '') continue;
     const inObject = whole === undefined ? onlyValueOf(properties[at] ?? {}) : valueAt(answer, at);
-    const value = fieldValue(draft, name, field, at, inObject, known);
+    const ofWhole = propertiesOf(from.schemas[whole ?? ''] ?? {})[at];
+    const value = fieldValue(draft, name, field, at, inObject, known, ofWhole);
     if (value !== undefined) put(answer, at.split('.'), value);
   }
   // A follow-up names what the call made, also where the output does not.
@@ -63,9 +64,11 @@ function fieldValue(
   at: string,
   inObject: unknown,
   known: Readonly<Record<string, unknown>>,
+  ofWhole: JsonSchema | undefined,
 ): unknown {
   if (inObject !== undefined && (inObject !== null || field.optional === true)) return inObject;
-  const schema = schemaOf(field);
+  // Where the field may be anything, the object that it is read from says more.
+  const schema = field.type === 'json' ? (ofWhole ?? {}) : schemaOf(field);
   const taken = draft.take(schema, valueAt(known, at) ?? known[name], at);
   if (taken !== undefined) return taken;
   if (field.optional === true) return draft.wasInvented(at) ? undefined : draft.keep(at);
@@ -103,7 +106,10 @@ function mappedOutput(
   const { tool, complete, context } = call;
   if (gone === undefined && tool.each === undefined) return {};
   const parts = call.eachOf(answer).map(({ item }) => ({ item, wasSent: true }));
-  return asJson(tool.map(gone ?? answer, complete as never, { ...context, parts }));
+  const mapped = asJson(tool.map(gone ?? answer, complete as never, { ...context, parts }));
+  if (gone === undefined) return mapped;
+  // What stands in for an answer is not all of an object: the draft of it has the rest.
+  return Object.fromEntries(Object.entries(mapped).filter(([name]) => tool.output[name]?.from !== ''));
 }
 
 /** The output fields in an answer. What the tool's own mapper made outranks them. */

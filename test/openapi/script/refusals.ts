@@ -8,7 +8,7 @@ export async function refuseByHeaders(api: Session): Promise<void> {
   await api.refused(406, 'GET', '/contacts', undefined, { accept: 'text/html' });
   await api.refused(415, 'POST', '/contacts', 'role=lead', { 'content-type': 'application/x-www-form-urlencoded' });
   await api.refused(400, 'POST', '/contacts', '{"role":');
-  await api.refused(404, 'GET', '/news/news_items');
+  await api.refused(404, 'GET', '/weather');
 }
 
 export async function refuseBySize(api: Session): Promise<void> {

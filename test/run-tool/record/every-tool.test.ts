@@ -61,8 +61,12 @@ function constants(): ReadonlySet<unknown> {
 
 const constant = constants();
 
+/** Texts that have a form of their own: only an example is one. */
+const formed = new Set(['timestamp', 'exception_date', 'time_zone_name']);
+
 /** A value that appears nowhere else, or one of the words of a choice. */
 function uniqueValue(facts: ParamFacts, nth: number): unknown {
+  if (formed.has(facts.name)) return facts.example;
   const { type, enum: words } = valueSchema(facts);
   if (Array.isArray(words)) return words[nth % words.length];
   if (facts.isId === true && type === 'string') return `83${nth}77`;
@@ -139,6 +143,8 @@ describe.each(writes.map((tool) => [tool.id, tool] as const))('%s', (_, tool) =>
 function isSaidByTool(tool: Tool, params: unknown, path: string, value: unknown): boolean {
   if (!isLocal(tool) && tool.answers === 'nothing') return value === true;
   const set = isLocal(tool) ? {} : (tool.sets?.(params as never) ?? {});
+  const gone = isLocal(tool) ? undefined : tool.gone?.(params as never);
+  if (isObject(gone) && gone[path.split('.').at(-1) ?? ''] === value) return true;
   if (Object.entries(set).some(([key, one]) => path.split('.').at(-1) === key && value === one)) return true;
   return (path === 'deleted' && value === true) || (path === 'metadata.operation' && value === 'delete_contact');
 }
