@@ -53,9 +53,9 @@ import { listBrands as listBrandsDefinition } from './brands/list-brands.js';
 import { getCall as getCallDefinition } from './calls/get-call.js';
 import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
 import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
+import { getFinVoiceByExternalId as getFinVoiceByExternalIdDefinition } from './calls/get-fin-voice-by-external-id.js';
+import { getFinVoiceByPhoneNumber as getFinVoiceByPhoneNumberDefinition } from './calls/get-fin-voice-by-phone-number.js';
 import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
-import { getFinVoiceCallByExternalId as getFinVoiceCallByExternalIdDefinition } from './calls/get-fin-voice-call-by-external-id.js';
-import { getFinVoiceCallByPhoneNumber as getFinVoiceCallByPhoneNumberDefinition } from './calls/get-fin-voice-call-by-phone-number.js';
 import { listCalls as listCallsDefinition } from './calls/list-calls.js';
 import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
 import { listFinVoiceCalls as listFinVoiceCallsDefinition } from './calls/list-fin-voice-calls.js';
@@ -328,8 +328,8 @@ import type {
   GetDataExportTool,
   GetEmailTool,
   GetExternalPageTool,
-  GetFinVoiceCallByExternalIdTool,
-  GetFinVoiceCallByPhoneNumberTool,
+  GetFinVoiceByExternalIdTool,
+  GetFinVoiceByPhoneNumberTool,
   GetFinVoiceCallTool,
   GetHelpCenterRedirectTool,
   GetHelpCenterTool,
@@ -642,14 +642,14 @@ export const getCallRecording: GetCallRecordingTool = getCallRecordingDefinition
 /** Get what was said on a call, as plain text with times and speakers. */
 export const getCallTranscript: GetCallTranscriptTool = getCallTranscriptDefinition;
 
-/** Get a call that was registered for Fin, by the id of its registration. */
-export const getFinVoiceCall: GetFinVoiceCallTool = getFinVoiceCallDefinition;
-
 /** Get a call that was registered for Fin, by its id in the other telephone system. */
-export const getFinVoiceCallByExternalId: GetFinVoiceCallByExternalIdTool = getFinVoiceCallByExternalIdDefinition;
+export const getFinVoiceByExternalId: GetFinVoiceByExternalIdTool = getFinVoiceByExternalIdDefinition;
 
 /** Get the newest matched call that was registered for Fin with a phone number. */
-export const getFinVoiceCallByPhoneNumber: GetFinVoiceCallByPhoneNumberTool = getFinVoiceCallByPhoneNumberDefinition;
+export const getFinVoiceByPhoneNumber: GetFinVoiceByPhoneNumberTool = getFinVoiceByPhoneNumberDefinition;
+
+/** Get a call that was registered for Fin, by the id of its registration. */
+export const getFinVoiceCall: GetFinVoiceCallTool = getFinVoiceCallDefinition;
 
 /** List the phone calls of the workspace. */
 export const listCalls: ListCallsTool = listCallsDefinition;
@@ -1416,13 +1416,13 @@ export const allTools: IntercomTools = [
   getCallRecording,
   getCallTranscript,
   getCall,
-  getFinVoiceCallByExternalId,
-  getFinVoiceCallByPhoneNumber,
   getFinVoiceCall,
   listCallsWithTranscripts,
   listCalls,
   listFinVoiceCalls,
   registerFinVoiceCall,
+  getFinVoiceByExternalId,
+  getFinVoiceByPhoneNumber,
   cancelDataExport,
   createDataExport,
   downloadDataExport,

@@ -54,9 +54,9 @@ import type { listBrands } from './brands/list-brands.js';
 import type { getCall } from './calls/get-call.js';
 import type { getCallRecording } from './calls/get-call-recording.js';
 import type { getCallTranscript } from './calls/get-call-transcript.js';
+import type { getFinVoiceByExternalId } from './calls/get-fin-voice-by-external-id.js';
+import type { getFinVoiceByPhoneNumber } from './calls/get-fin-voice-by-phone-number.js';
 import type { getFinVoiceCall } from './calls/get-fin-voice-call.js';
-import type { getFinVoiceCallByExternalId } from './calls/get-fin-voice-call-by-external-id.js';
-import type { getFinVoiceCallByPhoneNumber } from './calls/get-fin-voice-call-by-phone-number.js';
 import type { listCalls } from './calls/list-calls.js';
 import type { listCallsWithTranscripts } from './calls/list-calls-with-transcripts.js';
 import type { listFinVoiceCalls } from './calls/list-fin-voice-calls.js';
@@ -1520,6 +1520,40 @@ export interface GetCallTranscriptTool extends Definition<typeof getCallTranscri
   readonly '~calls'?: Calls<GetCallTranscriptParams, GetCallTranscriptResult>;
 }
 
+/** What `intercom_get_fin_voice_by_external_id` takes. */
+export type GetFinVoiceByExternalIdParams = {
+  /** Id of the call in the other system. */
+  external_id: ParamsOf<typeof getFinVoiceByExternalId>['external_id'];
+};
+
+/** What `intercom_get_fin_voice_by_external_id` returns. */
+export type GetFinVoiceByExternalIdResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceByExternalId>['fin_voice_call'];
+};
+
+/** Get a call that was registered for Fin, by its id in the other telephone system. */
+export interface GetFinVoiceByExternalIdTool extends Definition<typeof getFinVoiceByExternalId> {
+  readonly '~calls'?: Calls<GetFinVoiceByExternalIdParams, GetFinVoiceByExternalIdResult>;
+}
+
+/** What `intercom_get_fin_voice_by_phone_number` takes. */
+export type GetFinVoiceByPhoneNumberParams = {
+  /** Phone number of the caller, in E.164 form. */
+  phone_number: ParamsOf<typeof getFinVoiceByPhoneNumber>['phone_number'];
+};
+
+/** What `intercom_get_fin_voice_by_phone_number` returns. */
+export type GetFinVoiceByPhoneNumberResult = {
+  /** The registered call. */
+  fin_voice_call: ResultOf<typeof getFinVoiceByPhoneNumber>['fin_voice_call'];
+};
+
+/** Get the newest matched call that was registered for Fin with a phone number. */
+export interface GetFinVoiceByPhoneNumberTool extends Definition<typeof getFinVoiceByPhoneNumber> {
+  readonly '~calls'?: Calls<GetFinVoiceByPhoneNumberParams, GetFinVoiceByPhoneNumberResult>;
+}
+
 /** What `intercom_get_fin_voice_call` takes. */
 export type GetFinVoiceCallParams = {
   /** Id of the registration of the call. */
@@ -1535,40 +1569,6 @@ export type GetFinVoiceCallResult = {
 /** Get a call that was registered for Fin, by the id of its registration. */
 export interface GetFinVoiceCallTool extends Definition<typeof getFinVoiceCall> {
   readonly '~calls'?: Calls<GetFinVoiceCallParams, GetFinVoiceCallResult>;
-}
-
-/** What `intercom_get_fin_voice_call_by_external_id` takes. */
-export type GetFinVoiceCallByExternalIdParams = {
-  /** Id of the call in the other system. */
-  external_id: ParamsOf<typeof getFinVoiceCallByExternalId>['external_id'];
-};
-
-/** What `intercom_get_fin_voice_call_by_external_id` returns. */
-export type GetFinVoiceCallByExternalIdResult = {
-  /** The registered call. */
-  fin_voice_call: ResultOf<typeof getFinVoiceCallByExternalId>['fin_voice_call'];
-};
-
-/** Get a call that was registered for Fin, by its id in the other telephone system. */
-export interface GetFinVoiceCallByExternalIdTool extends Definition<typeof getFinVoiceCallByExternalId> {
-  readonly '~calls'?: Calls<GetFinVoiceCallByExternalIdParams, GetFinVoiceCallByExternalIdResult>;
-}
-
-/** What `intercom_get_fin_voice_call_by_phone_number` takes. */
-export type GetFinVoiceCallByPhoneNumberParams = {
-  /** Phone number of the caller, in E.164 form. */
-  phone_number: ParamsOf<typeof getFinVoiceCallByPhoneNumber>['phone_number'];
-};
-
-/** What `intercom_get_fin_voice_call_by_phone_number` returns. */
-export type GetFinVoiceCallByPhoneNumberResult = {
-  /** The registered call. */
-  fin_voice_call: ResultOf<typeof getFinVoiceCallByPhoneNumber>['fin_voice_call'];
-};
-
-/** Get the newest matched call that was registered for Fin with a phone number. */
-export interface GetFinVoiceCallByPhoneNumberTool extends Definition<typeof getFinVoiceCallByPhoneNumber> {
-  readonly '~calls'?: Calls<GetFinVoiceCallByPhoneNumberParams, GetFinVoiceCallByPhoneNumberResult>;
 }
 
 /** What `intercom_list_calls` takes. */
@@ -6695,13 +6695,13 @@ type List = readonly [
   GetCallRecordingTool,
   GetCallTranscriptTool,
   GetCallTool,
-  GetFinVoiceCallByExternalIdTool,
-  GetFinVoiceCallByPhoneNumberTool,
   GetFinVoiceCallTool,
   ListCallsWithTranscriptsTool,
   ListCallsTool,
   ListFinVoiceCallsTool,
   RegisterFinVoiceCallTool,
+  GetFinVoiceByExternalIdTool,
+  GetFinVoiceByPhoneNumberTool,
   CancelDataExportTool,
   CreateDataExportTool,
   DownloadDataExportTool,
