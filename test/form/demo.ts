@@ -128,6 +128,8 @@ async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Prom
   const user = await made('/contacts', { role: 'user', email, phone: '+353831112223' });
   const customer = { intercom_user_id: user };
   await ask(sandbox, `/conversations/${talk.conversation}/customers`, { admin_id, customer });
+  await ask(sandbox, '/conversations/attributes', { name: 'issue_type', data_type: 'string' });
+  await made('/contacts', { role: 'user', external_id: 'user-1' });
   const lead = await made('/contacts', { role: 'lead', email });
   await made('/messages', {
     message_type: 'whatsapp',
