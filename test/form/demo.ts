@@ -59,6 +59,7 @@ export function useDemo(): Demo {
 }
 
 const contactId = '65f0c0ffee0123456789ab01';
+const conversationId = '215470000000001';
 const tagId = '7522907';
 const snippetId = '6400001';
 const viewId = '6900001';
@@ -70,6 +71,34 @@ async function firstView(sandbox: Sandbox, contact: string): Promise<string> {
   return isObject(first) ? String(first.view_id) : '';
 }
 
+/** Two conversations that the contact began with a part of the first, and a ticket of the contact. */
+async function threads(sandbox: Sandbox, contact: string, admin_id: string) {
+  const begun = async (body: string) => {
+    const answer = await ask(sandbox, '/conversations', { from: { type: 'user', id: contact }, body });
+    return isObject(answer) ? String(answer.conversation_id) : '';
+  };
+  const [conversation, other] = [await begun('Where is my order?'), await begun('It has not come yet.')];
+  const said = { message_type: 'comment', type: 'admin', admin_id, body: 'It is on its way.' };
+  const answer = await ask(sandbox, `/conversations/${conversation}/reply`, said);
+  const parts = isObject(answer) && isObject(answer.conversation_parts) ? answer.conversation_parts : {};
+  const last = Array.isArray(parts.conversation_parts) ? parts.conversation_parts.at(-1) : undefined;
+  const begunTicket = await ask(sandbox, '/tickets', {
+    ticket_type_id: await firstId(sandbox, '/ticket_types', 'data'),
+    contacts: [{ id: contact }],
+    ticket_attributes: { _default_title_: 'Not delivered' },
+  });
+  const ticket = isObject(begunTicket) ? String(begunTicket.id) : '';
+  return { conversation, other, part: isObject(last) ? String(last.id) : '', ticket };
+}
+
+/** A field of the first type of tickets. */
+async function firstAttribute(sandbox: Sandbox): Promise<string> {
+  const answer = await ask(sandbox, '/ticket_types');
+  const [type] = isObject(answer) && Array.isArray(answer.data) ? answer.data : [];
+  const { data } = type.ticket_type_attributes;
+  return String(data.at(-1).id);
+}
+
 /**
  * Makes what the examples take away or ask for. After a reset it is the same each time, ids included.
  *
@@ -78,9 +107,10 @@ async function firstView(sandbox: Sandbox, contact: string): Promise<string> {
 async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Promise<[string, string][]> {
   const [contact, tag] = [realId(ids, contactId), realId(ids, tagId)];
   const admin_id = realId(ids, '5017690');
+  const talk = await threads(sandbox, contact, admin_id);
   const tags = [
     `/contacts/${contact}`,
-    `/conversations/${realId(ids, '215470000000001')}`,
+    `/conversations/${realId(ids, conversationId)}`,
     `/tickets/${realId(ids, '215470000000002')}`,
     `/content_snippets/${realId(ids, snippetId)}`,
     `/articles/${realId(ids, '6871119')}`,
@@ -96,6 +126,10 @@ async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Prom
   };
   const email = 'merged@example.net';
   const user = await made('/contacts', { role: 'user', email, phone: '+353831112223' });
+  const customer = { intercom_user_id: user };
+  await ask(sandbox, `/conversations/${talk.conversation}/customers`, { admin_id, customer });
+  await ask(sandbox, '/conversations/attributes', { name: 'issue_type', data_type: 'string' });
+  await made('/contacts', { role: 'user', external_id: 'user-1' });
   const lead = await made('/contacts', { role: 'lead', email });
   await made('/messages', {
     message_type: 'whatsapp',
@@ -106,6 +140,12 @@ async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Prom
   });
   const [message] = JSON.parse(sandbox.export()).records.whatsapp_messages;
   return [
+    [conversationId, talk.conversation],
+    ['215470000000009', talk.other],
+    ['215470000000002', talk.ticket],
+    ['31000000001', talk.part],
+    ['40001', await firstAttribute(sandbox)],
+    ['Severity', 'Impact'],
     ['65f0c0ffee0123456789ab02', user],
     ['65f0c0ffee0123456789ab03', lead],
     ['106', type],
@@ -120,7 +160,8 @@ function furtherIds(sandbox: Sandbox): [string, string][] {
   const entities: Readonly<Record<string, Entity>> = intercom.entities;
   return Object.entries(idsIn(sandbox)).flatMap(([name, real]) => {
     const example = entities[name]?.id?.example;
-    return example === undefined ? [] : [[example, real]];
+    // Some are named by a word, such as `plan`, that is also the name of a parameter: those stay.
+    return example === undefined || !/\d/.test(example) ? [] : [[example, real]];
   });
 }
 
@@ -129,7 +170,7 @@ async function idsOf(sandbox: Sandbox): Promise<[string, string][]> {
   return [
     [contactId, await firstId(sandbox, `/companies/${company}/contacts`, 'data')],
     ['65f0c0ffee0123456789cd01', company],
-    ['215470000000001', await firstId(sandbox, '/conversations', 'conversations')],
+    [conversationId, await firstId(sandbox, '/conversations', 'conversations')],
     [
       '215470000000002',
       await firstId(sandbox, '/tickets/search', 'tickets', {

@@ -8,8 +8,12 @@ import { createIntercom, registry } from '../../src/index.js';
 import { anthropicTools, geminiTools, openaiTools, paramsJsonSchema } from '../../src/json-schema/index.js';
 import { isObject } from '../../src/tool/json.js';
 
-const agentTools = createAgentTools(createIntercom({ accessToken: 'none' }));
-const sources = { registry, 'the tools of an agent': agentTools };
+const client = createIntercom({ accessToken: 'none' });
+const sources = {
+  registry,
+  'the tools of an agent': createAgentTools(client, { tools: 'all' }),
+  'the tools of an agent unless it asks for all': createAgentTools(client),
+};
 
 describe.each(Object.entries(sources))('strict schemas of %s', (_, source) => {
   const tools = openaiTools(source, { strict: true });
