@@ -8,13 +8,6 @@ import { pageRoutes } from './page/routes.js';
 import { type StartFacts, startPage } from './page/start-page.js';
 import type { Resource } from './table/resource.js';
 
-/** Operations that are not emulated, but that match the pattern of one that is. */
-const lookAlikes = [
-  ['GET', '/admins/activity_logs'],
-  ['GET', '/conversations/deleted'],
-  ['GET', '/conversations/attributes'],
-] as const;
-
 /** Start page, emulated API and admin endpoints in one fetch-native app. */
 export function createApp(
   parts: CallParts & AdminParts & OAuthParts & StartFacts,
@@ -26,10 +19,6 @@ export function createApp(
   app.get('/', (context) => startPage(context, parts));
   app.route('/', adminRoutes(parts, pages));
   app.route('/', oauthRoutes(parts));
-  for (const [method, path] of lookAlikes) {
-    if (routes.some((route) => route.method === method && route.path === path)) continue;
-    app.on(method, path, (context) => answerCall(context, undefined, parts));
-  }
   for (const route of staticFirst(routes))
     app.on(route.method, route.path, (context) => answerCall(context, route, parts));
   app.notFound((context) => answerCall(context, undefined, parts));

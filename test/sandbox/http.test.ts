@@ -116,7 +116,7 @@ describe('what is not emulated', () => {
   it.each([
     ['GET', '/nonsense'],
     ['DELETE', '/contacts'],
-    ['GET', '/admins/activity_logs'],
+    ['PUT', '/admins/activity_logs'],
   ])('%s %s says so', async (method, path) => {
     const { status, body } = await call(method, path);
     expect(status).toBe(404);

@@ -208,7 +208,7 @@ describe('data attributes', () => {
   });
 
   it('of conversations moved elsewhere in 2.16', async () => {
-    const { call } = openSandbox();
+    const { call } = openSandbox({ data: 'demo' });
     expect((await call('GET', '/data_attributes?model=conversation')).status).toBe(422);
     const before = { 'intercom-version': '2.15' };
     const old = await call('GET', '/data_attributes?model=conversation', undefined, before);
@@ -220,7 +220,7 @@ describe('data attributes', () => {
   });
 
   it('of conversations have a list of their own since 2.16, with options by id', async () => {
-    const { call } = openSandbox();
+    const { call } = openSandbox({ data: 'demo' });
     const { body } = await call('GET', '/conversations/attributes');
     const list = body.data.find(({ data_type }: { data_type: string }) => data_type === 'list');
     expect(list).toMatchObject({ type: 'conversation_attribute', name: 'Topic', required: false });

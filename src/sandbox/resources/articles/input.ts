@@ -4,6 +4,7 @@ import type { Call } from '../../http/route.js';
 import { isJsonObject, type JsonObject } from '../../json.js';
 import { isClockTime } from '../../world/time.js';
 import { admins } from '../admins.js';
+import { audiences } from '../audiences.js';
 import { collections } from '../help-center/collections.js';
 import { checkLocale, localesOf } from '../help-center/help-centers.js';
 import { articleHtml, markdownToHtml } from '../markdown.js';
@@ -88,18 +89,17 @@ export function readAvailability(
   body: JsonObject,
 ): Partial<Pick<Content, AvailabilityField>> {
   if (version < 16) return {};
-  const audiences = readList(body, 'audience_ids');
-  const known = world.tables.find(({ name }) => name === 'audiences');
-  const audience_ids = audiences?.map((one) => {
+  const given = readList(body, 'audience_ids');
+  const audience_ids = given?.map((one) => {
     const id = String(one);
-    if (known?.get(world, id) === undefined) throw refuse(404, 'not_found', 'Audience not found', 'audience_ids');
+    if (audiences.get(world, id) === undefined) throw refuse(404, 'not_found', 'Audience not found', 'audience_ids');
     return id;
   });
   const flags = (['ai_chatbot_availability', 'ai_copilot_availability', 'ai_sales_agent_availability'] as const).map(
     (name) => [name, readFlag(body, name)] as const,
   );
   return {
-    ...(audiences === undefined ? {} : { audience_ids: audience_ids ?? [] }),
+    ...(given === undefined ? {} : { audience_ids: audience_ids ?? [] }),
     ...Object.fromEntries(flags.filter(([, value]) => typeof value === 'boolean')),
   };
 }

@@ -1,4 +1,4 @@
-import { ref } from '../../table/reference.js';
+import { issued, ref } from '../../table/reference.js';
 import { flag, list, nullable, object, oneOf, text, time, type ValueOf, whole } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { nullableText, nullableTime } from '../fields.js';
@@ -22,8 +22,11 @@ export const availability = {
   ai_sales_agent_availability: flag,
 };
 
+export const articleContentIds = idsOf('article_content', 9_100_000, 9_900_000);
+
 /** What an article says in one language. */
 const content = object({
+  id: issued(articleContentIds),
   locale: text,
   ...texts,
   ...availability,
@@ -66,6 +69,7 @@ export const articles = table('articles', {
   },
   keys: {
     parent_ids: 'parent_ids',
+    content: ({ contents }) => contents.map(({ id }) => id),
     word: (article) => searchWords(article.contents),
   },
   sorted: {

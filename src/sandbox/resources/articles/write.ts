@@ -5,6 +5,7 @@ import type { ContentChange } from './input.js';
 import {
   type ArticleRecord,
   type ArticleVersionRecord,
+  articleContentIds,
   articles,
   articleVersions,
   type Content,
@@ -52,6 +53,16 @@ export function changeArticle(
   emitStates(world, article, before);
 }
 
+/** Takes an article's texts in a language that is not its default one, and their versions. */
+export function removeTranslation(world: World, article: ArticleRecord, { id, locale }: Content): void {
+  for (const version of [...articleVersions.in(world).by('article_id', article.id)]) {
+    if (version.locale === locale) articleVersions.remove(world, version);
+  }
+  const contents = article.contents.filter((one) => one.id !== id);
+  articles.in(world).update(article, { contents, updated_at: world.clock.now() });
+  emitArticle(world, 'updated', article);
+}
+
 function changedContents(
   world: World,
   article: ArticleRecord,
@@ -89,6 +100,7 @@ const VERSIONED = ['title', 'description', 'body', 'author_id', 'state'];
 function newContent(world: World, { contents }: ArticleRecord, locale: string): Content {
   const now = world.clock.now();
   return {
+    id: world.nextId(articleContentIds),
     locale,
     title: '',
     description: '',

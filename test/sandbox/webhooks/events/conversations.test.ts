@@ -99,13 +99,15 @@ describe('conversations tell', () => {
       'conversation.contact.attached',
       'conversation.contact.detached',
       'conversation_part.redacted',
+      'admin.activity_log_event.created',
       'conversation.company.updated',
       'conversation.read',
       'conversation.deleted',
     ]);
     expect(told[0]?.[1]).toMatchObject({ tags: { tags: [{ name: 'vip' }] }, conversation_parts: { total_count: 1 } });
     expect(told[3]?.[1].conversation_parts.conversation_parts).toMatchObject([{ redacted: true }]);
-    expect(told[6]?.[1]).toEqual({ type: 'conversation', conversation_id: id });
+    expect(told[4]?.[1]).toMatchObject({ activity_type: 'conversation_part_deletion' });
+    expect(told[7]?.[1]).toEqual({ type: 'conversation', conversation_id: id });
   });
 
   it('text and unix times from 2.15 on, HTML and ISO times before', async () => {
