@@ -1853,10 +1853,10 @@ export interface DeleteCompanyTool extends Definition<typeof deleteCompany> {
 
 /** What `intercom_get_company` takes. */
 export type GetCompanyParams = {
-  /** Intercom id of the company (not your own company_id). */
+  /** Intercom id of the company (not your own external_id). */
   companyId?: ParamsOf<typeof getCompany>['companyId'];
   /** Your own id of the company, in place of companyId. */
-  company_id?: ParamsOf<typeof getCompany>['company_id'];
+  external_id?: ParamsOf<typeof getCompany>['external_id'];
   /** Name of the company, in place of companyId. */
   name?: ParamsOf<typeof getCompany>['name'];
 };

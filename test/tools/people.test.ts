@@ -32,12 +32,12 @@ describe('get contact', () => {
 });
 
 describe('get company', () => {
-  it('takes the id, the company_id or the name', () => {
+  it('takes the id, your own id or the name', () => {
     expect(preview('intercom_get_company', { companyId: 'c1' })).toMatchObject({
       request: 'GET /companies/c1',
       query: {},
     });
-    expect(preview('intercom_get_company', { company_id: 42 })).toMatchObject({
+    expect(preview('intercom_get_company', { external_id: 42 })).toMatchObject({
       request: 'GET /companies',
       query: { company_id: '42' },
     });

@@ -1,5 +1,5 @@
 import type { ArgDef, ArgsDef } from 'citty';
-import type { Tool } from '../../tool/tool.js';
+import { isLocal, type Tool } from '../../tool/tool.js';
 import type { Texts } from '../command.js';
 import { parametersOf } from '../describe/parameters.js';
 
@@ -15,12 +15,18 @@ export function toolOptions(tool: Tool): ArgsDef {
   );
 }
 
-/** The parameter that may be given by a bare word: the only id that the tool needs. */
+/**
+ * The parameter that may be given by a bare word: the only id that the tool needs. Where several keys can name the same
+ * object, none of them is needed, and the id in the path of the request is the one.
+ */
 export function wordOf(tool: Tool): string | undefined {
-  const [only, ...others] = Object.entries(tool.fields).flatMap(([name, { data }]) =>
-    data.isId === true && data.required ? [name] : [],
-  );
-  return others.length === 0 ? only : undefined;
+  const ids = Object.entries(tool.fields).flatMap(([name, { data }]) => (data.isId === true ? [{ name, data }] : []));
+  const needed = ids.filter(({ data }) => data.required);
+  const inPath = isLocal(tool)
+    ? []
+    : tool.plan.path.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.param]));
+  const [only, ...others] = needed.length > 0 ? needed : ids.filter(({ name }) => inPath.includes(name));
+  return others.length === 0 ? only?.name : undefined;
 }
 
 /** The parameters that were given as options, as text: the tool's own kinds read them, the same way in every host. */
