@@ -1853,9 +1853,9 @@ export interface DeleteCompanyTool extends Definition<typeof deleteCompany> {
 
 /** What `intercom_get_company` takes. */
 export type GetCompanyParams = {
-  /** Intercom id of the company (not your own external_id). */
+  /** Intercom id of the company (not your own company_id). */
   companyId?: ParamsOf<typeof getCompany>['companyId'];
-  /** Your own id of the company, in place of companyId. */
+  /** Your own id of the company (company_id), in place of companyId. */
   external_id?: ParamsOf<typeof getCompany>['external_id'];
   /** Name of the company, in place of companyId. */
   name?: ParamsOf<typeof getCompany>['name'];

@@ -19,11 +19,17 @@ describe('the next word of a command line', () => {
     for (const word of ['call', 'tools', 'events', 'connections', 'contacts', 'data-events', 'help', 'trigger']) {
       expect(words).toContain(word);
     }
-    expect((await answer('con')).words).toEqual(['connections', 'contacts', 'conversations']);
+    expect((await answer('con')).words).toEqual(['connections', 'contacts', 'conversations', 'content']);
   });
 
   it('is an action of a resource, or a command of a group, with what it does', async () => {
-    expect((await answer('contacts', 'l')).lines).toEqual(['list\tList contacts page by page, newest first.']);
+    expect((await answer('contacts', 'l')).lines).toEqual([
+      'list\tList contacts page by page, newest first.',
+      'list-companies\tList the companies that a contact is attached to.',
+      'list-merges\tList the contacts that were merged into a user, the newest merge first.',
+      'list-segments\tList the segments that a contact belongs to.',
+      'list-tags\tList the tags on a contact.',
+    ]);
     expect((await answer('events', '')).words).toEqual(['list', 'show', 'replay', 'purge']);
     expect((await answer('tools', 's')).words).toEqual(['show']);
     expect((await answer('help', 'contacts', 'de')).words).toEqual(['delete', 'detach-from-company']);
@@ -31,12 +37,28 @@ describe('the next word of a command line', () => {
 
   it('is a tool, by its id or its short name', async () => {
     for (const before of [['call'], ['tools', 'show'], ['help', 'call']]) {
-      expect((await answer(...before, 'list-cont')).words).toEqual(['list-contacts', 'list-contact-events']);
+      expect((await answer(...before, 'list-cont')).words).toEqual([
+        'list-contacts',
+        'list-contact-notes',
+        'list-contact-companies',
+        'list-contact-merges',
+        'list-contact-segments',
+        'list-contact-tags',
+        'list-contact-events',
+        'list-content-import-sources',
+        'list-contact-banners',
+        'list-content-snippets',
+        'list-contact-subscriptions',
+      ]);
       expect((await answer(...before, 'intercom_get_')).words).toEqual(
         toolNames().flatMap(({ tool }) => (tool.id.startsWith('intercom_get_') ? [tool.id] : [])),
       );
     }
-    expect((await answer('call', '--json', 'search-con')).words).toEqual(['search-contacts', 'search-conversations']);
+    expect((await answer('call', '--json', 'search-con')).words).toEqual([
+      'search-contacts',
+      'search-conversations',
+      'search-content',
+    ]);
   });
 
   it('is a parameter of the tool, in its one spelling, until it is given', async () => {

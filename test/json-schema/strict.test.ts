@@ -104,7 +104,11 @@ function toStrict(example: Readonly<Record<string, unknown>>): Record<string, un
     if (name === 'contacts' && Array.isArray(value)) {
       return [name, value.map((contact) => ({ id: null, external_id: null, email: null, ...contact }))];
     }
-    if (['reply_options', 'options', 'attachments'].includes(name) && Array.isArray(value) && value.every(isObject)) {
+    if (
+      ['reply_options', 'options', 'attachments', 'history'].includes(name) &&
+      Array.isArray(value) &&
+      value.every(isObject)
+    ) {
       return [name, value.map(pairsOf)];
     }
     const isMap = isObject(value) && /attributes|metadata/.test(name);
