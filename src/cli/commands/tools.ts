@@ -31,11 +31,13 @@ export const toolsCommand = defineCommand({
       await out.line(toJson(found.map(toolSummary)));
       return 0;
     }
+    // Programs that read the list find one tool on each line.
+    const width = out.isTerminal ? widthOf(out) : Number.POSITIVE_INFINITY;
     const lines = resources.flatMap((group) => {
       const members = found.filter((tool) => tool.resource === group);
       if (members.length === 0) return [];
       const rows = members.map(({ id, effect: rule, title }) => [id, effectWord(rule, out, 6), title]);
-      return [out.paint('bold', group), ...columns(rows, widthOf(out))];
+      return [out.paint('bold', group), ...columns(rows, width)];
     });
     const hint = out.isTerminal ? ['', `${found.length} tools. More about one: intercom-tools tools show ID`] : [];
     await printLong([...(lines.length === 0 ? ['No tool fits.'] : lines), ...hint], terminal);
