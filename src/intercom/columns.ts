@@ -1,20 +1,7 @@
+import { column, id, type ListColumn, name } from './columns/column.js';
+import { contentColumns } from './columns/content.js';
+import { settingsColumns } from './columns/settings.js';
 import type { EntityName } from './entities.js';
-
-/** A column of a table of objects. */
-export interface ListColumn {
-  readonly heading: string;
-  /** Where its value stands in the object, dotted; the first of them that says something is shown. */
-  readonly from: readonly string[];
-  /** `id`: of no use in part. `day`: a moment, of which the day is enough. `long`: a text that wants room. */
-  readonly as: 'id' | 'day' | 'moment' | 'long' | 'text';
-}
-
-function column(heading: string, from: string, as: ListColumn['as'] = 'text'): ListColumn {
-  return { heading, from: from.split(' '), as };
-}
-
-const id = column('ID', 'id', 'id');
-const name = column('NAME', 'name');
 
 /** What tells objects apart that no table was written for. */
 export const usualColumns: readonly ListColumn[] = [
@@ -30,11 +17,20 @@ export const usualColumns: readonly ListColumn[] = [
 export const listColumns: Partial<
   Readonly<
     Record<
-      EntityName | 'data_attribute' | 'event_summary' | 'merged_contact' | 'whatsapp_message_status',
+      | EntityName
+      | 'data_attribute'
+      | 'deleted_conversation'
+      | 'event_summary'
+      | 'found_content'
+      | 'handling_event'
+      | 'merged_contact'
+      | 'whatsapp_message_status',
       readonly ListColumn[]
     >
   >
 > = {
+  ...contentColumns,
+  ...settingsColumns,
   contact: [
     id,
     name,
@@ -57,6 +53,18 @@ export const listColumns: Partial<
     column('TEAM', 'team_assignee_id'),
     column('PRIORITY', 'priority'),
     column('TAGS', 'tags'),
+  ],
+  deleted_conversation: [id, column('DELETED', 'deleted_at', 'moment'), column('IN REPORTS', 'metrics_retained')],
+  handling_event: [
+    column('WHEN', 'timestamp'),
+    column('EVENT', 'type'),
+    column('WHO', 'teammate'),
+    column('REASON', 'reason', 'long'),
+  ],
+  side_conversation: [
+    column('ID', 'side_conversation_id', 'id'),
+    column('MESSAGES', 'total_count'),
+    column('TEXT', 'conversation_parts', 'long'),
   ],
   call: [
     id,

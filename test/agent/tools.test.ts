@@ -107,10 +107,15 @@ describe.each(tools)('the schemas of $name', (tool) => {
       const members = Array.isArray(value) ? value : [value];
       return members.map((member) => ({ id: null, external_id: null, email: null, ...member }));
     }
-    if (types.includes('array') && !Array.isArray(value)) {
-      return Object.entries(Object(value)).map(([key, part]) => ({ name: key, value: part }));
-    }
-    return value;
+    if (types.includes('array') && !Array.isArray(value)) return pairsOf(value);
+    // In a list of maps each of them travels as pairs.
+    const members = choices.map((choice) => Reflect.get(Object(choice), 'items'));
+    const areMaps = members.some((member) => Reflect.get(Object(member), 'type') === 'array');
+    return areMaps && Array.isArray(value) ? value.map((member) => pairsOf(member)) : value;
+  }
+
+  function pairsOf(map: unknown): { name: string; value: unknown }[] {
+    return Object.entries(Object(map)).map(([key, part]) => ({ name: key, value: part }));
   }
 });
 

@@ -103,7 +103,7 @@ describe('the parameters of a call', () => {
   it.each([
     [['--contactid', '5'], 'Error: --contactid is not an option (did you mean --contact-id?)'],
     [['--contactId', '5', '--dryrun'], 'Error: --dryrun is not an option (did you mean --dry-run?)'],
-    [[], '--contact-id is missing: expected the id of an existing object, or last for the newest.\nExample: '],
+    [[], '--contact-id is missing: give contactId, external_id or email, or last for the newest.\nExample: '],
     [['--contactId', '..'], '--contact-id is "..": expected the id of an existing object.'],
     [['--contactId=1', 'word'], 'Error: "word" belongs to no argument'],
     [['--contactId=1', '--limit=5'], '--limit goes with --all'],

@@ -19,7 +19,7 @@ describe('the next word of a command line', () => {
     for (const word of ['call', 'tools', 'events', 'connections', 'contacts', 'data-events', 'help', 'trigger']) {
       expect(words).toContain(word);
     }
-    expect((await answer('con')).words).toEqual(['connections', 'contacts', 'conversations']);
+    expect((await answer('con')).words).toEqual(['connections', 'contacts', 'conversations', 'content']);
   });
 
   it('is an action of a resource, or a command of a group, with what it does', async () => {
@@ -38,7 +38,11 @@ describe('the next word of a command line', () => {
         toolNames().flatMap(({ tool }) => (tool.id.startsWith('intercom_get_') ? [tool.id] : [])),
       );
     }
-    expect((await answer('call', '--json', 'search-con')).words).toEqual(['search-contacts', 'search-conversations']);
+    expect((await answer('call', '--json', 'search-con')).words).toEqual([
+      'search-contacts',
+      'search-conversations',
+      'search-content',
+    ]);
   });
 
   it('is a parameter of the tool, in its one spelling, until it is given', async () => {

@@ -160,7 +160,7 @@ describe('a call that sends files', () => {
     expect(await refused('--attach', empty)).toContain('empty.txt, which is empty. Nothing was sent.');
     expect(await refused('--attach', cli.folder)).toContain('which is no file');
     expect(await refused(...Array.from({ length: 11 }, () => `--attach=${one}`))).toContain(
-      'attachment_files holds 11 files: expected 10 at the most',
+      '--attachment-files holds 11 files: expected 10 at the most',
     );
     expect((await run('tags', 'list', '--attach', one)).stderr).toContain('--attach is not an option');
     expect(sentTo(sandbox)).toEqual([]);

@@ -104,8 +104,20 @@ function toStrict(example: Readonly<Record<string, unknown>>): Record<string, un
     if (name === 'contacts' && Array.isArray(value)) {
       return [name, value.map((contact) => ({ id: null, external_id: null, email: null, ...contact }))];
     }
+    if (
+      ['reply_options', 'options', 'attachments', 'history'].includes(name) &&
+      Array.isArray(value) &&
+      value.every(isObject)
+    ) {
+      return [name, value.map(pairsOf)];
+    }
     const isMap = isObject(value) && /attributes|metadata/.test(name);
-    return [name, isMap ? Object.entries(value).map(([key, member]) => ({ name: key, value: member })) : value];
+    return [name, isMap ? pairsOf(value) : value];
   });
   return Object.fromEntries(entries);
+}
+
+/** A map as a model in strict mode writes it. */
+function pairsOf(map: Readonly<Record<string, unknown>>): { name: string; value: unknown }[] {
+  return Object.entries(map).map(([name, value]) => ({ name, value }));
 }

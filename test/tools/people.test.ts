@@ -32,7 +32,7 @@ describe('get contact', () => {
 });
 
 describe('get company', () => {
-  it('takes the id, the company_id or the name', () => {
+  it('takes the id, your own id or the name', () => {
     expect(preview('intercom_get_company', { companyId: 'c1' })).toMatchObject({
       request: 'GET /companies/c1',
       query: {},

@@ -172,9 +172,9 @@ describe('the types of a definition', () => {
     // @ts-expect-error another spelling of what is none of the words
     param.choice(['a', 'b'], 'Choice', { aliases: { c: 'd' } });
     // @ts-expect-error a default that is none of the words
-    param.choice(['a', 'b'], 'Choice', { default: 'c' });
+    expect(() => param.choice(['a', 'b'], 'Choice', { default: 'c' })).toThrow('The default "c" is none of a, b.');
     // @ts-expect-error a default that is another spelling of a word: it would be sent as it stands
-    param.choice(['a', 'b'], 'Choice', { aliases: { c: 'a' }, default: 'c' });
+    expect(() => param.choice(['a', 'b'], 'Choice', { aliases: { c: 'a' }, default: 'c' })).toThrow('The default "c"');
     // @ts-expect-error a default that is the text of a boolean
     param.flag('Flag', { default: 'true' });
     // @ts-expect-error a place that a request does not have

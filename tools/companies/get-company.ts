@@ -4,7 +4,7 @@ export const getCompany = operation('intercom_get_company', {
   http: 'GET /companies/{companyId}',
   routes: { external_id: 'GET /companies', name: 'GET /companies' },
   effect: 'read',
-  description: 'Get one company by its Intercom id, your own company_id or its name.',
+  description: 'Get one company by its Intercom id, your own id or its name.',
   params: {
     companyId: param.id('company').optional(),
     external_id: param.externalId('Your own company_id, in place of companyId', { as: 'company_id' }).optional(),

@@ -7,7 +7,9 @@ import { effectWord } from '../describe/effect.js';
 import { toolSummary } from '../describe/tool.js';
 import { tools } from '../names/tool-names.js';
 import { printLong } from '../pager.js';
+import { columns } from '../render/columns.js';
 import { toJson } from '../render/json.js';
+import { widthOf } from '../usage.js';
 
 export const toolsCommand = defineCommand({
   args: {
@@ -29,14 +31,13 @@ export const toolsCommand = defineCommand({
       await out.line(toJson(found.map(toolSummary)));
       return 0;
     }
-    const width = Math.max(...found.map(({ id }) => id.length));
+    // Programs that read the list find one tool on each line.
+    const width = out.isTerminal ? widthOf(out) : Number.POSITIVE_INFINITY;
     const lines = resources.flatMap((group) => {
       const members = found.filter((tool) => tool.resource === group);
       if (members.length === 0) return [];
-      const rows = members.map(
-        ({ id, effect: rule, title }) => `  ${id.padEnd(width)}  ${effectWord(rule, out, 6)}  ${title}`,
-      );
-      return [out.paint('bold', group), ...rows];
+      const rows = members.map(({ id, effect: rule, title }) => [id, effectWord(rule, out, 6), title]);
+      return [out.paint('bold', group), ...columns(rows, width)];
     });
     const hint = out.isTerminal ? ['', `${found.length} tools. More about one: intercom-tools tools show ID`] : [];
     await printLong([...(lines.length === 0 ? ['No tool fits.'] : lines), ...hint], terminal);

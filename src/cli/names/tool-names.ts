@@ -84,7 +84,9 @@ function actionOf(tool: Tool): string {
   const own = [tool.resource, singular(tool.resource)];
   const [first = '', ...rest] = words;
   if (own.includes(first)) return [verb, ...rest].join('-');
-  const isWhole = own.includes(words.at(-1) ?? '') && isEntity(words.join(' '), tool);
+  // Where the group holds what one word names, a qualified one is another kind: side conversations are no conversations.
+  const isWhole =
+    own.includes(words.at(-1) ?? '') && isEntity(words.join(' '), tool) && !own.some((word) => isEntity(word, tool));
   return isWhole ? verb : [verb, ...words].join('-');
 }
 
@@ -92,7 +94,10 @@ function singular(plural: string): string {
   return plural.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
-/** True for what the service calls one kind of object, in the singular or the plural: `data attributes`. */
+/** True for what the service calls one kind of object that it returns, in the singular or the plural: `data attributes`. */
 function isEntity(phrase: string, { serviceDefinition: { entities } }: Tool): boolean {
-  return Object.values(entities).some(({ label, plural }) => phrase === label || phrase === plural);
+  return Object.values(entities).some(
+    ({ id, schema, label, plural }) =>
+      id !== undefined && schema !== undefined && (phrase === label || phrase === plural),
+  );
 }

@@ -1,4 +1,5 @@
-import { type ListColumn, listColumns, usualColumns } from '../../intercom/columns.js';
+import type { ListColumn } from '../../intercom/columns/column.js';
+import { listColumns, usualColumns } from '../../intercom/columns.js';
 import { entities } from '../../intercom/entities.js';
 import { isObject } from '../../tool/json.js';
 import type { Page } from './page.js';
