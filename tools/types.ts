@@ -98,6 +98,7 @@ import type { assignConversation } from './conversations/assign-conversation.js'
 import type { attachContactToConversation } from './conversations/attach-contact-to-conversation.js';
 import type { closeConversation } from './conversations/close-conversation.js';
 import type { convertConversationToTicket } from './conversations/convert-conversation-to-ticket.js';
+import type { countConversations } from './conversations/count-conversations.js';
 import type { createConversation } from './conversations/create-conversation.js';
 import type { deleteConversation } from './conversations/delete-conversation.js';
 import type { detachContactFromConversation } from './conversations/detach-contact-from-conversation.js';
@@ -2765,6 +2766,36 @@ export interface ConvertConversationToTicketTool extends Definition<typeof conve
   readonly '~calls'?: Calls<ConvertConversationToTicketParams, ConvertConversationToTicketResult>;
 }
 
+/** What `intercom_count_conversations` takes. */
+export type CountConversationsParams = {
+  /** Which conversations to count. */
+  query: ParamsOf<typeof countConversations>['query'];
+  /** Field to count by; only the whole unless given. */
+  group_by?: ParamsOf<typeof countConversations>['group_by'];
+  /** Ids of admins (0 for nobody), teams or tags to count by; all of the workspace unless given. */
+  values?: ParamsOf<typeof countConversations>['values'];
+  /** By day: first second, in unix seconds. */
+  since?: ParamsOf<typeof countConversations>['since'];
+  /** By day: end, in unix seconds; 31 days after since at the most. */
+  until?: ParamsOf<typeof countConversations>['until'];
+};
+
+/** What `intercom_count_conversations` returns. */
+export type CountConversationsResult = {
+  /** How many conversations the search finds. */
+  total_count: ResultOf<typeof countConversations>['total_count'];
+  /** How many of each group: value and count; empty without group_by. */
+  groups: ResultOf<typeof countConversations>['groups'];
+};
+
+/**
+ * Get how many conversations a search finds, on the whole and by state, priority, assignee, team, tag or day. Each
+ * group is a request.
+ */
+export interface CountConversationsTool extends Definition<typeof countConversations> {
+  readonly '~calls'?: Calls<CountConversationsParams, CountConversationsResult>;
+}
+
 /** What `intercom_create_conversation` takes. */
 export type CreateConversationParams = {
   /** Role of the contact. contact is for visitors: they become leads. */
@@ -3961,7 +3992,7 @@ export type DeleteHelpCenterRedirectResult = {
   object: ResultOf<typeof deleteHelpCenterRedirect>['object'];
 };
 
-/** Delete a redirect: its address leads nowhere from then on. */
+/** Delete a redirect: its address leads nowhere until it is made again. */
 export interface DeleteHelpCenterRedirectTool extends Definition<typeof deleteHelpCenterRedirect> {
   readonly '~calls'?: Calls<DeleteHelpCenterRedirectParams, DeleteHelpCenterRedirectResult>;
 }
@@ -6629,6 +6660,7 @@ type List = readonly [
   ReplyConversationAsContactTool,
   SendQuickRepliesTool,
   UpdateConversationTool,
+  CountConversationsTool,
   ListCompanyContactsTool,
   DeleteCompanyTool,
   ListAllCompaniesTool,

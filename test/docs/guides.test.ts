@@ -97,7 +97,7 @@ describe('the fragments of source code that guides show', () => {
       import { table } ${from('sandbox/table/table')};
       import { digits } ${from('sandbox/world/ids')};
       const countBooks = () => 0;
-      ${fragment('docs/architecture.md', 'intercom_get_contact')}
+      ${fragment('docs/architecture.md', 'intercom_get_note')}
       ${fragment('docs/architecture.md', "table('books'")}
       export const listed = operation('intercom_list_contacts', {
         http: 'GET /contacts',

@@ -9,24 +9,32 @@ export function idsIn(sandbox: Pick<Sandbox, 'export'>): Readonly<Record<string,
   const rows: [string, Entity][] = Object.entries(intercom.entities);
   return Object.fromEntries(
     rows.flatMap(([name, { plural }]) => {
-      const table = plural.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+      const camel = plural.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+      const table = camel.charAt(0).toLowerCase() + camel.slice(1);
       const [first] = records[table] ?? [];
       return isObject(first) && first.id !== undefined ? [[name, String(first.id)]] : [];
     }),
   );
 }
 
-/** A call with nothing but what a tool requires, with these ids in place of those of its example. */
+/**
+ * A call with nothing but what a tool requires, with these ids in place of those of its example. Where a rule between
+ * parameters asks for more, it is the example.
+ */
 export function plainCall(
-  { fields, example }: Pick<Tool, 'fields' | 'example'>,
+  { fields, example, params }: Pick<Tool, 'fields' | 'example' | 'params'>,
   ids: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
   const given: Readonly<Record<string, unknown>> = example;
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { data }]) => {
-      if (!data.required) return [];
-      const id = data.isId === true && typeof data.of === 'string' ? ids[data.of] : undefined;
-      return [[name, id ?? given[name]]];
-    }),
-  );
+  const callWith = (has: (name: string, isRequired: boolean) => boolean): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([name, { data }]) => {
+        if (!has(name, data.required)) return [];
+        const id = data.isId === true && typeof data.of === 'string' ? ids[data.of] : undefined;
+        const real = data.schema.type === 'array' && id !== undefined ? [id] : id;
+        return [[name, real ?? given[name]]];
+      }),
+    );
+  const required = callWith((_, isRequired) => isRequired);
+  return params.safeParse(required).success ? required : callWith((name) => given[name] !== undefined);
 }

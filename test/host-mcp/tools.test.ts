@@ -63,7 +63,9 @@ describe('The tools of a server', () => {
         ...(name === 'intercom_list_contact_events' ? { contactId: ids.contact } : {}),
         // One that finds something.
         ...('phrase' in tool.fields ? { phrase: 'invoice' } : {}),
-        ...('query' in tool.fields ? { query: { field: 'created_at', operator: '>', value: 0 } } : {}),
+        ...(tool.fields.query?.data.format === 'search-query'
+          ? { query: { field: 'created_at', operator: '>', value: 0 } }
+          : {}),
       };
       const { result } = await rpc(url, 'tools/call', { name, arguments: args });
       expect([name, result.isError, result.content[0].text]).toEqual([name, undefined, expect.any(String)]);

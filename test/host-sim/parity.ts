@@ -85,7 +85,7 @@ export const operations: Readonly<Record<string, { readonly params: string; read
   detach_contact_from_company: { params: 'contactId:s* companyId:s*', outputs: 'company companyId name' },
 };
 
-/** What Sim requires and we do not: a default takes its place, or only some calls need it. */
+/** What Sim requires and we do not: a default takes its place, only some calls need it, or another name can stand in its place. */
 export const relaxed: readonly string[] = [
   'create_message.template',
   'create_message.from_type',
@@ -95,4 +95,6 @@ export const relaxed: readonly string[] = [
   'snooze_conversation.admin_id',
   'assign_conversation.admin_id',
   'tag_conversation.admin_id',
+  'get_contact.contactId',
+  'get_company.companyId',
 ];

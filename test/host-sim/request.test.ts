@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { registry } from '../../src/index.js';
+import { type RequestTool, registry } from '../../src/index.js';
 import { executeTool } from './executor.js';
 import { openWorkspace, textsOf, type Workspace } from './workspace.js';
 
-const reads = registry.list().filter(({ effect }) => effect === 'read');
-const writes = registry.list().filter(({ effect }) => effect !== 'read');
+/** Sim follows redirects and reads answers whole, so what is a location or a file is carried by our client. */
+const isBySim = ({ effect, answers }: RequestTool) => effect === 'read' && answers !== 'file' && answers !== 'location';
+const reads = registry.list().filter(isBySim);
+const writes = registry.list().filter((tool) => !isBySim(tool));
 
 describe('reads that Sim sends itself', () => {
   let workspace: Workspace;
@@ -42,7 +44,10 @@ describe('reads that Sim sends itself', () => {
   it('are refused before anything is sent when the parameters do not fit', async () => {
     const run = async (id: string, params: object) =>
       (await executeTool(workspace.tools, id, { accessToken: workspace.sandbox.token, ...params })).error;
-    expect(await run('intercom_get_contact', {})).toBe('contactId is required for Get contact in Intercom');
+    expect(await run('intercom_get_contact', {})).toContain(
+      'contactId is missing: give contactId, external_id or email',
+    );
+    expect(await run('intercom_get_tag', {})).toBe('tagId is required for Get tag in Intercom');
     expect(await run('intercom_get_contact', { contactId: '..' })).toContain('contactId is the text ".."');
     expect(await run('intercom_search_contacts', { query: '{"field":' })).toContain('query');
     expect(await run('intercom_list_companies', { order: 'up' })).toContain('order is the text "up"');

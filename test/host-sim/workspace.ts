@@ -29,6 +29,21 @@ interface Ids {
   readonly banner_view: string;
   readonly content_snippet: string;
   readonly audience: string;
+  readonly news_item: string;
+  readonly content_import_source: string;
+}
+
+/** What only the calls of a few tools need. */
+interface MoreIds {
+  readonly ticketType: string;
+  /** No segment hangs on it. */
+  readonly spareTag: string;
+  readonly lead: string;
+  readonly subscriptionType: string;
+  /** user_id of one that stays, and of one that is converted. */
+  readonly visitor: string;
+  readonly otherVisitor: string;
+  readonly whatsapp: string;
 }
 
 interface WorkspaceOptions {
@@ -39,7 +54,7 @@ interface WorkspaceOptions {
 export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): Promise<Workspace> {
   const sandbox = closeAfterFile(createSandbox({ rateLimit: false }));
   const { url } = await sandbox.listen();
-  const ids = await setup(url, sandbox.token);
+  const ids = await setup(url, sandbox);
   sandbox.requests.clear();
   return {
     sandbox,
@@ -57,9 +72,11 @@ export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): P
 }
 
 type PreparedIds = Ids &
-  Readonly<Record<'ticketType' | 'article' | 'otherArticle' | 'internalArticle' | 'collection' | 'helpCenter', string>>;
+  MoreIds &
+  Readonly<Record<'article' | 'otherArticle' | 'internalArticle' | 'collection' | 'helpCenter', string>>;
 
-async function setup(url: string, token: string): Promise<PreparedIds> {
+async function setup(url: string, sandbox: Sandbox): Promise<PreparedIds> {
+  const { token } = sandbox;
   const ask = async (method: string, path: string, body?: object) => {
     const headers = {
       authorization: `Bearer ${token}`,
@@ -75,8 +92,8 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
   await ask('POST', `/contacts/${contact.id}/companies`, { id: company.id });
   const from = { type: 'user', id: contact.id };
   const message = await ask('POST', '/conversations', { from, body: 'Where is my order?' });
-  const types = await ask('GET', '/ticket_types');
-  const ticketType = types.data[0].id;
+  const { data: ticketTypes } = await ask('GET', '/ticket_types');
+  const ticketType = ticketTypes[0].id;
   const ticket = await ask('POST', '/tickets', { ticket_type_id: ticketType, contacts: [{ id: contact.id }] });
   const tag = await ask('POST', '/tags', { name: 'VIP' });
   await ask('POST', `/contacts/${contact.id}/tags`, { id: tag.id });
@@ -90,7 +107,24 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
   const internalArticle = (await first('/internal_articles')).id;
   await ask('POST', `/internal_articles/${internalArticle}/tags`, { id: tag.id });
   const { id: admin } = await ask('GET', '/me');
+  for (const path of [`/conversations/${message.conversation_id}`, `/tickets/${ticket.id}`]) {
+    await ask('POST', `${path}/tags`, { id: tag.id, admin_id: admin });
+  }
+  const spareTag = await ask('POST', '/tags', { name: 'Spare' });
+  const lead = await ask('POST', '/contacts', { role: 'lead', email: 'ada@example.com' });
+  const { data: types } = await ask('GET', '/subscription_types');
+  const { id: subscriptionType } = types.find((one: { consent_type: string }) => one.consent_type === 'opt_in');
+  await ask('POST', `/contacts/${contact.id}/subscriptions`, { id: subscriptionType, consent_type: 'opt_in' });
+  const whatsapp = { message_type: 'whatsapp', template: 'reminder', components: [] };
+  await ask('POST', '/messages', { ...whatsapp, from: { type: 'admin', id: Number(admin) }, to: from });
+  const { visitors, whatsapp_messages: messages } = JSON.parse(sandbox.export()).records;
   return {
+    spareTag: spareTag.id,
+    lead: lead.id,
+    subscriptionType,
+    visitor: visitors[0].user_id,
+    otherVisitor: visitors[1].user_id,
+    whatsapp: messages[0].message_id,
     contact: contact.id,
     company: company.id,
     conversation: message.conversation_id,
@@ -100,6 +134,8 @@ async function setup(url: string, token: string): Promise<PreparedIds> {
     tag: tag.id,
     content_snippet: snippet,
     audience: (await ask('GET', '/audiences')).data[0].id,
+    news_item: (await ask('GET', '/news/news_items')).data[0].id,
+    content_import_source: String((await ask('GET', '/ai/content_import_sources')).data[0].id),
     banner_view: banners.data[0].view_id,
     article,
     otherArticle: (await ask('GET', '/articles?per_page=150')).data.at(-2).id,
@@ -124,14 +160,27 @@ function callsOf(ids: PreparedIds) {
     tag,
     content_snippet,
     audience,
+    news_item,
+    content_import_source,
     article,
     otherArticle,
     internalArticle,
     collection,
     helpCenter,
+    ...more
   } = ids;
   const query = { field: 'created_at', operator: '>', value: 0 };
+  const subscription = { contactId: contact, subscriptionTypeId: more.subscriptionType };
   return {
+    intercom_find_contact_conversations: { contactId: contact },
+    intercom_delete_tag: { tagId: more.spareTag },
+    intercom_merge_contacts: { from: more.lead, into: contact },
+    intercom_add_contact_subscription: { ...subscription, consent_type: 'opt_in' },
+    intercom_remove_contact_subscription: subscription,
+    intercom_get_visitor: { user_id: more.visitor },
+    intercom_update_visitor: { user_id: more.visitor, name: 'Violet' },
+    intercom_convert_visitor: { type: 'user', visitor_user_id: more.otherVisitor, user_id: 'customer-42' },
+    intercom_get_whatsapp_message_status: { message_id: more.whatsapp },
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
     intercom_update_contact: { contactId: contact, name: 'Ada L.' },
     intercom_list_contacts: { per_page: 2 },
@@ -163,12 +212,19 @@ function callsOf(ids: PreparedIds) {
     intercom_create_conversation: { from_type: 'user', from_id: contact, body: 'Hello' },
     intercom_list_contact_events: { contactId: contact },
     intercom_update_audience: { audienceId: audience, name: 'VIP' },
+    // Where nothing can be read first, these say again what stays.
+    intercom_update_news_item: { newsItemId: news_item, title: 'Cards', sender_id: admin },
+    intercom_update_content_import_source: {
+      sourceId: content_import_source,
+      url: 'https://a.example',
+      sync_behavior: 'api',
+    },
     intercom_create_content_snippet: { title: 'Refunds', body_markdown: 'Three days.' },
     intercom_update_content_snippet: { snippetId: content_snippet, title: 'Refunds' },
     intercom_bulk_content_actions: {
       action: 'update_tags',
       content_ids: [{ type: 'content_snippet', id: content_snippet }],
-      add_tag_ids: [tag],
+      add_tag_ids: tag,
     },
     intercom_create_article: { title: 'Gift cards', author_id: admin },
     intercom_create_internal_article: { title: 'Keys', author_id: admin, owner_id: admin },

@@ -13,7 +13,7 @@ export const registerFinVoiceCall = operation('intercom_register_fin_voice_call'
   description: 'Register a call of another telephone system, so that Fin can take it. A call is registered once.',
   params: {
     phone_number: param.nonEmptyText('Phone number of the caller, in E.164 form', { example: '+14155550123' }),
-    call_id: param.externalId('Id of the call in the other system', { example: 'call-123-abc' }),
+    call_id: param.externalId('Id of the call in the other system', { example: 'call-124-abc' }),
     source: param
       .choice(['aws_connect', 'five9', 'zoom_phone'], 'The other system; aws_connect unless given')
       .optional(),

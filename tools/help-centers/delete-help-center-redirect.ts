@@ -4,8 +4,8 @@ export const deleteHelpCenterRedirect = operation('intercom_delete_help_center_r
   http: 'DELETE /help_center/help_centers/{helpCenterId}/redirects/{redirectId}',
   resource: 'help-centers',
   since: '2.16',
-  effect: 'delete',
-  description: 'Delete a redirect: its address leads nowhere from then on.',
+  effect: 'write',
+  description: 'Delete a redirect: its address leads nowhere until it is made again.',
   params: { helpCenterId: param.id('help_center'), redirectId: param.id('help_center_redirect') },
   returns: deleted('help_center_redirect'),
 });

@@ -12,7 +12,7 @@ export function readAnswer(tool: RequestTool, text: string, given: Record<string
   let output: Record<string, unknown>;
   try {
     const context = { now: Math.floor(Date.now() / 1000), version: '', parts: [] };
-    output = tool.map(JSON.parse(text), params as never, context);
+    output = tool.map(tool.answers === 'text' ? text : JSON.parse(text), params as never, context);
   } catch (error) {
     throw broken(tool, error instanceof InvalidResponseError ? error.message : 'does not have the form of its kind');
   }

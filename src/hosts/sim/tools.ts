@@ -1,6 +1,6 @@
 import { toolsOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
-import { isLocal, type RequestTool, type ServiceDefinition, type Tool } from '../../tool/index.js';
+import { isLocal, type ServiceDefinition, type Tool } from '../../tool/index.js';
 import { type AnyConnect, keepClients, type SimConnect, type SimSettings } from './connection.js';
 import { directExecution } from './direct.js';
 import { simOutputs } from './outputs.js';
@@ -64,7 +64,8 @@ interface CarriedBy extends Omit<SimToolOptions, 'connect'> {
 
 function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
   const { connect, outcomes, reads } = options;
-  const isRead = !isLocal(tool) && tool.effect === 'read';
+  // Sim follows redirects and reads answers whole: what is a location or a file is left to our client.
+  const isRead = !isLocal(tool) && tool.effect === 'read' && tool.answers !== 'file' && tool.answers !== 'location';
   return {
     request: simRequest(tool, connect, options),
     ...(isRead
@@ -75,13 +76,8 @@ function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
           }),
         }
       : {}),
-    ...(isRead && reads === 'request' && isOneRequest(tool)
+    ...(isRead && reads === 'request' && tool.each === undefined
       ? {}
       : { directExecution: directExecution(tool, connect, outcomes, options) }),
   };
-}
-
-/** Whether a call is always one request. What may need several is carried by our client. */
-function isOneRequest({ lookups, each, after }: RequestTool): boolean {
-  return lookups === undefined && each === undefined && after === undefined;
 }

@@ -61,7 +61,7 @@ export const files = {
   ),
   job: entity(
     'job',
-    { example: '20' },
+    { example: '8001' },
     {
       schema: 'job',
       get: { tool: 'intercom_get_job', param: 'job_id' },

@@ -16,7 +16,7 @@ export const helpCenter = {
       get: { tool: 'intercom_get_article', param: 'articleId' },
       update: { tool: 'intercom_update_article', param: 'articleId' },
       concise: names(
-        'id title description state url author_id parent_ids updated_at has_unpublished_changes default_locale tags body translated_content',
+        'id title description state url author_id parent_ids updated_at has_unpublished_changes default_locale tags body',
       ),
       trusted: [...content, ...names('workspace_id parent_type help_center_audience default_locale')],
       quiet: { has_unpublished_changes: false },
@@ -53,7 +53,7 @@ export const helpCenter = {
       list: optionsFrom('intercom_list_collections', { params: { per_page: 150 } }),
       get: { tool: 'intercom_get_collection', param: 'collectionId' },
       update: { tool: 'intercom_update_collection', param: 'collectionId' },
-      concise: names('id name description parent_id help_center_id order url default_locale translated_content'),
+      concise: names('id name description parent_id help_center_id order url default_locale'),
       trusted: names('type workspace_id name description url icon default_locale'),
     },
   ),

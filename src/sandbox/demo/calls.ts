@@ -1,4 +1,4 @@
-import { type CallRecord, calls } from '../resources/calls/model.js';
+import { type CallRecord, calls, finVoiceCalls } from '../resources/calls/model.js';
 import { linesOf } from '../resources/calls/scripts.js';
 import { contacts } from '../resources/contacts/model.js';
 import type { ConversationRecord } from '../resources/conversations/model.js';
@@ -49,5 +49,23 @@ export function addDemoCalls(
       has_transcript: recorded,
       next_at: null,
     });
+  });
+}
+
+/** A call of another telephone system that Fin took: the first of these, under the number of its contact. */
+export function addDemoFinVoiceCall(world: World, [call]: readonly CallRecord[]): void {
+  if (call === undefined) return;
+  finVoiceCalls.insert(world, {
+    phone_number: '+14155550123',
+    external_call_id: 'call-123-abc',
+    source: 'aws_connect',
+    data: null,
+    status: 'resolved',
+    intent: [{ name: 'question', text: call.lines[1]?.text ?? '' }],
+    summary: call.lines[1]?.text ?? '',
+    call_id: call.id,
+    conversation_id: call.conversation_id,
+    created_at: call.created_at,
+    next_at: null,
   });
 }

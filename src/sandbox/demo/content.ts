@@ -52,6 +52,13 @@ export function addDemoContent(world: World, { owner, billing }: DemoTeam, tags:
     created_at: now - 120 * DAY,
     updated_at: now - 120 * DAY,
   });
+  audiences.insert(world, {
+    name: 'Leads',
+    predicates: [],
+    role_predicates: [{ attribute: 'role', type: 'role', comparison: 'eq', value: 'lead' }],
+    created_at: now - 100 * DAY,
+    updated_at: now - 100 * DAY,
+  });
   SNIPPETS.forEach(({ title, body_markdown, tag, isForPaying }, at) => {
     const written = now - (60 - at * 7) * DAY;
     snippets.insert(world, {
@@ -142,6 +149,15 @@ function addExternalPages(world: World): void {
     status: 'active',
     url: 'https://status.harbour-books.example',
     sync_behavior: 'api',
+    created_at: written,
+    updated_at: written,
+    audience_ids: [],
+  });
+  importSources.insert(world, {
+    last_synced_at: world.clock.now() - DAY,
+    status: 'active',
+    url: 'https://www.harbour-books.example/guide',
+    sync_behavior: 'automatic',
     created_at: written,
     updated_at: written,
     audience_ids: [],

@@ -24,6 +24,7 @@ export interface SentFile {
 
 const keys = ['name', 'content_type', 'data'] as const;
 const text = { type: 'string' } as const;
+const asBase64 = 'The bytes as base64';
 
 /**
  * Files to send: a list of objects with name, content_type and data, which holds bytes or base64, or its JSON text. No
@@ -45,7 +46,7 @@ export function fileList(
         type: 'array',
         items: {
           type: 'object',
-          properties: { name: text, content_type: text, data: text },
+          properties: { name: text, content_type: text, data: { ...text, description: asBase64 } },
           required: [...keys],
           additionalProperties: false,
         },
@@ -56,7 +57,10 @@ export function fileList(
     },
     {
       expected,
-      value: () => z.array(z.strictObject({ name: z.string(), content_type: z.string(), data: z.string() })).max(max),
+      value: () =>
+        z
+          .array(z.strictObject({ name: z.string(), content_type: z.string(), data: z.string().describe(asBase64) }))
+          .max(max),
       read(value) {
         const read = readJson(value);
         if ('problem' in read) return new Problem(`${read.problem}: expected ${expected}`);

@@ -12,7 +12,7 @@ export interface Budget {
  */
 export const budgets: { readonly average: Budget; readonly one: Budget } = {
   average: { plain: 175, strict: 240, agent: 208, agentStrict: 285 },
-  one: { plain: 480, strict: 885, agent: 480, agentStrict: 885 },
+  one: { plain: 680, strict: 1100, agent: 720, agentStrict: 1100 },
 };
 
 /** What an agent pays beside its tools' definitions, at most. */

@@ -8,6 +8,8 @@ export interface CallData {
   /** Whether a repeat has the same effect, so that a lost answer needs no warning. */
   readonly repeatable: boolean;
   readonly answersNothing: boolean;
+  /** The output that holds the answer, where that is plain text. */
+  readonly textIn?: string | undefined;
   readonly rules: readonly Rule[];
   readonly plan: Pick<CallPlan, 'constants' | 'slots'>;
 }
@@ -139,6 +141,7 @@ let content;
 try { content = JSON.parse(text); } catch { content = undefined; }
 if (answer.status >= 200 && answer.status < 300) {
   if (call.answersNothing) return { accepted: true };
+  if (call.textIn !== undefined) return { [call.textIn]: text };
   if (content !== undefined) return content;
   throw new Error(call.name + ': ' + ${host} + ' answered ' + answer.status + ' with something that is no JSON.');
 }

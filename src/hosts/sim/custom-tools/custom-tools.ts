@@ -42,15 +42,18 @@ export function simCustomTools(
   return { ...(workspaceId === undefined ? {} : { workspaceId }), tools };
 }
 
-/** Whether the request alone would do something else: create what exists, or nothing for any item. */
-function needsItsOtherRequests({ each, lookups = {} }: RequestTool): boolean {
-  return each !== undefined || Object.values(lookups).some(({ absence }) => absence === 'none');
+/** Whether the declared request alone would do something else: create what exists, or nothing for any item. */
+function needsItsOtherRequests({ direct, each, fields, lookups = {} }: RequestTool): boolean {
+  const isLeftOut = direct?.omit?.some((name) => fields[name]?.data.required === true) === true;
+  return isLeftOut || each !== undefined || Object.values(lookups).some(({ absence }) => absence === 'none');
 }
 
 /** Usually one. A tool with a choice that decides what else it needs becomes a tool for each word of the choice. */
 function customTools(tool: RequestTool): SimCustomTool[] {
   const connection = connectionCode(tool.serviceDefinition);
-  if (connection === undefined) return [];
+  // Their code can neither stop at a redirect nor leave a file unread.
+  const isOther = tool.answers === 'file' || tool.answers === 'location';
+  if (connection === undefined || isOther) return [];
   const choice = decidingChoice(tool);
   if (choice === undefined) return [customTool(tool, connection, planCall(tool))];
   return choice.words.map((word) => customTool(tool, connection, planCall(tool, { param: choice.param, word }), word));
@@ -93,6 +96,7 @@ function customTool(tool: RequestTool, connection: ConnectionCode, plan: CallPla
         name,
         repeatable: tool.idempotent === true,
         answersNothing: tool.answers === 'nothing',
+        ...(tool.answers === 'text' ? { textIn: Object.keys(tool.output)[0] } : {}),
         rules: plan.params.map(ruleOf),
         plan: { constants: plan.constants, slots: plan.slots },
       },

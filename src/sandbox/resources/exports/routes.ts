@@ -4,36 +4,12 @@ import { type Call, ok } from '../../http/route.js';
 import { dueAt } from '../../table/due.js';
 import { route } from '../../table/operation.js';
 import { resource } from '../../table/resource.js';
-import { csv } from './csv.js';
 import { DATASETS } from './datasets.js';
-import { cancel, download, type ExportKind, goOn, start, tell } from './life.js';
-import { messagesFile } from './messages.js';
-import { type DataExportRecord, dataExports, type ReportingExportRecord, reportingExports } from './model.js';
+import { ofFigures, ofMessages } from './kinds.js';
+import { cancel, download, goOn, start, tell } from './life.js';
+import { dataExports, type ReportingExportRecord, reportingExports } from './model.js';
 
 const octets = { answers: 'application/octet-stream' };
-
-const ofMessages: ExportKind<DataExportRecord> = {
-  table: dataExports,
-  name: 'message data',
-  most: 1,
-  done: 'completed',
-  download: '/download/content/data',
-  write: messagesFile,
-};
-
-const ofFigures: ExportKind<ReportingExportRecord> = {
-  table: reportingExports,
-  name: 'reporting dataset',
-  most: 5,
-  done: 'complete',
-  download: '/download/reporting_data',
-  write(world, { dataset_id, attribute_ids, version, from, to }) {
-    const dataset = DATASETS.find(({ id }) => id === dataset_id);
-    // Before 2.16 conversations to which no customer wrote are left out.
-    const rows = dataset?.rows(world, { from, to }, attribute_ids, version >= 16) ?? [];
-    return rows.length === 0 ? undefined : csv(attribute_ids, rows);
-  },
-};
 
 export const dataExportResource = resource(dataExports, {
   scope: 'exports',

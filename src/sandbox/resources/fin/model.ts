@@ -6,7 +6,6 @@ import { idsOf } from '../ids.js';
 
 export const RATINGS = ['terrible', 'bad', 'ok', 'good', 'amazing'] as const;
 
-
 const message = object({ author: oneOf('user', 'agent', 'fin'), body: text, at_ms: whole });
 
 const survey = object({ requested_at: time, rating: nullable(oneOf(...RATINGS)), remark: nullableText });

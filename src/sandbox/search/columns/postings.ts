@@ -36,7 +36,8 @@ export function createPostings(rows: Rows): Postings {
     if (list === undefined) {
       if ((uses[number] ?? 0) > 0) setBit(found, only[number] ?? 0);
     } else if (list instanceof Numbers) {
-      for (let at = 0; at < list.length; at += 1) setBit(found, list.items[at] ?? 0);
+      const { items, length } = list;
+      for (let at = 0; at < length; at += 1) setBit(found, items[at] ?? 0);
     } else {
       for (let word = 0; word < list.length; word += 1) found[word] = (found[word] ?? 0) | (list[word] ?? 0);
     }
