@@ -57,13 +57,13 @@ async function compare(root, from, files) {
   }
 }
 
-/** A source as the formatter of the project writes it. */
+/** A source as the formatter of the project writes it, its imports in order. */
 function formatted(file, source) {
   return new Promise((resolve, reject) => {
     const program = join(project, 'node_modules/@biomejs/biome/bin/biome');
     const child = execFile(
       process.execPath,
-      [program, 'format', `--stdin-file-path=${file}`],
+      [program, 'check', '--write', `--stdin-file-path=${file}`],
       { cwd: project },
       (error, stdout, stderr) => (error === null ? resolve(stdout) : reject(new Error(stderr.trim() || error.message))),
     );

@@ -21,7 +21,8 @@ export async function readDefinitions(folder) {
         .replaceAll(sep, '/'),
     )
     .filter((file) => !made.includes(file))
-    .sort();
+    // As the formatter orders imports: `get-article` before `get-article-draft`.
+    .sort((left, right) => inOrderOfText(left.replace(/\.ts$/, ''), right.replace(/\.ts$/, '')));
   const found = [];
   for (const file of files) {
     const source = await readFile(join(folder, file), 'utf8');
@@ -50,7 +51,9 @@ export function makeTableOfContents(definitions, listed) {
   const imports = definitions.map(
     ({ name, file }) => `import { ${name} as ${name}Definition } from './${file.replace(/\.ts$/, '.js')}';`,
   );
-  const types = [...definitions.map(({ name }) => `${typeName(name)}Tool`), 'IntercomTools'].sort();
+  const types = [...definitions.map(({ name }) => `${typeName(name)}Tool`), 'IntercomTools'].sort((left, right) =>
+    inOrderOfText(left.toLowerCase(), right.toLowerCase()),
+  );
   return `/**
  * Generated from the files in tools/ by scripts/generate.mjs: run \`npm run generate\` after adding or removing one. Only the
  * order of \`allTools\` is kept as it stands here; hosts show tools in it.
@@ -106,4 +109,8 @@ export function inOrder(definitions, current = '') {
 function listedIn(source) {
   const [, list = ''] = /export const allTools(?:: \w+)? = \[([^\]]*)\]/.exec(source) ?? [];
   return list.split(',').flatMap((name) => name.trim() || []);
+}
+
+function inOrderOfText(left, right) {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

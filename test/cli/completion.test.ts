@@ -23,7 +23,9 @@ describe('the next word of a command line', () => {
   });
 
   it('is an action of a resource, or a command of a group, with what it does', async () => {
-    expect((await answer('contacts', 'l')).lines).toEqual(['list\tList contacts page by page, newest first.']);
+    expect((await answer('contacts', 'list-m')).lines).toEqual([
+      'list-merges\tList the contacts that were merged into a user, the newest merge first.',
+    ]);
     expect((await answer('events', '')).words).toEqual(['list', 'show', 'replay', 'purge']);
     expect((await answer('tools', 's')).words).toEqual(['show']);
     expect((await answer('help', 'contacts', 'de')).words).toEqual(['delete', 'detach-from-company']);
@@ -31,7 +33,7 @@ describe('the next word of a command line', () => {
 
   it('is a tool, by its id or its short name', async () => {
     for (const before of [['call'], ['tools', 'show'], ['help', 'call']]) {
-      expect((await answer(...before, 'list-cont')).words).toEqual(['list-contacts', 'list-contact-events']);
+      expect((await answer(...before, 'list-contact-e')).words).toEqual(['list-contact-events']);
       expect((await answer(...before, 'intercom_get_')).words).toEqual(
         toolNames().flatMap(({ tool }) => (tool.id.startsWith('intercom_get_') ? [tool.id] : [])),
       );

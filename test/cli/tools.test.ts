@@ -61,7 +61,13 @@ describe('the list of tools', () => {
 
   it('holds only the tools of a resource and an effect', async () => {
     const { stdout } = await cli.run(['tools', '--resource', 'contacts', '--effect', 'delete']);
-    expect(stdout).toBe('contacts\n  intercom_delete_contact  delete  Delete contact\n');
+    expect(stdout).toBe(
+      `contacts
+  intercom_delete_contact  delete  Delete contact
+  intercom_block_contact   delete  Block contact
+  intercom_merge_contacts  delete  Merge contacts
+`,
+    );
   });
 
   it('says when no tool fits', async () => {
@@ -139,13 +145,13 @@ describe('a tool', () => {
   });
 
   it('is shown as data, its parameters as a JSON Schema', async () => {
-    const { stdout } = await cli.run(['tools', 'show', 'intercom_get_contact', '--json']);
+    const { stdout } = await cli.run(['tools', 'show', 'intercom_get_note', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
-      id: 'intercom_get_contact',
+      id: 'intercom_get_note',
       effect: 'read',
-      parameters: { type: 'object', required: ['contactId'], additionalProperties: false },
-      output: { contact: { type: 'object', schema: 'contact' } },
-      example: { contactId: expect.any(String) },
+      parameters: { type: 'object', required: ['noteId'], additionalProperties: false },
+      output: { note: { type: 'object', schema: 'note' } },
+      example: { noteId: expect.any(String) },
     });
   });
 

@@ -84,6 +84,7 @@ describe('a builder that knows blocks.json alone', () => {
         ...['intercom_list_audiences', 'intercom_list_brands', 'intercom_list_content_import_sources'],
         ...['intercom_list_content_snippets', 'intercom_list_emails', 'intercom_list_external_pages'],
         ...['intercom_list_macros', 'intercom_list_news_items', 'intercom_list_newsfeeds'],
+        'intercom_list_reporting_datasets',
       ]),
     );
     for (const { id, loadOptions = [] } of loading) {

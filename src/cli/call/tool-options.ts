@@ -1,5 +1,5 @@
 import type { ArgDef, ArgsDef } from 'citty';
-import type { Tool } from '../../tool/tool.js';
+import { isLocal, type Tool } from '../../tool/tool.js';
 import type { Texts } from '../command.js';
 import { parametersOf } from '../describe/parameters.js';
 
@@ -15,12 +15,16 @@ export function toolOptions(tool: Tool): ArgsDef {
   );
 }
 
-/** The parameter that may be given by a bare word: the only id that the tool needs. */
+/** The parameter that may be given by a bare word: the only id that the tool needs, or the one that others stand in for. */
 export function wordOf(tool: Tool): string | undefined {
   const [only, ...others] = Object.entries(tool.fields).flatMap(([name, { data }]) =>
-    data.isId === true && data.required ? [name] : [],
+    data.isId === true && (data.required || isInPath(tool, name)) ? [name] : [],
   );
   return others.length === 0 ? only : undefined;
+}
+
+function isInPath(tool: Tool, name: string): boolean {
+  return !isLocal(tool) && tool.plan.path.some((piece) => typeof piece !== 'string' && piece.param === name);
 }
 
 /** The parameters that were given as options, as text: the tool's own kinds read them, the same way in every host. */

@@ -1,6 +1,6 @@
 import { BlockedError } from '../../errors.js';
 import type { PreparedRequest } from '../../run-tool/prepare.js';
-import { authenticationOf, isLocal, type Tool } from '../../tool/index.js';
+import { authenticationOf, isLocal, type RequestTool, type Tool } from '../../tool/index.js';
 import { type AnyConnect, readSettings, wantsDryRun } from './connection.js';
 import { type SimOptions, serviceOf } from './service.js';
 import type { SimParams, SimRequest } from './sim-tool.js';
@@ -18,7 +18,7 @@ const retry = { enabled: true, maxRetries: 3, initialDelayMs: 500, maxDelayMs: 3
  */
 export function simRequest(tool: Tool, connect: AnyConnect, options: SimOptions): SimRequest {
   const prepare = (params: SimParams): PreparedRequest => {
-    if (isLocal(tool) || tool.effect !== 'read') throw onlyDirect(tool);
+    if (!isSentBySim(tool)) throw onlyDirect(tool);
     if (wantsDryRun(params)) throw noDryRun(tool);
     const client = connect(readSettings(params, options));
     const [request, ...more] = client.dryRunUnknown(tool.id, toolParams(params, options)).requests;
@@ -44,6 +44,11 @@ export function simRequest(tool: Tool, connect: AnyConnect, options: SimOptions)
     retry,
     stripAuthOnRedirect: true,
   };
+}
+
+/** Whether Sim can send it: it follows redirects and reads answers whole, so a location or a file is left to our client. */
+export function isSentBySim(tool: Tool): tool is RequestTool {
+  return !isLocal(tool) && tool.effect === 'read' && tool.answers !== 'file' && tool.answers !== 'location';
 }
 
 function noDryRun({ id }: Tool): BlockedError {

@@ -6,7 +6,7 @@ import { directExecution } from './direct.js';
 import { simOutputs } from './outputs.js';
 import { simParams } from './params.js';
 import { readAnswer } from './read-answer.js';
-import { simRequest } from './request.js';
+import { isSentBySim, simRequest } from './request.js';
 import { type SimOptions, serviceOf } from './service.js';
 import type { SimBehaviour, SimDescription, SimTool } from './sim-tool.js';
 import { toolParams } from './tool-params.js';
@@ -64,11 +64,9 @@ interface CarriedBy extends Omit<SimToolOptions, 'connect'> {
 
 function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
   const { connect, outcomes, reads } = options;
-  // Sim follows redirects and reads answers whole: what is a location or a file is left to our client.
-  const isRead = !isLocal(tool) && tool.effect === 'read' && tool.answers !== 'file' && tool.answers !== 'location';
   return {
     request: simRequest(tool, connect, options),
-    ...(isRead
+    ...(isSentBySim(tool)
       ? {
           transformResponse: async (response, params = {}) => ({
             success: true,
@@ -76,7 +74,7 @@ function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
           }),
         }
       : {}),
-    ...(isRead && reads === 'request' && tool.each === undefined
+    ...(isSentBySim(tool) && reads === 'request' && tool.each === undefined
       ? {}
       : { directExecution: directExecution(tool, connect, outcomes, options) }),
   };

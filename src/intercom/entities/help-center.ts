@@ -96,5 +96,4 @@ export const helpCenter = {
     },
   ),
   folder: entity('folder', { example: '123', pattern: decimalId }),
-  audience: entity('audience', { example: '7' }),
 };

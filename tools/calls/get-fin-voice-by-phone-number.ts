@@ -1,6 +1,6 @@
 import { fields, operation, out, param } from '../../src/intercom/index.js';
 
-export const getFinVoiceCallByPhoneNumber = operation('intercom_get_fin_voice_call_by_phone_number', {
+export const getFinVoiceByPhoneNumber = operation('intercom_get_fin_voice_by_phone_number', {
   http: 'GET /fin_voice/phone_number/{phone_number}',
   resource: 'calls',
   since: '2.15',

@@ -1,6 +1,6 @@
 import { one, operation, param } from '../../src/intercom/index.js';
 
-export const getWhatsappMessageStatus = operation('intercom_get_whatsapp_message_status', {
+export const getWhatsappStatus = operation('intercom_get_whatsapp_status', {
   http: 'GET /messages/whatsapp/status',
   title: 'Get status of a whatsapp message',
   since: '2.16',

@@ -1,6 +1,6 @@
 import { fields, operation, out, param } from '../../src/intercom/index.js';
 
-export const getFinVoiceCallByExternalId = operation('intercom_get_fin_voice_call_by_external_id', {
+export const getFinVoiceByExternalId = operation('intercom_get_fin_voice_by_external_id', {
   http: 'GET /fin_voice/external_id/{external_id}',
   resource: 'calls',
   since: '2.15',

@@ -1,6 +1,6 @@
 import { many, operation, out, paging, param } from '../../src/intercom/index.js';
 
-export const listWhatsappMessageStatuses = operation('intercom_list_whatsapp_message_statuses', {
+export const listWhatsappStatuses = operation('intercom_list_whatsapp_statuses', {
   http: 'GET /messages/status',
   title: 'List statuses of whatsapp messages',
   since: '2.16',
