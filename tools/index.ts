@@ -21,24 +21,24 @@ import { updateContentImportSource as updateContentImportSourceDefinition } from
 import { updateExternalPage as updateExternalPageDefinition } from './ai-content/update-external-page.js';
 import { createArticle as createArticleDefinition } from './articles/create-article.js';
 import { deleteArticle as deleteArticleDefinition } from './articles/delete-article.js';
+import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { getArticleDraft as getArticleDraftDefinition } from './articles/get-article-draft.js';
 import { getArticleVersion as getArticleVersionDefinition } from './articles/get-article-version.js';
-import { getArticle as getArticleDefinition } from './articles/get-article.js';
 import { listArticleVersions as listArticleVersionsDefinition } from './articles/list-article-versions.js';
 import { listArticles as listArticlesDefinition } from './articles/list-articles.js';
 import { publishArticleDraft as publishArticleDraftDefinition } from './articles/publish-article-draft.js';
 import { searchArticles as searchArticlesDefinition } from './articles/search-articles.js';
 import { stageArticleDraft as stageArticleDraftDefinition } from './articles/stage-article-draft.js';
 import { updateArticle as updateArticleDefinition } from './articles/update-article.js';
-import { archiveConversationAttributeOption as archiveConversationAttributeOptionDefinition } from './attributes/archive-conversation-attribute-option.js';
 import { archiveConversationAttribute as archiveConversationAttributeDefinition } from './attributes/archive-conversation-attribute.js';
-import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
+import { archiveConversationAttributeOption as archiveConversationAttributeOptionDefinition } from './attributes/archive-conversation-attribute-option.js';
 import { createConversationAttribute as createConversationAttributeDefinition } from './attributes/create-conversation-attribute.js';
+import { createConversationAttributeOption as createConversationAttributeOptionDefinition } from './attributes/create-conversation-attribute-option.js';
 import { createDataAttribute as createDataAttributeDefinition } from './attributes/create-data-attribute.js';
 import { getConversationAttribute as getConversationAttributeDefinition } from './attributes/get-conversation-attribute.js';
 import { listDataAttributes as listDataAttributesDefinition } from './attributes/list-data-attributes.js';
-import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
 import { updateConversationAttribute as updateConversationAttributeDefinition } from './attributes/update-conversation-attribute.js';
+import { updateConversationAttributeOption as updateConversationAttributeOptionDefinition } from './attributes/update-conversation-attribute-option.js';
 import { updateDataAttribute as updateDataAttributeDefinition } from './attributes/update-data-attribute.js';
 import { createAudience as createAudienceDefinition } from './audiences/create-audience.js';
 import { deleteAudience as deleteAudienceDefinition } from './audiences/delete-audience.js';
@@ -50,14 +50,14 @@ import { dismissContactBanner as dismissContactBannerDefinition } from './banner
 import { listContactBanners as listContactBannersDefinition } from './banners/list-contact-banners.js';
 import { getBrand as getBrandDefinition } from './brands/get-brand.js';
 import { listBrands as listBrandsDefinition } from './brands/list-brands.js';
+import { getCall as getCallDefinition } from './calls/get-call.js';
 import { getCallRecording as getCallRecordingDefinition } from './calls/get-call-recording.js';
 import { getCallTranscript as getCallTranscriptDefinition } from './calls/get-call-transcript.js';
-import { getCall as getCallDefinition } from './calls/get-call.js';
-import { getFinVoiceCallByExternalId as getFinVoiceCallByExternalIdDefinition } from './calls/get-fin-voice-call-by-external-id.js';
-import { getFinVoiceCallByPhoneNumber as getFinVoiceCallByPhoneNumberDefinition } from './calls/get-fin-voice-call-by-phone-number.js';
+import { getFinVoiceByExternalId as getFinVoiceByExternalIdDefinition } from './calls/get-fin-voice-by-external-id.js';
+import { getFinVoiceByPhoneNumber as getFinVoiceByPhoneNumberDefinition } from './calls/get-fin-voice-by-phone-number.js';
 import { getFinVoiceCall as getFinVoiceCallDefinition } from './calls/get-fin-voice-call.js';
-import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
 import { listCalls as listCallsDefinition } from './calls/list-calls.js';
+import { listCallsWithTranscripts as listCallsWithTranscriptsDefinition } from './calls/list-calls-with-transcripts.js';
 import { listFinVoiceCalls as listFinVoiceCallsDefinition } from './calls/list-fin-voice-calls.js';
 import { registerFinVoiceCall as registerFinVoiceCallDefinition } from './calls/register-fin-voice-call.js';
 import { createCollection as createCollectionDefinition } from './collections/create-collection.js';
@@ -109,8 +109,8 @@ import { listSideConversations as listSideConversationsDefinition } from './conv
 import { mergeConversation as mergeConversationDefinition } from './conversations/merge-conversation.js';
 import { openConversation as openConversationDefinition } from './conversations/open-conversation.js';
 import { redactConversation as redactConversationDefinition } from './conversations/redact-conversation.js';
-import { replyConversationAsContact as replyConversationAsContactDefinition } from './conversations/reply-conversation-as-contact.js';
 import { replyConversation as replyConversationDefinition } from './conversations/reply-conversation.js';
+import { replyConversationAsContact as replyConversationAsContactDefinition } from './conversations/reply-conversation-as-contact.js';
 import { searchConversations as searchConversationsDefinition } from './conversations/search-conversations.js';
 import { sendQuickReplies as sendQuickRepliesDefinition } from './conversations/send-quick-replies.js';
 import { snoozeConversation as snoozeConversationDefinition } from './conversations/snooze-conversation.js';
@@ -121,15 +121,15 @@ import { getCustomObjectInstance as getCustomObjectInstanceDefinition } from './
 import { listCustomObjectInstances as listCustomObjectInstancesDefinition } from './custom-objects/list-custom-object-instances.js';
 import { createDataConnector as createDataConnectorDefinition } from './data-connectors/create-data-connector.js';
 import { deleteDataConnector as deleteDataConnectorDefinition } from './data-connectors/delete-data-connector.js';
-import { getDataConnectorExecution as getDataConnectorExecutionDefinition } from './data-connectors/get-data-connector-execution.js';
 import { getDataConnector as getDataConnectorDefinition } from './data-connectors/get-data-connector.js';
+import { getDataConnectorExecution as getDataConnectorExecutionDefinition } from './data-connectors/get-data-connector-execution.js';
 import { listDataConnectorExecutions as listDataConnectorExecutionsDefinition } from './data-connectors/list-data-connector-executions.js';
 import { listDataConnectors as listDataConnectorsDefinition } from './data-connectors/list-data-connectors.js';
 import { updateDataConnector as updateDataConnectorDefinition } from './data-connectors/update-data-connector.js';
 import { getEmail as getEmailDefinition } from './emails/get-email.js';
 import { listEmails as listEmailsDefinition } from './emails/list-emails.js';
-import { createEventSummary as createEventSummaryDefinition } from './events/create-event-summary.js';
 import { createEvent as createEventDefinition } from './events/create-event.js';
+import { createEventSummary as createEventSummaryDefinition } from './events/create-event-summary.js';
 import { listContactEvents as listContactEventsDefinition } from './events/list-contact-events.js';
 import { cancelDataExport as cancelDataExportDefinition } from './exports/cancel-data-export.js';
 import { createDataExport as createDataExportDefinition } from './exports/create-data-export.js';
@@ -140,8 +140,8 @@ import { startFinConversation as startFinConversationDefinition } from './fin/st
 import { submitFinRating as submitFinRatingDefinition } from './fin/submit-fin-rating.js';
 import { createHelpCenterRedirect as createHelpCenterRedirectDefinition } from './help-centers/create-help-center-redirect.js';
 import { deleteHelpCenterRedirect as deleteHelpCenterRedirectDefinition } from './help-centers/delete-help-center-redirect.js';
-import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
 import { getHelpCenter as getHelpCenterDefinition } from './help-centers/get-help-center.js';
+import { getHelpCenterRedirect as getHelpCenterRedirectDefinition } from './help-centers/get-help-center-redirect.js';
 import { listHelpCenterRedirects as listHelpCenterRedirectsDefinition } from './help-centers/list-help-center-redirects.js';
 import { listHelpCenters as listHelpCentersDefinition } from './help-centers/list-help-centers.js';
 import { createInternalArticle as createInternalArticleDefinition } from './internal-articles/create-internal-article.js';
@@ -156,8 +156,8 @@ import { getJob as getJobDefinition } from './jobs/get-job.js';
 import { getMacro as getMacroDefinition } from './macros/get-macro.js';
 import { listMacros as listMacrosDefinition } from './macros/list-macros.js';
 import { createMessage as createMessageDefinition } from './messages/create-message.js';
-import { getWhatsappMessageStatus as getWhatsappMessageStatusDefinition } from './messages/get-whatsapp-message-status.js';
-import { listWhatsappMessageStatuses as listWhatsappMessageStatusesDefinition } from './messages/list-whatsapp-message-statuses.js';
+import { getWhatsappStatus as getWhatsappStatusDefinition } from './messages/get-whatsapp-status.js';
+import { listWhatsappStatuses as listWhatsappStatusesDefinition } from './messages/list-whatsapp-statuses.js';
 import { createNewsItem as createNewsItemDefinition } from './news/create-news-item.js';
 import { deleteNewsItem as deleteNewsItemDefinition } from './news/delete-news-item.js';
 import { getNewsItem as getNewsItemDefinition } from './news/get-news-item.js';
@@ -215,31 +215,27 @@ import { untagContentSnippet as untagContentSnippetDefinition } from './tags/unt
 import { untagConversation as untagConversationDefinition } from './tags/untag-conversation.js';
 import { untagInternalArticle as untagInternalArticleDefinition } from './tags/untag-internal-article.js';
 import { untagTicket as untagTicketDefinition } from './tags/untag-ticket.js';
-import { getTeamMetrics as getTeamMetricsDefinition } from './teams/get-team-metrics.js';
 import { getTeam as getTeamDefinition } from './teams/get-team.js';
+import { getTeamMetrics as getTeamMetricsDefinition } from './teams/get-team-metrics.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
 import { changeTicketType as changeTicketTypeDefinition } from './tickets/change-ticket-type.js';
-import { createTicketTypeAttribute as createTicketTypeAttributeDefinition } from './tickets/create-ticket-type-attribute.js';
-import { createTicketType as createTicketTypeDefinition } from './tickets/create-ticket-type.js';
 import { createTicket as createTicketDefinition } from './tickets/create-ticket.js';
+import { createTicketType as createTicketTypeDefinition } from './tickets/create-ticket-type.js';
+import { createTicketTypeAttribute as createTicketTypeAttributeDefinition } from './tickets/create-ticket-type-attribute.js';
 import { deleteTicket as deleteTicketDefinition } from './tickets/delete-ticket.js';
 import { enqueueTicket as enqueueTicketDefinition } from './tickets/enqueue-ticket.js';
-import { getTicketType as getTicketTypeDefinition } from './tickets/get-ticket-type.js';
 import { getTicket as getTicketDefinition } from './tickets/get-ticket.js';
+import { getTicketType as getTicketTypeDefinition } from './tickets/get-ticket-type.js';
 import { linkConversationToTicket as linkConversationToTicketDefinition } from './tickets/link-conversation-to-ticket.js';
 import { listTicketStates as listTicketStatesDefinition } from './tickets/list-ticket-states.js';
 import { listTicketTypes as listTicketTypesDefinition } from './tickets/list-ticket-types.js';
-import { replyTicketAsContact as replyTicketAsContactDefinition } from './tickets/reply-ticket-as-contact.js';
 import { replyTicket as replyTicketDefinition } from './tickets/reply-ticket.js';
+import { replyTicketAsContact as replyTicketAsContactDefinition } from './tickets/reply-ticket-as-contact.js';
 import { searchTickets as searchTicketsDefinition } from './tickets/search-tickets.js';
 import { unlinkConversationFromTicket as unlinkConversationFromTicketDefinition } from './tickets/unlink-conversation-from-ticket.js';
-import { updateTicketTypeAttribute as updateTicketTypeAttributeDefinition } from './tickets/update-ticket-type-attribute.js';
-import { updateTicketType as updateTicketTypeDefinition } from './tickets/update-ticket-type.js';
 import { updateTicket as updateTicketDefinition } from './tickets/update-ticket.js';
-import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
-import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
-import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
-import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
+import { updateTicketType as updateTicketTypeDefinition } from './tickets/update-ticket-type.js';
+import { updateTicketTypeAttribute as updateTicketTypeAttributeDefinition } from './tickets/update-ticket-type-attribute.js';
 import type {
   AddContactSubscriptionTool,
   ArchiveContactTool,
@@ -334,8 +330,8 @@ import type {
   GetDataExportTool,
   GetEmailTool,
   GetExternalPageTool,
-  GetFinVoiceCallByExternalIdTool,
-  GetFinVoiceCallByPhoneNumberTool,
+  GetFinVoiceByExternalIdTool,
+  GetFinVoiceByPhoneNumberTool,
   GetFinVoiceCallTool,
   GetHelpCenterRedirectTool,
   GetHelpCenterTool,
@@ -343,8 +339,8 @@ import type {
   GetIpAllowlistTool,
   GetJobTool,
   GetMacroTool,
-  GetNewsItemTool,
   GetNewsfeedTool,
+  GetNewsItemTool,
   GetNoteTool,
   GetOfficeHoursExceptionTool,
   GetOfficeHoursScheduleTool,
@@ -356,7 +352,7 @@ import type {
   GetTicketTool,
   GetTicketTypeTool,
   GetVisitorTool,
-  GetWhatsappMessageStatusTool,
+  GetWhatsappStatusTool,
   GetWorkflowTool,
   IntercomTools,
   LinkConversationToTicketTool,
@@ -364,8 +360,8 @@ import type {
   ListActivityLogsTool,
   ListAdminsTool,
   ListAllCompaniesTool,
-  ListArticleVersionsTool,
   ListArticlesTool,
+  ListArticleVersionsTool,
   ListAudiencesTool,
   ListAwayStatusReasonsTool,
   ListBrandsTool,
@@ -383,8 +379,8 @@ import type {
   ListContactNotesTool,
   ListContactSegmentsTool,
   ListContactSubscriptionsTool,
-  ListContactTagsTool,
   ListContactsTool,
+  ListContactTagsTool,
   ListContentImportSourcesTool,
   ListContentSnippetsTool,
   ListConversationsTool,
@@ -401,9 +397,9 @@ import type {
   ListHelpCentersTool,
   ListInternalArticlesTool,
   ListMacrosTool,
-  ListNewsItemsTool,
   ListNewsfeedItemsTool,
   ListNewsfeedsTool,
+  ListNewsItemsTool,
   ListOfficeHoursExceptionsTool,
   ListOfficeHoursSchedulesTool,
   ListReportingDatasetsTool,
@@ -414,10 +410,10 @@ import type {
   ListTeamsTool,
   ListTicketStatesTool,
   ListTicketTypesTool,
-  ListWhatsappMessageStatusesTool,
-  MeTool,
+  ListWhatsappStatusesTool,
   MergeContactsTool,
   MergeConversationTool,
+  MeTool,
   OpenConversationTool,
   PublishArticleDraftTool,
   RedactConversationTool,
@@ -481,6 +477,10 @@ import type {
   UpdateVisitorTool,
   UpsertContactTool,
 } from './types.js';
+import { convertVisitor as convertVisitorDefinition } from './visitors/convert-visitor.js';
+import { getVisitor as getVisitorDefinition } from './visitors/get-visitor.js';
+import { updateVisitor as updateVisitorDefinition } from './visitors/update-visitor.js';
+import { getWorkflow as getWorkflowDefinition } from './workflows/get-workflow.js';
 
 /** Get one admin, with teams and whether the admin is away. */
 export const getAdmin: GetAdminTool = getAdminDefinition;
@@ -539,14 +539,14 @@ export const createArticle: CreateArticleTool = createArticleDefinition;
 /** Delete an article with all its languages and versions for good. */
 export const deleteArticle: DeleteArticleTool = deleteArticleDefinition;
 
+/** Get one article of the help center, with its text and how often it was read. */
+export const getArticle: GetArticleTool = getArticleDefinition;
+
 /** Get a published article as its draft says it. Fails when no unpublished changes wait. */
 export const getArticleDraft: GetArticleDraftTool = getArticleDraftDefinition;
 
 /** Get what an article said at another time, with its text. */
 export const getArticleVersion: GetArticleVersionTool = getArticleVersionDefinition;
-
-/** Get one article of the help center, with its text and how often it was read. */
-export const getArticle: GetArticleTool = getArticleDefinition;
 
 /** List what an article said at other times, newest first and without the texts. */
 export const listArticleVersions: ListArticleVersionsTool = listArticleVersionsDefinition;
@@ -569,19 +569,19 @@ export const stageArticleDraft: StageArticleDraftTool = stageArticleDraftDefinit
  */
 export const updateArticle: UpdateArticleTool = updateArticleDefinition;
 
+/** Archive a custom attribute of conversations. Only teammates can bring it back, in their settings. */
+export const archiveConversationAttribute: ArchiveConversationAttributeTool = archiveConversationAttributeDefinition;
+
 /** Archive one option of a list attribute of conversations. Two must stay in use; its label can be added again. */
 export const archiveConversationAttributeOption: ArchiveConversationAttributeOptionTool =
   archiveConversationAttributeOptionDefinition;
 
-/** Archive a custom attribute of conversations. Only teammates can bring it back, in their settings. */
-export const archiveConversationAttribute: ArchiveConversationAttributeTool = archiveConversationAttributeDefinition;
+/** Create a custom attribute of conversations. */
+export const createConversationAttribute: CreateConversationAttributeTool = createConversationAttributeDefinition;
 
 /** Add an option to a list attribute of conversations. */
 export const createConversationAttributeOption: CreateConversationAttributeOptionTool =
   createConversationAttributeOptionDefinition;
-
-/** Create a custom attribute of conversations. */
-export const createConversationAttribute: CreateConversationAttributeTool = createConversationAttributeDefinition;
 
 /** Create a custom attribute of contacts or companies. Name and type stay for good; it can be archived. */
 export const createDataAttribute: CreateDataAttributeTool = createDataAttributeDefinition;
@@ -595,12 +595,12 @@ export const getConversationAttribute: GetConversationAttributeTool = getConvers
  */
 export const listDataAttributes: ListDataAttributesTool = listDataAttributesDefinition;
 
+/** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
+export const updateConversationAttribute: UpdateConversationAttributeTool = updateConversationAttributeDefinition;
+
 /** Change the label of one option of a list attribute of conversations. */
 export const updateConversationAttributeOption: UpdateConversationAttributeOptionTool =
   updateConversationAttributeOptionDefinition;
-
-/** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
-export const updateConversationAttribute: UpdateConversationAttributeTool = updateConversationAttributeDefinition;
 
 /** Change or archive a custom attribute of contacts or companies. Its type stays. */
 export const updateDataAttribute: UpdateDataAttributeTool = updateDataAttributeDefinition;
@@ -635,29 +635,29 @@ export const getBrand: GetBrandTool = getBrandDefinition;
 /** List all brands of the workspace at once, the default one too. */
 export const listBrands: ListBrandsTool = listBrandsDefinition;
 
+/** Get one phone call by its Intercom id. */
+export const getCall: GetCallTool = getCallDefinition;
+
 /** Get the address of the recording of a call. Whoever has the address can hear it for a while. */
 export const getCallRecording: GetCallRecordingTool = getCallRecordingDefinition;
 
 /** Get what was said on a call, as plain text with times and speakers. */
 export const getCallTranscript: GetCallTranscriptTool = getCallTranscriptDefinition;
 
-/** Get one phone call by its Intercom id. */
-export const getCall: GetCallTool = getCallDefinition;
-
 /** Get a call that was registered for Fin, by its id in the other telephone system. */
-export const getFinVoiceCallByExternalId: GetFinVoiceCallByExternalIdTool = getFinVoiceCallByExternalIdDefinition;
+export const getFinVoiceByExternalId: GetFinVoiceByExternalIdTool = getFinVoiceByExternalIdDefinition;
 
 /** Get the newest matched call that was registered for Fin with a phone number. */
-export const getFinVoiceCallByPhoneNumber: GetFinVoiceCallByPhoneNumberTool = getFinVoiceCallByPhoneNumberDefinition;
+export const getFinVoiceByPhoneNumber: GetFinVoiceByPhoneNumberTool = getFinVoiceByPhoneNumberDefinition;
 
 /** Get a call that was registered for Fin, by the id of its registration. */
 export const getFinVoiceCall: GetFinVoiceCallTool = getFinVoiceCallDefinition;
 
-/** List the calls of some conversations, each with its transcript where there is one. */
-export const listCallsWithTranscripts: ListCallsWithTranscriptsTool = listCallsWithTranscriptsDefinition;
-
 /** List the phone calls of the workspace. */
 export const listCalls: ListCallsTool = listCallsDefinition;
+
+/** List the calls of some conversations, each with its transcript where there is one. */
+export const listCallsWithTranscripts: ListCallsWithTranscriptsTool = listCallsWithTranscriptsDefinition;
 
 /** List the calls of a conversation that were registered for Fin. */
 export const listFinVoiceCalls: ListFinVoiceCallsTool = listFinVoiceCallsDefinition;
@@ -847,14 +847,14 @@ export const openConversation: OpenConversationTool = openConversationDefinition
 /** Delete the text and files of one message of a conversation for good; the message itself stays. */
 export const redactConversation: RedactConversationTool = redactConversationDefinition;
 
+/** Reply to a conversation as an admin, or leave an internal note that the customer never sees. */
+export const replyConversation: ReplyConversationTool = replyConversationDefinition;
+
 /**
  * Reply to a conversation in the name of a contact, such as one who wrote elsewhere. Names one by contactId, user_id or
  * email.
  */
 export const replyConversationAsContact: ReplyConversationAsContactTool = replyConversationAsContactDefinition;
-
-/** Reply to a conversation as an admin, or leave an internal note that the customer never sees. */
-export const replyConversation: ReplyConversationTool = replyConversationDefinition;
 
 /**
  * Search conversations by their fields. They come without parts, changes of the last minutes may be missing, and
@@ -889,11 +889,11 @@ export const createDataConnector: CreateDataConnectorTool = createDataConnectorD
 /** Delete a data connector for good. It must be a draft that nothing uses. */
 export const deleteDataConnector: DeleteDataConnectorTool = deleteDataConnectorDefinition;
 
-/** Get what became of one request of a data connector, with the bodies of request and answer. */
-export const getDataConnectorExecution: GetDataConnectorExecutionTool = getDataConnectorExecutionDefinition;
-
 /** Get one data connector with its request, inputs and response fields. Values of headers stay hidden. */
 export const getDataConnector: GetDataConnectorTool = getDataConnectorDefinition;
+
+/** Get what became of one request of a data connector, with the bodies of request and answer. */
+export const getDataConnectorExecution: GetDataConnectorExecutionTool = getDataConnectorExecutionDefinition;
 
 /** List what became of the requests of a data connector, newest first; of the last hour unless given. */
 export const listDataConnectorExecutions: ListDataConnectorExecutionsTool = listDataConnectorExecutionsDefinition;
@@ -910,14 +910,14 @@ export const getEmail: GetEmailTool = getEmailDefinition;
 /** List all addresses that the workspace sends e-mail from, with their brands, at once. */
 export const listEmails: ListEmailsTool = listEmailsDefinition;
 
-/** Record how often a user did something, and when first and last, without an event for each time. */
-export const createEventSummary: CreateEventSummaryTool = createEventSummaryDefinition;
-
 /**
  * Record something that a contact did. Needs user_id, email or id, at least one of them. The same event of the same
  * second counts once.
  */
 export const createEvent: CreateEventTool = createEventDefinition;
+
+/** Record how often a user did something, and when first and last, without an event for each time. */
+export const createEventSummary: CreateEventSummaryTool = createEventSummaryDefinition;
 
 /**
  * List what a contact did in the last 90 days, or count it by event name. Needs contactId, user_id or email, exactly
@@ -954,11 +954,11 @@ export const createHelpCenterRedirect: CreateHelpCenterRedirectTool = createHelp
 /** Delete a redirect: its address leads nowhere until it is made again. */
 export const deleteHelpCenterRedirect: DeleteHelpCenterRedirectTool = deleteHelpCenterRedirectDefinition;
 
-/** Get one redirect of a help center. */
-export const getHelpCenterRedirect: GetHelpCenterRedirectTool = getHelpCenterRedirectDefinition;
-
 /** Get one help center with its address and languages. */
 export const getHelpCenter: GetHelpCenterTool = getHelpCenterDefinition;
+
+/** Get one redirect of a help center. */
+export const getHelpCenterRedirect: GetHelpCenterRedirectTool = getHelpCenterRedirectDefinition;
 
 /** List the old addresses of a help center that lead to articles and collections. */
 export const listHelpCenterRedirects: ListHelpCenterRedirectsTool = listHelpCenterRedirectsDefinition;
@@ -1009,10 +1009,10 @@ export const listMacros: ListMacrosTool = listMacrosDefinition;
 export const createMessage: CreateMessageTool = createMessageDefinition;
 
 /** Get how far one WhatsApp message came: sent, delivered, read or failed. */
-export const getWhatsappMessageStatus: GetWhatsappMessageStatusTool = getWhatsappMessageStatusDefinition;
+export const getWhatsappStatus: GetWhatsappStatusTool = getWhatsappStatusDefinition;
 
 /** List how far each WhatsApp message of one outbound broadcast came. */
-export const listWhatsappMessageStatuses: ListWhatsappMessageStatusesTool = listWhatsappMessageStatusesDefinition;
+export const listWhatsappStatuses: ListWhatsappStatusesTool = listWhatsappStatusesDefinition;
 
 /** Create a news item: a draft, or with state live one that customers see in the newsfeeds at once. */
 export const createNewsItem: CreateNewsItemTool = createNewsItemDefinition;
@@ -1190,11 +1190,11 @@ export const untagInternalArticle: UntagInternalArticleTool = untagInternalArtic
 /** Take a tag off a ticket. The tag itself stays. */
 export const untagTicket: UntagTicketTool = untagTicketDefinition;
 
-/** Get how many open, idle and snoozed conversations each admin of a team has at this moment. */
-export const getTeamMetrics: GetTeamMetricsTool = getTeamMetricsDefinition;
-
 /** Get one team with the ids of its admins. */
 export const getTeam: GetTeamTool = getTeamDefinition;
+
+/** Get how many open, idle and snoozed conversations each admin of a team has at this moment. */
+export const getTeamMetrics: GetTeamMetricsTool = getTeamMetricsDefinition;
 
 /** List all teams of the workspace at once, with the ids of their admins. */
 export const listTeams: ListTeamsTool = listTeamsDefinition;
@@ -1205,17 +1205,17 @@ export const listTeams: ListTeamsTool = listTeamsDefinition;
  */
 export const changeTicketType: ChangeTicketTypeTool = changeTicketTypeDefinition;
 
-/** Add an attribute to a ticket type. */
-export const createTicketTypeAttribute: CreateTicketTypeAttributeTool = createTicketTypeAttributeDefinition;
-
-/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
-export const createTicketType: CreateTicketTypeTool = createTicketTypeDefinition;
-
 /**
  * Create a ticket for one contact, who is told about it unless skip_notifications is true. A list attribute takes the
  * id of its item, not its name.
  */
 export const createTicket: CreateTicketTool = createTicketDefinition;
+
+/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
+export const createTicketType: CreateTicketTypeTool = createTicketTypeDefinition;
+
+/** Add an attribute to a ticket type. */
+export const createTicketTypeAttribute: CreateTicketTypeAttributeTool = createTicketTypeAttributeDefinition;
 
 /** Delete a ticket for good, with its replies, attributes and files. */
 export const deleteTicket: DeleteTicketTool = deleteTicketDefinition;
@@ -1223,11 +1223,11 @@ export const deleteTicket: DeleteTicketTool = deleteTicketDefinition;
 /** Start a job that creates a ticket for one contact, who is told about it unless skip_notifications is true. */
 export const enqueueTicket: EnqueueTicketTool = enqueueTicketDefinition;
 
-/** Get one ticket type with the attributes and states that its tickets have. */
-export const getTicketType: GetTicketTypeTool = getTicketTypeDefinition;
-
 /** Get one ticket by its id, which is not the number that the inbox shows. */
 export const getTicket: GetTicketTool = getTicketDefinition;
+
+/** Get one ticket type with the attributes and states that its tickets have. */
+export const getTicketType: GetTicketTypeTool = getTicketTypeDefinition;
 
 /** Attach a conversation, or a Customer ticket, to a Tracker ticket. It can have only one. */
 export const linkConversationToTicket: LinkConversationToTicketTool = linkConversationToTicketDefinition;
@@ -1238,14 +1238,14 @@ export const listTicketStates: ListTicketStatesTool = listTicketStatesDefinition
 /** List all ticket types at once, archived ones too, with the attributes and states of their tickets. */
 export const listTicketTypes: ListTicketTypesTool = listTicketTypesDefinition;
 
-/** Reply to a ticket in the name of its contact, named by contactId, user_id or email. Not for Back-office tickets. */
-export const replyTicketAsContact: ReplyTicketAsContactTool = replyTicketAsContactDefinition;
-
 /**
  * Reply to a ticket as an admin, send the contact buttons, or leave a note that the contact never sees. Answers with
  * the part.
  */
 export const replyTicket: ReplyTicketTool = replyTicketDefinition;
+
+/** Reply to a ticket in the name of its contact, named by contactId, user_id or email. Not for Back-office tickets. */
+export const replyTicketAsContact: ReplyTicketAsContactTool = replyTicketAsContactDefinition;
 
 /** Search tickets by their fields. Changes of the last minutes may be missing. */
 export const searchTickets: SearchTicketsTool = searchTicketsDefinition;
@@ -1253,17 +1253,17 @@ export const searchTickets: SearchTicketsTool = searchTicketsDefinition;
 /** Detach a conversation, or a Customer ticket, from a Tracker ticket. Both stay. */
 export const unlinkConversationFromTicket: UnlinkConversationFromTicketTool = unlinkConversationFromTicketDefinition;
 
-/** Change an attribute of a ticket type, or put it out of use with archived; tickets keep their values. */
-export const updateTicketTypeAttribute: UpdateTicketTypeAttributeTool = updateTicketTypeAttributeDefinition;
-
-/** Change a ticket type, or put it out of use with archived. Needs at least one change. */
-export const updateTicketType: UpdateTicketTypeTool = updateTicketTypeDefinition;
-
 /**
  * Change a ticket: attributes, state, assignment, visibility or company. Needs at least one change. The contact may be
  * told unless skip_notifications is true.
  */
 export const updateTicket: UpdateTicketTool = updateTicketDefinition;
+
+/** Change a ticket type, or put it out of use with archived. Needs at least one change. */
+export const updateTicketType: UpdateTicketTypeTool = updateTicketTypeDefinition;
+
+/** Change an attribute of a ticket type, or put it out of use with archived; tickets keep their values. */
+export const updateTicketTypeAttribute: UpdateTicketTypeAttributeTool = updateTicketTypeAttributeDefinition;
 
 /** Add a visitor to the contacts for good: as a new user or lead, or merged into the user that exists already. */
 export const convertVisitor: ConvertVisitorTool = convertVisitorDefinition;
@@ -1295,8 +1295,8 @@ export const allTools: IntercomTools = [
   createTicket,
   getTicket,
   createMessage,
-  getWhatsappMessageStatus,
-  listWhatsappMessageStatuses,
+  getWhatsappStatus,
+  listWhatsappStatuses,
   updateTicket,
   listAdmins,
   getAdmin,
@@ -1425,13 +1425,13 @@ export const allTools: IntercomTools = [
   getCallRecording,
   getCallTranscript,
   getCall,
-  getFinVoiceCallByExternalId,
-  getFinVoiceCallByPhoneNumber,
   getFinVoiceCall,
   listCallsWithTranscripts,
   listCalls,
   listFinVoiceCalls,
   registerFinVoiceCall,
+  getFinVoiceByExternalId,
+  getFinVoiceByPhoneNumber,
   cancelDataExport,
   createDataExport,
   downloadDataExport,

@@ -22,24 +22,24 @@ import type { updateContentImportSource } from './ai-content/update-content-impo
 import type { updateExternalPage } from './ai-content/update-external-page.js';
 import type { createArticle } from './articles/create-article.js';
 import type { deleteArticle } from './articles/delete-article.js';
+import type { getArticle } from './articles/get-article.js';
 import type { getArticleDraft } from './articles/get-article-draft.js';
 import type { getArticleVersion } from './articles/get-article-version.js';
-import type { getArticle } from './articles/get-article.js';
 import type { listArticleVersions } from './articles/list-article-versions.js';
 import type { listArticles } from './articles/list-articles.js';
 import type { publishArticleDraft } from './articles/publish-article-draft.js';
 import type { searchArticles } from './articles/search-articles.js';
 import type { stageArticleDraft } from './articles/stage-article-draft.js';
 import type { updateArticle } from './articles/update-article.js';
-import type { archiveConversationAttributeOption } from './attributes/archive-conversation-attribute-option.js';
 import type { archiveConversationAttribute } from './attributes/archive-conversation-attribute.js';
-import type { createConversationAttributeOption } from './attributes/create-conversation-attribute-option.js';
+import type { archiveConversationAttributeOption } from './attributes/archive-conversation-attribute-option.js';
 import type { createConversationAttribute } from './attributes/create-conversation-attribute.js';
+import type { createConversationAttributeOption } from './attributes/create-conversation-attribute-option.js';
 import type { createDataAttribute } from './attributes/create-data-attribute.js';
 import type { getConversationAttribute } from './attributes/get-conversation-attribute.js';
 import type { listDataAttributes } from './attributes/list-data-attributes.js';
-import type { updateConversationAttributeOption } from './attributes/update-conversation-attribute-option.js';
 import type { updateConversationAttribute } from './attributes/update-conversation-attribute.js';
+import type { updateConversationAttributeOption } from './attributes/update-conversation-attribute-option.js';
 import type { updateDataAttribute } from './attributes/update-data-attribute.js';
 import type { createAudience } from './audiences/create-audience.js';
 import type { deleteAudience } from './audiences/delete-audience.js';
@@ -51,14 +51,14 @@ import type { dismissContactBanner } from './banners/dismiss-contact-banner.js';
 import type { listContactBanners } from './banners/list-contact-banners.js';
 import type { getBrand } from './brands/get-brand.js';
 import type { listBrands } from './brands/list-brands.js';
+import type { getCall } from './calls/get-call.js';
 import type { getCallRecording } from './calls/get-call-recording.js';
 import type { getCallTranscript } from './calls/get-call-transcript.js';
-import type { getCall } from './calls/get-call.js';
-import type { getFinVoiceCallByExternalId } from './calls/get-fin-voice-call-by-external-id.js';
-import type { getFinVoiceCallByPhoneNumber } from './calls/get-fin-voice-call-by-phone-number.js';
+import type { getFinVoiceByExternalId } from './calls/get-fin-voice-by-external-id.js';
+import type { getFinVoiceByPhoneNumber } from './calls/get-fin-voice-by-phone-number.js';
 import type { getFinVoiceCall } from './calls/get-fin-voice-call.js';
-import type { listCallsWithTranscripts } from './calls/list-calls-with-transcripts.js';
 import type { listCalls } from './calls/list-calls.js';
+import type { listCallsWithTranscripts } from './calls/list-calls-with-transcripts.js';
 import type { listFinVoiceCalls } from './calls/list-fin-voice-calls.js';
 import type { registerFinVoiceCall } from './calls/register-fin-voice-call.js';
 import type { createCollection } from './collections/create-collection.js';
@@ -110,8 +110,8 @@ import type { listSideConversations } from './conversations/list-side-conversati
 import type { mergeConversation } from './conversations/merge-conversation.js';
 import type { openConversation } from './conversations/open-conversation.js';
 import type { redactConversation } from './conversations/redact-conversation.js';
-import type { replyConversationAsContact } from './conversations/reply-conversation-as-contact.js';
 import type { replyConversation } from './conversations/reply-conversation.js';
+import type { replyConversationAsContact } from './conversations/reply-conversation-as-contact.js';
 import type { searchConversations } from './conversations/search-conversations.js';
 import type { sendQuickReplies } from './conversations/send-quick-replies.js';
 import type { snoozeConversation } from './conversations/snooze-conversation.js';
@@ -122,15 +122,15 @@ import type { getCustomObjectInstance } from './custom-objects/get-custom-object
 import type { listCustomObjectInstances } from './custom-objects/list-custom-object-instances.js';
 import type { createDataConnector } from './data-connectors/create-data-connector.js';
 import type { deleteDataConnector } from './data-connectors/delete-data-connector.js';
-import type { getDataConnectorExecution } from './data-connectors/get-data-connector-execution.js';
 import type { getDataConnector } from './data-connectors/get-data-connector.js';
+import type { getDataConnectorExecution } from './data-connectors/get-data-connector-execution.js';
 import type { listDataConnectorExecutions } from './data-connectors/list-data-connector-executions.js';
 import type { listDataConnectors } from './data-connectors/list-data-connectors.js';
 import type { updateDataConnector } from './data-connectors/update-data-connector.js';
 import type { getEmail } from './emails/get-email.js';
 import type { listEmails } from './emails/list-emails.js';
-import type { createEventSummary } from './events/create-event-summary.js';
 import type { createEvent } from './events/create-event.js';
+import type { createEventSummary } from './events/create-event-summary.js';
 import type { listContactEvents } from './events/list-contact-events.js';
 import type { cancelDataExport } from './exports/cancel-data-export.js';
 import type { createDataExport } from './exports/create-data-export.js';
@@ -141,8 +141,8 @@ import type { startFinConversation } from './fin/start-fin-conversation.js';
 import type { submitFinRating } from './fin/submit-fin-rating.js';
 import type { createHelpCenterRedirect } from './help-centers/create-help-center-redirect.js';
 import type { deleteHelpCenterRedirect } from './help-centers/delete-help-center-redirect.js';
-import type { getHelpCenterRedirect } from './help-centers/get-help-center-redirect.js';
 import type { getHelpCenter } from './help-centers/get-help-center.js';
+import type { getHelpCenterRedirect } from './help-centers/get-help-center-redirect.js';
 import type { listHelpCenterRedirects } from './help-centers/list-help-center-redirects.js';
 import type { listHelpCenters } from './help-centers/list-help-centers.js';
 import type { createInternalArticle } from './internal-articles/create-internal-article.js';
@@ -157,8 +157,8 @@ import type { getJob } from './jobs/get-job.js';
 import type { getMacro } from './macros/get-macro.js';
 import type { listMacros } from './macros/list-macros.js';
 import type { createMessage } from './messages/create-message.js';
-import type { getWhatsappMessageStatus } from './messages/get-whatsapp-message-status.js';
-import type { listWhatsappMessageStatuses } from './messages/list-whatsapp-message-statuses.js';
+import type { getWhatsappStatus } from './messages/get-whatsapp-status.js';
+import type { listWhatsappStatuses } from './messages/list-whatsapp-statuses.js';
 import type { createNewsItem } from './news/create-news-item.js';
 import type { deleteNewsItem } from './news/delete-news-item.js';
 import type { getNewsItem } from './news/get-news-item.js';
@@ -216,27 +216,27 @@ import type { untagContentSnippet } from './tags/untag-content-snippet.js';
 import type { untagConversation } from './tags/untag-conversation.js';
 import type { untagInternalArticle } from './tags/untag-internal-article.js';
 import type { untagTicket } from './tags/untag-ticket.js';
-import type { getTeamMetrics } from './teams/get-team-metrics.js';
 import type { getTeam } from './teams/get-team.js';
+import type { getTeamMetrics } from './teams/get-team-metrics.js';
 import type { listTeams } from './teams/list-teams.js';
 import type { changeTicketType } from './tickets/change-ticket-type.js';
-import type { createTicketTypeAttribute } from './tickets/create-ticket-type-attribute.js';
-import type { createTicketType } from './tickets/create-ticket-type.js';
 import type { createTicket } from './tickets/create-ticket.js';
+import type { createTicketType } from './tickets/create-ticket-type.js';
+import type { createTicketTypeAttribute } from './tickets/create-ticket-type-attribute.js';
 import type { deleteTicket } from './tickets/delete-ticket.js';
 import type { enqueueTicket } from './tickets/enqueue-ticket.js';
-import type { getTicketType } from './tickets/get-ticket-type.js';
 import type { getTicket } from './tickets/get-ticket.js';
+import type { getTicketType } from './tickets/get-ticket-type.js';
 import type { linkConversationToTicket } from './tickets/link-conversation-to-ticket.js';
 import type { listTicketStates } from './tickets/list-ticket-states.js';
 import type { listTicketTypes } from './tickets/list-ticket-types.js';
-import type { replyTicketAsContact } from './tickets/reply-ticket-as-contact.js';
 import type { replyTicket } from './tickets/reply-ticket.js';
+import type { replyTicketAsContact } from './tickets/reply-ticket-as-contact.js';
 import type { searchTickets } from './tickets/search-tickets.js';
 import type { unlinkConversationFromTicket } from './tickets/unlink-conversation-from-ticket.js';
-import type { updateTicketTypeAttribute } from './tickets/update-ticket-type-attribute.js';
-import type { updateTicketType } from './tickets/update-ticket-type.js';
 import type { updateTicket } from './tickets/update-ticket.js';
+import type { updateTicketType } from './tickets/update-ticket-type.js';
+import type { updateTicketTypeAttribute } from './tickets/update-ticket-type-attribute.js';
 import type { convertVisitor } from './visitors/convert-visitor.js';
 import type { getVisitor } from './visitors/get-visitor.js';
 import type { updateVisitor } from './visitors/update-visitor.js';
@@ -739,6 +739,25 @@ export interface DeleteArticleTool extends Definition<typeof deleteArticle> {
   readonly '~calls'?: Calls<DeleteArticleParams, DeleteArticleResult>;
 }
 
+/** What `intercom_get_article` takes. */
+export type GetArticleParams = {
+  /** Id of the article. */
+  articleId: ParamsOf<typeof getArticle>['articleId'];
+};
+
+/** What `intercom_get_article` returns. */
+export type GetArticleResult = {
+  /** The article. */
+  article: ResultOf<typeof getArticle>['article'];
+  /** Id of the article. */
+  articleId: ResultOf<typeof getArticle>['articleId'];
+};
+
+/** Get one article of the help center, with its text and how often it was read. */
+export interface GetArticleTool extends Definition<typeof getArticle> {
+  readonly '~calls'?: Calls<GetArticleParams, GetArticleResult>;
+}
+
 /** What `intercom_get_article_draft` takes. */
 export type GetArticleDraftParams = {
   /** Id of the article. */
@@ -779,25 +798,6 @@ export type GetArticleVersionResult = {
 /** Get what an article said at another time, with its text. */
 export interface GetArticleVersionTool extends Definition<typeof getArticleVersion> {
   readonly '~calls'?: Calls<GetArticleVersionParams, GetArticleVersionResult>;
-}
-
-/** What `intercom_get_article` takes. */
-export type GetArticleParams = {
-  /** Id of the article. */
-  articleId: ParamsOf<typeof getArticle>['articleId'];
-};
-
-/** What `intercom_get_article` returns. */
-export type GetArticleResult = {
-  /** The article. */
-  article: ResultOf<typeof getArticle>['article'];
-  /** Id of the article. */
-  articleId: ResultOf<typeof getArticle>['articleId'];
-};
-
-/** Get one article of the help center, with its text and how often it was read. */
-export interface GetArticleTool extends Definition<typeof getArticle> {
-  readonly '~calls'?: Calls<GetArticleParams, GetArticleResult>;
 }
 
 /** What `intercom_list_article_versions` takes. */
@@ -1005,27 +1005,6 @@ export interface UpdateArticleTool extends Definition<typeof updateArticle> {
   readonly '~calls'?: Calls<UpdateArticleParams, UpdateArticleResult>;
 }
 
-/** What `intercom_archive_conversation_attribute_option` takes. */
-export type ArchiveConversationAttributeOptionParams = {
-  /** Id of the attribute, a number; not its name. */
-  attributeId: ParamsOf<typeof archiveConversationAttributeOption>['attributeId'];
-  /** Id of the option, as options of the attribute has it. */
-  optionId: ParamsOf<typeof archiveConversationAttributeOption>['optionId'];
-};
-
-/** What `intercom_archive_conversation_attribute_option` returns. */
-export type ArchiveConversationAttributeOptionResult = {
-  /** The attribute, with all its options. */
-  attribute: ResultOf<typeof archiveConversationAttributeOption>['attribute'];
-  /** Id of the attribute. */
-  attributeId: ResultOf<typeof archiveConversationAttributeOption>['attributeId'];
-};
-
-/** Archive one option of a list attribute of conversations. Two must stay in use; its label can be added again. */
-export interface ArchiveConversationAttributeOptionTool extends Definition<typeof archiveConversationAttributeOption> {
-  readonly '~calls'?: Calls<ArchiveConversationAttributeOptionParams, ArchiveConversationAttributeOptionResult>;
-}
-
 /** What `intercom_archive_conversation_attribute` takes. */
 export type ArchiveConversationAttributeParams = {
   /** Id of the attribute, a number; not its name. */
@@ -1045,25 +1024,25 @@ export interface ArchiveConversationAttributeTool extends Definition<typeof arch
   readonly '~calls'?: Calls<ArchiveConversationAttributeParams, ArchiveConversationAttributeResult>;
 }
 
-/** What `intercom_create_conversation_attribute_option` takes. */
-export type CreateConversationAttributeOptionParams = {
+/** What `intercom_archive_conversation_attribute_option` takes. */
+export type ArchiveConversationAttributeOptionParams = {
   /** Id of the attribute, a number; not its name. */
-  attributeId: ParamsOf<typeof createConversationAttributeOption>['attributeId'];
-  /** Label of the option. */
-  label: ParamsOf<typeof createConversationAttributeOption>['label'];
+  attributeId: ParamsOf<typeof archiveConversationAttributeOption>['attributeId'];
+  /** Id of the option, as options of the attribute has it. */
+  optionId: ParamsOf<typeof archiveConversationAttributeOption>['optionId'];
 };
 
-/** What `intercom_create_conversation_attribute_option` returns. */
-export type CreateConversationAttributeOptionResult = {
+/** What `intercom_archive_conversation_attribute_option` returns. */
+export type ArchiveConversationAttributeOptionResult = {
   /** The attribute, with all its options. */
-  attribute: ResultOf<typeof createConversationAttributeOption>['attribute'];
+  attribute: ResultOf<typeof archiveConversationAttributeOption>['attribute'];
   /** Id of the attribute. */
-  attributeId: ResultOf<typeof createConversationAttributeOption>['attributeId'];
+  attributeId: ResultOf<typeof archiveConversationAttributeOption>['attributeId'];
 };
 
-/** Add an option to a list attribute of conversations. */
-export interface CreateConversationAttributeOptionTool extends Definition<typeof createConversationAttributeOption> {
-  readonly '~calls'?: Calls<CreateConversationAttributeOptionParams, CreateConversationAttributeOptionResult>;
+/** Archive one option of a list attribute of conversations. Two must stay in use; its label can be added again. */
+export interface ArchiveConversationAttributeOptionTool extends Definition<typeof archiveConversationAttributeOption> {
+  readonly '~calls'?: Calls<ArchiveConversationAttributeOptionParams, ArchiveConversationAttributeOptionResult>;
 }
 
 /** What `intercom_create_conversation_attribute` takes. */
@@ -1097,6 +1076,27 @@ export type CreateConversationAttributeResult = {
 /** Create a custom attribute of conversations. */
 export interface CreateConversationAttributeTool extends Definition<typeof createConversationAttribute> {
   readonly '~calls'?: Calls<CreateConversationAttributeParams, CreateConversationAttributeResult>;
+}
+
+/** What `intercom_create_conversation_attribute_option` takes. */
+export type CreateConversationAttributeOptionParams = {
+  /** Id of the attribute, a number; not its name. */
+  attributeId: ParamsOf<typeof createConversationAttributeOption>['attributeId'];
+  /** Label of the option. */
+  label: ParamsOf<typeof createConversationAttributeOption>['label'];
+};
+
+/** What `intercom_create_conversation_attribute_option` returns. */
+export type CreateConversationAttributeOptionResult = {
+  /** The attribute, with all its options. */
+  attribute: ResultOf<typeof createConversationAttributeOption>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof createConversationAttributeOption>['attributeId'];
+};
+
+/** Add an option to a list attribute of conversations. */
+export interface CreateConversationAttributeOptionTool extends Definition<typeof createConversationAttributeOption> {
+  readonly '~calls'?: Calls<CreateConversationAttributeOptionParams, CreateConversationAttributeOptionResult>;
 }
 
 /** What `intercom_create_data_attribute` takes. */
@@ -1177,29 +1177,6 @@ export interface ListDataAttributesTool extends Definition<typeof listDataAttrib
   readonly '~calls'?: Calls<ListDataAttributesParams, ListDataAttributesResult>;
 }
 
-/** What `intercom_update_conversation_attribute_option` takes. */
-export type UpdateConversationAttributeOptionParams = {
-  /** Id of the attribute, a number; not its name. */
-  attributeId: ParamsOf<typeof updateConversationAttributeOption>['attributeId'];
-  /** Id of the option, as options of the attribute has it. */
-  optionId: ParamsOf<typeof updateConversationAttributeOption>['optionId'];
-  /** New label. */
-  label: ParamsOf<typeof updateConversationAttributeOption>['label'];
-};
-
-/** What `intercom_update_conversation_attribute_option` returns. */
-export type UpdateConversationAttributeOptionResult = {
-  /** The attribute, with all its options. */
-  attribute: ResultOf<typeof updateConversationAttributeOption>['attribute'];
-  /** Id of the attribute. */
-  attributeId: ResultOf<typeof updateConversationAttributeOption>['attributeId'];
-};
-
-/** Change the label of one option of a list attribute of conversations. */
-export interface UpdateConversationAttributeOptionTool extends Definition<typeof updateConversationAttributeOption> {
-  readonly '~calls'?: Calls<UpdateConversationAttributeOptionParams, UpdateConversationAttributeOptionResult>;
-}
-
 /** What `intercom_update_conversation_attribute` takes. */
 export type UpdateConversationAttributeParams = {
   /** Id of the attribute, a number; not its name. */
@@ -1229,6 +1206,29 @@ export type UpdateConversationAttributeResult = {
 /** Change a custom attribute of conversations. Its type is fixed, and its options have tools of their own. */
 export interface UpdateConversationAttributeTool extends Definition<typeof updateConversationAttribute> {
   readonly '~calls'?: Calls<UpdateConversationAttributeParams, UpdateConversationAttributeResult>;
+}
+
+/** What `intercom_update_conversation_attribute_option` takes. */
+export type UpdateConversationAttributeOptionParams = {
+  /** Id of the attribute, a number; not its name. */
+  attributeId: ParamsOf<typeof updateConversationAttributeOption>['attributeId'];
+  /** Id of the option, as options of the attribute has it. */
+  optionId: ParamsOf<typeof updateConversationAttributeOption>['optionId'];
+  /** New label. */
+  label: ParamsOf<typeof updateConversationAttributeOption>['label'];
+};
+
+/** What `intercom_update_conversation_attribute_option` returns. */
+export type UpdateConversationAttributeOptionResult = {
+  /** The attribute, with all its options. */
+  attribute: ResultOf<typeof updateConversationAttributeOption>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof updateConversationAttributeOption>['attributeId'];
+};
+
+/** Change the label of one option of a list attribute of conversations. */
+export interface UpdateConversationAttributeOptionTool extends Definition<typeof updateConversationAttributeOption> {
+  readonly '~calls'?: Calls<UpdateConversationAttributeOptionParams, UpdateConversationAttributeOptionResult>;
 }
 
 /** What `intercom_update_data_attribute` takes. */
@@ -1470,6 +1470,23 @@ export interface ListBrandsTool extends Definition<typeof listBrands> {
   readonly '~calls'?: Calls<ListBrandsParams, ListBrandsResult>;
 }
 
+/** What `intercom_get_call` takes. */
+export type GetCallParams = {
+  /** Id of the call. */
+  call_id: ParamsOf<typeof getCall>['call_id'];
+};
+
+/** What `intercom_get_call` returns. */
+export type GetCallResult = {
+  /** The call. */
+  call: ResultOf<typeof getCall>['call'];
+};
+
+/** Get one phone call by its Intercom id. */
+export interface GetCallTool extends Definition<typeof getCall> {
+  readonly '~calls'?: Calls<GetCallParams, GetCallResult>;
+}
+
 /** What `intercom_get_call_recording` takes. */
 export type GetCallRecordingParams = {
   /** Id of the call. */
@@ -1504,55 +1521,38 @@ export interface GetCallTranscriptTool extends Definition<typeof getCallTranscri
   readonly '~calls'?: Calls<GetCallTranscriptParams, GetCallTranscriptResult>;
 }
 
-/** What `intercom_get_call` takes. */
-export type GetCallParams = {
-  /** Id of the call. */
-  call_id: ParamsOf<typeof getCall>['call_id'];
-};
-
-/** What `intercom_get_call` returns. */
-export type GetCallResult = {
-  /** The call. */
-  call: ResultOf<typeof getCall>['call'];
-};
-
-/** Get one phone call by its Intercom id. */
-export interface GetCallTool extends Definition<typeof getCall> {
-  readonly '~calls'?: Calls<GetCallParams, GetCallResult>;
-}
-
-/** What `intercom_get_fin_voice_call_by_external_id` takes. */
-export type GetFinVoiceCallByExternalIdParams = {
+/** What `intercom_get_fin_voice_by_external_id` takes. */
+export type GetFinVoiceByExternalIdParams = {
   /** Id of the call in the other system. */
-  external_id: ParamsOf<typeof getFinVoiceCallByExternalId>['external_id'];
+  external_id: ParamsOf<typeof getFinVoiceByExternalId>['external_id'];
 };
 
-/** What `intercom_get_fin_voice_call_by_external_id` returns. */
-export type GetFinVoiceCallByExternalIdResult = {
+/** What `intercom_get_fin_voice_by_external_id` returns. */
+export type GetFinVoiceByExternalIdResult = {
   /** The registered call. */
-  fin_voice_call: ResultOf<typeof getFinVoiceCallByExternalId>['fin_voice_call'];
+  fin_voice_call: ResultOf<typeof getFinVoiceByExternalId>['fin_voice_call'];
 };
 
 /** Get a call that was registered for Fin, by its id in the other telephone system. */
-export interface GetFinVoiceCallByExternalIdTool extends Definition<typeof getFinVoiceCallByExternalId> {
-  readonly '~calls'?: Calls<GetFinVoiceCallByExternalIdParams, GetFinVoiceCallByExternalIdResult>;
+export interface GetFinVoiceByExternalIdTool extends Definition<typeof getFinVoiceByExternalId> {
+  readonly '~calls'?: Calls<GetFinVoiceByExternalIdParams, GetFinVoiceByExternalIdResult>;
 }
 
-/** What `intercom_get_fin_voice_call_by_phone_number` takes. */
-export type GetFinVoiceCallByPhoneNumberParams = {
+/** What `intercom_get_fin_voice_by_phone_number` takes. */
+export type GetFinVoiceByPhoneNumberParams = {
   /** Phone number of the caller, in E.164 form. */
-  phone_number: ParamsOf<typeof getFinVoiceCallByPhoneNumber>['phone_number'];
+  phone_number: ParamsOf<typeof getFinVoiceByPhoneNumber>['phone_number'];
 };
 
-/** What `intercom_get_fin_voice_call_by_phone_number` returns. */
-export type GetFinVoiceCallByPhoneNumberResult = {
+/** What `intercom_get_fin_voice_by_phone_number` returns. */
+export type GetFinVoiceByPhoneNumberResult = {
   /** The registered call. */
-  fin_voice_call: ResultOf<typeof getFinVoiceCallByPhoneNumber>['fin_voice_call'];
+  fin_voice_call: ResultOf<typeof getFinVoiceByPhoneNumber>['fin_voice_call'];
 };
 
 /** Get the newest matched call that was registered for Fin with a phone number. */
-export interface GetFinVoiceCallByPhoneNumberTool extends Definition<typeof getFinVoiceCallByPhoneNumber> {
-  readonly '~calls'?: Calls<GetFinVoiceCallByPhoneNumberParams, GetFinVoiceCallByPhoneNumberResult>;
+export interface GetFinVoiceByPhoneNumberTool extends Definition<typeof getFinVoiceByPhoneNumber> {
+  readonly '~calls'?: Calls<GetFinVoiceByPhoneNumberParams, GetFinVoiceByPhoneNumberResult>;
 }
 
 /** What `intercom_get_fin_voice_call` takes. */
@@ -1570,29 +1570,6 @@ export type GetFinVoiceCallResult = {
 /** Get a call that was registered for Fin, by the id of its registration. */
 export interface GetFinVoiceCallTool extends Definition<typeof getFinVoiceCall> {
   readonly '~calls'?: Calls<GetFinVoiceCallParams, GetFinVoiceCallResult>;
-}
-
-/** What `intercom_list_calls_with_transcripts` takes. */
-export type ListCallsWithTranscriptsParams = {
-  /** Ids of the conversations, 20 at the most. */
-  conversation_ids: ParamsOf<typeof listCallsWithTranscripts>['conversation_ids'];
-};
-
-/** What `intercom_list_calls_with_transcripts` returns. */
-export type ListCallsWithTranscriptsResult = {
-  /** The calls of these conversations, with transcripts. */
-  calls: ResultOf<typeof listCallsWithTranscripts>['calls'];
-  /** How many items there are on all pages, where Intercom says so. */
-  total_count: ResultOf<typeof listCallsWithTranscripts>['total_count'];
-  /** Whether there is another page. */
-  has_more: ResultOf<typeof listCallsWithTranscripts>['has_more'];
-  /** Give it back as starting_after to get the next page; null at the end. */
-  next_cursor: ResultOf<typeof listCallsWithTranscripts>['next_cursor'];
-};
-
-/** List the calls of some conversations, each with its transcript where there is one. */
-export interface ListCallsWithTranscriptsTool extends Definition<typeof listCallsWithTranscripts> {
-  readonly '~calls'?: Calls<ListCallsWithTranscriptsParams, ListCallsWithTranscriptsResult>;
 }
 
 /** What `intercom_list_calls` takes. */
@@ -1622,6 +1599,29 @@ export type ListCallsResult = {
 /** List the phone calls of the workspace. */
 export interface ListCallsTool extends Definition<typeof listCalls> {
   readonly '~calls'?: Calls<ListCallsParams, ListCallsResult>;
+}
+
+/** What `intercom_list_calls_with_transcripts` takes. */
+export type ListCallsWithTranscriptsParams = {
+  /** Ids of the conversations, 20 at the most. */
+  conversation_ids: ParamsOf<typeof listCallsWithTranscripts>['conversation_ids'];
+};
+
+/** What `intercom_list_calls_with_transcripts` returns. */
+export type ListCallsWithTranscriptsResult = {
+  /** The calls of these conversations, with transcripts. */
+  calls: ResultOf<typeof listCallsWithTranscripts>['calls'];
+  /** How many items there are on all pages, where Intercom says so. */
+  total_count: ResultOf<typeof listCallsWithTranscripts>['total_count'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof listCallsWithTranscripts>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof listCallsWithTranscripts>['next_cursor'];
+};
+
+/** List the calls of some conversations, each with its transcript where there is one. */
+export interface ListCallsWithTranscriptsTool extends Definition<typeof listCallsWithTranscripts> {
+  readonly '~calls'?: Calls<ListCallsWithTranscriptsParams, ListCallsWithTranscriptsResult>;
 }
 
 /** What `intercom_list_fin_voice_calls` takes. */
@@ -1856,8 +1856,8 @@ export interface DeleteCompanyTool extends Definition<typeof deleteCompany> {
 export type GetCompanyParams = {
   /** Intercom id of the company (not your own company_id). */
   companyId?: ParamsOf<typeof getCompany>['companyId'];
-  /** Your own id of the company, in place of companyId. */
-  company_id?: ParamsOf<typeof getCompany>['company_id'];
+  /** Your own company_id, in place of companyId. */
+  external_id?: ParamsOf<typeof getCompany>['external_id'];
   /** Name of the company, in place of companyId. */
   name?: ParamsOf<typeof getCompany>['name'];
 };
@@ -3085,6 +3085,39 @@ export interface RedactConversationTool extends Definition<typeof redactConversa
   readonly '~calls'?: Calls<RedactConversationParams, RedactConversationResult>;
 }
 
+/** What `intercom_reply_conversation` takes. */
+export type ReplyConversationParams = {
+  /** Conversation to reply to; the word last means the newest one. */
+  conversationId: ParamsOf<typeof replyConversation>['conversationId'];
+  /** comment reaches the customer, note does not. */
+  message_type: ParamsOf<typeof replyConversation>['message_type'];
+  /** Text or HTML of the reply. */
+  body: ParamsOf<typeof replyConversation>['body'];
+  /** Admin who replies; the default admin, or the one the token belongs to, unless given. */
+  admin_id?: ParamsOf<typeof replyConversation>['admin_id'];
+  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
+  attachment_urls?: ParamsOf<typeof replyConversation>['attachment_urls'];
+  /** Files to attach: name, content_type and data (base64) of each; 10 at the most. */
+  attachment_files?: ParamsOf<typeof replyConversation>['attachment_files'];
+  /** When the reply was written, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof replyConversation>['created_at'];
+  /** Tell nobody about the reply. Since version 2.15 of the API. */
+  skip_notifications?: ParamsOf<typeof replyConversation>['skip_notifications'];
+};
+
+/** What `intercom_reply_conversation` returns. */
+export type ReplyConversationResult = {
+  /** The whole conversation after the reply. */
+  conversation: ResultOf<typeof replyConversation>['conversation'];
+  /** Id of the conversation. */
+  conversationId: ResultOf<typeof replyConversation>['conversationId'];
+};
+
+/** Reply to a conversation as an admin, or leave an internal note that the customer never sees. */
+export interface ReplyConversationTool extends Definition<typeof replyConversation> {
+  readonly '~calls'?: Calls<ReplyConversationParams, ReplyConversationResult>;
+}
+
 /** What `intercom_reply_conversation_as_contact` takes. */
 export type ReplyConversationAsContactParams = {
   /** Conversation to reply to; last means the newest one of the contact. */
@@ -3121,39 +3154,6 @@ export type ReplyConversationAsContactResult = {
  */
 export interface ReplyConversationAsContactTool extends Definition<typeof replyConversationAsContact> {
   readonly '~calls'?: Calls<ReplyConversationAsContactParams, ReplyConversationAsContactResult>;
-}
-
-/** What `intercom_reply_conversation` takes. */
-export type ReplyConversationParams = {
-  /** Conversation to reply to; the word last means the newest one. */
-  conversationId: ParamsOf<typeof replyConversation>['conversationId'];
-  /** comment reaches the customer, note does not. */
-  message_type: ParamsOf<typeof replyConversation>['message_type'];
-  /** Text or HTML of the reply. */
-  body: ParamsOf<typeof replyConversation>['body'];
-  /** Admin who replies; the default admin, or the one the token belongs to, unless given. */
-  admin_id?: ParamsOf<typeof replyConversation>['admin_id'];
-  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
-  attachment_urls?: ParamsOf<typeof replyConversation>['attachment_urls'];
-  /** Files to attach: name, content_type and data (base64) of each; 10 at the most. */
-  attachment_files?: ParamsOf<typeof replyConversation>['attachment_files'];
-  /** When the reply was written, in unix seconds; for imports. */
-  created_at?: ParamsOf<typeof replyConversation>['created_at'];
-  /** Tell nobody about the reply. Since version 2.15 of the API. */
-  skip_notifications?: ParamsOf<typeof replyConversation>['skip_notifications'];
-};
-
-/** What `intercom_reply_conversation` returns. */
-export type ReplyConversationResult = {
-  /** The whole conversation after the reply. */
-  conversation: ResultOf<typeof replyConversation>['conversation'];
-  /** Id of the conversation. */
-  conversationId: ResultOf<typeof replyConversation>['conversationId'];
-};
-
-/** Reply to a conversation as an admin, or leave an internal note that the customer never sees. */
-export interface ReplyConversationTool extends Definition<typeof replyConversation> {
-  readonly '~calls'?: Calls<ReplyConversationParams, ReplyConversationResult>;
 }
 
 /** What `intercom_search_conversations` takes. */
@@ -3455,25 +3455,6 @@ export interface DeleteDataConnectorTool extends Definition<typeof deleteDataCon
   readonly '~calls'?: Calls<DeleteDataConnectorParams, DeleteDataConnectorResult>;
 }
 
-/** What `intercom_get_data_connector_execution` takes. */
-export type GetDataConnectorExecutionParams = {
-  /** Id of the data connector. */
-  connectorId: ParamsOf<typeof getDataConnectorExecution>['connectorId'];
-  /** Id of the data connector execution. */
-  executionId: ParamsOf<typeof getDataConnectorExecution>['executionId'];
-};
-
-/** What `intercom_get_data_connector_execution` returns. */
-export type GetDataConnectorExecutionResult = {
-  /** The execution. */
-  data_connector_execution: ResultOf<typeof getDataConnectorExecution>['data_connector_execution'];
-};
-
-/** Get what became of one request of a data connector, with the bodies of request and answer. */
-export interface GetDataConnectorExecutionTool extends Definition<typeof getDataConnectorExecution> {
-  readonly '~calls'?: Calls<GetDataConnectorExecutionParams, GetDataConnectorExecutionResult>;
-}
-
 /** What `intercom_get_data_connector` takes. */
 export type GetDataConnectorParams = {
   /** Id of the data connector. */
@@ -3491,6 +3472,25 @@ export type GetDataConnectorResult = {
 /** Get one data connector with its request, inputs and response fields. Values of headers stay hidden. */
 export interface GetDataConnectorTool extends Definition<typeof getDataConnector> {
   readonly '~calls'?: Calls<GetDataConnectorParams, GetDataConnectorResult>;
+}
+
+/** What `intercom_get_data_connector_execution` takes. */
+export type GetDataConnectorExecutionParams = {
+  /** Id of the data connector. */
+  connectorId: ParamsOf<typeof getDataConnectorExecution>['connectorId'];
+  /** Id of the data connector execution. */
+  executionId: ParamsOf<typeof getDataConnectorExecution>['executionId'];
+};
+
+/** What `intercom_get_data_connector_execution` returns. */
+export type GetDataConnectorExecutionResult = {
+  /** The execution. */
+  data_connector_execution: ResultOf<typeof getDataConnectorExecution>['data_connector_execution'];
+};
+
+/** Get what became of one request of a data connector, with the bodies of request and answer. */
+export interface GetDataConnectorExecutionTool extends Definition<typeof getDataConnectorExecution> {
+  readonly '~calls'?: Calls<GetDataConnectorExecutionParams, GetDataConnectorExecutionResult>;
 }
 
 /** What `intercom_list_data_connector_executions` takes. */
@@ -3643,31 +3643,6 @@ export interface ListEmailsTool extends Definition<typeof listEmails> {
   readonly '~calls'?: Calls<ListEmailsParams, ListEmailsResult>;
 }
 
-/** What `intercom_create_event_summary` takes. */
-export type CreateEventSummaryParams = {
-  /** Your own id of the user, its external_id (not the Intercom id). */
-  user_id: ParamsOf<typeof createEventSummary>['user_id'];
-  /** What happened, as a verb in the past tense and a noun: invited-friend. */
-  event_name: ParamsOf<typeof createEventSummary>['event_name'];
-  /** How many times it happened. */
-  count?: ParamsOf<typeof createEventSummary>['count'];
-  /** When it happened first, in unix seconds. */
-  first?: ParamsOf<typeof createEventSummary>['first'];
-  /** When it happened last, in unix seconds. */
-  last?: ParamsOf<typeof createEventSummary>['last'];
-};
-
-/** What `intercom_create_event_summary` returns. */
-export type CreateEventSummaryResult = {
-  /** Whether Intercom took the summary. */
-  accepted: ResultOf<typeof createEventSummary>['accepted'];
-};
-
-/** Record how often a user did something, and when first and last, without an event for each time. */
-export interface CreateEventSummaryTool extends Definition<typeof createEventSummary> {
-  readonly '~calls'?: Calls<CreateEventSummaryParams, CreateEventSummaryResult>;
-}
-
 /** What `intercom_create_event` takes. */
 export type CreateEventParams = {
   /** What happened, as a verb in the past tense and a noun: invited-friend. */
@@ -3696,6 +3671,31 @@ export type CreateEventResult = {
  */
 export interface CreateEventTool extends Definition<typeof createEvent> {
   readonly '~calls'?: Calls<CreateEventParams, CreateEventResult>;
+}
+
+/** What `intercom_create_event_summary` takes. */
+export type CreateEventSummaryParams = {
+  /** Your own id of the user, its external_id (not the Intercom id). */
+  user_id: ParamsOf<typeof createEventSummary>['user_id'];
+  /** What happened, as a verb in the past tense and a noun: invited-friend. */
+  event_name: ParamsOf<typeof createEventSummary>['event_name'];
+  /** How many times it happened. */
+  count?: ParamsOf<typeof createEventSummary>['count'];
+  /** When it happened first, in unix seconds. */
+  first?: ParamsOf<typeof createEventSummary>['first'];
+  /** When it happened last, in unix seconds. */
+  last?: ParamsOf<typeof createEventSummary>['last'];
+};
+
+/** What `intercom_create_event_summary` returns. */
+export type CreateEventSummaryResult = {
+  /** Whether Intercom took the summary. */
+  accepted: ResultOf<typeof createEventSummary>['accepted'];
+};
+
+/** Record how often a user did something, and when first and last, without an event for each time. */
+export interface CreateEventSummaryTool extends Definition<typeof createEventSummary> {
+  readonly '~calls'?: Calls<CreateEventSummaryParams, CreateEventSummaryResult>;
 }
 
 /** What `intercom_list_contact_events` takes. */
@@ -3997,6 +3997,25 @@ export interface DeleteHelpCenterRedirectTool extends Definition<typeof deleteHe
   readonly '~calls'?: Calls<DeleteHelpCenterRedirectParams, DeleteHelpCenterRedirectResult>;
 }
 
+/** What `intercom_get_help_center` takes. */
+export type GetHelpCenterParams = {
+  /** Id of the help center. */
+  helpCenterId: ParamsOf<typeof getHelpCenter>['helpCenterId'];
+};
+
+/** What `intercom_get_help_center` returns. */
+export type GetHelpCenterResult = {
+  /** The help center. */
+  help_center: ResultOf<typeof getHelpCenter>['help_center'];
+  /** Id of the help center. */
+  helpCenterId: ResultOf<typeof getHelpCenter>['helpCenterId'];
+};
+
+/** Get one help center with its address and languages. */
+export interface GetHelpCenterTool extends Definition<typeof getHelpCenter> {
+  readonly '~calls'?: Calls<GetHelpCenterParams, GetHelpCenterResult>;
+}
+
 /** What `intercom_get_help_center_redirect` takes. */
 export type GetHelpCenterRedirectParams = {
   /** Id of the help center. */
@@ -4016,25 +4035,6 @@ export type GetHelpCenterRedirectResult = {
 /** Get one redirect of a help center. */
 export interface GetHelpCenterRedirectTool extends Definition<typeof getHelpCenterRedirect> {
   readonly '~calls'?: Calls<GetHelpCenterRedirectParams, GetHelpCenterRedirectResult>;
-}
-
-/** What `intercom_get_help_center` takes. */
-export type GetHelpCenterParams = {
-  /** Id of the help center. */
-  helpCenterId: ParamsOf<typeof getHelpCenter>['helpCenterId'];
-};
-
-/** What `intercom_get_help_center` returns. */
-export type GetHelpCenterResult = {
-  /** The help center. */
-  help_center: ResultOf<typeof getHelpCenter>['help_center'];
-  /** Id of the help center. */
-  helpCenterId: ResultOf<typeof getHelpCenter>['helpCenterId'];
-};
-
-/** Get one help center with its address and languages. */
-export interface GetHelpCenterTool extends Definition<typeof getHelpCenter> {
-  readonly '~calls'?: Calls<GetHelpCenterParams, GetHelpCenterResult>;
 }
 
 /** What `intercom_list_help_center_redirects` takes. */
@@ -4418,50 +4418,50 @@ export interface CreateMessageTool extends Definition<typeof createMessage> {
   readonly '~calls'?: Calls<CreateMessageParams, CreateMessageResult>;
 }
 
-/** What `intercom_get_whatsapp_message_status` takes. */
-export type GetWhatsappMessageStatusParams = {
+/** What `intercom_get_whatsapp_status` takes. */
+export type GetWhatsappStatusParams = {
   /** WhatsApp id of the message. */
-  message_id: ParamsOf<typeof getWhatsappMessageStatus>['message_id'];
+  message_id: ParamsOf<typeof getWhatsappStatus>['message_id'];
 };
 
-/** What `intercom_get_whatsapp_message_status` returns. */
-export type GetWhatsappMessageStatusResult = {
+/** What `intercom_get_whatsapp_status` returns. */
+export type GetWhatsappStatusResult = {
   /** How far the message came. */
-  whatsapp_message_status: ResultOf<typeof getWhatsappMessageStatus>['whatsapp_message_status'];
+  whatsapp_message_status: ResultOf<typeof getWhatsappStatus>['whatsapp_message_status'];
 };
 
 /** Get how far one WhatsApp message came: sent, delivered, read or failed. */
-export interface GetWhatsappMessageStatusTool extends Definition<typeof getWhatsappMessageStatus> {
-  readonly '~calls'?: Calls<GetWhatsappMessageStatusParams, GetWhatsappMessageStatusResult>;
+export interface GetWhatsappStatusTool extends Definition<typeof getWhatsappStatus> {
+  readonly '~calls'?: Calls<GetWhatsappStatusParams, GetWhatsappStatusResult>;
 }
 
-/** What `intercom_list_whatsapp_message_statuses` takes. */
-export type ListWhatsappMessageStatusesParams = {
+/** What `intercom_list_whatsapp_statuses` takes. */
+export type ListWhatsappStatusesParams = {
   /** Id of the set of messages, from the address of the broadcast. */
-  ruleset_id: ParamsOf<typeof listWhatsappMessageStatuses>['ruleset_id'];
+  ruleset_id: ParamsOf<typeof listWhatsappStatuses>['ruleset_id'];
   /** How many items one page holds, at most 100; 50 unless given. */
-  per_page?: ParamsOf<typeof listWhatsappMessageStatuses>['per_page'];
+  per_page?: ParamsOf<typeof listWhatsappStatuses>['per_page'];
   /** next_cursor of the page before. */
-  starting_after?: ParamsOf<typeof listWhatsappMessageStatuses>['starting_after'];
+  starting_after?: ParamsOf<typeof listWhatsappStatuses>['starting_after'];
 };
 
-/** What `intercom_list_whatsapp_message_statuses` returns. */
-export type ListWhatsappMessageStatusesResult = {
+/** What `intercom_list_whatsapp_statuses` returns. */
+export type ListWhatsappStatusesResult = {
   /** Messages of this page. */
-  statuses: ResultOf<typeof listWhatsappMessageStatuses>['statuses'];
+  statuses: ResultOf<typeof listWhatsappStatuses>['statuses'];
   /** Paging information as Intercom returned it. */
-  pages: ResultOf<typeof listWhatsappMessageStatuses>['pages'];
+  pages: ResultOf<typeof listWhatsappStatuses>['pages'];
   /** How many items there are on all pages, where Intercom says so. */
-  total_count: ResultOf<typeof listWhatsappMessageStatuses>['total_count'];
+  total_count: ResultOf<typeof listWhatsappStatuses>['total_count'];
   /** Whether there is another page. */
-  has_more: ResultOf<typeof listWhatsappMessageStatuses>['has_more'];
+  has_more: ResultOf<typeof listWhatsappStatuses>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
-  next_cursor: ResultOf<typeof listWhatsappMessageStatuses>['next_cursor'];
+  next_cursor: ResultOf<typeof listWhatsappStatuses>['next_cursor'];
 };
 
 /** List how far each WhatsApp message of one outbound broadcast came. */
-export interface ListWhatsappMessageStatusesTool extends Definition<typeof listWhatsappMessageStatuses> {
-  readonly '~calls'?: Calls<ListWhatsappMessageStatusesParams, ListWhatsappMessageStatusesResult>;
+export interface ListWhatsappStatusesTool extends Definition<typeof listWhatsappStatuses> {
+  readonly '~calls'?: Calls<ListWhatsappStatusesParams, ListWhatsappStatusesResult>;
 }
 
 /** What `intercom_create_news_item` takes. */
@@ -5904,6 +5904,23 @@ export interface UntagTicketTool extends Definition<typeof untagTicket> {
   readonly '~calls'?: Calls<UntagTicketParams, UntagTicketResult>;
 }
 
+/** What `intercom_get_team` takes. */
+export type GetTeamParams = {
+  /** Id of the team. */
+  teamId: ParamsOf<typeof getTeam>['teamId'];
+};
+
+/** What `intercom_get_team` returns. */
+export type GetTeamResult = {
+  /** The team. */
+  team: ResultOf<typeof getTeam>['team'];
+};
+
+/** Get one team with the ids of its admins. */
+export interface GetTeamTool extends Definition<typeof getTeam> {
+  readonly '~calls'?: Calls<GetTeamParams, GetTeamResult>;
+}
+
 /** What `intercom_get_team_metrics` takes. */
 export type GetTeamMetricsParams = {
   /** Id of the team. */
@@ -5921,23 +5938,6 @@ export type GetTeamMetricsResult = {
 /** Get how many open, idle and snoozed conversations each admin of a team has at this moment. */
 export interface GetTeamMetricsTool extends Definition<typeof getTeamMetrics> {
   readonly '~calls'?: Calls<GetTeamMetricsParams, GetTeamMetricsResult>;
-}
-
-/** What `intercom_get_team` takes. */
-export type GetTeamParams = {
-  /** Id of the team. */
-  teamId: ParamsOf<typeof getTeam>['teamId'];
-};
-
-/** What `intercom_get_team` returns. */
-export type GetTeamResult = {
-  /** The team. */
-  team: ResultOf<typeof getTeam>['team'];
-};
-
-/** Get one team with the ids of its admins. */
-export interface GetTeamTool extends Definition<typeof getTeam> {
-  readonly '~calls'?: Calls<GetTeamParams, GetTeamResult>;
 }
 
 /** What `intercom_list_teams` takes. */
@@ -5990,6 +5990,71 @@ export interface ChangeTicketTypeTool extends Definition<typeof changeTicketType
   readonly '~calls'?: Calls<ChangeTicketTypeParams, ChangeTicketTypeResult>;
 }
 
+/** What `intercom_create_ticket` takes. */
+export type CreateTicketParams = {
+  /** Id of the ticket type. */
+  ticket_type_id: ParamsOf<typeof createTicket>['ticket_type_id'];
+  /** Exactly one contact: its id, or [{"id"}], [{"external_id"}] or [{"email"}]; an unknown e-mail makes a contact. */
+  contacts: ParamsOf<typeof createTicket>['contacts'];
+  /** Values by attribute name; title and text are _default_title_ and _default_description_. */
+  ticket_attributes: ParamsOf<typeof createTicket>['ticket_attributes'];
+  /** Intercom id of the company of the ticket. */
+  company_id?: ParamsOf<typeof createTicket>['company_id'];
+  /** When the ticket was created, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof createTicket>['created_at'];
+  /** Conversation to link the ticket to. Since version 2.14 of the API. */
+  conversation_to_link_id?: ParamsOf<typeof createTicket>['conversation_to_link_id'];
+  /** Who gets the ticket: {admin_assignee_id, team_assignee_id}, either or both. Since version 2.14 of the API. */
+  assignment?: ParamsOf<typeof createTicket>['assignment'];
+  /** Tell nobody about it. Since version 2.13 of the API. */
+  skip_notifications?: ParamsOf<typeof createTicket>['skip_notifications'];
+  /** Other name of skip_notifications. Since version 2.13 of the API. */
+  disable_notifications?: ParamsOf<typeof createTicket>['disable_notifications'];
+};
+
+/** What `intercom_create_ticket` returns. */
+export type CreateTicketResult = {
+  /** The new ticket. */
+  ticket: ResultOf<typeof createTicket>['ticket'];
+  /** Id of the ticket for later calls; not the number that the inbox shows. */
+  ticketId: ResultOf<typeof createTicket>['ticketId'];
+};
+
+/**
+ * Create a ticket for one contact, who is told about it unless skip_notifications is true. A list attribute takes the
+ * id of its item, not its name.
+ */
+export interface CreateTicketTool extends Definition<typeof createTicket> {
+  readonly '~calls'?: Calls<CreateTicketParams, CreateTicketResult>;
+}
+
+/** What `intercom_create_ticket_type` takes. */
+export type CreateTicketTypeParams = {
+  /** Name of the type. */
+  name: ParamsOf<typeof createTicketType>['name'];
+  /** What it is for. */
+  description?: ParamsOf<typeof createTicketType>['description'];
+  /** Customer for tickets that contacts see, Back-office for work behind them, Tracker for many conversations. */
+  category?: ParamsOf<typeof createTicketType>['category'];
+  /** An emoji. */
+  icon?: ParamsOf<typeof createTicketType>['icon'];
+  /** Whether its tickets are for teammates alone. */
+  is_internal?: ParamsOf<typeof createTicketType>['is_internal'];
+};
+
+/** What `intercom_create_ticket_type` returns. */
+export type CreateTicketTypeResult = {
+  /** The new ticket type. */
+  ticket_type: ResultOf<typeof createTicketType>['ticket_type'];
+  /** Id of the ticket type. */
+  ticketTypeId: ResultOf<typeof createTicketType>['ticketTypeId'];
+};
+
+/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
+export interface CreateTicketTypeTool extends Definition<typeof createTicketType> {
+  readonly '~calls'?: Calls<CreateTicketTypeParams, CreateTicketTypeResult>;
+}
+
 /** What `intercom_create_ticket_type_attribute` takes. */
 export type CreateTicketTypeAttributeParams = {
   /** Id of the ticket type. */
@@ -6027,71 +6092,6 @@ export type CreateTicketTypeAttributeResult = {
 /** Add an attribute to a ticket type. */
 export interface CreateTicketTypeAttributeTool extends Definition<typeof createTicketTypeAttribute> {
   readonly '~calls'?: Calls<CreateTicketTypeAttributeParams, CreateTicketTypeAttributeResult>;
-}
-
-/** What `intercom_create_ticket_type` takes. */
-export type CreateTicketTypeParams = {
-  /** Name of the type. */
-  name: ParamsOf<typeof createTicketType>['name'];
-  /** What it is for. */
-  description?: ParamsOf<typeof createTicketType>['description'];
-  /** Customer for tickets that contacts see, Back-office for work behind them, Tracker for many conversations. */
-  category?: ParamsOf<typeof createTicketType>['category'];
-  /** An emoji. */
-  icon?: ParamsOf<typeof createTicketType>['icon'];
-  /** Whether its tickets are for teammates alone. */
-  is_internal?: ParamsOf<typeof createTicketType>['is_internal'];
-};
-
-/** What `intercom_create_ticket_type` returns. */
-export type CreateTicketTypeResult = {
-  /** The new ticket type. */
-  ticket_type: ResultOf<typeof createTicketType>['ticket_type'];
-  /** Id of the ticket type. */
-  ticketTypeId: ResultOf<typeof createTicketType>['ticketTypeId'];
-};
-
-/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
-export interface CreateTicketTypeTool extends Definition<typeof createTicketType> {
-  readonly '~calls'?: Calls<CreateTicketTypeParams, CreateTicketTypeResult>;
-}
-
-/** What `intercom_create_ticket` takes. */
-export type CreateTicketParams = {
-  /** Id of the ticket type. */
-  ticket_type_id: ParamsOf<typeof createTicket>['ticket_type_id'];
-  /** Exactly one contact: its id, or [{"id"}], [{"external_id"}] or [{"email"}]; an unknown e-mail makes a contact. */
-  contacts: ParamsOf<typeof createTicket>['contacts'];
-  /** Values by attribute name; title and text are _default_title_ and _default_description_. */
-  ticket_attributes: ParamsOf<typeof createTicket>['ticket_attributes'];
-  /** Intercom id of the company of the ticket. */
-  company_id?: ParamsOf<typeof createTicket>['company_id'];
-  /** When the ticket was created, in unix seconds; for imports. */
-  created_at?: ParamsOf<typeof createTicket>['created_at'];
-  /** Conversation to link the ticket to. Since version 2.14 of the API. */
-  conversation_to_link_id?: ParamsOf<typeof createTicket>['conversation_to_link_id'];
-  /** Who gets the ticket: {admin_assignee_id, team_assignee_id}, either or both. Since version 2.14 of the API. */
-  assignment?: ParamsOf<typeof createTicket>['assignment'];
-  /** Tell nobody about it. Since version 2.13 of the API. */
-  skip_notifications?: ParamsOf<typeof createTicket>['skip_notifications'];
-  /** Other name of skip_notifications. Since version 2.13 of the API. */
-  disable_notifications?: ParamsOf<typeof createTicket>['disable_notifications'];
-};
-
-/** What `intercom_create_ticket` returns. */
-export type CreateTicketResult = {
-  /** The new ticket. */
-  ticket: ResultOf<typeof createTicket>['ticket'];
-  /** Id of the ticket for later calls; not the number that the inbox shows. */
-  ticketId: ResultOf<typeof createTicket>['ticketId'];
-};
-
-/**
- * Create a ticket for one contact, who is told about it unless skip_notifications is true. A list attribute takes the
- * id of its item, not its name.
- */
-export interface CreateTicketTool extends Definition<typeof createTicket> {
-  readonly '~calls'?: Calls<CreateTicketParams, CreateTicketResult>;
 }
 
 /** What `intercom_delete_ticket` takes. */
@@ -6150,23 +6150,6 @@ export interface EnqueueTicketTool extends Definition<typeof enqueueTicket> {
   readonly '~calls'?: Calls<EnqueueTicketParams, EnqueueTicketResult>;
 }
 
-/** What `intercom_get_ticket_type` takes. */
-export type GetTicketTypeParams = {
-  /** Id of the ticket type. */
-  ticketTypeId: ParamsOf<typeof getTicketType>['ticketTypeId'];
-};
-
-/** What `intercom_get_ticket_type` returns. */
-export type GetTicketTypeResult = {
-  /** The ticket type. */
-  ticket_type: ResultOf<typeof getTicketType>['ticket_type'];
-};
-
-/** Get one ticket type with the attributes and states that its tickets have. */
-export interface GetTicketTypeTool extends Definition<typeof getTicketType> {
-  readonly '~calls'?: Calls<GetTicketTypeParams, GetTicketTypeResult>;
-}
-
 /** What `intercom_get_ticket` takes. */
 export type GetTicketParams = {
   /** Id of the ticket; not its ticket_id, the number in the inbox. */
@@ -6184,6 +6167,23 @@ export type GetTicketResult = {
 /** Get one ticket by its id, which is not the number that the inbox shows. */
 export interface GetTicketTool extends Definition<typeof getTicket> {
   readonly '~calls'?: Calls<GetTicketParams, GetTicketResult>;
+}
+
+/** What `intercom_get_ticket_type` takes. */
+export type GetTicketTypeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof getTicketType>['ticketTypeId'];
+};
+
+/** What `intercom_get_ticket_type` returns. */
+export type GetTicketTypeResult = {
+  /** The ticket type. */
+  ticket_type: ResultOf<typeof getTicketType>['ticket_type'];
+};
+
+/** Get one ticket type with the attributes and states that its tickets have. */
+export interface GetTicketTypeTool extends Definition<typeof getTicketType> {
+  readonly '~calls'?: Calls<GetTicketTypeParams, GetTicketTypeResult>;
 }
 
 /** What `intercom_link_conversation_to_ticket` takes. */
@@ -6251,39 +6251,6 @@ export interface ListTicketTypesTool extends Definition<typeof listTicketTypes> 
   readonly '~calls'?: Calls<ListTicketTypesParams, ListTicketTypesResult>;
 }
 
-/** What `intercom_reply_ticket_as_contact` takes. */
-export type ReplyTicketAsContactParams = {
-  /** Id of the ticket; not its ticket_id, the number in the inbox. */
-  ticketId: ParamsOf<typeof replyTicketAsContact>['ticketId'];
-  /** Intercom id of the contact. */
-  contactId?: ParamsOf<typeof replyTicketAsContact>['contactId'];
-  /** Your own id of the contact (external_id). */
-  user_id?: ParamsOf<typeof replyTicketAsContact>['user_id'];
-  /** E-mail address of the contact. */
-  email?: ParamsOf<typeof replyTicketAsContact>['email'];
-  /** Text of the reply. */
-  body: ParamsOf<typeof replyTicketAsContact>['body'];
-  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
-  attachment_urls?: ParamsOf<typeof replyTicketAsContact>['attachment_urls'];
-  /** When the reply was written, in unix seconds; for imports. */
-  created_at?: ParamsOf<typeof replyTicketAsContact>['created_at'];
-  /** Tell nobody about the reply. Since version 2.13 of the API. */
-  skip_notifications?: ParamsOf<typeof replyTicketAsContact>['skip_notifications'];
-};
-
-/** What `intercom_reply_ticket_as_contact` returns. */
-export type ReplyTicketAsContactResult = {
-  /** The part that the reply made. */
-  part: ResultOf<typeof replyTicketAsContact>['part'];
-  /** Id of the part. */
-  partId: ResultOf<typeof replyTicketAsContact>['partId'];
-};
-
-/** Reply to a ticket in the name of its contact, named by contactId, user_id or email. Not for Back-office tickets. */
-export interface ReplyTicketAsContactTool extends Definition<typeof replyTicketAsContact> {
-  readonly '~calls'?: Calls<ReplyTicketAsContactParams, ReplyTicketAsContactResult>;
-}
-
 /** What `intercom_reply_ticket` takes. */
 export type ReplyTicketParams = {
   /** Id of the ticket; not its ticket_id, the number in the inbox. */
@@ -6322,6 +6289,39 @@ export type ReplyTicketResult = {
  */
 export interface ReplyTicketTool extends Definition<typeof replyTicket> {
   readonly '~calls'?: Calls<ReplyTicketParams, ReplyTicketResult>;
+}
+
+/** What `intercom_reply_ticket_as_contact` takes. */
+export type ReplyTicketAsContactParams = {
+  /** Id of the ticket; not its ticket_id, the number in the inbox. */
+  ticketId: ParamsOf<typeof replyTicketAsContact>['ticketId'];
+  /** Intercom id of the contact. */
+  contactId?: ParamsOf<typeof replyTicketAsContact>['contactId'];
+  /** Your own id of the contact (external_id). */
+  user_id?: ParamsOf<typeof replyTicketAsContact>['user_id'];
+  /** E-mail address of the contact. */
+  email?: ParamsOf<typeof replyTicketAsContact>['email'];
+  /** Text of the reply. */
+  body: ParamsOf<typeof replyTicketAsContact>['body'];
+  /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
+  attachment_urls?: ParamsOf<typeof replyTicketAsContact>['attachment_urls'];
+  /** When the reply was written, in unix seconds; for imports. */
+  created_at?: ParamsOf<typeof replyTicketAsContact>['created_at'];
+  /** Tell nobody about the reply. Since version 2.13 of the API. */
+  skip_notifications?: ParamsOf<typeof replyTicketAsContact>['skip_notifications'];
+};
+
+/** What `intercom_reply_ticket_as_contact` returns. */
+export type ReplyTicketAsContactResult = {
+  /** The part that the reply made. */
+  part: ResultOf<typeof replyTicketAsContact>['part'];
+  /** Id of the part. */
+  partId: ResultOf<typeof replyTicketAsContact>['partId'];
+};
+
+/** Reply to a ticket in the name of its contact, named by contactId, user_id or email. Not for Back-office tickets. */
+export interface ReplyTicketAsContactTool extends Definition<typeof replyTicketAsContact> {
+  readonly '~calls'?: Calls<ReplyTicketAsContactParams, ReplyTicketAsContactResult>;
 }
 
 /** What `intercom_search_tickets` takes. */
@@ -6374,78 +6374,6 @@ export interface UnlinkConversationFromTicketTool extends Definition<typeof unli
   readonly '~calls'?: Calls<UnlinkConversationFromTicketParams, UnlinkConversationFromTicketResult>;
 }
 
-/** What `intercom_update_ticket_type_attribute` takes. */
-export type UpdateTicketTypeAttributeParams = {
-  /** Id of the ticket type. */
-  ticketTypeId: ParamsOf<typeof updateTicketTypeAttribute>['ticketTypeId'];
-  /** Id of the ticket type attribute. */
-  attributeId: ParamsOf<typeof updateTicketTypeAttribute>['attributeId'];
-  /** New name. */
-  name?: ParamsOf<typeof updateTicketTypeAttribute>['name'];
-  /** Description for teammates and contacts. */
-  description?: ParamsOf<typeof updateTicketTypeAttribute>['description'];
-  /** Whether teammates must fill it in to create a ticket. */
-  required_to_create?: ParamsOf<typeof updateTicketTypeAttribute>['required_to_create'];
-  /** Whether contacts must fill it in to create a ticket. */
-  required_to_create_for_contacts?: ParamsOf<typeof updateTicketTypeAttribute>['required_to_create_for_contacts'];
-  /** Whether teammates see it when they create a ticket; true unless given. */
-  visible_on_create?: ParamsOf<typeof updateTicketTypeAttribute>['visible_on_create'];
-  /** Whether contacts see it; true unless given. */
-  visible_to_contacts?: ParamsOf<typeof updateTicketTypeAttribute>['visible_to_contacts'];
-  /** For a string: whether it may have several lines. */
-  multiline?: ParamsOf<typeof updateTicketTypeAttribute>['multiline'];
-  /** For a list: its items, with commas between them. */
-  list_items?: ParamsOf<typeof updateTicketTypeAttribute>['list_items'];
-  /** For files: whether there may be several. */
-  allow_multiple_values?: ParamsOf<typeof updateTicketTypeAttribute>['allow_multiple_values'];
-  /** true puts it out of use, false brings it back. */
-  archived?: ParamsOf<typeof updateTicketTypeAttribute>['archived'];
-};
-
-/** What `intercom_update_ticket_type_attribute` returns. */
-export type UpdateTicketTypeAttributeResult = {
-  /** The attribute after the change. */
-  attribute: ResultOf<typeof updateTicketTypeAttribute>['attribute'];
-  /** Id of the attribute. */
-  attributeId: ResultOf<typeof updateTicketTypeAttribute>['attributeId'];
-};
-
-/** Change an attribute of a ticket type, or put it out of use with archived; tickets keep their values. */
-export interface UpdateTicketTypeAttributeTool extends Definition<typeof updateTicketTypeAttribute> {
-  readonly '~calls'?: Calls<UpdateTicketTypeAttributeParams, UpdateTicketTypeAttributeResult>;
-}
-
-/** What `intercom_update_ticket_type` takes. */
-export type UpdateTicketTypeParams = {
-  /** Id of the ticket type. */
-  ticketTypeId: ParamsOf<typeof updateTicketType>['ticketTypeId'];
-  /** New name. */
-  name?: ParamsOf<typeof updateTicketType>['name'];
-  /** What it is for. */
-  description?: ParamsOf<typeof updateTicketType>['description'];
-  /** Customer for tickets that contacts see, Back-office for work behind them, Tracker for many conversations. */
-  category?: ParamsOf<typeof updateTicketType>['category'];
-  /** An emoji. */
-  icon?: ParamsOf<typeof updateTicketType>['icon'];
-  /** Whether its tickets are for teammates alone. */
-  is_internal?: ParamsOf<typeof updateTicketType>['is_internal'];
-  /** true puts it out of use, false brings it back. */
-  archived?: ParamsOf<typeof updateTicketType>['archived'];
-};
-
-/** What `intercom_update_ticket_type` returns. */
-export type UpdateTicketTypeResult = {
-  /** The ticket type after the change. */
-  ticket_type: ResultOf<typeof updateTicketType>['ticket_type'];
-  /** Id of the ticket type. */
-  ticketTypeId: ResultOf<typeof updateTicketType>['ticketTypeId'];
-};
-
-/** Change a ticket type, or put it out of use with archived. Needs at least one change. */
-export interface UpdateTicketTypeTool extends Definition<typeof updateTicketType> {
-  readonly '~calls'?: Calls<UpdateTicketTypeParams, UpdateTicketTypeResult>;
-}
-
 /** What `intercom_update_ticket` takes. */
 export type UpdateTicketParams = {
   /** Id of the ticket; not its ticket_id, the number in the inbox. */
@@ -6490,6 +6418,78 @@ export type UpdateTicketResult = {
  */
 export interface UpdateTicketTool extends Definition<typeof updateTicket> {
   readonly '~calls'?: Calls<UpdateTicketParams, UpdateTicketResult>;
+}
+
+/** What `intercom_update_ticket_type` takes. */
+export type UpdateTicketTypeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof updateTicketType>['ticketTypeId'];
+  /** New name. */
+  name?: ParamsOf<typeof updateTicketType>['name'];
+  /** What it is for. */
+  description?: ParamsOf<typeof updateTicketType>['description'];
+  /** Customer for tickets that contacts see, Back-office for work behind them, Tracker for many conversations. */
+  category?: ParamsOf<typeof updateTicketType>['category'];
+  /** An emoji. */
+  icon?: ParamsOf<typeof updateTicketType>['icon'];
+  /** Whether its tickets are for teammates alone. */
+  is_internal?: ParamsOf<typeof updateTicketType>['is_internal'];
+  /** true puts it out of use, false brings it back. */
+  archived?: ParamsOf<typeof updateTicketType>['archived'];
+};
+
+/** What `intercom_update_ticket_type` returns. */
+export type UpdateTicketTypeResult = {
+  /** The ticket type after the change. */
+  ticket_type: ResultOf<typeof updateTicketType>['ticket_type'];
+  /** Id of the ticket type. */
+  ticketTypeId: ResultOf<typeof updateTicketType>['ticketTypeId'];
+};
+
+/** Change a ticket type, or put it out of use with archived. Needs at least one change. */
+export interface UpdateTicketTypeTool extends Definition<typeof updateTicketType> {
+  readonly '~calls'?: Calls<UpdateTicketTypeParams, UpdateTicketTypeResult>;
+}
+
+/** What `intercom_update_ticket_type_attribute` takes. */
+export type UpdateTicketTypeAttributeParams = {
+  /** Id of the ticket type. */
+  ticketTypeId: ParamsOf<typeof updateTicketTypeAttribute>['ticketTypeId'];
+  /** Id of the ticket type attribute. */
+  attributeId: ParamsOf<typeof updateTicketTypeAttribute>['attributeId'];
+  /** New name. */
+  name?: ParamsOf<typeof updateTicketTypeAttribute>['name'];
+  /** Description for teammates and contacts. */
+  description?: ParamsOf<typeof updateTicketTypeAttribute>['description'];
+  /** Whether teammates must fill it in to create a ticket. */
+  required_to_create?: ParamsOf<typeof updateTicketTypeAttribute>['required_to_create'];
+  /** Whether contacts must fill it in to create a ticket. */
+  required_to_create_for_contacts?: ParamsOf<typeof updateTicketTypeAttribute>['required_to_create_for_contacts'];
+  /** Whether teammates see it when they create a ticket; true unless given. */
+  visible_on_create?: ParamsOf<typeof updateTicketTypeAttribute>['visible_on_create'];
+  /** Whether contacts see it; true unless given. */
+  visible_to_contacts?: ParamsOf<typeof updateTicketTypeAttribute>['visible_to_contacts'];
+  /** For a string: whether it may have several lines. */
+  multiline?: ParamsOf<typeof updateTicketTypeAttribute>['multiline'];
+  /** For a list: its items, with commas between them. */
+  list_items?: ParamsOf<typeof updateTicketTypeAttribute>['list_items'];
+  /** For files: whether there may be several. */
+  allow_multiple_values?: ParamsOf<typeof updateTicketTypeAttribute>['allow_multiple_values'];
+  /** true puts it out of use, false brings it back. */
+  archived?: ParamsOf<typeof updateTicketTypeAttribute>['archived'];
+};
+
+/** What `intercom_update_ticket_type_attribute` returns. */
+export type UpdateTicketTypeAttributeResult = {
+  /** The attribute after the change. */
+  attribute: ResultOf<typeof updateTicketTypeAttribute>['attribute'];
+  /** Id of the attribute. */
+  attributeId: ResultOf<typeof updateTicketTypeAttribute>['attributeId'];
+};
+
+/** Change an attribute of a ticket type, or put it out of use with archived; tickets keep their values. */
+export interface UpdateTicketTypeAttributeTool extends Definition<typeof updateTicketTypeAttribute> {
+  readonly '~calls'?: Calls<UpdateTicketTypeAttributeParams, UpdateTicketTypeAttributeResult>;
 }
 
 /** What `intercom_convert_visitor` takes. */
@@ -6597,8 +6597,8 @@ type List = readonly [
   CreateTicketTool,
   GetTicketTool,
   CreateMessageTool,
-  GetWhatsappMessageStatusTool,
-  ListWhatsappMessageStatusesTool,
+  GetWhatsappStatusTool,
+  ListWhatsappStatusesTool,
   UpdateTicketTool,
   ListAdminsTool,
   GetAdminTool,
@@ -6727,13 +6727,13 @@ type List = readonly [
   GetCallRecordingTool,
   GetCallTranscriptTool,
   GetCallTool,
-  GetFinVoiceCallByExternalIdTool,
-  GetFinVoiceCallByPhoneNumberTool,
   GetFinVoiceCallTool,
   ListCallsWithTranscriptsTool,
   ListCallsTool,
   ListFinVoiceCallsTool,
   RegisterFinVoiceCallTool,
+  GetFinVoiceByExternalIdTool,
+  GetFinVoiceByPhoneNumberTool,
   CancelDataExportTool,
   CreateDataExportTool,
   DownloadDataExportTool,

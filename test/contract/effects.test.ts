@@ -23,16 +23,16 @@ describe('what the tools do to the world', () => {
       const pieces = tool.plan.path.filter((piece) => typeof piece === 'string');
       const isLink =
         pieces.length > 1 &&
-        /\/(tags|companies|customers|subscriptions|linked_conversations)\/$/.test(pieces.at(-1) ?? '');
+        /\/(tags|companies|customers|subscriptions|linked_conversations|options)\/$/.test(pieces.at(-1) ?? '');
       expect([tool.id, worstEffect(tool.effect)]).toEqual([tool.id, isLink ? 'write' : 'delete']);
     }
   });
 
-  it('is nothing for the lists, the searches, the gets and the downloads, and for no other tool', () => {
+  it('is nothing for the lists, the searches, the counts, the gets and the downloads, and for no other tool', () => {
     // Banners that are listed count as shown.
     const looks = allTools
       .map(({ id }) => id)
-      .filter((id) => /^intercom_((download|find|get|list|search)_|me$)/.test(id))
+      .filter((id) => /^intercom_((count|download|find|get|list|search)_|me$)/.test(id))
       .filter((id) => id !== 'intercom_list_contact_banners');
     expect(idsOf('read').sort()).toEqual(looks.sort());
   });
