@@ -494,4 +494,21 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
   },
   intercom_submit_fin_rating: { values: { remark: ['Quick'] } },
   ...workspaceSamples,
+  intercom_count_conversations: {
+    least: { query: filters[0] },
+    values: { query: queries.slice(0, 4) },
+    left: {
+      group_by: 'Each value of it stands in a set below, since days need a period that no other value takes.',
+      values: 'They are of some groups alone.',
+      since: 'It is of days alone.',
+      until: 'It is of days alone.',
+    },
+    more: [
+      ...['state', 'priority', 'read', 'ai_agent_participated'].map((group_by) => ({ query: filters[0], group_by })),
+      { query: filters[0], group_by: 'admin_assignee_id' },
+      { query: filters[0], group_by: 'team_assignee_id', values: ['0', '1'] },
+      { query: filters[0], group_by: 'tag_ids', values: '7522907' },
+      { query: filters[0], group_by: 'day', since: 1_767_225_600, until: 1_767_312_000 },
+    ],
+  },
 };
