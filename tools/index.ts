@@ -97,6 +97,7 @@ import { assignConversation as assignConversationDefinition } from './conversati
 import { attachContactToConversation as attachContactToConversationDefinition } from './conversations/attach-contact-to-conversation.js';
 import { closeConversation as closeConversationDefinition } from './conversations/close-conversation.js';
 import { convertConversationToTicket as convertConversationToTicketDefinition } from './conversations/convert-conversation-to-ticket.js';
+import { countConversations as countConversationsDefinition } from './conversations/count-conversations.js';
 import { createConversation as createConversationDefinition } from './conversations/create-conversation.js';
 import { deleteConversation as deleteConversationDefinition } from './conversations/delete-conversation.js';
 import { detachContactFromConversation as detachContactFromConversationDefinition } from './conversations/detach-contact-from-conversation.js';
@@ -250,6 +251,7 @@ import type {
   CloseConversationTool,
   ConvertConversationToTicketTool,
   ConvertVisitorTool,
+  CountConversationsTool,
   CreateArticleTool,
   CreateAudienceTool,
   CreateCollectionTool,
@@ -687,7 +689,7 @@ export const createCompany: CreateCompanyTool = createCompanyDefinition;
 /** Delete a company for good and detach its contacts, which stay. An integration that syncs it makes it anew. */
 export const deleteCompany: DeleteCompanyTool = deleteCompanyDefinition;
 
-/** Get one company by its Intercom id, your own company_id or its name. */
+/** Get one company by its Intercom id, your own id or its name. */
 export const getCompany: GetCompanyTool = getCompanyDefinition;
 
 /**
@@ -802,6 +804,12 @@ export const closeConversation: CloseConversationTool = closeConversationDefinit
 
 /** Create a ticket from a conversation. The type must be of the category Customer; the contact sees it. */
 export const convertConversationToTicket: ConvertConversationToTicketTool = convertConversationToTicketDefinition;
+
+/**
+ * Get how many conversations a search finds, on the whole and by state, priority, assignee, team, tag or day. Each
+ * group is a request.
+ */
+export const countConversations: CountConversationsTool = countConversationsDefinition;
 
 /** Create a conversation that a contact begins, with a plain text. Answers with its first message. */
 export const createConversation: CreateConversationTool = createConversationDefinition;
@@ -1350,6 +1358,7 @@ export const allTools: IntercomTools = [
   replyConversationAsContact,
   sendQuickReplies,
   updateConversation,
+  countConversations,
   listCompanyContacts,
   deleteCompany,
   listAllCompanies,

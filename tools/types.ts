@@ -98,6 +98,7 @@ import type { assignConversation } from './conversations/assign-conversation.js'
 import type { attachContactToConversation } from './conversations/attach-contact-to-conversation.js';
 import type { closeConversation } from './conversations/close-conversation.js';
 import type { convertConversationToTicket } from './conversations/convert-conversation-to-ticket.js';
+import type { countConversations } from './conversations/count-conversations.js';
 import type { createConversation } from './conversations/create-conversation.js';
 import type { deleteConversation } from './conversations/delete-conversation.js';
 import type { detachContactFromConversation } from './conversations/detach-contact-from-conversation.js';
@@ -1867,7 +1868,7 @@ export type GetCompanyResult = {
   company: ResultOf<typeof getCompany>['company'];
 };
 
-/** Get one company by its Intercom id, your own company_id or its name. */
+/** Get one company by its Intercom id, your own id or its name. */
 export interface GetCompanyTool extends Definition<typeof getCompany> {
   readonly '~calls'?: Calls<GetCompanyParams, GetCompanyResult>;
 }
@@ -2763,6 +2764,36 @@ export type ConvertConversationToTicketResult = {
 /** Create a ticket from a conversation. The type must be of the category Customer; the contact sees it. */
 export interface ConvertConversationToTicketTool extends Definition<typeof convertConversationToTicket> {
   readonly '~calls'?: Calls<ConvertConversationToTicketParams, ConvertConversationToTicketResult>;
+}
+
+/** What `intercom_count_conversations` takes. */
+export type CountConversationsParams = {
+  /** Which conversations to count. */
+  query: ParamsOf<typeof countConversations>['query'];
+  /** Field to count by; only the whole unless given. */
+  group_by?: ParamsOf<typeof countConversations>['group_by'];
+  /** Ids of admins (0 for nobody), teams or tags to count by; all of the workspace unless given. */
+  values?: ParamsOf<typeof countConversations>['values'];
+  /** By day: first second, in unix seconds. */
+  since?: ParamsOf<typeof countConversations>['since'];
+  /** By day: end, in unix seconds; 31 days after since at the most. */
+  until?: ParamsOf<typeof countConversations>['until'];
+};
+
+/** What `intercom_count_conversations` returns. */
+export type CountConversationsResult = {
+  /** How many conversations the search finds. */
+  total_count: ResultOf<typeof countConversations>['total_count'];
+  /** How many of each group: value and count; empty without group_by. */
+  groups: ResultOf<typeof countConversations>['groups'];
+};
+
+/**
+ * Get how many conversations a search finds, on the whole and by state, priority, assignee, team, tag or day. Each
+ * group is a request.
+ */
+export interface CountConversationsTool extends Definition<typeof countConversations> {
+  readonly '~calls'?: Calls<CountConversationsParams, CountConversationsResult>;
 }
 
 /** What `intercom_create_conversation` takes. */
@@ -5203,13 +5234,13 @@ export type CreateContentSnippetParams = {
   json_blocks?: ParamsOf<typeof createContentSnippet>['json_blocks'];
   /** Language of the snippet, such as en or pt-BR; en unless given. */
   locale?: ParamsOf<typeof createContentSnippet>['locale'];
-  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  /** Audiences that Fin answers with it; [] is everybody. */
   audience_ids?: ParamsOf<typeof createContentSnippet>['audience_ids'];
-  /** Whether Fin may use it. Since version 2.16 of the API. */
+  /** Whether Fin may use it. */
   ai_chatbot_availability?: ParamsOf<typeof createContentSnippet>['ai_chatbot_availability'];
-  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  /** Whether Copilot may use it. */
   ai_copilot_availability?: ParamsOf<typeof createContentSnippet>['ai_copilot_availability'];
-  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  /** Whether the sales agent may use it. */
   ai_sales_agent_availability?: ParamsOf<typeof createContentSnippet>['ai_sales_agent_availability'];
 };
 
@@ -5301,13 +5332,13 @@ export type UpdateContentSnippetParams = {
   json_blocks?: ParamsOf<typeof updateContentSnippet>['json_blocks'];
   /** Language of the snippet, such as en or pt-BR; en unless given. */
   locale?: ParamsOf<typeof updateContentSnippet>['locale'];
-  /** Audiences that Fin answers with it; [] is everybody. Since version 2.16 of the API. */
+  /** Audiences that Fin answers with it; [] is everybody. */
   audience_ids?: ParamsOf<typeof updateContentSnippet>['audience_ids'];
-  /** Whether Fin may use it. Since version 2.16 of the API. */
+  /** Whether Fin may use it. */
   ai_chatbot_availability?: ParamsOf<typeof updateContentSnippet>['ai_chatbot_availability'];
-  /** Whether Copilot may use it. Since version 2.16 of the API. */
+  /** Whether Copilot may use it. */
   ai_copilot_availability?: ParamsOf<typeof updateContentSnippet>['ai_copilot_availability'];
-  /** Whether the sales agent may use it. Since version 2.16 of the API. */
+  /** Whether the sales agent may use it. */
   ai_sales_agent_availability?: ParamsOf<typeof updateContentSnippet>['ai_sales_agent_availability'];
 };
 
@@ -6629,6 +6660,7 @@ type List = readonly [
   ReplyConversationAsContactTool,
   SendQuickRepliesTool,
   UpdateConversationTool,
+  CountConversationsTool,
   ListCompanyContactsTool,
   DeleteCompanyTool,
   ListAllCompaniesTool,
