@@ -20,7 +20,7 @@ const groups = {
     'hosts/json-schema',
     'hosts/token-cost',
   ],
-  'How it is made': ['architecture', 'adding-a-tool', 'benchmarks', 'faults'],
+  'How it is made': ['architecture', 'adding-a-tool', 'coverage', 'benchmarks', 'faults'],
 };
 
 /**
