@@ -7,7 +7,7 @@ const folder = 'apps/sim/connectors/intercom_tools';
 
 /** The files of the knowledge connector by their paths in a Sim checkout. The browser loads what it says about itself. */
 export function knowledgeFiles(options: SimOptions): Record<string, string> {
-  return { [`${folder}/meta.ts`]: metaFile(options), [`${folder}/index.ts`]: connectorFile };
+  return { [`${folder}/meta.ts`]: metaFile(options), [`${folder}/index.ts`]: connectorFile(options) };
 }
 
 function metaFile(options: SimOptions): string {
@@ -19,7 +19,8 @@ ${toSource(meta, 'export const intercomToolsConnectorMeta: ConnectorMeta = ')}
 `;
 }
 
-const connectorFile = `${generated}import { createIntercom } from 'intercom-tools'
+function connectorFile({ customBaseUrl = false }: SimOptions): string {
+  return `${generated}import { createIntercom } from 'intercom-tools'
 import { simKnowledge } from 'intercom-tools/sim'
 import { intercomToolsConnectorMeta } from '@/connectors/intercom_tools/meta'
 import type { ConnectorConfig } from '@/connectors/types'
@@ -31,7 +32,8 @@ const maxResponseBytes = 10 * 1024 * 1024
 export const intercomToolsConnector: ConnectorConfig = {
   ...intercomToolsConnectorMeta,
   ...simKnowledge({
-    connect: (settings) => createIntercom({ ...settings, maxResponseBytes, readOnly: true }),
+    connect: (settings) => createIntercom({ ...settings, maxResponseBytes, readOnly: true }),${customBaseUrl ? '\n    customBaseUrl: true,' : ''}
   }),
 }
 `;
+}

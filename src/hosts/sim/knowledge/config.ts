@@ -2,6 +2,7 @@ import { InvalidParamsError } from '../../../errors.js';
 import { regions } from '../../../intercom/region.js';
 import { apiVersions } from '../../../intercom/versions.js';
 import { type SimSettings, unresolvedIn } from '../connection.js';
+import type { SimOptions } from '../service.js';
 import {
   articleStates,
   type ContentKind,
@@ -29,10 +30,14 @@ export interface ConnectorConfig {
  *
  * @throws InvalidParamsError that names the field and what was expected.
  */
-export function readConfig(accessToken: string, source: Record<string, unknown>): ConnectorConfig {
+export function readConfig(
+  accessToken: string,
+  source: Record<string, unknown>,
+  options: SimOptions = {},
+): ConnectorConfig {
   const contentType = wordOf(source, 'contentType', Object.keys(contentChoices)) ?? 'articles';
   return {
-    settings: readConnection(accessToken, source),
+    settings: readConnection(accessToken, source, options),
     kinds: contentChoices[contentType]?.kinds ?? contentKinds,
     articleState: wordOf(source, 'articleState', articleStates) ?? 'published',
     conversationState: wordOf(source, 'conversationState', conversationStates) ?? 'all',
@@ -42,7 +47,11 @@ export function readConfig(accessToken: string, source: Record<string, unknown>)
   };
 }
 
-function readConnection(accessToken: string, source: Record<string, unknown>): SimSettings {
+function readConnection(
+  accessToken: string,
+  source: Record<string, unknown>,
+  { customBaseUrl = false }: SimOptions,
+): SimSettings {
   if (accessToken.trim() === '') refuse('accessToken', 'is missing: enter the access token of the workspace');
   const reference = unresolvedIn(accessToken);
   if (reference !== undefined) refuse('accessToken', `is still ${reference}: enter the access token itself`);
@@ -51,7 +60,7 @@ function readConnection(accessToken: string, source: Record<string, unknown>): S
     region: wordOf(source, 'region', regions),
     version: wordOf(source, 'version', apiVersions),
     adminId: undefined,
-    baseUrl: textOf(source, 'baseUrl'),
+    baseUrl: customBaseUrl ? textOf(source, 'baseUrl') : undefined,
   };
 }
 

@@ -75,7 +75,7 @@ export function internalArticleDocuments(article: InternalArticle, app: AppAddre
 
 /** A conversation without its messages, as lists have it: they come when Sim asks for the document. */
 export function conversationStub(whole: Conversation, config: ConnectorConfig, app: AppAddress): SimDocument {
-  const { id, updated_at, state, tags, conversation_rating: rated } = whole;
+  const { id, updated_at, state, tags, statistics, conversation_rating: rated } = whole;
   const title = conversationTitle(whole);
   const metadata = {
     type: 'conversation',
@@ -91,8 +91,15 @@ export function conversationStub(whole: Conversation, config: ConnectorConfig, a
     contentDeferred: true,
     mimeType,
     sourceUrl: `${app}/inbox/inbox/all/conversations/${id}`,
-    // Its texts are not known here: it counts as changed whenever Intercom says so.
-    contentHash: hashOf([form, config.internalNotes, updated_at, title, metadata]),
+    // Its texts are not known here: it counts as changed whenever Intercom says so, or has more parts in the same second.
+    contentHash: hashOf([
+      form,
+      config.internalNotes,
+      updated_at,
+      statistics?.count_conversation_parts,
+      title,
+      metadata,
+    ]),
     metadata,
   };
 }

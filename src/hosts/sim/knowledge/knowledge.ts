@@ -1,6 +1,7 @@
 import { InvalidResponseError, NotFoundError, ToolError } from '../../../errors.js';
 import type { Client } from '../../../run-tool/create-client.js';
 import { keepClients, type SimConnect } from '../connection.js';
+import type { SimOptions } from '../service.js';
 import { type ConnectorConfig, readConfig } from './config.js';
 import { listDocuments } from './listing.js';
 import { connectorTags } from './meta.js';
@@ -8,7 +9,7 @@ import type { SimConnectorBehaviour, SimDocument } from './sim-connector.js';
 import { readPage, sources } from './sources.js';
 
 /** How the connector reaches Intercom. */
-export interface SimKnowledgeOptions {
+export interface SimKnowledgeOptions extends Pick<SimOptions, 'customBaseUrl'> {
   /** Makes the client of a connection: `(settings) => createIntercom({ ...settings, readOnly: true })`. */
   readonly connect: SimConnect;
 }
@@ -17,10 +18,10 @@ export interface SimKnowledgeOptions {
  * What Sim's knowledge bases call to take articles, internal articles and conversations in. A failure is thrown: Sim then
  * ends the sync and deletes nothing, or keeps the document as it was.
  */
-export function simKnowledge({ connect }: SimKnowledgeOptions): SimConnectorBehaviour {
+export function simKnowledge({ connect, ...options }: SimKnowledgeOptions): SimConnectorBehaviour {
   const keep = keepClients(connect);
   const open = (accessToken: string, source: Record<string, unknown>) => {
-    const config = readConfig(accessToken, source);
+    const config = readConfig(accessToken, source, options);
     return { config, client: keep(config.settings) };
   };
   return {

@@ -68,7 +68,8 @@ export async function listDocuments(listing: Listing, cursor: string | undefined
     }
     if (hasShrunk(page, source, place, memory)) withholdDeletions(listing);
     const isOver = page.next === undefined || (place.again && known) || (source.newestFirst && older);
-    place = next(place, { at: page.next, listed: place.listed + fresh.length, isOver, once: since !== undefined });
+    const once = since !== undefined || place.at === undefined;
+    place = next(place, { at: page.next, listed: place.listed + fresh.length, isOver, once });
   }
   return sourceAt(listing.config, place.kind) === undefined
     ? { documents, hasMore: false }
@@ -118,7 +119,7 @@ interface Step {
   readonly at: string | undefined;
   readonly listed: number;
   readonly isOver: boolean;
-  /** Only what changed is listed, and what changes meanwhile is left to the next sync. */
+  /** One page had all, or only what changed is listed: what changes meanwhile is left to the next sync. */
   readonly once: boolean;
 }
 
