@@ -179,7 +179,7 @@ describe.runIf(folder !== undefined)('the drop-in in a checkout of Sim', () => {
     const { valid, first, second, incremental, failed, hiding, deleting } = syncs;
     expect(valid).toEqual({ valid: true });
     const headers = { Authorization: `Bearer ${sandbox.token}` };
-    const { data } = await (await fetch(`${url}/articles?per_page=150`, { headers })).json();
+    const { data } = JSON.parse(await (await fetch(`${url}/articles?per_page=150`, { headers })).text());
     const published = data.filter(({ state }: { state: string }) => state === 'published');
     const all = published.length + internalArticles.length + conversations.length;
     expect(first).toMatchObject({ docsAdded: all, docsFailed: 0 });
