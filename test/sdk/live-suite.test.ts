@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { collect, describeVersions, openWorkspace, type Workspace } from './workspace.js';
 
 /**
- * What the live suite of the official SDK calls. It runs against a workspace of Intercom that was set up for it; three things
- * only such a workspace gives: visitors of its messenger, a telephone service for redirects, and a part by the bot with which
- * each new conversation begins there (so the third part of one with two replies is a reply that can be redacted).
+ * What the live suite of the official SDK calls. It runs against a workspace of Intercom that was set up for it. Only such a
+ * workspace gives: visitors of its messenger; a telephone service for redirects, with attributes of calls; a first subscription
+ * type that asks for consent; and a part by the bot with which each conversation begins there, so that the third part of one
+ * with two replies can be redacted.
  */
 const methods: Readonly<Record<string, string>> = {
   admins: 'away find list listAllActivityLogs',
