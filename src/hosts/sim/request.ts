@@ -20,12 +20,13 @@ export function simRequest(tool: Tool, connect: AnyConnect, options: SimOptions)
   const prepare = (params: SimParams): PreparedRequest => {
     if (!isSentBySim(tool)) throw onlyDirect(tool);
     if (wantsDryRun(params)) throw noDryRun(tool);
-    const client = connect(readSettings(params, options));
-    const [request, ...more] = client.dryRunUnknown(tool.id, toolParams(params, options)).requests;
+    const client = connect(readSettings(tool, params, options));
+    const [request, ...more] = client.dryRunUnknown(tool.id, toolParams(tool, params, options)).requests;
     if (request === undefined || more.length > 0) throw onlyDirect(tool);
     return request;
   };
-  const authentication = (params: SimParams) => authenticationOf(serviceOf(options), readSettings(params, options));
+  const authentication = (params: SimParams) =>
+    authenticationOf(serviceOf(options), readSettings(tool, params, options));
   return {
     url(params) {
       const { url } = prepare(params);

@@ -70,7 +70,7 @@ function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
       ? {
           transformResponse: async (response, params = {}) => ({
             success: true,
-            output: readAnswer(tool, await response.text(), toolParams(params, options)),
+            output: readAnswer(tool, await response.text(), toolParams(tool, params, options)),
           }),
         }
       : {}),
