@@ -47,9 +47,14 @@ export function simRequest(tool: Tool, connect: AnyConnect, options: SimOptions)
   };
 }
 
-/** Whether Sim can send it: it follows redirects and reads answers whole, so a location or a file is left to our client. */
+/**
+ * Whether Sim can send it: a read of one request. Sim follows redirects and reads answers whole, so a location or a file is
+ * left to our client, as are look-ups and reads of several requests.
+ */
 export function isSentBySim(tool: Tool): tool is RequestTool {
-  return !isLocal(tool) && tool.effect === 'read' && tool.answers !== 'file' && tool.answers !== 'location';
+  if (isLocal(tool) || tool.effect !== 'read') return false;
+  const isOne = tool.each === undefined && tool.lookups === undefined;
+  return isOne && tool.answers !== 'file' && tool.answers !== 'location';
 }
 
 function noDryRun({ id }: Tool): BlockedError {

@@ -74,7 +74,7 @@ function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
           }),
         }
       : {}),
-    ...(isSentBySim(tool) && reads === 'request' && tool.each === undefined
+    ...(isSentBySim(tool) && reads === 'request'
       ? {}
       : { directExecution: directExecution(tool, connect, outcomes, options) }),
   };
