@@ -61,7 +61,10 @@ function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[]): FormFie
   const loadOptions = schema.type === 'string' ? lists : undefined;
   const options = optionsOf(facts);
   const { required = facts.required, shown } = conditionsOf(facts);
-  const isBasic = required !== false || Object.hasOwn(tool.example, name);
+  // The example leaves out what does not go with it, such as the subject of an e-mail beside a message in the app.
+  const example = tool.example[name] ?? facts.example ?? (required === false ? undefined : facts.sample);
+  const isBasic =
+    required !== false || Object.hasOwn(tool.example, name) || (shown !== undefined && facts.example !== undefined);
   return {
     id: name,
     type: fieldType(facts, options, loadOptions),
@@ -70,7 +73,7 @@ function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[]): FormFie
     description,
     required,
     mode: isBasic ? 'basic' : 'advanced',
-    ...known('placeholder', options === undefined ? placeholderOf(facts, tool.example[name]) : undefined),
+    ...known('placeholder', options === undefined ? placeholderOf(facts, example) : undefined),
     ...known('options', options),
     ...known('loadOptions', loadOptions),
     ...known('keyOptions', loadOptions === undefined ? lists : undefined),
