@@ -38,6 +38,7 @@ export type {
   BaseUrlChoice,
   ConnectionField,
   ConnectionForm,
+  ResourceGroup,
   ServiceAdvice,
   ServiceDefinition,
   ServiceHttp,
