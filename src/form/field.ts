@@ -45,6 +45,8 @@ export interface FormField {
   readonly nullable?: true;
   /** The text form that it takes: `unix-time`, `json`, `url-list`, `search-query`. */
   readonly format?: string;
+  /** It takes files to send, each of so many bytes at the most. A host with files of its own hands those over. */
+  readonly maxFileBytes?: number;
   /** API version that brought it. */
   readonly since?: string;
 }
@@ -55,7 +57,7 @@ export function formFields(tool: Tool, tools: readonly Tool[]): FormField[] {
 }
 
 function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[]): FormField {
-  const { name, description, format, since, nullable } = facts;
+  const { name, description, format, since, nullable, maxFileBytes } = facts;
   const schema = valueSchema(facts);
   const lists = optionListsOf(facts, tool, tools);
   const loadOptions = schema.type === 'string' ? lists : undefined;
@@ -83,6 +85,7 @@ function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[]): FormFie
     ...known('max', numberIn(schema.maximum)),
     ...(nullable ? { nullable } : {}),
     ...known('format', format),
+    ...known('maxFileBytes', maxFileBytes),
     ...known('since', since),
   };
 }
