@@ -58,6 +58,9 @@ export function useDemo(): Demo {
   };
 }
 
+/** How long Fin thinks, and more. */
+const finAnswers = '10s';
+
 const contactId = '65f0c0ffee0123456789ab01';
 const conversationId = '215470000000001';
 const tagId = '7522907';
@@ -89,6 +92,17 @@ async function threads(sandbox: Sandbox, contact: string, admin_id: string) {
   });
   const ticket = isObject(begunTicket) ? String(begunTicket.id) : '';
   return { conversation, other, part: isObject(last) ? String(last.id) : '', ticket };
+}
+
+/** Starts a conversation that Fin leads, for a question that the team has answered before. */
+async function startFin(sandbox: Sandbox, conversation_id: string): Promise<void> {
+  await askFin(sandbox, '/fin/start', conversation_id, 'Where is my order?', '2026-01-05T10:00:00.000Z');
+  await sandbox.clock.advance(finAnswers);
+}
+
+async function askFin(sandbox: Sandbox, path: string, conversation_id: string, body: string, timestamp: string) {
+  const said = { conversation_id, message: { author: 'user', body, timestamp }, user: { id: 'user-1' } };
+  await ask(sandbox, path, said);
 }
 
 /** A field of the first type of tickets. */
@@ -138,12 +152,27 @@ async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Prom
     from: { type: 'admin', id: Number(admin_id) },
     to: { type: 'user', id: user },
   });
-  const [message] = JSON.parse(sandbox.export()).records.whatsapp_messages;
+  await startFin(sandbox, 'ext-124');
+  await startFin(sandbox, 'ext-123');
+  await askFin(sandbox, '/fin/reply', 'ext-123', 'Thanks', '2026-01-05T10:01:00.000Z');
+  await sandbox.clock.advance(finAnswers);
+  const { ticketTypes, dataConnectors, whatsapp_messages } = JSON.parse(sandbox.export()).records;
+  const tracker = ticketTypes.find((one: { category: string }) => one.category === 'Tracker').id;
+  const problem = await made('/tickets', {
+    ticket_type_id: tracker,
+    contacts: [{ id: user }],
+    ticket_attributes: { _default_title_: 'Parcels are late' },
+  });
+  await ask(sandbox, `/tickets/${problem}/linked_conversations`, { conversation_id: talk.other });
+  const [message] = whatsapp_messages;
   return [
     [conversationId, talk.conversation],
     ['215470000000009', talk.other],
     ['215470000000002', talk.ticket],
     ['31000000001', talk.part],
+    ['215470000000003', problem],
+    ['1236', await made('/ticket_types', { name: 'Complaint', category: 'Customer' })],
+    ['121002', dataConnectors.find((one: { state: string }) => one.state === 'draft').id],
     ['40001', await firstAttribute(sandbox)],
     ['Severity', 'Impact'],
     ['65f0c0ffee0123456789ab02', user],

@@ -20,7 +20,9 @@ export const createDataAttribute = operation('intercom_create_data_attribute', {
   description: 'Create a custom attribute of contacts or companies. Name and type stay for good; it can be archived.',
   params: {
     name: param
-      .nonEmptyText('Name of the attribute: letters, digits, currency signs, spaces, _ and -', { example: 'plan' })
+      .nonEmptyText('Name of the attribute: letters, digits, currency signs, spaces, _ and -', {
+        example: 'favourite_genre',
+      })
       .check((name, refuse) => {
         if (!/^[\p{L}\p{N}\p{Sc} _-]+$/u.test(name)) {
           refuse('holds a character that names cannot have: expected letters, digits, currency signs, spaces, _ and -');
