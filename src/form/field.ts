@@ -64,7 +64,8 @@ function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[]): FormFie
   const options = optionsOf(facts);
   const { required = facts.required, shown } = conditionsOf(facts);
   // The example leaves out what does not go with it, such as the subject of an e-mail beside a message in the app.
-  const example = tool.example[name] ?? facts.example ?? (required === false ? undefined : facts.sample);
+  const example =
+    tool.example[name] ?? facts.example ?? (required !== false && format === 'json' ? facts.sample : undefined);
   const isBasic =
     required !== false || Object.hasOwn(tool.example, name) || (shown !== undefined && facts.example !== undefined);
   return {

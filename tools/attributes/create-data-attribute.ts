@@ -36,6 +36,7 @@ export const createDataAttribute = operation('intercom_create_data_attribute', {
     ...attributeParams,
     options: attributeOptions({
       when: { param: 'data_type', is: 'options', needed: 'a list needs two at least' },
+      example: [{ value: 'fiction' }, { value: 'poetry' }],
     }).optional(),
   },
   rules: [optionsRule, twoOptions],

@@ -57,8 +57,15 @@ export const countConversations = operation('intercom_count_conversations', {
         in: 'elsewhere',
       })
       .optional(),
-    since: param.unixTime('By day: first second, in unix seconds', byDay).optional(),
-    until: param.unixTime('By day: end, in unix seconds; 31 days after since at the most', byDay).optional(),
+    since: param
+      .unixTime('By day: first second, in unix seconds', { ...byDay, example: '2026-06-01T00:00:00Z' })
+      .optional(),
+    until: param
+      .unixTime('By day: end, in unix seconds; 31 days after since at the most', {
+        ...byDay,
+        example: '2026-06-08T00:00:00Z',
+      })
+      .optional(),
   },
   rules: [
     {
