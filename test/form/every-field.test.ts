@@ -3,6 +3,7 @@ import { operationOf } from '../../src/form/index.js';
 import { createActivepiecesPiece } from '../../src/hosts/activepieces/index.js';
 import { createBlocks } from '../../src/hosts/blocks/index.js';
 import { createN8nNode } from '../../src/hosts/n8n/index.js';
+import { propertyName } from '../../src/hosts/n8n/names.js';
 import { type SimSubBlock, simBlock, simTools } from '../../src/hosts/sim/index.js';
 import { createIntercom, registry } from '../../src/index.js';
 import { choicesOf, type ParamFacts, paramFacts, paramsJsonSchema, valueSchema } from '../../src/json-schema/index.js';
@@ -14,8 +15,8 @@ const drawn = {
   //                 blocks                    Activepieces      n8n         Sim's tool  Sim's block
   words: ['dropdown string', 'StaticDropdown', 'options', 'string', 'dropdown'],
   'yes or no': ['dropdown boolean', 'StaticDropdown', 'boolean', 'boolean', 'dropdown'],
-  // A switch of n8n is always on or off: what must be answered is a choice.
-  'needed yes or no': ['dropdown boolean', 'StaticDropdown', 'options', 'boolean', 'dropdown'],
+  // A switch of n8n is always on or off: what stands there unasked is a choice.
+  'shown yes or no': ['dropdown boolean', 'StaticDropdown', 'options', 'boolean', 'dropdown'],
   listed: ['combobox string', 'Dropdown', 'options', 'string', 'short-input'],
   text: ['short-input string', 'ShortText', 'string', 'string', 'short-input'],
   'long text': ['long-input string', 'LongText', 'string', 'string', 'long-input'],
@@ -42,7 +43,10 @@ function everywhere(tool: Tool, name: string) {
   return {
     block: found(blocks.find(({ toolId }) => toolId === tool.id)?.fields.find(({ id }) => id === name)),
     prop: found(piece.actions.find((action) => action.name === operation)?.props[name]),
-    property: found([...added, ...shown].find((property) => property.name === name)),
+    property: found(
+      added.find((property) => property.name === name) ??
+        shown.find((property) => property.name === propertyName(name)),
+    ),
     param: found(simTool[tool.id]?.params[name]),
     field: found(canvas.subBlocks.find(({ id }) => id === `${operation}_${name}`)),
   };
@@ -57,7 +61,7 @@ function kindOf(facts: ParamFacts, isListed: boolean): keyof typeof drawn {
   const { type } = valueSchema(facts);
   if (choicesOf(facts) !== undefined) return 'words';
   if (isListed) return 'listed';
-  if (type === 'boolean') return facts.required ? 'needed yes or no' : 'yes or no';
+  if (type === 'boolean') return facts.required || facts.when?.is !== undefined ? 'shown yes or no' : 'yes or no';
   if (type === 'integer') return facts.format === 'unix-time' ? 'time' : 'whole number';
   if (type === 'number') return 'number';
   if (type === 'array') return facts.format === 'json' ? 'list of objects' : 'list';
