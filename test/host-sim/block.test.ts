@@ -395,19 +395,25 @@ describe('the editor of Sim', () => {
 
   it.each(blocks)('shows an agent fields by the names of the parameters: $type', async (own) => {
     const { tools } = await openWorkspace();
-    // Whatever a choice hides is shown with that choice.
-    const choices = own.subBlocks.flatMap(({ condition }) => condition?.and ?? []);
-    const chosen = Object.fromEntries(choices.map(({ field: name, value }) => [name, [value].flat()[0]]));
     for (const id of own.tools.access) {
       const tool = tools[id];
       if (tool === undefined) throw new Error(`There is no ${id}`);
       const operation = nameOf(id);
-      const fields = agentFieldsOf(own, tool, { ...chosen, operation }).map((one) => one.id);
+      // Whatever a choice hides is shown with that choice.
+      const choices = own.subBlocks.flatMap(({ context, condition }) => {
+        const isOwn = context === 'tool-input' && condition?.value.includes(operation) === true;
+        const { field: name = '', value = [] } = (isOwn ? condition.and : undefined) ?? {};
+        return [value].flat().map((word) => ({ [name]: word }));
+      });
+      const fields = [{}, ...choices].flatMap((choice) => {
+        const shown = agentFieldsOf(own, tool, { ...choice, operation }).map((one) => one.id);
+        expect(shown.length, id).toBe(new Set(shown).size);
+        return shown;
+      });
       const ofTool = Object.keys(tool.params);
       expect([...new Set(fields)].filter((name) => name !== `${operation}_clear`).sort(), id).toEqual(
         [...ofTool].sort(),
       );
-      expect(fields.length, id).toBe(new Set(fields).size);
       const ofModel = ofTool.filter((name) => tool.params[name]?.visibility === 'user-or-llm');
       for (const name of ofModel) {
         const rest = ofModel.filter((other) => other !== name);

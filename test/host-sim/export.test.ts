@@ -53,7 +53,7 @@ async function typeErrors(at: string): Promise<string> {
 }
 
 /** The file of a tool: `intercom_create_contact` stands in `intercom_create/contact.ts`. */
-const toolPath = (id: string) => `apps/sim/tools/${id.replace(/^([a-z]+_[a-z]+)_/, '$1/')}.ts`;
+const toolPath = (id: string) => `apps/sim/tools/${id.replace(/^([a-z]+_[a-z]+|[a-z]+(?=_[a-z]+$))_/, '$1/')}.ts`;
 
 describe('the exported files', () => {
   it('are one file a tool, the block, one for all triggers, and what they share', async () => {
@@ -80,7 +80,8 @@ describe('the exported files', () => {
       const beginnings = parts.map((_, at) => parts.slice(0, parts.length - at).join('_')).slice(1);
       const [found] = beginnings.filter((name) => folders.has(name) || name === 'intercom');
       expect(toolPath(id), id).toBe(`apps/sim/tools/${found}/${id.slice(`${found}_`.length)}.ts`);
-      expect(found).not.toBe('intercom');
+      // Sim has tools of its own there, none of one word.
+      if (parts.length > 2) expect(found).not.toBe('intercom');
       expect(readFileSync(join(folder, toolPath(id)), 'utf8')).toContain(`  id: '${id}',`);
     }
   });

@@ -3,7 +3,7 @@ import { isLocal, type RequestTool } from '../../../tool/index.js';
 import { titleOf } from '../words.js';
 import { codeOf } from './code.js';
 import { type ConnectionCode, connectionCode } from './connection-code.js';
-import { type CallPlan, decidingChoice, planCall } from './plan.js';
+import { type CallPlan, formsOf, planCall, wordOf } from './plan.js';
 import { ruleOf, schemaOf } from './rules.js';
 
 /** A custom tool as Sim stores it in a workspace. */
@@ -48,15 +48,15 @@ function needsItsOtherRequests({ direct, each, fields, lookups = {} }: RequestTo
   return isLeftOut || each !== undefined || Object.values(lookups).some(({ absence }) => absence === 'none');
 }
 
-/** Usually one. A tool with a choice that decides what else it needs becomes a tool for each word of the choice. */
+/** Usually one. A tool with a choice that decides what else it needs becomes a tool for each of its forms. */
 function customTools(tool: RequestTool): SimCustomTool[] {
   const connection = connectionCode(tool.serviceDefinition);
   // Their code can neither stop at a redirect nor leave a file unread.
   const isOther = tool.answers === 'file' || tool.answers === 'location';
   if (connection === undefined || isOther) return [];
-  const choice = decidingChoice(tool);
-  if (choice === undefined) return [customTool(tool, connection, planCall(tool))];
-  return choice.words.map((word) => customTool(tool, connection, planCall(tool, { param: choice.param, word }), word));
+  const forms = formsOf(tool);
+  if (forms.length === 0) return [customTool(tool, connection, planCall(tool))];
+  return forms.map((form) => customTool(tool, connection, planCall(tool, form), wordOf(form)));
 }
 
 function customTool(tool: RequestTool, connection: ConnectionCode, plan: CallPlan, word?: string): SimCustomTool {
