@@ -149,7 +149,7 @@ describe('a workflow with the block', () => {
   let run: (values: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
   beforeAll(async () => {
-    workspace = await openWorkspace();
+    workspace = await openWorkspace({ until: 'file' });
     run = (values) => runBlock(block, workspace.tools, { accessToken: workspace.sandbox.token, ...values });
   });
 

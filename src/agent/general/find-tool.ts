@@ -4,7 +4,7 @@ import type { ServiceDefinition } from '../../tool/service-definition.js';
 import type { Tool } from '../../tool/tool.js';
 import type { AgentResult } from '../agent-result.js';
 import type { AgentTool } from '../agent-tool.js';
-import { readArguments } from '../arguments/read-arguments.js';
+import { asObject, readArguments } from '../arguments/read-arguments.js';
 import { failureOf } from '../errors/failure-of.js';
 import { Synonyms } from '../search/asked.js';
 import { ToolIndex } from '../search/tool-index.js';
@@ -62,7 +62,7 @@ export function findTool(
     inputSchema,
     outputSchema: () => ({ type: 'object', properties: { tools: { type: 'array' } } }),
     strictInputSchema: () => inputSchema,
-    fromStrict: (args) => args,
+    fromStrict: asObject,
     prepare,
     effectOf: () => 'read',
     needsApproval: () => false,

@@ -2,9 +2,10 @@ import { InvalidParamsError } from '../../errors.js';
 import type { ObjectSchema } from '../../json-schema/index.js';
 import type { Effect } from '../../tool/effect.js';
 import { changesSomething } from '../../tool/effect.js';
+import { isObject } from '../../tool/json.js';
 import type { AgentFailure } from '../agent-result.js';
 import type { AgentCall, AgentTool } from '../agent-tool.js';
-import { readArguments } from '../arguments/read-arguments.js';
+import { asObject, readArguments } from '../arguments/read-arguments.js';
 import { failureOf } from '../errors/failure-of.js';
 import { noSuchTool } from '../find-agent-tool.js';
 
@@ -41,7 +42,10 @@ const inputSchema: ObjectSchema = {
 /** Nothing with free keys has a strict form but text. */
 const strictSchema: ObjectSchema = {
   type: 'object',
-  properties: { tool: toolName, arguments: { type: 'string', description: 'Its arguments, as JSON text' } },
+  properties: {
+    tool: toolName,
+    arguments: { description: 'Its arguments, as JSON text', anyOf: [{ type: 'string' }, { type: 'null' }] },
+  },
   required: ['tool', 'arguments'],
   additionalProperties: false,
 };
@@ -80,7 +84,7 @@ export function runByName(general: GeneralTool, reachable: Reachable): AgentTool
     inputSchema,
     outputSchema: () => ({ type: 'object' }),
     strictInputSchema: () => strictSchema,
-    fromStrict: (args) => args,
+    fromStrict,
     prepare,
     effectOf: (args) => prepare(args).effect,
     needsApproval: (args) => prepare(args).needsApproval,
@@ -88,6 +92,13 @@ export function runByName(general: GeneralTool, reachable: Reachable): AgentTool
     runs: (other) =>
       reachable.names.includes(other) && changesSomething(reachable.get(other)?.effect ?? 'read') !== isReader,
   };
+}
+
+function fromStrict(given: unknown): unknown {
+  const call = asObject(given);
+  if (!isObject(call)) return call;
+  const { arguments: args, ...others } = call;
+  return args === null || args === undefined ? others : { ...others, arguments: asObject(args) };
 }
 
 interface NamedCall {

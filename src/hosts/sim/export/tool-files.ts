@@ -1,7 +1,8 @@
+import { toolsOf } from '../../../form/index.js';
 import type { Registry } from '../../../registry.js';
 import { connectionToolParams } from '../connection-params.js';
 import { type Operation, operationsOf } from '../operations.js';
-import type { SimOptions } from '../service.js';
+import { type SimOptions, serviceOf } from '../service.js';
 import { describeTool } from '../tools.js';
 import { generated } from './generated.js';
 import { type SharedOutputs, sharedOutputs } from './shared-outputs.js';
@@ -12,7 +13,7 @@ export const toolFolder = 'apps/sim/tools/intercom_tools';
 
 /** The files of the tools by their paths in a Sim checkout. */
 export function toolFiles(registry: Registry, options: SimOptions): Record<string, string> {
-  const operations = operationsOf(registry, options);
+  const operations = operationsOf(toolsOf(registry, serviceOf(options)));
   const shared = sharedOutputs(registry);
   return {
     [`${toolFolder}/connect.ts`]: connectFile(options),
@@ -39,8 +40,7 @@ function moduleOf({ id, tool }: Operation): string {
 
 function toolFile(operation: Operation, options: SimOptions, replaceShared: SharedOutputs['replace']): string {
   const { id, name, description, version, params, outputs } = describeTool(operation.tool, options);
-  const connection = connectionToolParams(options);
-  const own = Object.entries(params).filter(([param]) => !Object.hasOwn(connection, param));
+  const own = Object.entries(params).filter(([param]) => Object.hasOwn(operation.tool.fields, param));
   const { outputs: shortened, names } = replaceShared(outputs);
   const tool = {
     id,
