@@ -1,5 +1,5 @@
 import { InvalidParamsError } from '../../errors.js';
-import type { Client } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
 import { worstEffect } from '../../tool/effect.js';
 import { type Entity, entityNames } from '../../tool/entity.js';
 import { isObject } from '../../tool/json.js';

@@ -1,7 +1,8 @@
 import type { ArgsDef } from 'citty';
 import type { FileProgress } from '../../client/file/download.js';
 import { InvalidParamsError } from '../../errors.js';
-import { type Client, createClient } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
+import { createClient } from '../../run-tool/create-client.js';
 import type { ToolResult } from '../../run-tool/tool-result.js';
 import { worstEffect } from '../../tool/effect.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
