@@ -51,7 +51,7 @@ describe('what people ask for', () => {
 });
 
 it('The core tools are tools that there are, each named once', () => {
-  const ids = new Set(registry.list().map(({ id }) => id));
+  const ids = new Set<string>(registry.list().map(({ id }) => id));
   expect(coreTools.filter((id) => !ids.has(id))).toEqual([]);
   expect(new Set(coreTools).size).toBe(coreTools.length);
 });
