@@ -1,6 +1,6 @@
 import { InvalidParamsError } from '../../errors.js';
 import type { IntercomFormSettings } from '../../intercom/connection.js';
-import type { Client } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
 import type { Tool } from '../../tool/index.js';
 import { dryRunAnswers, fieldsOfConnection } from './connection-params.js';
 import type { SimOptions } from './service.js';
