@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportSim } from '../../src/hosts/sim/index.js';
+import { exportSim, simBlocks } from '../../src/hosts/sim/index.js';
 import { registry } from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { closeAfterTest } from '../helpers/opened.js';
@@ -21,6 +21,8 @@ describe.runIf(folder === undefined)('without SIM_CHECKOUT', () => {
     skip('SIM_CHECKOUT names no checkout of Sim');
   });
 });
+
+const blocks = Object.values(simBlocks(registry));
 
 interface Size {
   readonly operations: number;
@@ -110,24 +112,31 @@ describe.runIf(folder !== undefined)('the drop-in in a checkout of Sim', () => {
   }, 3_600_000);
 
   it('is described in the docs of Sim in our words', () => {
-    const page = checkout.read('apps/docs/content/docs/en/integrations/intercom_tools.mdx');
     const spelled = (text: string) => text.replace(/[^a-z0-9]+/gi, ' ');
-    for (const { id, title, description } of registry.list()) {
-      const section = page.split(`### ${title} in Intercom\n`)[1]?.split('\n### ')[0] ?? '';
-      expect(spelled(section), id).toContain(spelled(description));
+    for (const { type, tools } of blocks) {
+      const page = checkout.read(`apps/docs/content/docs/en/integrations/${type}.mdx`);
+      for (const id of tools.access) {
+        const { title, description } = registry.find(id);
+        const section = page.split(`### ${title} in Intercom\n`)[1]?.split('\n### ')[0] ?? '';
+        expect(spelled(section), `${type} ${id}`).toContain(spelled(description));
+      }
     }
     const triggers = checkout.read('apps/docs/content/docs/en/integrations/intercom.mdx');
     expect(triggers).toContain('### Intercom: Conversation closed');
     expect(triggers).not.toContain('### Intercom Conversation Closed');
   });
 
-  it('stays small where it is saved and where Sim reads it', async () => {
-    const ours = await checkout.ask<Size>(measure, 'intercom_tools');
-    console.log(JSON.stringify({ own, ours }));
-    expect(ours.operations).toBe(registry.list().length);
-    expect(ours.state).toBeLessThan(60_000);
-    expect(ours.assistant).toBeLessThan(120_000);
-  }, 600_000);
+  it.each(blocks)(
+    'stays small where $type is saved and where Sim reads it',
+    async ({ type, tools }) => {
+      const ours = await checkout.ask<Size>(measure, type);
+      console.log(JSON.stringify({ own, type, ours }));
+      expect(ours.operations).toBe(tools.access.length);
+      expect(ours.state).toBeLessThan(60_000);
+      expect(ours.assistant).toBeLessThan(120_000);
+    },
+    600_000,
+  );
 
   it('asks a model for nothing that the user has filled in', async () => {
     interface Offer {

@@ -3,7 +3,7 @@
  * Sim that nobody can change. Nothing of Sim is imported; the shapes are its own.
  */
 
-export { type SimBlockOptions, simBlock } from './block.js';
+export { type SimBlockOptions, simBlock, simBlocks } from './block.js';
 export type { SimConnect, SimSettings } from './connection.js';
 export { type SimCustomTool, type SimCustomTools, simCustomTools } from './custom-tools/custom-tools.js';
 export { exportSim, type SimExportOptions } from './export/export-sim.js';
