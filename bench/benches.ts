@@ -7,6 +7,7 @@ import { manyToolsBench } from './many-tools.js';
 import { mcpStartBench } from './mcp-start.js';
 import { pagingBench } from './paging.js';
 import { sandboxBench } from './sandbox.js';
+import { typesBench } from './types.js';
 import { webhooksBench } from './webhooks.js';
 
 /** Every bench, in the order in which they run and are written down. */
@@ -19,5 +20,6 @@ export const benches: readonly Bench[] = [
   pagingBench,
   limiterBench,
   sandboxBench,
+  typesBench,
   webhooksBench,
 ];

@@ -45,6 +45,8 @@ export interface FormField {
   readonly nullable?: true;
   /** The text form that it takes: `unix-time`, `json`, `url-list`, `search-query`. */
   readonly format?: string;
+  /** It takes files to send, each of so many bytes at the most. A host with files of its own hands those over. */
+  readonly maxFileBytes?: number;
   /** API version that brought it. */
   readonly since?: string;
 }
@@ -55,13 +57,17 @@ export function formFields(tool: Tool, tools: readonly Tool[]): FormField[] {
 }
 
 function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[]): FormField {
-  const { name, description, format, since, nullable } = facts;
+  const { name, description, format, since, nullable, maxFileBytes } = facts;
   const schema = valueSchema(facts);
   const lists = optionListsOf(facts, tool, tools);
   const loadOptions = schema.type === 'string' ? lists : undefined;
   const options = optionsOf(facts);
   const { required = facts.required, shown } = conditionsOf(facts);
-  const isBasic = required !== false || Object.hasOwn(tool.example, name);
+  // The example leaves out what does not go with it, such as the subject of an e-mail beside a message in the app.
+  const example =
+    tool.example[name] ?? facts.example ?? (required !== false && format === 'json' ? facts.sample : undefined);
+  const isBasic =
+    required !== false || Object.hasOwn(tool.example, name) || (shown !== undefined && facts.example !== undefined);
   return {
     id: name,
     type: fieldType(facts, options, loadOptions),
@@ -70,7 +76,7 @@ function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[]): FormFie
     description,
     required,
     mode: isBasic ? 'basic' : 'advanced',
-    ...known('placeholder', options === undefined ? placeholderOf(facts, tool.example[name]) : undefined),
+    ...known('placeholder', options === undefined ? placeholderOf(facts, example) : undefined),
     ...known('options', options),
     ...known('loadOptions', loadOptions),
     ...known('keyOptions', loadOptions === undefined ? lists : undefined),
@@ -80,6 +86,7 @@ function toField(facts: ParamFacts, tool: Tool, tools: readonly Tool[]): FormFie
     ...known('max', numberIn(schema.maximum)),
     ...(nullable ? { nullable } : {}),
     ...known('format', format),
+    ...known('maxFileBytes', maxFileBytes),
     ...known('since', since),
   };
 }

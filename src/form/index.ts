@@ -2,11 +2,14 @@
 export type { Condition } from './conditions.js';
 export { type AccessPolicy, connectionFields, connectionSettings } from './connection.js';
 export { type FormField, formFields } from './field.js';
+export { fileToSend, savedFile } from './file.js';
 export { filledParams, formIn, isBlank } from './filled.js';
 export { findOperation } from './find-operation.js';
 export { refuseHuge } from './form-size.js';
-export { labelOf, withArticle } from './labels.js';
+export { headingOf, labelOf, withArticle } from './labels.js';
+export { inMenuOrder } from './menu.js';
 export { type EffectFacts, effectFacts, operationOf, type RepeatFacts, repeatFacts } from './operation.js';
 export { choosingFields, type OptionList } from './option-list.js';
 export { readOptions } from './read-options.js';
 export { serviceFacts, servicesOf, toolsOf } from './service.js';
+export { type ToolPart, toolParts } from './tool-parts.js';

@@ -8,6 +8,11 @@ export function labelOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The heading of what tools work on: `help-centers` is `Help centers`, `ai-content` is `AI content`. */
+export function headingOf(resource: string): string {
+  return labelOf(resource.replaceAll('-', '_')).replace(/^(Ai|Ip)\b/, (word) => word.toUpperCase());
+}
+
 /** The label of a field whose value is picked by name: `admin_id` is `Admin`. */
 export function pickedLabelOf(name: string): string {
   const label = labelOf(name);

@@ -1,7 +1,9 @@
 import type { ServiceDefinition } from '../tool/service-definition.js';
+import { commonTools } from './common-tools.js';
 import { connection, http, type IntercomFormSettings } from './connection.js';
 import { coreTools } from './core-tools.js';
 import { entities } from './entities.js';
+import { resourceGroups } from './resource-groups.js';
 import { synonyms } from './synonyms.js';
 import { apiVersions } from './versions.js';
 
@@ -23,6 +25,8 @@ export const intercom: ServiceDefinition<keyof typeof entities, IntercomFormSett
   hosts: /^(app|api)\.((eu|au)\.)?intercom\.(com|io)$/,
   entities,
   core: coreTools,
+  groups: resourceGroups,
+  common: commonTools,
   synonyms,
   connection,
   http,

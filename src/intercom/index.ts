@@ -5,7 +5,15 @@ export { type Confirm, type FollowUp, type HttpRequest, type OutputField, out, p
 export { defineLookup, type RefuseCall } from '../tool/lookup.js';
 export { nearest } from '../tool/nearest.js';
 export { fields, file, location, many, nothing, one, plainText } from '../tool/operation/returns.js';
-export { atLeastOne, changesSomething, exactlyOne, inOrder, needs, type Rule } from '../tool/operation/rules.js';
+export {
+  atLeastOne,
+  atLeastOneWhen,
+  changesSomething,
+  exactlyOne,
+  inOrder,
+  needs,
+  type Rule,
+} from '../tool/operation/rules.js';
 export { now } from '../tool/param/facts.js';
 export { defaultAdmin } from './default-admin.js';
 export { deleted } from './deleted.js';

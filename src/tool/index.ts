@@ -25,7 +25,7 @@ export {
   plainText,
   type Returns,
 } from './operation/returns.js';
-export { atLeastOne, exactlyOne, inOrder, needs, type Rule } from './operation/rules.js';
+export { atLeastOne, exactlyOne, inOrder, needs, type Rule, type RuleFacts } from './operation/rules.js';
 export type { OutputField, OutputFields, OutputOf, SchemaName } from './output.js';
 export * as out from './output.js';
 export type { EntityNote, ParamData, ParamNotes } from './param/facts.js';
@@ -38,6 +38,7 @@ export type {
   BaseUrlChoice,
   ConnectionField,
   ConnectionForm,
+  ResourceGroup,
   ServiceAdvice,
   ServiceDefinition,
   ServiceHttp,

@@ -27,11 +27,29 @@ export interface ServiceDefinition<EntityName extends string = string, Settings 
    * finds and runs the rest by their names.
    */
   readonly core?: readonly string[];
+  /**
+   * The groups of what its tools work on, for hosts where one menu of all of them would be too long. A resource stands in one
+   * group at most.
+   */
+  readonly groups?: readonly ResourceGroup[];
+  /** Ids of the tools that most workflows are made of: such hosts put them first, before those of the groups. */
+  readonly common?: readonly string[];
   /** What people say, and the words of its tools for it, one or several: `canned reply` is a `macro`. */
   readonly synonyms?: Readonly<Record<string, string | readonly string[]>>;
   /** What its secrets look like: one that was entered in a wrong place is kept out of errors by this. Global. */
   readonly secretPattern?: RegExp;
   readonly advice?: ServiceAdvice;
+}
+
+/** Resources that people look for together. */
+export interface ResourceGroup {
+  /** A word for the names that hosts make of it: `knowledge`. */
+  readonly id: string;
+  /** What it is called in the service. */
+  readonly title: string;
+  /** What is in it, in a sentence. */
+  readonly description: string;
+  readonly resources: readonly string[];
 }
 
 /** The form in which somebody connects an account. */

@@ -9,7 +9,7 @@ import type { ToolBase } from './tool.js';
 /** What every definition gets from its id, its service and its parameters. */
 type FromParams<Id extends string, P extends Params> = Pick<
   ToolBase<Id, P, never>,
-  'id' | 'service' | 'serviceDefinition' | 'fields' | 'params' | 'example'
+  'id' | 'service' | 'serviceDefinition' | 'fields' | 'rules' | 'params' | 'example'
 >;
 
 /**
@@ -28,6 +28,7 @@ export function toolBase<Id extends string, P extends Params>(
     service: service.name,
     serviceDefinition: service,
     fields: params,
+    rules: (rules ?? []).flatMap(({ facts }) => facts?.(Object.keys(params)) ?? []),
     example: exampleOf(params) as InputOf<P>,
     get params() {
       schema ??= paramsSchema(params, rules) as z.ZodType<ParsedOf<P>, InputOf<P>>;

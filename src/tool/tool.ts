@@ -8,6 +8,7 @@ import type { JobStart, JobStates } from './job.js';
 import type { LocalContext } from './local-context.js';
 import type { FoundBy, Lookups } from './lookup.js';
 import type { RequestPlan } from './operation/request-plan.js';
+import type { RuleFacts } from './operation/rules.js';
 import type { OutputFields, OutputOf } from './output.js';
 import type { InputOf, Params, ParsedOf } from './param/param.js';
 import type { HttpRequest, RequestContext } from './request.js';
@@ -28,6 +29,8 @@ export interface ToolBase<Id extends string, P extends Params, Output extends Ou
   readonly effect: EffectRule<ParsedOf<P>>;
   /** The parameters as data, in the order in which they are shown. */
   readonly fields: P;
+  /** What its rules ask of several parameters together, where data can say it. */
+  readonly rules: readonly RuleFacts[];
   /** The zod schema of the parameters, built when it is first asked for. Strict: an unknown key is refused. */
   readonly params: z.ZodType<ParsedOf<P>, InputOf<P>>;
   readonly output: Output;

@@ -56,6 +56,12 @@ describe('one bench as JSON', () => {
     expect(rows[0]).toMatchObject({ addedMs: 0, createAddedMs: 0 });
   });
 
+  it('types: has the time of the compiler for a caller of each library', { timeout: 60_000 }, async () => {
+    const { rows } = await reportOf('types');
+    expect(rows.map(({ name }) => name)).toEqual(['zod', 'intercom-tools', 'intercom-client']);
+    for (const row of rows) expect(row).toMatchObject({ checkMs: number, checkLowMs: number, checkHighMs: number });
+  });
+
   it('mcp-start: has the time to the first list of tools, and how many there are', { timeout: 60_000 }, async () => {
     const { rows } = await reportOf('mcp-start');
     const [node, oneTool, ...ours] = rows;

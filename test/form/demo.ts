@@ -17,38 +17,75 @@ export interface Demo {
   sent(): string[];
 }
 
+/** What the workspace begins with: making it takes dozens of requests, so it is made once. */
+interface Beginning {
+  readonly document: { readonly clock: { readonly nowMs: number } };
+  readonly ids: readonly [example: string, real: string][];
+  readonly email: string;
+}
+
+let begun: Promise<Beginning> | undefined;
+
+async function begin(): Promise<Beginning> {
+  const sandbox = createSandbox({ rateLimit: false });
+  const found = [...(await idsOf(sandbox)), ...furtherIds(sandbox)];
+  sandbox.reset();
+  const ids = [...(await prepare(sandbox, found)), ...found];
+  // Once more, now that the ids of what is made are known: tags stand on the conversation and the ticket of the examples.
+  sandbox.reset();
+  await prepare(sandbox, ids);
+  const contact = await ask(sandbox, `/contacts/${realId(ids, contactId)}`);
+  const document = JSON.parse(sandbox.export());
+  await sandbox.close();
+  return { document, ids, email: isObject(contact) ? String(contact.email) : '' };
+}
+
+/** Whether a call may have changed something. */
+function isWrite({ method, path }: { readonly method: string; readonly path: string }): boolean {
+  return method !== 'GET' && !path.endsWith('/search');
+}
+
 /** The demo workspace for the tests of a file, as new before each of them. */
 export function useDemo(): Demo {
   const sandbox = createSandbox({ rateLimit: false });
   let client: Intercom | undefined;
   let url = '';
-  let ids: [example: string, real: string][] = [];
-  let email = '';
+  let beginning: Beginning | undefined;
+  const known = () => {
+    if (client === undefined || beginning === undefined) {
+      throw new Error('The sandbox starts before the first test, not earlier.');
+    }
+    return { client, ...beginning };
+  };
+  /** The clock runs on, because clients compare it with theirs. */
+  const restore = () => {
+    const { document } = known();
+    sandbox.import({ ...document, clock: { nowMs: Math.max(document.clock.nowMs, Date.now()) } });
+  };
   beforeAll(async () => {
     ({ url } = await sandbox.listen());
     client = createIntercom({ accessToken: sandbox.token, baseUrl: url });
-    ids = [...(await idsOf(sandbox)), ...furtherIds(sandbox)];
-    sandbox.reset();
-    ids.unshift(...(await prepare(sandbox, ids)));
-    const contact = await ask(sandbox, `/contacts/${realId(ids, contactId)}`);
-    email = isObject(contact) ? String(contact.email) : '';
+    begun ??= begin();
+    beginning = await begun;
+    restore();
   });
-  beforeEach(async () => {
-    sandbox.reset();
-    await prepare(sandbox, ids);
+  beforeEach(() => {
+    // Reads leave it as it was.
+    if (sandbox.requests.list().some(isWrite)) restore();
+    sandbox.faults.clear();
     sandbox.requests.clear();
   });
   afterAll(() => sandbox.close());
   return {
     get intercom() {
-      if (client === undefined) throw new Error('The sandbox starts before the first test, not earlier.');
-      return client;
+      return known().client;
     },
     sandbox,
     get url() {
       return url;
     },
     real(value) {
+      const { ids, email } = known();
       // Whole ids: that of a ticket type is a part of longer ones.
       const text = JSON.stringify(value).replace(/\w+/g, (word) => realId(ids, word));
       // An event needs a contact that is there; everywhere else the address is that of a new contact.
@@ -57,6 +94,9 @@ export function useDemo(): Demo {
     sent: () => sandbox.requests.list().map(({ method, path }) => `${method} ${path}`),
   };
 }
+
+/** How long Fin thinks, and more. */
+const finAnswers = '10s';
 
 const contactId = '65f0c0ffee0123456789ab01';
 const conversationId = '215470000000001';
@@ -89,6 +129,17 @@ async function threads(sandbox: Sandbox, contact: string, admin_id: string) {
   });
   const ticket = isObject(begunTicket) ? String(begunTicket.id) : '';
   return { conversation, other, part: isObject(last) ? String(last.id) : '', ticket };
+}
+
+/** Starts a conversation that Fin leads, for a question that the team has answered before. */
+async function startFin(sandbox: Sandbox, conversation_id: string): Promise<void> {
+  await askFin(sandbox, '/fin/start', conversation_id, 'Where is my order?', '2026-01-05T10:00:00.000Z');
+  await sandbox.clock.advance(finAnswers);
+}
+
+async function askFin(sandbox: Sandbox, path: string, conversation_id: string, body: string, timestamp: string) {
+  const said = { conversation_id, message: { author: 'user', body, timestamp }, user: { id: 'user-1' } };
+  await ask(sandbox, path, said);
 }
 
 /** A field of the first type of tickets. */
@@ -138,12 +189,27 @@ async function prepare(sandbox: Sandbox, ids: readonly [string, string][]): Prom
     from: { type: 'admin', id: Number(admin_id) },
     to: { type: 'user', id: user },
   });
-  const [message] = JSON.parse(sandbox.export()).records.whatsapp_messages;
+  await startFin(sandbox, 'ext-124');
+  await startFin(sandbox, 'ext-123');
+  await askFin(sandbox, '/fin/reply', 'ext-123', 'Thanks', '2026-01-05T10:01:00.000Z');
+  await sandbox.clock.advance(finAnswers);
+  const { ticketTypes, dataConnectors, whatsapp_messages } = JSON.parse(sandbox.export()).records;
+  const tracker = ticketTypes.find((one: { category: string }) => one.category === 'Tracker').id;
+  const problem = await made('/tickets', {
+    ticket_type_id: tracker,
+    contacts: [{ id: user }],
+    ticket_attributes: { _default_title_: 'Parcels are late' },
+  });
+  await ask(sandbox, `/tickets/${problem}/linked_conversations`, { conversation_id: talk.other });
+  const [message] = whatsapp_messages;
   return [
     [conversationId, talk.conversation],
     ['215470000000009', talk.other],
     ['215470000000002', talk.ticket],
     ['31000000001', talk.part],
+    ['215470000000003', problem],
+    ['1236', await made('/ticket_types', { name: 'Complaint', category: 'Customer' })],
+    ['121002', dataConnectors.find((one: { state: string }) => one.state === 'draft').id],
     ['40001', await firstAttribute(sandbox)],
     ['Severity', 'Impact'],
     ['65f0c0ffee0123456789ab02', user],

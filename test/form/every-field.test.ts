@@ -3,6 +3,7 @@ import { operationOf } from '../../src/form/index.js';
 import { createActivepiecesPiece } from '../../src/hosts/activepieces/index.js';
 import { createBlocks } from '../../src/hosts/blocks/index.js';
 import { createN8nNode } from '../../src/hosts/n8n/index.js';
+import { propertyName } from '../../src/hosts/n8n/names.js';
 import { type SimSubBlock, simBlock, simTools } from '../../src/hosts/sim/index.js';
 import { createIntercom, registry } from '../../src/index.js';
 import { choicesOf, type ParamFacts, paramFacts, paramsJsonSchema, valueSchema } from '../../src/json-schema/index.js';
@@ -14,8 +15,8 @@ const drawn = {
   //                 blocks                    Activepieces      n8n         Sim's tool  Sim's block
   words: ['dropdown string', 'StaticDropdown', 'options', 'string', 'dropdown'],
   'yes or no': ['dropdown boolean', 'StaticDropdown', 'boolean', 'boolean', 'dropdown'],
-  // A switch of n8n is always on or off: what must be answered is a choice.
-  'needed yes or no': ['dropdown boolean', 'StaticDropdown', 'options', 'boolean', 'dropdown'],
+  // A switch of n8n is always on or off: what stands there unasked is a choice.
+  'shown yes or no': ['dropdown boolean', 'StaticDropdown', 'options', 'boolean', 'dropdown'],
   listed: ['combobox string', 'Dropdown', 'options', 'string', 'short-input'],
   text: ['short-input string', 'ShortText', 'string', 'string', 'short-input'],
   'long text': ['long-input string', 'LongText', 'string', 'string', 'long-input'],
@@ -24,6 +25,8 @@ const drawn = {
   time: ['short-input integer', 'DateTime', 'dateTime', 'number', 'short-input'],
   list: ['short-input array', 'ShortText', 'string', 'array', 'short-input'],
   'list of objects': ['code array', 'LongText', 'string', 'json', 'long-input'],
+  // n8n takes the names of binary fields, Activepieces its own files.
+  files: ['code array', 'Array', 'string', 'json', 'long-input'],
   object: ['code object', 'Json', 'json', 'json', 'long-input'],
 } as const;
 
@@ -42,7 +45,10 @@ function everywhere(tool: Tool, name: string) {
   return {
     block: found(blocks.find(({ toolId }) => toolId === tool.id)?.fields.find(({ id }) => id === name)),
     prop: found(piece.actions.find((action) => action.name === operation)?.props[name]),
-    property: found([...added, ...shown].find((property) => property.name === name)),
+    property: found(
+      added.find((property) => property.name === name) ??
+        shown.find((property) => property.name === propertyName(name)),
+    ),
     param: found(simTool[tool.id]?.params[name]),
     field: found(canvas.subBlocks.find(({ id }) => id === `${operation}_${name}`)),
   };
@@ -56,8 +62,9 @@ function found<Value>(value: Value | undefined): Value {
 function kindOf(facts: ParamFacts, isListed: boolean): keyof typeof drawn {
   const { type } = valueSchema(facts);
   if (choicesOf(facts) !== undefined) return 'words';
+  if (facts.maxFileBytes !== undefined) return 'files';
   if (isListed) return 'listed';
-  if (type === 'boolean') return facts.required ? 'needed yes or no' : 'yes or no';
+  if (type === 'boolean') return facts.required || facts.when?.is !== undefined ? 'shown yes or no' : 'yes or no';
   if (type === 'integer') return facts.format === 'unix-time' ? 'time' : 'whole number';
   if (type === 'number') return 'number';
   if (type === 'array') return facts.format === 'json' ? 'list of objects' : 'list';
@@ -86,8 +93,17 @@ describe.each(registry.list())('the fields of $id', (tool) => {
   });
 
   it('say what the parameter is, in its words and under a title', () => {
-    for (const { name, description } of facts) {
+    for (const { name, description, maxFileBytes } of facts) {
       const { block, prop, property, param, field } = everywhere(tool, name);
+      if (maxFileBytes !== undefined) {
+        // The words are about base64, of which a host with files of its own has none.
+        expect([prop.description, property.description]).toEqual([
+          expect.stringContaining('Files from'),
+          expect.stringContaining('binary fields'),
+        ]);
+        expect([block.description, block.maxFileBytes]).toEqual([description, maxFileBytes]);
+        continue;
+      }
       expect([block.description, prop.description], name).toEqual([description, description]);
       for (const text of [property.description, param.description, field.placeholder]) {
         expect(text?.startsWith(description), `${name}: ${text}`).toBe(true);

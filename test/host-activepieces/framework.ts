@@ -63,6 +63,8 @@ export const framework = {
     StaticDropdown: made('StaticDropdown'),
     StaticMultiSelectDropdown: made('StaticMultiSelectDropdown'),
     Dropdown: made('Dropdown'),
+    Array: made('Array'),
+    File: made('File'),
     MarkDown: made('MarkDown'),
   },
   PieceAuth: { SecretText: made('SecretText'), CustomAuth: (options: MadePiece['auth']) => options },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operationOf } from '../../src/form/index.js';
 import { createActivepiecesPiece } from '../../src/hosts/activepieces/index.js';
-import { createIntercom, registry } from '../../src/index.js';
+import { createIntercom, intercom, registry } from '../../src/index.js';
 import { isLocal } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { useDemo } from '../form/demo.js';
@@ -28,12 +28,28 @@ const controls = ['clear_fields', 'return_all', 'max_items', 'dry_run'];
 
 describe('the piece', () => {
   it('has an action for each tool, with a property for each parameter', () => {
-    expect(piece.actions.map(({ name }) => name)).toEqual(registry.list().map(operationOf));
+    const names = piece.actions.map(({ name }) => name);
+    expect([...names].sort()).toEqual(registry.list().map(operationOf).sort());
     for (const tool of registry.list()) {
       const own = Object.keys(action(operationOf(tool)).props).filter((name) => !controls.includes(name));
       expect(own).toEqual(Object.keys(tool.fields));
       expect(controls.filter((name) => name in tool.fields)).toEqual([]);
     }
+  });
+
+  it('begins with what most flows are made of, and keeps actions on one thing together', () => {
+    const resources = piece.actions.map(({ name }) => registry.find(`intercom_${name}`).resource);
+    const runs = resources.filter((resource, at) => resource !== resources[at - 1]);
+    expect(runs).toEqual([...new Set(runs)]);
+    const common = new Set(intercom.common?.map((id) => registry.find(id).resource));
+    expect(new Set(runs.slice(0, common.size))).toEqual(common);
+    expect(piece.actions[0]?.name).toBe('create_contact');
+  });
+
+  it('has actions whose names are words, and told apart', () => {
+    const names = piece.actions.map(({ displayName }) => displayName);
+    expect(names.filter((name) => !/^[A-Z][\w' -]+$/.test(name) || name.includes('_'))).toEqual([]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
   it('tells which actions can be repeated, and lets no flow repeat the others', () => {
@@ -144,6 +160,75 @@ describe('an action that fails', () => {
     expect(error).toMatchObject({ status: 401 });
     expect(`${error} ${JSON.stringify(error)} ${error instanceof Error ? error.stack : ''}`).not.toContain(accessToken);
   });
+});
+
+describe('a file', () => {
+  const finished = async () => {
+    const period = { created_at_after: 1_700_000_000, created_at_before: 1_800_000_000 };
+    const { output } = await demo.intercom.runUnknown('intercom_create_data_export', period);
+    await demo.sandbox.clock.advance('1m');
+    return String(output.job_identifier);
+  };
+
+  it('that an action answers with is handed to Activepieces, decompressed', async () => {
+    const written: { fileName: string; data: Buffer }[] = [];
+    const files = {
+      write: async (file: { fileName: string; data: Buffer }) => `file://${written.push(file)}`,
+    };
+    const download = action('download_data_export');
+    const propsValue = { job_identifier: await finished() };
+    const output = await download.run({ auth: connection(), propsValue, files });
+    expect(written).toEqual([{ fileName: expect.stringMatching(/^[\w-]+\.csv$/), data: expect.any(Buffer) }]);
+    expect(written[0]?.data.toString()).toMatch(/^\w+,/);
+    expect(output).toMatchObject({ file: 'file://1', saved_bytes: written[0]?.data.length });
+    expect(download.outputSchema.fields.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(output)));
+    await download.run({ auth: connection(), propsValue: { ...propsValue, dry_run: true }, files });
+    expect(written).toHaveLength(1);
+  });
+
+  it('that there is not is none, and the action fails as any', async () => {
+    const files = { write: () => Promise.reject(new Error('There is nothing to write')) };
+    const propsValue = { job_identifier: '1' };
+    const failed = action('download_data_export').run({ auth: connection(), propsValue, files });
+    await expect(failed).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  const reply = (attachment_files: unknown) =>
+    run('reply_conversation', {
+      conversationId: '1',
+      message_type: 'comment',
+      body: 'Here it is',
+      admin_id: '1',
+      attachment_files,
+      dry_run: true,
+    });
+
+  it('to send is one of Activepieces, as many as the list has', async () => {
+    const { attachment_files } = action('reply_conversation').props;
+    expect(attachment_files).toMatchObject({ kind: 'Array', properties: { file: { kind: 'File', required: true } } });
+    const file = (filename: string, text: string) => ({ filename, data: Buffer.from(text) });
+    const given = [{ file: file('invoice.pdf', '%PDF') }, { file: null }, file('notes', 'Hello')];
+    expect(await reply(given)).toMatchObject({
+      requests: [
+        {
+          body: {
+            attachment_files: [
+              { name: 'invoice.pdf', content_type: 'application/pdf', data: 'JVBERg==' },
+              { name: 'notes', content_type: 'application/octet-stream', data: 'SGVsbG8=' },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it.each([['/etc/passwd'], [[{ file: '/etc/passwd' }]], [['/etc/passwd']]])(
+    'is never read from a path: %j',
+    async (path) => {
+      await expect(reply(path)).rejects.toThrow(/attachment_files (is|holds)/);
+      expect(demo.sent()).toEqual([]);
+    },
+  );
 });
 
 describe('a connection', () => {

@@ -41,13 +41,32 @@ interface Field {
 interface Operation {
   id: string;
   toolId: string;
+  resource: string;
   fields: Field[];
+  rules?: Rule[];
+  common?: boolean;
+}
+
+interface Rule {
+  fields: string[];
+  least: number;
+  most?: number;
+  when?: Condition;
 }
 
 /** The parts of the document that this builder reads. */
 export interface Document {
   formatVersion: number;
-  blocks: { type: string; operations: Operation[]; triggers?: Trigger[]; webhooks?: Recipe }[];
+  blocks: Block[];
+}
+
+interface Block {
+  type: string;
+  resources: { id: string; label: string }[];
+  groups?: { id: string; title: string; resources: string[] }[];
+  operations: Operation[];
+  triggers?: Trigger[];
+  webhooks?: Recipe;
 }
 
 interface Trigger {
@@ -92,11 +111,17 @@ export interface FilledForm {
   asValues: Call;
 }
 
-/** Fills the form of every operation once, and once more for each choice that its usual fields offer. */
-export function fillForms(document: Document): FilledForm[] {
+/**
+ * Fills the form of every operation once, and once more for each choice that its usual fields offer.
+ *
+ * @param known what somebody knows who made that choice.
+ */
+export function fillForms(document: Document, known: (operation: string, choice: Form) => Form): FilledForm[] {
   if (document.formatVersion !== 1) throw new Error(`No reader for format ${document.formatVersion}`);
   return document.blocks.flatMap((block) =>
-    block.operations.flatMap((operation) => choices(operation).map((choice) => fill(operation, choice))),
+    block.operations.flatMap((operation) =>
+      choices(operation).map((choice) => fill(operation, { ...known(operation.id, choice), ...choice })),
+    ),
   );
 }
 
@@ -110,6 +135,12 @@ export function fill(operation: Operation, chosen: Form): FilledForm {
     if (!shown) form[field.id] = '';
     else if (form[field.id] === '' && (needed || field.mode === 'basic')) form[field.id] = typed(field);
   }
+  for (const { fields, least, when } of operation.rules ?? []) {
+    if (when !== undefined && !holds(when, form)) continue;
+    const empty = operation.fields.filter(({ id }) => fields.includes(id) && form[id] === '');
+    const missing = least - (fields.length - empty.length);
+    for (const field of empty.slice(0, Math.max(0, missing))) form[field.id] = typed(field);
+  }
   const filled = operation.fields.filter(({ id }) => form[id] !== '');
   const paramsOf = (value: (field: Field) => unknown) => Object.fromEntries(filled.map((f) => [f.id, value(f)]));
   return {
@@ -118,6 +149,15 @@ export function fill(operation: Operation, chosen: Form): FilledForm {
     asText: { tool: operation.toolId, params: paramsOf(({ id }) => form[id]) },
     asValues: { tool: operation.toolId, params: paramsOf((field) => realValue(field, form[field.id] ?? '')) },
   };
+}
+
+/** What a palette shows: the common operations first, then each group with its own. */
+export function paletteOf({ operations, groups = [] }: Block): { title: string; operations: string[] }[] {
+  const sections = groups.map(({ title, resources }) => ({
+    title,
+    operations: operations.filter(({ resource }) => resources.includes(resource)).map(({ id }) => id),
+  }));
+  return [{ title: 'Common', operations: operations.filter(({ common }) => common).map(({ id }) => id) }, ...sections];
 }
 
 /** Runs a call and answers with its output. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { blocksSchema, createBlocks, exportBlocks } from '../../src/hosts/blocks/index.js';
-import { createRegistry, registry } from '../../src/index.js';
+import { createRegistry, intercom, registry } from '../../src/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { listTriggers } from '../../src/triggers/index.js';
 import { isWebhookTopic } from '../../src/webhooks/index.js';
@@ -31,8 +31,50 @@ describe('blocks.json', () => {
   });
 
   it('has an operation for each tool, under the name that it has without its service', () => {
-    expect(operations.map(({ toolId }) => toolId)).toEqual(registry.list().map(({ id }) => id));
+    const ids = operations.map(({ toolId }) => toolId);
+    expect([...ids].sort()).toEqual(
+      registry
+        .list()
+        .map(({ id }) => id)
+        .sort(),
+    );
     expect(operations.every(({ id, toolId }) => toolId === `intercom_${id}`)).toBe(true);
+  });
+
+  it('has its operations in the order of a menu: what is common first, in its resource and among resources', () => {
+    const order = block?.resources.map(({ id }) => id) ?? [];
+    const places = operations.map(({ resource, common }) => order.indexOf(resource) * 2 + (common === true ? 0 : 1));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    const common = operations.filter((one) => one.common).map(({ toolId }) => toolId);
+    expect([...common].sort()).toEqual([...(intercom.common ?? [])].sort());
+    const first = new Set(operations.filter((one) => one.common).map(({ resource }) => resource));
+    expect(new Set(order.slice(0, first.size))).toEqual(first);
+  });
+
+  it('has groups in which each of its resources stands once', () => {
+    const grouped = block?.groups?.flatMap(({ resources }) => resources) ?? [];
+    expect([...grouped].sort()).toEqual(block?.resources.map(({ id }) => id).sort());
+    const reads = createBlocks(registry.filter({ ids: ['intercom_list_tags'] }));
+    expect(reads.blocks.map(({ groups }) => groups)).toMatchObject([[{ id: 'people', resources: ['tags'] }]]);
+    expect(createBlocks(createRegistry([addNumbers])).blocks[0]).not.toHaveProperty('groups');
+  });
+
+  it('is a file of less than 3 MB', () => {
+    expect(JSON.stringify(document, null, 2).length).toBeLessThan(3_000_000);
+  });
+
+  it('says of which operations the answer is no JSON, and which fields take files', () => {
+    const answers = Object.fromEntries(operations.map(({ id, answers }) => [id, answers]));
+    expect(answers).toMatchObject({
+      download_data_export: 'file',
+      get_call_transcript: 'text',
+      get_call_recording: 'location',
+      get_contact: undefined,
+    });
+    const taking = operations.flatMap(({ id, fields }) =>
+      fields.flatMap(({ maxFileBytes }) => (maxFileBytes === undefined ? [] : [[id, maxFileBytes]])),
+    );
+    expect(taking).toContainEqual(['reply_conversation', 100 * 1024 * 1024]);
   });
 
   it('has a field for each parameter, in its order', () => {
@@ -43,13 +85,16 @@ describe('blocks.json', () => {
   });
 
   it('points from conditions, sentences and paging at fields that are there', () => {
-    for (const { sentence, fields, paging, outputSchema } of operations) {
+    for (const { sentence, fields, rules = [], paging, outputSchema } of operations) {
       const ids = fields.map(({ id }) => id);
       const named = [...sentence.matchAll(/\{(.*?)\}/g)].map(([, name]) => name);
       const conditions = fields
         .flatMap(({ condition, required }) => [condition, required])
         .filter((one) => typeof one === 'object');
       expect(ids).toEqual(expect.arrayContaining([...named, ...conditions.map(({ field }) => field)]));
+      expect(ids).toEqual(
+        expect.arrayContaining(rules.flatMap(({ fields, when }) => [...fields, when?.field ?? ids[0]])),
+      );
       if (paging === undefined) continue;
       expect(ids).toContain(paging.field);
       expect(Object.keys(outputSchema.properties)).toEqual(expect.arrayContaining([paging.items, paging.cursor]));
@@ -64,7 +109,11 @@ describe('blocks.json', () => {
 
   it('shows no secret: only the connection asks for a token', () => {
     const asked = operations.flatMap(({ fields }) => fields.map(({ id }) => id));
-    expect(asked.filter((id) => /token|secret|password/i.test(id))).toEqual([]);
+    // Ids of tokens, which a data connector takes, are no tokens.
+    expect(asked.filter((id) => /token|secret|password/i.test(id) && id !== 'token_ids')).toEqual([]);
+    const ids = operations.flatMap(({ fields }) => fields.filter(({ id }) => id === 'token_ids'));
+    for (const { valueType, description } of ids)
+      expect([valueType, description]).toEqual(['array', expect.stringMatching(/\bids\b/i)]);
     expect(block?.connection?.fields.filter(({ password }) => password === true).map(({ id }) => id)).toEqual([
       'accessToken',
     ]);

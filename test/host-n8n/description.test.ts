@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { operationOf } from '../../src/form/index.js';
+import { formFields, operationOf } from '../../src/form/index.js';
 import { createN8nNode, credentialType } from '../../src/hosts/n8n/index.js';
-import { createIntercom, registry } from '../../src/index.js';
+import { ownProperties, propertyName } from '../../src/hosts/n8n/names.js';
+import { createIntercom, intercom, registry } from '../../src/index.js';
 import { regions } from '../../src/intercom/service/settings.js';
 import { optionNames } from './double.js';
 
@@ -9,6 +10,8 @@ const Node = createN8nNode(registry, createIntercom);
 const { description, methods } = new Node();
 const of = (operation: string) =>
   description.properties.filter(({ displayOptions }) => displayOptions?.show.operation?.includes(operation));
+
+const isOwn = (name: string) => ownProperties.some((own) => own === name);
 
 describe('the description of the node', () => {
   it('offers each tool as an operation of its resource, beginning with a read', () => {
@@ -23,16 +26,47 @@ describe('the description of the node', () => {
     for (const tool of registry.list()) {
       const properties = of(operationOf(tool));
       const added = optionNames(properties.find(({ name }) => name === 'additionalFields'));
-      const controls = ['returnAll', 'limit', 'additionalFields', 'options'];
-      const front = properties.map(({ name }) => name).filter((name) => !controls.includes(name));
-      expect([...front, ...added].sort(), tool.id).toEqual(Object.keys(tool.fields).sort());
+      const front = properties.map(({ name }) => name).filter((name) => !isOwn(name));
+      const params = Object.keys(tool.fields);
+      expect(front, tool.id).toEqual([...new Set(front)]);
+      expect([...front, ...added].sort(), tool.id).toEqual(
+        params.map((name) => (added.includes(name) ? name : propertyName(name))).sort(),
+      );
     }
   });
 
   it('uses no name of a parameter for something of its own', () => {
-    const own = ['resource', 'operation', 'returnAll', 'limit', 'additionalFields', 'options'];
-    const taken = registry.list().flatMap((tool) => own.filter((name) => name in tool.fields));
-    expect(taken).toEqual([]);
+    const taken = registry.list().flatMap((tool) => Object.keys(tool.fields).filter(isOwn));
+    expect(taken).toContain('options');
+    for (const name of ownProperties) {
+      expect(isOwn(propertyName(name))).toBe(false);
+      for (const tool of registry.list()) expect(tool.fields).not.toHaveProperty(propertyName(name));
+    }
+    const values = of('create_conversation_attribute').find((one) => one.name === propertyName('options'));
+    expect(values).toMatchObject({ displayName: 'Options', displayOptions: { show: { data_type: ['list'] } } });
+  });
+
+  it('shows first what most workflows work on, then the rest by its groups', () => {
+    const [menu] = description.properties;
+    const resources = (menu?.options ?? []).map((one) => ('value' in one ? one.value : ''));
+    expect(resources.slice(0, 4)).toEqual(['contacts', 'companies', 'tags', 'notes']);
+    const common = new Set(intercom.common?.map((id) => registry.find(id).resource));
+    expect(new Set(resources.slice(0, common.size))).toEqual(common);
+    const order = intercom.groups?.flatMap((group) => group.resources) ?? [];
+    const others = resources.slice(common.size);
+    expect(others).toEqual(order.filter((resource) => others.includes(resource)));
+    expect([...resources].sort()).toEqual([...order].sort());
+  });
+
+  it('is small enough to be loaded with every canvas', () => {
+    expect(JSON.stringify(description, null, 2).length).toBeLessThan(600_000);
+  });
+
+  it('has a switch only where somebody asked for it, and a choice that can stay empty everywhere else', () => {
+    for (const { name, type, default: otherwise } of description.properties) {
+      if (type === 'boolean') expect(name).toBe('returnAll');
+      if (type === 'options' && !isOwn(name)) expect(otherwise, name).toBe('');
+    }
   });
 
   it('shows the fields of an e-mail for an e-mail only, and needs them there', () => {
@@ -56,18 +90,18 @@ describe('the description of the node', () => {
     ]);
     const asked = new Set(all.flatMap(({ typeOptions }) => typeOptions?.loadOptionsMethod ?? []));
     expect([...asked].sort()).toEqual(Object.keys(methods.loadOptions).sort());
-    expect([...asked].sort()).toEqual([
-      'intercom_list_admins',
-      'intercom_list_admins_or_intercom_list_teams',
-      'intercom_list_admins_or_intercom_list_teams_by_assignee_type',
-      ...['intercom_list_audiences', 'intercom_list_brands', 'intercom_list_content_import_sources'],
-      ...['intercom_list_content_snippets', 'intercom_list_emails', 'intercom_list_external_pages'],
-      ...['intercom_list_macros', 'intercom_list_news_items', 'intercom_list_newsfeeds'],
-      'intercom_list_reporting_datasets',
-      'intercom_list_tags',
-      'intercom_list_ticket_states',
-      'intercom_list_ticket_types',
-    ]);
+    const tools = registry.list();
+    const lists = tools.flatMap((tool) => formFields(tool, tools)).flatMap(({ loadOptions }) => loadOptions ?? []);
+    const read = new Set([...asked].flatMap((name) => name.replace(/_by_.*/, '').split('_or_')));
+    expect(read).toEqual(new Set(lists.map(({ tool }) => tool)));
+    expect([...asked]).toEqual(
+      expect.arrayContaining([
+        'intercom_list_admins',
+        'intercom_list_admins_or_intercom_list_teams',
+        'intercom_list_admins_or_intercom_list_teams_by_assignee_type',
+        'intercom_list_tags',
+      ]),
+    );
   });
 
   it('is a copy for each node, so that a host may change it', () => {

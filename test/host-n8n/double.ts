@@ -1,4 +1,6 @@
+import type { Readable } from 'node:stream';
 import type { N8nExecuteContext, N8nNode, N8nProperty } from '../../src/hosts/n8n/index.js';
+import { propertyName } from '../../src/hosts/n8n/names.js';
 import { isObject } from '../../src/tool/json.js';
 
 /** What a workflow gives to a node, beside its parameters. */
@@ -7,6 +9,15 @@ export interface Surroundings {
   readonly continueOnFail?: boolean;
   readonly timeZone?: string;
   readonly signal?: AbortSignal;
+  /** The files of the items, by the names of their binary fields. */
+  readonly binary?: Readonly<Record<string, N8nFile>>;
+}
+
+/** A file as this double keeps it: its bytes stand beside what n8n says of it. */
+export interface N8nFile {
+  readonly fileName?: string;
+  readonly mimeType: string;
+  readonly bytes: Buffer;
 }
 
 /** The parameters of a node for one item. */
@@ -28,6 +39,28 @@ export function executionOf(node: N8nNode, items: readonly Parameters[], around:
     continueOnFail: () => around.continueOnFail === true,
     getTimezone: () => around.timeZone ?? 'UTC',
     getExecutionCancelSignal: () => around.signal,
+    helpers: filesOf(around.binary ?? {}),
+  };
+}
+
+function filesOf(files: Readonly<Record<string, N8nFile>>): N8nExecuteContext['helpers'] {
+  const fileOf = (name: string) => {
+    const file = files[name];
+    if (file === undefined) throw new Error(`This operation expects a binary file '${name}', but none was found`);
+    return file;
+  };
+  return {
+    assertBinaryData: (_item, name) => {
+      const { bytes, ...rest } = fileOf(name);
+      return { ...rest, data: bytes.toString('base64') };
+    },
+    getBinaryDataBuffer: async (_item, name) => fileOf(name).bytes,
+    prepareBinaryData: async (stream: Readable, fileName, mimeType = '') => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of stream) chunks.push(chunk);
+      const named = fileName === undefined ? {} : { fileName };
+      return { ...named, mimeType, data: Buffer.concat(chunks).toString('base64') };
+    },
   };
 }
 
@@ -42,17 +75,18 @@ export function isShown(property: N8nProperty, node: N8nNode, values: Parameters
 /** The parameters of a node for an operation: what its form asks for in front, everything else among the additional fields. */
 export function parametersFor(node: N8nNode, resource: string, operation: string, form: Parameters): Parameters {
   const chosen = { resource, operation };
-  const front = node.description.properties.filter((one) => isShown(one, node, { ...chosen, ...form }));
+  const inFront = Object.fromEntries(Object.entries(form).map(([name, value]) => [propertyName(name), value]));
+  const front = node.description.properties.filter((one) => isShown(one, node, { ...chosen, ...inFront }));
   const names = front.map(({ name }) => name);
   const entries = Object.entries(form);
-  const others = entries.filter(([name]) => !names.includes(name));
+  const others = entries.filter(([name]) => !names.includes(propertyName(name)));
   const known = front.find(({ name }) => name === 'additionalFields')?.options ?? [];
   const unknown = others.filter(([name]) => !known.some((one) => one.name === name));
   if (unknown.length > 0)
     throw new Error(`The form of ${operation} has no ${unknown.map(([name]) => name).join(', ')}`);
   return {
     ...chosen,
-    ...Object.fromEntries(entries.filter(([name]) => names.includes(name))),
+    ...Object.fromEntries(Object.entries(inFront).filter(([name]) => names.includes(name))),
     additionalFields: Object.fromEntries(others),
   };
 }

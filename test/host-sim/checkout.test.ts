@@ -2,9 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportSim } from '../../src/hosts/sim/index.js';
+import { exportSim, simBlocks } from '../../src/hosts/sim/index.js';
 import { registry } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
+import { closeAfterTest } from '../helpers/opened.js';
+import { openDatabase } from '../helpers/postgres-server.js';
 import { type Checkout, followReadme, openCheckout } from './checkout.js';
+import { type SyncsInSim, syncInSim } from './sync-in-sim.js';
 
 /**
  * The drop-in inside a real checkout of Sim: `SIM_CHECKOUT=/path/to/sim npx vitest run test/host-sim/checkout.test.ts`, with
@@ -17,6 +21,8 @@ describe.runIf(folder === undefined)('without SIM_CHECKOUT', () => {
     skip('SIM_CHECKOUT names no checkout of Sim');
   });
 });
+
+const blocks = Object.values(simBlocks(registry));
 
 interface Size {
   readonly operations: number;
@@ -52,6 +58,9 @@ const fields = shown.subBlocks.map(({ id, canonicalParamId }) => canonicalParamI
 console.log(JSON.stringify({ fields, asked: Object.keys(schema.properties), required: schema.required }))
 process.exit(0)
 `;
+
+/** Where Bun keeps packages of a maker for Sim. */
+const hidden = 'apps/sim/node_modules/@trigger.dev';
 
 /** What the trigger field of a block shows beside the choice of a trigger. */
 const shown = `
@@ -103,24 +112,31 @@ describe.runIf(folder !== undefined)('the drop-in in a checkout of Sim', () => {
   }, 3_600_000);
 
   it('is described in the docs of Sim in our words', () => {
-    const page = checkout.read('apps/docs/content/docs/en/integrations/intercom_tools.mdx');
     const spelled = (text: string) => text.replace(/[^a-z0-9]+/gi, ' ');
-    for (const { id, title, description } of registry.list()) {
-      const section = page.split(`### ${title} in Intercom\n`)[1]?.split('\n### ')[0] ?? '';
-      expect(spelled(section), id).toContain(spelled(description));
+    for (const { type, tools } of blocks) {
+      const page = checkout.read(`apps/docs/content/docs/en/integrations/${type}.mdx`);
+      for (const id of tools.access) {
+        const { title, description } = registry.find(id);
+        const section = page.split(`### ${title} in Intercom\n`)[1]?.split('\n### ')[0] ?? '';
+        expect(spelled(section), `${type} ${id}`).toContain(spelled(description));
+      }
     }
     const triggers = checkout.read('apps/docs/content/docs/en/integrations/intercom.mdx');
     expect(triggers).toContain('### Intercom: Conversation closed');
     expect(triggers).not.toContain('### Intercom Conversation Closed');
   });
 
-  it('stays small where it is saved and where Sim reads it', async () => {
-    const ours = await checkout.ask<Size>(measure, 'intercom_tools');
-    console.log(JSON.stringify({ own, ours }));
-    expect(ours.operations).toBe(registry.list().length);
-    expect(ours.state).toBeLessThan(60_000);
-    expect(ours.assistant).toBeLessThan(120_000);
-  }, 600_000);
+  it.each(blocks)(
+    'stays small where $type is saved and where Sim reads it',
+    async ({ type, tools }) => {
+      const ours = await checkout.ask<Size>(measure, type);
+      console.log(JSON.stringify({ own, type, ours }));
+      expect(ours.operations).toBe(tools.access.length);
+      expect(ours.state).toBeLessThan(60_000);
+      expect(ours.assistant).toBeLessThan(120_000);
+    },
+    600_000,
+  );
 
   it('asks a model for nothing that the user has filled in', async () => {
     interface Offer {
@@ -154,4 +170,42 @@ describe.runIf(folder !== undefined)('the drop-in in a checkout of Sim', () => {
     },
     600_000,
   );
+
+  it('keeps a knowledge base in step with a workspace, by the engine of Sim', async () => {
+    const database = closeAfterTest(await openDatabase());
+    const sandbox = closeAfterTest(createSandbox({ rateLimit: false }));
+    const { url } = await sandbox.listen();
+    const { conversations, internalArticles } = JSON.parse(sandbox.export()).records;
+    const [answered, deleted] = conversations.map(({ id }: { id: string }) => id);
+    const pointed = mkdtempSync(join(tmpdir(), 'sim-'));
+    await exportSim(registry, pointed, { customBaseUrl: true });
+    checkout.copyIn(pointed, 'apps/sim/connectors');
+    rmSync(pointed, { recursive: true });
+    // Sim imports a package of which only others say that they depend on it.
+    await checkout.run('ln -sfn ../../../../node_modules/.bun/node_modules/@trigger.dev/core core', hidden);
+
+    const syncs = await checkout.ask<SyncsInSim>(syncInSim, database.url, url, sandbox.token, answered, deleted);
+    const { valid, first, second, incremental, failed, hiding, deleting } = syncs;
+    expect(valid).toEqual({ valid: true });
+    const headers = { Authorization: `Bearer ${sandbox.token}` };
+    const { data } = JSON.parse(await (await fetch(`${url}/articles?per_page=150`, { headers })).text());
+    const published = data.filter(({ state }: { state: string }) => state === 'published');
+    const all = published.length + internalArticles.length + conversations.length;
+    expect(first).toMatchObject({ docsAdded: all, docsFailed: 0 });
+    expect(first.documents).toHaveLength(all);
+    expect(first.documents.every(({ size, tag }) => size > 0 && tag !== '')).toBe(true);
+    const reads = (calls: readonly string[]) => calls.filter((call) => /conversations\/\d+$/.test(call));
+    expect(second).toMatchObject({ docsUpdated: 1, docsUnchanged: all - 1, docsFailed: 0 });
+    expect(reads(second.calls)).toEqual([`GET /conversations/${answered}`]);
+    expect(incremental).toMatchObject({ docsUpdated: 1, docsFailed: 0 });
+    expect(incremental.calls).toContain('POST /conversations/search');
+    expect(incremental.calls).not.toContain('GET /conversations');
+    expect(failed.error).toContain('503');
+    expect(failed.documents.filter(({ isHidden }) => isHidden)).toEqual([]);
+    expect(hiding.documents.filter(({ isHidden }) => isHidden)).toMatchObject([
+      { externalId: `conversation-${deleted}` },
+    ]);
+    expect(deleting).toMatchObject({ docsDeleted: 1 });
+    expect(deleting.documents).toHaveLength(all - 1);
+  }, 600_000);
 });

@@ -59,6 +59,8 @@ export async function openCheckout(folder: string): Promise<Checkout> {
     write: (file, text) => writeFileSync(join(folder, file), text),
     copyIn: (from, to) => cpSync(join(from, to), join(folder, to), { recursive: true }),
     pack: async (to) => {
+      // A package of the same version that was installed before would stay as it is.
+      await shell('rm -rf node_modules/.bun/intercom-tools@*', folder);
       await shell(`npm pack --ignore-scripts --pack-destination ${join(folder, to)}`, root);
     },
     restore: async () => {

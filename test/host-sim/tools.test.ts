@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { registry } from '../../src/index.js';
 import { worstEffect } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
@@ -25,14 +25,30 @@ describe('the tools in Sim', () => {
   it('keep the token with the user, and use no name that Sim keeps for itself', async () => {
     const { tools } = await openWorkspace();
     const reserved = ['method', 'timeout', 'proxyUrl', 'retries', 'retryDelayMs', 'retryNonIdempotent', 'credential'];
-    for (const { params } of Object.values(tools)) {
+    for (const { id, params } of Object.values(tools)) {
       expect(params.accessToken).toMatchObject({ required: true, visibility: 'user-only' });
       for (const name of ['region', 'version', 'adminId', 'dryRun']) {
+        // A parameter of the same name takes the place of the setting.
+        if (Object.hasOwn(registry.find(id).fields, name)) continue;
         expect(params[name]).toMatchObject({ required: false, visibility: 'user-only' });
       }
       expect(params).not.toHaveProperty('baseUrl');
       expect(Object.keys(params).filter((name) => reserved.includes(name) || name.startsWith('_'))).toEqual([]);
     }
+  });
+
+  it('give a name that a parameter has in common with a setting to the parameter', async () => {
+    const workspace = await openWorkspace();
+    const { admin } = workspace.ids;
+    expect(workspace.tools.intercom_get_admin?.params.adminId).toMatchObject({
+      required: true,
+      visibility: 'user-or-llm',
+    });
+    expect(await run(workspace, 'intercom_get_admin', { adminId: admin })).toMatchObject({ success: true });
+    expect(workspace.sent()).toEqual([`GET /admins/${admin}`]);
+    expect(await run(workspace, 'intercom_get_admin', {})).toMatchObject({
+      error: 'adminId is required for Get admin in Intercom',
+    });
   });
 
   it('name every word of an enum in its description, since a model gets no enum from Sim', async () => {
@@ -53,7 +69,7 @@ describe.each(ids)('%s', (id) => {
   let workspace: Workspace;
   let call: Record<string, unknown>;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     workspace = await openWorkspace();
     call = workspace.calls[id] ?? {};
   });
@@ -111,12 +127,12 @@ describe.each(ids)('%s', (id) => {
       output: { name: 'ApiError', status: 422, code: 'parameter_invalid', requestId: 'req-77', tool: id },
     });
     // A log of the canvas keeps nothing but this text.
-    expect(result.error).toMatch(/answered 422 to (GET|POST|PUT|DELETE) \/.*"parameter_invalid: no".*req-77/);
+    expect(result.error).toMatch(/answered 422 to (GET|POST|PUT|PATCH|DELETE) \/.*"parameter_invalid: no".*req-77/);
     expect(JSON.stringify(result)).not.toContain(workspace.sandbox.token);
   });
 
   it('returns what the definition says, from text as from real values', async () => {
-    const result = await run(workspace, id, { ...textsOf(call), region: '', version: '', adminId: '' });
+    const result = await run(workspace, id, { region: '', version: '', adminId: '', ...textsOf(call) });
     expect(result.error).toBeUndefined();
     expect(result.success).toBe(true);
     const { outputs = {} } = workspace.tools[id] ?? {};
@@ -174,7 +190,9 @@ describe('a call through directExecution', () => {
     const { tools, sandbox, calls } = await openWorkspace();
     sandbox.faults.add({ method: 'POST', path: '/conversations/:id/reply', effect: 'lost_answer', times: 1 });
     const params = { accessToken: sandbox.token, ...calls.intercom_reply_conversation };
-    expect(await executeTool(tools, 'intercom_reply_conversation', params)).toMatchObject({
+    const result = await executeTool(tools, 'intercom_reply_conversation', params);
+    expect(result.error).toBeUndefined();
+    expect(result).toMatchObject({
       success: true,
       output: { conversation: expect.any(Object), warnings: [{ step: 'confirm', message: expect.any(String) }] },
     });

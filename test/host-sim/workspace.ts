@@ -3,7 +3,7 @@ import { simTools } from '../../src/hosts/sim/index.js';
 import { createIntercom, registry } from '../../src/index.js';
 import type { ClientOptions } from '../../src/run-tool/client-options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
-import { closeAfterFile } from '../helpers/opened.js';
+import { closeAfterFile, closeAfterTest } from '../helpers/opened.js';
 import { idsIn, plainCall } from '../helpers/plain-call.js';
 
 /** A sandbox on a real port with one of everything, and our tools for Sim pointed at it. */
@@ -44,31 +44,117 @@ interface MoreIds {
   readonly visitor: string;
   readonly otherVisitor: string;
   readonly whatsapp: string;
+  /** A conversation of two contacts, the second of them, and a part of it. */
+  readonly talk: string;
+  readonly guest: string;
+  readonly part: string;
+  readonly source: string;
+  /** A ticket that conversations are linked to, and one that is. */
+  readonly tracker: string;
+  readonly linked: string;
+  readonly otherTicketType: string;
+  readonly ticketState: string;
+  readonly ticketAttribute: string;
+  readonly draftConnector: string;
 }
 
 interface WorkspaceOptions {
   readonly reads?: 'direct' | 'request';
   readonly client?: ClientOptions;
+  /** How long it is kept as the caller leaves it: until the test is over, unless the tests of a file share it. */
+  readonly until?: 'test' | 'file';
 }
 
-export async function openWorkspace({ reads, client }: WorkspaceOptions = {}): Promise<Workspace> {
-  const sandbox = closeAfterFile(createSandbox({ rateLimit: false }));
-  const { url } = await sandbox.listen();
-  const ids = await setup(url, sandbox);
-  sandbox.requests.clear();
-  return {
-    sandbox,
-    url,
-    tools: simTools(registry, {
+/** A sandbox on a real port, and the tools that were made for it. */
+interface Place {
+  readonly sandbox: Sandbox;
+  readonly url: string;
+  tools?: Record<string, SimTool>;
+}
+
+/** What every workspace begins with: making it takes dozens of requests, so they are made once. */
+interface Document {
+  readonly clock: { readonly nowMs: number };
+}
+
+interface Beginning {
+  readonly document: Document;
+  readonly ids: PreparedIds;
+  readonly calls: Workspace['calls'];
+}
+
+let begun: Promise<Beginning> | undefined;
+
+/** Places that no test uses, as every workspace begins. */
+const free: Place[] = [];
+
+export async function openWorkspace({ reads, client, until = 'test' }: WorkspaceOptions = {}): Promise<Workspace> {
+  begun ??= begin();
+  const { document, ids, calls } = await begun;
+  const place = free.pop() ?? (await newPlace(document));
+  const { sandbox, url } = place;
+  const isUsual = reads === undefined && client === undefined;
+  const tools =
+    (isUsual ? place.tools : undefined) ??
+    simTools(registry, {
       connect: (settings) =>
         createIntercom({ retry: { repeats: 0 }, confirmPausesMs: [1], ...settings, ...client, baseUrl: url }),
       ...(reads === undefined ? {} : { reads }),
-    }),
+    });
+  if (isUsual) place.tools = tools;
+  let hasWritten = false;
+  const isWrite = ({ method }: { readonly method: string }) => method !== 'GET';
+  const forget = () => {
+    hasWritten ||= sandbox.requests.list().some(isWrite);
+    sandbox.requests.clear();
+  };
+  const close = () => {
+    forget();
+    sandbox.faults.clear();
+    // Clients remember what they wrote.
+    if (hasWritten) delete place.tools;
+    if (hasWritten) restore(sandbox, document);
+    free.push(place);
+  };
+  if (until === 'test') closeAfterTest({ close });
+  return {
+    sandbox,
+    url,
+    tools,
     sent: () => sandbox.requests.list().map(({ method, path }) => `${method} ${path}`),
-    forget: () => sandbox.requests.clear(),
-    calls: { ...plainCalls({ ...idsIn(sandbox), ...ids }), ...callsOf(ids) },
+    forget,
+    calls,
     ids,
   };
+}
+
+/** Puts the beginning in the place of what there is. The clock runs on: clients compare it with theirs. */
+function restore(sandbox: Sandbox, document: Document): void {
+  sandbox.import({ ...document, clock: { nowMs: Math.max(document.clock.nowMs, Date.now()) } });
+}
+
+async function newPlace(document: Document): Promise<Place> {
+  const sandbox = createSandbox({ rateLimit: false });
+  const { url } = await sandbox.listen();
+  restore(sandbox, document);
+  const place = { sandbox, url };
+  closeAfterFile({
+    close: () => {
+      if (free.includes(place)) free.splice(free.indexOf(place), 1);
+      return sandbox.close();
+    },
+  });
+  return place;
+}
+
+async function begin(): Promise<Beginning> {
+  const sandbox = createSandbox({ rateLimit: false });
+  const { url } = await sandbox.listen();
+  const ids = await setup(url, sandbox);
+  const calls = { ...plainCalls({ ...idsIn(sandbox), ...ids }), ...callsOf(ids) };
+  const document = JSON.parse(sandbox.export());
+  await sandbox.close();
+  return { document, ids, calls };
 }
 
 type PreparedIds = Ids &
@@ -86,6 +172,12 @@ async function setup(url: string, sandbox: Sandbox): Promise<PreparedIds> {
     const answer = await fetch(`${url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
     return JSON.parse(await answer.text());
+  };
+  const askFin = async (path: string, conversation_id: string, body: string) => {
+    const message = { author: 'user', body, timestamp: '2026-01-05T10:00:00.000Z' };
+    await ask('POST', path, { conversation_id, message, user: { id: 'ada-1' } });
+    // As long as Fin thinks, and more.
+    await sandbox.clock.advance('10s');
   };
   const contact = await ask('POST', '/contacts', { external_id: 'ada-1', email: 'ada@example.com', name: 'Ada' });
   const company = await ask('POST', '/companies', { company_id: 'acme-42', name: 'Acme' });
@@ -117,8 +209,37 @@ async function setup(url: string, sandbox: Sandbox): Promise<PreparedIds> {
   await ask('POST', `/contacts/${contact.id}/subscriptions`, { id: subscriptionType, consent_type: 'opt_in' });
   const whatsapp = { message_type: 'whatsapp', template: 'reminder', components: [] };
   await ask('POST', '/messages', { ...whatsapp, from: { type: 'admin', id: Number(admin) }, to: from });
-  const { visitors, whatsapp_messages: messages } = JSON.parse(sandbox.export()).records;
+  const guest = await ask('POST', '/contacts', { role: 'user', email: 'guest@example.com' });
+  const talk = (await ask('POST', '/conversations', { from, body: 'When do my two parcels come?' })).conversation_id;
+  const customer = { intercom_user_id: guest.id };
+  await ask('POST', `/conversations/${talk}/customers`, { admin_id: admin, customer });
+  const said = { message_type: 'comment', type: 'admin', admin_id: admin, body: 'They are on their way.' };
+  const { conversation_parts, source } = await ask('POST', `/conversations/${talk}/reply`, said);
+  // The team has answered that one before.
+  for (const id of ['ext-1', 'ext-2']) await askFin('/fin/start', id, 'When do my two parcels come?');
+  await askFin('/fin/reply', 'ext-2', 'Thanks');
+  const { records } = JSON.parse(sandbox.export());
+  const { visitors, whatsapp_messages: messages, ticketTypes: allTypes, dataConnectors } = records;
+  const trackers = allTypes.find((one: { category: string }) => one.category === 'Tracker').id;
+  const about = { _default_title_: 'Parcels are late' };
+  const tracker = await ask('POST', '/tickets', {
+    ticket_type_id: trackers,
+    contacts: [{ id: contact.id }],
+    ticket_attributes: about,
+  });
+  const linked = (await ask('POST', '/conversations', { from, body: 'Mine as well.' })).conversation_id;
+  await ask('POST', `/tickets/${tracker.id}/linked_conversations`, { conversation_id: linked });
   return {
+    talk,
+    guest: guest.id,
+    source: source.id,
+    part: conversation_parts.conversation_parts.at(-1).id,
+    tracker: tracker.id,
+    linked,
+    otherTicketType: (await ask('POST', '/ticket_types', { name: 'Complaint', category: 'Customer' })).id,
+    ticketState: (await ask('GET', '/ticket_states')).data[0].id,
+    ticketAttribute: ticketTypes[0].ticket_type_attributes.data.at(-1).id,
+    draftConnector: dataConnectors.find((one: { state: string }) => one.state === 'draft').id,
     spareTag: spareTag.id,
     lead: lead.id,
     subscriptionType,
@@ -173,6 +294,46 @@ function callsOf(ids: PreparedIds) {
   const subscription = { contactId: contact, subscriptionTypeId: more.subscriptionType };
   return {
     intercom_find_contact_conversations: { contactId: contact },
+    intercom_detach_contact_from_conversation: { conversationId: more.talk, contactId: more.guest },
+    intercom_merge_conversation: { conversationId: more.talk, merge_into_conversation_id: conversation },
+    intercom_redact_conversation: {
+      conversationId: more.talk,
+      type: 'conversation_part',
+      conversation_part_id: more.part,
+      source_id: more.source,
+    },
+    intercom_update_conversation: { conversationId: conversation, title: 'Refund' },
+    intercom_create_event_summary: { user_id: 'ada-1', event_name: 'invited-friend' },
+    intercom_change_ticket_type: {
+      ticketId: ticket,
+      ticket_type_id: more.otherTicketType,
+      ticket_state_id: more.ticketState,
+    },
+    intercom_create_ticket_type_attribute: {
+      ticketTypeId: ticketType,
+      name: 'Impact',
+      description: 'How bad it is',
+      data_type: 'string',
+    },
+    intercom_update_ticket_type_attribute: {
+      ticketTypeId: ticketType,
+      attributeId: more.ticketAttribute,
+      description: 'How bad it is',
+    },
+    intercom_link_conversation_to_ticket: { ticketId: more.tracker, conversation_id: conversation },
+    intercom_unlink_conversation_from_ticket: { ticketId: more.tracker, conversationId: more.linked },
+    intercom_reply_to_fin: {
+      conversation_id: 'ext-1',
+      body: 'Thanks',
+      timestamp: '2026-01-05T10:01:00.000Z',
+      user_id: 'ada-1',
+    },
+    intercom_submit_fin_rating: { conversation_id: 'ext-2', rating: 'good' },
+    intercom_create_custom_object_instance: { object_type: 'Order', external_id: 'order-1' },
+    intercom_delete_custom_object_instance: { object_type: 'Order', external_id: 'order-1001' },
+    intercom_get_custom_object_instance: { object_type: 'Order', external_id: 'order-1001' },
+    intercom_list_custom_object_instances: { object_type: 'Order' },
+    intercom_delete_data_connector: { connectorId: more.draftConnector },
     intercom_delete_tag: { tagId: more.spareTag },
     intercom_merge_contacts: { from: more.lead, into: contact },
     intercom_add_contact_subscription: { ...subscription, consent_type: 'opt_in' },

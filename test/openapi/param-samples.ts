@@ -299,7 +299,7 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
   intercom_list_articles: { values: numberedPages },
   intercom_search_articles: {
     least: { phrase: 'tea' },
-    values: { ...numberedPages, help_center_id: ['123'] },
+    values: { ...numberedPages, help_center_id: ['331001'] },
     beside: { starting_after: { phrase: 'tea' } },
   },
   intercom_create_article: { least: { title: 'Tea' }, values: articleValues, ...articleSets },
@@ -316,7 +316,7 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
   intercom_tag_internal_article: { values: { admin_id: [admin] } },
   intercom_create_collection: {
     least: { name: 'Orders' },
-    values: { ...collectionValues, help_center_id: ['123'] },
+    values: { ...collectionValues, help_center_id: ['331001'] },
   },
   intercom_update_collection: { least: { collectionId: '145', name: 'Orders' }, values: collectionValues },
   intercom_list_collections: { values: numberedPages },
@@ -458,7 +458,12 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
   },
   intercom_reply_ticket: {
     least: { ticketId, message_type: 'comment', body: text },
-    values: { admin_id: [admin], attachment_urls: urls, created_at: time },
+    values: {
+      reply_options: [[{ text: 'Yes', uuid: '5f1b4f3e-0c2c-4d0a-9d5e-3f3f2e3a7c11' }]],
+      admin_id: [admin],
+      attachment_urls: urls,
+      created_at: time,
+    },
     beside: {
       message_type: { reply_options: [{ text: 'Yes', uuid: '5f1b4f3e-0c2c-4d0a-9d5e-3f3f2e3a7c11' }] },
       reply_options: { message_type: 'quick_reply' },

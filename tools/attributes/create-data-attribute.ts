@@ -1,12 +1,11 @@
 import type { DataAttribute, DataAttributeList } from '../../src/generated/types.js';
 import { one, operation, out, param, path, type Rule, supports } from '../../src/intercom/index.js';
-import { attributeParams, twoOptions } from './attribute-params.js';
+import { attributeOptions, attributeParams, twoOptions } from './attribute-params.js';
 
-/** Only a list has options, and a list needs some. */
+/** Only a list has options. */
 const optionsRule: Rule<{ readonly data_type?: string; readonly options?: readonly unknown[] | undefined }, 'options'> =
   {
     check({ data_type, options }, refuse) {
-      if (data_type === 'options' && options === undefined) refuse('options', 'is missing: a list needs two at least');
       if (data_type !== 'options' && options !== undefined) {
         refuse('options', `cannot stand beside data_type ${data_type}: give data_type options`);
       }
@@ -21,7 +20,9 @@ export const createDataAttribute = operation('intercom_create_data_attribute', {
   description: 'Create a custom attribute of contacts or companies. Name and type stay for good; it can be archived.',
   params: {
     name: param
-      .nonEmptyText('Name of the attribute: letters, digits, currency signs, spaces, _ and -', { example: 'plan' })
+      .nonEmptyText('Name of the attribute: letters, digits, currency signs, spaces, _ and -', {
+        example: 'favourite_genre',
+      })
       .check((name, refuse) => {
         if (!/^[\p{L}\p{N}\p{Sc} _-]+$/u.test(name)) {
           refuse('holds a character that names cannot have: expected letters, digits, currency signs, spaces, _ and -');
@@ -33,6 +34,10 @@ export const createDataAttribute = operation('intercom_create_data_attribute', {
       'Type of its values; options is a list of texts',
     ),
     ...attributeParams,
+    options: attributeOptions({
+      when: { param: 'data_type', is: 'options', needed: 'a list needs two at least' },
+      example: [{ value: 'fiction' }, { value: 'poetry' }],
+    }).optional(),
   },
   rules: [optionsRule, twoOptions],
   // Before 2.14 a list was a text with plain options.

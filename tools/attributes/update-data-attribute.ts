@@ -1,5 +1,5 @@
 import { changesSomething, one, operation, param, supports } from '../../src/intercom/index.js';
-import { attributeParams, twoOptions } from './attribute-params.js';
+import { attributeOptions, attributeParams, twoOptions } from './attribute-params.js';
 
 export const updateDataAttribute = operation('intercom_update_data_attribute', {
   http: 'PUT /data_attributes/{dataAttributeId}',
@@ -10,6 +10,7 @@ export const updateDataAttribute = operation('intercom_update_data_attribute', {
     dataAttributeId: param.id('data_attribute'),
     archived: param.flag('true takes it out of use, false brings it back', { example: true }).optional(),
     ...attributeParams,
+    options: attributeOptions().optional(),
   },
   rules: [changesSomething('dataAttributeId'), twoOptions],
   request: ({ options }, { version }, declared) =>

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/intercom/index.js';
+import { atLeastOneWhen, type Rule } from '../../src/intercom/index.js';
 
 /** What `type` can be in `content_ids`. */
 export const contentTypes = [
@@ -52,21 +52,24 @@ interface Given {
   readonly remove_tag_ids?: readonly string[] | undefined;
 }
 
-/** An action needs what says what it does, and takes nothing that belongs to another one. */
+/** An action needs what says what it does. */
+export const needsRules = (['set_availability', 'set_audience', 'update_tags'] as const).map((action) => {
+  const { needs } = bulkActions[action];
+  const what = `${action} needs ${needs.slice(0, -1).join(', ')} or ${needs.at(-1)}`;
+  return atLeastOneWhen({ param: 'action', is: action }, needs, what);
+});
+
+/** An action takes nothing that belongs to another one, and only the content that it can change. */
 export const actionRule: Rule<Given> = {
   check(params, refuse) {
     const { action, content_ids, add_tag_ids = [], remove_tag_ids = [] } = params;
     const given = new Map<string, unknown>(Object.entries(params));
-    const { types, needs }: BulkAction = bulkActions[action];
+    const { types }: BulkAction = bulkActions[action];
     for (const [name, other] of Object.entries(bulkActions)) {
       for (const param of other.needs) {
         if (name === action || given.get(param) === undefined) continue;
         refuse(param, `goes with the action ${name} alone: leave it out of ${action}`);
       }
-    }
-    const [first] = needs;
-    if (first !== undefined && needs.every((param) => given.get(param) === undefined)) {
-      refuse(first, `is missing: ${action} needs ${needs.slice(0, -1).join(', ')} or ${needs.at(-1)}`);
     }
     const foreign = content_ids.find(({ type }) => !types.includes(type));
     if (foreign !== undefined) {

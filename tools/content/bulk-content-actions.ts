@@ -1,5 +1,5 @@
 import { fields, operation, out, param } from '../../src/intercom/index.js';
-import { actionRule, bulkActions, contentTypes } from './bulk-actions.js';
+import { actionRule, bulkActions, contentTypes, needsRules } from './bulk-actions.js';
 
 const availability = { when: { param: 'action', is: 'set_availability' } };
 const audience = { when: { param: 'action', is: 'set_audience' } };
@@ -60,7 +60,7 @@ export const bulkContentActions = operation('intercom_bulk_content_actions', {
       .idList('tag', 'Tags to take off it, for update_tags', { as: 'tags.remove_tag_ids', ...tags })
       .optional(),
   },
-  rules: [actionRule],
+  rules: [...needsRules, actionRule],
   returns: fields({
     status: out.text('queued: the change happens later, and nothing tells when'),
     type: out.text('Always content_bulk_action'),

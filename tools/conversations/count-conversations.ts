@@ -16,6 +16,12 @@ import {
 /** Groups that one call counts, each by a request of its own. */
 const most = 100;
 
+/** The times between which days are counted. */
+const byDay = {
+  in: 'elsewhere',
+  when: { param: 'group_by', is: 'day', needed: 'days need since and until' },
+} as const;
+
 /** The ids to count by, from the list of admins, teams or tags. */
 const idsToCount = defineLookup({
   title: 'the ids to count by',
@@ -51,9 +57,14 @@ export const countConversations = operation('intercom_count_conversations', {
         in: 'elsewhere',
       })
       .optional(),
-    since: param.unixTime('By day: first second, in unix seconds', { in: 'elsewhere' }).optional(),
+    since: param
+      .unixTime('By day: first second, in unix seconds', { ...byDay, example: '2026-06-01T00:00:00Z' })
+      .optional(),
     until: param
-      .unixTime('By day: end, in unix seconds; 31 days after since at the most', { in: 'elsewhere' })
+      .unixTime('By day: end, in unix seconds; 31 days after since at the most', {
+        ...byDay,
+        example: '2026-06-08T00:00:00Z',
+      })
       .optional(),
   },
   rules: [
@@ -69,7 +80,8 @@ export const countConversations = operation('intercom_count_conversations', {
           if ((since ?? until) !== undefined) refuse(time, 'is for days alone: put other times into the query');
           return;
         }
-        if (since === undefined || until === undefined) return refuse('since', 'is missing: days need since and until');
+        // What is missing was refused already.
+        if (since === undefined || until === undefined) return;
         const count = daysBetween(since, until);
         if (count === 0 || count > 31) refuse('until', `is ${count} days after since: expected 1 to 31`);
       },

@@ -16,9 +16,11 @@ const timestamp = param
       refuse(`is "${text}", which is no time: expected ISO 8601 with a zone, such as 2026-01-24T10:01:20.000Z`);
   });
 
+/** The conversation, by the id that the program gave it. */
+export const finConversation = (example: string) => param.externalId('Your own id of the conversation', { example });
+
 /** What the contact says, and who it is. */
 export const messageParams = {
-  conversation_id: param.externalId('Your own id of the conversation', { example: 'ext-123' }),
   body: param.nonEmptyText('Text or HTML of what the contact wrote', {
     as: 'message.body',
     multiline: true,

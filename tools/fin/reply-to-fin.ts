@@ -1,5 +1,5 @@
 import { fields, operation } from '../../src/intercom/index.js';
-import { finFields, messageParams } from './fin-params.js';
+import { finConversation, finFields, messageParams } from './fin-params.js';
 
 export const replyToFin = operation('intercom_reply_to_fin', {
   http: 'POST /fin/reply',
@@ -8,6 +8,6 @@ export const replyToFin = operation('intercom_reply_to_fin', {
   effect: 'send',
   idempotent: false,
   description: 'Send Fin what the contact answered, in a conversation in which Fin waits for a reply.',
-  params: messageParams,
+  params: { conversation_id: finConversation('ext-124'), ...messageParams },
   returns: fields(finFields),
 });

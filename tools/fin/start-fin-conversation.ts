@@ -1,5 +1,5 @@
 import { fields, operation } from '../../src/intercom/index.js';
-import { contextParams, finFields, messageParams } from './fin-params.js';
+import { contextParams, finConversation, finFields, messageParams } from './fin-params.js';
 
 export const startFinConversation = operation('intercom_start_fin_conversation', {
   http: 'POST /fin/start',
@@ -9,6 +9,6 @@ export const startFinConversation = operation('intercom_start_fin_conversation',
   idempotent: false,
   description:
     'Start a conversation that Fin leads, with what the contact wrote. What Fin says comes as notifications of its own.',
-  params: { ...messageParams, ...contextParams },
+  params: { conversation_id: finConversation('ext-123'), ...messageParams, ...contextParams },
   returns: fields(finFields),
 });

@@ -1,4 +1,5 @@
 import { fields, operation, out, param } from '../../src/intercom/index.js';
+import { finConversation } from './fin-params.js';
 
 export const submitFinRating = operation('intercom_submit_fin_rating', {
   http: 'POST /fin/csat',
@@ -9,7 +10,7 @@ export const submitFinRating = operation('intercom_submit_fin_rating', {
   description:
     'Record how a contact rates a conversation with Fin, which has to have asked for it. A remark makes it final.',
   params: {
-    conversation_id: param.externalId('Your own id of the conversation', { example: 'ext-123' }),
+    conversation_id: finConversation('ext-123'),
     rating: param.choice(['terrible', 'bad', 'ok', 'good', 'amazing'], 'Rating, as Fin offered it', {
       example: 'good',
     }),

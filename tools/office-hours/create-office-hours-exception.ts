@@ -1,6 +1,6 @@
 import type { OfficeHoursException, OfficeHoursExceptionList } from '../../src/generated/types.js';
 import { one, operation, out, param, path } from '../../src/intercom/index.js';
-import { exceptionDate, exceptionParams, exceptionType, hoursRule } from './office-hours-params.js';
+import { exceptionDate, exceptionParams, exceptionType, hoursNeeded, hoursRule } from './office-hours-params.js';
 
 export const createOfficeHoursException = operation('intercom_create_office_hours_exception', {
   http: 'POST /office_hours_schedules/{scheduleId}/office_hours_exceptions',
@@ -13,7 +13,7 @@ export const createOfficeHoursException = operation('intercom_create_office_hour
     scheduleId: param.id('office_hours_schedule'),
     exception_date: exceptionDate,
     exception_type: exceptionType,
-    ...exceptionParams,
+    ...exceptionParams({ when: { param: 'exception_type', is: 'custom_hours', needed: hoursNeeded } }),
   },
   rules: [hoursRule],
   returns: one('office-hours-exception', 'The new exception', { exceptionId: out.id('Id of the exception') }),

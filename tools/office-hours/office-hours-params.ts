@@ -2,8 +2,10 @@ import { param, type Rule } from '../../src/intercom/index.js';
 
 const day = 1440;
 
+type Notes = Parameters<typeof param.fixedObjectList>[2];
+
 /** The open times of a week or of a day, checked for what Intercom would refuse. */
-export function openTimes(span: 'week' | 'day') {
+export function openTimes(span: 'week' | 'day', notes: Notes = {}) {
   const max = span === 'week' ? 7 * day : day;
   const from = span === 'week' ? 'Monday 00:00' : 'midnight';
   return param
@@ -13,6 +15,7 @@ export function openTimes(span: 'week' | 'day') {
         end_minute: param.integer(`Minute since ${from} at which it closes`, { min: 0, max, example: 1020 }),
       },
       `Open times in minutes since ${from}, in steps of 15: 09:00 to 17:00 is [{start_minute: 540, end_minute: 1020}]`,
+      notes,
     )
     .check((times, refuse) => {
       const sorted = [...times].sort((left, right) => left.start_minute - right.start_minute);
@@ -53,12 +56,17 @@ export const exceptionDate = param
     refuse(`is ${JSON.stringify(date.slice(0, 20))}: expected a day of the calendar as YYYY-MM-DD`);
   });
 
-/** What an exception has beside its day. */
-export const exceptionParams = {
-  name: param.text('Name of the exception', { example: 'Christmas Day' }).optional(),
-  time_intervals: openTimes('day').nullable().optional(),
-  recurring_annually: param.flag('Whether it holds on the same day of every year').optional(),
-};
+/** Why the other hours of a day have to be said. */
+export const hoursNeeded = 'custom_hours needs the hours of the day';
+
+/** What an exception has beside its day. @param notes what is to be said of its hours */
+export function exceptionParams(notes: Notes = {}) {
+  return {
+    name: param.text('Name of the exception', { example: 'Christmas Day' }).optional(),
+    time_intervals: openTimes('day', notes).nullable().optional(),
+    recurring_annually: param.flag('Whether it holds on the same day of every year').optional(),
+  };
+}
 
 export const exceptionType = param.choice(
   ['closed', 'custom_hours'],
@@ -70,14 +78,14 @@ interface Hours {
   readonly time_intervals?: readonly unknown[] | null | undefined;
 }
 
-/** A closed day has no hours, and other hours have to be said. */
+/** A closed day has no hours, and those of another day cannot be cleared. */
 export const hoursRule: Rule<Hours, 'exception_type' | 'time_intervals'> = {
   check({ exception_type, time_intervals }, refuse) {
     if (exception_type === 'closed' && Array.isArray(time_intervals)) {
       refuse('time_intervals', 'cannot stand beside exception_type closed: leave it out');
     }
-    if (exception_type === 'custom_hours' && !Array.isArray(time_intervals)) {
-      refuse('time_intervals', 'is missing: custom_hours needs the hours of the day');
+    if (exception_type === 'custom_hours' && time_intervals === null) {
+      refuse('time_intervals', `is null: ${hoursNeeded}`);
     }
   },
 };

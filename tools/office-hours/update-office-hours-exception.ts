@@ -1,5 +1,5 @@
-import { atLeastOne, one, operation, param } from '../../src/intercom/index.js';
-import { exceptionDate, exceptionParams, exceptionType, hoursRule } from './office-hours-params.js';
+import { atLeastOne, atLeastOneWhen, one, operation, param } from '../../src/intercom/index.js';
+import { exceptionDate, exceptionParams, exceptionType, hoursNeeded, hoursRule } from './office-hours-params.js';
 
 export const updateOfficeHoursException = operation('intercom_update_office_hours_exception', {
   http: 'PUT /office_hours_schedules/{scheduleId}/office_hours_exceptions/{exceptionId}',
@@ -12,8 +12,12 @@ export const updateOfficeHoursException = operation('intercom_update_office_hour
     exceptionId: param.id('office_hours_exception'),
     exception_date: exceptionDate.optional(),
     exception_type: exceptionType.optional(),
-    ...exceptionParams,
+    ...exceptionParams(),
   },
-  rules: [atLeastOne('exception_date', 'exception_type', 'name', 'time_intervals', 'recurring_annually'), hoursRule],
+  rules: [
+    atLeastOne('exception_date', 'exception_type', 'name', 'time_intervals', 'recurring_annually'),
+    hoursRule,
+    atLeastOneWhen({ param: 'exception_type', is: 'custom_hours' }, ['time_intervals'], hoursNeeded),
+  ],
   returns: one('office-hours-exception', 'The exception after the change'),
 });

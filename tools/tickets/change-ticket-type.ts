@@ -11,7 +11,7 @@ export const changeTicketType = operation('intercom_change_ticket_type', {
     'Change the type of a ticket within its category. Attributes of the same name and type stay; those that are given count first.',
   params: {
     ticketId: param.id('ticket'),
-    ticket_type_id: param.id('ticket_type', 'New type, of the same category'),
+    ticket_type_id: param.id('ticket_type', 'New type, of the same category', { example: '1236' }),
     ticket_state_id: param.id('ticket_state', 'State of the new type'),
     ticket_attributes: param
       .jsonObject(

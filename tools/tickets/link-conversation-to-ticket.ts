@@ -9,7 +9,9 @@ export const linkConversationToTicket = operation('intercom_link_conversation_to
   idempotent: false,
   description: 'Attach a conversation, or a Customer ticket, to a Tracker ticket. It can have only one.',
   params: {
-    ticketId: param.id('ticket', 'Ticket of the category Tracker; it takes 2,500 conversations at the most'),
+    ticketId: param.id('ticket', 'Ticket of the category Tracker; it takes 2,500 conversations at the most', {
+      example: '215470000000003',
+    }),
     conversation_id: param.id('conversation', 'Conversation or Customer ticket'),
   },
   returns: one('conversation', 'The conversation', { conversationId: out.id('Id of the conversation') }),

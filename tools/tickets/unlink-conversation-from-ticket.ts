@@ -13,8 +13,8 @@ export const unlinkConversationFromTicket = operation('intercom_unlink_conversat
   effect: 'write',
   description: 'Detach a conversation, or a Customer ticket, from a Tracker ticket. Both stay.',
   params: {
-    ticketId: param.id('ticket', 'Ticket of the category Tracker'),
-    conversationId: param.id('conversation', 'Conversation or Customer ticket'),
+    ticketId: param.id('ticket', 'Ticket of the category Tracker', { example: '215470000000003' }),
+    conversationId: param.id('conversation', 'Conversation or Customer ticket', { example: '215470000000009' }),
   },
   returns: fields({
     conversation: out.optional(out.object('conversation', 'The conversation; missing when its answer was lost')),

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { InvalidParamsError } from '../../errors.js';
+import { mediaTypeOf } from '../../form/file.js';
 import type { FileToSend } from '../../tool/kinds/index.js';
 import type { Tool } from '../../tool/tool.js';
 import { separator } from '../arguments.js';
@@ -33,40 +34,10 @@ async function fileAt(path: string, maxBytes: number): Promise<FileToSend> {
     if (about.size === 0) throw refuse(`is ${path}, which is empty`);
     // Looked at before it is read: it would not fit into a request, and perhaps not into memory.
     if (about.size > maxBytes) throw refuse(`is ${path} of ${about.size} bytes: expected ${maxBytes} at the most`);
-    return { name: basename(path), content_type: typeOf(path), data: await readFile(path) };
+    return { name: basename(path), content_type: mediaTypeOf(basename(path)), data: await readFile(path) };
   } catch (error) {
     if (error instanceof InvalidParamsError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw refuse(`is ${path}, which cannot be read (${code})`);
   }
-}
-
-/** Media types by the ending of a name. */
-const types: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  gif: 'image/gif',
-  html: 'text/html',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  log: 'text/plain',
-  md: 'text/markdown',
-  mov: 'video/quicktime',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  webp: 'image/webp',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
-
-function typeOf(path: string): string {
-  const ending = extname(path).slice(1).toLowerCase();
-  return (Object.hasOwn(types, ending) ? types[ending] : undefined) ?? 'application/octet-stream';
 }

@@ -22,8 +22,11 @@ export interface FileProgress {
 
 /** Where a file goes, and how large it may be. */
 export interface SaveOptions {
-  /** A path, or a stream, which is ended when the file is whole and destroyed when it is not. */
-  readonly saveTo?: string | Writable | undefined;
+  /**
+   * A path, or a stream, which is ended when the file is whole and destroyed when it is not. A function makes the stream once
+   * it is known what the file is, so it is called for a call that did not fail before.
+   */
+  readonly saveTo?: string | Writable | ((file: FileAnswer) => Writable) | undefined;
   /** Lets a file that is there already be replaced. */
   readonly overwrite?: boolean | undefined;
   /** Most bytes to write, after decompression; 2 GiB unless given. */
@@ -55,7 +58,7 @@ export async function download(
       opened.stream.destroy();
       return answer;
     }
-    const saved = await save(place, { sender, request, options, opened, maxFileBytes, onProgress, size: answer.size });
+    const saved = await save(place, { sender, request, options, opened, answer, maxFileBytes, onProgress });
     await place.keep();
     return { ...answer, saved_bytes: saved, saved_to: place.path };
   } catch (error) {
@@ -70,7 +73,7 @@ interface Saving {
   readonly options: SendOptions;
   readonly opened: OpenedFile;
   readonly maxFileBytes: number;
-  readonly size: number | null;
+  readonly answer: FileAnswer;
   readonly onProgress: SaveOptions['onProgress'];
 }
 
@@ -93,18 +96,18 @@ async function save(place: Place, saving: Saving): Promise<number> {
 
 async function write(
   place: Place,
-  { sender, request, options, opened, maxFileBytes, size, onProgress }: Saving,
+  { sender, request, options, opened, maxFileBytes, answer, onProgress }: Saving,
 ): Promise<number> {
   let received = 0;
   async function* counted() {
     for await (const chunk of bytesOf(sender, request, options, opened)) {
       received += chunk.length;
-      onProgress?.({ bytes: received, size });
+      onProgress?.({ bytes: received, size: answer.size });
       yield chunk;
     }
   }
   const { isGzip, chunks } = await beginning(counted());
-  const target = await place.begin();
+  const target = await place.begin(answer);
   let written = 0;
   const capped = new Transform({
     transform(chunk: Buffer, _encoding, done) {

@@ -4,6 +4,7 @@ import { access, constants, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { InvalidParamsError, StorageError, type StorageProblem } from '../../errors.js';
+import type { FileAnswer } from '../../tool/answer.js';
 import { isObject } from '../../tool/json.js';
 
 /** Where the bytes of a file go. */
@@ -13,7 +14,7 @@ export interface Place {
   /** Whether writing can begin anew after something was written. */
   readonly canRestart: boolean;
   /** What to write to, from the beginning. */
-  begin(): Promise<Writable>;
+  begin(file: FileAnswer): Promise<Writable>;
   /** Makes what was written the file. */
   keep(): Promise<void>;
   /** Removes what was written. Called again, it does nothing. */
@@ -22,12 +23,12 @@ export interface Place {
   errorOf(error: unknown): Error | undefined;
 }
 
-/** A stream of the caller. It is ended when the file is whole and destroyed when it is not. */
-export function streamPlace(stream: Writable): Place {
+/** A stream of the caller, or what makes it. It is ended when the file is whole and destroyed when it is not. */
+export function streamPlace(stream: Writable | ((file: FileAnswer) => Writable)): Place {
   return {
     path: null,
     canRestart: false,
-    begin: async () => stream,
+    begin: async (file) => (typeof stream === 'function' ? stream(file) : stream),
     keep: async () => {},
     discard: async () => {},
     errorOf: () => undefined,

@@ -18,16 +18,22 @@ export function actionSpec(tool: Tool, tools: readonly Tool[]): ActionSpec {
       ...(always ? {} : { errorHandlingOptions: neverRepeated }),
       aiMetadata: { description, idempotent: always },
       outputSchema: {
-        fields: Object.entries(output).map(([key, field]) => ({
-          key,
-          label: labelOf(key),
-          description: field.description,
-        })),
+        fields: [
+          ...(isLocal(tool) || tool.answers !== 'file' ? [] : [savedFileField]),
+          ...Object.entries(output).map(([key, field]) => ({
+            key,
+            label: labelOf(key),
+            description: field.description,
+          })),
+        ],
       },
     },
     props: [...fields.map(toProp), ...controls(tool, fields)],
   };
 }
+
+/** Where a file stands that an action answered with. */
+export const savedFileField = { key: 'file', label: 'File', description: 'The file itself, for the steps that follow' };
 
 /** A flow that repeats a failed step would reach a customer twice; what can be repeated safely, the client repeats. */
 const neverRepeated = {

@@ -87,8 +87,10 @@ export function createActivepiecesPiece<Piece, Settings>(
       props: Object.fromEntries(authProps.map(({ name, kind, options }) => [name, makeProp(kind, options)])),
       validate: (values) => runtime.validate(values.auth),
     });
-  const toProp = ({ name, kind, options, load }: PropSpec) => {
-    if (load === undefined) return [name, makeProp(kind, options)];
+  const toProp = ({ name, kind, options, load, members }: PropSpec): [string, unknown] => {
+    const properties = members && Object.fromEntries(members.map(toProp));
+    if (load === undefined)
+      return [name, makeProp(kind, properties === undefined ? options : { ...options, properties })];
     const choices = (values: Readonly<Record<string, unknown>>) => runtime.choices(load, values);
     return [name, makeProp(kind, { ...options, auth, options: choices })];
   };

@@ -13,6 +13,8 @@ export interface PropOptions {
   /** Names of properties whose change makes the choices out of date. */
   readonly refreshers?: readonly string[];
   readonly auth?: unknown;
+  /** What each member of a list consists of. */
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 export interface Choices {
@@ -25,6 +27,8 @@ export interface Choices {
 export interface ActionContext {
   readonly auth: unknown;
   readonly propsValue: Readonly<Record<string, unknown>>;
+  /** Where an action puts files for other steps. Answers with what those are given. */
+  readonly files?: { write(file: { readonly fileName: string; readonly data: Buffer }): Promise<string> };
 }
 
 export interface ActionOptions {
@@ -76,6 +80,8 @@ export type PropKind =
   | 'StaticDropdown'
   | 'StaticMultiSelectDropdown'
   | 'Dropdown'
+  | 'Array'
+  | 'File'
   | 'MarkDown';
 
 /** The constructors of `@activepieces/pieces-framework`, which is handed in whole. */

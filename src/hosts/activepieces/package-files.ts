@@ -67,8 +67,9 @@ const auth = PieceAuth.CustomAuth({
   validate: async ({ auth }) => load().validate(auth),
 });
 
-function prop({ name, kind, options, load: lists }) {
-  if (lists === undefined) return [name, Property[kind](options)];
+function prop({ name, kind, options, load: lists, members }) {
+  const properties = members && Object.fromEntries(members.map(prop));
+  if (lists === undefined) return [name, Property[kind](properties === undefined ? options : { ...options, properties })];
   const choices = async (values) => load().choices(lists, values);
   return [name, Property[kind]({ ...options, auth, options: choices })];
 }

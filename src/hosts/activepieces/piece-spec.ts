@@ -1,4 +1,4 @@
-import { connectionFields, toolsOf } from '../../form/index.js';
+import { connectionFields, inMenuOrder, toolsOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
 import type { ConnectionField, ServiceDefinition } from '../../tool/index.js';
 import { triggersOf } from '../../triggers/index.js';
@@ -35,7 +35,7 @@ export function pieceSpec(registry: Pick<Registry, 'list'>, webhooks: Webhooks, 
       ? {}
       : { auth: { displayName: connection.title, description: connection.description, required: true } }),
     authProps: [...connectionFields(service).map(authProp), ...(triggers.length === 0 ? [] : [clientSecret])],
-    actions: tools.map((tool) => actionSpec(tool, tools)),
+    actions: inMenuOrder(tools, service).map((tool) => actionSpec(tool, tools)),
     triggers: triggerSpecs(triggers, webhooks),
     webhooks,
   };

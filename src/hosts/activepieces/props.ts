@@ -6,6 +6,10 @@ import type { PropSpec } from './spec.js';
 export function toProp(field: FormField): PropSpec {
   const { id, label, description, required, loadOptions, default: value } = field;
   const choices = choicesOf(field);
+  if (field.maxFileBytes !== undefined) {
+    const options = { displayName: label, description: 'Files from earlier steps.', required: required === true };
+    return { name: id, kind: 'Array', options, members: [file] };
+  }
   return {
     name: id,
     kind: propKind(field),
@@ -21,6 +25,15 @@ export function toProp(field: FormField): PropSpec {
     ...(loadOptions === undefined ? {} : { load: loadOptions }),
   };
 }
+
+/** The name of the file in a member of a list of files. */
+export const fileMember = 'file';
+
+const file: PropSpec = {
+  name: fileMember,
+  kind: 'File',
+  options: { displayName: 'File', description: 'A file, or the address of one.', required: true },
+};
 
 function propKind({ type, valueType, format, options, loadOptions }: FormField): PropSpec['kind'] {
   if (loadOptions !== undefined) return 'Dropdown';

@@ -19,6 +19,7 @@ import type { Client } from '../../run-tool/client.js';
 import { isLocal, type ServiceDefinition, type Tool } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
 import { controlNames } from './action-spec.js';
+import { keepFile, withFiles } from './files.js';
 import type { ActionContext, Choices, Validity } from './framework.js';
 
 /** The client of a connection, as far as the piece needs it. */
@@ -67,16 +68,19 @@ export function createActivepiecesRuntime<Settings>(
   const connectWith = (auth: unknown) => connect(connectionSettings(formOf(auth), service));
   const messageOf = (error: unknown) => (error instanceof ToolError ? error.message : `The ${noun} could not be read.`);
   return {
-    async run(action, { auth, propsValue }) {
+    async run(action, { auth, propsValue, files }) {
       const tool = findOperation(tools, action);
       // The engine hands the connection over among the properties once more.
       const { auth: _, [controlNames.all]: all, [controlNames.limit]: limit, ...rest } = formIn(propsValue, '');
       const { [controlNames.dryRun]: dryRun, [controlNames.clear]: cleared, ...values } = rest;
-      const params = filledParams(values, cleared);
+      const params = withFiles(tool, filledParams(values, cleared));
       const client = connectWith(auth);
       if (dryRun === true) return { ...client.dryRunUnknown(tool.id, params) };
       if (all === true && !isLocal(tool) && tool.paging !== undefined) {
         return readAll(client, tool.id, tool.paging.items, params, limitIn(limit));
+      }
+      if (files !== undefined && !isLocal(tool) && tool.answers === 'file') {
+        return keepFile(client, tool, params, files);
       }
       const { output, warnings } = await client.runUnknown(tool.id, params);
       return warnings.length === 0 ? output : { ...output, warnings: warnings.map(({ message }) => message) };

@@ -9,6 +9,8 @@ export interface PropSpec {
   readonly options: PropOptions;
   /** Reads to make for the choices, in place of choices. */
   readonly load?: readonly OptionList[];
+  /** Of a list: what each member consists of. */
+  readonly members?: readonly PropSpec[];
 }
 
 /** A property of the connection; the token is a secret. */

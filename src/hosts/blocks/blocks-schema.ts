@@ -1,6 +1,6 @@
 import { intercom } from '../../intercom/definition.js';
 import { effects, type ServiceDefinition } from '../../tool/index.js';
-import { at, flag, jsonSchema, listOf, only, text, versionOf } from './schema-parts.js';
+import { at, flag, jsonSchema, listOf, only, text, versionOf, whole } from './schema-parts.js';
 import { triggerSchema, webhooks } from './trigger-schema.js';
 
 const option = only(['id', 'label'], { id: text('What goes into the field'), label: text('What is shown') });
@@ -69,16 +69,36 @@ const fieldProperties = {
   max: { type: 'number', description: 'Largest number' },
   nullable: flag('null is a value of it: it clears what is stored'),
   format: text('Text form that it takes: unix-time (also an ISO 8601 time with a zone), json, url-list, search-query'),
+  maxFileBytes: whole(
+    'It takes files to send, a list of {name, content_type, data} with data as base64, each of so many bytes at the most',
+  ),
   since: text('API version that brought it'),
 };
 
 const field = only(['id', 'type', 'valueType', 'label', 'description', 'required', 'mode'], fieldProperties);
 
-const { valueType: _, dependsOn: __, loadOptions: ___, keyOptions: ____, ...shown } = fieldProperties;
+const {
+  valueType: _,
+  dependsOn: __,
+  loadOptions: ___,
+  keyOptions: ____,
+  maxFileBytes: _____,
+  ...shown
+} = fieldProperties;
 const connectionField = only(['id', 'type', 'label', 'description', 'required', 'mode'], {
   ...shown,
   password: flag('Never to be shown, logged or put into a file'),
 });
+
+const rule = {
+  ...only(['fields', 'least'], {
+    fields: listOf({ type: 'string' }, 'ids of fields of the operation'),
+    least: whole('How many of them must be filled in'),
+    most: whole('How many of them may be filled in; any number unless given'),
+    when: { allOf: [at('condition')], description: 'When it holds; always unless given' },
+  }),
+  description: 'How many of some fields must be filled in',
+};
 
 const operationSchema = (versions: readonly string[]) =>
   only(
@@ -123,6 +143,12 @@ const operationSchema = (versions: readonly string[]) =>
       since: versionOf(versions, 'First API version that has it'),
       docs: text('Page below the folder of the intercom-tools package'),
       sentence: text('One line for the canvas; ids of fields stand in braces'),
+      common: flag('Most workflows are made of such operations: a menu can show them first'),
+      answers: {
+        enum: ['nothing', 'text', 'file', 'location'],
+        description:
+          'What the service answers with where it is no JSON. A file is saved where code that runs the call says, and described otherwise; a location is the address of one',
+      },
       paging: {
         ...only(['items', 'cursor', 'field'], {
           items: text('Output that holds the items of a page'),
@@ -135,6 +161,7 @@ const operationSchema = (versions: readonly string[]) =>
         field,
         'The form, in order. Leave fields out of the parameters that nobody filled in: an empty text is a value',
       ),
+      rules: listOf(rule, 'What must be filled in among several fields'),
       inputSchema: jsonSchema('JSON Schema (draft-07) of the parameters with their real types'),
       outputSchema: jsonSchema(
         'JSON Schema (draft-07) of the output. Its pointers lead to the definitions of this document',
@@ -169,7 +196,19 @@ const blockSchema = (versions: readonly string[]) =>
       only(['id', 'label'], { id: text('Unique within the block'), label: text('Name to show') }),
       'What the operations work on, in the order of a menu',
     ),
-    operations: listOf(operationSchema(versions), 'In the order of a menu'),
+    groups: listOf(
+      only(['id', 'title', 'description', 'resources'], {
+        id: text('Unique within the block'),
+        title: text('Name to show'),
+        description: text('What is in it'),
+        resources: listOf({ type: 'string' }, 'ids of resources of the block; each stands in one group'),
+      }),
+      'Sections, or blocks of their own, where one menu of all operations would be too long. Missing where the service has none',
+    ),
+    operations: listOf(
+      operationSchema(versions),
+      'In the order of a menu: those that most workflows are made of stand first within their resource',
+    ),
     triggers: listOf(
       triggerSchema(versions),
       'What can start a workflow, in the order of a menu. Missing where nothing does',

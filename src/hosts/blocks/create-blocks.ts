@@ -4,19 +4,21 @@ import {
   effectFacts,
   type FormField,
   formFields,
+  inMenuOrder,
   labelOf,
   operationOf,
   repeatFacts,
   serviceFacts,
   servicesOf,
+  toolParts,
   toolsOf,
 } from '../../form/index.js';
 import { type JsonSchema, type ObjectSchema, outputJsonSchema, paramsJsonSchema } from '../../json-schema/index.js';
 import type { Registry } from '../../registry.js';
-import { isLocal, type ServiceDefinition, type Tool } from '../../tool/index.js';
+import { isLocal, type ResourceGroup, type RuleFacts, type ServiceDefinition, type Tool } from '../../tool/index.js';
 import { triggersOf } from '../../triggers/index.js';
 import { packageVersion } from '../../version.js';
-import type { Block, BlockField, BlocksDocument, Operation, Paging } from './document.js';
+import type { Block, BlockField, BlocksDocument, Operation, Paging, Rule } from './document.js';
 import { sentenceOf } from './sentence.js';
 import { blockTriggers, webhookRecipe } from './triggers.js';
 
@@ -43,7 +45,10 @@ function createBlock(
   tools: readonly Tool[],
   definitions: Record<string, JsonSchema>,
 ): Block {
-  const resources = [...new Set(tools.map(({ resource }) => resource))];
+  const ordered = inMenuOrder(tools, service);
+  const resources = [...new Set(ordered.map(({ resource }) => resource))];
+  const groups = groupsOf(service, tools);
+  const common = new Set(service.common);
   const fields = connectionFields(service);
   const triggers = triggersOf(service);
   return {
@@ -52,11 +57,22 @@ function createBlock(
     docs: 'docs/hosts/blocks.md',
     ...(fields.length === 0 ? {} : { connection: { fields } }),
     resources: resources.map((id) => ({ id, label: labelOf(id) })),
-    operations: tools.map((tool) =>
-      createOperation(tool, tools, shared(outputJsonSchema(tool, { target }), definitions)),
-    ),
+    ...(groups.length === 0 ? {} : { groups }),
+    operations: ordered.map((tool) => ({
+      ...createOperation(tool, tools, shared(outputJsonSchema(tool, { target }), definitions)),
+      ...(common.has(tool.id) ? { common: true } : {}),
+    })),
     ...(triggers.length === 0 ? {} : { triggers: blockTriggers(triggers, definitions), webhooks: webhookRecipe }),
   };
+}
+
+/** The groups of a service, with those of their resources that these tools work on. */
+function groupsOf(service: ServiceDefinition, tools: readonly Tool[]): ResourceGroup[] {
+  return toolParts(tools, service).flatMap(({ group, tools: own }) => {
+    if (group === undefined) return [];
+    const used = new Set(own.map(({ resource }) => resource));
+    return [{ ...group, resources: group.resources.filter((resource) => used.has(resource)) }];
+  });
 }
 
 function createOperation(tool: Tool, tools: readonly Tool[], outputSchema: ObjectSchema): Operation {
@@ -75,7 +91,9 @@ function createOperation(tool: Tool, tools: readonly Tool[], outputSchema: Objec
     docs: `docs/tools/${id}.md`,
     sentence: sentenceOf(title, fields),
     ...(paging === undefined ? {} : { paging }),
+    ...(isLocal(tool) || tool.answers === 'json' ? {} : { answers: tool.answers }),
     fields,
+    ...(tool.rules.length === 0 ? {} : { rules: tool.rules.map(toRule) }),
     inputSchema: paramsJsonSchema(tool, { target }),
     outputSchema,
     examples: [{ title, params: example }],
@@ -86,6 +104,15 @@ function toBlockField(field: FormField, { connection }: ServiceDefinition): Bloc
   const lists = [field.loadOptions ?? [], field.keyOptions ?? []].flat();
   if (lists.length === 0) return field;
   return { ...field, dependsOn: [...(connection?.account ?? []), ...choosingFields(lists)] };
+}
+
+function toRule({ params, when, ...counts }: RuleFacts): Rule {
+  return { fields: params, ...counts, ...(when === undefined ? {} : { when: toCondition(when) }) };
+}
+
+/** A field that is given holds something. */
+function toCondition({ param, is }: NonNullable<RuleFacts['when']>): NonNullable<Rule['when']> {
+  return is === undefined ? { field: param, value: '', not: true } : { field: param, value: is };
 }
 
 function pagingOf(tool: Tool): Paging | undefined {

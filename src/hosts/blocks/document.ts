@@ -1,6 +1,6 @@
-import type { EffectFacts, FormField, RepeatFacts } from '../../form/index.js';
+import type { Condition, EffectFacts, FormField, RepeatFacts } from '../../form/index.js';
 import type { JsonSchema, ObjectSchema } from '../../json-schema/index.js';
-import type { ConnectionField } from '../../tool/index.js';
+import type { AnswerKind, ConnectionField, ResourceGroup } from '../../tool/index.js';
 
 /** The content of `blocks.json`. */
 export interface BlocksDocument {
@@ -29,6 +29,12 @@ export interface Block {
   readonly connection?: { readonly fields: readonly ConnectionField[] };
   /** What the operations work on, in the order of the menu. */
   readonly resources: readonly { readonly id: string; readonly label: string }[];
+  /**
+   * Sections, or blocks of their own, for a builder where one menu of all operations would be too long. Each resource stands in
+   * one of them. Missing where the service has none.
+   */
+  readonly groups?: readonly ResourceGroup[];
+  /** In the order of a menu: those that most workflows are made of stand first within their resource. */
   readonly operations: readonly Operation[];
   /** What can start a workflow. Missing where nothing does. */
   readonly triggers?: readonly BlockTrigger[];
@@ -106,12 +112,28 @@ export interface Operation {
   readonly docs: string;
   /** One line for the canvas, with field ids in braces. */
   readonly sentence: string;
+  /** Most workflows are made of such operations: a menu can show them first. */
+  readonly common?: boolean;
   /** For lists that come in pages. */
   readonly paging?: Paging;
+  /** What the service answers with where it is no JSON. A file is saved where code that runs the call says. */
+  readonly answers?: AnswerKind;
   readonly fields: readonly BlockField[];
+  /** What must be filled in among several fields. */
+  readonly rules?: readonly Rule[];
   readonly inputSchema: ObjectSchema;
   readonly outputSchema: ObjectSchema;
   readonly examples: readonly { readonly title: string; readonly params: Readonly<Record<string, unknown>> }[];
+}
+
+/** How many of some fields must be filled in. */
+export interface Rule {
+  readonly fields: readonly string[];
+  readonly least: number;
+  /** Any number unless given. */
+  readonly most?: number;
+  /** When it holds; always unless given. With `not` the field must have another value. */
+  readonly when?: Condition & { readonly not?: boolean };
 }
 
 export interface Paging {

@@ -2,7 +2,9 @@ import { AbortError } from '../../errors.js';
 import { isLocal } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
 import type { CredentialsConnect, Runner } from './connect.js';
-import type { N8nExecuteContext, N8nItem, N8nJson } from './n8n-types.js';
+import { binaryTarget, withFiles } from './files.js';
+import { isFile } from './form-properties.js';
+import type { N8nBinary, N8nExecuteContext, N8nItem, N8nJson } from './n8n-types.js';
 import { errorItem, nodeError } from './node-error.js';
 import type { NodeOperation } from './operations.js';
 import { type FilledForm, readForm } from './read-form.js';
@@ -22,8 +24,10 @@ export async function executeNode(
   const results: N8nItem[] = [];
   for (const item of context.getInputData().keys()) {
     try {
-      const rows = await run(client, readForm(context, item, operations), signal);
-      results.push(...rows.map((row) => ({ json: toJson(row), pairedItem: { item } })));
+      const form = readForm(context, item, operations);
+      const params = await withFiles(context, item, form);
+      const rows = await run(client, context, { ...form, params }, signal);
+      results.push(...rows.map(({ row, ...binary }) => ({ json: toJson(row), ...binary, pairedItem: { item } })));
     } catch (error) {
       if (error instanceof AbortError || !context.continueOnFail()) throw nodeError(error, item);
       results.push({ json: errorItem(error), pairedItem: { item } });
@@ -34,13 +38,44 @@ export async function executeNode(
 
 type Row = Readonly<Record<string, unknown>>;
 
-async function run(client: Runner, form: FilledForm, signal: AbortSignal | undefined): Promise<Row[]> {
+/** What an item is made of. */
+interface Result {
+  readonly row: Row;
+  readonly binary?: Record<string, N8nBinary>;
+}
+
+async function run(
+  client: Runner,
+  context: N8nExecuteContext,
+  form: FilledForm,
+  signal: AbortSignal | undefined,
+): Promise<Result[]> {
   const { operation, params, dryRun, onePage } = form;
   const { tool } = operation;
-  if (dryRun) return [{ ...client.dryRunUnknown(tool.id, params) }];
-  if (!isLocal(tool) && tool.paging !== undefined && !onePage) return runList(client, form, signal);
-  const { output, warnings } = await client.runUnknown(tool.id, params, { signal });
-  return [warnings.length === 0 ? output : { ...output, warnings: warnings.map(({ message }) => message) }];
+  if (dryRun) return [{ row: { ...client.dryRunUnknown(tool.id, params) } }];
+  if (isFile(tool)) return [await runFile(client, context, form, signal)];
+  if (!isLocal(tool) && tool.paging !== undefined && !onePage) {
+    return (await runList(client, form, signal)).map((row) => ({ row }));
+  }
+  return [{ row: resultOf(await client.runUnknown(tool.id, params, { signal })) }];
+}
+
+type Outcome = Awaited<ReturnType<Runner['runUnknown']>>;
+
+function resultOf({ output, warnings }: Outcome): Row {
+  return warnings.length === 0 ? output : { ...output, warnings: warnings.map(({ message }) => message) };
+}
+
+async function runFile(
+  client: Runner,
+  context: N8nExecuteContext,
+  form: FilledForm,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  const target = binaryTarget(context, form);
+  const outcome = await client.runUnknown(form.operation.tool.id, form.params, { signal, saveTo: target.saveTo });
+  const binary = await target.binary();
+  return { row: resultOf(outcome), ...(binary === undefined ? {} : { binary: { [form.outputField]: binary } }) };
 }
 
 async function runList(client: Runner, form: FilledForm, signal: AbortSignal | undefined): Promise<Row[]> {

@@ -3,6 +3,8 @@
  * are not readonly, since n8n's are not: so the class fits n8n's types where somebody has them.
  */
 
+import type { Readable } from 'node:stream';
+
 export interface N8nOption {
   readonly name: string;
   readonly value: string;
@@ -80,6 +82,21 @@ export interface N8nLoadContext {
   getCurrentNodeParameters(): unknown;
 }
 
+/** What n8n keeps of a file. */
+export type N8nBinary = {
+  readonly data: string;
+  readonly mimeType: string;
+  readonly fileName?: string;
+};
+
+/** How a node reads the files of its items, and makes those of its results. */
+export interface N8nFileHelpers {
+  /** @throws an error in n8n's words where the item has no such file. */
+  assertBinaryData(itemIndex: number, name: string): N8nBinary;
+  getBinaryDataBuffer(itemIndex: number, name: string): Promise<Buffer>;
+  prepareBinaryData(data: Readable, fileName?: string, mimeType?: string): Promise<N8nBinary>;
+}
+
 /** What n8n gives to a node that runs. */
 export interface N8nExecuteContext {
   getCredentials(name: string): Promise<unknown>;
@@ -90,6 +107,7 @@ export interface N8nExecuteContext {
   getTimezone(): string;
   /** Missing in old versions of n8n. */
   getExecutionCancelSignal?(): AbortSignal | undefined;
+  readonly helpers: N8nFileHelpers;
 }
 
 /** What an item can hold. */
@@ -98,6 +116,7 @@ export type N8nJson = Record<string, string | number | boolean | object | null |
 /** A type and no interface, which n8n's own item type would not take. */
 export type N8nItem = {
   readonly json: N8nJson;
+  readonly binary?: Record<string, N8nBinary>;
   readonly pairedItem: { readonly item: number };
 };
 

@@ -32,3 +32,19 @@ export const triggerNodeName = 'intercomToolsTrigger';
 export const triggerNodeClass = 'IntercomToolsTrigger';
 export const triggerCredentialName = 'intercomToolsWebhookApi';
 export const triggerCredentialClass = 'IntercomToolsWebhookApi';
+
+/** What stands in the form of an operation beside its parameters. Workflows store these names too. */
+export const ownProperties = [
+  'resource',
+  'operation',
+  'returnAll',
+  'limit',
+  'binaryPropertyName',
+  'additionalFields',
+  'options',
+] as const;
+
+/** Where a parameter stands in the form itself: under its own name, unless the node has something of that name. */
+export function propertyName(param: string): string {
+  return ownProperties.some((own) => own === param) ? `${param}Value` : param;
+}

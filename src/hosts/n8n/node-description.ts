@@ -1,8 +1,8 @@
 import { labelOf, operationOf } from '../../form/index.js';
 import type { ServiceDefinition, Tool } from '../../tool/index.js';
+import { formProperties } from './form-properties.js';
 import type { N8nNodeDescription, N8nProperty } from './n8n-types.js';
 import { namesOf } from './names.js';
-import { operationProperties } from './operation-properties.js';
 import type { NodeOperation } from './operations.js';
 
 /** The description of the node: everything that n8n draws. */
@@ -31,7 +31,7 @@ export function nodeDescription(operations: readonly NodeOperation[], service: S
           tools.filter((tool) => tool.resource === resource),
         ),
       ),
-      ...operations.flatMap(operationProperties),
+      ...formProperties(operations),
     ],
   };
 }

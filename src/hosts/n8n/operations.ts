@@ -1,4 +1,4 @@
-import { choosingFields, type FormField, formFields, type OptionList, toolsOf } from '../../form/index.js';
+import { choosingFields, type FormField, formFields, inMenuOrder, type OptionList, toolsOf } from '../../form/index.js';
 import type { Registry } from '../../registry.js';
 import type { ServiceDefinition, Tool } from '../../tool/index.js';
 
@@ -8,16 +8,15 @@ export interface NodeOperation {
   readonly fields: readonly FormField[];
 }
 
-/** The operations that the node of a service offers. */
+/** The operations that the node of a service offers, in the order of its menus. */
 export function nodeOperations(registry: Pick<Registry, 'list'>, service: ServiceDefinition): NodeOperation[] {
   const tools = toolsOf(registry, service);
-  return tools.map((tool) => ({ tool, fields: formFields(tool, tools) }));
+  return inMenuOrder(tools, service).map((tool) => ({ tool, fields: formFields(tool, tools) }));
 }
 
 /** Whether a field stands in the form itself: always needed, or needed after a choice. The others are added on demand. */
-export function isNeeded({ id, required, condition }: FormField): boolean {
-  // Beside the node's own collection of options, a field of that name would be taken for it.
-  return required !== false || (condition !== undefined && id !== 'options');
+export function isNeeded({ required, condition }: FormField): boolean {
+  return required !== false || condition !== undefined;
 }
 
 /** The menus of all operations by their names, each with the lists that it is read from. */

@@ -1,25 +1,39 @@
 import { type Condition, choosingFields, type FormField } from '../../form/index.js';
 import type { N8nOption, N8nProperty } from './n8n-types.js';
+import { propertyName } from './names.js';
 import { menuName } from './operations.js';
 import { titleOf } from './titles.js';
 
-/** The form field as n8n draws it. Its default stands for an empty field, which is not sent. */
-export function toProperty(field: FormField, required: boolean): N8nProperty {
+/** A field that n8n shows without being asked to. Its default stands for an empty field, which is not sent. */
+export function toShownProperty(field: FormField, required: boolean): N8nProperty {
+  return { ...toProperty(field, typeFields), ...(required ? { required } : {}) };
+}
+
+/** The same for one that somebody adds to the form. A switch is always on or off, so it can stand only here. */
+export function toAddedProperty(field: FormField): N8nProperty {
+  return toProperty(field, (one) =>
+    one.valueType === 'boolean' ? { type: 'boolean', default: false } : typeFields(one),
+  );
+}
+
+function toProperty(field: FormField, typed: (field: FormField) => TypeFields): N8nProperty {
   const { id, label, description, placeholder } = field;
   return {
     displayName: titleOf(label),
     name: id,
     description,
     ...(placeholder === undefined ? {} : { placeholder }),
-    ...(required ? { required } : {}),
-    ...typeFields(field, required),
+    ...typed(field),
   };
 }
 
 type TypeFields = Pick<N8nProperty, 'type' | 'default' | 'options' | 'typeOptions' | 'description'>;
 
-function typeFields(field: FormField, required: boolean): TypeFields {
-  const { type, valueType, format, options, loadOptions, min, max, description } = field;
+function typeFields(field: FormField): TypeFields {
+  const { type, valueType, format, options, loadOptions, min, max, description, maxFileBytes } = field;
+  if (maxFileBytes !== undefined) {
+    return { type: 'string', default: '', description: 'Names of the input binary fields with the files, with commas' };
+  }
   if (loadOptions !== undefined) {
     const dependsOn = choosingFields(loadOptions).flatMap((name) => [name, `additionalFields.${name}`]);
     return {
@@ -32,8 +46,6 @@ function typeFields(field: FormField, required: boolean): TypeFields {
       description: `${description}. Choose from the list, or specify an ID using an expression.`,
     };
   }
-  // A switch is always on or off, so it can stand only where somebody asked for it.
-  if (valueType === 'boolean' && !required) return { type: 'boolean', default: false };
   if (options !== undefined) return { type: 'options', default: '', options: options.map(toOption) };
   if (format === 'unix-time') return { type: 'dateTime', default: '' };
   if (valueType === 'object') return { type: 'json', default: '' };
@@ -53,5 +65,5 @@ export function toOption({ id, label }: { readonly id: string; readonly label: s
 
 /** The part of `displayOptions.show` that a condition stands for. */
 export function shownWhen(condition: Condition | undefined): Record<string, string[]> {
-  return condition === undefined ? {} : { [condition.field]: [condition.value].flat() };
+  return condition === undefined ? {} : { [propertyName(condition.field)]: [condition.value].flat() };
 }

@@ -2,6 +2,7 @@ import { InvalidParamsError } from '../../errors.js';
 import { filledParams, findOperation, formIn, isBlank } from '../../form/index.js';
 import { readMoment } from './moment.js';
 import type { N8nExecuteContext } from './n8n-types.js';
+import { propertyName } from './names.js';
 import { isNeeded, type NodeOperation, usualLimit } from './operations.js';
 
 /** What somebody wants for one item. */
@@ -14,6 +15,8 @@ export interface FilledForm {
   readonly onePage: boolean;
   /** For lists: most items to return. */
   readonly limit: number;
+  /** For files: the binary field that the file goes into. */
+  readonly outputField: string;
 }
 
 /**
@@ -27,14 +30,22 @@ export function readForm(context: N8nExecuteContext, item: number, operations: r
   const operation = chosenOperation(operations, ask('resource', ''), ask('operation', ''));
   const { dryRun, onePage, clearFields } = askObject('options');
   const limit = ask('returnAll', false) === true ? Number.POSITIVE_INFINITY : limitIn(ask('limit', usualLimit));
-  const needed = operation.fields.filter(isNeeded).map(({ id }) => [id, ask(id, '')] as const);
+  const needed = operation.fields.filter(isNeeded).map(({ id }) => [id, ask(propertyName(id), '')] as const);
   const params = filledParams({ ...askObject('additionalFields'), ...Object.fromEntries(needed) }, clearFields);
   for (const { id, format } of operation.fields) {
     if (format === 'unix-time' && params[id] !== undefined) {
       params[id] = readMoment(params[id], context.getTimezone());
     }
   }
-  return { operation, params, dryRun: dryRun === true, onePage: onePage === true, limit };
+  const outputField = ask('binaryPropertyName', '');
+  return {
+    operation,
+    params,
+    dryRun: dryRun === true,
+    onePage: onePage === true,
+    limit,
+    outputField: isBlank(outputField) ? 'data' : String(outputField),
+  };
 }
 
 function chosenOperation(operations: readonly NodeOperation[], resource: unknown, name: unknown): NodeOperation {

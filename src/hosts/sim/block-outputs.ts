@@ -1,5 +1,5 @@
 import type { Operation } from './operations.js';
-import { simOutputs } from './outputs.js';
+import { flatOutputs } from './outputs.js';
 import type { SimBlockDescription } from './sim-block.js';
 import type { SimOutput } from './sim-tool.js';
 
@@ -7,7 +7,7 @@ import type { SimOutput } from './sim-tool.js';
 export function blockOutputs(operations: readonly Operation[]): SimBlockDescription['outputs'] {
   const found = new Map<string, { output: SimOutput; operations: string[] }[]>();
   for (const { id, tool } of operations) {
-    for (const [name, output] of Object.entries(simOutputs(tool, 0))) {
+    for (const [name, output] of Object.entries(flatOutputs(tool))) {
       const all = found.get(name) ?? [];
       const same = all.find((one) => one.output.type === output.type && one.output.description === output.description);
       if (same === undefined) all.push({ output, operations: [id] });

@@ -1,4 +1,3 @@
-import { toolsOf } from '../../form/index.js';
 import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
 import { triggersOf } from '../../triggers/index.js';
@@ -8,6 +7,7 @@ import { connectionParams } from './connection-params.js';
 import { type BlockField, fieldsOf } from './fields.js';
 import { intercomDescription } from './intercom.js';
 import { type Operation, operationsOf } from './operations.js';
+import { type BlockPart, partsOf, wholePart } from './parts.js';
 import { sentenceOf } from './sentences.js';
 import { type SimOptions, serviceOf } from './service.js';
 import type { SimBlock, SimBlockDescription, SimIcon, SimSubBlock } from './sim-block.js';
@@ -21,18 +21,33 @@ export interface SimBlockOptions extends SimOptions {
 }
 
 /**
- * The block of one service of a registry as Sim loads it, of Intercom unless given: one dropdown of operations, and the
- * fields of each.
+ * One block of all tools of a service of a registry, of Intercom unless given, as Sim loads it: one dropdown of operations,
+ * and the fields of each. `simBlocks` divides many tools among several.
  *
  * @throws Error when two fields would have one id.
  */
 export function simBlock(registry: Registry, options: SimBlockOptions = {}): SimBlock {
-  const { description, plan } = describeBlock(registry, options);
+  return blockOf(wholePart(registry, options), options);
+}
+
+/**
+ * The blocks of one service of a registry, of Intercom unless given, by their types: the first has the operations that most
+ * workflows are made of and all triggers, and each further one all operations of a group of resources.
+ *
+ * @throws Error when two fields would have one id.
+ */
+export function simBlocks(registry: Registry, options: SimBlockOptions = {}): Record<string, SimBlock> {
+  const blocks = partsOf(registry, options).map((part) => blockOf(part, options));
+  return Object.fromEntries(blocks.map((block) => [block.type, block]));
+}
+
+function blockOf(part: BlockPart, options: SimBlockOptions): SimBlock {
+  const { description, plan } = describeBlock(part, options);
   return {
     ...description,
     icon: options.icon ?? (() => null),
     tools: {
-      access: accessOf(registry, options),
+      access: accessOf(part),
       config: { tool: (params) => canvasTool(plan, params), params: (params) => canvasParams(plan, params) },
     },
   };
@@ -42,21 +57,19 @@ export function simBlock(registry: Registry, options: SimBlockOptions = {}): Sim
  * The ids of the tools, reads first: where Sim cannot tell the tool of an operation when it saves a workflow, it takes
  * the first one.
  */
-export function accessOf(registry: Registry, options: SimOptions): string[] {
-  const [reads, others] = [true, false].map((isRead) =>
-    toolsOf(registry, serviceOf(options)).filter(({ effect }) => (effect === 'read') === isRead),
-  );
+export function accessOf({ tools }: BlockPart): string[] {
+  const [reads, others] = [true, false].map((isRead) => tools.filter(({ effect }) => (effect === 'read') === isRead));
   return [...(reads ?? []), ...(others ?? [])].map(({ id }) => id);
 }
 
-/** All of the block that is no function, and the plan that its functions follow. */
+/** All of a block that is no function, and the plan that its functions follow. */
 export function describeBlock(
-  registry: Registry,
+  { type, name, group, tools, isFirst }: BlockPart,
   options: SimOptions,
 ): { readonly description: SimBlockDescription; readonly plan: CanvasPlan } {
   const service = serviceOf(options);
-  const operations = operationsOf(registry, options);
-  const triggers = triggersOf(service);
+  const operations = operationsOf(tools);
+  const triggers = isFirst ? triggersOf(service) : [];
   const fields = fieldsOf(operations);
   const plan = Object.fromEntries(
     operations.map(({ id, tool }) => {
@@ -68,22 +81,22 @@ export function describeBlock(
   refuseTwins(canvasFields.map(({ id }) => id));
   const subBlocks = [
     operationField(operations),
-    ...connectionFields(options),
+    ...connectionFields(operations, options),
     ...canvasFields,
     ...agentFields(plan, canvasFields),
     ...(triggers.length === 0 ? [] : allTriggerFields()),
   ];
   const description: SimBlockDescription = {
-    type: `${service.name}_tools`,
-    name: `${service.title} Tools`,
-    description: descriptions[service.name] ?? service.description,
+    type,
+    name,
+    description: group?.description ?? descriptions[service.name] ?? service.description,
     longDescription: `Carries out ${operations.length} operations in ${service.title}: ${listed(operations)}.${triggers.length === 0 ? '' : ' Starts workflows from what happens there.'}`,
     category: 'tools',
     integrationType: integrationTypes.includes(service.category) ? service.category : 'other',
     bgColor: '#FFFFFF',
     ...(service.connection === undefined ? {} : { authMode: 'api_key' }),
     canvasPresentation: {
-      defaultTitle: service.title,
+      defaultTitle: group === undefined ? service.title : name,
       operationSubBlockId: 'operation',
       sentences: { byOperation: Object.fromEntries(operations.map((one) => [one.id, sentenceOf(one)])) },
       ...(triggers.length === 0
@@ -119,7 +132,10 @@ function operationField(operations: readonly Operation[]): SimSubBlock {
   };
 }
 
-function connectionFields(options: SimOptions): SimSubBlock[] {
+/** The settings of the connection. One with the name of a parameter gives way to it, as it does in the tool. */
+function connectionFields(operations: readonly Operation[], options: SimOptions): SimSubBlock[] {
+  const namesakes = (setting: string) =>
+    operations.filter(({ tool }) => Object.hasOwn(tool.fields, setting)).map(({ id }) => id);
   return Object.entries(connectionParams(options)).map(
     ([id, { title, placeholder, required, password, words, labels, mode }]) => ({
       id,
@@ -134,8 +150,13 @@ function connectionFields(options: SimOptions): SimSubBlock[] {
       ...(required ? { required } : {}),
       ...(password ? { password } : {}),
       ...(mode === undefined ? {} : { mode }),
+      ...hiddenFor(namesakes(id)),
     }),
   );
+}
+
+function hiddenFor(operations: string[]): Pick<SimSubBlock, 'condition'> {
+  return operations.length === 0 ? {} : { condition: { field: 'operation', value: operations, not: true } };
 }
 
 function inputsOf(fields: readonly BlockField[], options: SimOptions): SimBlockDescription['inputs'] {

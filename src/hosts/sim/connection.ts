@@ -1,6 +1,7 @@
 import { InvalidParamsError } from '../../errors.js';
 import type { IntercomFormSettings } from '../../intercom/connection.js';
 import type { Client } from '../../run-tool/client.js';
+import type { Tool } from '../../tool/index.js';
 import { dryRunAnswers, fieldsOfConnection } from './connection-params.js';
 import type { SimOptions } from './service.js';
 import type { SimParams } from './sim-tool.js';
@@ -17,13 +18,15 @@ export type SimConnect<Settings = SimSettings> = (settings: Settings) => Client;
 export type AnyConnect = SimConnect<Readonly<Record<string, string | undefined>>>;
 
 /**
- * The settings among the parameters of a call.
+ * The settings among the parameters of a call of this tool.
  *
  * @throws InvalidParamsError that names the setting and what was expected.
  */
-export function readSettings(params: SimParams, options: SimOptions): Record<string, string | undefined> {
+export function readSettings(tool: Tool, params: SimParams, options: SimOptions): Record<string, string | undefined> {
+  // In a call of such a tool the name is that of its parameter.
+  const fields = fieldsOfConnection(options).filter(({ id }) => !Object.hasOwn(tool.fields, id));
   return Object.fromEntries(
-    fieldsOfConnection(options).map(({ id, required, options: words }) => {
+    fields.map(({ id, required, options: words }) => {
       refuseUnresolved(id, params[id]);
       const value =
         words === undefined
@@ -84,7 +87,7 @@ const maxClients = 200;
  * Keeps the client of each connection, because a client remembers which results it has handed out: two equal replies of
  * which one answer was lost are told apart only by the client that sent both.
  */
-export function keepClients(connect: AnyConnect): AnyConnect {
+export function keepClients<Settings extends object>(connect: SimConnect<Settings>): SimConnect<Settings> {
   const kept = new Map<string, Client>();
   return (settings) => {
     const key = JSON.stringify(Object.entries(settings));

@@ -22,9 +22,9 @@ export function directExecution(
   return async (params, signal) => {
     try {
       if (!isObject(params)) throw new InvalidParamsError([notAnObject], { tool: tool.id });
-      const settings = readSettings(params, options);
+      const settings = readSettings(tool, params, options);
       const client = connect(settings);
-      const given = toolParams(params, options);
+      const given = toolParams(tool, params, options);
       if (wantsDryRun(params)) return { success: true, output: { ...client.dryRunUnknown(tool.id, given) } };
       const { output, warnings } = await outcomes.run(params, [tool.id, settings, given], () =>
         client.runUnknown(tool.id, given, { signal }),

@@ -1,6 +1,7 @@
+import { toolsOf } from '../../form/index.js';
 import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
-import type { ServiceDefinition } from '../../tool/index.js';
+import type { ServiceDefinition, Tool } from '../../tool/index.js';
 import type { SimBlockMeta, SimSkill, SimTemplate } from './sim-block.js';
 
 /** Sim's words for what a service is about. */
@@ -13,8 +14,21 @@ const tags: Readonly<Record<string, string[]>> = {
  * which is not there are left out.
  */
 export function simBlockMeta(registry: Registry, service: ServiceDefinition = intercom): SimBlockMeta {
-  const isOffered = ({ tools }: Needs) =>
-    tools.every((id) => registry.has(id) && registry.find(id).service === service.name);
+  return metaOf(toolsOf(registry, service), service);
+}
+
+/**
+ * What is shown about a block with these tools.
+ *
+ * @param before the tools of the blocks before it, which show by themselves what they can carry out.
+ */
+export function metaOf(
+  own: readonly Tool[],
+  service: ServiceDefinition,
+  before: readonly (readonly Tool[])[] = [],
+): SimBlockMeta {
+  const has = (block: readonly Tool[], { tools }: Needs) => tools.every((id) => block.some((tool) => tool.id === id));
+  const isOffered = (needs: Needs) => has(own, needs) && !before.some((block) => has(block, needs));
   return {
     tags: tags[service.name] ?? ['automation'],
     ...(service.website === undefined ? {} : { url: service.website }),
@@ -108,6 +122,15 @@ const templates: readonly (SimTemplate & Needs)[] = [
     tags: ['automation', 'sync'],
     tools: ['intercom_create_event', 'intercom_tag_contact'],
   },
+  {
+    title: 'Intercom answer gaps',
+    prompt:
+      'Build a workflow that takes a list of questions from a table, searches the Intercom articles for each, and drafts an unpublished article for every question that none of them answers.',
+    modules: ['tables', 'agent', 'workflows'],
+    category: 'support',
+    tags: ['automation', 'content'],
+    tools: ['intercom_search_articles', 'intercom_create_article'],
+  },
 ];
 
 const skills: readonly (SimSkill & Needs)[] = [
@@ -143,5 +166,17 @@ const skills: readonly (SimSkill & Needs)[] = [
     content:
       '# Look up customer\n\nKnow who writes.\n\n## Steps\n1. Search contacts by e-mail address.\n2. List the events of the contact for what it did lately.\n3. Search conversations by the id of the contact for what was discussed before.\n\n## Output\nName, role, plan, latest activity and open conversations. Say so when nobody was found; never guess.',
     tools: ['intercom_search_contacts', 'intercom_list_contact_events', 'intercom_search_conversations'],
+  },
+  {
+    name: 'update-help-article',
+    description: 'Bring an Intercom article up to date. Use when the product changed and its articles did not.',
+    content:
+      '# Update help article\n\nChange what is wrong and nothing else.\n\n## Steps\n1. Search articles for what changed, and get the article.\n2. Stage a draft of it with the corrected body, so that customers go on seeing the published version.\n3. Tell a teammate what was changed and why, and publish the draft once they agree.\n\n## Output\nThe id of the article, and the sentences that were changed.',
+    tools: [
+      'intercom_search_articles',
+      'intercom_get_article',
+      'intercom_stage_article_draft',
+      'intercom_publish_article_draft',
+    ],
   },
 ];

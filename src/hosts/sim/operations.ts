@@ -1,7 +1,5 @@
-import { operationOf, toolsOf } from '../../form/index.js';
-import type { Registry } from '../../registry.js';
+import { headingOf, operationOf } from '../../form/index.js';
 import type { Tool } from '../../tool/index.js';
-import { type SimOptions, serviceOf } from './service.js';
 
 /** One choice of the operation dropdown. */
 export interface Operation {
@@ -12,13 +10,9 @@ export interface Operation {
   readonly group: string;
 }
 
-/** The operations of a block, grouped by what they work on, in the order in which the registry has them. */
-export function operationsOf(registry: Pick<Registry, 'list'>, options: SimOptions): Operation[] {
-  const operations = toolsOf(registry, serviceOf(options)).map((tool) => ({
-    id: operationOf(tool),
-    tool,
-    group: tool.resource.charAt(0).toUpperCase() + tool.resource.slice(1),
-  }));
+/** The operations of a block, grouped by what they work on, in the order in which the tools are given. */
+export function operationsOf(tools: readonly Tool[]): Operation[] {
+  const operations = tools.map((tool) => ({ id: operationOf(tool), tool, group: headingOf(tool.resource) }));
   const groups = [...new Set(operations.map(({ group }) => group))];
   return groups.flatMap((group) => operations.filter((operation) => operation.group === group));
 }

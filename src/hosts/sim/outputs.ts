@@ -26,14 +26,26 @@ const requests: SimOutput = {
   optional: true,
 };
 
+/** What was listed of a tool: tools and blocks ask for it again and again. */
+const listed = new WeakMap<Tool, Record<string, SimOutput>>();
+
 /**
- * The outputs of a tool as Sim lists them: those of the definition, warnings where the call changes something, and what
- * a dry run tells.
- *
- * @param depth how many levels below them to list.
+ * The outputs of a tool as Sim lists them, down to two levels below them: those of the definition, warnings where the call
+ * changes something, and what a dry run tells.
  */
-export function simOutputs(tool: Tool, depth = levels): Record<string, SimOutput> {
-  const { properties, ...shared } = outputJsonSchema(tool);
+export function simOutputs(tool: Tool): Record<string, SimOutput> {
+  const outputs = listed.get(tool) ?? outputsTo(levels, tool);
+  listed.set(tool, outputs);
+  return outputs;
+}
+
+/** The outputs without what is in them. An object of the service is `json`. */
+export function flatOutputs(tool: Tool): Record<string, SimOutput> {
+  return outputsTo(0, tool);
+}
+
+function outputsTo(depth: number, tool: Tool): Record<string, SimOutput> {
+  const { properties, ...shared } = outputJsonSchema(tool, { definitions: depth > 0 });
   const schemas = partsOf(shared);
   const own = Object.entries(tool.output).map(([name, field]) => [
     name,

@@ -20,12 +20,13 @@ export function simRequest(tool: Tool, connect: AnyConnect, options: SimOptions)
   const prepare = (params: SimParams): PreparedRequest => {
     if (!isSentBySim(tool)) throw onlyDirect(tool);
     if (wantsDryRun(params)) throw noDryRun(tool);
-    const client = connect(readSettings(params, options));
-    const [request, ...more] = client.dryRunUnknown(tool.id, toolParams(params, options)).requests;
+    const client = connect(readSettings(tool, params, options));
+    const [request, ...more] = client.dryRunUnknown(tool.id, toolParams(tool, params, options)).requests;
     if (request === undefined || more.length > 0) throw onlyDirect(tool);
     return request;
   };
-  const authentication = (params: SimParams) => authenticationOf(serviceOf(options), readSettings(params, options));
+  const authentication = (params: SimParams) =>
+    authenticationOf(serviceOf(options), readSettings(tool, params, options));
   return {
     url(params) {
       const { url } = prepare(params);
@@ -46,9 +47,14 @@ export function simRequest(tool: Tool, connect: AnyConnect, options: SimOptions)
   };
 }
 
-/** Whether Sim can send it: it follows redirects and reads answers whole, so a location or a file is left to our client. */
+/**
+ * Whether Sim can send it: a read of one request. Sim follows redirects and reads answers whole, so a location or a file is
+ * left to our client, as are look-ups and reads of several requests.
+ */
 export function isSentBySim(tool: Tool): tool is RequestTool {
-  return !isLocal(tool) && tool.effect === 'read' && tool.answers !== 'file' && tool.answers !== 'location';
+  if (isLocal(tool) || tool.effect !== 'read') return false;
+  const isOne = tool.each === undefined && tool.lookups === undefined;
+  return isOne && tool.answers !== 'file' && tool.answers !== 'location';
 }
 
 function noDryRun({ id }: Tool): BlockedError {

@@ -2,6 +2,8 @@
 export interface SimCondition {
   field: string;
   value: string | string[];
+  /** It holds for every other value. */
+  not?: true;
   and?: SimCondition;
 }
 

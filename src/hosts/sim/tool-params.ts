@@ -1,4 +1,5 @@
 import { refuseHuge } from '../../form/index.js';
+import type { Tool } from '../../tool/index.js';
 import { connectionParams } from './connection-params.js';
 import type { SimOptions } from './service.js';
 import type { SimParams } from './sim-tool.js';
@@ -12,14 +13,15 @@ const simsOwn = new Set(['operation', 'envVars', 'workflowVariables', 'blockData
  *
  * @throws InvalidParamsError for what is larger than any call.
  */
-export function toolParams(params: SimParams, options: SimOptions): Record<string, unknown> {
+export function toolParams(tool: Tool, params: SimParams, options: SimOptions): Record<string, unknown> {
   const settings = connectionParams(options);
+  const isSetting = (name: string) => Object.hasOwn(settings, name) && !Object.hasOwn(tool.fields, name);
   const given = Object.fromEntries(
     Object.entries(params).filter(
       ([name, value]) =>
         value !== undefined &&
         value !== '' &&
-        !Object.hasOwn(settings, name) &&
+        !isSetting(name) &&
         !simsOwn.has(name) &&
         // Not more than one: `__proto__` is nothing of Sim's.
         !/^_[a-z]/i.test(name),

@@ -70,11 +70,11 @@ function behaviourOf(tool: Tool, options: CarriedBy): SimBehaviour {
       ? {
           transformResponse: async (response, params = {}) => ({
             success: true,
-            output: readAnswer(tool, await response.text(), toolParams(params, options)),
+            output: readAnswer(tool, await response.text(), toolParams(tool, params, options)),
           }),
         }
       : {}),
-    ...(isSentBySim(tool) && reads === 'request' && tool.each === undefined
+    ...(isSentBySim(tool) && reads === 'request'
       ? {}
       : { directExecution: directExecution(tool, connect, outcomes, options) }),
   };

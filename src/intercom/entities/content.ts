@@ -105,7 +105,7 @@ export const content = {
   banner_view: entity('banner view', { example: '6900001', pattern: decimalId }),
   brand: entity(
     'brand',
-    { example: '10001', words: ['brand', 'brands'] },
+    { example: '6950001', words: ['brand', 'brands'] },
     {
       schema: 'brand',
       list: optionsFrom('intercom_list_brands'),

@@ -49,7 +49,7 @@ export const files = {
   call_list: listIn('call-list', 'data'),
   fin_voice_call: entity(
     'Fin voice call',
-    { description: 'Id of the registration of the call', example: '12345', pattern: decimalId },
+    { description: 'Id of the registration of the call', example: '90000002', pattern: decimalId },
     {
       schema: 'fin-voice-call',
       get: { tool: 'intercom_get_fin_voice_call', param: 'id' },

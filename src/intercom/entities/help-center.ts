@@ -61,7 +61,7 @@ export const helpCenter = {
   collection_translations: part('collection-translations'),
   help_center: entity(
     'help center',
-    { example: '123', pattern: decimalId },
+    { example: '331001', pattern: decimalId },
     {
       schema: 'help-center',
       list: optionsFrom('intercom_list_help_centers', { label: 'display_name' }),
@@ -95,5 +95,5 @@ export const helpCenter = {
       html: ['body'],
     },
   ),
-  folder: entity('folder', { example: '123', pattern: decimalId }),
+  folder: entity('folder', { example: '124001', pattern: decimalId }),
 };

@@ -55,7 +55,7 @@ export const workspace = {
   embedded_note_list: listIn('embedded-note-list', 'notes'),
   message: entity(
     'message',
-    { example: '40000001', pattern: decimalId },
+    { example: '40000002', pattern: decimalId },
     {
       schema: 'message',
       concise: names('id message_type subject body created_at conversation_id owner'),

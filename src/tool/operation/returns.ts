@@ -136,7 +136,7 @@ export function mapReturns(
   if (answers === 'nothing') return Object.fromEntries(Object.keys(output).map((name) => [name, true]));
   const found: Record<string, unknown> = {};
   const own = paging === undefined ? output : withoutPage(output);
-  for (const [name, field] of Object.entries(own)) found[name] = valueIn(answer, field.from ?? name);
+  for (const [name, field] of Object.entries(own)) found[name] = asDeclared(field, valueIn(answer, field.from ?? name));
   if (paging === undefined || pager === undefined) return found;
   const items = found[paging.items];
   // A bare list says nothing of its pages.
@@ -145,6 +145,11 @@ export function mapReturns(
 
 function withoutPage(output: OutputFields): OutputFields {
   return Object.fromEntries(Object.entries(output).filter(([name]) => !Object.hasOwn(pageFields, name)));
+}
+
+/** Ids are text in every output, also those of the objects whose `id` is a number in the API. */
+function asDeclared({ type }: OutputField, value: unknown): unknown {
+  return type === 'string' && typeof value === 'number' ? String(value) : value;
 }
 
 /** The value at a dotted path; the whole answer for an empty one. */

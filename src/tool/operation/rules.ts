@@ -1,5 +1,18 @@
+import type { Condition } from '../param/facts.js';
 import type { Params } from '../param/param.js';
 import { holds } from './request-plan.js';
+
+/** What a rule asks of a form, where it can be said as data: that some of these parameters are given. */
+export interface RuleFacts {
+  /** The parameters that it counts. */
+  readonly params: readonly string[];
+  /** How many of them must be given. */
+  readonly least: number;
+  /** How many of them may be given; any number unless stated. */
+  readonly most?: number;
+  /** When it holds; always unless stated. */
+  readonly when?: Condition;
+}
 
 /** A rule between parameters. It is tried once each of them was read. */
 export interface Rule<Parsed = Record<string, unknown>, Name extends string = never> {
@@ -7,6 +20,8 @@ export interface Rule<Parsed = Record<string, unknown>, Name extends string = ne
   readonly '~about'?: Name;
   /** Calls `refuse` with the field that is wrong and a message that begins with a verb. */
   check(params: Parsed, refuse: (field: string, message: string) => void): void;
+  /** The same for forms, where data can say it. `names` are all parameters of the tool. */
+  facts?(names: readonly string[]): RuleFacts;
 }
 
 /** At least one of these must be given; a call with none of them is refused by the name of the first. */
@@ -20,6 +35,24 @@ export function atLeastOne<const Names extends readonly [string, string, ...stri
       if (names.some((name) => given[name] !== undefined)) return;
       refuse(first, `is missing: give ${listed(names)}, at least one of them`);
     },
+    facts: () => ({ params: names, least: 1 }),
+  };
+}
+
+/** While a condition holds, at least one of these must be given; `needed` says why, as in `custom_hours needs the hours`. */
+export function atLeastOneWhen<const Names extends readonly [string, ...string[]], const On extends string>(
+  when: Condition & { readonly param: On },
+  names: Names,
+  needed: string,
+): Rule<{ readonly [N in Names[number] | On]?: unknown }, Names[number] | On> {
+  return {
+    check(params, refuse) {
+      const given: Readonly<Record<string, unknown>> = params;
+      if (holds(when, given) && names.every((name) => given[name] === undefined)) {
+        refuse(names[0], `is missing: ${needed}`);
+      }
+    },
+    facts: () => ({ params: names, least: 1, when }),
   };
 }
 
@@ -34,6 +67,7 @@ export function exactlyOne<const Names extends readonly [string, string, ...stri
       if (one === undefined) refuse(names[0], `is missing: give ${listed(names)}`);
       else if (other !== undefined) refuse(other, `cannot stand beside ${one}: give one`);
     },
+    facts: () => ({ params: names, least: 1, most: 1 }),
   };
 }
 
@@ -48,6 +82,7 @@ export function needs<const Name extends string, const Other extends string>(
       if (given[name] === undefined || given[other] !== undefined) return;
       refuse(name, `cannot be set alone: give ${other} in the same call`);
     },
+    facts: () => ({ params: [other], least: 1, when: { param: name } }),
   };
 }
 
@@ -58,6 +93,7 @@ export function changesSomething<const Name extends string>(of: Name): Rule<{ re
       if (Object.entries(params).some(([name, value]) => name !== of && value !== undefined)) return;
       refuse('', `changes nothing: give at least one field besides ${of}`);
     },
+    facts: (names) => ({ params: names.filter((name) => name !== of), least: 1 }),
   };
 }
 

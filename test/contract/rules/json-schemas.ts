@@ -33,9 +33,21 @@ export const convertsToJsonSchema: Rule = ({ tool }) =>
         );
         problem(Array.isArray(part.type), 'has a parameter with a list of types');
       }
-      validators[target].compile(outputJsonSchema(tool, { target }));
+      compileOnce(target, outputJsonSchema(tool, { target }));
     }
   });
+
+const compiled = new Set<string>();
+
+/** Many tools return the same objects, in other words: what is but described differently is compiled once. */
+function compileOnce(target: keyof typeof validators, schema: JsonSchema): void {
+  const key = JSON.stringify([target, schema], (name, value: unknown) =>
+    name === 'description' && typeof value === 'string' ? undefined : value,
+  );
+  if (compiled.has(key)) return;
+  validators[target].compile(schema);
+  compiled.add(key);
+}
 
 function partsOf(schema: JsonSchema): JsonSchema[] {
   const parts: JsonSchema[] = [];

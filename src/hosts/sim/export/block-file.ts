@@ -1,19 +1,26 @@
 import type { Registry } from '../../../registry.js';
 import { accessOf, describeBlock } from '../block.js';
-import { simBlockMeta } from '../meta.js';
-import type { SimOptions } from '../service.js';
+import { metaOf } from '../meta.js';
+import { type BlockPart, partsOf } from '../parts.js';
+import { type SimOptions, serviceOf } from '../service.js';
 import type { SimSubBlock } from '../sim-block.js';
 import { printableField } from './field-text.js';
 import { generated } from './generated.js';
-import { Code, toSource } from './source-text.js';
+import { blockConstant, Code, toSource } from './source-text.js';
 
-/** The block by its path in a Sim checkout. */
-export function blockFile(registry: Registry, options: SimOptions): Record<string, string> {
-  return { 'apps/sim/blocks/blocks/intercom_tools.ts': fileOf(registry, options) };
+/** The blocks by their paths in a Sim checkout. */
+export function blockFiles(registry: Registry, options: SimOptions): Record<string, string> {
+  const parts = partsOf(registry, options);
+  return Object.fromEntries(
+    parts.map((part, at) => [
+      `apps/sim/blocks/blocks/${part.type}.ts`,
+      fileOf(part, { ...options, before: parts.slice(0, at) }),
+    ]),
+  );
 }
 
-function fileOf(registry: Registry, options: SimOptions): string {
-  const { description, plan } = describeBlock(registry, options);
+function fileOf(part: BlockPart, options: SimOptions & { readonly before: readonly BlockPart[] }): string {
+  const { description, plan } = describeBlock(part, options);
   const { subBlocks, authMode: _, integrationType: __, inputs, outputs, ...head } = description;
   const own = subBlocks.filter(({ mode, context }) => mode !== 'trigger' && context === undefined);
   const block = {
@@ -25,10 +32,10 @@ function fileOf(registry: Registry, options: SimOptions): string {
       ...own.filter((field) => !isOfOperation(field)).map((field) => printableField(field)),
       new Code('...fields'),
       new Code('...agentFields(plan, fields)'),
-      new Code('...intercomToolsTriggerFields'),
+      ...(part.isFirst ? [new Code('...intercomToolsTriggerFields')] : []),
     ],
     tools: {
-      access: accessOf(registry, options),
+      access: accessOf(part),
       config: {
         tool: new Code('(params) => canvasTool(plan, params)'),
         params: new Code('(params) => canvasParams(plan, params)'),
@@ -37,17 +44,21 @@ function fileOf(registry: Registry, options: SimOptions): string {
     inputs,
     outputs,
   };
-  const meta = simBlockMeta(registry);
+  const meta = metaOf(
+    part.tools,
+    serviceOf(options),
+    options.before.map(({ tools }) => tools),
+  );
   const shown = {
     ...meta,
     templates: meta.templates.map((template) => ({ icon: new Code('IntercomIcon'), ...template })),
   };
+  const name = blockConstant(part.type);
   return `${generated}import { agentFields, type CanvasPlan, canvasParams, canvasTool } from 'intercom-tools/sim/canvas'
 import { IntercomIcon } from '@/components/icons'
 import type { BlockConfig, BlockMeta, SubBlockConfig } from '@/blocks/types'
 import { AuthMode, IntegrationType } from '@/blocks/types'
-import { intercomToolsTriggerFields } from '@/triggers/intercom_tools/triggers'
-
+${part.isFirst ? "import { intercomToolsTriggerFields } from '@/triggers/intercom_tools/triggers'\n" : ''}
 /** Which tool each operation is, and which of its parameters fields fill. */
 ${toSource(plan, 'const plan: CanvasPlan = ')}
 
@@ -57,13 +68,13 @@ ${toSource(
   'const fields: SubBlockConfig[] = ',
 )}
 
-${toSource(block, 'export const IntercomToolsBlock: BlockConfig = ')}
+${toSource(block, `export const ${name}: BlockConfig = `)}
 
-${toSource(shown, 'export const IntercomToolsBlockMeta = ')} as const satisfies BlockMeta
+${toSource(shown, `export const ${name}Meta = `)} as const satisfies BlockMeta
 `;
 }
 
 /** Whether a field is one of those that a chosen operation shows. */
 function isOfOperation({ condition }: SimSubBlock): boolean {
-  return condition?.field === 'operation';
+  return condition?.field === 'operation' && condition.not === undefined;
 }

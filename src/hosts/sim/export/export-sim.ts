@@ -11,12 +11,10 @@ export interface SimExportOptions extends Omit<SimOptions, 'service'> {
   readonly workspaceId?: string | undefined;
 }
 
-/** The custom tools, as they are posted to `/api/tools/custom`. */
-const customToolsFile = 'custom-tools.json';
-
 /**
- * Writes the drop-in for a Sim checkout that depends on this package: tools, block, and a README with the lines to paste
- * into Sim's registries; and beside it the custom tools for a Sim without a fork. Files that are there are written over.
+ * Writes the drop-in for a Sim checkout that depends on this package: tools, blocks, and a README with the lines to paste
+ * into Sim's registries; and beside it the custom tools for a Sim without a fork, one file for what they work on. Files that
+ * are there are written over.
  *
  * @returns the paths of the files, relative to the folder, sorted.
  */
@@ -25,8 +23,21 @@ export async function exportSim(
   folder: string,
   { workspaceId, ...options }: SimExportOptions = {},
 ): Promise<string[]> {
-  const body = simCustomTools(registry, workspaceId === undefined ? {} : { workspaceId });
-  const files = { ...simFiles(registry, options), [customToolsFile]: jsonFile(body) };
+  const files = { ...simFiles(registry, options), ...customToolFiles(registry, workspaceId) };
   await writeFiles(folder, files);
   return Object.keys(files).sort();
+}
+
+/** The custom tools by resource, each file as it is posted to `/api/tools/custom`. */
+function customToolFiles(registry: Registry, workspaceId: string | undefined): Record<string, string> {
+  const resources = [...new Set(registry.list().map(({ resource }) => resource))];
+  const bodies = resources.map((resource) => {
+    const own = registry.filter({ resource });
+    return [resource, simCustomTools(own, workspaceId === undefined ? {} : { workspaceId })] as const;
+  });
+  return Object.fromEntries(
+    bodies
+      .filter(([, { tools }]) => tools.length > 0)
+      .map(([resource, body]) => [`custom-tools/${resource}.json`, jsonFile(body)]),
+  );
 }

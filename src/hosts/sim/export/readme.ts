@@ -1,6 +1,7 @@
 import { packageVersion, published } from '../../../version.js';
-import type { Operation } from '../operations.js';
+import type { BlockPart } from '../parts.js';
 import { describeTriggers } from '../triggers/triggers.js';
+import { blockConstant } from './source-text.js';
 
 /** What is written into a file of Sim: after its imports one more, and as the last entries of its objects these. */
 interface Addition {
@@ -10,26 +11,26 @@ interface Addition {
   readonly entries: Readonly<Record<string, string>>;
 }
 
-const additions: readonly Addition[] = [
-  {
-    file: 'tools/registry.ts',
-    imports: "import { intercomTools } from '@/tools/intercom_tools'",
-    entries: { tools: '...intercomTools,' },
-  },
-  {
-    file: 'triggers/registry.ts',
-    imports: "import { intercomToolsTriggers } from '@/triggers/intercom_tools/triggers'",
-    entries: { TRIGGER_REGISTRY: '...intercomToolsTriggers,' },
-  },
-  {
+const ofTools: Addition = {
+  file: 'tools/registry.ts',
+  imports: "import { intercomTools } from '@/tools/intercom_tools'",
+  entries: { tools: '...intercomTools,' },
+};
+
+const ofTriggers: Addition = {
+  file: 'triggers/registry.ts',
+  imports: "import { intercomToolsTriggers } from '@/triggers/intercom_tools/triggers'",
+  entries: { TRIGGER_REGISTRY: '...intercomToolsTriggers,' },
+};
+
+function ofBlock({ type }: BlockPart): Addition {
+  const name = blockConstant(type);
+  return {
     file: 'blocks/registry-maps.ts',
-    imports: "import { IntercomToolsBlock, IntercomToolsBlockMeta } from '@/blocks/blocks/intercom_tools'",
-    entries: {
-      BLOCK_REGISTRY: 'intercom_tools: IntercomToolsBlock,',
-      BLOCK_META_REGISTRY: 'intercom_tools: IntercomToolsBlockMeta,',
-    },
-  },
-];
+    imports: `import { ${name}, ${name}Meta } from '@/blocks/blocks/${type}'`,
+    entries: { BLOCK_REGISTRY: `${type}: ${name},`, BLOCK_META_REGISTRY: `${type}: ${name}Meta,` },
+  };
+}
 
 /** A line of Sim, and what is written in its place. */
 interface Replacement {
@@ -52,6 +53,26 @@ const replacements: readonly Replacement[] = [
     by: 'intercom: intercomToolsHandler,',
   },
   {
+    file: 'connectors/registry.ts',
+    line: "import { intercomConnectorMeta } from '@/connectors/intercom/meta'",
+    by: "import { intercomToolsConnectorMeta } from '@/connectors/intercom_tools/meta'",
+  },
+  {
+    file: 'connectors/registry.ts',
+    line: 'intercom: intercomConnectorMeta,',
+    by: 'intercom: intercomToolsConnectorMeta,',
+  },
+  {
+    file: 'connectors/registry.server.ts',
+    line: "import { intercomConnector } from '@/connectors/intercom'",
+    by: "import { intercomToolsConnector } from '@/connectors/intercom_tools'",
+  },
+  {
+    file: 'connectors/registry.server.ts',
+    line: 'intercom: intercomConnector,',
+    by: 'intercom: intercomToolsConnector,',
+  },
+  {
     file: 'blocks/blocks/intercom.ts',
     line: "sunset: { status: 'legacy', replacedBy: 'intercom_v2' },",
     by: retired,
@@ -64,12 +85,16 @@ const replacements: readonly Replacement[] = [
 const source = published ? 'intercom-tools' : `./intercom-tools-${packageVersion}.tgz`;
 
 /** What to do with the files. */
-export function readme(operations: readonly Operation[]): string {
+export function readme(parts: readonly BlockPart[]): string {
+  const tools = new Set(parts.flatMap((part) => part.tools));
+  const additions = [ofTools, ofTriggers, ...parts.map(ofBlock)];
   const edited = [...new Set([...additions, ...replacements].map(({ file }) => `apps/sim/${file}`))];
   return `# Intercom tools for Sim
 
-Written by \`intercom-tools export sim\`: ${operations.length} tools in the folders \`apps/sim/tools/intercom_*\`, their block, ${describeTriggers().length} triggers, and what
-takes their notifications in. The files say what all of them are; what they do comes from the package.
+Written by \`intercom-tools export sim\`: ${tools.size} tools in the folders \`apps/sim/tools/intercom_*\`, their blocks, ${describeTriggers().length} triggers, what
+takes their notifications in, and a knowledge connector. The files say what all of them are; what they do comes from the package.
+
+${blocksOf(parts)}
 
 1. Copy the folder \`apps\` over your checkout, and add the package to \`apps/sim\`${published ? '' : ', as the file that `npm pack` makes of it'}.
 
@@ -84,8 +109,9 @@ takes their notifications in. The files say what all of them are; what they do c
    | --- | --- | --- | --- |
 ${additions.flatMap(rowsOf).join('\n')}
 
-3. Replace these lines. The handler of webhooks is then ours, and Sim's own block leaves the toolbar; workflows that hold it
-   go on. With both blocks on offer Sim's docs would describe Sim's tools in the words of ours.
+3. Replace these lines. The handler of webhooks and the knowledge connector are then ours, and Sim's own block leaves the
+   toolbar; workflows that hold it go on, and so do connectors of knowledge bases. With both blocks on offer Sim's docs would
+   describe Sim's tools in the words of ours.
 
    | file | line | in its place |
    | --- | --- | --- |
@@ -113,9 +139,24 @@ ${replacements.map(({ file, line, by }) => `   | \`${file}\` | \`${line}\` | \`$
 \`bun run check:audits\` passes before and after. Every trigger needs the client secret of the Intercom app, which Sim's own did
 not ask for: enter it in workflows that start from one.
 
-The tools and the handler run on the server. Block and triggers are loaded in the browser as well, and import nothing of the
-package but \`intercom-tools/sim/canvas\`, which is free of dependencies.
+The tools, the handler and the connector run on the server. Blocks, triggers and \`connectors/intercom_tools/meta.ts\` are loaded
+in the browser as well, and import nothing of the package but \`intercom-tools/sim/canvas\`, which is free of dependencies.
 `;
+}
+
+/** Which blocks there are, and why. */
+function blocksOf([first, ...others]: readonly BlockPart[]): string {
+  if (first === undefined || others.length === 0) return 'One block offers all tools, and starts workflows.';
+  const rows = [first, ...others].map(
+    ({ type, name, group, tools }) =>
+      `| ${name} | \`${type}\` | ${tools.length} | ${group?.description ?? 'What most workflows are made of, and all triggers.'} |`,
+  );
+  return `A menu of all operations would be too long to choose from, so that the first block has the common ones, and one block for each
+group of resources has all of its own. An operation that stands in two of them is the same in both.
+
+| block | type | operations | what it has |
+| --- | --- | ---: | --- |
+${rows.join('\n')}`;
 }
 
 function rowsOf({ file, imports, entries }: Addition): string[] {

@@ -107,3 +107,8 @@ export function camelCase(name: string): string {
 export function toolConstant(id: string): string {
   return `${camelCase(id)}Tool`;
 }
+
+/** The name of the constant that holds a block: `IntercomToolsBlock`. */
+export function blockConstant(type: string): string {
+  return `${camelCase(`_${type}`)}Block`;
+}

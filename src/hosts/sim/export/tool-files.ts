@@ -1,7 +1,8 @@
+import { toolsOf } from '../../../form/index.js';
 import type { Registry } from '../../../registry.js';
 import { connectionToolParams } from '../connection-params.js';
 import { type Operation, operationsOf } from '../operations.js';
-import type { SimOptions } from '../service.js';
+import { type SimOptions, serviceOf } from '../service.js';
 import { describeTool } from '../tools.js';
 import { generated } from './generated.js';
 import { type SharedOutputs, sharedOutputs } from './shared-outputs.js';
@@ -12,7 +13,7 @@ export const toolFolder = 'apps/sim/tools/intercom_tools';
 
 /** The files of the tools by their paths in a Sim checkout. */
 export function toolFiles(registry: Registry, options: SimOptions): Record<string, string> {
-  const operations = operationsOf(registry, options);
+  const operations = operationsOf(toolsOf(registry, serviceOf(options)));
   const shared = sharedOutputs(registry);
   return {
     [`${toolFolder}/connect.ts`]: connectFile(options),
@@ -30,17 +31,17 @@ export function toolFiles(registry: Registry, options: SimOptions): Record<strin
 
 /**
  * The module of a tool below `tools`. Sim's docs generator finds a tool in the folder whose name is the longest beginning
- * of its id. In a folder `intercom` it would find Sim's own tools of these ids, so the verb belongs to the name.
+ * of its id. In a folder `intercom` it would find Sim's own tools of these ids, so the verb belongs to the name; of one word
+ * Sim has none.
  */
 function moduleOf({ id, tool }: Operation): string {
   const [verb, ...rest] = id.split('_');
-  return rest.length === 0 ? `intercom_tools/${id}` : `${tool.service}_${verb}/${rest.join('_')}`;
+  return rest.length === 0 ? `${tool.service}/${id}` : `${tool.service}_${verb}/${rest.join('_')}`;
 }
 
 function toolFile(operation: Operation, options: SimOptions, replaceShared: SharedOutputs['replace']): string {
   const { id, name, description, version, params, outputs } = describeTool(operation.tool, options);
-  const connection = connectionToolParams(options);
-  const own = Object.entries(params).filter(([param]) => !Object.hasOwn(connection, param));
+  const own = Object.entries(params).filter(([param]) => Object.hasOwn(operation.tool.fields, param));
   const { outputs: shortened, names } = replaceShared(outputs);
   const tool = {
     id,
