@@ -36,7 +36,7 @@ function actions(resource: string, tools: readonly RequestTool[]): string {
     .filter((tool) => tool.resource === resource)
     .map((tool) => ({ id: tool.id, action: namesOf(tool).action }))
     .sort((one, other) => (one.action < other.action ? -1 : 1))
-    .map(({ id, action }) => (coreTools.includes(id) ? `**[${action}](${id}.md)**` : `[${action}](${id}.md)`))
+    .map(({ id, action }) => (coreTools.includes(id) ? `[**${action}**](${id}.md)` : `[${action}](${id}.md)`))
     .join(', ');
 }
 

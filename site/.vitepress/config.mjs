@@ -25,6 +25,15 @@ const findVue = {
   },
 };
 
+/** Lists of all tools would stand before the page of each tool in what a search finds. */
+const lists = ['docs/coverage.md', 'docs/tools/index.md', 'docs/tools/README.md'];
+
+/** What the search reads of a page. */
+function searchable(text, env, markdown) {
+  const html = markdown.render(text, env);
+  return lists.includes(env.relativePath) || env.frontmatter?.search === false ? '' : html;
+}
+
 export default defineConfig({
   title: name,
   description,
@@ -48,7 +57,7 @@ export default defineConfig({
     ],
     sidebar: sidebar(root),
     outline: [2, 3],
-    search: { provider: 'local' },
+    search: { provider: 'local', options: { _render: searchable } },
   },
   vite: { plugins: [findVue] },
   async buildEnd({ outDir }) {

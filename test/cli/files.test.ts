@@ -94,7 +94,7 @@ describe('a call that starts a job', () => {
     expect((await run('exports', 'create', ...period, '--wait', '--overwrite')).stderr).toContain(
       '--overwrite goes with --out',
     );
-    expect((await run('contacts', 'list', '--out', out)).stderr).toContain('--out is not an option');
+    expect((await run('contacts', 'get', 'c1', '--out', out)).stderr).toContain('--out is not an option');
     expect(sentTo(sandbox)).toEqual([]);
     expect(readFileSync(out, 'utf8')).toBe('mine');
   });
@@ -205,5 +205,60 @@ describe('a call that answers with a file or a text', () => {
     expect((await run('calls', 'get-recording', id)).stdout).toMatch(
       /recording_url +http:\/\/127\.0\.0\.1:\d+\/_sandbox\/recordings\//,
     );
+  });
+});
+
+describe('a list in a file', () => {
+  const search = ['conversations', 'search', '--query', 'created_at>2025-12-01 AND created_at<2026-01-04', '--all'];
+  const linesOf = (file: string) =>
+    readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const parts = () => readdirSync(cli.folder).filter((name) => name.endsWith('.part'));
+
+  it('has a line for each item of all pages, with the parts of conversations where they are asked for', async () => {
+    const { sandbox, run } = await open();
+    const printed = (await run(...search)).stdout.trimEnd().split('\n');
+    const plain = join(cli.folder, 'plain.jsonl');
+    const { code, stdout, stderr } = await run(...search, '--out', plain);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(new RegExp(`^${printed.length} conversations in .*: ${plain}\n$`));
+    expect(linesOf(plain)).toEqual(printed.map((line) => JSON.parse(line)));
+
+    const whole = join(cli.folder, 'whole.jsonl');
+    expect((await run(...search, '--whole', '--out', whole)).code).toBe(0);
+    expect(linesOf(whole).map(({ id }) => id)).toEqual(linesOf(plain).map(({ id }) => id));
+    const counts = linesOf(whole).map((one) => one.conversation_parts.conversation_parts.length);
+    expect(Math.max(...counts)).toBeGreaterThan(1);
+    expect(parts()).toEqual([]);
+
+    const gone = linesOf(plain)[0].id;
+    sandbox.faults.add({ method: 'GET', path: `/conversations/${gone}`, status: 404 });
+    const fewer = await run(...search, '--whole', '--out', whole, '--overwrite');
+    expect(fewer.stderr).toContain('1 of them were deleted before they could be read, and are left out.');
+    expect(linesOf(whole).map(({ id }) => id)).not.toContain(gone);
+  });
+
+  it('is not there when anything fails, and no part of it either', async () => {
+    const { sandbox, run } = await open();
+    const file = join(cli.folder, 'failed.jsonl');
+    sandbox.faults.add({ method: 'POST', path: '/conversations/search', status: 400, after: 1 });
+    const { code, stderr } = await run(...search, '--per-page', '5', '--out', file);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('answered 400')]);
+    expect([existsSync(file), parts()]).toEqual([false, []]);
+  });
+
+  it('is refused where a file is there already, and without all pages, before anything is sent', async () => {
+    const { sandbox, run } = await open();
+    const file = join(cli.folder, 'taken.jsonl');
+    writeFileSync(file, 'mine');
+    const taken = await run(...search, '--out', file);
+    expect(taken.stderr).toContain('which exists already: give another path, or add --overwrite');
+    const page = await run('contacts', 'list', '--out', join(cli.folder, 'page.jsonl'));
+    expect(page.stderr).toContain('--out goes with --all');
+    expect((await run('contacts', 'list', '--all', '--whole')).stderr).toContain('--whole goes with --out');
+    expect([taken.code, page.code, readFileSync(file, 'utf8')]).toEqual([2, 2, 'mine']);
+    expect(sandbox.requests.list()).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ import { withLargestPages } from '../call/page-size.js';
 import { printAll } from '../call/print-all.js';
 import { printDryRun } from '../call/print-dry-run.js';
 import { readParams } from '../call/read-params.js';
+import { saveAll } from '../call/save-all.js';
 import { suggestionsFor } from '../call/suggest.js';
 import { givenParams, toolOptions, wordOf } from '../call/tool-options.js';
 import { fileText, howToGoOn, shownBy, waitForJob } from '../call/wait-for-job.js';
@@ -147,7 +148,10 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
       await printDryRun(client.dryRunUnknown(tool.id, params), out, json);
     } else if (all) {
       const items = client.iterateUnknown(tool.id, withLargestPages(tool, params, limit), { limit, signal });
-      await printAll(items, terminal, { limit, noun: nounOf(tool) });
+      const { saveTo: path, overwrite, whole } = wishes;
+      const noun = nounOf(tool);
+      if (path === undefined) await printAll(items, terminal, { limit, noun });
+      else await saveAll(items, terminal, { tool, client, noun, path, overwrite, whole });
     } else {
       const job = wishes.wait ? await waitForJob(client, tool, params, wishes, terminal) : undefined;
       const result = job ?? (await runOnce(client, tool, params, wishes, terminal));

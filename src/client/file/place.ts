@@ -35,6 +35,11 @@ export function streamPlace(stream: Writable | ((file: FileAnswer) => Writable))
   };
 }
 
+/** A place on the disk, which asks for nothing about the file. */
+interface PathPlace extends Place {
+  begin(): Promise<Writable>;
+}
+
 /** A path that the caller named, and who it is for. */
 interface PathOptions {
   readonly overwrite: boolean;
@@ -67,7 +72,7 @@ export async function checkPath(path: string, { overwrite, tool }: PathOptions):
  *
  * @throws InvalidParamsError for a path that cannot be written, before anything is sent.
  */
-export async function pathPlace(path: string, options: PathOptions): Promise<Place> {
+export async function pathPlace(path: string, options: PathOptions): Promise<PathPlace> {
   const { tool } = options;
   await checkPath(path, options);
   const target = resolve(path);

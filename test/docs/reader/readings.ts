@@ -6,6 +6,9 @@ const hostPages = ['README', 'ai-sdk', 'openai-agents', 'langchain', 'mastra', '
 const installing = { runBy: 'test/package/install-route.test.ts' };
 const sandboxRuns = { serves: 'A local Intercom is running' };
 
+/** A sandbox of its own for each command, in the place of an account. */
+const inSandbox = 'npx() { "node_modules/.bin/$@" --sandbox; }';
+
 /** How the pages are read: what stands in front of their programs, and which blocks are not simply run. */
 export const readings: Readonly<Record<string, Reading>> = {
   'README.md': {
@@ -65,6 +68,25 @@ export const readings: Readonly<Record<string, Reading>> = {
       const forget = async (id) => console.log('forgotten:', id);`,
     finally: 'await sandbox.close();',
     blocks: { OutcomeUnknownError: { prints: 'forgotten: 1' } },
+  },
+
+  'docs/files.md': {
+    given: `
+      import { createSandbox } from 'intercom-tools/sandbox';
+      const sandbox = createSandbox({ now: '2026-02-01T09:00:00Z' });
+      const { url } = await sandbox.listen();
+      const time = setInterval(() => sandbox.clock.advance('1s'), 200);`,
+    finally: 'clearInterval(time); await sandbox.close();',
+    blocks: {
+      'exports create': { before: inSandbox, prints: '…\nstatus …\n…' },
+      onUpdate: {
+        instead: ["process.env.INTERCOM_ACCESS_TOKEN ?? ''", 'sandbox.token, baseUrl: url'],
+        after: 'console.log(state, file?.saved_to);',
+        prints: '…\ncompleted messages.csv',
+      },
+      '--whole': { prints: '… conversations in …: december.jsonl' },
+      '--attach': { before: 'printf x > invoice.pdf; printf x > photo.png', prints: '…\n…Here it is…\n…' },
+    },
   },
 
   'docs/record-mode.md': { given: connected, finally: 'await sandbox.close();' },
