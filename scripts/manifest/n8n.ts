@@ -14,14 +14,16 @@ export function n8nArtefacts(registry: Registry): Parts {
   const operations = menus.flatMap((menu) =>
     objectsIn(menu, 'options').map((option) => ({
       option,
-      properties: properties.filter((property) => operationOf(property) === option.value),
+      properties: properties
+        .filter((property) => operationsOf(property)?.includes(option.value))
+        .map((property) => shownWith(property, option.value)),
     })),
   );
   const rest = properties.map((property) => {
     if (property.name === 'operation')
       return { ...property, options: objectsIn(property, 'options').map(({ value }) => value) };
-    const operation = operationOf(property);
-    return operation === undefined ? property : `${operation}: ${property.name}`;
+    const operations = operationsOf(property);
+    return operations === undefined ? property : `${operations.join(', ')}: ${property.name}`;
   });
   return {
     ...named('tools', operations, ({ option }) => textAt(option, 'value')),
@@ -29,11 +31,17 @@ export function n8nArtefacts(registry: Registry): Parts {
   };
 }
 
-/** The operation with which a property is shown, or undefined for what belongs to none. */
-function operationOf({ displayOptions }: Record<string, unknown>): string | undefined {
+/** The operations with which a property is shown, or undefined for what belongs to none. */
+function operationsOf({ displayOptions }: Record<string, unknown>): unknown[] | undefined {
   const show = isObject(displayOptions) ? displayOptions.show : undefined;
   const shown = isObject(show) ? show.operation : undefined;
-  if (shown === undefined) return undefined;
-  if (Array.isArray(shown) && shown.length === 1) return String(shown[0]);
-  throw new Error(`A property belongs to one operation, not to ${JSON.stringify(shown)}`);
+  if (shown === undefined || Array.isArray(shown)) return shown;
+  throw new Error(`A property belongs to a list of operations, not to ${JSON.stringify(shown)}`);
+}
+
+/** A property as one of its operations has it: which others have it too is none of its business. */
+function shownWith(property: Record<string, unknown>, operation: unknown): Record<string, unknown> {
+  const show = isObject(property.displayOptions) ? property.displayOptions.show : undefined;
+  const { resource: _, ...others } = isObject(show) ? show : {};
+  return { ...property, displayOptions: { show: { ...others, operation } } };
 }

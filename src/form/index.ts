@@ -7,7 +7,7 @@ export { filledParams, formIn, isBlank } from './filled.js';
 export { findOperation } from './find-operation.js';
 export { refuseHuge } from './form-size.js';
 export { headingOf, labelOf, withArticle } from './labels.js';
-export { groupsOf, inMenuOrder } from './menu.js';
+export { inMenuOrder } from './menu.js';
 export { type EffectFacts, effectFacts, operationOf, type RepeatFacts, repeatFacts } from './operation.js';
 export { choosingFields, type OptionList } from './option-list.js';
 export { readOptions } from './read-options.js';

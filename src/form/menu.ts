@@ -1,4 +1,4 @@
-import type { ResourceGroup, ServiceDefinition } from '../tool/service-definition.js';
+import type { ServiceDefinition } from '../tool/service-definition.js';
 import type { Tool } from '../tool/tool.js';
 
 /**
@@ -16,12 +16,4 @@ export function inMenuOrder(tools: readonly Tool[], { groups = [], common = [] }
   const place = new Map(order.map((resource, at) => [resource, at]));
   const placeOf = (tool: Tool) => (place.get(tool.resource) ?? 0) * 2 + (isCommon(tool) ? 0 : 1);
   return [...tools].sort((one, other) => placeOf(one) - placeOf(other));
-}
-
-/** The groups of a service, with those of their resources that these tools work on. A group of nothing is left out. */
-export function groupsOf(tools: readonly Tool[], { groups = [] }: ServiceDefinition): ResourceGroup[] {
-  const used = new Set(tools.map(({ resource }) => resource));
-  return groups
-    .map((group) => ({ ...group, resources: group.resources.filter((resource) => used.has(resource)) }))
-    .filter(({ resources }) => resources.length > 0);
 }

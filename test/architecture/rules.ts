@@ -34,14 +34,14 @@ const partsOfHosts = [
 
 /** Hosts, and the packages that each may name. */
 const hosts: readonly { readonly name: string; readonly packages: readonly string[] }[] = [
-  { name: 'activepieces', packages: [] },
+  { name: 'activepieces', packages: ['node:stream'] },
   { name: 'ai-sdk', packages: [] },
   { name: 'blocks', packages: [] },
   { name: 'genkit', packages: [] },
   { name: 'langchain', packages: ['zod'] },
   { name: 'mastra', packages: [] },
   { name: 'mcp', packages: ['@modelcontextprotocol', 'node:crypto', 'node:http', 'node:stream'] },
-  { name: 'n8n', packages: [] },
+  { name: 'n8n', packages: ['node:stream'] },
   { name: 'openai-agents', packages: [] },
   { name: 'sim', packages: ['node:crypto'] },
 ];
@@ -211,7 +211,8 @@ export const parts: readonly Part[] = [
   ...hosts.map(({ name, packages }) => ({
     name: `host ${name}`,
     at: [`src/hosts/${name}/`],
-    parts: name === 'mcp' ? [...partsOfHosts, 'transcript'] : [...partsOfHosts],
+    // They show conversations as texts.
+    parts: name === 'mcp' || name === 'sim' ? [...partsOfHosts, 'transcript'] : [...partsOfHosts],
     packages,
   })),
   ...sandboxParts,

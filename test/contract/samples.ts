@@ -74,6 +74,7 @@ const beside: Readonly<Record<string, Record<string, unknown> | readonly Record<
 const stated: Readonly<Record<string, readonly unknown[]>> = {
   'intercom_start_fin_conversation.timestamp': ['2026-01-24T10:01:20.000Z'],
   'intercom_create_conversation_attribute.options': [[{ label: 'Billing' }, { label: 'Bug' }]],
+  'intercom_reply_ticket.reply_options': [[{ text: 'Yes', uuid: '5f1b4f3e-0c2c-4d0a-9d5e-3f3f2e3a7c11' }]],
   'intercom_reply_to_fin.timestamp': ['2026-01-24T10:01:20.000Z'],
   ...forTools(['intercom_create_audience', 'intercom_update_audience'], {
     predicates: [[{ attribute: 'company.name', type: 'string', comparison: 'contains', value: 'Acme' }]],

@@ -25,6 +25,8 @@ const drawn = {
   time: ['short-input integer', 'DateTime', 'dateTime', 'number', 'short-input'],
   list: ['short-input array', 'ShortText', 'string', 'array', 'short-input'],
   'list of objects': ['code array', 'LongText', 'string', 'json', 'long-input'],
+  // n8n takes the names of binary fields, Activepieces its own files.
+  files: ['code array', 'Array', 'string', 'json', 'long-input'],
   object: ['code object', 'Json', 'json', 'json', 'long-input'],
 } as const;
 
@@ -60,6 +62,7 @@ function found<Value>(value: Value | undefined): Value {
 function kindOf(facts: ParamFacts, isListed: boolean): keyof typeof drawn {
   const { type } = valueSchema(facts);
   if (choicesOf(facts) !== undefined) return 'words';
+  if (facts.maxFileBytes !== undefined) return 'files';
   if (isListed) return 'listed';
   if (type === 'boolean') return facts.required || facts.when?.is !== undefined ? 'shown yes or no' : 'yes or no';
   if (type === 'integer') return facts.format === 'unix-time' ? 'time' : 'whole number';
@@ -90,8 +93,17 @@ describe.each(registry.list())('the fields of $id', (tool) => {
   });
 
   it('say what the parameter is, in its words and under a title', () => {
-    for (const { name, description } of facts) {
+    for (const { name, description, maxFileBytes } of facts) {
       const { block, prop, property, param, field } = everywhere(tool, name);
+      if (maxFileBytes !== undefined) {
+        // The words are about base64, of which a host with files of its own has none.
+        expect([prop.description, property.description]).toEqual([
+          expect.stringContaining('Files from'),
+          expect.stringContaining('binary fields'),
+        ]);
+        expect([block.description, block.maxFileBytes]).toEqual([description, maxFileBytes]);
+        continue;
+      }
       expect([block.description, prop.description], name).toEqual([description, description]);
       for (const text of [property.description, param.description, field.placeholder]) {
         expect(text?.startsWith(description), `${name}: ${text}`).toBe(true);

@@ -107,7 +107,7 @@ describe('a field that depends on a choice', () => {
     expect(colour).toMatchObject({ required: false });
   });
 
-  it('is what an e-mail, a redaction and the reply to a ticket have, among the tools of today', () => {
+  it('is what an e-mail, a redaction, a list of options and others have, among the tools of today', () => {
     const conditional = tools.flatMap((tool) =>
       formFields(tool, tools).flatMap(({ id, required }) => (typeof required === 'object' ? [`${tool.id} ${id}`] : [])),
     );
@@ -116,8 +116,12 @@ describe('a field that depends on a choice', () => {
       'intercom_create_message subject',
       'intercom_redact_conversation conversation_part_id',
       'intercom_redact_conversation source_id',
+      'intercom_count_conversations since',
+      'intercom_count_conversations until',
       'intercom_reply_ticket body',
       'intercom_reply_ticket reply_options',
+      'intercom_create_data_attribute options',
+      'intercom_create_office_hours_exception time_intervals',
     ]);
   });
 

@@ -13,16 +13,22 @@ export interface Served {
   readonly sandbox: Sandbox;
 }
 
-/** Serves a sandbox over HTTP, with all tools unless others are asked for; all is closed after the test. */
-export function useServer(): (options?: McpOptions & McpHttpOptions) => Promise<Served> {
+/** Serves a new sandbox over HTTP, or one that listens already, with all tools unless others are asked for. */
+type Serve = (options?: McpOptions & McpHttpOptions, listening?: Served) => Promise<Served>;
+
+/** Serves sandboxes; what was begun is closed after the test. */
+export function useServer(): Serve {
   const closing: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of closing.splice(0).reverse()) await close();
   });
-  return async ({ token, ...options } = {}) => {
+  const listen = async () => {
     const sandbox = createSandbox();
     closing.push(() => sandbox.close());
-    const { url: baseUrl } = await sandbox.listen();
+    return { sandbox, ...(await sandbox.listen()) };
+  };
+  return async ({ token, ...options } = {}, listening) => {
+    const { sandbox, url: baseUrl } = listening ?? (await listen());
     const intercom = createIntercom({ baseUrl, accessToken: sandbox.token });
     const server = await serveMcpHttp(createMcpServerFactory(intercom, { tools: 'all', ...options }), { token });
     closing.push(() => server.close());

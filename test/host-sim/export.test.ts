@@ -67,6 +67,8 @@ describe('the exported files', () => {
         'apps/sim/triggers/intercom_tools/triggers.ts',
         'apps/sim/triggers/intercom/index.ts',
         'apps/sim/lib/webhooks/providers/intercom_tools.ts',
+        'apps/sim/connectors/intercom_tools/index.ts',
+        'apps/sim/connectors/intercom_tools/meta.ts',
         ...shared.map((name) => `apps/sim/tools/intercom_tools/${name}`),
         ...Object.keys(simBlocks(registry)).map((type) => `apps/sim/blocks/blocks/${type}.ts`),
         ...customFiles.map((resource) => `custom-tools/${resource}.json`),
@@ -136,6 +138,8 @@ describe('the exported files', () => {
         .replace('simWebhookProvider((body, init) =>', 'simWebhookProvider((_) =>')
         .replace('NextResponse.json(body, init)', "new Response('')"),
     );
+    const meta = join(wrong, 'apps/sim/connectors/intercom_tools/meta.ts');
+    await writeFile(meta, readFileSync(meta, 'utf8').replace("type: 'dropdown'", "type: 'drop-down'"));
     const errors = await typeErrors(wrong);
     expect(
       errors
@@ -144,6 +148,7 @@ describe('the exported files', () => {
         .map((line) => /[\w/]+\.ts/.exec(line)?.[0]),
     ).toEqual([
       expect.stringContaining('blocks/blocks/intercom_tools.ts'),
+      expect.stringContaining('connectors/intercom_tools/meta.ts'),
       expect.stringContaining('lib/webhooks/providers/intercom_tools.ts'),
       expect.stringContaining('tools/intercom_get/contact.ts'),
       expect.stringContaining('triggers/intercom_tools/triggers.ts'),
@@ -152,6 +157,7 @@ describe('the exported files', () => {
       'customBaseUrl: true',
     );
     expect(readFileSync(join(wrong, 'apps/sim/tools/intercom_tools/params.ts'), 'utf8')).toContain('baseUrl');
+    expect(readFileSync(meta, 'utf8')).toContain('baseUrl');
     rmSync(wrong, { recursive: true });
   });
 
@@ -161,6 +167,8 @@ describe('the exported files', () => {
       const source = readFileSync(join(folder, 'apps/sim', file), 'utf8');
       expect([...source.matchAll(/from 'intercom-tools([^']*)'/g)].map(([, path]) => path)).toEqual(['/sim/canvas']);
     }
+    const meta = readFileSync(join(folder, 'apps/sim/connectors/intercom_tools/meta.ts'), 'utf8');
+    expect(meta).not.toContain("from 'intercom-tools");
     expect(readFileSync(join(root, 'src/hosts/sim/canvas.ts'), 'utf8')).not.toMatch(/^(import|export .* from) /m);
   });
 

@@ -1,7 +1,7 @@
 import type { SimTool } from '../../src/hosts/sim/index.js';
 import { simTools } from '../../src/hosts/sim/index.js';
 import { createIntercom, registry } from '../../src/index.js';
-import type { ClientOptions } from '../../src/run-tool/create-client.js';
+import type { ClientOptions } from '../../src/run-tool/client-options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { closeAfterFile, closeAfterTest } from '../helpers/opened.js';
 import { idsIn, plainCall } from '../helpers/plain-call.js';

@@ -28,7 +28,7 @@ describe('arguments in the strict profile', () => {
         fc.property(argumentsOf(tool.inputSchema), (args) => {
           expect(plain(args), ajv.errorsText(plain.errors)).toBe(true);
           const meant = withQueriesAsText(tool, args);
-          const written = writtenObject(tool.inputSchema, meant);
+          const written = withMapsAsText(strict, writtenObject(tool.inputSchema, meant), meant);
           for (const fits of validators) expect(fits(written), ajv.errorsText(fits.errors)).toBe(true);
           expect(tool.fromStrict(JSON.stringify(written))).toEqual(meant);
         }),
@@ -46,6 +46,16 @@ function withQueriesAsText({ name }: AgentTool, args: Readonly<Record<string, un
     query.name in args ? [[query.name, JSON.stringify(args[query.name])]] : [],
   );
   return { ...args, ...Object.fromEntries(texts) };
+}
+
+/** A map of anything at all has no strict form but JSON text. */
+function withMapsAsText(strict: ObjectSchema, written: Record<string, unknown>, meant: Record<string, unknown>) {
+  const texts = Object.entries(meant).flatMap(([name, value]) => {
+    const part = strict.properties[name];
+    const isText = part !== undefined && choicesOf(part).every(({ type }) => type === 'string' || type === 'null');
+    return isText && isObject(value) ? [[name, JSON.stringify(value)]] : [];
+  });
+  return { ...written, ...Object.fromEntries(texts) };
 }
 
 /** Arguments as a model writes them in the strict profile, by the rules in the docs. */
@@ -67,9 +77,12 @@ function written(schema: JsonSchema, value: unknown): unknown {
   }
   if (!isObject(value)) return value;
   const fixed = choices.find(isFixed);
-  return fixed === undefined
-    ? Object.entries(value).map(([name, member]) => ({ name, value: member }))
-    : writtenObject(fixed, value);
+  if (fixed !== undefined) return writtenObject(fixed, value);
+  const each = choices.map((choice) => choice.additionalProperties).find(isSchema);
+  return Object.entries(value).map(([name, member]) => ({
+    name,
+    value: each === undefined ? member : written(each, member),
+  }));
 }
 
 function choicesOf(schema: JsonSchema): readonly JsonSchema[] {
@@ -99,7 +112,7 @@ function anyValueOf(schema: JsonSchema): fc.Arbitrary<unknown> {
   if (type === 'object')
     return fc.dictionary(
       fc.string().filter((key) => key !== '__proto__'),
-      simple,
+      isSchema(schema.additionalProperties) ? anyValueOf(schema.additionalProperties) : simple,
     );
   if (type === 'array' && isSchema(items)) return fc.array(anyValueOf(items), { ...size(minItems, maxItems) });
   if (type === 'string') return fc.string({ ...size(minLength, undefined) });

@@ -458,7 +458,12 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
   },
   intercom_reply_ticket: {
     least: { ticketId, message_type: 'comment', body: text },
-    values: { admin_id: [admin], attachment_urls: urls, created_at: time },
+    values: {
+      reply_options: [[{ text: 'Yes', uuid: '5f1b4f3e-0c2c-4d0a-9d5e-3f3f2e3a7c11' }]],
+      admin_id: [admin],
+      attachment_urls: urls,
+      created_at: time,
+    },
     beside: {
       message_type: { reply_options: [{ text: 'Yes', uuid: '5f1b4f3e-0c2c-4d0a-9d5e-3f3f2e3a7c11' }] },
       reply_options: { message_type: 'quick_reply' },

@@ -27,6 +27,12 @@ export function readArguments(given: unknown): ReadArguments {
   }
 }
 
+/** Arguments as an object where they are one or its JSON text. What cannot be read stays, for the call to say what is wrong. */
+export function asObject(given: unknown): unknown {
+  const read = readArguments(given);
+  return 'args' in read ? read.args : given;
+}
+
 function readText(text: string): unknown {
   if (text.length > limits.characters) throw tooLong();
   try {

@@ -4,19 +4,20 @@ import type { ServiceDefinition } from '../../tool/service-definition.js';
 import type { Tool } from '../../tool/tool.js';
 import type { AgentResult } from '../agent-result.js';
 import type { AgentTool } from '../agent-tool.js';
-import { readArguments } from '../arguments/read-arguments.js';
+import { asObject, readArguments } from '../arguments/read-arguments.js';
 import { failureOf } from '../errors/failure-of.js';
 import { Synonyms } from '../search/asked.js';
 import { ToolIndex } from '../search/tool-index.js';
 import { verbs } from '../search/verbs.js';
 import { findText, summaryOf } from './find-text.js';
 
-const inputSchema: ObjectSchema = {
+/** A schema for each tool: some libraries change the one that they are given. */
+const inputSchema = (): ObjectSchema => ({
   type: 'object',
   properties: { query: { type: 'string', description: 'Words, a tool name, or name.parameter' } },
   required: ['query'],
   additionalProperties: false,
-};
+});
 
 /** The tool that finds others, by words or by name. It sends nothing. */
 export function findTool(
@@ -59,10 +60,10 @@ export function findTool(
       idempotentHint: true,
       openWorldHint: false,
     },
-    inputSchema,
+    inputSchema: inputSchema(),
     outputSchema: () => ({ type: 'object', properties: { tools: { type: 'array' } } }),
-    strictInputSchema: () => inputSchema,
-    fromStrict: (args) => args,
+    strictInputSchema: inputSchema,
+    fromStrict: asObject,
     prepare,
     effectOf: () => 'read',
     needsApproval: () => false,

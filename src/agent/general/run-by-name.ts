@@ -2,9 +2,10 @@ import { InvalidParamsError } from '../../errors.js';
 import type { ObjectSchema } from '../../json-schema/index.js';
 import type { Effect } from '../../tool/effect.js';
 import { changesSomething } from '../../tool/effect.js';
+import { isObject } from '../../tool/json.js';
 import type { AgentFailure } from '../agent-result.js';
 import type { AgentCall, AgentTool } from '../agent-tool.js';
-import { readArguments } from '../arguments/read-arguments.js';
+import { asObject, readArguments } from '../arguments/read-arguments.js';
 import { failureOf } from '../errors/failure-of.js';
 import { noSuchTool } from '../find-agent-tool.js';
 
@@ -29,22 +30,26 @@ export interface GeneralTool {
   readonly writer: string;
 }
 
-const toolName = { type: 'string', description: 'Name of the tool' } as const;
+const toolName = () => ({ type: 'string', description: 'Name of the tool' }) as const;
 
-const inputSchema: ObjectSchema = {
+/** Schemas for each tool: some libraries change the one that they are given. */
+const inputSchema = (): ObjectSchema => ({
   type: 'object',
-  properties: { tool: toolName, arguments: { type: 'object', additionalProperties: true } },
+  properties: { tool: toolName(), arguments: { type: 'object', additionalProperties: true } },
   required: ['tool'],
   additionalProperties: false,
-};
+});
 
 /** Nothing with free keys has a strict form but text. */
-const strictSchema: ObjectSchema = {
+const strictSchema = (): ObjectSchema => ({
   type: 'object',
-  properties: { tool: toolName, arguments: { type: 'string', description: 'Its arguments, as JSON text' } },
+  properties: {
+    tool: toolName(),
+    arguments: { description: 'Its arguments, as JSON text', anyOf: [{ type: 'string' }, { type: 'null' }] },
+  },
   required: ['tool', 'arguments'],
   additionalProperties: false,
-};
+});
 
 /**
  * A tool that runs others by their names. What it prepares is the call of the other: its effect, its approval, its dry run
@@ -77,10 +82,10 @@ export function runByName(general: GeneralTool, reachable: Reachable): AgentTool
       idempotentHint: isReader,
       openWorldHint: true,
     },
-    inputSchema,
+    inputSchema: inputSchema(),
     outputSchema: () => ({ type: 'object' }),
-    strictInputSchema: () => strictSchema,
-    fromStrict: (args) => args,
+    strictInputSchema: strictSchema,
+    fromStrict,
     prepare,
     effectOf: (args) => prepare(args).effect,
     needsApproval: (args) => prepare(args).needsApproval,
@@ -88,6 +93,13 @@ export function runByName(general: GeneralTool, reachable: Reachable): AgentTool
     runs: (other) =>
       reachable.names.includes(other) && changesSomething(reachable.get(other)?.effect ?? 'read') !== isReader,
   };
+}
+
+function fromStrict(given: unknown): unknown {
+  const call = asObject(given);
+  if (!isObject(call)) return call;
+  const { arguments: args, ...others } = call;
+  return args === null || args === undefined ? others : { ...others, arguments: asObject(args) };
 }
 
 interface NamedCall {

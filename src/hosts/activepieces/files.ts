@@ -1,11 +1,11 @@
 import { Writable } from 'node:stream';
 import { fileToSend, operationOf, savedFile } from '../../form/index.js';
+import type { Client } from '../../run-tool/create-client.js';
 import type { FileAnswer, Tool } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
 import { savedFileField } from './action-spec.js';
 import type { ActionContext } from './framework.js';
 import { fileMember } from './props.js';
-import type { Runner } from './runtime.js';
 
 /** Activepieces hands files over whole, so they are held in memory. */
 const maxFileBytes = 100 * 1024 * 1024;
@@ -31,7 +31,7 @@ function toFile(member: unknown): unknown {
 
 /** Runs a call that answers with a file, and hands the file to Activepieces. */
 export async function keepFile(
-  client: Runner,
+  client: Pick<Client, 'runUnknown'>,
   tool: Tool,
   params: Record<string, unknown>,
   files: NonNullable<ActionContext['files']>,

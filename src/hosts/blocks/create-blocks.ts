@@ -4,18 +4,18 @@ import {
   effectFacts,
   type FormField,
   formFields,
-  groupsOf,
   inMenuOrder,
   labelOf,
   operationOf,
   repeatFacts,
   serviceFacts,
   servicesOf,
+  toolParts,
   toolsOf,
 } from '../../form/index.js';
 import { type JsonSchema, type ObjectSchema, outputJsonSchema, paramsJsonSchema } from '../../json-schema/index.js';
 import type { Registry } from '../../registry.js';
-import { isLocal, type RuleFacts, type ServiceDefinition, type Tool } from '../../tool/index.js';
+import { isLocal, type ResourceGroup, type RuleFacts, type ServiceDefinition, type Tool } from '../../tool/index.js';
 import { triggersOf } from '../../triggers/index.js';
 import { packageVersion } from '../../version.js';
 import type { Block, BlockField, BlocksDocument, Operation, Paging, Rule } from './document.js';
@@ -47,7 +47,7 @@ function createBlock(
 ): Block {
   const ordered = inMenuOrder(tools, service);
   const resources = [...new Set(ordered.map(({ resource }) => resource))];
-  const groups = groupsOf(tools, service);
+  const groups = groupsOf(service, tools);
   const common = new Set(service.common);
   const fields = connectionFields(service);
   const triggers = triggersOf(service);
@@ -64,6 +64,15 @@ function createBlock(
     })),
     ...(triggers.length === 0 ? {} : { triggers: blockTriggers(triggers, definitions), webhooks: webhookRecipe }),
   };
+}
+
+/** The groups of a service, with those of their resources that these tools work on. */
+function groupsOf(service: ServiceDefinition, tools: readonly Tool[]): ResourceGroup[] {
+  return toolParts(tools, service).flatMap(({ group, tools: own }) => {
+    if (group === undefined) return [];
+    const used = new Set(own.map(({ resource }) => resource));
+    return [{ ...group, resources: group.resources.filter((resource) => used.has(resource)) }];
+  });
 }
 
 function createOperation(tool: Tool, tools: readonly Tool[], outputSchema: ObjectSchema): Operation {
