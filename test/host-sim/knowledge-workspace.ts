@@ -1,7 +1,7 @@
 import { memoryRateLimitStore } from '../../src/client/memory-rate-limit-store.js';
 import { simKnowledge } from '../../src/hosts/sim/index.js';
 import { createIntercom } from '../../src/index.js';
-import type { ClientOptions } from '../../src/run-tool/create-client.js';
+import type { ClientOptions } from '../../src/run-tool/client-options.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { closeAfterTest } from '../helpers/opened.js';

@@ -8,6 +8,8 @@ const withoutSample: Partial<Record<string, AnswerSchema>> = {
   'POST /contacts/{contact_id}/unarchive': 'contact-status',
   'POST /contacts/{contact_id}/block': 'contact-status',
   'DELETE /contacts/{contact_id}': 'deleted-object',
+  // The description of 2.11 had it.
+  'POST /conversations/{conversation_id}/run_assignment_rules': 'conversation',
   'GET /away_status_reasons': 'away-status-reason-list',
   'POST /fin_voice/register': 'fin-voice-call',
   'GET /fin_voice/collect/{id}': 'fin-voice-call',

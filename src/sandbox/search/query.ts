@@ -35,7 +35,8 @@ export function parseQuery(value: JsonValue | undefined): Query {
 function parse(value: JsonValue | undefined, depth: number): Query {
   if (!isJsonObject(value)) throw invalidQuery();
   const operator = value.operator;
-  const operand = value.value;
+  // Without a value `!=` finds what is set.
+  const operand = value.value ?? (value.field !== undefined && operator === '!=' ? null : value.value);
   if (typeof operator !== 'string' || operand === undefined) throw invalidQuery();
   if (value.field !== undefined) {
     if (typeof value.field !== 'string') throw invalidQuery();

@@ -49,5 +49,10 @@ function executionOf(workflow: Workflow, { url, token }: Target) {
     continueOnFail: () => false,
     getTimezone: () => 'UTC',
     getExecutionCancelSignal: () => undefined,
+    helpers: { assertBinaryData: noFile, getBinaryDataBuffer: noFile, prepareBinaryData: noFile },
   };
+}
+
+function noFile(): never {
+  throw new Error('The bench sends and asks for no file.');
 }

@@ -93,6 +93,7 @@ async function change(api: Session, path: string, { me, contact, tag }: People):
   await api.refused(400, 'PUT', path, { custom_attributes: { unheard_of: 1 } });
   if (api.version >= 13) await api.ok('PUT', path, { title: 'A lost order' });
   if (api.version >= 15) await api.ok('PUT', path, { company_id: company });
+  if (api.version === 11) await api.ok('POST', `${path}/run_assignment_rules`);
   await api.ok('POST', `${path}/tags`, { id: tag, admin_id: me });
   await api.ok('GET', path);
   await api.ok('DELETE', `${path}/tags/${tag}`, { admin_id: me });

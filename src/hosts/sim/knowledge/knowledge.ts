@@ -1,5 +1,5 @@
 import { InvalidResponseError, NotFoundError, ToolError } from '../../../errors.js';
-import type { Client } from '../../../run-tool/create-client.js';
+import type { Client } from '../../../run-tool/client.js';
 import { keepClients, type SimConnect } from '../connection.js';
 import type { SimOptions } from '../service.js';
 import { type ConnectorConfig, readConfig } from './config.js';

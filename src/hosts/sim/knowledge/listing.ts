@@ -1,5 +1,5 @@
 import { InvalidParamsError } from '../../../errors.js';
-import type { Client } from '../../../run-tool/create-client.js';
+import type { Client } from '../../../run-tool/client.js';
 import { isObject } from '../../../tool/json.js';
 import type { ConnectorConfig } from './config.js';
 import type { AppAddress } from './documents.js';

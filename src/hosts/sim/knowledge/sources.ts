@@ -1,6 +1,6 @@
 import { InvalidResponseError } from '../../../errors.js';
 import type { Article, Conversation, InternalArticle } from '../../../generated/types.js';
-import type { Client } from '../../../run-tool/create-client.js';
+import type { Client } from '../../../run-tool/client.js';
 import { isObject } from '../../../tool/json.js';
 import type { ConnectorConfig } from './config.js';
 import {

@@ -63,9 +63,16 @@ function readPeriod(after: JsonValue | undefined, before: JsonValue | undefined)
 
 function readSeconds(field: string, value: JsonValue | undefined): number | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const seconds = wholeNumber(value);
+  const seconds = wholeNumber(value) ?? isoSeconds(value);
   if (seconds === undefined) throw invalid(field, 'a UNIX timestamp in seconds');
   return seconds;
+}
+
+/** The description wants seconds; the official SDK's own tests send ISO 8601. */
+function isoSeconds(value: JsonValue): number | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T|$)/.test(value)) return undefined;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? undefined : Math.floor(time / 1000);
 }
 
 /** @throws RefusedError 400 for a type that there is not */

@@ -59,6 +59,12 @@ export const conversationResource = resource(conversations, {
     manageConversation: route('POST /conversations/{conversation_id}/parts', (call) =>
       answer(call, manageConversation(call, conversations.require(call, call.param('conversation_id')))),
     ),
+    // There are no assignment rules to be made by a call, so none of them applies.
+    autoAssignConversation: route(
+      'POST /conversations/{conversation_id}/run_assignment_rules',
+      (call) => answer(call, conversations.require(call, call.param('conversation_id'))),
+      { until: 11 },
+    ),
     attachContactToConversation: route('POST /conversations/{conversation_id}/customers', (call) =>
       answer(call, addParticipant(call, conversations.require(call, call.param('conversation_id')))),
     ),
