@@ -20,7 +20,7 @@ export async function simArtefacts(registry: Registry): Promise<Parts> {
   const { byOperation } = canvasPresentation.sentences;
   const own = (operation: string) => subBlocks.filter((field) => operationOf(field) === operation);
   const files = await exported((folder) => exportSim(registry, folder));
-  const { 'custom-tools.json': _, ...sources } = files;
+  const sources = Object.entries(files).filter(([name]) => !name.startsWith('custom-tools/'));
   return {
     ...named(
       'tools',
@@ -44,7 +44,7 @@ export async function simArtefacts(registry: Registry): Promise<Parts> {
       ),
     }),
     'shared/custom-tools.json': json({ ...custom, tools: custom.tools.map(({ title }) => title) }),
-    ...Object.fromEntries(Object.entries(sources).map(([name, text]) => [fileName(name), text])),
+    ...Object.fromEntries(sources.map(([name, text]) => [fileName(name), text])),
   };
 }
 

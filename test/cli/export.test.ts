@@ -35,9 +35,9 @@ describe('export', () => {
   it('writes the custom tools for Sim beside the files of a checkout, for the workspace that is named', async () => {
     const customTools = async (args: string[]): Promise<unknown> => {
       expect(await cli.run(['export', 'sim', '--out', folder, ...args])).toMatchObject({ code: 0 });
-      return JSON.parse(await readFile(join(folder, 'custom-tools.json'), 'utf8'));
+      return JSON.parse(await readFile(join(folder, 'custom-tools/contacts.json'), 'utf8'));
     };
-    const body = JSON.parse(JSON.stringify(simCustomTools(registry)));
+    const body = JSON.parse(JSON.stringify(simCustomTools(registry.filter({ resource: 'contacts' }))));
     expect(await customTools(['--workspace-id', 'ws-1'])).toEqual({ workspaceId: 'ws-1', ...body });
     expect(await customTools([])).toEqual(body);
   });

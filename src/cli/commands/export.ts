@@ -38,7 +38,7 @@ export const exportCommand = defineCommand({
     'workspace-id': {
       type: 'string',
       valueHint: 'id',
-      description: 'For sim: the workspace of Sim to put into custom-tools.json',
+      description: 'For sim: the workspace of Sim to put into the custom tools',
     },
     webhooks: {
       type: 'string',
