@@ -49,5 +49,11 @@ function executionOf(workflow: Workflow, { url, token }: Target) {
     continueOnFail: () => false,
     getTimezone: () => 'UTC',
     getExecutionCancelSignal: () => undefined,
+    helpers: { assertBinaryData: noFile, getBinaryDataBuffer: noFile, prepareBinaryData: noFile },
   };
+}
+
+/** What is measured sends no files and gets none. */
+function noFile(): never {
+  throw new Error('There are no files here');
 }
