@@ -6,7 +6,7 @@ const suites = {
   package: [
     'test/package/**/*.test.ts',
     'test/cli/{completion-in-shells,export,listen,login,login-keyboard,pager,running-sandbox,sandbox,trigger}.test.ts',
-    'test/docs/{blocks,readme,tool-examples,tool-pages}.test.ts',
+    'test/docs/{blocks,coverage-command,readme,tool-examples,tool-pages}.test.ts',
     'test/host-*/{docs,export,command}.test.ts',
     'test/schemas/generated.test.ts',
     'test/contract/import.test.ts',

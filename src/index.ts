@@ -7,7 +7,9 @@ import { allTools } from '../tools/index.js';
 import { intercomService } from './intercom/service/service.js';
 import type { IntercomSettings } from './intercom/service/settings.js';
 import { createRegistry } from './registry.js';
-import { type Client, type ClientOptions, createClient } from './run-tool/create-client.js';
+import type { Client } from './run-tool/client.js';
+import type { ClientOptions } from './run-tool/client-options.js';
+import { createClient } from './run-tool/create-client.js';
 
 /** All tools of this package. */
 export const registry = createRegistry(allTools);
@@ -76,19 +78,14 @@ export { type IntercomSettings, type Region, regions } from './intercom/service/
 export { type ApiVersion, apiVersions, supports } from './intercom/versions.js';
 export { createRegistry, type Registry, type ToolById, type ToolFilter } from './registry.js';
 export type { CallOptions } from './run-tool/call-options.js';
-export {
-  type Client,
-  type ClientOptions,
-  createClient,
-  type DryRun,
-  type IterateOptions,
-  type PreparedCall,
-  type Recording,
-} from './run-tool/create-client.js';
+export type { Client, IterateOptions, Recording } from './run-tool/client.js';
+export type { ClientOptions } from './run-tool/client-options.js';
+export { createClient } from './run-tool/create-client.js';
 export type { Approval, PendingCall, Policy } from './run-tool/gate.js';
 export type { ItemOf, Items } from './run-tool/iterate.js';
 export { memoryStateStore } from './run-tool/memory-state-store.js';
 export type { PreparedRequest } from './run-tool/prepare.js';
+export type { DryRun, PreparedCall } from './run-tool/prepared-call.js';
 export type { RecordedCall } from './run-tool/record/recorder.js';
 export type { Recorded, ToolResult, Warning } from './run-tool/tool-result.js';
 export type { JobResult, JobUpdate, WaitOptions } from './run-tool/wait.js';

@@ -63,10 +63,10 @@ export function countsOf(coverage: readonly CoveredOperation[]): {
   };
 }
 
-/** `35 of 231`, or `all 231` when nothing is missing. */
+/** How many operations have a tool: `35 of 231`. */
 export function coverageWords(coverage: readonly CoveredOperation[]): string {
   const { operations, tools } = countsOf(coverage);
-  return tools === operations ? `all ${operations}` : `${tools} of ${operations}`;
+  return `${tools} of ${operations}`;
 }
 
 /** `up to` the worst effect where the parameters decide. */

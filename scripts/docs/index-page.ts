@@ -1,9 +1,11 @@
+import { namesOf } from '../../src/cli/names/tool-names.js';
+import { coreTools } from '../../src/intercom/core-tools.js';
 import type { RequestTool } from '../../src/tool/index.js';
 import { effectWords } from './coverage.js';
 import { code, page, plain, table } from './markdown.js';
 import { routeOf } from './requests.js';
 
-/** The table of contents of all tool pages, by resource. */
+/** The table of contents of all tool pages: an index of their names, then a section a resource. */
 export function indexPage(tools: readonly RequestTool[]): string {
   const resources = [...new Set(tools.map(({ resource }) => resource))];
   return page(
@@ -19,8 +21,23 @@ export function indexPage(tools: readonly RequestTool[]): string {
         ['delete', 'cannot be undone'],
       ],
     ),
+    `Support work needs ${coreTools.length} of them most, which are bold here. The names are those that \`npx intercom-tools contacts --help\` shows for contacts. \`npm run docs:site\` makes a website of the docs, with a search box.`,
+    table(
+      ['resource', 'tools'],
+      resources.toSorted().map((resource) => [`[${resource}](#${resource})`, actions(resource, tools)]),
+    ),
     ...resources.flatMap((resource) => section(resource, tools)),
   );
+}
+
+/** The tools of a resource by what they do, each leading to its page. */
+function actions(resource: string, tools: readonly RequestTool[]): string {
+  return tools
+    .filter((tool) => tool.resource === resource)
+    .map((tool) => ({ id: tool.id, action: namesOf(tool).action }))
+    .sort((one, other) => (one.action < other.action ? -1 : 1))
+    .map(({ id, action }) => (coreTools.includes(id) ? `**[${action}](${id}.md)**` : `[${action}](${id}.md)`))
+    .join(', ');
 }
 
 function section(resource: string, tools: readonly RequestTool[]): string[] {

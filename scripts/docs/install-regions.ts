@@ -22,6 +22,9 @@ export function installRegions(published: boolean): Readonly<Record<string, Regi
         ),
       ),
 
+    /** What npm 11 and later say of the scripts of the package, and what to answer. */
+    'install-scripts': () => (published ? noScripts : [scriptWarning, warningAnswer].join('\n\n')),
+
     /** `install ai`: this package with others, in the versions that are tested. */
     install: (names, page) => {
       const line = block('sh', ['npm install', source, ...names.map(testedVersion)].join(' '));
@@ -60,6 +63,24 @@ const archiveSteps = [
   'mkdir ../my-project',
   'cd ../my-project',
 ];
+
+const noScripts = 'Neither this package nor one that it brings has scripts that npm runs when it is installed.';
+
+const scriptWarning = [
+  'Newer versions of npm, 11.19 for one, end the installation with a warning:',
+  block(
+    'text',
+    `npm warn install-scripts 1 package has install scripts not yet covered by allowScripts:
+npm warn install-scripts   intercom-tools@${packageVersion} (prepare: npm run build)
+npm warn install-scripts
+npm warn install-scripts Run \`npm install-scripts ls\` to review, or \`npm install-scripts approve <pkg>\` to allow.`,
+  ),
+].join('\n\n');
+
+const warningAnswer = [
+  'There is nothing to approve: that script builds a checkout, and npm runs it for no archive, which is built already. In your',
+  'project `npm install-scripts deny intercom-tools` ends the warning. No other package that comes along has such a script.',
+].join('\n');
 
 function archiveFirst(page: string): string {
   const link = posix.relative(posix.dirname(page), 'docs/install.md');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Groups of pages, each by its path in `docs/` without the ending. */
 const groups = {
-  Start: ['install', 'getting-started', 'client', 'command-line', 'errors', 'bundlers'],
+  Start: ['install', 'getting-started', 'client', 'command-line', 'files', 'errors', 'bundlers'],
   'Work with it': ['record-mode', 'sandbox', 'services', 'oauth'],
   Events: ['webhooks', 'inbox'],
   Hosts: [

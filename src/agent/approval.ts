@@ -1,5 +1,5 @@
-import type { PreparedCall } from '../run-tool/create-client.js';
 import { type Approval, type PendingCall, passGate } from '../run-tool/gate.js';
+import type { PreparedCall } from '../run-tool/prepared-call.js';
 import { changesSomething, type Effect } from '../tool/effect.js';
 import type { Tool } from '../tool/tool.js';
 import type { AgentCallOptions, AgentOptions, Approve } from './agent-tool.js';

@@ -1,6 +1,7 @@
 import { AbortError } from '../errors.js';
 import type { Registry } from '../registry.js';
-import type { Client, PreparedCall } from '../run-tool/create-client.js';
+import type { Client } from '../run-tool/client.js';
+import type { PreparedCall } from '../run-tool/prepared-call.js';
 import type { ToolResult } from '../run-tool/tool-result.js';
 import { worstEffect } from '../tool/effect.js';
 import type { Tool } from '../tool/tool.js';

@@ -1,5 +1,5 @@
-import type { DryRun } from '../run-tool/create-client.js';
 import type { PreparedRequest } from '../run-tool/prepare.js';
+import type { DryRun } from '../run-tool/prepared-call.js';
 import type { AgentSuccess } from './agent-result.js';
 import { estimateTokens } from './text/estimate-tokens.js';
 import { shorten } from './text/shorten.js';

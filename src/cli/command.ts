@@ -1,5 +1,6 @@
 import type { ArgDef, ArgsDef } from 'citty';
 import type { ParamIssue } from '../errors.js';
+import type { Candidate } from './completion/candidate.js';
 import type { Page } from './render/page.js';
 import type { Terminal } from './terminal.js';
 
@@ -49,6 +50,8 @@ export interface Command<Args extends ArgsDef = ArgsDef> {
   readonly names?: readonly string[];
   /** The values of arguments that are chosen from a list, for completion. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** What else can stand as the value of an argument, of which so much was typed, for completion. */
+  suggest?(name: string, typed: string, raw: readonly string[]): readonly Candidate[] | Promise<readonly Candidate[]>;
   readonly examples: readonly string[];
   /** Answers with the exit code; 0 unless it says otherwise. */
   run(invocation: Invocation<Args>): Promise<number | undefined>;

@@ -12,4 +12,4 @@ export { type EffectFacts, effectFacts, operationOf, type RepeatFacts, repeatFac
 export { choosingFields, type OptionList } from './option-list.js';
 export { readOptions } from './read-options.js';
 export { serviceFacts, servicesOf, toolsOf } from './service.js';
-export { type ToolPart, toolParts } from './tool-parts.js';
+export { toolParts } from './tool-parts.js';

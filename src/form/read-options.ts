@@ -1,4 +1,4 @@
-import type { Client } from '../run-tool/create-client.js';
+import type { Client } from '../run-tool/client.js';
 import { isObject } from '../tool/json.js';
 import { holds } from './conditions.js';
 import type { FieldOption } from './field.js';

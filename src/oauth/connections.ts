@@ -2,7 +2,9 @@ import { AuthenticationError, type ErrorDetails, InvalidParamsError } from '../e
 import { intercomService } from '../intercom/service/service.js';
 import type { ApiVersion } from '../intercom/versions.js';
 import type { Registry } from '../registry.js';
-import { type Client, type ClientOptions, createClient } from '../run-tool/create-client.js';
+import type { Client } from '../run-tool/client.js';
+import type { ClientOptions } from '../run-tool/client-options.js';
+import { createClient } from '../run-tool/create-client.js';
 import type { Tool } from '../tool/tool.js';
 import { type Connection, type ConnectionSummary, summaryOf } from './connection.js';
 import type { TokenStore } from './store/token-store.js';

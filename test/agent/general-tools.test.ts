@@ -29,6 +29,19 @@ describe('the tools of a service that has many', () => {
     expect(shop.arrived()).toEqual([]);
   });
 
+  it('have a schema each, which a library may change without changing those of others', async () => {
+    const [one, other] = [await openShop(), await openShop()];
+    for (const name of generalNames) {
+      const { inputSchema, strictInputSchema } = one.tool(name);
+      const kept = structuredClone([inputSchema, strictInputSchema()]);
+      for (const schema of [inputSchema, strictInputSchema()]) {
+        for (const part of Object.values(schema.properties)) Reflect.deleteProperty(part, 'type');
+        Reflect.deleteProperty(schema, 'properties');
+      }
+      expect([other.tool(name).inputSchema, other.tool(name).strictInputSchema()]).toEqual(kept);
+    }
+  });
+
   it('say truthfully what they do', async () => {
     const { tool } = await openShop();
     expect(tool('shop_find').annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });

@@ -211,7 +211,8 @@ export const parts: readonly Part[] = [
   ...hosts.map(({ name, packages }) => ({
     name: `host ${name}`,
     at: [`src/hosts/${name}/`],
-    parts: name === 'mcp' ? [...partsOfHosts, 'transcript'] : [...partsOfHosts],
+    // They show conversations as texts.
+    parts: name === 'mcp' || name === 'sim' ? [...partsOfHosts, 'transcript'] : [...partsOfHosts],
     packages,
   })),
   ...sandboxParts,

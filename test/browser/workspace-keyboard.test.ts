@@ -1,19 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browser, openBrowser } from './chromium.js';
+import { describe, expect, it } from 'vitest';
 import { focusedName, focusMark, forgetChoices } from './in-page.js';
-import { begin, message, openWorkspacePage, type PageSetup, row } from './setup.js';
+import { begin, message, row } from './setup.js';
+import { useWorkspacePage } from './use-workspace-page.js';
 
-let browser: Browser;
-let setup: PageSetup;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  setup = await openWorkspacePage(browser);
-});
-afterEach(() => setup.close());
+const setup = useWorkspacePage();
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

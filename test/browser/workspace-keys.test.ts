@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NOW } from '../sandbox/caller.js';
-import { type Browser, openBrowser } from './chromium.js';
 import { focusedName } from './in-page.js';
 import { quickly } from './quick-keys.js';
-import { begin, choose, message, openWorkspacePage, type PageSetup, row, soon } from './setup.js';
+import { begin, choose, message, row, soon } from './setup.js';
+import { useWorkspacePage } from './use-workspace-page.js';
 
 /** Milliseconds by which the sandbox answers late, so that whatever is pressed meanwhile comes too early. */
 const LATE = 400;
 
-let browser: Browser;
-let setup: PageSetup;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  setup = await openWorkspacePage(browser);
-});
-afterEach(() => setup.close());
+const setup = useWorkspacePage();
 
 /** Answers what a pattern fits late. */
 async function late(pattern: string): Promise<void> {

@@ -1,17 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browser, openBrowser } from './chromium.js';
-import { begin, choose, message, openWorkspacePage, type PageSetup, row } from './setup.js';
+import { describe, expect, it } from 'vitest';
+import { begin, choose, message, row } from './setup.js';
+import { useWorkspacePage } from './use-workspace-page.js';
 
-let browser: Browser;
-let setup: PageSetup;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  setup = await openWorkspacePage(browser);
-});
-afterEach(() => setup.close());
+const setup = useWorkspacePage();
 
 describe('writing as a customer', () => {
   it('begins a conversation as somebody new, which another window shows at once', async () => {

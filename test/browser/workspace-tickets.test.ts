@@ -1,18 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browser, openBrowser } from './chromium.js';
+import { describe, expect, it } from 'vitest';
 import { takenMark } from './in-page.js';
-import { begin, choose, message, openWorkspacePage, type PageSetup, row } from './setup.js';
+import { begin, choose, message, row } from './setup.js';
+import { useWorkspacePage } from './use-workspace-page.js';
 
-let browser: Browser;
-let setup: PageSetup;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  setup = await openWorkspacePage(browser);
-});
-afterEach(() => setup.close());
+const setup = useWorkspacePage();
 
 /** A ticket of the contact, made by the API. @returns its id and number */
 async function report(title: string, more: object = {}): Promise<{ id: string; number: string }> {

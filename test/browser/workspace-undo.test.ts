@@ -1,20 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openReceiver, type Receiver } from '../sandbox/webhooks/receiver.js';
-import { type Browser, openBrowser } from './chromium.js';
 import { quickly } from './quick-keys.js';
-import { begin, choose, openWorkspacePage, type PageSetup, row, soon } from './setup.js';
+import { begin, choose, row, soon } from './setup.js';
+import { useWorkspacePage } from './use-workspace-page.js';
 
-let browser: Browser;
-let setup: PageSetup;
+const setup = useWorkspacePage();
 let receiver: Receiver;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  [setup, receiver] = await Promise.all([openWorkspacePage(browser), openReceiver()]);
+  receiver = await openReceiver();
 });
-afterEach(() => Promise.all([setup.close(), receiver.close()]));
+afterEach(() => receiver.close());
 
 const offer = (words: string) => setup.page.locator('.offer', { hasText: words });
 const undo = (words: string) => offer(words).getByRole('button', { name: 'Undo' }).click();

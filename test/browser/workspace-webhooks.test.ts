@@ -1,20 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openReceiver, type Receiver } from '../sandbox/webhooks/receiver.js';
-import { type Browser, openBrowser } from './chromium.js';
 import { hasFocus } from './in-page.js';
-import { begin, openWorkspacePage, type PageSetup } from './setup.js';
+import { begin } from './setup.js';
+import { useWorkspacePage } from './use-workspace-page.js';
 
-let browser: Browser;
-let setup: PageSetup;
+const setup = useWorkspacePage();
 let receiver: Receiver;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  [setup, receiver] = await Promise.all([openWorkspacePage(browser), openReceiver()]);
+  receiver = await openReceiver();
 });
-afterEach(() => Promise.all([setup.close(), receiver.close()]));
+afterEach(() => receiver.close());
 
 async function addWebhook(url: string, topics: string): Promise<void> {
   const { page } = setup;

@@ -62,15 +62,24 @@ const inZsh = async (line: string) =>
 
 describe.skipIf(lacks('bash'))('completion in bash', () => {
   it('offers commands, tools, parameters and values', async () => {
-    expect(await inBash('con')).toEqual(['connections', 'contacts', 'conversations']);
+    expect(await inBash('con')).toEqual(['connections', 'contacts', 'conversations', 'content']);
     expect(await inBash('contacts', 'att')).toEqual(['attach-to-company']);
-    expect(await inBash('call', 'intercom_reply')).toEqual(['intercom_reply_conversation']);
+    expect(await inBash('call', 'intercom_snooze')).toEqual(['intercom_snooze_conversation']);
     expect(await inBash('contacts', 'search', '--sort-order', '')).toEqual(['ascending', 'descending']);
+    expect(await inBash('contacts', 'get', 'la')).toEqual(['last']);
+    expect(await inBash('contacts', 'search', '--query', 'email_d')).toEqual(['email_domain']);
+    expect(await inBash('trigger', 'conversation.user.created', '--set', 'source.bo')).toEqual(['source.body']);
   });
 
   it('completes a value behind "=", where bash takes the word apart', async () => {
     expect(await inBash('contacts', 'search', '--sort-order', '=', 'a')).toEqual(['ascending']);
     expect(await inBash('contacts', 'search', '--sort-order', '=')).toEqual(['ascending', 'descending']);
+    expect(await inBash('conversations', 'search', '--query', 'state', '=', 'sn')).toEqual(['snoozed']);
+    expect(await inBash('conversations', 'search', '--query', '=', 'state', '=')).toEqual([
+      'open',
+      'closed',
+      'snoozed',
+    ]);
   });
 
   it('leaves files and folders to bash, and runs nothing of what was typed', async () => {
@@ -83,10 +92,13 @@ describe.skipIf(lacks('bash'))('completion in bash', () => {
 
 describe.skipIf(lacks('fish'))('completion in fish', () => {
   it('offers commands, tools, parameters and values', async () => {
-    expect(await inFish('intercom-tools con')).toEqual(['connections', 'contacts', 'conversations']);
-    expect(await inFish('intercom-tools call reply')).toEqual(['reply-conversation']);
+    expect(await inFish('intercom-tools con')).toEqual(['connections', 'contacts', 'content', 'conversations']);
+    expect(await inFish('intercom-tools call snooze')).toEqual(['snooze-conversation']);
     expect(await inFish('intercom-tools contacts list --per')).toEqual(['--per-page']);
     expect(await inFish('intercom-tools tools --effect=s')).toEqual(['--effect=send']);
+    expect(await inFish('intercom-tools contacts get la')).toEqual(['last']);
+    expect(await inFish('intercom-tools conversations search --query state=sn')).toEqual(['state=snoozed']);
+    expect(await inFish('intercom-tools trigger conversation.user.created --set source.bo')).toEqual(['source.body']);
     expect((await inFish('intercom-tools sandbox --import pas')).sort()).toEqual(['past.json', 'past/']);
   });
 });
@@ -94,10 +106,20 @@ describe.skipIf(lacks('fish'))('completion in fish', () => {
 describe.skipIf(lacks('zsh'))('completion in zsh', () => {
   it.each([
     ['intercom-tools contacts att', 'intercom-tools contacts attach-to-company'],
-    ['intercom-tools call intercom_repl', 'intercom-tools call intercom_reply_conversation'],
+    ['intercom-tools call intercom_snoo', 'intercom-tools call intercom_snooze_conversation'],
     ['intercom-tools contacts list --per', 'intercom-tools contacts list --per-page'],
     ['intercom-tools contacts search --sort-order a', 'intercom-tools contacts search --sort-order ascending'],
     ['intercom-tools trigger conversation.rat', 'intercom-tools trigger conversation.rating.added'],
+    ['intercom-tools contacts get la', 'intercom-tools contacts get last'],
+    ['intercom-tools contacts search --query email_d', 'intercom-tools contacts search --query email_domain'],
+    [
+      'intercom-tools conversations search --query state=sn',
+      'intercom-tools conversations search --query state=snoozed',
+    ],
+    [
+      'intercom-tools trigger conversation.user.created --set source.bo',
+      'intercom-tools trigger conversation.user.created --set source.body',
+    ],
     ['intercom-tools sandbox --import past.', 'intercom-tools sandbox --import past.json'],
   ])('makes of %j %j', async (line, completed) => {
     expect(await inZsh(line)).toBe(completed);

@@ -70,6 +70,45 @@ describe('the next word of a command line', () => {
     ]);
   });
 
+  it('is last where the id of the newest can stand, unless something is deleted', async () => {
+    expect((await answer('conversations', 'reply', '--conversation-id', '')).lines).toEqual([
+      'last\tThe newest conversation',
+    ]);
+    expect((await answer('contacts', 'get', 'la')).words).toEqual(['last']);
+    expect((await answer('call', 'get-contact', '--contact-id=')).words).toEqual(['--contact-id=last']);
+    expect((await answer('contacts', 'get', '')).words.at(-1)).toBe('last');
+    expect((await answer('contacts', 'delete', '--contact-id', '')).words).toEqual([]);
+    expect((await answer('contacts', 'get', '--contact-id', 'c1', '')).words).not.toContain('last');
+  });
+
+  it('is a field that a search takes, and a value that the field is known to have', async () => {
+    expect((await answer('contacts', 'search', '--query', 'last_e')).lines).toEqual([
+      expect.stringMatching(/^last_email_opened_at\tdate: .*/),
+      expect.stringMatching(/^last_email_clicked_at\tdate: .*/),
+    ]);
+    expect((await answer('contacts', 'search', '--query', 'cust')).words).toEqual(['custom_attributes.']);
+    expect((await answer('conversations', 'search', '--query=sta')).words).toContain('--query=state');
+    expect((await answer('conversations', 'search', '--query', 'state=')).words).toEqual([
+      'state=open',
+      'state=closed',
+      'state=snoozed',
+    ]);
+    expect((await answer('conversations', 'search', '--query', 'state!=sn')).words).toEqual(['state!=snoozed']);
+    expect((await answer('conversations', 'search', '--query', 'id=')).words).toEqual([]);
+  });
+
+  it('is a place in the item of a topic, with what a sample has there', async () => {
+    const { words, lines } = await answer('trigger', 'conversation.user.created', '--set', 'source.');
+    expect(words).toContain('source.body');
+    expect(words).toContain('source.author.email');
+    expect(lines.every((line) => /^source\.[\w.]+\t/.test(line))).toBe(true);
+    expect((await answer('trigger', 'ticket.created', '--set', 'x=1', '--set=ticket_st')).words).toContain(
+      '--set=ticket_state.internal_label',
+    );
+    expect((await answer('trigger', 'ticket.created', '--set', 'id=')).words).toEqual([]);
+    expect((await answer('trigger', '--set', '')).words).toEqual([]);
+  });
+
   it('is a file or a folder, which the shell knows', async () => {
     expect((await answer('contacts', 'create', '--params', '')).kind).toBe('files');
     expect((await answer('sandbox', '--import=pa')).kind).toBe('files');

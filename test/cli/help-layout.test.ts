@@ -34,9 +34,12 @@ describe('help', () => {
     ...toolNames().map(({ group, action }) => [group, action, '--help']),
   ];
 
+  /** A text of a JSON object that goes to standard input, with its name: JSON has no way to break it. */
+  const isMember = (line: string) => /^\s*"\w+": "(?:\\.|[^"\\])*",?$/.test(line);
+
   it.each([60, 80, 120])('fits a terminal of %i columns, but for a single word that is longer', async (columns) => {
     // The mark that a line of a shell goes on is no word.
-    const isOneWord = (line: string) => /^(\S+|--\S+ '[^']*')( \\{1,2})?$/.test(line.trim());
+    const isOneWord = (line: string) => /^(\S+|--\S+ '[^']*')( \\{1,2})?$/.test(line.trim()) || isMember(line);
     for (const args of pages) {
       const lines = await onTerminal(args, columns);
       const long = lines.filter((line) => widthOf(line) > columns && !isOneWord(line));

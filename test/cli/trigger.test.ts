@@ -183,6 +183,10 @@ describe('values of an event', () => {
     ['tags.0.name=New', { ...item, tags: [{ name: 'New' }] }],
     ['tags.1={"name":"New"}', { ...item, tags: [{ name: 'VIP' }, { name: 'New' }] }],
     ['name=12345678901234567890', { ...item, name: '12345678901234567890' }],
+    [
+      'name={"id":12345678901234567890,"n":[7,"12345678901234567890"]}',
+      { ...item, name: { id: '12345678901234567890', n: [7, '12345678901234567890'] } },
+    ],
     ['address.city=Cork', { ...item, address: { city: 'Cork' } }],
   ])('put %s into its item', (text, expected) => {
     expect(withValues(item, [readSetValue(text)])).toEqual(expected);

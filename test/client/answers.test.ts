@@ -9,7 +9,8 @@ import { memoryRateLimitStore } from '../../src/client/memory-rate-limit-store.j
 import { file, location, operation, param, plainText } from '../../src/intercom/index.js';
 import { intercomService } from '../../src/intercom/service/service.js';
 import { createRegistry } from '../../src/registry.js';
-import { type ClientOptions, createClient } from '../../src/run-tool/create-client.js';
+import type { ClientOptions } from '../../src/run-tool/client-options.js';
+import { createClient } from '../../src/run-tool/create-client.js';
 import { type Answerer, errorList, serve, type TestServer } from '../helpers/http-server.js';
 
 const params = { id: param.externalId('Thing', { example: '7' }) };

@@ -46,7 +46,7 @@ describe('the coverage of the API', () => {
 
   it('is said in words that fit', () => {
     expect(coverageWords(coverage)).toBe('2 of 4');
-    expect(coverageWords(coverage.slice(2, 3))).toBe('all 1');
+    expect(coverageWords(coverage.slice(2, 3))).toBe('1 of 1');
   });
 
   it('is a page with a table a group', () => {

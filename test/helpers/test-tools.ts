@@ -2,7 +2,8 @@ import { memoryRateLimitStore } from '../../src/client/memory-rate-limit-store.j
 import { defineLookup, fields, many, operation, out, paging, param, path } from '../../src/intercom/index.js';
 import { intercomService } from '../../src/intercom/service/service.js';
 import { createRegistry } from '../../src/registry.js';
-import { type ClientOptions, createClient } from '../../src/run-tool/create-client.js';
+import type { ClientOptions } from '../../src/run-tool/client-options.js';
+import { createClient } from '../../src/run-tool/create-client.js';
 import { localTool } from '../../src/tool/index.js';
 
 interface Thing {

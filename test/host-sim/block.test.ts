@@ -1,13 +1,35 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type SimBlock, type SimSubBlock, simBlock, simBlockMeta, simTriggers } from '../../src/hosts/sim/index.js';
-import { createRegistry, registry } from '../../src/index.js';
+import {
+  type SimBlock,
+  type SimSubBlock,
+  simBlock,
+  simBlockMeta,
+  simBlocks,
+  simTriggers,
+} from '../../src/hosts/sim/index.js';
+import { createRegistry, intercom, registry } from '../../src/index.js';
 import { paramFacts } from '../../src/json-schema/index.js';
 import { agentFieldsOf, askedOfModel, stateOf, toldToAssistant } from './editor.js';
 import { executeTool, runBlock, runForAgent, serialize } from './executor.js';
 import { openWorkspace, textsOf, type Workspace } from './workspace.js';
 
-const block = simBlock(registry);
-const operations = registry.list().map(({ id }) => id.replace('intercom_', ''));
+const blocks = Object.values(simBlocks(registry));
+const [first, ...further] = blocks;
+if (first === undefined) throw new Error('There is no block');
+/** The one with the common operations. */
+const block = first;
+const operations = registry.list().map(({ id }) => nameOf(id));
+
+function nameOf(tool: string): string {
+  return tool.replace('intercom_', '');
+}
+
+/** The block of the group that an operation belongs to. */
+function groupBlock(operation: string): SimBlock {
+  const found = further.find(({ tools }) => tools.access.includes(`intercom_${operation}`));
+  if (found === undefined) throw new Error(`No block has ${operation}`);
+  return found;
+}
 
 /** The values of the fields of an operation that make this call, as a canvas holds them. */
 function fieldsFor(operation: string, call: Record<string, unknown>): Record<string, unknown> {
@@ -21,37 +43,78 @@ function field(of: SimBlock, id: string): SimSubBlock {
   return found;
 }
 
-describe('the block', () => {
-  it('offers each operation once, grouped by what it works on', () => {
-    const { options = [] } = field(block, 'operation');
-    expect(options.map(({ id }) => id).sort()).toEqual([...operations].sort());
-    const groups = options.map(({ group }) => group);
-    expect(new Set(groups).size).toBeGreaterThan(5);
-    expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual([...new Set(groups)]);
-    expect(block.tools.access.slice().sort()).toEqual(
+describe('the blocks', () => {
+  it('are one of the common operations, which starts workflows, and one for each group of resources', () => {
+    const { groups = [], common = [] } = intercom;
+    expect(blocks.map(({ type }) => type)).toEqual(['intercom_tools', ...groups.map(({ id }) => `intercom_${id}`)]);
+    expect(blocks.map(({ name }) => name)).toEqual([
+      'Intercom Tools',
+      ...groups.map(({ title }) => `Intercom ${title}`),
+    ]);
+    expect([...block.tools.access].sort()).toEqual([...common].sort());
+    expect(blocks.filter(({ triggers }) => triggers !== undefined)).toEqual([block]);
+    expect(blocks.flatMap(({ subBlocks }) => subBlocks.filter(({ mode }) => mode === 'trigger')).length).toBe(
+      block.subBlocks.filter(({ mode }) => mode === 'trigger').length,
+    );
+  });
+
+  it('offer each operation in the block of its group, and the common ones in the first as well, the same in both', () => {
+    const grouped = further.flatMap(({ tools }) => tools.access);
+    expect(grouped.sort()).toEqual(
       registry
         .list()
         .map(({ id }) => id)
         .sort(),
     );
+    for (const id of block.tools.access) {
+      const operation = nameOf(id);
+      const own = ({ subBlocks }: SimBlock) =>
+        subBlocks.filter(({ context, condition }) => context === undefined && condition?.value === operation);
+      // A field says which operation lists the ids that it takes, where the same block has it.
+      const shown = (of: SimBlock) =>
+        own(of).map(({ placeholder, ...rest }) => [rest, placeholder?.split('; see ')[0]]);
+      expect(shown(groupBlock(operation)), id).toEqual(shown(block));
+    }
   });
 
-  it('has a field for each parameter of each operation, shown with that operation alone', () => {
-    for (const tool of registry.list()) {
-      const operation = tool.id.replace('intercom_', '');
+  it('are one where a program asks for one of all tools', () => {
+    const whole = simBlock(registry);
+    expect(whole.type).toBe('intercom_tools');
+    expect([...whole.tools.access].sort()).toEqual(further.flatMap(({ tools }) => tools.access).sort());
+    expect(whole.triggers).toEqual(block.triggers);
+    expect(field(whole, 'operation').options?.length).toBe(operations.length);
+  });
+
+  it.each(blocks)('offer operations by what they work on, each once: $type', (own) => {
+    const { options = [] } = field(own, 'operation');
+    expect(options.map(({ id }) => `intercom_${id}`).sort()).toEqual([...own.tools.access].sort());
+    const groups = options.map(({ group }) => group);
+    expect(new Set(groups).size).toBeGreaterThan(4);
+    expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual([...new Set(groups)]);
+    // More than Sim's own searchable menus have without groups would be too many.
+    expect(options.length).toBeLessThan(90);
+    for (const group of groups) expect(group).toMatch(/^[A-Z][A-Za-z ]+$/);
+  });
+
+  it.each(blocks)('have a field for each parameter, shown with its operation alone: $type', (own) => {
+    for (const id of own.tools.access) {
+      const tool = registry.find(id);
+      const operation = nameOf(id);
       for (const { name, required, description } of paramFacts(tool)) {
-        const { condition, placeholder, ...rest } = field(block, `${operation}_${name}`);
+        const { condition, placeholder, ...rest } = field(own, `${operation}_${name}`);
         expect(condition).toMatchObject({ field: 'operation', value: operation });
         expect(rest.required === true, `${operation} ${name}`).toBe(required);
         expect(placeholder?.startsWith(description)).toBe(true);
         expect(rest.title).not.toBe('');
       }
     }
-    const own = block.subBlocks.filter(({ mode, context }) => mode !== 'trigger' && context === undefined);
-    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
-    expect(Object.keys(block.inputs).sort()).toEqual(own.map(({ id }) => id).sort());
+    const onCanvas = own.subBlocks.filter(({ mode, context }) => mode !== 'trigger' && context === undefined);
+    expect(new Set(onCanvas.map(({ id }) => id)).size).toBe(onCanvas.length);
+    expect(Object.keys(own.inputs).sort()).toEqual(onCanvas.map(({ id }) => id).sort());
   });
+});
 
+describe('the block', () => {
   it('shows what fits a parameter', () => {
     const { options } = field(block, 'reply_conversation_message_type');
     expect(options).toEqual([
@@ -95,28 +158,32 @@ describe('the block', () => {
     expect(field(alone, 'create_ticket_ticket_type_id').placeholder).toBe('Id of the ticket type');
   });
 
-  it('lists the outputs of its tools and of a dry run, and no other', async () => {
+  it.each(blocks)('lists the outputs of its tools and of a dry run, and no other: $type', async (own) => {
     const { tools } = await openWorkspace();
-    const all = Object.values(tools).flatMap(({ outputs }) => Object.entries(outputs));
+    const all = own.tools.access.flatMap((id) => Object.entries(tools[id]?.outputs ?? {}));
     const dryRun = 'requests';
-    expect(Object.keys(block.outputs).sort()).toEqual([...new Set([...all.map(([name]) => name), dryRun])].sort());
+    expect(Object.keys(own.outputs).sort()).toEqual([...new Set([...all.map(([name]) => name), dryRun])].sort());
     for (const [name, { type }] of all) {
-      expect([type === 'object' ? 'json' : type, 'json'], name).toContain(block.outputs[name]?.type);
+      expect([type === 'object' ? 'json' : type, 'json'], name).toContain(own.outputs[name]?.type);
     }
   });
 
-  it('says in a command what each operation does, with fields that show with it', () => {
-    const { defaultTitle, operationSubBlockId, sentences } = block.canvasPresentation;
+  it.each(blocks)('says in a command what each operation does, with fields that show with it: $type', (own) => {
+    const { defaultTitle, operationSubBlockId, sentences } = own.canvasPresentation;
     const { byOperation } = sentences;
-    expect([defaultTitle, operationSubBlockId]).toEqual(['Intercom', 'operation']);
-    expect(Object.keys(byOperation).sort()).toEqual([...operations].sort());
+    expect([defaultTitle, operationSubBlockId]).toEqual([own === block ? 'Intercom' : own.name, 'operation']);
+    expect(Object.keys(byOperation).sort()).toEqual(own.tools.access.map(nameOf).sort());
     for (const [operation, [phrase, ...clauses]] of Object.entries(byOperation)) {
       expect(phrase).toBe(registry.find(`intercom_${operation}`).title);
       for (const clause of clauses) {
         if (typeof clause === 'string') throw new Error('Only the phrase has no field');
-        expect(field(block, clause.field).condition?.value).toBe(operation);
+        expect(field(own, clause.field).condition?.value).toBe(operation);
       }
     }
+  });
+
+  it('names in a command what is worked on once', () => {
+    const { byOperation } = block.canvasPresentation.sentences;
     expect(byOperation.reply_conversation?.slice(0, 2)).toEqual([
       'Reply to conversation',
       { field: 'reply_conversation_conversationId', core: true },
@@ -139,7 +206,7 @@ describe('the block', () => {
 
   it('keeps the ids of its fields whatever other operations there are', () => {
     const small = simBlock(createRegistry(registry.list().slice(0, 3)));
-    const all = new Set(block.subBlocks.map(({ id }) => id));
+    const all = new Set(simBlock(registry).subBlocks.map(({ id }) => id));
     expect(small.subBlocks.filter(({ id }) => !all.has(id))).toEqual([]);
   });
 });
@@ -156,12 +223,13 @@ describe('a workflow with the block', () => {
   it.each(operations)('carries out %s from the text of its fields', async (operation) => {
     const own = await openWorkspace();
     const call = own.calls[`intercom_${operation}`] ?? {};
-    const output = await runBlock(block, own.tools, {
+    const used = groupBlock(operation);
+    const output = await runBlock(used, own.tools, {
       accessToken: own.sandbox.token,
       region: 'us',
       ...fieldsFor(operation, call),
     });
-    expect(Object.keys(output).filter((key) => block.outputs[key] === undefined)).toEqual([]);
+    expect(Object.keys(output).filter((key) => used.outputs[key] === undefined)).toEqual([]);
     expect(own.sent()).not.toEqual([]);
   });
 
@@ -291,12 +359,15 @@ describe('a block whose retry is switched on', () => {
 });
 
 describe('the editor of Sim', () => {
-  it('saves little with a new block, and nothing of triggers but the choice', () => {
-    const state = stateOf(block);
-    const size = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
-    expect(size(state)).toBeLessThan(60_000);
+  it.each(blocks)('saves little with a new block: $type', (own) => {
+    const size = Buffer.byteLength(JSON.stringify(stateOf(own)));
+    expect(size).toBeLessThan(60_000);
     // What Sim saves with its own block for 31 operations is 19,234 bytes.
-    expect(size(state) / operations.length).toBeLessThan(700);
+    expect(size / own.tools.access.length).toBeLessThan(700);
+  });
+
+  it('saves of triggers nothing but the choice', () => {
+    const state = stateOf(block);
     const held = Object.values(state).filter(({ value }) => value !== null && value !== '');
     expect(held.map(({ id, value }) => [id, value])).toEqual([
       ['operation', 'create_contact'],
@@ -304,34 +375,48 @@ describe('the editor of Sim', () => {
     ]);
   });
 
-  it('tells its assistant the fields of the canvas, in few words', async () => {
+  it.each(blocks)('tells its assistant the fields of the canvas, in few words: $type', async (own) => {
     const { tools } = await openWorkspace();
-    const about = toldToAssistant(block, tools, simTriggers());
+    const about = toldToAssistant(own, tools, own.triggers === undefined ? {} : simTriggers());
     const told = JSON.stringify(about);
+    const ofOperations = JSON.stringify(about.operations).length;
     // Triggers and what all operations share, and the operations.
-    expect(told.length - JSON.stringify(about.operations).length).toBeLessThan(60_000);
+    expect(told.length - ofOperations).toBeLessThan(60_000);
     // Sim's own block takes 45,572 characters for 31 operations; triggers are told once, however many operations there are.
-    expect(JSON.stringify(about.operations).length / operations.length).toBeLessThan(45_572 / 31);
+    expect(ofOperations / own.tools.access.length).toBeLessThan(45_572 / 31);
+  });
+
+  it('tells its assistant nothing of what an agent is shown', async () => {
+    const { tools } = await openWorkspace();
+    const told = JSON.stringify(toldToAssistant(block, tools, simTriggers()));
     expect(told).toContain('"create_contact_email"');
     expect(told).not.toContain('"name":"email","type"');
   });
 
-  it('shows an agent fields by the names of the parameters, and asks the model for the rest', async () => {
+  it.each(blocks)('shows an agent fields by the names of the parameters: $type', async (own) => {
     const { tools } = await openWorkspace();
-    for (const [id, tool] of Object.entries(tools)) {
-      const operation = id.replace('intercom_', '');
+    for (const id of own.tools.access) {
+      const tool = tools[id];
+      if (tool === undefined) throw new Error(`There is no ${id}`);
+      const operation = nameOf(id);
       // Whatever a choice hides is shown with that choice.
-      const choices = block.subBlocks.flatMap(({ condition }) => condition?.and ?? []);
-      const chosen = Object.fromEntries(choices.map(({ field: name, value }) => [name, [value].flat()[0]]));
-      const fields = agentFieldsOf(block, tool, { ...chosen, operation }).map((one) => one.id);
+      const choices = own.subBlocks.flatMap(({ context, condition }) => {
+        const isOwn = context === 'tool-input' && condition?.value.includes(operation) === true;
+        const { field: name = '', value = [] } = (isOwn ? condition.and : undefined) ?? {};
+        return [value].flat().map((word) => ({ [name]: word }));
+      });
+      const fields = [{}, ...choices].flatMap((choice) => {
+        const shown = agentFieldsOf(own, tool, { ...choice, operation }).map((one) => one.id);
+        expect(shown.length, id).toBe(new Set(shown).size);
+        return shown;
+      });
       const ofTool = Object.keys(tool.params);
       expect([...new Set(fields)].filter((name) => name !== `${operation}_clear`).sort(), id).toEqual(
         [...ofTool].sort(),
       );
-      expect(fields.length, id).toBe(new Set(fields).size);
-      const own = ofTool.filter((name) => tool.params[name]?.visibility === 'user-or-llm');
-      for (const name of own) {
-        const rest = own.filter((other) => other !== name);
+      const ofModel = ofTool.filter((name) => tool.params[name]?.visibility === 'user-or-llm');
+      for (const name of ofModel) {
+        const rest = ofModel.filter((other) => other !== name);
         expect(askedOfModel(tool, { [name]: 'filled in' })).toEqual(rest);
       }
     }

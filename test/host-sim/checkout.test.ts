@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportSim, simBlocks } from '../../src/hosts/sim/index.js';
 import { registry } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
+import { closeAfterTest } from '../helpers/opened.js';
+import { openDatabase } from '../helpers/postgres-server.js';
 import { type Checkout, followReadme, openCheckout } from './checkout.js';
+import { type SyncsInSim, syncInSim } from './sync-in-sim.js';
 
 /**
  * The drop-in inside a real checkout of Sim: `SIM_CHECKOUT=/path/to/sim npx vitest run test/host-sim/checkout.test.ts`, with
@@ -54,6 +58,9 @@ const fields = shown.subBlocks.map(({ id, canonicalParamId }) => canonicalParamI
 console.log(JSON.stringify({ fields, asked: Object.keys(schema.properties), required: schema.required }))
 process.exit(0)
 `;
+
+/** Where Bun keeps packages of a maker for Sim. */
+const hidden = 'apps/sim/node_modules/@trigger.dev';
 
 /** What the trigger field of a block shows beside the choice of a trigger. */
 const shown = `
@@ -163,4 +170,42 @@ describe.runIf(folder !== undefined)('the drop-in in a checkout of Sim', () => {
     },
     600_000,
   );
+
+  it('keeps a knowledge base in step with a workspace, by the engine of Sim', async () => {
+    const database = closeAfterTest(await openDatabase());
+    const sandbox = closeAfterTest(createSandbox({ rateLimit: false }));
+    const { url } = await sandbox.listen();
+    const { conversations, internalArticles } = JSON.parse(sandbox.export()).records;
+    const [answered, deleted] = conversations.map(({ id }: { id: string }) => id);
+    const pointed = mkdtempSync(join(tmpdir(), 'sim-'));
+    await exportSim(registry, pointed, { customBaseUrl: true });
+    checkout.copyIn(pointed, 'apps/sim/connectors');
+    rmSync(pointed, { recursive: true });
+    // Sim imports a package of which only others say that they depend on it.
+    await checkout.run('ln -sfn ../../../../node_modules/.bun/node_modules/@trigger.dev/core core', hidden);
+
+    const syncs = await checkout.ask<SyncsInSim>(syncInSim, database.url, url, sandbox.token, answered, deleted);
+    const { valid, first, second, incremental, failed, hiding, deleting } = syncs;
+    expect(valid).toEqual({ valid: true });
+    const headers = { Authorization: `Bearer ${sandbox.token}` };
+    const { data } = JSON.parse(await (await fetch(`${url}/articles?per_page=150`, { headers })).text());
+    const published = data.filter(({ state }: { state: string }) => state === 'published');
+    const all = published.length + internalArticles.length + conversations.length;
+    expect(first).toMatchObject({ docsAdded: all, docsFailed: 0 });
+    expect(first.documents).toHaveLength(all);
+    expect(first.documents.every(({ size, tag }) => size > 0 && tag !== '')).toBe(true);
+    const reads = (calls: readonly string[]) => calls.filter((call) => /conversations\/\d+$/.test(call));
+    expect(second).toMatchObject({ docsUpdated: 1, docsUnchanged: all - 1, docsFailed: 0 });
+    expect(reads(second.calls)).toEqual([`GET /conversations/${answered}`]);
+    expect(incremental).toMatchObject({ docsUpdated: 1, docsFailed: 0 });
+    expect(incremental.calls).toContain('POST /conversations/search');
+    expect(incremental.calls).not.toContain('GET /conversations');
+    expect(failed.error).toContain('503');
+    expect(failed.documents.filter(({ isHidden }) => isHidden)).toEqual([]);
+    expect(hiding.documents.filter(({ isHidden }) => isHidden)).toMatchObject([
+      { externalId: `conversation-${deleted}` },
+    ]);
+    expect(deleting).toMatchObject({ docsDeleted: 1 });
+    expect(deleting.documents).toHaveLength(all - 1);
+  }, 600_000);
 });

@@ -56,11 +56,18 @@ describe('the page on Sim', () => {
   });
 
   it('shows how the files are written and the custom tools made', async () => {
-    expect(programs).toHaveLength(4);
+    expect(programs).toHaveLength(5);
     await run(programs[2] ?? '');
     expect(existsSync(join(folder, 'sim-drop-in/apps/sim/tools/intercom_tools/README.md'))).toBe(true);
     const [title] = await run(`${programs[3]}\nconsole.log(body.workspaceId, body.tools.length);`);
     expect(title).toBe('your-workspace 39');
+  });
+
+  it('shows what a knowledge base takes in', async () => {
+    const program = programs[4] ?? '';
+    const promised = [...program.matchAll(/^\/\/=> (.*)$/gm)].map(([, line]) => line);
+    expect(promised).toHaveLength(1);
+    expect(await run(program)).toEqual(promised);
   });
 
   it('links only to what is there', () => {

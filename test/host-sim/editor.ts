@@ -45,7 +45,7 @@ export function toldToAssistant(
   const fields = block.subBlocks.filter(({ mode, hideFromCopilot }) => mode !== 'trigger' && !hideFromCopilot);
   const hidden = new Set(block.subBlocks.flatMap(({ id, hideFromCopilot }) => (hideFromCopilot ? [id] : [])));
   const operations = fields.find(({ id }) => id === 'operation')?.options ?? [];
-  const isCommon = ({ condition }: SimSubBlock) => condition?.field !== 'operation';
+  const isCommon = ({ condition }: SimSubBlock) => condition?.field !== 'operation' || condition.not === true;
   const common = fields.filter(isCommon);
   const outputsOf = (outputs: Readonly<Record<string, { type: string; description?: string }>>) =>
     Object.entries(outputs).map(([name, { type, description }]) => ({ name, type, description }));

@@ -141,8 +141,9 @@ export function serialize(block: SimBlock, values: Readonly<Record<string, unkno
   return saved;
 }
 
-export function holds({ field, value, and }: SimCondition, values: Readonly<Record<string, unknown>>): boolean {
-  return [value].flat().some((one) => one === values[field]) && (and === undefined || holds(and, values));
+export function holds({ field, value, not, and }: SimCondition, values: Readonly<Record<string, unknown>>): boolean {
+  const isOne = [value].flat().some((one) => one === values[field]);
+  return isOne !== (not === true) && (and === undefined || holds(and, values));
 }
 
 /** Sim catches what the choice of a tool throws when it saves a workflow, and takes the first tool. */

@@ -64,13 +64,12 @@ describe('reads that Sim sends itself', () => {
   it('fail with what Sim makes of an error: its status, the first message, and the list in data', async () => {
     const { tools, sandbox } = workspace;
     const params = { accessToken: sandbox.token, ticketId: '999999999' };
-    console.log(await executeTool(tools, 'intercom_get_ticket', params));
     expect(await executeTool(tools, 'intercom_get_ticket', params)).toEqual({
       success: false,
       error: 'Ticket not found',
       output: {
         status: 404,
-        data: expect.objectContaining({ errors: [expect.objectContaining({ code: 'not_found' })] }),
+        data: expect.objectContaining({ errors: [expect.objectContaining({ code: 'ticket_not_found' })] }),
       },
     });
   });

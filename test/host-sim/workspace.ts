@@ -1,7 +1,7 @@
 import type { SimTool } from '../../src/hosts/sim/index.js';
 import { simTools } from '../../src/hosts/sim/index.js';
 import { createIntercom, registry } from '../../src/index.js';
-import type { ClientOptions } from '../../src/run-tool/create-client.js';
+import type { ClientOptions } from '../../src/run-tool/client-options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { closeAfterFile, closeAfterTest } from '../helpers/opened.js';
 import { idsIn, plainCall } from '../helpers/plain-call.js';
@@ -48,6 +48,7 @@ interface MoreIds {
   readonly talk: string;
   readonly guest: string;
   readonly part: string;
+  readonly source: string;
   /** A ticket that conversations are linked to, and one that is. */
   readonly tracker: string;
   readonly linked: string;
@@ -213,7 +214,7 @@ async function setup(url: string, sandbox: Sandbox): Promise<PreparedIds> {
   const customer = { intercom_user_id: guest.id };
   await ask('POST', `/conversations/${talk}/customers`, { admin_id: admin, customer });
   const said = { message_type: 'comment', type: 'admin', admin_id: admin, body: 'They are on their way.' };
-  const { conversation_parts } = await ask('POST', `/conversations/${talk}/reply`, said);
+  const { conversation_parts, source } = await ask('POST', `/conversations/${talk}/reply`, said);
   // The team has answered that one before.
   for (const id of ['ext-1', 'ext-2']) await askFin('/fin/start', id, 'When do my two parcels come?');
   await askFin('/fin/reply', 'ext-2', 'Thanks');
@@ -231,6 +232,7 @@ async function setup(url: string, sandbox: Sandbox): Promise<PreparedIds> {
   return {
     talk,
     guest: guest.id,
+    source: source.id,
     part: conversation_parts.conversation_parts.at(-1).id,
     tracker: tracker.id,
     linked,
@@ -298,6 +300,7 @@ function callsOf(ids: PreparedIds) {
       conversationId: more.talk,
       type: 'conversation_part',
       conversation_part_id: more.part,
+      source_id: more.source,
     },
     intercom_update_conversation: { conversationId: conversation, title: 'Refund' },
     intercom_create_event_summary: { user_id: 'ada-1', event_name: 'invited-friend' },

@@ -35,7 +35,7 @@ describe('tools for the AI SDK', () => {
     const [result] = steps[0]?.toolResults ?? [];
     if (call?.dynamic === true || call?.toolName !== id) throw new Error('there was no such call');
     if (result?.dynamic === true || result?.toolName !== id) throw new Error('there was no such result');
-    expectTypeOf(call.input.contactId).toEqualTypeOf<string | number>();
+    expectTypeOf(call.input.contactId).toEqualTypeOf<string | number | undefined>();
     expectTypeOf(result.output.output.contact?.email).toEqualTypeOf<Contact['email'] | undefined>();
     expect([call.input.contactId, result.output.output.contact?.id]).toEqual([contactId, contactId]);
   });

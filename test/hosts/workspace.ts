@@ -1,6 +1,6 @@
 import { memoryRateLimitStore } from '../../src/client/memory-rate-limit-store.js';
 import { createIntercom, type Intercom } from '../../src/index.js';
-import type { ClientOptions } from '../../src/run-tool/create-client.js';
+import type { ClientOptions } from '../../src/run-tool/client-options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 
 export const token = 'token-that-no-model-sees-5c1d';

@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { published } from '../../src/version.js';
-import { root, runWell } from './helpers.js';
+import { root, run, runWell } from './helpers.js';
 
 const page = await readFile(join(root, 'docs/install.md'), 'utf8');
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -40,6 +40,11 @@ function shell(lines: string, cwd: string): Promise<string> {
   return runWell('bash', ['-c', `set -e\n${settings}\n${lines}`], cwd);
 }
 
+/** Whether this npm asks which packages may run scripts when they are installed. */
+async function warnsOfScripts(): Promise<boolean> {
+  return (await run('npm', ['install-scripts', 'ls'], join(work, 'my-project'))).code === 0;
+}
+
 describe.skipIf(published)('the way to install before the package is published', () => {
   it('leads from a clone to the first command', async () => {
     const [steps = ''] = blocks('install-steps');
@@ -47,8 +52,17 @@ describe.skipIf(published)('the way to install before the package is published',
     const fetched = `git clone ${manifest.repository.url.replace(/^git\+|\.git$/g, '')}\n`;
     const installed = 'npm ci\n';
     expect(steps.startsWith(`${fetched}cd intercom-tools\n${installed}`)).toBe(true);
-    const printed = await shell(steps.replace(fetched, '').replace(installed, ''), work);
+    const printed = await shell(`exec 2>&1\n${steps.replace(fetched, '').replace(installed, '')}`, work);
     expect(printed).toContain('intercom_create_contact');
+    const [warning = 'no warning'] = blocks('install-scripts');
+    if (await warnsOfScripts()) expect(printed).toContain(warning);
+  }, 120_000);
+
+  it('ends the warning about install scripts by the command that it names', async ({ skip }) => {
+    if (!(await warnsOfScripts())) skip();
+    const [, command = ''] = /`(npm install-scripts deny [\w-]+)`/.exec(page) ?? [];
+    const again = 'rm -rf node_modules package-lock.json\nnpm install';
+    expect(await shell(`exec 2>&1\n${command}\n${again}`, join(work, 'my-project'))).not.toContain('install scripts');
   }, 120_000);
 
   it('gives an MCP client a command that answers from any folder', async () => {

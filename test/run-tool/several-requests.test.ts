@@ -4,7 +4,8 @@ import { ConflictError, type ToolError } from '../../src/errors.js';
 import { defineLookup, exactlyOne, fields, operation, out, param, path } from '../../src/intercom/index.js';
 import { intercomService } from '../../src/intercom/service/service.js';
 import { createRegistry } from '../../src/registry.js';
-import { type ClientOptions, createClient } from '../../src/run-tool/create-client.js';
+import type { ClientOptions } from '../../src/run-tool/client-options.js';
+import { createClient } from '../../src/run-tool/create-client.js';
 import { type Answerer, errorList, json, serve, type TestServer } from '../helpers/http-server.js';
 
 interface Thing {

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { httpService, rateLimitHeaders } from '../../src/index.js';
 import { createRegistry } from '../../src/registry.js';
-import { type ClientOptions, createClient } from '../../src/run-tool/create-client.js';
+import type { ClientOptions } from '../../src/run-tool/client-options.js';
+import { createClient } from '../../src/run-tool/create-client.js';
 import {
   fields,
   localTool,

@@ -10,6 +10,8 @@ const read = ({ schema }: Param, value: unknown) => {
   return result.success ? result.data.it : `refused: ${result.error.issues[0]?.message}`;
 };
 
+const tooLong = (digits: number) => `a whole number of ${digits} digits, more than a number keeps, so put it in quotes`;
+
 describe('Each kind takes a real value and its text form, and refuses the rest by what it is', () => {
   it.each<[string, Param, unknown, unknown]>([
     ['text', param.text('T'), '', ''],
@@ -46,6 +48,32 @@ describe('Each kind takes a real value and its text form, and refuses the rest b
     ['id', param.id('I'), '\ud800', 'refused: is the text "\\ud800": expected the id of an existing object'],
     ['ids', param.idList('I', { max: 2 }), 'a, b', ['a', 'b']],
     ['ids', param.idList('I'), ['a', 7], ['a', '7']],
+    ['ids', param.idList('I'), '["1"]', ['1']],
+    ['ids', param.idList('I'), ' ["a,b", 7]', ['a,b', '7']],
+    [
+      'ids',
+      param.idList('I'),
+      '[',
+      'refused: is not valid JSON (it ends too early): expected a list of ids, or ids with commas between them',
+    ],
+    [
+      'ids',
+      param.idList('I'),
+      '["1", 12345678901234567]',
+      `refused: holds ${tooLong(17)}: expected a list of ids, or ids with commas between them`,
+    ],
+    [
+      'object',
+      param.jsonObject('J'),
+      '{"a":[{"b":9007199254740993}]}',
+      `refused: holds ${tooLong(16)}: expected a JSON object`,
+    ],
+    [
+      'object',
+      param.jsonObject('J'),
+      '{"a":"90071992547409931","b":1e30,"c":1152921504606847000}',
+      { a: '90071992547409931', b: 1e30, c: 2 ** 60 },
+    ],
     ['time', param.unixTime('U'), '1767225600', 1767225600],
     ['time', param.unixTime('U'), '2026-01-01T01:00:00+01:00', 1767225600],
     ['time', param.unixTime('U'), 0, 0],

@@ -11,12 +11,13 @@ import { ToolIndex } from '../search/tool-index.js';
 import { verbs } from '../search/verbs.js';
 import { findText, summaryOf } from './find-text.js';
 
-const inputSchema: ObjectSchema = {
+/** A schema for each tool: some libraries change the one that they are given. */
+const inputSchema = (): ObjectSchema => ({
   type: 'object',
   properties: { query: { type: 'string', description: 'Words, a tool name, or name.parameter' } },
   required: ['query'],
   additionalProperties: false,
-};
+});
 
 /** The tool that finds others, by words or by name. It sends nothing. */
 export function findTool(
@@ -59,9 +60,9 @@ export function findTool(
       idempotentHint: true,
       openWorldHint: false,
     },
-    inputSchema,
+    inputSchema: inputSchema(),
     outputSchema: () => ({ type: 'object', properties: { tools: { type: 'array' } } }),
-    strictInputSchema: () => inputSchema,
+    strictInputSchema: inputSchema,
     fromStrict: asObject,
     prepare,
     effectOf: () => 'read',

@@ -30,25 +30,26 @@ export interface GeneralTool {
   readonly writer: string;
 }
 
-const toolName = { type: 'string', description: 'Name of the tool' } as const;
+const toolName = () => ({ type: 'string', description: 'Name of the tool' }) as const;
 
-const inputSchema: ObjectSchema = {
+/** Schemas for each tool: some libraries change the one that they are given. */
+const inputSchema = (): ObjectSchema => ({
   type: 'object',
-  properties: { tool: toolName, arguments: { type: 'object', additionalProperties: true } },
+  properties: { tool: toolName(), arguments: { type: 'object', additionalProperties: true } },
   required: ['tool'],
   additionalProperties: false,
-};
+});
 
 /** Nothing with free keys has a strict form but text. */
-const strictSchema: ObjectSchema = {
+const strictSchema = (): ObjectSchema => ({
   type: 'object',
   properties: {
-    tool: toolName,
+    tool: toolName(),
     arguments: { description: 'Its arguments, as JSON text', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
   required: ['tool', 'arguments'],
   additionalProperties: false,
-};
+});
 
 /**
  * A tool that runs others by their names. What it prepares is the call of the other: its effect, its approval, its dry run
@@ -81,9 +82,9 @@ export function runByName(general: GeneralTool, reachable: Reachable): AgentTool
       idempotentHint: isReader,
       openWorldHint: true,
     },
-    inputSchema,
+    inputSchema: inputSchema(),
     outputSchema: () => ({ type: 'object' }),
-    strictInputSchema: () => strictSchema,
+    strictInputSchema: strictSchema,
     fromStrict,
     prepare,
     effectOf: (args) => prepare(args).effect,

@@ -1,5 +1,5 @@
 import { InvalidParamsError } from '../../errors.js';
-import type { Client } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
 import { worstEffect } from '../../tool/effect.js';
 import { type Entity, entityNames } from '../../tool/entity.js';
 import { isObject } from '../../tool/json.js';
@@ -56,9 +56,10 @@ export async function resolveLast(
   return resolved;
 }
 
-/** True where `last` finds the newest object that a parameter can name. */
-export function takesLast(tool: Tool, name: string): boolean {
-  return worstEffect(tool.effect) !== 'delete' && entityOf(tool, name)?.newest !== undefined;
+/** The kind of object of which `last` finds the newest as the value of a parameter; undefined where it finds none. */
+export function newestOf(tool: Tool, name: string): Entity | undefined {
+  const entity = worstEffect(tool.effect) === 'delete' ? undefined : entityOf(tool, name);
+  return entity?.newest === undefined ? undefined : entity;
 }
 
 /** The one kind that an id of a parameter is of. */

@@ -1,4 +1,4 @@
-import type { DryRun } from '../../run-tool/create-client.js';
+import type { DryRun } from '../../run-tool/prepared-call.js';
 import type { Printer } from '../printer.js';
 import { toJson } from '../render/json.js';
 import { plain } from '../render/plain.js';

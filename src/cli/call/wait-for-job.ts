@@ -1,6 +1,6 @@
 import type { FileProgress } from '../../client/file/download.js';
 import { AbortError, JobError, type JobReference, ToolError } from '../../errors.js';
-import type { Client } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
 import type { JobResult, JobUpdate } from '../../run-tool/wait.js';
 import type { Tool } from '../../tool/tool.js';
 import { exampleOf } from '../describe/command-line.js';

@@ -1,7 +1,8 @@
 import type { ArgsDef } from 'citty';
 import type { FileProgress } from '../../client/file/download.js';
 import { InvalidParamsError } from '../../errors.js';
-import { type Client, createClient } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
+import { createClient } from '../../run-tool/create-client.js';
 import type { ToolResult } from '../../run-tool/tool-result.js';
 import { worstEffect } from '../../tool/effect.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
@@ -21,6 +22,7 @@ import { withLargestPages } from '../call/page-size.js';
 import { printAll } from '../call/print-all.js';
 import { printDryRun } from '../call/print-dry-run.js';
 import { readParams } from '../call/read-params.js';
+import { suggestionsFor } from '../call/suggest.js';
 import { givenParams, toolOptions, wordOf } from '../call/tool-options.js';
 import { fileText, howToGoOn, shownBy, waitForJob } from '../call/wait-for-job.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
@@ -117,6 +119,7 @@ function callOf(tool: Tool, words: string): Command<typeof callOptions> {
     tool: id,
     sends: worstEffect(tool.effect) !== 'read',
     issue: (issue) => inFlags(issue, tool),
+    suggest: (name, typed) => suggestionsFor(tool, name, typed),
     names: [`${group} ${action}`, `call ${short}`, `call ${id}`].filter((name) => name !== words),
     examples: [line, `${line} --dry-run`, `echo '${JSON.stringify(example)}' | intercom-tools ${words} --params -`],
     run: (invocation) => runCall(tool, invocation),

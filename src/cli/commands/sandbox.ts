@@ -4,6 +4,7 @@ import { InvalidParamsError } from '../../errors.js';
 import { createSandbox, type Listening, type Sandbox } from '../../sandbox/index.js';
 import { wholeNumber } from '../arguments.js';
 import { defineCommand, type Prepared, type Values } from '../command.js';
+import { singular } from '../names/singular.js';
 import type { Printer } from '../printer.js';
 import { columns } from '../render/columns.js';
 import { toJsonLine } from '../render/json.js';
@@ -128,7 +129,7 @@ function described(sandbox: Sandbox, { url, port }: Listening) {
 
 async function greet(sandbox: Sandbox, { url }: Listening, out: Printer, target: string | undefined): Promise<void> {
   const { counts, seed } = sandbox.state();
-  const contents = Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [`${count} ${kind}`]));
+  const contents = Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [counted(count, kind)]));
   const atTheEnd = target === undefined ? 'forgets everything in it' : `writes everything in it to ${target}`;
   const settings = `INTERCOM_BASE_URL=${url} INTERCOM_ACCESS_TOKEN=${sandbox.token}`;
   const { width } = out;
@@ -152,4 +153,10 @@ async function greet(sandbox: Sandbox, { url }: Listening, out: Printer, target:
       ...shellLines(`curl -H 'Authorization: Bearer ${sandbox.token}' ${url}/contacts`, width),
     ].join('\n'),
   );
+}
+
+/** A number of records of a table, such as `1 help center` for one of `helpCenters`. */
+function counted(count: number, table: string): string {
+  const words = table.replaceAll(/_|(?=[A-Z])/g, ' ').toLowerCase();
+  return `${count} ${count === 1 ? singular(words) : words}`;
 }

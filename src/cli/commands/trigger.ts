@@ -5,6 +5,7 @@ import { createSandbox } from '../../sandbox/index.js';
 import { isObject } from '../../tool/json.js';
 import type { WebhookTopic } from '../../webhooks/index.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
+import type { Candidate } from '../completion/candidate.js';
 import { passOn } from '../events/forward.js';
 import { listenVariables } from '../events/listen-environment.js';
 import { sandboxSecret } from '../events/listen-options.js';
@@ -16,6 +17,7 @@ import { findRunningSandbox } from '../sandbox/running.js';
 import type { Terminal } from '../terminal.js';
 import { causes } from '../trigger/causes.js';
 import { newDeliveries, type TriggeredDelivery } from '../trigger/deliveries.js';
+import { placesIn } from '../trigger/places.js';
 import { readSetValue, type SetValue, withValues } from '../trigger/set-values.js';
 import { readTopic, topicLines, triggerTopics } from '../trigger/topics.js';
 
@@ -57,6 +59,7 @@ function triggerCommand(sets: readonly string[]): Command<typeof args> {
     description:
       'Make an event happen in the sandbox that runs in this folder: a customer writes, a teammate closes. Topics that nothing in the sandbox causes, and all of them with --set, are sent as signed samples about its newest records.',
     choices: { topic: triggerTopics() },
+    suggest: (name, typed, raw) => (name === 'set' && !typed.includes('=') ? placesToSet(raw) : []),
     examples: [
       'intercom-tools trigger',
       'intercom-tools trigger conversation.user.created',
@@ -130,6 +133,24 @@ async function requireWebhook(sandbox: SandboxControl): Promise<void> {
   );
 }
 
+/** The places of the item that the topic of a line carries. */
+async function placesToSet(raw: readonly string[]): Promise<readonly Candidate[]> {
+  const topic = triggerTopics().find((one) => raw.includes(one));
+  return topic === undefined ? [] : withOwnSandbox(async (sandbox) => placesIn((await sampleOf(sandbox, topic)).item));
+}
+
+/** Does something with a sandbox that nobody else knows. */
+async function withOwnSandbox<T>(work: (control: SandboxControl) => Promise<T>): Promise<T> {
+  const sandbox = createSandbox();
+  try {
+    return await work(
+      sandboxControl({ url: 'http://127.0.0.1', token: sandbox.token }, (request) => sandbox.fetch(request)),
+    );
+  } finally {
+    await sandbox.close();
+  }
+}
+
 async function sendSample(
   topic: WebhookTopic,
   changes: readonly SetValue[],
@@ -138,20 +159,12 @@ async function sendSample(
 ): Promise<Triggered> {
   const [own] = (env[listenVariables.secrets] ?? '').split(/[\s,]+/).filter((secret) => secret !== '');
   if (own !== undefined) secrets.add(own);
-  const sandbox = createSandbox();
-  try {
-    const control = sandboxControl({ url: 'http://127.0.0.1', token: sandbox.token }, (request) =>
-      sandbox.fetch(request),
-    );
-    const { notification, data, item } = await sampleOf(control, topic);
-    // A receiver takes a notification that it knows by its id for a repeat.
-    const id = topic === 'ping' ? null : `notif_${randomUUID()}`;
-    const body = JSON.stringify({ ...notification, id, data: { ...data, item: withValues(item, changes) } });
-    const { status, ms } = await passOn({ url, secret: own ?? sandboxSecret }, body, interrupted);
-    return { topic, happened: false, deliveries: [{ url: url.href, status, ms, ok: true, state: 'delivered' }] };
-  } finally {
-    await sandbox.close();
-  }
+  const { notification, data, item } = await withOwnSandbox((sandbox) => sampleOf(sandbox, topic));
+  // A receiver takes a notification that it knows by its id for a repeat.
+  const id = topic === 'ping' ? null : `notif_${randomUUID()}`;
+  const body = JSON.stringify({ ...notification, id, data: { ...data, item: withValues(item, changes) } });
+  const { status, ms } = await passOn({ url, secret: own ?? sandboxSecret }, body, interrupted);
+  return { topic, happened: false, deliveries: [{ url: url.href, status, ms, ok: true, state: 'delivered' }] };
 }
 
 async function sampleOf(sandbox: SandboxControl, topic: WebhookTopic) {

@@ -6,12 +6,7 @@ import { flagName } from '../names/flag-name.js';
 import { resourceGroups } from '../names/groups.js';
 import { toolNames } from '../names/tool-names.js';
 import { helpOption } from '../usage.js';
-
-/** One word that can stand next, and what it means. */
-export interface Candidate {
-  readonly word: string;
-  readonly about: string;
-}
+import type { Candidate } from './candidate.js';
 
 /** What can stand next: words of ours, or names of files or folders, which the shell knows better. */
 export type Completion = readonly Candidate[] | 'files' | 'folders';
@@ -73,16 +68,20 @@ async function completed(before: readonly string[], typed: string): Promise<Comp
   const { command, raw } = prepared;
   const definitions: ArgsDef = { ...command.parameters, ...command.args, ...helpOption };
   const line = readLine(raw, definitions);
-  if (line.open !== undefined) return valuesOf(line.open, command, definitions, typed, '');
+  const offered = (name: string, value: string, start = '') =>
+    valuesOf(name, { command, definitions, raw }, value, start);
+  if (line.open !== undefined) return offered(line.open, typed);
   const at = typed.indexOf('=');
   if (typed.startsWith('--') && at !== -1) {
     const name = nameOf(typed.slice(0, at), definitions);
-    return name === undefined ? [] : valuesOf(name, command, definitions, typed.slice(at + 1), typed.slice(0, at + 1));
+    return name === undefined ? [] : offered(name, typed.slice(at + 1), typed.slice(0, at + 1));
   }
   if (typed.startsWith('-')) return flagsOf(definitions, line.given);
   const place = Object.keys(definitions).filter((name) => definitions[name]?.type === 'positional')[line.words];
-  if (place !== undefined) return valuesOf(place, command, definitions, typed, '');
-  return typed === '' ? flagsOf(definitions, line.given) : [];
+  if (place !== undefined) return offered(place, typed);
+  const { word } = command;
+  const bare = word === undefined || line.words > 0 || line.given.has(word) ? [] : await offered(word, typed);
+  return typed === '' ? [...flagsOf(definitions, line.given), ...candidatesOf(bare)] : bare;
 }
 
 async function commandOf(before: readonly string[]): Promise<Prepared | undefined> {
@@ -131,12 +130,28 @@ function flagsOf(definitions: ArgsDef, given: ReadonlySet<string>): readonly Can
   return [...flags.values()];
 }
 
+/** A command with its arguments, and the words that were given to it. */
+interface Given {
+  readonly command: Command;
+  readonly definitions: ArgsDef;
+  readonly raw: readonly string[];
+}
+
 /** @param start what stands before the value in the same word: `--effect=` */
-function valuesOf(name: string, command: Command, definitions: ArgsDef, typed: string, start: string): Completion {
+async function valuesOf(
+  name: string,
+  { command, definitions, raw }: Given,
+  typed: string,
+  start: string,
+): Promise<Completion> {
   const definition = definitions[name];
   if (definition === undefined) return [];
   const words = command.choices?.[name] ?? wordsOf(definition);
-  if (words === undefined) return placesOf(definition);
+  if (words === undefined) {
+    const suggested = (await command.suggest?.(name, typed, raw)) ?? [];
+    const isNone = suggested.length === 0;
+    return isNone ? placesOf(definition) : suggested.map(({ word, about }) => ({ word: start + word, about }));
+  }
   // In a list, what is being typed is behind the last comma.
   const isList = definition.valueHint?.includes(',') === true || definition.valueHint === 'list';
   const done = isList ? typed.slice(0, typed.lastIndexOf(',') + 1) : '';

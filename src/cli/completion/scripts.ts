@@ -17,8 +17,8 @@ _intercom_tools() {
   done
   ((\${#words[@]})) || words=('')
   local typed=\${words[\${#words[@]}-1]}
-  # What is completed is only what stands behind the "=".
-  [[ $typed == --*=* ]] && start=\${typed%%=*}=
+  # What is completed is only what stands behind the last "=".
+  [[ $typed == *=* ]] && start=\${typed%=*}=
 
   local kind line
   COMPREPLY=()

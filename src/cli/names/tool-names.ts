@@ -4,6 +4,7 @@ import { createRegistry } from '../../registry.js';
 import { nearest } from '../../tool/nearest.js';
 import type { Tool } from '../../tool/tool.js';
 import { groupOf, resourceGroups } from './groups.js';
+import { singular } from './singular.js';
 
 /** What a tool is called on the command line, beside its id. */
 export interface ToolNames {
@@ -88,10 +89,6 @@ function actionOf(tool: Tool): string {
   const isWhole =
     own.includes(words.at(-1) ?? '') && isEntity(words.join(' '), tool) && !own.some((word) => isEntity(word, tool));
   return isWhole ? verb : [verb, ...words].join('-');
-}
-
-function singular(plural: string): string {
-  return plural.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** True for what the service calls one kind of object that it returns, in the singular or the plural: `data attributes`. */

@@ -1,5 +1,6 @@
 import { InvalidParamsError } from '../../errors.js';
 import { isObject } from '../../tool/json.js';
+import { longNumbersAsText } from '../../tool/long-numbers.js';
 import { nearest } from '../../tool/nearest.js';
 
 /** One value of an event that is given in place of the sample's. */
@@ -18,11 +19,11 @@ export function readSetValue(text: string): SetValue {
   return { path, value: readValue(text.slice(at + 1)) };
 }
 
-/** A whole number that has more digits than a number keeps is an id, and stays text. */
+/** A whole number that has more digits than a number keeps is an id, and stays text, also within an object or a list. */
 function readValue(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
+    JSON.parse(text);
+    return JSON.parse(longNumbersAsText(text));
   } catch {
     return text;
   }

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { fileToSend, operationOf, savedFile } from '../../form/index.js';
-import type { Client } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
 import type { FileAnswer, Tool } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
 import { savedFileField } from './action-spec.js';

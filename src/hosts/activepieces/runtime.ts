@@ -15,7 +15,7 @@ import {
 import type { IntercomFormSettings } from '../../intercom/connection.js';
 import { intercom } from '../../intercom/definition.js';
 import type { Registry } from '../../registry.js';
-import type { Client } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
 import { isLocal, type ServiceDefinition, type Tool } from '../../tool/index.js';
 import { isObject } from '../../tool/json.js';
 import { controlNames } from './action-spec.js';

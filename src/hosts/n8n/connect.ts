@@ -1,6 +1,6 @@
 import { type AccessPolicy, connectionSettings } from '../../form/index.js';
 import type { IntercomFormSettings } from '../../intercom/connection.js';
-import type { Client } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
 import type { ServiceDefinition } from '../../tool/index.js';
 import { namesOf } from './names.js';
 

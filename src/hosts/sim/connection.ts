@@ -1,6 +1,6 @@
 import { InvalidParamsError } from '../../errors.js';
 import type { IntercomFormSettings } from '../../intercom/connection.js';
-import type { Client } from '../../run-tool/create-client.js';
+import type { Client } from '../../run-tool/client.js';
 import type { Tool } from '../../tool/index.js';
 import { dryRunAnswers, fieldsOfConnection } from './connection-params.js';
 import type { SimOptions } from './service.js';
@@ -87,7 +87,7 @@ const maxClients = 200;
  * Keeps the client of each connection, because a client remembers which results it has handed out: two equal replies of
  * which one answer was lost are told apart only by the client that sent both.
  */
-export function keepClients(connect: AnyConnect): AnyConnect {
+export function keepClients<Settings extends object>(connect: SimConnect<Settings>): SimConnect<Settings> {
   const kept = new Map<string, Client>();
   return (settings) => {
     const key = JSON.stringify(Object.entries(settings));

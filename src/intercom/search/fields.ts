@@ -8,6 +8,11 @@ function names(list: string): readonly string[] {
   return list.split(' ');
 }
 
+/** A note on a field that Intercom's own table of fields has under another spelling; which of them it takes is not documented. */
+function misspelt(field: string, spelling: string): string {
+  return `${field} is spelt ${spelling} in Intercom's table of fields: give that where the right spelling is refused.`;
+}
+
 const equality = ['=', '!=', 'IN', 'NIN'];
 const matching = ['~', '!~', '^', '$'];
 const everything = [...equality, '<', '>', '<=', '>=', ...matching];
@@ -23,7 +28,6 @@ export const contactSearch: SearchScope = {
     ...fields('string', 'location.country location.region location.city'),
     ...fields('boolean', 'unsubscribed_from_emails marked_email_as_spam has_hard_bounced'),
     ...fields('string', 'ios_app_version ios_device ios_app_device ios_os_version ios_app_name ios_sdk_version'),
-    // Intercom's own table spells one of them without its r.
     ...fields('string', 'android_app_version android_device android_app_name andoid_sdk_version android_sdk_version'),
     ...fields('string', 'segment_id'),
     ...fields('tag_id', 'tag_id'),
@@ -41,6 +45,7 @@ export const contactSearch: SearchScope = {
   dates: 'day',
   notes: [
     'Dates are compared by whole days of the workspace: > begins with the day after, < ends with the day before.',
+    misspelt('android_sdk_version', 'andoid_sdk_version'),
   ],
   examples: [
     { query: 'email=ada@example.com', finds: 'the contact with this address' },
@@ -85,7 +90,6 @@ export const conversationSearch: SearchScope = {
     ...fields('string', 'statistics.last_closed_by_id'),
     ...fields('date', 'conversation_rating.requested_at conversation_rating.replied_at'),
     ...fields('integer', 'conversation_rating.score ai_agent.rating'),
-    // `admin_d` is how Intercom's own table spells it.
     ...fields('string', 'conversation_rating.remark conversation_rating.contact_id conversation_rating.admin_d'),
     ...fields('string', 'conversation_rating.admin_id ai_agent.resolution_state ai_agent.last_answer_type'),
     ...fields('string', 'ai_agent.rating_remark ai_agent.source_type ai_agent.source_title'),
@@ -106,7 +110,11 @@ export const conversationSearch: SearchScope = {
     ),
     'ai_agent.last_answer_type': names('ai_answer custom_answer'),
   },
-  notes: [inclusive, 'source.body is compared word by word: one word finds, two find nothing.'],
+  notes: [
+    inclusive,
+    'source.body is compared word by word: one word finds, two find nothing.',
+    misspelt('conversation_rating.admin_id', 'conversation_rating.admin_d'),
+  ],
   examples: [
     { query: 'state=open AND waiting_since<2026-01-31', finds: 'open ones that have waited since before this day' },
     { query: 'source.author.email=ada@example.com', finds: 'those that this customer began' },

@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
   ['hollow-hill', 'Hollow Hill Farm', 'Free', 6, 0, 'Farming'],
 ];
 
-/** Eight companies, the last of them without a contact. */
+/** Eight companies. The last has no contact, so that seven are counted and listed. */
 export function addDemoCompanies(world: World, random: Random, tags: DemoTags): CompanyRecord[] {
   const now = world.clock.now();
   return ROWS.map(([company_id, name, plan, size, monthly_spend, industry], index) => {

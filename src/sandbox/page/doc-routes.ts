@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AdminRoute } from '../admin/admin-route.js';
+import type { AdminContext, AdminRoute } from '../admin/admin-route.js';
 import { refuse } from '../http/errors.js';
 import { packageFolder } from './package-folder.js';
 import { PAGE_HEADERS } from './page-headers.js';
@@ -24,20 +24,29 @@ export function docLinks(): { readonly href: string; readonly title: string }[] 
   }));
 }
 
-/** The docs that the package brings: Markdown, which browsers show as text. */
+const TYPES: Readonly<Record<string, string>> = {
+  md: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
+
+/** The docs that the package brings, as Markdown, which browsers show as text; and the pictures and schemas that they link to. */
 export const docRoutes: readonly AdminRoute[] = [
-  {
-    method: 'GET',
-    path: `${DOCS_PATH}/:name`,
-    handle({ req, env }) {
-      const name = req.param('name') ?? '';
-      const file = join(packageFolder('docs'), name);
-      if (!/^[a-z-]+\.md$/.test(name) || !existsSync(file)) throw refuse(404, 'not_found', `There is no page ${name}`);
-      return env.connection.send({
-        status: 200,
-        headers: { ...PAGE_HEADERS, 'content-type': 'text/plain; charset=utf-8' },
-        body: readFileSync(file, 'utf8'),
-      });
-    },
-  },
+  { method: 'GET', path: `${DOCS_PATH}/:file{.+}`, handle: (context) => sendFile(context, 'docs') },
+  { method: 'GET', path: '/_sandbox/schemas/:file{.+}', handle: (context) => sendFile(context, 'schemas') },
 ];
+
+/** @throws RefusedError 404 for anything but a file of the folder of the package */
+function sendFile({ req, env }: AdminContext, folder: 'docs' | 'schemas'): Response {
+  const name = req.param('file') ?? '';
+  const [, ending = ''] = /^(?:[\w-]+\/)*[\w-]+\.([a-z]+)$/.exec(name) ?? [];
+  const type = Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
+  const file = join(packageFolder(folder), name);
+  if (type === undefined || !existsSync(file)) throw refuse(404, 'not_found', `There is no page ${name}`);
+  return env.connection.send({
+    status: 200,
+    headers: { ...PAGE_HEADERS, 'content-type': type },
+    body: readFileSync(file),
+  });
+}

@@ -1,3 +1,4 @@
+import type { Follow } from './follow.js';
 import type { Operator } from './query.js';
 
 export type FieldType = 'string' | 'boolean' | 'integer' | 'decimal' | 'date' | 'tag';
@@ -26,8 +27,8 @@ export interface Field<R> {
   readonly type: FieldType;
   /** The record's value; a list matches when one of its values does. */
   readonly read: (record: R) => FieldValue;
-  /** The value is not in the record alone, so that it can change while the record stays as it is. */
-  readonly elsewhere?: true;
+  /** The value is not in the record alone, so that it can change while the record stays as it is; what tells of that, if anything. */
+  readonly elsewhere?: true | Follow<R>;
   /** Operators of this field where they differ from those of its type. */
   readonly operators?: readonly Operator[];
   /** Equality without regard to case, for values that are stored in lower case. */

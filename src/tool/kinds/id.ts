@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { ParamNotes } from '../param/facts.js';
 import type { Param } from '../param/param.js';
 import { segmentProblem } from '../path.js';
-import { kind, refused } from './kind.js';
+import { readJson } from './json-object.js';
+import { kind, Problem, refused } from './kind.js';
 
 /**
  * An id. Ids are text everywhere; a whole number that JavaScript holds exactly is taken as its digits. Empty, `.` and
@@ -17,13 +18,14 @@ export function id(description: string, notes: ParamNotes = {}, sample = '1'): P
   );
 }
 
-/** Ids as a list, or as one text with commas between them. At least one, unless `min` is 0: then `[]` clears a list. */
+/** Ids as a list, as its JSON text, or as one text with commas between them. At least one, unless `min` is 0: then `[]` clears a list. */
 export function idList(
   description: string,
   { min = 1, max = Infinity, ...notes }: ParamNotes & { readonly min?: 0 | 1; readonly max?: number | undefined } = {},
   sample: readonly string[] = ['1'],
 ): Param<string | number | readonly (string | number)[], string[], false> {
   const isBounded = max !== Infinity;
+  const expected = `a list of ids, or ids with commas between them${isBounded ? `, ${max} at the most` : ''}`;
   return kind(
     description,
     notes,
@@ -38,14 +40,16 @@ export function idList(
       sample,
     },
     {
-      expected: `a list of ids, or ids with commas between them${isBounded ? `, ${max} at the most` : ''}`,
+      expected,
       value() {
         const least = min === 0 ? z.array(z.string()) : z.array(z.string()).min(min);
         return isBounded ? least.max(max) : least;
       },
       read(value) {
-        const items = listItems(value).map(readId);
-        const isList = Array.isArray(value) || items.length > 0;
+        const read = readListText(value);
+        if ('problem' in read) return new Problem(`${read.problem}: expected ${expected}`);
+        const items = listItems(read.value).map(readId);
+        const isList = Array.isArray(read.value) || items.length > 0;
         const fits = isList && items.length >= min && items.length <= max;
         return fits && !items.includes(refused) ? items : refused;
       },
@@ -57,6 +61,11 @@ export function idList(
 export function readId(value: unknown): string | typeof refused {
   const read = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
   return typeof read === 'string' && segmentProblem(read.trim()) === undefined ? read : refused;
+}
+
+/** A text that holds a list as JSON as that list; anything else as it is. */
+export function readListText(value: unknown): ReturnType<typeof readJson> {
+  return typeof value === 'string' && value.trimStart().startsWith('[') ? readJson(value) : { value };
 }
 
 /** The members of a list, or of a text with commas between them. */

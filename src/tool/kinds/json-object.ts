@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isObject } from '../json.js';
+import { lostNumber } from '../long-numbers.js';
 import type { ParamNotes } from '../param/facts.js';
 import type { Param } from '../param/param.js';
 import { jsonProblem } from './json-problem.js';
@@ -34,7 +35,10 @@ function objectProblem(value: unknown): string | undefined {
 export function readJson(value: unknown): { readonly value: unknown } | { readonly problem: string } {
   if (typeof value !== 'string') return { value };
   try {
-    return { value: JSON.parse(value) };
+    const read: unknown = JSON.parse(value);
+    const lost = lostNumber(value);
+    if (lost === undefined) return { value: read };
+    return { problem: `holds a whole number of ${lost.length} digits, more than a number keeps, so put it in quotes` };
   } catch (error) {
     const why = error instanceof Error ? error.message : '';
     return { problem: `is not valid JSON${positionOf(why)}` };

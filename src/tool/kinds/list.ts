@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isObject } from '../json.js';
 import type { ParamNotes } from '../param/facts.js';
 import type { Param } from '../param/param.js';
-import { listItems } from './id.js';
+import { listItems, readListText } from './id.js';
 import { readJson } from './json-object.js';
 import { jsonProblem } from './json-problem.js';
 import { describeValue, kind, Problem } from './kind.js';
@@ -23,7 +23,7 @@ export function textList(
       expected,
       value: () => z.array(z.string()),
       read(value) {
-        const read = typeof value === 'string' && value.trimStart().startsWith('[') ? readJson(value) : { value };
+        const read = readListText(value);
         if ('problem' in read) return new Problem(`${read.problem}: expected ${expected}`);
         const isBlank = typeof read.value === 'string' && read.value.trim() === '';
         const items = isBlank ? [null] : listItems(read.value);
@@ -51,7 +51,7 @@ export function integerList(
       expected,
       value: () => z.array(z.int()),
       read(value) {
-        const read = typeof value === 'string' && value.trimStart().startsWith('[') ? readJson(value) : { value };
+        const read = readListText(value);
         if ('problem' in read) return new Problem(`${read.problem}: expected ${expected}`);
         const isList = Array.isArray(read.value) || typeof read.value === 'string';
         const items = isList

@@ -3,6 +3,7 @@ import { Synonyms } from '../../../src/agent/search/asked.js';
 import { ToolIndex } from '../../../src/agent/search/tool-index.js';
 import { verbs } from '../../../src/agent/search/verbs.js';
 import { registry } from '../../../src/index.js';
+import { coreTools } from '../../../src/intercom/core-tools.js';
 import { intercom } from '../../../src/intercom/definition.js';
 import { askedOf } from './asked-of.js';
 import { awkwardQuestions, questions } from './questions.js';
@@ -12,6 +13,7 @@ const index = new ToolIndex(registry.list(), new Synonyms([verbs, intercom.synon
 describe('what people ask for', () => {
   it('is found first in nine of ten questions, and among the first three in all but one or two', () => {
     const asked = askedOf(registry.list(), (question) => index.search(question));
+    expect(asked.map(({ ask }) => ask)).toEqual(questions.map(({ ask }) => ask));
     const misses = asked
       .filter(({ place }) => place !== 1)
       .map(({ ask, place, first }) => `${ask}: ${place} after ${first}`);
@@ -46,4 +48,10 @@ describe('what people ask for', () => {
     }
     expect(performance.now() - started).toBeLessThan(1000);
   });
+});
+
+it('The core tools are tools that there are, each named once', () => {
+  const ids = new Set<string>(registry.list().map(({ id }) => id));
+  expect(coreTools.filter((id) => !ids.has(id))).toEqual([]);
+  expect(new Set(coreTools).size).toBe(coreTools.length);
 });

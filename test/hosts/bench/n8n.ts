@@ -53,7 +53,6 @@ function executionOf(workflow: Workflow, { url, token }: Target) {
   };
 }
 
-/** What is measured sends no files and gets none. */
 function noFile(): never {
-  throw new Error('There are no files here');
+  throw new Error('The bench sends and asks for no file.');
 }

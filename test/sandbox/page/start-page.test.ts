@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Listening } from '../../../src/sandbox/index.js';
+import { linksOf } from '../../package/markdown-links.js';
 import { openSandbox } from '../caller.js';
 
 const { sandbox, call } = openSandbox({ data: 'demo', token: 'a<b>&"token' });
@@ -62,12 +64,31 @@ describe('GET /', () => {
 });
 
 describe('the docs behind it', () => {
-  it('are the files of the package as text, and nothing else', async () => {
+  it('are the files of the package as text, with their pictures and schemas, and nothing else', async () => {
     const { status, headers, text } = await call('GET', '/_sandbox/docs/sandbox.md');
     expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
     expect(text).toMatch(/^# The sandbox/);
-    for (const name of ['nothing.md', '..%2fREADME.md', 'tools%2fREADME.md', 'webhook-latency.svg']) {
-      expect((await call('GET', `/_sandbox/docs/${name}`)).status).toBe(404);
+    const picture = await fetch(`${listening.url}/_sandbox/docs/images/start-page.png`);
+    expect(picture.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await picture.arrayBuffer())).toEqual(readFileSync('docs/images/start-page.png'));
+    for (const name of ['nothing.md', '..%2fREADME.md', '%2e%2e/package.json', 'tools', 'tools/', '.md', 'a%00.md']) {
+      expect([name, (await call('GET', `/_sandbox/docs/${name}`)).status]).toEqual([name, 404]);
     }
+  });
+
+  it('link to nothing that is not served, on any page that is reached from the start page', async () => {
+    const html = await (await fetch(listening.url, { headers: { accept: BROWSER } })).text();
+    const begin = [...html.matchAll(/href="([^"]+\.md)"/g)].map(([, link = '']) => new URL(link, listening.url).href);
+    const reached = new Set(begin);
+    const dead: string[] = [];
+    for (const address of reached) {
+      const answer = await fetch(address);
+      const text = await answer.text();
+      if (answer.status !== 200) dead.push(address);
+      const links = address.endsWith('.md') ? linksOf(text).filter((link) => !/^([a-z]+:|#)/i.test(link)) : [];
+      for (const link of links) reached.add(new URL(link.replace(/#.*/, ''), address).href);
+    }
+    expect(dead).toEqual([]);
+    expect(reached.size).toBeGreaterThan(200);
   });
 });

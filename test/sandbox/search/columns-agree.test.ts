@@ -6,6 +6,7 @@ import { createColumns } from '../../../src/sandbox/search/columns/columns.js';
 import { selectRows } from '../../../src/sandbox/search/columns/select-rows.js';
 import { compileQuery } from '../../../src/sandbox/search/compile.js';
 import { DAY_DIALECT, type Field } from '../../../src/sandbox/search/field.js';
+import { followed } from '../../../src/sandbox/search/follow.js';
 import { parseQuery } from '../../../src/sandbox/search/query.js';
 import { placeComparer } from '../../../src/sandbox/search/select.js';
 import { createCollection } from '../../../src/sandbox/world/collection.js';
@@ -19,6 +20,13 @@ interface Item {
   readonly flag: boolean;
   readonly mixed: string | number | null;
   readonly isHidden: boolean;
+  readonly owner: string;
+}
+
+/** Somebody whose name stands at the items of which they are the owner. */
+interface Owner {
+  readonly id: string;
+  readonly name: string | null;
 }
 
 const text = fc.oneof(
@@ -38,22 +46,26 @@ const content = {
   flag: fc.boolean(),
   mixed: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(1, 2, null) }, { weight: 1, arbitrary: fc.constant('one') }),
   isHidden: fc.boolean(),
+  owner: fc.constantFrom('1', '2', '3'),
 };
+const owner = fc.record<Owner>({ id: fc.constantFrom('1', '2', '3'), name: fc.option(text) });
 const item = fc.record<Item>({ id: ids, ...content });
 const change = fc.oneof(
   fc.record({ do: fc.constant('insert' as const), item }),
   fc.record({ do: fc.constant('update' as const), id: ids, patch: fc.record(content, { requiredKeys: [] }) }),
   fc.record({ do: fc.constant('delete' as const), id: ids }),
+  fc.record({ do: fc.constant('name owner' as const), owner }),
+  fc.record({ do: fc.constant('delete owner' as const), owner }),
 );
 
 const leaf: fc.Arbitrary<JsonValue> = fc.oneof(
   fc.record({
-    field: fc.constantFrom('name', 'words', 'caseless'),
+    field: fc.constantFrom('name', 'words', 'caseless', 'owner_name'),
     operator: fc.constantFrom('~', '!~', '^', '$', '=', '!='),
     value: wantedText,
   }),
   fc.record({
-    field: fc.constantFrom('name', 'words', 'score', 'flag'),
+    field: fc.constantFrom('name', 'words', 'score', 'flag', 'owner_name'),
     operator: fc.constantFrom('=', '!='),
     value: fc.constant(null),
   }),
@@ -96,6 +108,37 @@ function rowsOf(columns: ReturnType<typeof createColumns<Item>>, rows: Uint32Arr
   return found;
 }
 
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
+type Of<T extends { readonly id: string }> = ReturnType<typeof createCollection<T, never, never>>;
+
+function carryOut(step: Change, items: Of<Item>, owners: Of<Owner>): void {
+  switch (step.do) {
+    case 'insert':
+      if (items.get(step.item.id) === undefined) items.insert({ ...step.item });
+      return;
+    case 'update': {
+      const present = items.get(step.id);
+      if (present !== undefined) items.update(present, step.patch);
+      return;
+    }
+    case 'delete': {
+      const present = items.get(step.id);
+      if (present !== undefined) items.delete(present);
+      return;
+    }
+    case 'name owner': {
+      const present = owners.get(step.owner.id);
+      if (present === undefined) owners.insert({ ...step.owner });
+      else owners.update(present, { name: step.owner.name });
+      return;
+    }
+    default: {
+      const present = owners.get(step.owner.id);
+      if (present !== undefined) owners.delete(present);
+    }
+  }
+}
+
 describe('columns', () => {
   it('find what a look at every record finds, after any changes', () => {
     let answered = 0;
@@ -107,13 +150,20 @@ describe('columns', () => {
         (records, steps) => {
           const collection = createCollection<Item, never, never>({});
           for (const record of records) collection.insert({ ...record });
+          const owners = createCollection<Owner, never, never>({});
+          const fieldsHere: typeof fields = {
+            ...fields,
+            owner_name: {
+              type: 'string',
+              read: (one) => owners.get(one.owner)?.name,
+              elsewhere: followed(collection, (one) => one.owner, [owners]),
+            },
+          };
+          const here = { ...context, field: (name: string) => fieldsHere[name] };
           const columns = createColumns<Item>(collection, ({ isHidden }) => !isHidden);
           for (const [step, asked] of steps) {
-            const present = collection.get(step.do === 'insert' ? step.item.id : step.id);
-            if (step.do === 'insert' && present === undefined) collection.insert({ ...step.item });
-            else if (step.do === 'update' && present !== undefined) collection.update(present, step.patch);
-            else if (step.do === 'delete' && present !== undefined) collection.delete(present);
-            const { ask, matches } = compileQuery(parseQuery(asked), context);
+            carryOut(step, collection, owners);
+            const { ask, matches } = compileQuery(parseQuery(asked), here);
             const wanted = [...collection.values()].filter((one) => !one.isHidden && matches(one));
             const found = columns.find(ask);
             if (found === undefined) continue;
@@ -177,7 +227,7 @@ describe('columns', () => {
       const { ask } = compileQuery(parseQuery({ field: 'name', operator, value }), context);
       return countBits(columns.find(ask)?.rows ?? new Uint32Array());
     };
-    const usual = { words: [], at: 0, score: null, flag: true, mixed: null, isHidden: false };
+    const usual = { words: [], at: 0, score: null, flag: true, mixed: null, isHidden: false, owner: '1' };
     for (let at = 0; at < 3000; at += 1) collection.insert({ ...usual, id: String(at), name: `person ${at}` });
     expect([count('~', 'son 29'), count('$', ' 7'), count('^', 'person 299')]).toEqual([111, 1, 11]);
     for (const record of collection.values()) collection.update(record, { name: `somebody ${record.id}` });

@@ -66,6 +66,19 @@ describe('POST /conversations/search', () => {
     }
   });
 
+  it('finds by who began it, also once they have another name or are gone', async () => {
+    const id = await begin(setup);
+    const byName = (words: string) => idsOf('conversations', filter('source.author.name', '~', words));
+    expect(await byName('Quokka')).toEqual([]);
+    await setup.call('PUT', `/contacts/${setup.user}`, { name: 'Quinn Quokka' });
+    expect(await byName('quokka')).toContain(id);
+    await setup.call('PUT', `/contacts/${setup.user}`, { name: 'Quinn Numbat' });
+    expect(await byName('quokka')).toEqual([]);
+    expect(await byName('numbat')).toContain(id);
+    await setup.call('DELETE', `/contacts/${setup.user}`);
+    expect(await byName('numbat')).toEqual([]);
+  });
+
   it.each([
     ['0', filter('admin_assignee_id', '=', 0)],
     ['null', filter('admin_assignee_id', '=', null)],
@@ -121,7 +134,14 @@ describe('POST /tickets/search', () => {
 
   it('finds by the numeric id of an attribute, and not by its name', async () => {
     const id = setup.attributes.get('Affected users');
-    expect((await search('tickets', filter(`ticket_attribute.${id}`, '=', 3))).body.total_count).toBe(1);
+    const count = async () => (await search('tickets', filter(`ticket_attribute.${id}`, '=', 3))).body.total_count;
+    expect(await count()).toBe(1);
+    // Tickets keep their values under the name that the attribute had.
+    const rename = (name: string) => setup.call('PUT', `/ticket_types/${setup.bug}/attributes/${id}`, { name });
+    expect((await rename('People affected')).status).toBe(200);
+    expect(await count()).toBe(0);
+    await rename('Affected users');
+    expect(await count()).toBe(1);
     expect(refusal(await search('tickets', filter('ticket_attribute.Severity', '=', 'x')))[1]).toBe('invalid_field');
     expect(refusal(await search('tickets', filter('ticket_state', '=', 'x')))).toEqual([
       400,

@@ -19,7 +19,8 @@ it('imports a document of version 0.1.0 and exports all of it again, beside what
     teams: 3,
     tags: 13,
     segments: 5,
-    companies: 10,
+    // One of ten has no contact, so that no list shows it.
+    companies: 9,
     contacts: 48,
     notes: 6,
     events: 53,

@@ -8,6 +8,8 @@ export interface CallData {
   /** Whether a repeat has the same effect, so that a lost answer needs no warning. */
   readonly repeatable: boolean;
   readonly answersNothing: boolean;
+  /** The argument in which the optional parameters travel. */
+  readonly optionalIn: string;
   /** The output that holds the answer, where that is plain text. */
   readonly textIn?: string | undefined;
   readonly rules: readonly Rule[];
@@ -44,8 +46,9 @@ const parsed = (value, name) => {
 };
 
 ${read}
-const options = isMissing(given.options) || given.options === null ? {} : parsed(given.options, 'options');
-if (!isObject(options)) refuse('options is not an object');
+const inOne = given[call.optionalIn];
+const options = isMissing(inOne) || inOne === null ? {} : parsed(inOne, call.optionalIn);
+if (!isObject(options)) refuse(call.optionalIn + ' is not an object');
 const optional = call.rules.filter((rule) => !rule.required).map((rule) => rule.name);
 for (const name of Object.keys(options)) {
   if (!optional.includes(name)) refuse(name + ' is not an option: expected one of ' + optional.join(', '));

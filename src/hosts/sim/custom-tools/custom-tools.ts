@@ -3,7 +3,7 @@ import { isLocal, type RequestTool } from '../../../tool/index.js';
 import { titleOf } from '../words.js';
 import { codeOf } from './code.js';
 import { type ConnectionCode, connectionCode } from './connection-code.js';
-import { type CallPlan, decidingChoice, planCall } from './plan.js';
+import { type CallPlan, formsOf, planCall, wordOf } from './plan.js';
 import { ruleOf, schemaOf } from './rules.js';
 
 /** A custom tool as Sim stores it in a workspace. */
@@ -29,7 +29,8 @@ export interface SimCustomTools {
 /**
  * The tools of a registry for a Sim that nobody can change: plain code without any package, one request each. What needs
  * our client is missing there: lookups, follow-ups, repeats, the rate limit, the rules between parameters. A model can
- * fill required parameters only, so the optional ones travel in one of them, `options`. Services that need Basic
+ * fill required parameters only, so the optional ones travel in one of them, `options`, or
+ * `others` where a parameter has that name. Services that need Basic
  * authentication are left out, as are tools that are something else without their other requests.
  */
 export function simCustomTools(
@@ -48,27 +49,28 @@ function needsItsOtherRequests({ direct, each, fields, lookups = {} }: RequestTo
   return isLeftOut || each !== undefined || Object.values(lookups).some(({ absence }) => absence === 'none');
 }
 
-/** Usually one. A tool with a choice that decides what else it needs becomes a tool for each word of the choice. */
+/** Usually one. A tool with a choice that decides what else it needs becomes a tool for each of its forms. */
 function customTools(tool: RequestTool): SimCustomTool[] {
   const connection = connectionCode(tool.serviceDefinition);
   // Their code can neither stop at a redirect nor leave a file unread.
   const isOther = tool.answers === 'file' || tool.answers === 'location';
   if (connection === undefined || isOther) return [];
-  const choice = decidingChoice(tool);
-  if (choice === undefined) return [customTool(tool, connection, planCall(tool))];
-  return choice.words.map((word) => customTool(tool, connection, planCall(tool, { param: choice.param, word }), word));
+  const forms = formsOf(tool);
+  if (forms.length === 0) return [customTool(tool, connection, planCall(tool))];
+  return forms.map((form) => customTool(tool, connection, planCall(tool, form), wordOf(form)));
 }
 
 function customTool(tool: RequestTool, connection: ConnectionCode, plan: CallPlan, word?: string): SimCustomTool {
   const name = word === undefined ? tool.id : `${tool.id}_${word}`;
   const required = plan.params.filter((param) => param.required);
   const optional = plan.params.filter((param) => !param.required);
+  const optionalIn = plan.params.some(({ facts }) => facts.name === 'options') ? 'others' : 'options';
   const properties = {
     ...Object.fromEntries(required.map((param) => [param.facts.name, schemaOf(param)])),
     ...(optional.length === 0
       ? {}
       : {
-          options: {
+          [optionalIn]: {
             type: 'object',
             description: 'Optional parameters; an empty object for none',
             properties: Object.fromEntries(optional.map((param) => [param.facts.name, schemaOf(param)])),
@@ -87,7 +89,7 @@ function customTool(tool: RequestTool, connection: ConnectionCode, plan: CallPla
           type: 'object',
           properties,
           // Sim lets a model fill what is required, and the user alone the rest: the token stays with the user.
-          required: [...required.map(({ facts }) => facts.name), ...(optional.length === 0 ? [] : ['options'])],
+          required: [...required.map(({ facts }) => facts.name), ...(optional.length === 0 ? [] : [optionalIn])],
         },
       },
     },
@@ -96,6 +98,7 @@ function customTool(tool: RequestTool, connection: ConnectionCode, plan: CallPla
         name,
         repeatable: tool.idempotent === true,
         answersNothing: tool.answers === 'nothing',
+        optionalIn,
         ...(tool.answers === 'text' ? { textIn: Object.keys(tool.output)[0] } : {}),
         rules: plan.params.map(ruleOf),
         plan: { constants: plan.constants, slots: plan.slots },

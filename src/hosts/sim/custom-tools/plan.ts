@@ -33,31 +33,45 @@ export interface CallPlan {
   readonly params: readonly PlannedParam[];
 }
 
-/** A parameter that has one word for the whole plan. */
-export interface Fixed {
+/** Words of the parameter on which it hangs what else a call needs: with all of them it needs the same. */
+export interface Form {
   readonly param: string;
-  readonly word: string;
+  readonly words: readonly string[];
 }
 
 /**
- * The parameter that decides which others a call needs, with its words: each of them has a plan of its own, because a
- * model is only asked for what is always needed.
+ * The forms that calls of a tool have. Each has a plan of its own, because a model is only asked for what is always needed.
+ * None where no choice decides what is needed.
  */
-export function decidingChoice(
-  tool: RequestTool,
-): { readonly param: string; readonly words: readonly string[] } | undefined {
+export function formsOf(tool: RequestTool): Form[] {
   const facts = paramFacts(tool);
-  const param = facts.find(({ when }) => when?.needed !== undefined)?.when?.param;
+  const deciding = facts.filter(({ when }) => when?.needed !== undefined);
+  const param = deciding[0]?.when?.param;
+  if (param === undefined) return [];
   const words = facts.filter(({ name }) => name === param).flatMap((choice) => choicesOf(choice) ?? []);
-  return param === undefined ? undefined : { param, words };
+  const needs = (word: string) => deciding.filter(({ when }) => when?.param === param && isWord(when.is, word));
+  const byNeeds = new Map<string, string[]>();
+  for (const word of words) {
+    const key = needs(word)
+      .map(({ name }) => name)
+      .join();
+    byNeeds.set(key, [...(byNeeds.get(key) ?? []), word]);
+  }
+  return [...byNeeds.values()].map((same) => ({ param, words: same }));
+}
+
+/** The word of a form that has just one: it is no parameter then. */
+export function wordOf(form: Form | undefined): string | undefined {
+  return form?.words.length === 1 ? form.words[0] : undefined;
 }
 
 /** What the declared request of a tool needs to be sent by code that can only fill places. */
-export function planCall(tool: RequestTool, fixed?: Fixed): CallPlan {
+export function planCall(tool: RequestTool, form?: Form): CallPlan {
   const { plan, direct = {} } = tool;
+  const isChosen = form !== undefined && wordOf(form) === undefined;
   const left = plan.slots.filter(({ param, when }) => {
-    const isFixed = param === fixed?.param || direct.omit?.includes(param) === true;
-    return !isFixed && (fixed === undefined || when?.param !== fixed.param || isWord(when.is, fixed.word));
+    const isFixed = (param === form?.param && !isChosen) || direct.omit?.includes(param) === true;
+    return !isFixed && (when === undefined || form === undefined || inForm(when, form) !== 'never');
   });
   // Of two parameters for one place the first is enough, unless the second is for the calls that cannot have it.
   const slots = left.filter(
@@ -66,8 +80,8 @@ export function planCall(tool: RequestTool, fixed?: Fixed): CallPlan {
   const inPath = plan.path.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.param]));
   const covered = new Set([...slots.map(({ param }) => param), ...inPath]);
   return {
-    constants: constantsOf(tool, fixed),
-    slots: [...pathSlots(plan), ...slots.map((slot) => callSlot(slot, fixed))],
+    constants: constantsOf(tool, form),
+    slots: [...pathSlots(plan), ...slots.map((slot) => callSlot(slot, form))],
     params: paramFacts(tool)
       .filter(({ name }) => covered.has(name))
       .map((facts) => ({
@@ -76,15 +90,22 @@ export function planCall(tool: RequestTool, fixed?: Fixed): CallPlan {
           facts.required ||
           inPath.includes(facts.name) ||
           Object.hasOwn(tool.lookups ?? {}, facts.name) ||
-          (fixed !== undefined && facts.when?.needed !== undefined && isWord(facts.when.is, fixed.word)),
+          (facts.when?.needed !== undefined && inForm(facts.when, form) === 'always'),
         isOne: direct.one?.includes(facts.name) === true,
-        words: direct.words?.[facts.name] ?? choicesOf(facts),
+        words: direct.words?.[facts.name] ?? (facts.name === form?.param ? form.words : choicesOf(facts)),
       })),
   };
 }
 
 function isWord(is: string | readonly string[] | undefined, word: string): boolean {
   return is !== undefined && [is].flat().includes(word);
+}
+
+/** Whether a condition holds with the words of a form. */
+function inForm(when: NonNullable<RequestSlot['when']>, form: Form | undefined): 'always' | 'sometimes' | 'never' {
+  if (form === undefined || when.param !== form.param) return 'sometimes';
+  const fitting = form.words.filter((word) => isWord(when.is, word)).length;
+  return fitting === 0 ? 'never' : fitting === form.words.length ? 'always' : 'sometimes';
 }
 
 function samePlace(one: RequestSlot, other: RequestSlot): boolean {
@@ -97,9 +118,9 @@ function excludes(one: RequestSlot['when'], other: RequestSlot['when']): boolean
   return [one.is].flat().every((word) => !isWord(other.is, word));
 }
 
-function callSlot({ place, keys, param, default: fallback, asNumber = false, when }: RequestSlot, fixed?: Fixed): Slot {
+function callSlot({ place, keys, param, default: fallback, asNumber = false, when }: RequestSlot, form?: Form): Slot {
   const otherwise = fallback === undefined ? 'nothing' : fallback === now ? 'now' : { value: fallback };
-  const always = when === undefined || when.param === fixed?.param;
+  const always = when === undefined || inForm(when, form) === 'always';
   return { place: [place, ...keys], param, asNumber, otherwise, ...(always ? {} : { when }) };
 }
 
@@ -120,12 +141,13 @@ function pathSlots(plan: RequestPlan): Slot[] {
   );
 }
 
-function constantsOf({ plan, direct }: RequestTool, fixed: Fixed | undefined): { place: Place; value: unknown }[] {
+function constantsOf({ plan, direct }: RequestTool, form: Form | undefined): { place: Place; value: unknown }[] {
   const path = segmentsOf(plan).flatMap((value, at) =>
     typeof value === 'string' ? [{ place: ['path', String(at)], value }] : [],
   );
+  const word = wordOf(form);
   const decided = plan.slots.flatMap(({ param, place, keys, default: fallback }) => {
-    if (param === fixed?.param) return [{ place: [place, ...keys], value: fixed.word }];
+    if (param === form?.param && word !== undefined) return [{ place: [place, ...keys], value: word }];
     const isOmitted = direct?.omit?.includes(param) === true && fallback !== undefined && fallback !== now;
     return isOmitted ? [{ place: [place, ...keys], value: fallback }] : [];
   });

@@ -2,6 +2,7 @@ import type { Registry } from '../../../registry.js';
 import { partsOf } from '../parts.js';
 import type { SimOptions } from '../service.js';
 import { blockFiles } from './block-file.js';
+import { knowledgeFiles } from './knowledge-files.js';
 import { readme } from './readme.js';
 import { toolFiles, toolFolder } from './tool-files.js';
 import { triggerFiles } from './trigger-files.js';
@@ -13,5 +14,6 @@ export function simFiles(registry: Registry, options: SimOptions): Record<string
     ...toolFiles(registry, options),
     ...blockFiles(registry, options),
     ...triggerFiles(),
+    ...knowledgeFiles(options),
   };
 }

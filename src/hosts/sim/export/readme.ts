@@ -53,6 +53,26 @@ const replacements: readonly Replacement[] = [
     by: 'intercom: intercomToolsHandler,',
   },
   {
+    file: 'connectors/registry.ts',
+    line: "import { intercomConnectorMeta } from '@/connectors/intercom/meta'",
+    by: "import { intercomToolsConnectorMeta } from '@/connectors/intercom_tools/meta'",
+  },
+  {
+    file: 'connectors/registry.ts',
+    line: 'intercom: intercomConnectorMeta,',
+    by: 'intercom: intercomToolsConnectorMeta,',
+  },
+  {
+    file: 'connectors/registry.server.ts',
+    line: "import { intercomConnector } from '@/connectors/intercom'",
+    by: "import { intercomToolsConnector } from '@/connectors/intercom_tools'",
+  },
+  {
+    file: 'connectors/registry.server.ts',
+    line: 'intercom: intercomConnector,',
+    by: 'intercom: intercomToolsConnector,',
+  },
+  {
     file: 'blocks/blocks/intercom.ts',
     line: "sunset: { status: 'legacy', replacedBy: 'intercom_v2' },",
     by: retired,
@@ -71,8 +91,8 @@ export function readme(parts: readonly BlockPart[]): string {
   const edited = [...new Set([...additions, ...replacements].map(({ file }) => `apps/sim/${file}`))];
   return `# Intercom tools for Sim
 
-Written by \`intercom-tools export sim\`: ${tools.size} tools in the folders \`apps/sim/tools/intercom_*\`, their blocks, ${describeTriggers().length} triggers, and what
-takes their notifications in. The files say what all of them are; what they do comes from the package.
+Written by \`intercom-tools export sim\`: ${tools.size} tools in the folders \`apps/sim/tools/intercom_*\`, their blocks, ${describeTriggers().length} triggers, what
+takes their notifications in, and a knowledge connector. The files say what all of them are; what they do comes from the package.
 
 ${blocksOf(parts)}
 
@@ -89,8 +109,9 @@ ${blocksOf(parts)}
    | --- | --- | --- | --- |
 ${additions.flatMap(rowsOf).join('\n')}
 
-3. Replace these lines. The handler of webhooks is then ours, and Sim's own block leaves the toolbar; workflows that hold it
-   go on. With both blocks on offer Sim's docs would describe Sim's tools in the words of ours.
+3. Replace these lines. The handler of webhooks and the knowledge connector are then ours, and Sim's own block leaves the
+   toolbar; workflows that hold it go on, and so do connectors of knowledge bases. With both blocks on offer Sim's docs would
+   describe Sim's tools in the words of ours.
 
    | file | line | in its place |
    | --- | --- | --- |
@@ -118,8 +139,8 @@ ${replacements.map(({ file, line, by }) => `   | \`${file}\` | \`${line}\` | \`$
 \`bun run check:audits\` passes before and after. Every trigger needs the client secret of the Intercom app, which Sim's own did
 not ask for: enter it in workflows that start from one.
 
-The tools and the handler run on the server. Blocks and triggers are loaded in the browser as well, and import nothing of the
-package but \`intercom-tools/sim/canvas\`, which is free of dependencies.
+The tools, the handler and the connector run on the server. Blocks, triggers and \`connectors/intercom_tools/meta.ts\` are loaded
+in the browser as well, and import nothing of the package but \`intercom-tools/sim/canvas\`, which is free of dependencies.
 `;
 }
 

@@ -31,11 +31,12 @@ export function toolFiles(registry: Registry, options: SimOptions): Record<strin
 
 /**
  * The module of a tool below `tools`. Sim's docs generator finds a tool in the folder whose name is the longest beginning
- * of its id. In a folder `intercom` it would find Sim's own tools of these ids, so the verb belongs to the name.
+ * of its id. In a folder `intercom` it would find Sim's own tools of these ids, so the verb belongs to the name; of one word
+ * Sim has none.
  */
 function moduleOf({ id, tool }: Operation): string {
   const [verb, ...rest] = id.split('_');
-  return rest.length === 0 ? `intercom_tools/${id}` : `${tool.service}_${verb}/${rest.join('_')}`;
+  return rest.length === 0 ? `${tool.service}/${id}` : `${tool.service}_${verb}/${rest.join('_')}`;
 }
 
 function toolFile(operation: Operation, options: SimOptions, replaceShared: SharedOutputs['replace']): string {

@@ -42,6 +42,8 @@ export const companies = table('companies', {
   sorted: {
     last_request_at: (company) => (company.has_contacts ? (company.last_request_at ?? company.created_at) : undefined),
   },
+  // What the lists show, as of contacts.
+  count: (all) => all.sorted('last_request_at').size,
   unique: { company_id: (company) => company.company_id },
   notFound: companyNotFound,
 });

@@ -1,7 +1,10 @@
 import type { Field, FieldType, FieldValue } from '../../search/field.js';
+import { followed } from '../../search/follow.js';
 import { byId, byKey, byKeyOrZero, bySortedList } from '../../search/indexed.js';
 import { createWordReader } from '../../search/words.js';
 import type { World } from '../../world/world.js';
+import { admins } from '../admins.js';
+import { contacts } from '../contacts/model.js';
 import { showAuthor } from '../inbox/authors.js';
 import { type ConversationRecord, conversations } from './model.js';
 import { median } from './statistics.js';
@@ -14,7 +17,9 @@ export function conversationFields(world: World): ReadonlyMap<string, Field<Conv
   return new Map(
     Object.entries({
       ...ofType('string', TEXTS),
-      ...ofType('string', authorTexts(world), { elsewhere: true }),
+      ...ofType('string', authorTexts(world), {
+        elsewhere: followed(conversations.in(world), authorId, [contacts.in(world), admins.in(world)]),
+      }),
       ...ofType('boolean', FLAGS),
       ...ofType('date', DATES),
       ...ofType('integer', NUMBERS),
@@ -23,7 +28,11 @@ export function conversationFields(world: World): ReadonlyMap<string, Field<Conv
   );
 }
 
-function ofType(type: FieldType, reads: Readonly<Record<string, Read>>, more: { elsewhere?: true } = {}): FieldTable {
+function ofType(
+  type: FieldType,
+  reads: Readonly<Record<string, Read>>,
+  more: Pick<Field<ConversationRecord>, 'elsewhere'> = {},
+): FieldTable {
   return Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, { type, read, ...more }]));
 }
 
@@ -55,6 +64,10 @@ function indexed(world: World): FieldTable {
     // Matched word by word: one word hits, two never do.
     'source.body': { type: 'string', read: words, caseless: true },
   };
+}
+
+function authorId({ source: { author } }: ConversationRecord): string {
+  return author.type === 'bot' ? 'bot' : author.id;
 }
 
 /** People change apart from their conversations. */

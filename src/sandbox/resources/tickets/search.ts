@@ -1,6 +1,7 @@
 import type { Call } from '../../http/route.js';
 import { createColumns } from '../../search/columns/columns.js';
 import { type Field, type FieldType, INSTANT_DIALECT } from '../../search/field.js';
+import { followed } from '../../search/follow.js';
 import { byId, byKey, byKeyOrZero, bySortedList } from '../../search/indexed.js';
 import { type SearchResult, search } from '../../search/search.js';
 import { perWorld } from '../../world/per-world.js';
@@ -22,6 +23,12 @@ const ATTRIBUTE = 'ticket_attribute.';
 /** Fields read the world that they belong to, so each world has its own. */
 const fieldsOf = perWorld(ticketFields);
 const columnsOf = perWorld((world) => createColumns(tickets.in(world)));
+const changesOfTypes = perWorld((world) =>
+  followed(tickets.in(world), ({ ticket_type_id }) => ticket_type_id, [ticketTypes.in(world)]),
+);
+const changesOfStates = perWorld((world) =>
+  followed(tickets.in(world), ({ state_id }) => state_id, [ticketStates.in(world)]),
+);
 
 /** POST /tickets/search. */
 export function searchTickets(call: Call): SearchResult<TicketRecord> {
@@ -61,7 +68,7 @@ function ticketFields(world: World): ReadonlyMap<string, Field<TicketRecord>> {
     description: { type: 'string', read: (one) => one.attributes[DESCRIPTION] },
     category: {
       type: 'string',
-      elsewhere: true,
+      elsewhere: changesOfTypes(world),
       read: (one) => {
         const category = ticketTypes.get(world, one.ticket_type_id)?.category;
         return category === undefined ? null : CATEGORY_WORDS[category];
@@ -83,7 +90,11 @@ function ticketFields(world: World): ReadonlyMap<string, Field<TicketRecord>> {
       lookup: byKeyOrZero(all, 'team'),
     },
     open: { type: 'boolean', read: (one) => one.open },
-    state: { type: 'string', elsewhere: true, read: (one) => ticketStates.get(world, one.state_id)?.category },
+    state: {
+      type: 'string',
+      elsewhere: changesOfStates(world),
+      read: (one) => ticketStates.get(world, one.state_id)?.category,
+    },
     snoozed_until: { type: 'date', read: (one) => one.snoozed_until },
   };
   return new Map(Object.entries(fields));
@@ -108,16 +119,20 @@ const ATTRIBUTE_TYPES: Readonly<Record<TicketDataType, FieldType>> = {
 function attributeField(world: World, id: string): Field<TicketRecord> | undefined {
   for (const type of ticketTypes.in(world).values()) {
     const attribute = type.attributes.find((one) => one.id === id);
-    if (attribute !== undefined) return attributeReader(type.id, attribute);
+    if (attribute !== undefined) return attributeReader(world, type.id, attribute);
   }
   return undefined;
 }
 
-function attributeReader(typeId: string, { name, data_type }: TicketAttribute): Field<TicketRecord> {
+function attributeReader(world: World, typeId: string, { id, data_type }: TicketAttribute): Field<TicketRecord> {
   return {
     type: ATTRIBUTE_TYPES[data_type],
     // It is asked for by an id, and stored by a name that can change.
-    elsewhere: true,
-    read: (ticket) => (ticket.ticket_type_id === typeId ? ticket.attributes[name] : null),
+    elsewhere: changesOfTypes(world),
+    read(ticket) {
+      if (ticket.ticket_type_id !== typeId) return null;
+      const attribute = ticketTypes.get(world, typeId)?.attributes.find((one) => one.id === id);
+      return attribute === undefined ? null : ticket.attributes[attribute.name];
+    },
   };
 }

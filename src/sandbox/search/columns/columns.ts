@@ -42,6 +42,8 @@ export function createColumns<R extends { readonly id: string }>(
   const rowByRecord = new Map<R, number>();
   const free: number[] = [];
   const rows = { capacity: LEAST, present: bitsFor(LEAST) };
+  /** Fields whose changes elsewhere are told of. */
+  const followed = new Set<string>();
   /** In the order in which they were last asked for; null for a field whose values no column can hold. */
   const columns = new Map<string, { readonly field: Field<R>; readonly column: Column | null }>();
 
@@ -105,7 +107,19 @@ export function createColumns<R extends { readonly id: string }>(
     const made = isNumber ? createNumberColumn(rows) : createValueColumn(rows, field.caseless === true);
     const isWhole = records.every((record, row) => record === undefined || fill(made, field, row, record));
     columns.set(name, { field, column: isWhole ? made : null });
+    follow(name, field);
     return isWhole ? made : undefined;
+  }
+  /** Keeps a column right when what its values are read from changes. */
+  function follow(name: string, { elsewhere }: Field<R>): void {
+    if (typeof elsewhere !== 'function' || followed.has(name)) return;
+    followed.add(name);
+    elsewhere((record) => {
+      const row = rowByRecord.get(record);
+      const known = columns.get(name);
+      if (row === undefined || known === undefined || known.column === null) return;
+      if (!fill(known.column, known.field, row, record)) drop(name, known.field);
+    });
   }
   function findByField(ask: AskOfField<R>): Bits | undefined {
     const column = columnOf(ask.name, ask.field);

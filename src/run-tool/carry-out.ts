@@ -1,0 +1,101 @@
+import { redactor } from '../client/redact.js';
+import { type CallTrace, endOf, ignoreTrace, traceCall } from '../client/trace.js';
+import { AbortError } from '../errors.js';
+import { changesSomething } from '../tool/effect.js';
+import type { StateStore } from '../tool/local-context.js';
+import type { Service } from '../tool/service.js';
+import type { RequestTool, Tool } from '../tool/tool.js';
+import type { CallEnvironment } from './call-environment.js';
+import { type CallOptions, checkSaving } from './call-options.js';
+import type { ClientOptions } from './client-options.js';
+import { checkPolicy, passGate } from './gate.js';
+import { lookUp, perform, readFor } from './perform.js';
+import { type LocalCall, prepare, type Read, RequestCall } from './prepare.js';
+import type { Recorder } from './record/recorder.js';
+import { type LocalEnvironment, runLocal } from './run-local.js';
+import { createSenders } from './senders.js';
+import { defaultConfirmPauses, Settler } from './settle.js';
+import type { ToolResult } from './tool-result.js';
+
+/** Prepares calls and carries them out, by the services and the options of a client. */
+export interface Runner {
+  /** @throws InvalidParamsError */
+  prepare(tool: Tool, given: unknown): LocalCall | RequestCall;
+  /** Makes the reads that find what the caller left out. @throws BlockedError where the policy refuses the call */
+  lookUp(call: LocalCall | RequestCall, options?: CallOptions): Promise<void>;
+  /** Passes the gate and carries the call out, which the trace is told. `make` may prepare it only then. */
+  run(tool: Tool, make: () => LocalCall | RequestCall, options?: CallOptions): Promise<ToolResult>;
+  /** Takes the secrets of the connection out of a text. */
+  hide(text: string): string;
+}
+
+/** @param recorder answers what changes something in place of sending it, where there is one */
+export function createRunner(
+  services: readonly Service[],
+  options: ClientOptions & { readonly state: StateStore },
+  recorder: Recorder | undefined,
+): Runner {
+  const senderFor = createSenders(services, options);
+  const senderOf = (tool: RequestTool) => senderFor(tool.service, tool.id);
+  const settler = new Settler();
+  const confirmPauses = options.confirmPausesMs ?? defaultConfirmPauses;
+  const { secrets = {}, state } = options;
+  const hideOwn = redactor(Object.values(secrets));
+  const hide = (text: string) => services.reduce((clean, service) => service.scrub(clean), hideOwn(text));
+  const local: LocalEnvironment = { secrets, state, senderOf: senderFor, hide };
+
+  const environment = (tool: RequestTool, trace: CallTrace, callOptions: CallOptions = {}): CallEnvironment => {
+    return { sender: senderOf(tool), settler, confirmPauses, trace, signal: callOptions.signal, save: callOptions };
+  };
+
+  const carryOut = async (call: LocalCall | RequestCall, trace: CallTrace, callOptions: CallOptions) => {
+    const { tool, params, effect } = call;
+    const { signal } = callOptions;
+    checkSaving(tool, callOptions);
+    trace({ type: 'start', effect });
+    if (recorder !== undefined) {
+      const read: Read = async (request) => {
+        if (!(call instanceof RequestCall)) return undefined;
+        return (await readFor(call, environment(call.tool, trace, callOptions))(request)).body;
+      };
+      const answer = await recorder.record(call, { read, trace, signal });
+      if (answer !== undefined) return answer;
+    }
+    if (!(call instanceof RequestCall)) {
+      await passGate(options, { tool, params, effect, requests: [] });
+      return runLocal(call, local, trace, signal);
+    }
+    const by = environment(call.tool, trace, callOptions);
+    const stopIfAborted = () => {
+      if (signal?.aborted)
+        throw new AbortError(`${tool.id}: stopped by its caller. Nothing was sent.`, { tool: tool.id });
+    };
+    await passGate(options, call, async () => {
+      stopIfAborted();
+      await lookUp(call, by);
+    });
+    stopIfAborted();
+    return perform(call, by);
+  };
+
+  return {
+    prepare: (tool, given) => prepare(tool, given, (one) => senderOf(one).service, hide),
+    async lookUp(call, { signal } = {}) {
+      if (changesSomething(call.effect)) checkPolicy(options, call.tool, call.effect);
+      if (call instanceof RequestCall) await lookUp(call, environment(call.tool, ignoreTrace, { signal }));
+    },
+    async run(tool, make, callOptions = {}) {
+      const trace = traceCall(options.trace, tool.id);
+      const start = Date.now();
+      try {
+        const result = await carryOut(make(), trace, callOptions);
+        trace({ type: 'end', ms: Date.now() - start });
+        return result;
+      } catch (error) {
+        trace({ type: 'end', ms: Date.now() - start, ...endOf(error) });
+        throw error;
+      }
+    },
+    hide,
+  };
+}
