@@ -45,7 +45,7 @@ async function runExported(program: string, webhooks?: 'flow' | 'app'): Promise<
      const print = (value) => process.stdout.write(JSON.stringify(value));
      ${program}`,
   );
-  const { stdout } = await promisify(execFile)(process.execPath, [file], { cwd: folder });
+  const { stdout } = await promisify(execFile)(process.execPath, [file], { cwd: folder, maxBuffer: 16 * 1024 * 1024 });
   return JSON.parse(stdout);
 }
 

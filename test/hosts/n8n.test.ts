@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import {
   Expression,
   type ICredentialType,
@@ -43,6 +44,13 @@ function executionOf({ parameters }: INode): IExecuteFunctions {
     continueOnFail: () => false,
     getTimezone: () => 'UTC',
     getExecutionCancelSignal: () => undefined,
+    helpers: {
+      prepareBinaryData: async (stream: Readable, fileName: string, mimeType: string) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of stream) chunks.push(chunk);
+        return { fileName, mimeType, data: Buffer.concat(chunks).toString('base64') };
+      },
+    },
   };
   return double as IExecuteFunctions;
 }
