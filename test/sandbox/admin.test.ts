@@ -33,7 +33,7 @@ describe('GET /_sandbox', () => {
       apiVersion: '2.16',
       seed: 5,
       now: NOW,
-      counts: { contacts: 40, companies: 8, admins: 5 },
+      counts: { contacts: 40, companies: 7, admins: 5 },
       coverage: { operations: 231, emulated: expect.any(Number) },
     });
   });

@@ -49,7 +49,8 @@ describe('count conversations', () => {
   });
 
   it.each([
-    [{ group_by: 'day' }, 'since is missing: days need since and until'],
+    [{ group_by: 'day', until: 5 }, 'since is missing: days need since and until'],
+    [{ group_by: 'day', since: 5 }, 'until is missing: days need since and until'],
     [{ group_by: 'day', since: 1, until: 40 * 86_400 }, 'expected 1 to 31'],
     [{ group_by: 'state', until: 5 }, 'until is for days alone'],
     [{ group_by: 'tag_ids', values: Array(101).fill('1') }, 'values names 101'],
