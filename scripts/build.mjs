@@ -45,6 +45,8 @@ async function buildExports(folder) {
       dir: folder,
       entryFileNames: '[name].js',
       chunkFileNames: 'src/parts/[name].js',
+      // Editors read doc comments from the types.
+      comments: { jsdoc: false },
       codeSplitting: {
         groups: [
           // Without this the root would load a file for each set of modules that it shares with some host.

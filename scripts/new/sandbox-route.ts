@@ -135,17 +135,17 @@ function lackingIn(
   return [
     ...(noParent
       ? [
-          `The table ${main.name} in ${file} has no field ${parentField} that refers to the ${parent} of the path: add one.`,
+          `The table ${main.name} of the resource in ${file} has no field ${parentField} that refers to the ${parent} of the path: add one.`,
         ]
       : []),
     ...((kind === 'create' || kind === 'update') && unwritten.length > 0
       ? [
-          `The table ${main.name} in ${file} lets no ${kind} write ${unwritten.join(', ')}: add or change fields with \`required\` and \`optional\`.`,
+          `The table ${main.name} of the resource in ${file} lets no ${kind} write ${unwritten.join(', ')}: add or change fields with \`required\` and \`optional\`.`,
         ]
       : []),
     ...(kind === 'create' && unset.length > 0
       ? [
-          `The table ${main.name} in ${file} does not say what ${unset.join(', ')} of a new ${thing} is: say it with \`optional\` or \`generated\`.`,
+          `The table ${main.name} of the resource in ${file} does not say what ${unset.join(', ')} of a new ${thing} is: say it with \`optional\` or \`generated\`.`,
         ]
       : []),
   ];

@@ -63,7 +63,7 @@ export const rareBookResource = resource(rareBooks, {
 });
 `);
     expect(read(list)).toContain("import { rareBookResource } from './resources/rare-books.js';\n");
-    expect(read(list)).toContain('  messageResource,\n  rareBookResource,\n];');
+    expect(read(list)).toContain('  rareBookResource,\n];');
     for (const point of [
       "- scope is 'library' by the path",
       '- `emits` names the topics',
@@ -112,7 +112,7 @@ export const rareBookResource = resource(rareBooks, {
   it('is none where the sandbox answers already', async () => {
     const before = read(list);
     expect(await draft('readEveryTeam')).toContain(
-      '- The sandbox answers GET /teams already: listTeams in src/sandbox/resources/teams.ts.',
+      '- The sandbox answers GET /teams already: listTeams in src/sandbox/resources/team-routes.ts.',
     );
     expect(read(list)).toBe(before);
   });
@@ -130,14 +130,14 @@ export const rareBookResource = resource(rareBooks, {
   });
 
   it('is words where the table that there is cannot take it yet', async () => {
-    const before = read('src/sandbox/resources/teams.ts');
+    const before = read('src/sandbox/resources/team-routes.ts');
     const said = await draft('createTeam');
     expect(said).toContain('lets no create write name: add or change fields with `required` and `optional`');
     expect(said).toContain('does not say what name, admin_ids, distribution_method of a new team is');
     expect(said).toContain(
-      "- Then add to the routes in src/sandbox/resources/teams.ts: createTeam: create('POST /teams'),",
+      "- Then add to the routes in src/sandbox/resources/team-routes.ts: createTeam: create('POST /teams'),",
     );
-    expect(read('src/sandbox/resources/teams.ts')).toBe(before);
+    expect(read('src/sandbox/resources/team-routes.ts')).toBe(before);
   });
 
   it('compiles and is formatted', async () => {

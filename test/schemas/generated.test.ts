@@ -98,12 +98,12 @@ describe('the generated files', () => {
 });
 
 /** A definition that the project does not have. */
-const getTag = `import { one, operation, param } from '../../src/intercom/index.js';
+const findTag = `import { one, operation, param } from '../../src/intercom/index.js';
 
-export const getTag = operation('intercom_get_tag', {
+export const findTag = operation('intercom_find_tag', {
   http: 'GET /tags/{tagId}',
   effect: 'read',
-  description: 'Get one tag.',
+  description: 'Find one tag.',
   params: { tagId: param.id('tag'), color: param.flag('Also */ its color', { since: '2.14' }).optional() },
   returns: one('tag', 'The tag'),
 });
@@ -114,7 +114,7 @@ describe('the table of contents and the types of calls', () => {
 
   it('gain their lines by a file of its own, and fail the check until they are made again', async () => {
     const folder = copy();
-    writeFileSync(join(folder, 'tools/tags/get-tag.ts'), getTag);
+    writeFileSync(join(folder, 'tools/tags/find-tag.ts'), findTag);
     const { code, stderr } = await generate('--check', '--root', folder);
     const problem = (stale: string) => `${stale} is not what tools/ says. Run: npm run generate\n`;
     expect([code, stderr]).toEqual([1, problem(file) + problem('tools/types.ts')]);
@@ -126,53 +126,53 @@ describe('the table of contents and the types of calls', () => {
         .filter((line) => !before.includes(line));
     };
     expect(madeIn(file)).toEqual([
-      "import { getTag as getTagDefinition } from './tags/get-tag.js';",
-      '  GetTagTool,',
-      '/** Get one tag. */',
-      'export const getTag: GetTagTool = getTagDefinition;',
-      '  getTag,',
+      "import { findTag as findTagDefinition } from './tags/find-tag.js';",
+      '  FindTagTool,',
+      '/** Find one tag. */',
+      'export const findTag: FindTagTool = findTagDefinition;',
+      '  findTag,',
     ]);
     expect(madeIn('tools/types.ts')).toEqual([
-      "import type { getTag } from './tags/get-tag.js';",
-      '/** What `intercom_get_tag` takes. */',
-      'export type GetTagParams = {',
-      "  tagId: ParamsOf<typeof getTag>['tagId'];",
+      "import type { findTag } from './tags/find-tag.js';",
+      '/** What `intercom_find_tag` takes. */',
+      'export type FindTagParams = {',
+      "  tagId: ParamsOf<typeof findTag>['tagId'];",
       '  /** Also *\\/ its color. Since version 2.14 of the API. */',
-      "  color?: ParamsOf<typeof getTag>['color'];",
-      '/** What `intercom_get_tag` returns. */',
-      'export type GetTagResult = {',
+      "  color?: ParamsOf<typeof findTag>['color'];",
+      '/** What `intercom_find_tag` returns. */',
+      'export type FindTagResult = {',
       '  /** The tag. */',
-      "  tag: ResultOf<typeof getTag>['tag'];",
-      '/** Get one tag. */',
-      'export interface GetTagTool extends Definition<typeof getTag> {',
-      "  readonly '~calls'?: Calls<GetTagParams, GetTagResult>;",
-      '  GetTagTool,',
+      "  tag: ResultOf<typeof findTag>['tag'];",
+      '/** Find one tag. */',
+      'export interface FindTagTool extends Definition<typeof findTag> {',
+      "  readonly '~calls'?: Calls<FindTagParams, FindTagResult>;",
+      '  FindTagTool,',
     ]);
     const made = readFileSync(join(folder, file), 'utf8');
     const list = made.slice(made.indexOf('export const allTools'));
-    expect(list).toContain('  tagConversation,\n  getTag,\n');
+    expect(list).toContain('  untagTicket,\n  findTag,\n');
   });
 
   it('are not made from a definition that cannot be loaded, which is named', async () => {
     const folder = copy();
     writeFileSync(
-      join(folder, 'tools/tags/get-tag.ts'),
-      getTag.replace("param.id('tag')", "param.id('tag').optional()"),
+      join(folder, 'tools/tags/find-tag.ts'),
+      findTag.replace("param.id('tag')", "param.id('tag').optional()"),
     );
     const { code, stderr } = await generate('--root', folder);
     expect([code, stderr]).toEqual([
       1,
-      'tools/tags/get-tag.ts cannot be loaded: GET /tags/{tagId}: tagId is part of the path: it cannot be optional\n',
+      'tools/tags/find-tag.ts cannot be loaded: GET /tags/{tagId}: tagId is part of the path: it cannot be optional\n',
     ]);
   });
 
   it('is not made from a file with two tools', async () => {
     const folder = copy();
-    edit(join(folder, 'tools/tags/list-tags.ts'), (text) => `${text}export const getTag = operation('x', {});\n`);
+    edit(join(folder, 'tools/tags/list-tags.ts'), (text) => `${text}export const findTag = operation('x', {});\n`);
     const { code, stderr } = await generate('--root', folder);
     expect([code, stderr]).toEqual([
       1,
-      'tools/tags/list-tags.ts defines listTags and getTag: one file holds one tool.\n',
+      'tools/tags/list-tags.ts defines listTags and findTag: one file holds one tool.\n',
     ]);
   });
 });

@@ -21,22 +21,34 @@ afterAll(() => server.stop());
 
 describe('what an editor shows', () => {
   it.each([
-    ["'intercom_get_contact', { contactId", '(property) contactId: string | number', 'Intercom id of the contact.'],
+    [
+      "'intercom_get_contact', { contactId",
+      '(property) contactId?: string | number | undefined',
+      'Intercom id of the contact',
+    ],
     [
       "'1', include_merge_history",
       '(property) include_merge_history?: "false" | "true" | boolean | undefined',
       'Also return the contacts that were merged into this one. Since version 2.16 of the API.',
     ],
-    ['getContact, { contactId', '(property) contactId: string | number', 'Intercom id of the contact.'],
+    ['getContact, { contactId', '(property) contactId?: string | number | undefined', 'Intercom id of the contact'],
     [
       'iterate(listContacts, { per_page',
       '(property) per_page?:',
       'How many items one page holds, at most 150; 50 unless',
     ],
-    ['typeof getContact> = { contactId', '(property) contactId: string | number', 'Intercom id of the contact.'],
-    ['execute({ contactId', '(property) contactId: string | number', 'Intercom id of the contact.'],
+    [
+      'typeof getContact> = { contactId',
+      '(property) contactId?: string | number | undefined',
+      'Intercom id of the contact',
+    ],
+    ['execute({ contactId', '(property) contactId?: string | number | undefined', 'Intercom id of the contact'],
     ['byId.output.contact', '(property) contact: Contact', 'The contact.'],
-    ['dryRun(getContact', 'const getContact: GetContactTool', 'Get one contact by its Intercom id.'],
+    [
+      'dryRun(getContact',
+      'const getContact: GetContactTool',
+      'Get one contact by its Intercom id, its external_id or its e-mail address.',
+    ],
   ])('over %s is its type and its description', async (piece, type, description) => {
     const text = await server.hover(piece);
     expect(text).toContain(type);

@@ -37,7 +37,8 @@ export function malformedCall(
 const nothingSent = 'Nothing was sent.';
 
 function aboutArguments({ name, inputSchema }: AgentTool, args: unknown): string {
-  const [first] = inputSchema.required ?? [];
+  // A tool that requires none of its parameters may still need one of them.
+  const [first] = inputSchema.required ?? Object.keys(inputSchema.properties);
   const shape = first === undefined ? '{}' : `{${JSON.stringify(first)}: …}`;
   const advice =
     typeof args === 'string'

@@ -203,14 +203,14 @@ export const readings: Readonly<Record<string, Reading>> = {
 
   'docs/architecture.md': {
     blocks: {
-      intercom_get_contact: { runBy: 'test/docs/guides.test.ts' },
+      intercom_get_note: { runBy: 'test/docs/guides.test.ts' },
       "table('books'": { runBy: 'test/docs/guides.test.ts' },
     },
   },
 
   'docs/adding-a-tool.md': {
     blocks: {
-      include_merge_history: { runBy: 'test/docs/guides.test.ts' },
+      intercom_get_note: { runBy: 'test/docs/guides.test.ts' },
       'paging.cursorParams': { runBy: 'test/docs/guides.test.ts' },
     },
   },

@@ -76,7 +76,7 @@ describe('The Inspector', () => {
   });
 
   it('has nothing against the tools over stdio', async () => {
-    const server = [process.execPath, cli.program, 'mcp', '--sandbox'];
+    const server = [process.execPath, cli.program, 'mcp', '--sandbox', '--tools', 'all'];
     const ran = await run(process.execPath, [inspector, '--cli', ...server, ...strictly]);
     expect(verdict(ran)).toBe('fine');
     expect(ran.output).toMatch(/intercom_list_contacts/);
@@ -84,7 +84,7 @@ describe('The Inspector', () => {
 });
 
 async function serve(): Promise<string> {
-  const running = cli.start(['mcp', '--sandbox', '--http', '--open', '--json']);
+  const running = cli.start(['mcp', '--sandbox', '--http', '--open', '--json', '--tools', 'all']);
   const { url } = JSON.parse(await running.firstLine());
   return url;
 }

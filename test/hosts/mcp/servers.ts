@@ -23,7 +23,10 @@ export interface SetupOptions extends Pick<McpOptions, 'readOnly' | 'toolsets' |
 
 const bearer = 'a-bearer-token-of-the-tests';
 
-/** Sets a setup over one transport; over stdio the server is the command line as it ships. All is closed afterwards. */
+/**
+ * Sets a setup over one transport, with every tool in the list unless toolsets are chosen; over stdio the server is the
+ * command line as it ships. All is closed afterwards.
+ */
 export function useSetups(cli: Cli) {
   const closing: (() => Promise<void>)[] = [];
   afterEach(async () => {
@@ -46,7 +49,9 @@ export function useSetups(cli: Cli) {
   async function serve(baseUrl: string, accessToken: string, options: SetupOptions): Promise<Address> {
     const intercom = createIntercom({ baseUrl, accessToken });
     const allow = ['write', ...(options.allow ?? [])] as const;
-    const server = await serveMcpHttp(createMcpServerFactory(intercom, { ...options, allow }), { token: bearer });
+    const listed = options.toolsets === undefined ? { tools: 'all' as const } : {};
+    const factory = createMcpServerFactory(intercom, { ...listed, ...options, allow });
+    const server = await serveMcpHttp(factory, { token: bearer });
     closing.push(() => server.close());
     return { url: server.url, token: bearer };
   }
@@ -56,7 +61,7 @@ export function useSetups(cli: Cli) {
       ...(allow === undefined ? [] : ['--allow', allow.join(',')]),
       ...(readOnly === true ? ['--read-only'] : []),
       ...(dryRun === true ? ['--dry-run'] : []),
-      ...(toolsets === undefined ? [] : ['--toolsets', toolsets.join(',')]),
+      ...(toolsets === undefined ? ['--tools', 'all'] : ['--toolsets', toolsets.join(',')]),
     ];
     return { command: process.execPath, args: [cli.program, 'mcp', ...args], env: settingsFor(url) };
   }
