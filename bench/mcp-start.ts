@@ -63,6 +63,7 @@ function contestants({ url, token }: Target): Contestant[] {
     { name: 'SDK, one tool', start: () => firstTools([oneTool], {}) },
     ours('--sandbox'),
     ours(),
+    ours('--tools', 'all'),
     ours('--read-only', '--toolsets', 'conversations'),
   ];
 }

@@ -8,7 +8,7 @@ import { target } from '../shared/target.js';
 
 answerQuestions(target, async ({ url: baseUrl, token: accessToken }) => {
   const token = randomUUID();
-  const factory = createMcpServerFactory(createIntercom({ accessToken, baseUrl }));
+  const factory = createMcpServerFactory(createIntercom({ accessToken, baseUrl }), { tools: 'all' });
   const { url } = await serveMcpHttp(factory, { token });
   return { url, token };
 });

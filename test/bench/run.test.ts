@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { registry } from 'intercom-tools';
+import { createIntercom, registry } from 'intercom-tools';
+import { createAgentTools } from 'intercom-tools/agent';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { benches } from '../../bench/benches.js';
@@ -70,12 +71,14 @@ describe('one bench as JSON', () => {
     expect(ours.map(({ name }) => name)).toEqual([
       'intercom-tools mcp --sandbox',
       'intercom-tools mcp',
+      'intercom-tools mcp --tools all',
       'intercom-tools mcp --read-only --toolsets conversations',
     ]);
     for (const row of ours) expect(row).toMatchObject({ startMs: number, startLowMs: number, startHighMs: number });
-    const [ofSandbox, ofAll, ofReads] = ours.map(({ tools }) => Number(tools));
-    expect(ofSandbox).toBe(registry.list().length);
-    expect(ofAll).toBe(ofSandbox);
+    const [ofSandbox, usual, all, ofReads] = ours.map(({ tools }) => Number(tools));
+    expect(usual).toBe(createAgentTools(createIntercom({ accessToken: 'none' })).length);
+    expect(ofSandbox).toBe(usual);
+    expect(all).toBe(registry.list().length);
     expect(ofReads).toBe(registry.filter({ resource: 'conversations', readOnly: true }).list().length);
   });
 
@@ -104,7 +107,8 @@ describe('one bench as JSON', () => {
 
   it('sandbox: has requests per second for each operation and size', { timeout: 60_000 }, async () => {
     const { rows } = await reportOf('sandbox');
-    const names = ['get', 'search by e-mail =', 'search by name ~', 'search by created_at and role', 'create'];
+    const searches = ['e-mail =', 'name ~', 'e-mail ~', 'e-mail ^', 'e-mail $', 'role', 'created_at and role'];
+    const names = ['get', ...searches.map((by) => `search by ${by}`), 'create'];
     expect(rows.map(({ name, contacts }) => `${name}, ${contacts}`)).toEqual(
       [500, 2000].flatMap((contacts) => names.map((name) => `${name}, ${contacts}`)),
     );
@@ -144,7 +148,7 @@ describe('a wrong command line', () => {
     expect(failure).toMatchObject({ code: 2, stdout: '' });
     expect(failure).toMatchObject({ stderr: expect.stringContaining(problem) });
     const choices = benches.map(({ name }) => name).join('|');
-    expect(choices).toBe('calls|hosts|load|many-tools|mcp-start|paging|limiter|sandbox|webhooks');
+    expect(choices).toBe('calls|hosts|load|many-tools|mcp-start|paging|limiter|sandbox|types|webhooks');
     expect(failure).toMatchObject({ stderr: expect.stringContaining(choices) });
   });
 });

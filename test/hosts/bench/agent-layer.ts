@@ -6,7 +6,7 @@ import { connect } from './connect.js';
 /** What all agent hosts share, with no host around it. */
 export async function agentLayer(to: Target): Promise<CallTool> {
   const { createAgentTools } = await built.agent();
-  const tools = createAgentTools(await connect(to));
+  const tools = createAgentTools(await connect(to), { tools: 'all' });
   return async (name, args) => (await pick(tools, name, (tool) => tool.name).execute(args)).text;
 }
 

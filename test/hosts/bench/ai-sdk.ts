@@ -8,7 +8,7 @@ import { connect } from './connect.js';
 /** What the SDK does with a call of the model: check the arguments, run the tool, and turn its result into words. */
 export async function aiSdk(to: Target): Promise<CallTool> {
   const { aiSdkTools } = await built.aiSdk();
-  const tools: Record<string, AiSdkTool> = aiSdkTools(await connect(to));
+  const tools: Record<string, AiSdkTool> = aiSdkTools(await connect(to), { tools: 'all' });
   return async (name, args) => {
     const tool = tools[name];
     const checked = await asSchema(tool?.inputSchema).validate?.(args);

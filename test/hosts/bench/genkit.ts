@@ -10,6 +10,6 @@ logger.setLogLevel('error');
 /** Runs the action that a tool is in Genkit. */
 export async function genkit(to: Target): Promise<CallTool> {
   const { defineGenkitTools } = await built.genkit();
-  const tools = defineGenkitTools(createGenkit({}), await connect(to));
+  const tools = defineGenkitTools(createGenkit({}), await connect(to), { tools: 'all' });
   return async (name, args) => (await pick(tools, name, (tool) => tool.__action.name).run(args)).result;
 }

@@ -13,7 +13,7 @@ interface InvokedTool {
 /** What a node of tools does with a call of the model. */
 export async function langchain(to: Target): Promise<CallTool> {
   const { langchainTools } = await built.langchain();
-  const tools = langchainTools<InvokedTool>(await connect(to), makeTool);
+  const tools = langchainTools<InvokedTool>(await connect(to), makeTool, { tools: 'all' });
   return async (name, args) => {
     const tool = pick(tools, name, (one) => one.name);
     const message = await tool.invoke({ type: 'tool_call', id: 'call-1', name, args });

@@ -7,7 +7,7 @@ import { connect } from './connect.js';
 
 export async function mastra(to: Target): Promise<CallTool> {
   const { mastraTools } = await built.mastra();
-  const tools = mastraTools(await connect(to), createTool);
+  const tools = mastraTools(await connect(to), createTool, { tools: 'all' });
   return async (name, args) => {
     const tool = tools[name];
     const output = await tool?.execute?.(args, { observe: noopObserve });

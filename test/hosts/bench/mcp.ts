@@ -9,7 +9,7 @@ import type { CallTool } from './call-tool.js';
 export function mcpStdio({ url, token }: Target): Promise<CallTool> {
   const server = {
     command: process.execPath,
-    args: [builtPackage().commandLine, 'mcp'],
+    args: [builtPackage().commandLine, 'mcp', '--tools', 'all'],
     env: { INTERCOM_BASE_URL: url, INTERCOM_ACCESS_TOKEN: token },
   };
   return callsThrough(new StdioClientTransport(server));

@@ -10,7 +10,7 @@ setTracingDisabled(true);
 /** What a run does with a call of the model, whose arguments are text in the strict profile. */
 export async function openaiAgents(to: Target): Promise<CallTool> {
   const { openaiAgentsTools } = await built.openaiAgents();
-  const tools = openaiAgentsTools(await connect(to), makeTool);
+  const tools = openaiAgentsTools(await connect(to), makeTool, { tools: 'all' });
   const context = new RunContext();
   return (name, args) => {
     const tool = pick(tools, name, (one) => one.name);
