@@ -26,6 +26,11 @@ export class Checkout {
     symlinkSync(join(project, 'node_modules'), join(this.folder, 'node_modules'));
   }
 
+  /** Takes a tool away, by its path below tools/, so that it can be drafted anew. */
+  removeTool(file: string): void {
+    rmSync(join(this.folder, 'tools', file));
+  }
+
   /** Runs `npm run new` with these arguments. */
   draft(...args: readonly string[]): Promise<Ended> {
     return run('node_modules/tsx/dist/cli.mjs', ['scripts/new.ts', ...args, '--root', this.folder], project);

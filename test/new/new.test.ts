@@ -121,7 +121,16 @@ const whole = process.env.INTERCOM_OPENAPI;
 
 describe.skipIf(whole === undefined)('drafts from the whole description', () => {
   it('compile', async () => {
-    for (const id of ['retrieveTeam', 'createNewsItem', 'listCalls', 'searchTickets', 'deleteTag']) {
+    // All of its operations are tools: some of them are drafted in place of what is there.
+    const drafted = {
+      retrieveTeam: 'teams/get-team.ts',
+      createNewsItem: 'news/create-news-item.ts',
+      listCalls: 'calls/list-calls.ts',
+      searchTickets: 'tickets/search-tickets.ts',
+      deleteTag: 'tags/delete-tag.ts',
+    };
+    for (const [id, file] of Object.entries(drafted)) {
+      checkout.removeTool(file);
       const { code, stderr } = await checkout.draft('operation', id, '--openapi', whole ?? '');
       expect({ id, code, stderr }).toEqual({ id, code: 0, stderr: '' });
     }

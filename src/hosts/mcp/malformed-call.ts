@@ -37,8 +37,7 @@ export function malformedCall(
 const nothingSent = 'Nothing was sent.';
 
 function aboutArguments({ name, inputSchema }: AgentTool, args: unknown): string {
-  // A tool that requires none of its parameters may still need one of them.
-  const [first] = inputSchema.required ?? Object.keys(inputSchema.properties);
+  const [first] = inputSchema.required ?? [];
   const shape = first === undefined ? '{}' : `{${JSON.stringify(first)}: …}`;
   const advice =
     typeof args === 'string'

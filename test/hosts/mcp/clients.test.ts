@@ -79,8 +79,8 @@ describe.each(clients)('A client (%s) over %s', (_name, transport, connect) => {
     ['a number', 7, 'a number'],
   ])('is told about %s for arguments by an error of the protocol in our words', async (_what, args, kind) => {
     const { client, sent } = await setUp(transport, connect);
-    const words = `intercom_get_contact: the arguments are ${kind}: expected an object such as {"contactId": …}`;
-    await expect(client.call('intercom_get_contact', args)).rejects.toThrow(words);
+    const words = `intercom_get_ticket: the arguments are ${kind}: expected an object such as {"ticketId": …}`;
+    await expect(client.call('intercom_get_ticket', args)).rejects.toThrow(words);
     expect(sent()).toEqual([]);
     expect(await client.call('intercom_list_tags', {})).toMatchObject({ isError: false });
   });
