@@ -96,7 +96,8 @@ function valueProblem(value: unknown, type: FieldType, operator: string): string
     case 'integer':
       return /^-?\d+$/.test(String(value)) && typeof value !== 'object' ? undefined : `${wrong}a whole number`;
     case 'date': {
-      if (!/^-?\d+$/.test(String(value))) return `${wrong}a time in unix seconds`;
+      // Before 1970 nothing has happened, and such a value is no date to a search.
+      if (!/^\d+$/.test(String(value))) return `${wrong}a time in unix seconds`;
       const read = readSeconds(value);
       return typeof read === 'string' ? `a value that ${read}` : undefined;
     }
