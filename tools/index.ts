@@ -506,7 +506,7 @@ export const setAdminAway: SetAdminAwayTool = setAdminAwayDefinition;
 /** Create a source of external pages, to which pages can then be added. */
 export const createContentImportSource: CreateContentImportSourceTool = createContentImportSourceDefinition;
 
-/** Create an external page for the AI products, or update the one that the source has under this external_id. */
+/** Create an external page for the AI products, or update the one of its source with this external_id. */
 export const createExternalPage: CreateExternalPageTool = createExternalPageDefinition;
 
 /** Delete a source of external pages for good, and all the pages that it has. */
@@ -680,10 +680,7 @@ export const listCollections: ListCollectionsTool = listCollectionsDefinition;
 /** Change a collection: its name, its description or the collection that it is in. */
 export const updateCollection: UpdateCollectionTool = updateCollectionDefinition;
 
-/**
- * Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is
- * attached to it.
- */
+/** Create a company, or update the one with this company_id. Lists have it once a contact is attached. */
 export const createCompany: CreateCompanyTool = createCompanyDefinition;
 
 /** Delete a company for good and detach its contacts, which stay. An integration that syncs it makes it anew. */
@@ -856,10 +853,7 @@ export const replyConversation: ReplyConversationTool = replyConversationDefinit
  */
 export const replyConversationAsContact: ReplyConversationAsContactTool = replyConversationAsContactDefinition;
 
-/**
- * Search conversations by their fields. They come without parts, changes of the last minutes may be missing, and
- * source.body matches single words.
- */
+/** Search conversations by their fields. They come without parts; the last minutes may be missing. */
 export const searchConversations: SearchConversationsTool = searchConversationsDefinition;
 
 /** Send buttons into a conversation, one of which the contact can press as an answer. */
@@ -940,12 +934,10 @@ export const getDataExport: GetDataExportTool = getDataExportDefinition;
 /** Send Fin what the contact answered, in a conversation in which Fin waits for a reply. */
 export const replyToFin: ReplyToFinTool = replyToFinDefinition;
 
-/**
- * Start a conversation that Fin leads, with what the contact wrote. What Fin says comes as notifications of its own.
- */
+/** Start a conversation that Fin leads, with what the contact wrote. Fin answers by notifications of its own. */
 export const startFinConversation: StartFinConversationTool = startFinConversationDefinition;
 
-/** Record how a contact rates a conversation with Fin, which has to have asked for it. A remark makes it final. */
+/** Record how a contact rates a conversation with Fin, which asked for it. A remark makes it final. */
 export const submitFinRating: SubmitFinRatingTool = submitFinRatingDefinition;
 
 /** Create a redirect, which leads an old address of a help center to an article or a collection. */
@@ -1211,7 +1203,7 @@ export const changeTicketType: ChangeTicketTypeTool = changeTicketTypeDefinition
  */
 export const createTicket: CreateTicketTool = createTicketDefinition;
 
-/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
+/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the start. */
 export const createTicketType: CreateTicketTypeTool = createTicketTypeDefinition;
 
 /** Add an attribute to a ticket type. */

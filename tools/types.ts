@@ -474,7 +474,7 @@ export type CreateExternalPageResult = {
   pageId: ResultOf<typeof createExternalPage>['pageId'];
 };
 
-/** Create an external page for the AI products, or update the one that the source has under this external_id. */
+/** Create an external page for the AI products, or update the one of its source with this external_id. */
 export interface CreateExternalPageTool extends Definition<typeof createExternalPage> {
   readonly '~calls'?: Calls<CreateExternalPageParams, CreateExternalPageResult>;
 }
@@ -1825,10 +1825,7 @@ export type CreateCompanyResult = {
   companyId: ResultOf<typeof createCompany>['companyId'];
 };
 
-/**
- * Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is
- * attached to it.
- */
+/** Create a company, or update the one with this company_id. Lists have it once a contact is attached. */
 export interface CreateCompanyTool extends Definition<typeof createCompany> {
   readonly '~calls'?: Calls<CreateCompanyParams, CreateCompanyResult>;
 }
@@ -2032,10 +2029,10 @@ export type ArchiveContactParams = {
 export type ArchiveContactResult = {
   /** Intercom id of the contact. */
   id: ResultOf<typeof archiveContact>['id'];
-  /** Whether it is archived now. */
-  archived: ResultOf<typeof archiveContact>['archived'];
   /** Your own id of the contact. */
   external_id: ResultOf<typeof archiveContact>['external_id'];
+  /** Whether it is archived now. */
+  archived: ResultOf<typeof archiveContact>['archived'];
 };
 
 /** Take a contact out of lists and searches; unarchiving brings it back. */
@@ -2076,10 +2073,10 @@ export type BlockContactParams = {
 export type BlockContactResult = {
   /** Intercom id of the contact. */
   id: ResultOf<typeof blockContact>['id'];
-  /** Whether it is blocked now. */
-  blocked: ResultOf<typeof blockContact>['blocked'];
   /** Your own id of the contact. */
   external_id: ResultOf<typeof blockContact>['external_id'];
+  /** Whether it is blocked now. */
+  blocked: ResultOf<typeof blockContact>['blocked'];
 };
 
 /** Close a contact out for good: what it writes is not seen, and its conversations are archived. */
@@ -2443,10 +2440,10 @@ export type UnarchiveContactParams = {
 export type UnarchiveContactResult = {
   /** Intercom id of the contact. */
   id: ResultOf<typeof unarchiveContact>['id'];
-  /** Whether it is archived now. */
-  archived: ResultOf<typeof unarchiveContact>['archived'];
   /** Your own id of the contact. */
   external_id: ResultOf<typeof unarchiveContact>['external_id'];
+  /** Whether it is archived now. */
+  archived: ResultOf<typeof unarchiveContact>['archived'];
 };
 
 /** Take a contact out of the archive: it is found and written to again. */
@@ -2970,7 +2967,7 @@ export type ListHandlingEventsParams = {
 
 /** What `intercom_list_handling_events` returns. */
 export type ListHandlingEventsResult = {
-  /** All pauses and resumptions. */
+  /** The pauses. */
   handling_events: ResultOf<typeof listHandlingEvents>['handling_events'];
   /** How many items there are on all pages, where Intercom says so. */
   total_count: ResultOf<typeof listHandlingEvents>['total_count'];
@@ -3074,7 +3071,7 @@ export type RedactConversationParams = {
 
 /** What `intercom_redact_conversation` returns. */
 export type RedactConversationResult = {
-  /** The whole conversation after the redaction. */
+  /** The conversation after it. */
   conversation: ResultOf<typeof redactConversation>['conversation'];
   /** Id of the conversation. */
   conversationId: ResultOf<typeof redactConversation>['conversationId'];
@@ -3176,7 +3173,7 @@ export type SearchConversationsParams = {
 
 /** What `intercom_search_conversations` returns. */
 export type SearchConversationsResult = {
-  /** Conversations of this page. */
+  /** Those found. */
   conversations: ResultOf<typeof searchConversations>['conversations'];
   /** Paging information as Intercom returned it. */
   pages: ResultOf<typeof searchConversations>['pages'];
@@ -3188,10 +3185,7 @@ export type SearchConversationsResult = {
   next_cursor: ResultOf<typeof searchConversations>['next_cursor'];
 };
 
-/**
- * Search conversations by their fields. They come without parts, changes of the last minutes may be missing, and
- * source.body matches single words.
- */
+/** Search conversations by their fields. They come without parts; the last minutes may be missing. */
 export interface SearchConversationsTool extends Definition<typeof searchConversations> {
   readonly '~calls'?: Calls<SearchConversationsParams, SearchConversationsResult>;
 }
@@ -3295,9 +3289,9 @@ export type CreateCustomObjectInstanceParams = {
 
 /** What `intercom_create_custom_object_instance` returns. */
 export type CreateCustomObjectInstanceResult = {
-  /** The instance after the call. */
+  /** The instance. */
   custom_object_instance: ResultOf<typeof createCustomObjectInstance>['custom_object_instance'];
-  /** Intercom id of the instance. */
+  /** Id of the instance. */
   instanceId: ResultOf<typeof createCustomObjectInstance>['instanceId'];
 };
 
@@ -3915,9 +3909,7 @@ export type StartFinConversationResult = {
   sse_subscription_url: ResultOf<typeof startFinConversation>['sse_subscription_url'];
 };
 
-/**
- * Start a conversation that Fin leads, with what the contact wrote. What Fin says comes as notifications of its own.
- */
+/** Start a conversation that Fin leads, with what the contact wrote. Fin answers by notifications of its own. */
 export interface StartFinConversationTool extends Definition<typeof startFinConversation> {
   readonly '~calls'?: Calls<StartFinConversationParams, StartFinConversationResult>;
 }
@@ -3942,7 +3934,7 @@ export type SubmitFinRatingResult = {
   status: ResultOf<typeof submitFinRating>['status'];
 };
 
-/** Record how a contact rates a conversation with Fin, which has to have asked for it. A remark makes it final. */
+/** Record how a contact rates a conversation with Fin, which asked for it. A remark makes it final. */
 export interface SubmitFinRatingTool extends Definition<typeof submitFinRating> {
   readonly '~calls'?: Calls<SubmitFinRatingParams, SubmitFinRatingResult>;
 }
@@ -4447,7 +4439,7 @@ export type ListWhatsappStatusesParams = {
 
 /** What `intercom_list_whatsapp_statuses` returns. */
 export type ListWhatsappStatusesResult = {
-  /** Messages of this page. */
+  /** The messages. */
   statuses: ResultOf<typeof listWhatsappStatuses>['statuses'];
   /** Paging information as Intercom returned it. */
   pages: ResultOf<typeof listWhatsappStatuses>['pages'];
@@ -5386,7 +5378,7 @@ export type ListContactSubscriptionsParams = {
 
 /** What `intercom_list_contact_subscriptions` returns. */
 export type ListContactSubscriptionsResult = {
-  /** The subscription types with a choice of the contact. */
+  /** The types it chose. */
   subscription_types: ResultOf<typeof listContactSubscriptions>['subscription_types'];
   /** How many items there are on all pages, where Intercom says so. */
   total_count: ResultOf<typeof listContactSubscriptions>['total_count'];
@@ -6050,7 +6042,7 @@ export type CreateTicketTypeResult = {
   ticketTypeId: ResultOf<typeof createTicketType>['ticketTypeId'];
 };
 
-/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the beginning. */
+/** Create a ticket type. It has the attributes _default_title_ and _default_description_ from the start. */
 export interface CreateTicketTypeTool extends Definition<typeof createTicketType> {
   readonly '~calls'?: Calls<CreateTicketTypeParams, CreateTicketTypeResult>;
 }
@@ -6083,7 +6075,7 @@ export type CreateTicketTypeAttributeParams = {
 
 /** What `intercom_create_ticket_type_attribute` returns. */
 export type CreateTicketTypeAttributeResult = {
-  /** The new attribute. */
+  /** The attribute as it is now. */
   attribute: ResultOf<typeof createTicketTypeAttribute>['attribute'];
   /** Id of the attribute. */
   attributeId: ResultOf<typeof createTicketTypeAttribute>['attributeId'];
@@ -6481,7 +6473,7 @@ export type UpdateTicketTypeAttributeParams = {
 
 /** What `intercom_update_ticket_type_attribute` returns. */
 export type UpdateTicketTypeAttributeResult = {
-  /** The attribute after the change. */
+  /** The attribute as it is now. */
   attribute: ResultOf<typeof updateTicketTypeAttribute>['attribute'];
   /** Id of the attribute. */
   attributeId: ResultOf<typeof updateTicketTypeAttribute>['attributeId'];

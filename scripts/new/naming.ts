@@ -36,17 +36,6 @@ export function staticSegments(path: string): string[] {
   return path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));
 }
 
-/** The folder below tools/ that an operation belongs to: one that exists where its path names one, else a new one. */
-export function folderOf(path: string, existing: readonly string[]): string {
-  const segments = staticSegments(path);
-  const [first = 'workspace'] = segments;
-  const candidates = [...segments].reverse().flatMap((segment) => {
-    const [start = ''] = segment.split('_');
-    return [segment, segment.split('_').at(-1) ?? '', `${start}s`];
-  });
-  return candidates.find((candidate) => existing.includes(candidate)) ?? first.replaceAll('_', '-');
-}
-
 /** The variables of a path with our names: `{id}` takes the name of what stands before it. */
 export function pathVariables(path: string): ReadonlyMap<string, { readonly name: string; readonly thing: string }> {
   const found = new Map<string, { name: string; thing: string }>();

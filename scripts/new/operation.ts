@@ -1,5 +1,7 @@
+import { intercom } from '../../src/intercom/definition.js';
+import { resourceOf } from '../../src/tool/operation/resource-of.js';
 import type { Operation } from './description.js';
-import { camel, folderOf, pathVariables, staticSegments, wordsOf } from './naming.js';
+import { camel, pathVariables, wordsOf } from './naming.js';
 import { draftParams, searchScopes } from './params.js';
 import { draftReturns, isList } from './returns.js';
 import type { ExistingSandbox } from './sandbox-existing.js';
@@ -19,8 +21,6 @@ export interface OperationDraft {
 
 /** What the project has already. */
 export interface Existing {
-  /** Folders below tools/. */
-  readonly folders: readonly string[];
   /** Names of the files in schemas/, without .json. */
   readonly schemas: readonly string[];
   readonly sandbox: ExistingSandbox;
@@ -29,13 +29,12 @@ export interface Existing {
 /** Drafts a tool, its schema and its route from an operation of a description. */
 export function draftOperation(operation: Operation, existing: Existing): OperationDraft {
   const words = wordsOf(operation.id);
-  const folder = folderOf(operation.path, existing.folders);
+  const folder = resourceOf(operation.path, intercom);
   const tool = `tools/${folder}/${words.join('-')}.ts`;
   const returns = draftReturns(operation);
   const params = draftParams(operation, { isList: isList(operation) });
   const route = draftSandboxRoute(operation, existing.sandbox);
   const effect = effectOf(operation);
-  const [first] = staticSegments(operation.path);
   const paramLines = [...params.lines, ...returns.pageParams];
   const uses = new Set(['operation', ...returns.uses]);
   if (paramLines.some((line) => line.includes('param.'))) uses.add('param');
@@ -50,11 +49,7 @@ export function draftOperation(operation: Operation, existing: Existing): Operat
     `export const ${camel(words)} = operation('intercom_${words.join('_')}', {`,
     `http: ${source(`${operation.method} ${path}`)},`,
     ...(Object.keys(params.body).length === 0 ? [] : [`body: ${source(params.body)},`]),
-    ...(folder === first ? [] : [`resource: ${source(folder)},`]),
     `effect: ${source(effect)},`,
-    ...(effect !== 'read' && (operation.method === 'POST' || operation.method === 'PATCH')
-      ? ['idempotent: false,']
-      : []),
     `description: ${source(summaryOf(operation))},`,
     paramLines.length === 0 ? 'params: {},' : `params: {\n${paramLines.join('\n')}\n},`,
     ...(returns.isNumbered ? ['rules: [paging.numberedRule],'] : []),
@@ -105,7 +100,7 @@ function decisions({ method }: Operation, effect: string): string[] {
     `effect is ${source(effect)} by the method: \`send\` where a customer is reached, \`delete\` where nothing brings it back, \`write\` where another call does.`,
     ...(method === 'POST' || method === 'PATCH'
       ? [
-          'idempotent is false: say true where a repeat has the same effect. Otherwise look for a read that can `confirm` a lost answer.',
+          'a call whose answer is lost is not repeated: say `idempotent write` where a repeat has the effect of one call. Otherwise look for a read that can `confirm` it.',
         ]
       : []),
   ];

@@ -9,13 +9,8 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a checkout has of what drafts build on. */
 export async function existingIn(root: string): Promise<Existing> {
-  const [tools, schemas, sandbox] = await Promise.all([
-    readdir(join(root, 'tools'), { withFileTypes: true }),
-    readdir(join(root, 'schemas')),
-    sandboxIn(root),
-  ]);
+  const [schemas, sandbox] = await Promise.all([readdir(join(root, 'schemas')), sandboxIn(root)]);
   return {
-    folders: tools.filter((entry) => entry.isDirectory()).map(({ name }) => name),
     schemas: schemas.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)),
     sandbox,
   };

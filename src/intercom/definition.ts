@@ -4,6 +4,7 @@ import { connection, http, type IntercomFormSettings } from './connection.js';
 import { coreTools } from './core-tools.js';
 import { entities } from './entities.js';
 import { resourceGroups } from './resource-groups.js';
+import { resourcePaths } from './resource-paths.js';
 import { synonyms } from './synonyms.js';
 import { apiVersions } from './versions.js';
 
@@ -25,6 +26,7 @@ export const intercom: ServiceDefinition<keyof typeof entities, IntercomFormSett
   hosts: /^(app|api)\.((eu|au)\.)?intercom\.(com|io)$/,
   entities,
   core: coreTools,
+  resourcePaths,
   groups: resourceGroups,
   common: commonTools,
   synonyms,

@@ -13,6 +13,9 @@ export type Effect = (typeof effects)[number];
 /** A fixed effect, or one that depends on the parameters together with the worst it can be. */
 export type EffectRule<Params> = Effect | { readonly worst: Effect; of(params: Params): Effect };
 
+/** How an operation declares its effect: `idempotent write` where a POST that is repeated has the effect of one. */
+export type DeclaredEffect<Params> = EffectRule<Params> | `idempotent ${Exclude<Effect, 'read'>}`;
+
 /** The effect of a call with these parameters. */
 export function effectOf<Params>(rule: EffectRule<Params>, params: Params): Effect {
   return typeof rule === 'string' ? rule : rule.of(params);

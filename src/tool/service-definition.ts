@@ -28,6 +28,11 @@ export interface ServiceDefinition<EntityName extends string = string, Settings 
    */
   readonly core?: readonly string[];
   /**
+   * What its operations work on, by pieces of their paths (`help_center/collections`). The last piece that is in a path
+   * holds; without one it is the first segment of the path, with hyphens.
+   */
+  readonly resourcePaths?: Readonly<Record<string, string>>;
+  /**
    * The groups of what its tools work on, for hosts where one menu of all of them would be too long. A resource stands in one
    * group at most.
    */

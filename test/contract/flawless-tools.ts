@@ -35,7 +35,6 @@ export const deleteThing = operation('intercom_delete_thing', {
 export const createThing = operation('intercom_create_thing', {
   http: 'POST /things',
   effect: 'write',
-  idempotent: false,
   description: 'Create a thing of some sort.',
   params: {
     sort: param.choice(['fine', 'odd'], 'Sort of the thing', { as: 'thing.sort' }),
@@ -55,8 +54,7 @@ export const createThing = operation('intercom_create_thing', {
 export const paintThings = operation('intercom_paint_things', {
   http: 'GET /colours/{colour}',
   resource: 'things',
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description: 'Put one colour on several things.',
   params: {
     colour: param.nonEmptyText('Colour', { example: 'red' }),

@@ -14,7 +14,7 @@ function subject(tool: RequestTool, change: Partial<Subject> = {}): Subject {
   const name = tool.id.replace('intercom_', '');
   const exportName = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const file = `things/${name.replaceAll('_', '-')}.ts`;
-  return { tool, file, exportName, exports: [exportName], source: '  idempotent: true,', ...change };
+  return { tool, file, exportName, exports: [exportName], source: '', ...change };
 }
 
 /** The tool with something else about it. */
@@ -35,6 +35,21 @@ const thingId = param.id('contact', 'Id');
 
 /** A path that nobody encoded: the compiler lets none through, so here it is forced. */
 const raw = (text: string) => text as EncodedPath;
+
+/** A plain definition with two parameters and this many other lines. */
+const long = (lines: number) => {
+  const others = Array.from({ length: lines - 4 }, (_, at) => `  said${at}: 'text',`);
+  return [
+    "export const getThing = operation('intercom_get_thing', {",
+    '  params: {',
+    '    a,',
+    '    b,',
+    '  },',
+    ...others,
+    '});',
+    '',
+  ].join('\n');
+};
 
 const picky = z.preprocess((value, context) => {
   if (typeof value === 'string' && value !== '4711') return value;
@@ -76,6 +91,9 @@ const broken: Record<keyof typeof rules, readonly (readonly [Subject, RegExp])[]
     [subject(getThing, { exports: ['getThing', 'helper'] }), /shares its file/],
     [subject(getThing, { file: 'things/fetch-thing.ts' }), /expected intercom_fetch_thing/],
     [subject(getThing, { file: 'tags/get-thing.ts' }), /lies in tags/],
+  ],
+  'has a definition of nine lines beside its parameters where it is plain': [
+    [subject(getThing, { source: long(10) }), /of 10 lines beside its parameters: expected 9/],
   ],
   'says what it does': [
     [but(getThing, { title: 'get thing.' }), /has the title/],
@@ -220,8 +238,7 @@ const broken: Record<keyof typeof rules, readonly (readonly [Subject, RegExp])[]
     [but(getThing, { ...size((given) => given), effect: 'delete' }), /deletes .* without any request that does/],
     [but(deleteThing, { effect: { worst: 'write', of: () => 'delete' } }), /worse than its worst/],
   ],
-  'says whether it can be repeated': [
-    [subject(createThing, { source: '' }), /does not say/],
+  'is repeated only where that is harmless': [
     [but(deleteThing, { idempotent: false }), /says that its DELETE cannot be repeated/],
     [but(deleteThing, { gone: undefined }), /without gone/],
     [but(getThing, { gone: () => ({}) }), /which only a DELETE needs/],

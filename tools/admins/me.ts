@@ -4,7 +4,6 @@ import { one, operation, out } from '../../src/intercom/index.js';
 export const me = operation('intercom_me', {
   http: 'GET /me',
   title: 'Get me and my workspace',
-  resource: 'admins',
   effect: 'read',
   description: 'Get the admin whom the token belongs to, the workspace, its time zone and the time there now.',
   params: {},

@@ -4,10 +4,8 @@ import { sourceParams } from './source-params.js';
 
 export const createContentImportSource = operation('intercom_create_content_import_source', {
   http: 'POST /ai/content_import_sources',
-  resource: 'ai-content',
   since: '2.12',
   effect: 'write',
-  idempotent: false,
   description: 'Create a source of external pages, to which pages can then be added.',
   params: {
     url: param.nonEmptyText('Address at which the source begins', { example: 'https://help.example.com' }),

@@ -1,16 +1,12 @@
 import { one, operation, out, param } from '../../src/intercom/index.js';
 import { pageHtml, pageLocale } from './page-params.js';
 
+/** The source and its own id of the page name it: a repeat updates what the first call made. */
 export const createExternalPage = operation('intercom_create_external_page', {
   http: 'POST /ai/external_pages',
-  title: 'Create or update external page',
-  resource: 'ai-content',
   since: '2.12',
-  effect: 'write',
-  // The source and its own id of the page name it: a repeat updates what the first call made.
-  idempotent: true,
-  description:
-    'Create an external page for the AI products, or update the one that the source has under this external_id.',
+  effect: 'idempotent write',
+  description: 'Create an external page for the AI products, or update the one of its source with this external_id.',
   params: {
     source_id: param.id('content_import_source', 'Source of the page, one with sync_behavior api', { asNumber: true }),
     external_id: param.externalId('Id of the page in its source, which no other page of it has', { example: 'page-7' }),

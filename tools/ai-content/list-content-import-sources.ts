@@ -4,7 +4,6 @@ const size = { default: 50, max: 50 };
 
 export const listContentImportSources = operation('intercom_list_content_import_sources', {
   http: 'GET /ai/content_import_sources',
-  resource: 'ai-content',
   since: '2.12',
   effect: 'read',
   description: 'List the sources that external pages come from.',

@@ -4,7 +4,6 @@ const size = { default: 50, max: 50 };
 
 export const listExternalPages = operation('intercom_list_external_pages', {
   http: 'GET /ai/external_pages',
-  resource: 'ai-content',
   since: '2.12',
   effect: 'read',
   description: 'List the external pages of all sources, newest first.',

@@ -4,7 +4,6 @@ import { sourceParams } from './source-params.js';
 
 export const updateContentImportSource = operation('intercom_update_content_import_source', {
   http: 'PUT /ai/content_import_sources/{sourceId}',
-  resource: 'ai-content',
   since: '2.12',
   effect: 'write',
   description: 'Change a source of external pages. Only one that is kept current by calls (api) takes another address.',

@@ -3,7 +3,6 @@ import { pageHtml, pageLocale } from './page-params.js';
 
 export const updateExternalPage = operation('intercom_update_external_page', {
   http: 'PUT /ai/external_pages/{pageId}',
-  resource: 'ai-content',
   since: '2.12',
   effect: 'write',
   description: 'Update an external page that a call made. Its title, text, address and source are all sent again.',

@@ -7,7 +7,6 @@ const id = 'intercom_create_article';
 export const createArticle = operation(id, {
   http: 'POST /articles',
   effect: { worst: 'send', of: (params) => (publishes(params) ? 'send' : 'write') },
-  idempotent: false,
   description: 'Create an article of the help center. It is a draft that no customer sees unless state is published.',
   params: {
     ...articleParams,

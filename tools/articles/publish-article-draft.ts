@@ -6,7 +6,6 @@ export const publishArticleDraft = operation('intercom_publish_article_draft', {
   since: '2.16',
   body: {},
   effect: 'send',
-  idempotent: false,
   description: 'Publish the draft of an article. A workspace with several languages needs locales.',
   params: {
     articleId: param.id('article'),

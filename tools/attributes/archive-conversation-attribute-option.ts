@@ -3,7 +3,6 @@ import { attributeFields, attributeId } from './conversation-attribute.js';
 
 export const archiveConversationAttributeOption = operation('intercom_archive_conversation_attribute_option', {
   http: 'DELETE /conversations/attributes/{attributeId}/options/{optionId}',
-  resource: 'attributes',
   since: '2.16',
   effect: 'write',
   description:

@@ -3,7 +3,6 @@ import { attributeFields, attributeId } from './conversation-attribute.js';
 
 export const archiveConversationAttribute = operation('intercom_archive_conversation_attribute', {
   http: 'DELETE /conversations/attributes/{attributeId}',
-  resource: 'attributes',
   since: '2.16',
   // No call brings it back into use.
   effect: 'delete',

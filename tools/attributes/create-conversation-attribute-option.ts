@@ -3,10 +3,8 @@ import { attributeFields, attributeId } from './conversation-attribute.js';
 
 export const createConversationAttributeOption = operation('intercom_create_conversation_attribute_option', {
   http: 'POST /conversations/attributes/{attributeId}/options',
-  resource: 'attributes',
   since: '2.16',
   effect: 'write',
-  idempotent: false,
   description: 'Add an option to a list attribute of conversations.',
   params: { attributeId, label: param.nonEmptyText('Label of the option', { example: 'High' }) },
   returns: fields(attributeFields),

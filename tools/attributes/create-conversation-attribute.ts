@@ -1,13 +1,11 @@
 import { fields, operation, param } from '../../src/intercom/index.js';
 import { attributeFields, reference } from './conversation-attribute.js';
 
+/** Several attributes may have one name. */
 export const createConversationAttribute = operation('intercom_create_conversation_attribute', {
   http: 'POST /conversations/attributes',
-  resource: 'attributes',
   since: '2.16',
   effect: 'write',
-  // Several attributes may have one name.
-  idempotent: false,
   description: 'Create a custom attribute of conversations.',
   params: {
     name: param.nonEmptyText('Name of the attribute', { example: 'Order number' }),

@@ -14,9 +14,7 @@ const optionsRule: Rule<{ readonly data_type?: string; readonly options?: readon
 
 export const createDataAttribute = operation('intercom_create_data_attribute', {
   http: 'POST /data_attributes',
-  resource: 'attributes',
   effect: 'write',
-  idempotent: false,
   description: 'Create a custom attribute of contacts or companies. Name and type stay for good; it can be archived.',
   params: {
     name: param

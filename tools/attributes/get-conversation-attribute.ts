@@ -3,7 +3,6 @@ import { attributeFields, attributeId } from './conversation-attribute.js';
 
 export const getConversationAttribute = operation('intercom_get_conversation_attribute', {
   http: 'GET /conversations/attributes/{attributeId}',
-  resource: 'attributes',
   since: '2.16',
   effect: 'read',
   description: 'Get the definition of one custom attribute of conversations.',

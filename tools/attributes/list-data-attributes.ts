@@ -4,7 +4,6 @@ const attribute = 'The attributes; custom_attributes takes the name of a custom 
 
 export const listDataAttributes = operation('intercom_list_data_attributes', {
   http: 'GET /data_attributes',
-  resource: 'attributes',
   effect: 'read',
   description:
     'List the attributes that contacts, companies or conversations have, custom ones too, with their types and options, at once. Without model since version 2.16 those of contacts and companies alone.',

@@ -3,7 +3,6 @@ import { attributeFields, attributeId } from './conversation-attribute.js';
 
 export const updateConversationAttributeOption = operation('intercom_update_conversation_attribute_option', {
   http: 'PUT /conversations/attributes/{attributeId}/options/{optionId}',
-  resource: 'attributes',
   since: '2.16',
   effect: 'write',
   description: 'Change the label of one option of a list attribute of conversations.',

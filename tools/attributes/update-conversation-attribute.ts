@@ -3,7 +3,6 @@ import { attributeFields, attributeId, reference } from './conversation-attribut
 
 export const updateConversationAttribute = operation('intercom_update_conversation_attribute', {
   http: 'PUT /conversations/attributes/{attributeId}',
-  resource: 'attributes',
   since: '2.16',
   effect: 'write',
   description:

@@ -3,7 +3,6 @@ import { attributeOptions, attributeParams, twoOptions } from './attribute-param
 
 export const updateDataAttribute = operation('intercom_update_data_attribute', {
   http: 'PUT /data_attributes/{dataAttributeId}',
-  resource: 'attributes',
   effect: 'write',
   description: 'Change or archive a custom attribute of contacts or companies. Its type stays.',
   params: {

@@ -6,7 +6,6 @@ export const createAudience = operation('intercom_create_audience', {
   http: 'POST /audiences',
   since: '2.16',
   effect: 'write',
-  idempotent: false,
   description: 'Create an audience: contacts whom content of the AI agent can be for.',
   params: {
     name: param.nonEmptyText('Name of the audience', { example: 'VIP customers' }),

@@ -2,7 +2,6 @@ import { many, operation, out, paging } from '../../src/intercom/index.js';
 
 export const listAwayStatusReasons = operation('intercom_list_away_status_reasons', {
   http: 'GET /away_status_reasons',
-  resource: 'away-status-reasons',
   since: '2.14',
   effect: 'read',
   description: 'List all reasons that admins can give for being away at once, deleted ones too.',

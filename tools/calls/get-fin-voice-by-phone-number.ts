@@ -2,7 +2,6 @@ import { fields, operation, out, param } from '../../src/intercom/index.js';
 
 export const getFinVoiceByPhoneNumber = operation('intercom_get_fin_voice_by_phone_number', {
   http: 'GET /fin_voice/phone_number/{phone_number}',
-  resource: 'calls',
   since: '2.15',
   effect: 'read',
   description: 'Get the newest matched call that was registered for Fin with a phone number.',

@@ -2,7 +2,6 @@ import { fields, operation, out, param } from '../../src/intercom/index.js';
 
 export const getFinVoiceCall = operation('intercom_get_fin_voice_call', {
   http: 'GET /fin_voice/collect/{id}',
-  resource: 'calls',
   since: '2.15',
   effect: 'read',
   description: 'Get a call that was registered for Fin, by the id of its registration.',

@@ -2,7 +2,6 @@ import { many, operation, out, paging, param } from '../../src/intercom/index.js
 
 export const listFinVoiceCalls = operation('intercom_list_fin_voice_calls', {
   http: 'GET /fin_voice/conversation/{conversation_id}',
-  resource: 'calls',
   since: '2.15',
   effect: 'read',
   description: 'List the calls of a conversation that were registered for Fin.',

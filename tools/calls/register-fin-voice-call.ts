@@ -6,10 +6,8 @@ interface Registered {
 
 export const registerFinVoiceCall = operation('intercom_register_fin_voice_call', {
   http: 'POST /fin_voice/register',
-  resource: 'calls',
   since: '2.15',
   effect: 'write',
-  idempotent: false,
   description: 'Register a call of another telephone system, so that Fin can take it. A call is registered once.',
   params: {
     phone_number: param.nonEmptyText('Phone number of the caller, in E.164 form', { example: '+14155550123' }),

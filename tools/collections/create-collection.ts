@@ -4,9 +4,7 @@ import { collectionParams } from './collection-params.js';
 
 export const createCollection = operation('intercom_create_collection', {
   http: 'POST /help_center/collections',
-  resource: 'collections',
   effect: 'write',
-  idempotent: false,
   description: 'Create a collection, which holds articles and further collections of a help center.',
   params: {
     ...collectionParams,

@@ -2,7 +2,6 @@ import { deleted, operation, param } from '../../src/intercom/index.js';
 
 export const deleteCollection = operation('intercom_delete_collection', {
   http: 'DELETE /help_center/collections/{collectionId}',
-  resource: 'collections',
   effect: 'delete',
   description: 'Delete a collection for good. Its articles stay, without it.',
   params: { collectionId: param.id('collection') },

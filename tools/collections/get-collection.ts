@@ -2,7 +2,6 @@ import { one, operation, out, param } from '../../src/intercom/index.js';
 
 export const getCollection = operation('intercom_get_collection', {
   http: 'GET /help_center/collections/{collectionId}',
-  resource: 'collections',
   effect: 'read',
   description: 'Get one collection of a help center.',
   params: { collectionId: param.id('collection') },

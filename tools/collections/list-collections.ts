@@ -4,7 +4,6 @@ const size = { default: 50 };
 
 export const listCollections = operation('intercom_list_collections', {
   http: 'GET /help_center/collections',
-  resource: 'collections',
   effect: 'read',
   description: 'List the collections of the help centers, those that were changed last first.',
   params: paging.numberedParams(size),

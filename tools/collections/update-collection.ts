@@ -3,7 +3,6 @@ import { collectionParams } from './collection-params.js';
 
 export const updateCollection = operation('intercom_update_collection', {
   http: 'PUT /help_center/collections/{collectionId}',
-  resource: 'collections',
   effect: 'write',
   description: 'Change a collection: its name, its description or the collection that it is in.',
   params: { collectionId: param.id('collection'), ...collectionParams },

@@ -4,10 +4,8 @@ import { companyParams } from './company-params.js';
 export const createCompany = operation('intercom_create_company', {
   http: 'POST /companies',
   title: 'Create or update company',
-  effect: 'write',
-  idempotent: true,
-  description:
-    'Create a company, or update the one that has this company_id. A new company shows up in lists once a contact is attached to it.',
+  effect: 'idempotent write',
+  description: 'Create a company, or update the one with this company_id. Lists have it once a contact is attached.',
   params: {
     company_id: param.externalId('Your own unique id of the company (not the Intercom id); it can never be changed', {
       example: 'acme-42',

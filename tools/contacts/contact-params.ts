@@ -1,5 +1,5 @@
 import type { Contact } from '../../src/generated/types.js';
-import { type FollowUp, type HttpRequest, param, path, supports } from '../../src/intercom/index.js';
+import { type FollowUp, type HttpRequest, out, param, path, supports } from '../../src/intercom/index.js';
 
 /** The fields of a contact that create and update share. Null clears a field where Intercom allows it. */
 export const contactParams = {
@@ -46,3 +46,9 @@ export const attachToCompany = {
   request: ({ company_id = '' }, contactId) => attachCompany(contactId, company_id),
   made: (contact) => contact.id,
 } satisfies FollowUp<{ readonly company_id?: string | undefined }, Contact>;
+
+/** Which contact a call was about, where it answers with no whole one. */
+export const contactIds = {
+  id: out.text('Intercom id of the contact'),
+  external_id: out.optional(out.text('Your own id of the contact')),
+};

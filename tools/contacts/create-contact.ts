@@ -5,7 +5,6 @@ import { attachToCompany, contactParams, withOwner } from './contact-params.js';
 export const createContact = operation('intercom_create_contact', {
   http: 'POST /contacts',
   effect: 'write',
-  idempotent: false,
   description:
     'Create a contact, a user or a lead. Needs an e-mail address, an external_id or a role. Fails with the id of the existing contact when one matches.',
   params: contactParams,

@@ -2,7 +2,6 @@ import { many, operation, out, paging, param } from '../../src/intercom/index.js
 
 export const listContactMerges = operation('intercom_list_contact_merges', {
   http: 'GET /contacts/{contactId}/merge_history',
-  title: 'List merges of contact',
   since: '2.16',
   effect: 'read',
   description: 'List the contacts that were merged into a user, the newest merge first.',

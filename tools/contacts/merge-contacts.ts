@@ -4,7 +4,6 @@ import { one, operation, out, param, path } from '../../src/intercom/index.js';
 export const mergeContacts = operation('intercom_merge_contacts', {
   http: 'POST /contacts/merge',
   effect: 'delete',
-  idempotent: false,
   description:
     'Merge a lead into a user for good: the lead is gone, and what belonged to it belongs to the user. Both share an e-mail address or a phone number.',
   params: {

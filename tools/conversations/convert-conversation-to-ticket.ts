@@ -12,7 +12,6 @@ export const convertConversationToTicket = operation('intercom_convert_conversat
   http: 'POST /conversations/{conversationId}/convert',
   // The contact sees the ticket, and may be told.
   effect: 'send',
-  idempotent: false,
   description: 'Create a ticket from a conversation. The type must be of the category Customer; the contact sees it.',
   params: {
     conversationId: conversationId('Conversation to convert'),

@@ -8,7 +8,6 @@ const ids = {
 export const createConversation = operation('intercom_create_conversation', {
   http: 'POST /conversations',
   effect: 'write',
-  idempotent: false,
   description: 'Create a conversation that a contact begins, with a plain text. Answers with its first message.',
   params: {
     from_type: param.choice(

@@ -1,4 +1,4 @@
-import { fields, operation, out, param } from '../../src/intercom/index.js';
+import { deleted, operation, param } from '../../src/intercom/index.js';
 import { conversationId } from './conversation-params.js';
 
 export const deleteConversation = operation('intercom_delete_conversation', {
@@ -12,9 +12,5 @@ export const deleteConversation = operation('intercom_delete_conversation', {
       .flag('false deletes its figures as well, for which the token needs a permission of its own', { since: '2.16' })
       .optional(),
   },
-  returns: fields({
-    id: out.text('Id of the conversation'),
-    deleted: out.flag('Whether the conversation was deleted'),
-    object: out.optional(out.text('Always conversation')),
-  }),
+  returns: deleted('conversation'),
 });

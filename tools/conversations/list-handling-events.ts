@@ -7,9 +7,5 @@ export const listHandlingEvents = operation('intercom_list_handling_events', {
   effect: 'read',
   description: 'List when teammates paused handling a conversation and when they went on, all at once.',
   params: { conversationId: conversationId('Id of the conversation') },
-  returns: many(
-    'handling_events',
-    out.list('handling-event', 'All pauses and resumptions', { from: 'handling_events' }),
-    paging.whole,
-  ),
+  returns: many('handling_events', out.list('handling-event', 'The pauses', { from: 'handling_events' }), paging.whole),
 });

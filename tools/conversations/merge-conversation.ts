@@ -7,7 +7,6 @@ export const mergeConversation = operation('intercom_merge_conversation', {
   since: '2.16',
   // Nothing takes them apart again.
   effect: 'delete',
-  idempotent: false,
   description: 'Close a conversation and merge it into another one, which goes on. This cannot be undone.',
   params: {
     conversationId: conversationId('Conversation that ends and is merged'),

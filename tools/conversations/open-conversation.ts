@@ -4,8 +4,7 @@ import { actingAdmin, conversationId } from './conversation-params.js';
 export const openConversation = operation('intercom_open_conversation', {
   http: 'POST /conversations/{conversationId}/parts',
   body: { message_type: 'open' },
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description: 'Open a closed or snoozed conversation again.',
   params: { conversationId: conversationId('Conversation to open'), admin_id: actingAdmin },
   lookups: { admin_id: defaultAdmin },

@@ -1,11 +1,10 @@
 import { one, operation, out, param } from '../../src/intercom/index.js';
 import { conversationId } from './conversation-params.js';
 
+/** What was deleted stays deleted. */
 export const redactConversation = operation('intercom_redact_conversation', {
   http: 'POST /conversations/redact',
-  effect: 'delete',
-  // What was deleted stays deleted.
-  idempotent: true,
+  effect: 'idempotent delete',
   description: 'Delete the text and files of one message of a conversation for good; the message itself stays.',
   params: {
     conversationId: conversationId('Conversation the message is in', { as: 'conversation_id' }),
@@ -25,7 +24,5 @@ export const redactConversation = operation('intercom_redact_conversation', {
       })
       .optional(),
   },
-  returns: one('conversation', 'The whole conversation after the redaction', {
-    conversationId: out.id('Id of the conversation'),
-  }),
+  returns: one('conversation', 'The conversation after it', { conversationId: out.id('Id of the conversation') }),
 });

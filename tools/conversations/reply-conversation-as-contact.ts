@@ -5,7 +5,6 @@ export const replyConversationAsContact = operation('intercom_reply_conversation
   http: 'POST /conversations/{conversationId}/reply',
   body: { type: 'user', message_type: 'comment' },
   effect: 'write',
-  idempotent: false,
   description:
     'Reply to a conversation in the name of a contact, such as one who wrote elsewhere. Names one by contactId, user_id or email.',
   params: {

@@ -6,7 +6,6 @@ export const replyConversation = operation('intercom_reply_conversation', {
   body: { type: 'admin' },
   title: 'Reply to conversation',
   effect: { worst: 'send', of: ({ message_type }) => (message_type === 'note' ? 'write' : 'send') },
-  idempotent: false,
   description: 'Reply to a conversation as an admin, or leave an internal note that the customer never sees.',
   params: {
     conversationId: param.id('conversation', 'Conversation to reply to; the word last means the newest one'),

@@ -3,8 +3,7 @@ import { conversationSearch, many, operation, out, paging, param } from '../../s
 export const searchConversations = operation('intercom_search_conversations', {
   http: 'POST /conversations/search',
   effect: 'read',
-  description:
-    'Search conversations by their fields. They come without parts, changes of the last minutes may be missing, and source.body matches single words.',
+  description: 'Search conversations by their fields. They come without parts; the last minutes may be missing.',
   params: {
     query: param.searchQuery(
       conversationSearch,
@@ -33,9 +32,5 @@ export const searchConversations = operation('intercom_search_conversations', {
       .optional(),
     include_scorecards: param.flag('Also return the quality scores of each', { since: '2.16', in: 'query' }).optional(),
   },
-  returns: many(
-    'conversations',
-    out.list('conversation', 'Conversations of this page', { from: 'conversations' }),
-    paging.cursor,
-  ),
+  returns: many('conversations', out.list('conversation', 'Those found', { from: 'conversations' }), paging.cursor),
 });

@@ -10,7 +10,6 @@ export const sendQuickReplies = operation('intercom_send_quick_replies', {
   http: 'POST /conversations/{conversationId}/reply',
   body: { type: 'admin', message_type: 'quick_reply' },
   effect: 'send',
-  idempotent: false,
   description: 'Send buttons into a conversation, one of which the contact can press as an answer.',
   params: {
     conversationId: param.id('conversation', 'Conversation to send them to; the word last means the newest one'),

@@ -6,8 +6,7 @@ const id = 'intercom_snooze_conversation';
 export const snoozeConversation = operation(id, {
   http: 'POST /conversations/{conversationId}/parts',
   body: { message_type: 'snoozed' },
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description: 'Snooze a conversation until a time in the future, when it opens again.',
   params: {
     conversationId: conversationId('Conversation to snooze'),

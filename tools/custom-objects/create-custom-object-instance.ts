@@ -1,13 +1,12 @@
 import { one, operation, out, param } from '../../src/intercom/index.js';
 import { objectType } from './custom-object-params.js';
 
+/** Without an id of the caller's own, each call makes another instance. */
 export const createCustomObjectInstance = operation('intercom_create_custom_object_instance', {
   http: 'POST /custom_object_instances/{object_type}',
   title: 'Create or update custom object instance',
-  resource: 'custom-objects',
   since: '2.13',
   effect: 'write',
-  // Without an id of the caller's own, each call makes another instance.
   idempotent: { of: ({ external_id }) => external_id !== undefined },
   description: 'Create a custom object instance, or update the one of its type that has this external_id.',
   params: {
@@ -29,7 +28,5 @@ export const createCustomObjectInstance = operation('intercom_create_custom_obje
       .nullable()
       .optional(),
   },
-  returns: one('custom-object-instance', 'The instance after the call', {
-    instanceId: out.id('Intercom id of the instance'),
-  }),
+  returns: one('custom-object-instance', 'The instance', { instanceId: out.id('Id of the instance') }),
 });

@@ -3,7 +3,6 @@ import { instanceParams, objectType } from './custom-object-params.js';
 
 export const deleteCustomObjectInstance = operation('intercom_delete_custom_object_instance', {
   http: 'DELETE /custom_object_instances/{object_type}',
-  resource: 'custom-objects',
   since: '2.13',
   effect: 'delete',
   description: 'Delete one custom object instance for good. Needs instanceId or external_id.',

@@ -3,7 +3,6 @@ import { instanceParams, objectType } from './custom-object-params.js';
 
 export const getCustomObjectInstance = operation('intercom_get_custom_object_instance', {
   http: 'GET /custom_object_instances/{object_type}',
-  resource: 'custom-objects',
   since: '2.13',
   effect: 'read',
   description: 'Get one custom object instance. Needs instanceId or external_id.',

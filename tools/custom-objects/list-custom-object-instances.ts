@@ -5,7 +5,6 @@ const size = { default: 20, max: 150 };
 
 export const listCustomObjectInstances = operation('intercom_list_custom_object_instances', {
   http: 'GET /custom_object_instances/{object_type}',
-  resource: 'custom-objects',
   since: '2.16',
   effect: 'read',
   description: 'List the custom object instances of a type, all of them or those of a contact or conversation.',

@@ -4,10 +4,8 @@ import { connectorParams } from './data-connector-params.js';
 
 export const createDataConnector = operation('intercom_create_data_connector', {
   http: 'POST /data_connectors',
-  resource: 'data-connectors',
   since: '2.16',
   effect: 'write',
-  idempotent: false,
   description: 'Create a data connector, as a draft that nothing uses until it is set live.',
   params: { name: param.nonEmptyText('Name of the connector', { example: 'Order status' }), ...connectorParams },
   returns: one('data-connector', 'The new data connector', { connectorId: out.id('Id of the data connector') }),

@@ -2,7 +2,6 @@ import { deleted, operation, param } from '../../src/intercom/index.js';
 
 export const deleteDataConnector = operation('intercom_delete_data_connector', {
   http: 'DELETE /data_connectors/{connectorId}',
-  resource: 'data-connectors',
   since: '2.16',
   effect: 'delete',
   description: 'Delete a data connector for good. It must be a draft that nothing uses.',

@@ -2,7 +2,6 @@ import { one, operation, param } from '../../src/intercom/index.js';
 
 export const getDataConnector = operation('intercom_get_data_connector', {
   http: 'GET /data_connectors/{connectorId}',
-  resource: 'data-connectors',
   since: '2.16',
   effect: 'read',
   description: 'Get one data connector with its request, inputs and response fields. Values of headers stay hidden.',

@@ -2,7 +2,6 @@ import { many, operation, out, paging, param } from '../../src/intercom/index.js
 
 export const listDataConnectorExecutions = operation('intercom_list_data_connector_executions', {
   http: 'GET /data_connectors/{connectorId}/execution_results',
-  resource: 'data-connectors',
   since: '2.16',
   effect: 'read',
   description: 'List what became of the requests of a data connector, newest first; of the last hour unless given.',

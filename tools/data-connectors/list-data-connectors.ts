@@ -2,7 +2,6 @@ import { many, operation, out, paging } from '../../src/intercom/index.js';
 
 export const listDataConnectors = operation('intercom_list_data_connectors', {
   http: 'GET /data_connectors',
-  resource: 'data-connectors',
   since: '2.16',
   effect: 'read',
   description: 'List data connectors page by page, the last changed first, without what their requests hold.',

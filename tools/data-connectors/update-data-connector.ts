@@ -3,7 +3,6 @@ import { connectorParams } from './data-connector-params.js';
 
 export const updateDataConnector = operation('intercom_update_data_connector', {
   http: 'PATCH /data_connectors/{connectorId}',
-  resource: 'data-connectors',
   since: '2.16',
   // From then on Fin and workflows send its request for customers.
   effect: { worst: 'send', of: ({ state }) => (state === 'live' ? 'send' : 'write') },

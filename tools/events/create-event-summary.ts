@@ -9,7 +9,6 @@ const period: Rule<{ readonly first?: number | undefined; readonly last?: number
 export const createEventSummary = operation('intercom_create_event_summary', {
   http: 'POST /events/summaries',
   effect: 'write',
-  idempotent: false,
   description: 'Record how often a user did something, and when first and last, without an event for each time.',
   params: {
     user_id: param.externalId('Your own id of the user, its external_id (not the Intercom id)', { example: 'user-1' }),

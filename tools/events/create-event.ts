@@ -3,9 +3,8 @@ import { eventMetadata } from './event-metadata.js';
 
 export const createEvent = operation('intercom_create_event', {
   http: 'POST /events',
-  effect: 'write',
+  effect: 'idempotent write',
   // Intercom ignores a second event with the same contact, name and time, and the time is fixed before the first try.
-  idempotent: true,
   description:
     'Record something that a contact did. Needs user_id, email or id, at least one of them. The same event of the same second counts once.',
   params: {

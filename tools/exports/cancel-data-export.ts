@@ -7,9 +7,7 @@ interface Job {
 
 export const cancelDataExport = operation('intercom_cancel_data_export', {
   http: 'POST /export/cancel/{job_identifier}',
-  resource: 'exports',
   effect: 'delete',
-  idempotent: false,
   description: 'Cancel an export of messages that is not done yet. It cannot go on afterwards.',
   params: { job_identifier: param.id('data_export') },
   returns: fields({

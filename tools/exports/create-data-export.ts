@@ -2,9 +2,7 @@ import { fields, inOrder, operation, out, param } from '../../src/intercom/index
 
 export const createDataExport = operation('intercom_create_data_export', {
   http: 'POST /export/content/data',
-  resource: 'exports',
   effect: 'write',
-  idempotent: false,
   description:
     'Start an export of who got which outbound message and what they did with it. One export runs at a time.',
   params: {

@@ -2,7 +2,6 @@ import { file, operation, param } from '../../src/intercom/index.js';
 
 export const downloadDataExport = operation('intercom_download_data_export', {
   http: 'GET /download/content/data/{job_identifier}',
-  resource: 'exports',
   effect: 'read',
   description:
     'Get the file of an export of messages: CSV. Code and the command line save it; others get its size and kind.',

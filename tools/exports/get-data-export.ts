@@ -2,7 +2,6 @@ import { exportJob, fields, operation, out, param } from '../../src/intercom/ind
 
 export const getDataExport = operation('intercom_get_data_export', {
   http: 'GET /export/content/data/{job_identifier}',
-  resource: 'exports',
   effect: 'read',
   description: 'Get the state of an export of messages. Its file is kept for two days after it was made.',
   params: { job_identifier: param.id('data_export') },

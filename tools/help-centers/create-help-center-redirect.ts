@@ -3,10 +3,8 @@ import { one, operation, out, param, path } from '../../src/intercom/index.js';
 
 export const createHelpCenterRedirect = operation('intercom_create_help_center_redirect', {
   http: 'POST /help_center/help_centers/{helpCenterId}/redirects',
-  resource: 'help-centers',
   since: '2.16',
   effect: 'write',
-  idempotent: false,
   description: 'Create a redirect, which leads an old address of a help center to an article or a collection.',
   params: {
     helpCenterId: param.id('help_center'),

@@ -2,7 +2,6 @@ import { one, operation, out, param } from '../../src/intercom/index.js';
 
 export const getHelpCenterRedirect = operation('intercom_get_help_center_redirect', {
   http: 'GET /help_center/help_centers/{helpCenterId}/redirects/{redirectId}',
-  resource: 'help-centers',
   since: '2.16',
   effect: 'read',
   description: 'Get one redirect of a help center.',

@@ -2,7 +2,6 @@ import { one, operation, out, param } from '../../src/intercom/index.js';
 
 export const getHelpCenter = operation('intercom_get_help_center', {
   http: 'GET /help_center/help_centers/{helpCenterId}',
-  resource: 'help-centers',
   effect: 'read',
   description: 'Get one help center with its address and languages.',
   params: { helpCenterId: param.id('help_center') },

@@ -4,7 +4,6 @@ const size = { default: 50, max: 250 };
 
 export const listHelpCenterRedirects = operation('intercom_list_help_center_redirects', {
   http: 'GET /help_center/help_centers/{helpCenterId}/redirects',
-  resource: 'help-centers',
   since: '2.16',
   effect: 'read',
   description: 'List the old addresses of a help center that lead to articles and collections.',

@@ -4,7 +4,6 @@ const size = { default: 50 };
 
 export const listHelpCenters = operation('intercom_list_help_centers', {
   http: 'GET /help_center/help_centers',
-  resource: 'help-centers',
   effect: 'read',
   description: 'List the help centers of the workspace with their addresses and languages.',
   params: paging.numberedParams(size),

@@ -6,10 +6,8 @@ const unlessGiven = 'the default admin, or the one the token belongs to, unless 
 
 export const createInternalArticle = operation('intercom_create_internal_article', {
   http: 'POST /internal_articles',
-  resource: 'internal-articles',
   since: '2.13',
   effect: 'write',
-  idempotent: false,
   description: 'Create an article for teammates. No customer sees it; Fin and Copilot use it only where they may.',
   params: {
     ...internalArticleParams,

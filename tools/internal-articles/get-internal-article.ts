@@ -2,7 +2,6 @@ import { one, operation, out, param } from '../../src/intercom/index.js';
 
 export const getInternalArticle = operation('intercom_get_internal_article', {
   http: 'GET /internal_articles/{internalArticleId}',
-  resource: 'internal-articles',
   since: '2.13',
   effect: 'read',
   description: 'Get one article that only teammates read.',

@@ -4,7 +4,6 @@ const size = { default: 25 };
 
 export const listInternalArticles = operation('intercom_list_internal_articles', {
   http: 'GET /internal_articles',
-  resource: 'internal-articles',
   since: '2.13',
   effect: 'read',
   description: 'List the articles that only teammates read.',

@@ -4,7 +4,6 @@ const size = { default: 10 };
 
 export const searchInternalArticles = operation('intercom_search_internal_articles', {
   http: 'GET /internal_articles/search',
-  resource: 'internal-articles',
   since: '2.13',
   effect: 'read',
   description: 'Search the articles for teammates by their folder; the API knows no other condition.',

@@ -3,7 +3,6 @@ import { internalArticleParams } from './internal-article-params.js';
 
 export const updateInternalArticle = operation('intercom_update_internal_article', {
   http: 'PUT /internal_articles/{internalArticleId}',
-  resource: 'internal-articles',
   since: '2.13',
   effect: 'write',
   description: 'Change an article for teammates: what is left out stays as it is. Needs at least one field.',

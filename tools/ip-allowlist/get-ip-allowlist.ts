@@ -2,7 +2,6 @@ import { one, operation } from '../../src/intercom/index.js';
 
 export const getIpAllowlist = operation('intercom_get_ip_allowlist', {
   http: 'GET /ip_allowlist',
-  resource: 'ip-allowlist',
   since: '2.14',
   effect: 'read',
   description: 'Get the addresses from which the workspace can be used, and whether others are kept out.',

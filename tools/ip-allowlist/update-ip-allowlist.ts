@@ -3,7 +3,6 @@ import { atLeastOne, one, operation, param } from '../../src/intercom/index.js';
 export const updateIpAllowlist = operation('intercom_update_ip_allowlist', {
   http: 'PUT /ip_allowlist',
   title: 'Update allowlist and lock others out',
-  resource: 'ip-allowlist',
   since: '2.14',
   // Whoever is locked out cannot undo it.
   effect: { worst: 'delete', of: ({ enabled }) => (enabled === false ? 'write' : 'delete') },

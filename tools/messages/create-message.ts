@@ -6,7 +6,6 @@ const id = 'intercom_create_message';
 export const createMessage = operation(id, {
   http: 'POST /messages',
   effect: 'send',
-  idempotent: false,
   description:
     'Send an in-app message or an e-mail to contacts in the name of an admin. An e-mail needs subject and template. No conversation exists until the contact answers.',
   params: {

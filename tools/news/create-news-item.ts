@@ -5,7 +5,6 @@ import { newsParams } from './news-params.js';
 export const createNewsItem = operation('intercom_create_news_item', {
   http: 'POST /news/news_items',
   effect: { worst: 'send', of: ({ state }) => (state === 'live' ? 'send' : 'write') },
-  idempotent: false,
   description: 'Create a news item: a draft, or with state live one that customers see in the newsfeeds at once.',
   params: {
     title: param.nonEmptyText('Title of the news item', { example: 'Cards are here' }),

@@ -5,10 +5,8 @@ import { noteFields, noteParams, notesLike } from './note-fields.js';
 export const createCompanyNote = operation('intercom_create_company_note', {
   http: 'POST /companies/{companyId}/notes',
   title: 'Create note on company',
-  resource: 'notes',
   since: '2.16',
   effect: 'write',
-  idempotent: false,
   description: 'Leave a note on a company. Teammates see it, its contacts do not.',
   params: { companyId: param.id('company'), ...noteParams },
   returns: fields({ ...noteFields, company: out.optional(out.object('reference', 'The company it is about')) }),

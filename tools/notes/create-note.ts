@@ -5,9 +5,7 @@ import { noteFields, noteParams, notesLike } from './note-fields.js';
 export const createNote = operation('intercom_create_note', {
   http: 'POST /contacts/{contactId}/notes',
   title: 'Create note on contact',
-  resource: 'notes',
   effect: 'write',
-  idempotent: false,
   description: 'Leave a note on a contact. Teammates see it, the contact does not.',
   params: { contactId: param.id('contact'), ...noteParams },
   returns: fields({

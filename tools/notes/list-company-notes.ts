@@ -5,7 +5,6 @@ const size = { default: 50 };
 export const listCompanyNotes = operation('intercom_list_company_notes', {
   http: 'GET /companies/{companyId}/notes',
   title: 'List notes on company',
-  resource: 'notes',
   since: '2.15',
   effect: 'read',
   description: 'List what teammates noted on a company, newest first.',

@@ -5,7 +5,6 @@ const size = { default: 50 };
 export const listContactNotes = operation('intercom_list_contact_notes', {
   http: 'GET /contacts/{contactId}/notes',
   title: 'List notes on contact',
-  resource: 'notes',
   effect: 'read',
   description: 'List what teammates noted on a contact, newest first.',
   params: { contactId: param.id('contact'), ...paging.numberedParams(size) },

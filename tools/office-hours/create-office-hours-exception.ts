@@ -4,10 +4,8 @@ import { exceptionDate, exceptionParams, exceptionType, hoursNeeded, hoursRule }
 
 export const createOfficeHoursException = operation('intercom_create_office_hours_exception', {
   http: 'POST /office_hours_schedules/{scheduleId}/office_hours_exceptions',
-  resource: 'office-hours',
   since: '2.16',
   effect: 'write',
-  idempotent: false,
   description: 'Create an exception to an office hours schedule: a day that is closed or has other hours.',
   params: {
     scheduleId: param.id('office_hours_schedule'),

@@ -4,10 +4,8 @@ import { openTimes, timeZoneName } from './office-hours-params.js';
 
 export const createOfficeHoursSchedule = operation('intercom_create_office_hours_schedule', {
   http: 'POST /office_hours_schedules',
-  resource: 'office-hours',
   since: '2.16',
   effect: 'write',
-  idempotent: false,
   description: 'Create an office hours schedule: the times of a week at which the workspace is open.',
   params: {
     name: param.nonEmptyText('Name of the schedule', { example: 'Support hours' }),

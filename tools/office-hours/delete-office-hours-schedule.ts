@@ -2,7 +2,6 @@ import { deleted, operation, param } from '../../src/intercom/index.js';
 
 export const deleteOfficeHoursSchedule = operation('intercom_delete_office_hours_schedule', {
   http: 'DELETE /office_hours_schedules/{scheduleId}',
-  resource: 'office-hours',
   since: '2.16',
   effect: 'delete',
   description: 'Delete an office hours schedule with its exceptions for good.',

@@ -2,7 +2,6 @@ import { one, operation, param } from '../../src/intercom/index.js';
 
 export const getOfficeHoursException = operation('intercom_get_office_hours_exception', {
   http: 'GET /office_hours_schedules/{scheduleId}/office_hours_exceptions/{exceptionId}',
-  resource: 'office-hours',
   since: '2.16',
   effect: 'read',
   description: 'Get one exception to an office hours schedule.',

@@ -2,7 +2,6 @@ import { one, operation, param } from '../../src/intercom/index.js';
 
 export const getOfficeHoursSchedule = operation('intercom_get_office_hours_schedule', {
   http: 'GET /office_hours_schedules/{scheduleId}',
-  resource: 'office-hours',
   since: '2.16',
   effect: 'read',
   description: 'Get one office hours schedule.',

@@ -2,7 +2,6 @@ import { many, operation, out, paging } from '../../src/intercom/index.js';
 
 export const listOfficeHoursSchedules = operation('intercom_list_office_hours_schedules', {
   http: 'GET /office_hours_schedules',
-  resource: 'office-hours',
   since: '2.16',
   effect: 'read',
   description: 'List all office hours schedules of the workspace at once.',

@@ -3,7 +3,6 @@ import { exceptionDate, exceptionParams, exceptionType, hoursNeeded, hoursRule }
 
 export const updateOfficeHoursException = operation('intercom_update_office_hours_exception', {
   http: 'PUT /office_hours_schedules/{scheduleId}/office_hours_exceptions/{exceptionId}',
-  resource: 'office-hours',
   since: '2.16',
   effect: 'write',
   description: 'Change an exception to an office hours schedule. custom_hours needs time_intervals in the same call.',

@@ -3,7 +3,6 @@ import { openTimes, timeZoneName } from './office-hours-params.js';
 
 export const updateOfficeHoursSchedule = operation('intercom_update_office_hours_schedule', {
   http: 'PUT /office_hours_schedules/{scheduleId}',
-  resource: 'office-hours',
   since: '2.16',
   effect: 'write',
   description: 'Change an office hours schedule. Times that are given take the place of all that it has.',

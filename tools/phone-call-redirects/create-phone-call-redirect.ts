@@ -1,10 +1,14 @@
 import { fields, operation, out, param } from '../../src/intercom/index.js';
 
+const sentLink = {
+  type: out.text('Always phone_call_redirect'),
+  url: out.optional(out.text('Address of the link that was sent')),
+  phone: out.optional(out.text('Number that it was sent to')),
+};
+
 export const createPhoneCallRedirect = operation('intercom_create_phone_call_redirect', {
   http: 'POST /phone_call_redirects',
-  resource: 'phone-call-redirects',
   effect: 'send',
-  idempotent: false,
   description: 'Send a text message to a caller with a link that goes on with the talk in the Messenger.',
   params: {
     phone: param
@@ -16,9 +20,5 @@ export const createPhoneCallRedirect = operation('intercom_create_phone_call_red
       .jsonObject('Attributes for the conversation, by their names', { of: 'conversation_attribute' })
       .optional(),
   },
-  returns: fields({
-    type: out.text('Always phone_call_redirect'),
-    url: out.optional(out.text('Address of the link that was sent')),
-    phone: out.optional(out.text('Number that it was sent to')),
-  }),
+  returns: fields(sentLink),
 });

@@ -2,10 +2,8 @@ import { fields, inOrder, operation, out, param } from '../../src/intercom/index
 
 export const createReportingExport = operation('intercom_create_reporting_export', {
   http: 'POST /export/reporting_data/enqueue',
-  resource: 'reporting',
   since: '2.14',
   effect: 'write',
-  idempotent: false,
   description: 'Start an export of the figures of a dataset over a period. Five exports can be under way at a time.',
   params: {
     dataset_id: param.id('reporting_dataset'),

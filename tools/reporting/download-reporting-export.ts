@@ -3,7 +3,6 @@ import { appParams } from './app-params.js';
 
 export const downloadReportingExport = operation('intercom_download_reporting_export', {
   http: 'GET /download/reporting_data/{job_identifier}',
-  resource: 'reporting',
   since: '2.14',
   effect: 'read',
   description:

@@ -3,7 +3,6 @@ import { appParams } from './app-params.js';
 
 export const getReportingExport = operation('intercom_get_reporting_export', {
   http: 'GET /export/reporting_data/{job_identifier}',
-  resource: 'reporting',
   since: '2.14',
   effect: 'read',
   description: 'Get the state of an export of figures.',

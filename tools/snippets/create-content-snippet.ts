@@ -4,10 +4,8 @@ import { snippetParams, snippetTitle } from './snippet-params.js';
 
 export const createContentSnippet = operation('intercom_create_content_snippet', {
   http: 'POST /content_snippets',
-  resource: 'snippets',
   since: '2.16',
   effect: 'write',
-  idempotent: false,
   description: 'Create a snippet for the AI products to answer from, of Markdown or of blocks.',
   params: { title: snippetTitle, ...snippetParams },
   rules: [exactlyOne('body_markdown', 'json_blocks')],

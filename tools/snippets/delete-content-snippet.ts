@@ -2,7 +2,6 @@ import { nothing, operation, param } from '../../src/intercom/index.js';
 
 export const deleteContentSnippet = operation('intercom_delete_content_snippet', {
   http: 'DELETE /content_snippets/{snippetId}',
-  resource: 'snippets',
   since: '2.16',
   effect: 'delete',
   description: 'Delete a content snippet for good. One that a procedure uses is refused.',

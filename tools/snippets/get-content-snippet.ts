@@ -2,7 +2,6 @@ import { one, operation, param } from '../../src/intercom/index.js';
 
 export const getContentSnippet = operation('intercom_get_content_snippet', {
   http: 'GET /content_snippets/{snippetId}',
-  resource: 'snippets',
   since: '2.16',
   effect: 'read',
   description: 'Get one content snippet by its id.',

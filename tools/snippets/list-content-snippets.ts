@@ -4,7 +4,6 @@ const size = { default: 50, max: 50 };
 
 export const listContentSnippets = operation('intercom_list_content_snippets', {
   http: 'GET /content_snippets',
-  resource: 'snippets',
   since: '2.16',
   effect: 'read',
   description: 'List the content snippets of the workspace.',

@@ -3,7 +3,6 @@ import { snippetParams, snippetTitle } from './snippet-params.js';
 
 export const updateContentSnippet = operation('intercom_update_content_snippet', {
   http: 'PUT /content_snippets/{snippetId}',
-  resource: 'snippets',
   since: '2.16',
   effect: 'write',
   description: 'Change a snippet. What is left out stays as it is; audiences are replaced as a whole.',

@@ -2,9 +2,7 @@ import { one, operation, param } from '../../src/intercom/index.js';
 
 export const addContactSubscription = operation('intercom_add_contact_subscription', {
   http: 'POST /contacts/{contactId}/subscriptions',
-  resource: 'subscriptions',
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description:
     'Record the choice of a contact: opts in to a type with consent_type opt_in, and OUT of one with consent_type opt_out.',
   params: {

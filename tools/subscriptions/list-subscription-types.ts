@@ -2,7 +2,6 @@ import { many, operation, out, paging } from '../../src/intercom/index.js';
 
 export const listSubscriptionTypes = operation('intercom_list_subscription_types', {
   http: 'GET /subscription_types',
-  resource: 'subscriptions',
   effect: 'read',
   description: 'List all kinds of messages that contacts can subscribe to or opt out of.',
   params: {},

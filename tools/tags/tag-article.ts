@@ -3,10 +3,8 @@ import { appliedTagFields } from './tag-output.js';
 
 export const tagArticle = operation('intercom_tag_article', {
   http: 'POST /articles/{articleId}/tags',
-  resource: 'tags',
   since: '2.16',
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description: 'Put a tag on an article.',
   params: {
     articleId: param.id('article'),

@@ -4,8 +4,7 @@ import { tagFields } from './tag-output.js';
 
 export const tagCompanies = operation('intercom_tag_companies', {
   http: 'POST /tags',
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description:
     'Put a tag on companies, or take it off them. The tag is named, and made when there is none of this name.',
   params: {

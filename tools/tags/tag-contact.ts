@@ -3,9 +3,7 @@ import { appliedTagFields } from './tag-output.js';
 
 export const tagContact = operation('intercom_tag_contact', {
   http: 'POST /contacts/{contactId}/tags',
-  resource: 'tags',
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description: 'Put a tag on a contact.',
   params: { contactId: param.id('contact'), tagId: param.id('tag', undefined, { as: 'id' }) },
   returns: fields(appliedTagFields),

@@ -3,10 +3,8 @@ import { appliedTagFields } from './tag-output.js';
 
 export const tagContentSnippet = operation('intercom_tag_content_snippet', {
   http: 'POST /content_snippets/{snippetId}/tags',
-  resource: 'tags',
   since: '2.16',
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description: 'Put a tag on a content snippet.',
   params: {
     snippetId: param.id('content_snippet'),

@@ -3,9 +3,7 @@ import { appliedTagFields, taggingAdmin } from './tag-output.js';
 
 export const tagConversation = operation('intercom_tag_conversation', {
   http: 'POST /conversations/{conversationId}/tags',
-  resource: 'tags',
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description: 'Put a tag on a conversation.',
   params: {
     conversationId: param.id('conversation', 'Conversation to tag'),

@@ -3,10 +3,8 @@ import { appliedTagFields } from './tag-output.js';
 
 export const tagInternalArticle = operation('intercom_tag_internal_article', {
   http: 'POST /internal_articles/{internalArticleId}/tags',
-  resource: 'tags',
   since: '2.16',
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description: 'Put a tag on an internal article.',
   params: {
     internalArticleId: param.id('internal_article'),

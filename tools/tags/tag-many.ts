@@ -11,8 +11,7 @@ const targets = (what: 'contact' | 'conversation' | 'company' | 'ticket', plural
 export const tagMany = operation('intercom_tag_many', {
   http: 'GET /tags/{tagId}',
   title: 'Tag or untag many',
-  effect: 'write',
-  idempotent: true,
+  effect: 'idempotent write',
   description:
     'Put a tag on many contacts, conversations, companies and tickets, or take it off. Says of each whether it was done; the others go on when one fails.',
   params: {

@@ -3,7 +3,6 @@ import { tagFields } from './tag-output.js';
 
 export const untagArticle = operation('intercom_untag_article', {
   http: 'DELETE /articles/{articleId}/tags/{tagId}',
-  resource: 'tags',
   since: '2.16',
   effect: 'write',
   description: 'Take a tag off an article. The tag itself stays.',

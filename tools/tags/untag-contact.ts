@@ -3,7 +3,6 @@ import { removedTagFields } from './tag-output.js';
 
 export const untagContact = operation('intercom_untag_contact', {
   http: 'DELETE /contacts/{contactId}/tags/{tagId}',
-  resource: 'tags',
   effect: 'write',
   description: 'Take a tag off a contact. The tag itself stays.',
   params: { contactId: param.id('contact'), tagId: param.id('tag') },

@@ -3,7 +3,6 @@ import { tagFields } from './tag-output.js';
 
 export const untagContentSnippet = operation('intercom_untag_content_snippet', {
   http: 'DELETE /content_snippets/{snippetId}/tags/{tagId}',
-  resource: 'tags',
   since: '2.16',
   effect: 'write',
   description: 'Take a tag off a content snippet. The tag itself stays.',

@@ -3,7 +3,6 @@ import { tagFields } from './tag-output.js';
 
 export const untagInternalArticle = operation('intercom_untag_internal_article', {
   http: 'DELETE /internal_articles/{internalArticleId}/tags/{tagId}',
-  resource: 'tags',
   since: '2.16',
   effect: 'write',
   description: 'Take a tag off an internal article. The tag itself stays.',

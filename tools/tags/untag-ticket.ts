@@ -3,7 +3,6 @@ import { removedTagFields, taggingAdmin } from './tag-output.js';
 
 export const untagTicket = operation('intercom_untag_ticket', {
   http: 'DELETE /tickets/{ticketId}/tags/{tagId}',
-  resource: 'tags',
   effect: 'write',
   description: 'Take a tag off a ticket. The tag itself stays.',
   params: { ticketId: param.id('ticket'), tagId: param.id('tag'), admin_id: taggingAdmin({ in: 'body' }) },

@@ -6,7 +6,6 @@ export const changeTicketType = operation('intercom_change_ticket_type', {
   since: '2.16',
   // A contact sees the state of a ticket, and may be told.
   effect: 'send',
-  idempotent: false,
   description:
     'Change the type of a ticket within its category. Attributes of the same name and type stay; those that are given count first.',
   params: {

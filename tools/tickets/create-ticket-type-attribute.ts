@@ -1,11 +1,9 @@
-import { fields, operation, out, param } from '../../src/intercom/index.js';
-import { ticketAttributeParams } from './ticket-type-params.js';
+import { fields, operation, param } from '../../src/intercom/index.js';
+import { attributeOutput, ticketAttributeParams } from './ticket-type-params.js';
 
 export const createTicketTypeAttribute = operation('intercom_create_ticket_type_attribute', {
   http: 'POST /ticket_types/{ticketTypeId}/attributes',
-  resource: 'tickets',
   effect: 'write',
-  idempotent: false,
   description: 'Add an attribute to a ticket type.',
   params: {
     ticketTypeId: param.id('ticket_type'),
@@ -17,8 +15,5 @@ export const createTicketTypeAttribute = operation('intercom_create_ticket_type_
     ),
     ...ticketAttributeParams,
   },
-  returns: fields({
-    attribute: out.object('ticket-type-attribute', 'The new attribute', { from: '' }),
-    attributeId: out.id('Id of the attribute'),
-  }),
+  returns: fields(attributeOutput),
 });

@@ -7,7 +7,6 @@ import { isSilent, notificationParams, notificationRule } from './notification-p
 export const createTicket = operation('intercom_create_ticket', {
   http: 'POST /tickets',
   effect: { worst: 'send', of: (params) => (isSilent(params) ? 'write' : 'send') },
-  idempotent: false,
   description:
     'Create a ticket for one contact, who is told about it unless skip_notifications is true. A list attribute takes the id of its item, not its name.',
   params: { ...newTicketParams((since) => ({ since })), ...notificationParams },

@@ -1,4 +1,4 @@
-import { fields, operation, out, param } from '../../src/intercom/index.js';
+import { deleted, operation, param } from '../../src/intercom/index.js';
 
 export const deleteTicket = operation('intercom_delete_ticket', {
   http: 'DELETE /tickets/{ticketId}',
@@ -6,9 +6,5 @@ export const deleteTicket = operation('intercom_delete_ticket', {
   effect: 'delete',
   description: 'Delete a ticket for good, with its replies, attributes and files.',
   params: { ticketId: param.id('ticket') },
-  returns: fields({
-    id: out.text('Id of the ticket'),
-    deleted: out.flag('Whether the ticket was deleted'),
-    object: out.optional(out.text('Always ticket')),
-  }),
+  returns: deleted('ticket'),
 });

@@ -6,7 +6,6 @@ export const enqueueTicket = operation('intercom_enqueue_ticket', {
   http: 'POST /tickets/enqueue',
   since: '2.14',
   effect: { worst: 'send', of: (params) => (isSilent(params) ? 'write' : 'send') },
-  idempotent: false,
   description:
     'Start a job that creates a ticket for one contact, who is told about it unless skip_notifications is true.',
   params: { ...newTicketParams(), skip_notifications: param.flag('Tell nobody about it').optional() },

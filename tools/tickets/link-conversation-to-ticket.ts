@@ -6,7 +6,6 @@ export const linkConversationToTicket = operation('intercom_link_conversation_to
   since: '2.16',
   effect: 'write',
   // A second link is refused.
-  idempotent: false,
   description: 'Attach a conversation, or a Customer ticket, to a Tracker ticket. It can have only one.',
   params: {
     ticketId: param.id('ticket', 'Ticket of the category Tracker; it takes 2,500 conversations at the most', {

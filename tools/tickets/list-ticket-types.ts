@@ -2,7 +2,6 @@ import { many, operation, out, paging } from '../../src/intercom/index.js';
 
 export const listTicketTypes = operation('intercom_list_ticket_types', {
   http: 'GET /ticket_types',
-  resource: 'tickets',
   effect: 'read',
   description: 'List all ticket types at once, archived ones too, with the attributes and states of their tickets.',
   params: {},

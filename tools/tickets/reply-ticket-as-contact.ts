@@ -6,7 +6,6 @@ export const replyTicketAsContact = operation('intercom_reply_ticket_as_contact'
   http: 'POST /tickets/{ticketId}/reply',
   body: { type: 'user', message_type: 'comment' },
   effect: 'write',
-  idempotent: false,
   description:
     'Reply to a ticket in the name of its contact, named by contactId, user_id or email. Not for Back-office tickets.',
   params: {

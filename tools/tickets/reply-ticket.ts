@@ -9,7 +9,6 @@ export const replyTicket = operation('intercom_reply_ticket', {
   body: { type: 'admin' },
   title: 'Reply to ticket',
   effect: { worst: 'send', of: ({ message_type }) => (message_type === 'note' ? 'write' : 'send') },
-  idempotent: false,
   description:
     'Reply to a ticket as an admin, send the contact buttons, or leave a note that the contact never sees. Answers with the part.',
   params: {

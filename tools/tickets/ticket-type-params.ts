@@ -1,4 +1,4 @@
-import { param } from '../../src/intercom/index.js';
+import { out, param } from '../../src/intercom/index.js';
 
 /** What a type of tickets is like, beside its name. */
 export const ticketTypeParams = {
@@ -22,4 +22,10 @@ export const ticketAttributeParams = {
   multiline: param.flag('For a string: whether it may have several lines').optional(),
   list_items: param.nonEmptyText('For a list: its items, with commas between them').optional(),
   allow_multiple_values: param.flag('For files: whether there may be several').optional(),
+};
+
+/** The attribute that a call made or changed. */
+export const attributeOutput = {
+  attribute: out.object('ticket-type-attribute', 'The attribute as it is now', { from: '' }),
+  attributeId: out.id('Id of the attribute'),
 };

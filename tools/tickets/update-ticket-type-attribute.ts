@@ -1,9 +1,8 @@
-import { fields, operation, out, param } from '../../src/intercom/index.js';
-import { ticketAttributeParams } from './ticket-type-params.js';
+import { fields, operation, param } from '../../src/intercom/index.js';
+import { attributeOutput, ticketAttributeParams } from './ticket-type-params.js';
 
 export const updateTicketTypeAttribute = operation('intercom_update_ticket_type_attribute', {
   http: 'PUT /ticket_types/{ticketTypeId}/attributes/{attributeId}',
-  resource: 'tickets',
   effect: 'write',
   description: 'Change an attribute of a ticket type, or put it out of use with archived; tickets keep their values.',
   params: {
@@ -14,8 +13,5 @@ export const updateTicketTypeAttribute = operation('intercom_update_ticket_type_
     ...ticketAttributeParams,
     archived: param.flag('true puts it out of use, false brings it back').optional(),
   },
-  returns: fields({
-    attribute: out.object('ticket-type-attribute', 'The attribute after the change', { from: '' }),
-    attributeId: out.id('Id of the attribute'),
-  }),
+  returns: fields(attributeOutput),
 });

@@ -3,7 +3,6 @@ import { ticketTypeParams } from './ticket-type-params.js';
 
 export const updateTicketType = operation('intercom_update_ticket_type', {
   http: 'PUT /ticket_types/{ticketTypeId}',
-  resource: 'tickets',
   effect: 'write',
   description: 'Change a ticket type, or put it out of use with archived. Needs at least one change.',
   params: {

@@ -17,7 +17,6 @@ const userNeedsAName: Rule<Target> = {
 export const convertVisitor = operation('intercom_convert_visitor', {
   http: 'POST /visitors/convert',
   effect: 'delete',
-  idempotent: false,
   description:
     'Add a visitor to the contacts for good: as a new user or lead, or merged into the user that exists already.',
   params: {

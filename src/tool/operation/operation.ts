@@ -1,6 +1,6 @@
 import type { Confirm } from '../confirm.js';
 import type { Each, MapContext } from '../each.js';
-import type { EffectRule } from '../effect.js';
+import type { DeclaredEffect, EffectRule } from '../effect.js';
 import type { FollowUp } from '../follow-up.js';
 import type { JobStart, JobStates } from '../job.js';
 import type { Lookups } from '../lookup.js';
@@ -18,6 +18,7 @@ import {
   type RequestPlan,
   requestPlan,
 } from './request-plan.js';
+import { resourceOf } from './resource-of.js';
 import { mapReturns, type Returns } from './returns.js';
 import type { Rule } from './rules.js';
 
@@ -40,18 +41,22 @@ export interface OperationInput<
   readonly http: H & CheckedHttp<H, P>;
   /** Other routes for the same wish, by the parameter that asks for each: the first that is given is taken. */
   readonly routes?: { readonly [Name in keyof P & string]?: Http };
-  readonly effect: EffectRule<ParsedOf<P>>;
+  /** `idempotent write` is a write that can be repeated: what `idempotent: true` says beside an effect that depends. */
+  readonly effect: DeclaredEffect<ParsedOf<P>>;
   /** One or two sentences that begin with a verb. */
   readonly description: string;
   readonly params: P;
   readonly returns: Returns<Output, Answer, Items>;
   /** The words of the id unless given. */
   readonly title?: string;
-  /** The folder that it lies in; the first segment of the path unless given. */
+  /** The folder that it lies in; what the service says of its path unless given. */
   readonly resource?: string;
   /** First version of the API that has the operation; the first one that is supported unless given. */
   readonly since?: string;
-  /** Whether a repeat has the same effect as one call: true of reads, PUT and DELETE unless given, and of nothing else. */
+  /**
+   * Whether a repeat has the same effect as one call: true of reads, PUT, DELETE and effects that say so unless given, and of
+   * nothing else.
+   */
   readonly idempotent?: boolean | { of(params: ParsedOf<P>): boolean };
   /** A call as people would make it; made of the examples of the parameters unless given. */
   readonly example?: InputOf<P>;
@@ -103,16 +108,18 @@ export function operationsOf(service: ServiceDefinition) {
     id: Id,
     input: OperationInput<H, P, Output, L, Answer, Items, Item>,
   ): RequestTool<Id, P, Output, L, Answer, Items & keyof Output & string> {
-    const { http, routes, params, rules, returns, query, body, request, map, gone, ...said } = input;
+    const { http, effect: declared, routes, params, rules, returns, query, body, request, map, gone, ...said } = input;
     const others = routes as Readonly<Record<string, Http>> | undefined;
     const lookups = Object.keys(said.lookups ?? {});
     const constants = { query, body, accept: returns.accept };
+    const { effect, isIdempotent } = effectFrom(declared);
     const plan = requestPlan(http, params, constants, { routes: others, lookups });
     return Object.assign(toolBase(id, service, params, rules), {
       title: titleOf(id, service.name),
-      resource: resourceOf(plan),
+      resource: resourceOf(http, service),
       since: service.versions?.[0],
-      idempotent: said.effect === 'read' || plan.method === 'PUT' || plan.method === 'DELETE',
+      effect,
+      idempotent: isIdempotent || effect === 'read' || plan.method === 'PUT' || plan.method === 'DELETE',
       ...said,
       output: returns.output,
       answers: returns.answers,
@@ -144,9 +151,10 @@ function titleOf(id: string, service: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function resourceOf({ path }: RequestPlan): string {
-  const [, first = ''] = String(path[0]).split('/');
-  return first;
+function effectFrom<Params>(declared: DeclaredEffect<Params>): { effect: EffectRule<Params>; isIdempotent: boolean } {
+  const isIdempotent = typeof declared === 'string' && declared.startsWith('idempotent ');
+  const effect = isIdempotent ? declared.slice('idempotent '.length) : declared;
+  return { effect: effect as EffectRule<Params>, isIdempotent };
 }
 
 /** What is known of something that a repeated DELETE found gone: its id, which ends the path, and its kind. */

@@ -47,14 +47,11 @@ export const hasTheEffectOfItsRequests: Rule = ({ tool }) =>
   });
 
 /**
- * What decides about retries is said in the definition of everything that changes something by a POST, never left to a
- * default; a PUT or a DELETE can be repeated.
+ * Reads, PUTs and DELETEs can be repeated. Of what changes something by a POST, effects.txt lists what cannot, so that a
+ * change of it is seen.
  */
-export const saysWhetherItCanBeRepeated: Rule = ({ tool, source }) =>
+export const isRepeatedWhereThatIsHarmless: Rule = ({ tool }) =>
   collect((problem) => {
-    const stated = /^ {2}idempotent:/m.test(source);
-    const followsFromMethod = tool.effect === 'read' || tool.plan.method === 'PUT' || tool.plan.method === 'DELETE';
-    problem(!followsFromMethod && !stated, 'does not say whether a repeat is harmless (idempotent)');
     const isScroll = tool.plan.path.some((piece) => typeof piece === 'string' && piece.endsWith('/scroll'));
     problem(
       tool.effect === 'read' && tool.idempotent === isScroll,

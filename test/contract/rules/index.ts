@@ -1,5 +1,5 @@
 import { hasDataThatAgreesWithItsParser, namesEntitiesOfItsService, sendsWhatItDeclares } from './declared.js';
-import { hasTheEffectOfItsRequests, saysWhetherItCanBeRepeated } from './effects.js';
+import { hasTheEffectOfItsRequests, isRepeatedWhereThatIsHarmless } from './effects.js';
 import { convertsToJsonSchema } from './json-schemas.js';
 import { pagesToItsEnd } from './lists.js';
 import { namesAgree } from './names.js';
@@ -7,6 +7,7 @@ import { buildsPurely, hasAnExample, namesMissingParams, namesWrongParams, refus
 import { keepsItsRoute, refusesBlankIds } from './routes.js';
 import type { Rule } from './rule.js';
 import { showsNoToken } from './secrets.js';
+import { isShortWhereItIsPlain } from './shape.js';
 import { saysItsSteps } from './steps.js';
 import { reachesEveryParam, sendsFalsyValues, takesTextForms } from './values.js';
 import { describesEveryField, saysWhatItDoes, tellsVersions } from './words.js';
@@ -14,6 +15,7 @@ import { describesEveryField, saysWhatItDoes, tellsVersions } from './words.js';
 /** The contract: what holds for every tool, each rule a sentence about it. */
 export const rules = {
   'has a file, export, id and resource that agree': namesAgree,
+  'has a definition of nine lines beside its parameters where it is plain': isShortWhereItIsPlain,
   'says what it does': saysWhatItDoes,
   'describes every parameter and every output': describesEveryField,
   'tells which API version brought what': tellsVersions,
@@ -31,7 +33,7 @@ export const rules = {
   'sends 0, false, empty text and null wherever it takes them': sendsFalsyValues,
   'asks for the same by text forms as by real values': takesTextForms,
   'has the effect of its requests': hasTheEffectOfItsRequests,
-  'says whether it can be repeated': saysWhetherItCanBeRepeated,
+  'is repeated only where that is harmless': isRepeatedWhereThatIsHarmless,
   'says what each of its requests is for': saysItsSteps,
   'pages to its end when it is a list': pagesToItsEnd,
   'converts to JSON Schema': convertsToJsonSchema,
