@@ -22,7 +22,6 @@ export const createBookOnRack = operation('intercom_create_book_on_rack', {
   http: 'POST /racks/{rackId}/books',
   body: { kind: 'book' },
   effect: 'write',
-  idempotent: false,
   description: 'Create a book.',
   params: {
     rackId: param.nonEmptyText('Id of the rack'),
