@@ -36,8 +36,8 @@ export const core: ServiceDefinition = {
 /** Declares a tool that runs a function in place of a request. */
 export function localTool<const Id extends string, P extends Params, Output extends OutputFields>(
   id: Id,
-  { params, rules, ...said }: LocalToolInput<P, Output>,
+  { params, rules, example, ...said }: LocalToolInput<P, Output>,
   service: ServiceDefinition = core,
 ): LocalTool<Id, P, Output> {
-  return Object.assign(toolBase(id, service, params, rules), said);
+  return Object.assign(toolBase(id, service, { params, rules, example }), said);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { KindData, ParamNotes } from '../param/facts.js';
+import type { KindData, ParamData, ParamNotes } from '../param/facts.js';
 import { Param } from '../param/param.js';
 
 /** Returned by a reader for a value it cannot read. */
@@ -31,7 +31,7 @@ export function kind<In, Out>(
   data: KindData,
   { expected, value, read }: Kind,
 ): Param<In, Out, false> {
-  return new Param({ description, required: true, nullable: false, ...data, ...given(notes) }, () => {
+  return new Param(withNotes({ description, required: true, nullable: false, ...data }, notes), () => {
     const made = z.preprocess((input: unknown, context) => {
       const result = read(input);
       if (result !== refused && !(result instanceof Problem)) return result;
@@ -44,9 +44,11 @@ export function kind<In, Out>(
   });
 }
 
-/** The notes that say something. */
-function given(notes: ParamNotes): ParamNotes {
-  return Object.fromEntries(Object.entries(notes).filter(([, note]) => note !== undefined));
+/** The data with those of the notes that say something. */
+function withNotes(data: ParamData, notes: ParamNotes): ParamData {
+  const known: Record<string, unknown> & ParamData = { ...data };
+  for (const [name, note] of Object.entries(notes)) if (note !== undefined) known[name] = note;
+  return known;
 }
 
 const maxShownLength = 40;

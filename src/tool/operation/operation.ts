@@ -90,6 +90,10 @@ export interface OperationInput<
   readonly confirm?: Confirm<CompleteParams<P, L>, Answer, never>;
 }
 
+/** The base of a tool with what follows from its path, made when it is first asked for. */
+type Planned<Id extends string, P extends Params> = ReturnType<typeof toolBase<Id, P>> &
+  Pick<RequestTool, 'plan' | 'resource'>;
+
 /**
  * Declares operations of a service. What a definition leaves out is derived from the rest of it: title, resource, version,
  * example, idempotence, request builder and output mapper. Types flow from `params`, `lookups` and `returns`.
@@ -108,25 +112,55 @@ export function operationsOf(service: ServiceDefinition) {
     id: Id,
     input: OperationInput<H, P, Output, L, Answer, Items, Item>,
   ): RequestTool<Id, P, Output, L, Answer, Items & keyof Output & string> {
-    const { http, effect: declared, routes, params, rules, returns, query, body, request, map, gone, ...said } = input;
+    const {
+      http,
+      effect: declared,
+      routes,
+      params,
+      rules,
+      returns,
+      query,
+      body,
+      request,
+      map,
+      gone,
+      example,
+      resource: stated,
+      ...said
+    } = input;
     const others = routes as Readonly<Record<string, Http>> | undefined;
-    const lookups = Object.keys(said.lookups ?? {});
     const constants = { query, body, accept: returns.accept };
     const { effect, isIdempotent } = effectFrom(declared);
-    const plan = requestPlan(http, params, constants, { routes: others, lookups });
-    return Object.assign(toolBase(id, service, params, rules), {
+    const isDelete = http.startsWith('DELETE ');
+    let plan: RequestPlan | undefined;
+    let resource = stated;
+    const planned = Object.defineProperties(toolBase(id, service, { params, rules, example }), {
+      resource: {
+        enumerable: true,
+        get(): string {
+          resource ??= resourceOf(http, service);
+          return resource;
+        },
+      },
+      plan: {
+        enumerable: true,
+        get(): RequestPlan {
+          plan ??= requestPlan(http, params, constants, { routes: others, lookups: Object.keys(said.lookups ?? {}) });
+          return plan;
+        },
+      },
+    }) as Planned<Id, P>;
+    return Object.assign(planned, {
       title: titleOf(id, service.name),
-      resource: resourceOf(http, service),
       since: service.versions?.[0],
       effect,
-      idempotent: isIdempotent || effect === 'read' || plan.method === 'PUT' || plan.method === 'DELETE',
+      idempotent: isIdempotent || effect === 'read' || isDelete || http.startsWith('PUT '),
       ...said,
       output: returns.output,
       answers: returns.answers,
       paging: returns.paging as { items: Items & keyof Output & string } | undefined,
-      plan,
       request(given: CompleteParams<P, L>, context: RequestContext) {
-        const built = buildRequest(plan, given, context.now);
+        const built = buildRequest(planned.plan, given, context.now);
         const { query: inQuery, body: inBody } = returns.pager ?? {};
         const declared = {
           ...built,
@@ -138,8 +172,8 @@ export function operationsOf(service: ServiceDefinition) {
       map:
         map ??
         ((answer: Answer, given: CompleteParams<P, L>) => mapReturns(returns, answer, given) as OutputOf<Output>),
-      ...(plan.method === 'DELETE'
-        ? { gone: gone ?? ((given: CompleteParams<P, L>) => goneAnswer(plan, params, given) as Answer) }
+      ...(isDelete
+        ? { gone: gone ?? ((given: CompleteParams<P, L>) => goneAnswer(planned.plan, params, given) as Answer) }
         : {}),
     });
   };
