@@ -15,7 +15,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, parse, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { writeRequireTypes } from './build/require-types.mjs';
@@ -87,13 +87,72 @@ async function dropUnreachedTypes(names, folder) {
 
 async function buildBin(folder) {
   const entry = 'intercom-tools.js';
+  // Databases bring native code or are the user's own: they stay what the package installs.
+  const external = ['libsql', 'libsql/promise', 'pg'];
+  const start = await modulesOf({ input: 'src/cli/start.ts', external });
   const output = await bundle(
-    // Databases bring native code or are the user's own: they stay what the package installs.
-    { input: 'src/cli/main.ts', external: ['libsql', 'libsql/promise', 'pg'] },
-    { dir: folder, entryFileNames: entry, chunkFileNames: 'parts/[name].js', minify: true },
+    { input: 'src/cli/main.ts', external, plugins: [lateSegmenters(), listOfTools()] },
+    {
+      dir: folder,
+      entryFileNames: entry,
+      chunkFileNames: 'parts/[name].js',
+      minify: true,
+      // What every command loads is one file: opening forty takes longer than reading them.
+      codeSplitting: { groups: [{ name: 'start', test: (id) => start.has(id) }] },
+    },
   );
   await chmod(join(folder, entry), 0o755);
   await writeNotices(folder, output);
+}
+
+/** The modules that loading one loads, without what it imports later. */
+async function modulesOf(input) {
+  const made = await rolldown({ cwd: root, platform: 'node', ...input });
+  const { output } = await made.generate({ format: 'esm' });
+  await made.close();
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const reached = new Set(output.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const name of reached) for (const next of chunks.get(name)?.imports ?? []) reached.add(next);
+  return new Set([...reached].flatMap((name) => chunks.get(name)?.moduleIds ?? []));
+}
+
+/** Packages that measure text make their segmenter when they are loaded, which takes longer than anything else of `--help`. */
+function lateSegmenters() {
+  const made = /^const segmenter = new Intl\.Segmenter\(\);$/m;
+  const late = 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
+  return {
+    name: 'late-segmenters',
+    transform(code, id) {
+      if (!/[\\/]node_modules[\\/](string-width|wrap-ansi)[\\/]index\.js$/.test(id)) return null;
+      if (!made.test(code)) throw new Error(`${id} makes its segmenter otherwise now: look at lateSegmenters`);
+      return { code: code.replace(made, late), map: null };
+    },
+  };
+}
+
+/** The list of all tools as data, so that `intercom-tools tools` need not load what each of them is made of. */
+function listOfTools() {
+  return {
+    name: 'list-of-tools',
+    async load(id) {
+      if (!/[\\/]src[\\/]cli[\\/]describe[\\/]tool-list\.ts$/.test(id)) return null;
+      return `export const toolList = ${JSON.stringify(await evaluate(id, 'toolList'))};`;
+    },
+  };
+}
+
+/** What a module exports under a name. */
+async function evaluate(module, name) {
+  const scratch = await mkdtemp(join(root, 'node_modules/.intercom-tools-build-'));
+  try {
+    await bundle(
+      { input: module, external: isPackage },
+      { dir: scratch, entryFileNames: 'module.mjs', codeSplitting: false },
+    );
+    return (await import(pathToFileURL(join(scratch, 'module.mjs')).href))[name];
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
 }
 
 async function buildExported(folder) {

@@ -1,5 +1,5 @@
 import { redactor } from '../client/redact.js';
-import { intercom } from '../intercom/definition.js';
+import { secretPattern } from '../intercom/secret-pattern.js';
 
 /** Anything shorter is no token of Intercom's, and taking it out would riddle ordinary text. */
 const shortest = 8;
@@ -29,6 +29,6 @@ export class Secrets {
 
   /** Takes the known secrets, and whatever looks like a token, out of a message. */
   hideInMessage(message: string): string {
-    return redactor([...this.#forms], intercom.secretPattern)(message);
+    return redactor([...this.#forms], secretPattern)(message);
   }
 }

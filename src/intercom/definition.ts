@@ -5,6 +5,7 @@ import { coreTools } from './core-tools.js';
 import { entities } from './entities.js';
 import { resourceGroups } from './resource-groups.js';
 import { resourcePaths } from './resource-paths.js';
+import { secretPattern } from './secret-pattern.js';
 import { synonyms } from './synonyms.js';
 import { apiVersions } from './versions.js';
 
@@ -32,8 +33,7 @@ export const intercom: ServiceDefinition<keyof typeof entities, IntercomFormSett
   synonyms,
   connection,
   http,
-  // Access tokens are base64 that begins with these letters; it decodes to `tok:`.
-  secretPattern: /dG9r[\w+/=-]{8,}/g,
+  secretPattern,
   advice: {
     unreachable: 'Check the network, the region and the base URL, then try again.',
     unexpected: 'Check base URL and API version.',

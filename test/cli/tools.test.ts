@@ -201,9 +201,10 @@ describe('what a command loads', () => {
     expect([axios, server, parser].filter((mark) => mark.test(text))).toEqual([]);
   });
 
-  it('holds neither axios nor a server for the list of tools', async () => {
+  it('holds neither axios nor a server, nor any parser, nor the tools themselves for the list of tools', async () => {
     const text = await loadedBy('tools');
-    expect([axios, server, parser].filter((mark) => mark.test(text))).toEqual([parser]);
+    const definition = /GET \/contacts\/\{contactId\}/;
+    expect([axios, server, parser, definition].filter((mark) => mark.test(text))).toEqual([]);
   });
 
   it('holds them for a call to a sandbox, so that the search for them can fail', async () => {

@@ -4,8 +4,7 @@ import { effects } from '../../tool/effect.js';
 import { nearest } from '../../tool/nearest.js';
 import { defineCommand } from '../command.js';
 import { effectWord } from '../describe/effect.js';
-import { toolSummary } from '../describe/tool.js';
-import { tools } from '../names/tool-names.js';
+import { toolList } from '../describe/tool-list.js';
 import { printLong } from '../pager.js';
 import { columns } from '../render/columns.js';
 import { toJson } from '../render/json.js';
@@ -24,11 +23,11 @@ export const toolsCommand = defineCommand({
     const { out } = terminal;
     if (resource !== undefined && !resources.some((known) => known === resource)) throw noResource(resource, resources);
     const wanted = effects.find((known) => known === effect);
-    const found = tools
-      .filter({ ...(resource === undefined ? {} : { resource }), ...(wanted === undefined ? {} : { effect: wanted }) })
-      .list();
+    const found = toolList.filter(
+      (tool) => (resource ?? tool.resource) === tool.resource && (wanted ?? tool.effect) === tool.effect,
+    );
     if (json) {
-      await out.line(toJson(found.map(toolSummary)));
+      await out.line(toJson(found));
       return 0;
     }
     // Programs that read the list find one tool on each line.
@@ -36,7 +35,7 @@ export const toolsCommand = defineCommand({
     const lines = resources.flatMap((group) => {
       const members = found.filter((tool) => tool.resource === group);
       if (members.length === 0) return [];
-      const rows = members.map(({ id, effect: rule, title }) => [id, effectWord(rule, out, 6), title]);
+      const rows = members.map(({ id, effect: worst, title }) => [id, effectWord(worst, out, 6), title]);
       return [out.paint('bold', group), ...columns(rows, width)];
     });
     const hint = out.isTerminal ? ['', `${found.length} tools. More about one: intercom-tools tools show ID`] : [];

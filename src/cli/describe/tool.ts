@@ -1,9 +1,24 @@
 import { paramsJsonSchema } from '../../json-schema/params-json-schema.js';
-import { worstEffect } from '../../tool/effect.js';
+import { type Effect, worstEffect } from '../../tool/effect.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 
 /** A tool in one line of a list, as data. */
-export function toolSummary(tool: Tool): Record<string, unknown> {
+export interface ToolSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly resource: string;
+  /** The worst that it can do. */
+  readonly effect: Effect;
+  readonly effectDependsOnParameters: boolean;
+  readonly service: string;
+  /** Of a tool that sends requests. */
+  readonly since?: string | undefined;
+  readonly idempotent?: boolean | 'depends on parameters';
+  readonly pages?: boolean;
+}
+
+export function toolSummary(tool: Tool): ToolSummary {
   const { id, title, description, resource, effect } = tool;
   return {
     id,

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
+import { htmlToText } from '../../agent/text/html-to-text.js';
 import { authorOf, contactOf, messageOf, ratingOf, tagOf, type WebhookNotification } from '../../webhooks/index.js';
-import { wordsOf } from '../render/plain.js';
 
 /** Who did it, or whom it is about: a name, an address, or an id at least. */
 export function whoOf(notification: WebhookNotification): string {
@@ -12,7 +12,7 @@ export function whoOf(notification: WebhookNotification): string {
 export function saidIn(notification: WebhookNotification): string {
   const message = messageOf(notification);
   if (message !== undefined) {
-    const read = (text: string) => (message.format === 'html' ? wordsOf(text) : text);
+    const read = (text: string) => (message.format === 'html' ? htmlToText(text) : text);
     return safe([message.subject, message.body].flatMap((text) => (text ? [read(text)] : [])).join(' – '));
   }
   const { item } = notification;

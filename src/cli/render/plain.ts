@@ -1,5 +1,3 @@
-import { htmlToText } from '../../agent/text/html-to-text.js';
-
 /**
  * Makes a text from outside safe to show: a customer could otherwise write escape codes that recolour, overwrite or
  * retitle the terminal of whoever reads the message.
@@ -15,9 +13,4 @@ export function oneLine(text: string, longest = Number.POSITIVE_INFINITY): strin
   if (line.length <= longest) return line;
   const characters = [...line];
   return characters.length <= longest ? line : `${characters.slice(0, Math.max(0, longest - 1)).join('')}…`;
-}
-
-/** The words of an HTML text. */
-export function wordsOf(html: string): string {
-  return htmlToText(html);
 }

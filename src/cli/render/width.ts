@@ -25,7 +25,8 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-const characters = new Intl.Segmenter();
+/** Made when a text needs it, which takes some milliseconds. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** A text of one line, cut to a number of columns; what a reader takes for one character is never cut in two. */
 export function cutTo(text: string, width: number): string {
@@ -55,8 +56,9 @@ const chunk = 512;
 
 /** What readers take for characters. */
 function* charactersOf(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter();
   for (let at = 0; at < text.length; ) {
-    const found = [...characters.segment(text.slice(at, at + chunk))];
+    const found = [...segmenter.segment(text.slice(at, at + chunk))];
     // The last one may go on in the next chunk.
     const next = at + chunk < text.length && found.length > 1 ? found.pop()?.index : undefined;
     for (const { segment } of found) yield segment;
