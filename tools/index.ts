@@ -101,6 +101,7 @@ import { countConversations as countConversationsDefinition } from './conversati
 import { createConversation as createConversationDefinition } from './conversations/create-conversation.js';
 import { deleteConversation as deleteConversationDefinition } from './conversations/delete-conversation.js';
 import { detachContactFromConversation as detachContactFromConversationDefinition } from './conversations/detach-contact-from-conversation.js';
+import { exportConversations as exportConversationsDefinition } from './conversations/export-conversations.js';
 import { getConversation as getConversationDefinition } from './conversations/get-conversation.js';
 import { listConversations as listConversationsDefinition } from './conversations/list-conversations.js';
 import { listDeletedConversations as listDeletedConversationsDefinition } from './conversations/list-deleted-conversations.js';
@@ -307,6 +308,7 @@ import type {
   DownloadDataExportTool,
   DownloadReportingExportTool,
   EnqueueTicketTool,
+  ExportConversationsTool,
   FindContactConversationsTool,
   GetAdminTool,
   GetArticleDraftTool,
@@ -816,6 +818,9 @@ export const deleteConversation: DeleteConversationTool = deleteConversationDefi
 
 /** Remove a contact from a conversation of several. The last contact cannot be removed. */
 export const detachContactFromConversation: DetachContactFromConversationTool = detachContactFromConversationDefinition;
+
+/** Get the conversations of a period with all their parts, page by page. */
+export const exportConversations: ExportConversationsTool = exportConversationsDefinition;
 
 /** Get one conversation with its parts, at most the newest 500 of them. */
 export const getConversation: GetConversationTool = getConversationDefinition;
@@ -1351,6 +1356,7 @@ export const allTools: IntercomTools = [
   sendQuickReplies,
   updateConversation,
   countConversations,
+  exportConversations,
   listCompanyContacts,
   deleteCompany,
   listAllCompanies,

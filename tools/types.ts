@@ -102,6 +102,7 @@ import type { countConversations } from './conversations/count-conversations.js'
 import type { createConversation } from './conversations/create-conversation.js';
 import type { deleteConversation } from './conversations/delete-conversation.js';
 import type { detachContactFromConversation } from './conversations/detach-contact-from-conversation.js';
+import type { exportConversations } from './conversations/export-conversations.js';
 import type { getConversation } from './conversations/get-conversation.js';
 import type { listConversations } from './conversations/list-conversations.js';
 import type { listDeletedConversations } from './conversations/list-deleted-conversations.js';
@@ -2871,6 +2872,35 @@ export type DetachContactFromConversationResult = {
 /** Remove a contact from a conversation of several. The last contact cannot be removed. */
 export interface DetachContactFromConversationTool extends Definition<typeof detachContactFromConversation> {
   readonly '~calls'?: Calls<DetachContactFromConversationParams, DetachContactFromConversationResult>;
+}
+
+/** What `intercom_export_conversations` takes. */
+export type ExportConversationsParams = {
+  /** First second of the period, in unix seconds. */
+  since: ParamsOf<typeof exportConversations>['since'];
+  /** End of the period, in unix seconds, itself not in it; without one it has no end. */
+  until?: ParamsOf<typeof exportConversations>['until'];
+  /** The time that lies in the period: created_at unless given. */
+  by?: ParamsOf<typeof exportConversations>['by'];
+  /** How many items one page holds, at most 50; 20 unless given. */
+  per_page?: ParamsOf<typeof exportConversations>['per_page'];
+  /** next_cursor of the page before; give the same period again. */
+  starting_after?: ParamsOf<typeof exportConversations>['starting_after'];
+};
+
+/** What `intercom_export_conversations` returns. */
+export type ExportConversationsResult = {
+  /** Whole conversations of this page; one deleted meanwhile is left out. */
+  conversations: ResultOf<typeof exportConversations>['conversations'];
+  /** Whether there is another page. */
+  has_more: ResultOf<typeof exportConversations>['has_more'];
+  /** Give it back as starting_after to get the next page; null at the end. */
+  next_cursor: ResultOf<typeof exportConversations>['next_cursor'];
+};
+
+/** Get the conversations of a period with all their parts, page by page. */
+export interface ExportConversationsTool extends Definition<typeof exportConversations> {
+  readonly '~calls'?: Calls<ExportConversationsParams, ExportConversationsResult>;
 }
 
 /** What `intercom_get_conversation` takes. */
@@ -6653,6 +6683,7 @@ type List = readonly [
   SendQuickRepliesTool,
   UpdateConversationTool,
   CountConversationsTool,
+  ExportConversationsTool,
   ListCompanyContactsTool,
   DeleteCompanyTool,
   ListAllCompaniesTool,

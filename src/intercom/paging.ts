@@ -74,6 +74,15 @@ function readScroll(cursor: string): { readonly scroll: string; readonly page: n
 /** A list whose answer names the cursor of its next page; its operation sends `starting_after`. */
 export const cursor: Pager = { fields: pageFields, page: (answer) => cursorPage(answer) };
 
+/** The same without the count of the items, for a list that leaves out some of what the service counts. */
+export const uncounted: Pager<typeof fieldsOfPlaceAlone> = {
+  fields: fieldsOfPlaceAlone,
+  page(answer) {
+    const { has_more: more, next_cursor: next } = cursorPage(answer);
+    return { has_more: more, next_cursor: next };
+  },
+};
+
 /** The parameters of a list with cursors. */
 export function cursorParams(size: param.PageSize, cursorDescription = 'next_cursor of the page before') {
   return { per_page: param.perPage(size).optional(), starting_after: param.nonEmptyText(cursorDescription).optional() };

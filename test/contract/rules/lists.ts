@@ -9,10 +9,10 @@ import { collect, type Rule } from './rule.js';
 
 /** A list or search returns its items and where the next page is, and can be paged through to its end. */
 export const pagesToItsEnd: Rule = async ({ tool }) => {
-  const isList = /^[a-z]+_(list|search|find)_/.test(tool.id);
+  const isList = /^[a-z]+_(list|search|find|export)_/.test(tool.id);
   if (tool.paging === undefined) return isList ? ['is a list without paging'] : [];
   const problems = collect((problem) => {
-    problem(!isList, 'pages, but is called neither list, search nor find');
+    problem(!isList, 'pages, but is called neither list, search, find nor export');
     for (const key of ['has_more', 'next_cursor']) problem(!(key in tool.output), `lacks the output ${key}`);
     problem(tool.output[tool.paging?.items ?? '']?.type !== 'array', 'has no list under the key that paging names');
   });
@@ -34,9 +34,11 @@ async function pageThrough(tool: RequestTool): Promise<{ items: number; asked: s
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const part of request) body += part;
-    asked.push(`${request.method} ${request.url} ${body}`);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(page(asked.length, tool)));
+    // What a list reads for each of its items is no page of it.
+    const isItem = asked.length > 0 && tool.each !== undefined && request.method !== asked[0]?.split(' ')[0];
+    if (!isItem) asked.push(`${request.method} ${request.url} ${body}`);
+    response.end(JSON.stringify(isItem ? item(asked.length) : page(asked.length, tool)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -53,9 +55,14 @@ async function pageThrough(tool: RequestTool): Promise<{ items: number; asked: s
   }
 }
 
+/** An item of the time that the examples of periods begin with. */
+function item(number: number): object {
+  return { type: 'item', id: String(number), event_name: 'opened-door', created_at: 1_780_272_000 };
+}
+
 /** One page in a form that every kind of paging can read: a link that holds a cursor, and page numbers. */
 function page(number: number, { output, paging }: RequestTool): unknown {
-  const items = [{ type: 'item', id: String(number), event_name: 'opened-door' }];
+  const items = [item(number)];
   const place = output[paging?.items ?? '']?.from ?? 'data';
   // An answer that is the list itself, and nothing around it.
   if (place === '') return items;
