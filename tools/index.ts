@@ -220,6 +220,7 @@ import { getTeam as getTeamDefinition } from './teams/get-team.js';
 import { getTeamMetrics as getTeamMetricsDefinition } from './teams/get-team-metrics.js';
 import { listTeams as listTeamsDefinition } from './teams/list-teams.js';
 import { changeTicketType as changeTicketTypeDefinition } from './tickets/change-ticket-type.js';
+import { countTickets as countTicketsDefinition } from './tickets/count-tickets.js';
 import { createTicket as createTicketDefinition } from './tickets/create-ticket.js';
 import { createTicketType as createTicketTypeDefinition } from './tickets/create-ticket-type.js';
 import { createTicketTypeAttribute as createTicketTypeAttributeDefinition } from './tickets/create-ticket-type-attribute.js';
@@ -253,6 +254,7 @@ import type {
   ConvertConversationToTicketTool,
   ConvertVisitorTool,
   CountConversationsTool,
+  CountTicketsTool,
   CreateArticleTool,
   CreateAudienceTool,
   CreateCollectionTool,
@@ -1203,6 +1205,12 @@ export const listTeams: ListTeamsTool = listTeamsDefinition;
 export const changeTicketType: ChangeTicketTypeTool = changeTicketTypeDefinition;
 
 /**
+ * Get how many tickets a search finds, on the whole and by category, openness, type, assignee, team or day. Each group
+ * is a request.
+ */
+export const countTickets: CountTicketsTool = countTicketsDefinition;
+
+/**
  * Create a ticket for one contact, who is told about it unless skip_notifications is true. A list attribute takes the
  * id of its item, not its name.
  */
@@ -1382,6 +1390,7 @@ export const allTools: IntercomTools = [
   unlinkConversationFromTicket,
   updateTicketTypeAttribute,
   updateTicketType,
+  countTickets,
   listDataAttributes,
   archiveConversationAttributeOption,
   archiveConversationAttribute,

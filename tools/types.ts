@@ -221,6 +221,7 @@ import type { getTeam } from './teams/get-team.js';
 import type { getTeamMetrics } from './teams/get-team-metrics.js';
 import type { listTeams } from './teams/list-teams.js';
 import type { changeTicketType } from './tickets/change-ticket-type.js';
+import type { countTickets } from './tickets/count-tickets.js';
 import type { createTicket } from './tickets/create-ticket.js';
 import type { createTicketType } from './tickets/create-ticket-type.js';
 import type { createTicketTypeAttribute } from './tickets/create-ticket-type-attribute.js';
@@ -2770,7 +2771,7 @@ export type CountConversationsParams = {
   query: ParamsOf<typeof countConversations>['query'];
   /** Field to count by; only the whole unless given. */
   group_by?: ParamsOf<typeof countConversations>['group_by'];
-  /** Ids of admins (0 for nobody), teams or tags to count by; all of the workspace unless given. */
+  /** Ids to count by (0 for nobody), for admin_assignee_id, team_assignee_id, tag_ids; all unless given. */
   values?: ParamsOf<typeof countConversations>['values'];
   /** By day: first second, in unix seconds. */
   since?: ParamsOf<typeof countConversations>['since'];
@@ -6012,6 +6013,36 @@ export interface ChangeTicketTypeTool extends Definition<typeof changeTicketType
   readonly '~calls'?: Calls<ChangeTicketTypeParams, ChangeTicketTypeResult>;
 }
 
+/** What `intercom_count_tickets` takes. */
+export type CountTicketsParams = {
+  /** Which tickets to count. */
+  query: ParamsOf<typeof countTickets>['query'];
+  /** Field to count by; only the whole unless given. */
+  group_by?: ParamsOf<typeof countTickets>['group_by'];
+  /** Ids to count by (0 for nobody), for ticket_type_id, admin_assignee_id, team_assignee_id; all unless given. */
+  values?: ParamsOf<typeof countTickets>['values'];
+  /** By day: first second, in unix seconds. */
+  since?: ParamsOf<typeof countTickets>['since'];
+  /** By day: end, in unix seconds; 31 days after since at the most. */
+  until?: ParamsOf<typeof countTickets>['until'];
+};
+
+/** What `intercom_count_tickets` returns. */
+export type CountTicketsResult = {
+  /** How many tickets the search finds. */
+  total_count: ResultOf<typeof countTickets>['total_count'];
+  /** How many of each group: value and count; empty without group_by. */
+  groups: ResultOf<typeof countTickets>['groups'];
+};
+
+/**
+ * Get how many tickets a search finds, on the whole and by category, openness, type, assignee, team or day. Each group
+ * is a request.
+ */
+export interface CountTicketsTool extends Definition<typeof countTickets> {
+  readonly '~calls'?: Calls<CountTicketsParams, CountTicketsResult>;
+}
+
 /** What `intercom_create_ticket` takes. */
 export type CreateTicketParams = {
   /** Id of the ticket type. */
@@ -6709,6 +6740,7 @@ type List = readonly [
   UnlinkConversationFromTicketTool,
   UpdateTicketTypeAttributeTool,
   UpdateTicketTypeTool,
+  CountTicketsTool,
   ListDataAttributesTool,
   ArchiveConversationAttributeOptionTool,
   ArchiveConversationAttributeTool,

@@ -44,9 +44,12 @@ const beside: Readonly<Record<string, Record<string, unknown> | readonly Record<
   'intercom_redact_conversation.type': { source_id: '40000001' },
   'intercom_redact_conversation.source_id': { type: 'source' },
   'intercom_count_conversations.group_by': [{}, { since: now, until: now + 86_400 }],
+  'intercom_count_tickets.group_by': [{}, { since: now, until: now + 86_400 }],
   'intercom_count_conversations.since': { group_by: 'day', until: now + 172_800 },
+  'intercom_count_tickets.since': { group_by: 'day', until: now + 172_800 },
   'intercom_export_conversations.until': { since: 0 },
   'intercom_count_conversations.until': { group_by: 'day', since: now },
+  'intercom_count_tickets.until': { group_by: 'day', since: now },
   'intercom_create_content_snippet.json_blocks': { body_markdown: undefined },
   'intercom_update_content_snippet.json_blocks': { body_markdown: undefined },
   'intercom_bulk_content_actions.action': [

@@ -121,6 +121,8 @@ function madeOf(name: string): { readonly definition: RequestTool; readonly fixe
 /** Tools that are something else without their other requests, or whose request cannot be declared. */
 const others = [
   'intercom_count_conversations',
+  'intercom_count_tickets',
+  'intercom_export_conversations',
   'intercom_tag_companies',
   'intercom_tag_many',
   'intercom_upsert_contact',

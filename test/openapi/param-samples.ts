@@ -516,4 +516,19 @@ export const samples: Readonly<Record<string, ToolSamples>> = {
       { query: filters[0], group_by: 'day', since: 1_767_225_600, until: 1_767_312_000 },
     ],
   },
+  intercom_count_tickets: {
+    least: { query: { field: 'open', operator: '=', value: true } },
+    left: {
+      group_by: 'Each value of it stands in a set below, since days need a period that no other value takes.',
+      values: 'They are of some groups alone.',
+      since: 'It is of days alone.',
+      until: 'It is of days alone.',
+    },
+    more: [
+      { query: 'open=true', group_by: 'category' },
+      { query: 'open=true', group_by: 'ticket_type_id', values: ['1', '2'] },
+      { query: 'open=true', group_by: 'admin_assignee_id' },
+      { query: 'open=true', group_by: 'day', since: 1_767_225_600, until: 1_767_312_000 },
+    ],
+  },
 };

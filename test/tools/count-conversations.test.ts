@@ -77,3 +77,22 @@ describe('count conversations', () => {
     expect(byTag.groups.some(({ count }) => Number(count) > 0)).toBe(true);
   });
 });
+
+describe('count tickets', () => {
+  it('counts what is there, by types, people and days of the workspace', async () => {
+    const sandbox = closeAfterTest(createSandbox({ rateLimit: false }));
+    const { url } = await sandbox.listen();
+    const intercom = createIntercom({ accessToken: sandbox.token, baseUrl: url });
+    const run = async (params: object) => {
+      const { output } = await intercom.runUnknown('intercom_count_tickets', { query: 'created_at>0', ...params });
+      return output as { total_count: number; groups: { value: unknown; count: number }[] };
+    };
+    for (const group_by of ['category', 'open', 'ticket_type_id', 'admin_assignee_id']) {
+      const { total_count, groups } = await run({ group_by });
+      expect(total_count).toBeGreaterThan(0);
+      expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(total_count);
+    }
+    const { groups: byAdmin } = await run({ group_by: 'admin_assignee_id' });
+    expect(byAdmin[0]?.value).toBe('0');
+  });
+});

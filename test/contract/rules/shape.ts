@@ -11,8 +11,10 @@ const notPlain = /^ {2}(lookups|rules|routes|each|confirm|request|map|after|gone
  * The definition of a plain operation is short enough to be read at a glance: one line for each thing that it says, and one
  * or more for each parameter. Outputs of several lines have a name of their own above it.
  */
-export const isShortWhereItIsPlain: Rule = ({ source, exportName }) =>
+export const isShortWhereItIsPlain: Rule = ({ tool, source, exportName }) =>
   collect((problem) => {
+    // Parts that several tools share bring theirs by a spread.
+    if (tool.lookups !== undefined || tool.each !== undefined) return;
     const lines = ownLines(source, exportName);
     problem(
       lines !== undefined && lines > limit,

@@ -1,3 +1,6 @@
+import type { EncodedPath } from '../tool/path.js';
+import type { SearchScope } from './search/scope.js';
+
 /** A query that was read and checked: a filter, or a group of queries. */
 export type Query = Readonly<Record<string, unknown>>;
 
@@ -6,37 +9,31 @@ const mostFilters = 15;
 
 const day = 86_400;
 
-/** Values of fields that have the same few in every workspace. */
-const fixed = {
-  state: ['open', 'closed', 'snoozed'],
-  priority: ['none', 'low', 'medium', 'high', 'urgent'],
-  read: [true, false],
-  ai_agent_participated: [true, false],
-} as const;
+/** A field by which a workspace has groups of its own: the list that holds their ids. */
+export interface Listed {
+  readonly path: EncodedPath;
+  readonly key: string;
+  /** The field is compared with numbers, and 0 stands for nobody. */
+  readonly isNumber?: boolean;
+  /** 0, as a text, stands for nobody. */
+  readonly hasNobody?: boolean;
+}
 
-/** Lists of what there is in the workspace, by the field that names one of them. */
-export const listed = {
-  admin_assignee_id: { path: '/admins', key: 'admins', isNumber: true },
-  team_assignee_id: { path: '/teams', key: 'teams', isNumber: true },
-  tag_ids: { path: '/tags', key: 'data', isNumber: false },
-} as const;
+/** What objects are counted by. */
+export interface Countable {
+  /** The objects, as descriptions call them: `conversations`. */
+  readonly name: string;
+  readonly scope: SearchScope;
+  readonly path: EncodedPath;
+  /** Whose attributes a query may name, where they are entities of their own. */
+  readonly attributes?: 'conversation_attribute' | 'contact_attribute' | undefined;
+  readonly exampleQuery: { readonly field: string; readonly operator: string; readonly value: string | boolean };
+  /** Fields that have the same few values in every workspace. */
+  readonly fixed: Readonly<Record<string, readonly (string | boolean)[]>>;
+  readonly listed: Readonly<Record<string, Listed>>;
+}
 
-export type Listed = keyof typeof listed;
-
-export const groupings = [
-  'state',
-  'priority',
-  'read',
-  'ai_agent_participated',
-  'admin_assignee_id',
-  'team_assignee_id',
-  'tag_ids',
-  'day',
-] as const;
-
-export type Grouping = (typeof groupings)[number];
-
-/** How the conversations of one group are told from the others. */
+/** How the objects of one group are told from the others. */
 export interface Group {
   /** The value of the field; for days the first second of the day, in ISO 8601. */
   readonly value: string | number | boolean;
@@ -44,25 +41,27 @@ export interface Group {
 }
 
 export interface Counted {
-  readonly group_by?: Grouping | undefined;
+  readonly query: Query;
+  readonly group_by?: string | undefined;
   readonly values?: readonly string[] | undefined;
   readonly since?: number | undefined;
   readonly until?: number | undefined;
 }
 
-export function isListed(grouping: Grouping | undefined): grouping is Listed {
-  return grouping !== undefined && Object.hasOwn(listed, grouping);
+/** The list of the groups of a workspace, where the field has one. */
+export function listedBy({ listed }: Countable, group_by: string | undefined): Listed | undefined {
+  return group_by !== undefined && Object.hasOwn(listed, group_by) ? listed[group_by] : undefined;
 }
 
 /** The groups that a call asks for. */
-export function groupsOf({ group_by, values, since = 0, until = 0 }: Counted): Group[] {
+export function groupsOf(objects: Countable, { group_by, values, since = 0, until = 0 }: Counted): Group[] {
   if (group_by === undefined) return [];
   if (group_by === 'day') return days(since, until);
-  if (!isListed(group_by)) return fixed[group_by].map((value) => groupWith(group_by, value));
-  const { isNumber } = listed[group_by];
+  const list = listedBy(objects, group_by);
+  if (list === undefined) return (objects.fixed[group_by] ?? []).map((value) => groupWith(group_by, value));
   // A dry run has one text in place of values that are yet to be read.
   const ids = [values ?? []].flat();
-  return ids.map((id) => groupWith(group_by, isNumber && /^\d+$/.test(id) ? Number(id) : id));
+  return ids.map((id) => groupWith(group_by, list.isNumber === true && /^\d+$/.test(id) ? Number(id) : id));
 }
 
 function groupWith(field: string, value: string | number | boolean): Group {
