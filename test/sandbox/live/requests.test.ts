@@ -92,7 +92,9 @@ describe('a search', () => {
 
   it('of many conversations after an id counts and shows them alike', async () => {
     for (let count = 0; count < 210; count += 1) await begin(setup, `Message ${count}`);
-    const all = [...JSON.parse(setup.sandbox.export()).records.conversations.map(({ id }: { id: string }) => id)].sort();
+    const all = [
+      ...JSON.parse(setup.sandbox.export()).records.conversations.map(({ id }: { id: string }) => id),
+    ].sort();
     const from = all[all.length - 120];
     const query = {
       operator: 'AND',
