@@ -1,4 +1,5 @@
 import { defaultAdmin, one, operation, out, param, refuseParam } from '../../src/intercom/index.js';
+import { confirmPart } from './confirm-part.js';
 import { actingAdmin, conversationId } from './conversation-params.js';
 
 const id = 'intercom_snooze_conversation';
@@ -7,7 +8,8 @@ export const snoozeConversation = operation(id, {
   http: 'POST /conversations/{conversationId}/parts',
   body: { message_type: 'snoozed' },
   effect: 'write',
-  idempotent: true,
+  // Snoozing again leaves another part, even until the same time.
+  idempotent: false,
   description: 'Snooze a conversation until a time in the future, when it opens again.',
   params: {
     conversationId: conversationId('Conversation to snooze'),
@@ -27,4 +29,5 @@ export const snoozeConversation = operation(id, {
     snoozed_until: out.optional(out.integer('When it opens again, in unix seconds')),
   }),
   sets: () => ({ state: 'snoozed', open: true }),
+  confirm: confirmPart((partType) => partType === 'snoozed', false),
 });

@@ -87,14 +87,13 @@ export function open(world: World, conversation: ConversationRecord, adminId: st
   );
 }
 
-/** @param until unix seconds */
+/** Snoozing again leaves another part. @param until unix seconds */
 export function snooze(
   world: World,
   conversation: ConversationRecord,
   adminId: string,
   until: number,
 ): ConversationRecord {
-  if (conversation.state === 'snoozed' && conversation.snoozed_until === until) return conversation;
   return changeConversation(
     world,
     conversation,
