@@ -8,6 +8,7 @@ import { requireAdmin } from './people.js';
 /** Tags after a change, and the tag that it was about as calls answer it. */
 interface ChangedTags {
   readonly tags: readonly AppliedTag[];
+  readonly tag: AppliedTag;
   readonly shown: object;
 }
 
@@ -18,9 +19,9 @@ export function tagsWith(call: Call, tags: readonly AppliedTag[]): ChangedTags {
   const admin = requireAdmin(call);
   if (tagTable.get(world, tagId) === undefined) throw resourceNotFound();
   const present = tags.find((one) => one.tag_id === tagId);
-  if (present !== undefined) return { tags, shown: serializeAppliedTag(world, present) };
+  if (present !== undefined) return { tags, tag: present, shown: serializeAppliedTag(world, present) };
   const tag: AppliedTag = { tag_id: tagId, applied_at: world.clock.now(), applied_by: admin.id };
-  return { tags: [...tags, tag], shown: serializeAppliedTag(world, tag) };
+  return { tags: [...tags, tag], tag, shown: serializeAppliedTag(world, tag) };
 }
 
 /** The tags after the one of the path was taken off. @throws RefusedError 404 tag_not_found when it was not there. */
@@ -28,7 +29,7 @@ export function tagsWithout(call: Call, tags: readonly AppliedTag[]): ChangedTag
   requireAdmin(call);
   const tag = tags.find((one) => one.tag_id === call.param('tag_id'));
   if (tag === undefined) throw refuse(404, 'tag_not_found', 'Tag not found');
-  return { tags: tags.filter((one) => one !== tag), shown: serializeRemovedTag(call.world, tag) };
+  return { tags: tags.filter((one) => one !== tag), tag, shown: serializeRemovedTag(call.world, tag) };
 }
 
 /** The list of tags inside a conversation. */
