@@ -186,7 +186,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "$id": "addressable-list.json",
     "title": "AddressableList",
-    "description": "A list embedded in a contact: at most the first ten pointers, with the address of the whole list.",
+    "description": "A list embedded in a contact or company: at most the first ten pointers, with the address of the whole list.",
     "type": "object",
     "required": [
       "data",
@@ -197,7 +197,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "Always list; versions differ on whether it is sent."
+        "description": "list, or note.list in a company; versions differ on whether it is sent."
       },
       "data": {
         "type": "array",
@@ -2084,10 +2084,13 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         ]
       },
       "notes": {
-        "description": "Notes on the company.",
+        "description": "Notes on the company, where a contact was attached or detached: whole, or as pointers.",
         "anyOf": [
           {
             "$ref": "embedded-note-list.json"
+          },
+          {
+            "$ref": "addressable-list.json"
           },
           {
             "type": "null"
@@ -3271,10 +3274,13 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         ]
       },
       "source": {
-        "description": "The message that began it.",
-        "allOf": [
+        "description": "The message that began it; null where none did, as in conversations that were imported.",
+        "anyOf": [
           {
             "$ref": "conversation-source.json"
+          },
+          {
+            "type": "null"
           }
         ]
       },
@@ -6651,6 +6657,9 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
         "anyOf": [
           {
             "$ref": "admin.json"
+          },
+          {
+            "$ref": "teammate-reference.json"
           },
           {
             "type": "null"

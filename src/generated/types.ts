@@ -310,11 +310,11 @@ export interface Addressable {
   [k: string]: unknown;
 }
 /**
- * A list embedded in a contact: at most the first ten pointers, with the address of the whole list.
+ * A list embedded in a contact or company: at most the first ten pointers, with the address of the whole list.
  */
 export interface AddressableList {
   /**
-   * Always list; versions differ on whether it is sent.
+   * list, or note.list in a company; versions differ on whether it is sent.
    */
   type?: string;
   /**
@@ -1634,9 +1634,9 @@ export interface Company {
    */
   segments?: EmbeddedSegmentList | null;
   /**
-   * Notes on the company.
+   * Notes on the company, where a contact was attached or detached: whole, or as pointers.
    */
-  notes?: EmbeddedNoteList | null;
+  notes?: EmbeddedNoteList | AddressableList | null;
   [k: string]: unknown;
 }
 /**
@@ -2354,9 +2354,9 @@ export interface Conversation {
    */
   conversation_rating?: ConversationRating | null;
   /**
-   * The message that began it.
+   * The message that began it; null where none did, as in conversations that were imported.
    */
-  source: ConversationSource;
+  source: ConversationSource | null;
   /**
    * The contacts who take part.
    */
@@ -4527,7 +4527,7 @@ export interface Message {
   /**
    * The admin who sent the message.
    */
-  owner?: Admin | null;
+  owner?: Admin | TeammateReference | null;
   [k: string]: unknown;
 }
 /**

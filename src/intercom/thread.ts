@@ -29,10 +29,13 @@ export function threadOf(whole: Conversation | Ticket): ThreadEntry[] {
 function entriesOf(whole: Conversation | Ticket): ThreadEntry[] {
   if (whole.type === 'ticket') return (whole.ticket_parts?.ticket_parts ?? []).map(entryOf);
   const { source, created_at, conversation_parts } = whole;
+  const parts = (conversation_parts?.conversation_parts ?? []).map(entryOf);
+  // Conversations that were imported can be without a first message.
+  if (!source) return parts;
   const { author, subject, body, attachments } = source;
   const opening = [subject, body].filter((part) => part).join('<br><br>');
   const first = { at: created_at, kind: 'began', author, text: textOf(opening), attachments: namesOf(attachments) };
-  return [first, ...(conversation_parts?.conversation_parts ?? []).map(entryOf)];
+  return [first, ...parts];
 }
 
 function entryOf(part: ConversationPart | TicketPart): ThreadEntry {

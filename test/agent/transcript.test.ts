@@ -24,6 +24,19 @@ describe('a transcript', () => {
     ]);
   });
 
+  it('of a conversation without a first message begins with its first part', async () => {
+    const setup = await setUp({ sandbox: { now: 1_790_000_000 } });
+    const { id, contact } = await someConversation(setup);
+    const { output } = await setup.intercom.run('intercom_get_conversation', { conversationId: id });
+    const text = withPlainMarks(transcript({ ...output.conversation, source: null }));
+    expect(text.split('\n').slice(1)).toEqual([
+      `Conversation ${id}, open, with contact ${contact}`,
+      expect.stringMatching(/, assignment to team \d+$/),
+      expect.stringMatching(/, note$/),
+      '  Refund is on its way.',
+    ]);
+  });
+
   it('of a ticket tells what it is about, its state, and what happened to it', async () => {
     const setup = await setUp({ sandbox: { now: 1_790_000_000 } });
     const { tickets } = await setup.ask('POST', '/tickets/search', {

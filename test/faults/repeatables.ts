@@ -12,8 +12,6 @@ interface Repeatable {
   readonly seen: unknown;
 }
 
-const later = 4_102_444_800;
-
 const conversation = ({ conversationId }: Setup) => `/conversations/${conversationId}`;
 const parts = (setup: Setup) => `${conversation(setup)}/parts`;
 
@@ -53,25 +51,8 @@ export const repeatables: readonly Repeatable[] = [
     params: ({ conversationId, adminId }) => ({ conversationId, assignee_id: adminId }),
     path: parts,
     look: partTypes,
-    seen: ['assignment'],
-  },
-  {
-    name: 'a closing without a text',
-    tool: 'intercom_close_conversation',
-    method: 'POST',
-    params: ({ conversationId }) => ({ conversationId }),
-    path: parts,
-    look: partTypes,
-    seen: ['close'],
-  },
-  {
-    name: 'a snooze',
-    tool: 'intercom_snooze_conversation',
-    method: 'POST',
-    params: ({ conversationId }) => ({ conversationId, snoozed_until: later }),
-    path: parts,
-    look: partTypes,
-    seen: ['snoozed'],
+    // The bot's, with which it began, and that of the assignment.
+    seen: ['conversation_attribute_updated_by_admin', 'assignment'],
   },
   {
     name: 'a company',

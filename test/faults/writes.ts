@@ -73,6 +73,22 @@ export const writes: readonly Write[] = [
     count: (setup) => partsOfType(setup, 'close'),
   },
   {
+    name: 'a closing without a text',
+    tool: 'intercom_close_conversation',
+    found: ({ conversationId }) => `/conversations/${conversationId}`,
+    params: ({ conversationId }) => ({ conversationId }),
+    path: parts,
+    count: (setup) => partsOfType(setup, 'close'),
+  },
+  {
+    name: 'a snooze',
+    tool: 'intercom_snooze_conversation',
+    found: ({ conversationId }) => `/conversations/${conversationId}`,
+    params: ({ conversationId }) => ({ conversationId, snoozed_until: 4_102_444_800 }),
+    path: parts,
+    count: (setup) => partsOfType(setup, 'snoozed'),
+  },
+  {
     name: 'an assignment with a text',
     tool: 'intercom_assign_conversation',
     found: ({ conversationId }) => `/conversations/${conversationId}`,

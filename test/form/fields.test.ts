@@ -118,10 +118,10 @@ describe('a field that depends on a choice', () => {
       'intercom_redact_conversation source_id',
       'intercom_count_conversations since',
       'intercom_count_conversations until',
-      'intercom_count_tickets since',
-      'intercom_count_tickets until',
       'intercom_reply_ticket body',
       'intercom_reply_ticket reply_options',
+      'intercom_count_tickets since',
+      'intercom_count_tickets until',
       'intercom_create_data_attribute options',
       'intercom_create_office_hours_exception time_intervals',
     ]);

@@ -1,6 +1,8 @@
+import nock from 'nock';
 import { describe, expect, it } from 'vitest';
 import { simKnowledge, simKnowledgeMeta } from '../../src/hosts/sim/index.js';
 import { createIntercom } from '../../src/index.js';
+import * as answers from '../schemas/answers.js';
 import { openKnowledge, shown } from './knowledge-workspace.js';
 
 const article = (title: string, author_id: string, more: object = {}) => ({
@@ -265,6 +267,32 @@ describe('what is gone', () => {
 });
 
 describe('when something goes wrong', () => {
+  it('takes a conversation in that was imported without a first message', async () => {
+    const id = '215470000012345';
+    const parts = [
+      {
+        type: 'conversation_part',
+        id: '1',
+        part_type: 'comment',
+        body: '<p>We called you back.</p>',
+        created_at: 1769899400,
+        author: { type: 'admin', id: '7', name: 'Jo' },
+      },
+    ];
+    const imported = answers.conversation({
+      id,
+      source: null,
+      conversation_parts: { type: 'conversation_part.list', conversation_parts: parts, total_count: 1 },
+    });
+    const api = nock('https://api.intercom.io');
+    api.get(`/conversations/${id}`).query(true).reply(200, imported);
+    api.get('/me').reply(200, { type: 'admin', id: '7', app: { type: 'app', id_code: 'k3v9ws01', region: 'US' } });
+    const { getDocument } = simKnowledge({ connect: (settings) => createIntercom(settings) });
+    const found = await getDocument('test-token', { contentType: 'conversations' }, `conversation-${id}`);
+    expect(found?.content).toContain('Conversation of 2026-01-31, open');
+    expect(found?.content).toContain('We called you back.');
+  });
+
   it('ends the sync with a page that cannot be read, and deletes nothing', async () => {
     const { conversation, sandbox, sync, engine } = await openKnowledge({
       config: { contentType: 'conversations' },

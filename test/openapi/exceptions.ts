@@ -1,3 +1,4 @@
+import { liveRepairs } from './live-exceptions.js';
 import type { Repair, UndeclaredQuery, UndeclaredStatus } from './repair.js';
 import { workspaceQueries, workspaceRefusals, workspaceRepairs } from './workspace-exceptions.js';
 
@@ -281,6 +282,7 @@ export const repairs: readonly Repair[] = [
   numberedPages('help_center_redirect_list', 'GET /help_center/help_centers/{help_center_id}/redirects'),
   numberedPages('internal_article_list', 'GET /internal_articles'),
   ...workspaceRepairs,
+  ...liveRepairs,
 ];
 
 function numberedPages(schema: string, shows: string): Repair {

@@ -9,7 +9,10 @@ describe('the token', () => {
   it.each([
     ['none', {}],
     ['a wrong one', { authorization: 'Bearer nope' }],
-    ['another scheme', { authorization: 'Basic c2FuZGJveC10b2tlbg==' }],
+    ['another scheme', { authorization: 'Digest c2FuZGJveC10b2tlbg==' }],
+    ['a wrong user', { authorization: `Basic ${Buffer.from('nope:').toString('base64')}` }],
+    ['the token as a password', { authorization: `Basic ${Buffer.from('x:sandbox-token').toString('base64')}` }],
+    ['a user without its encoding', { authorization: 'Basic sandbox-token:' }],
   ])('is refused without rate limit headers: %s', async (_name, headers) => {
     const response = await sandbox.fetch(new Request('http://sandbox.test/me', { headers }));
     expect(response.status).toBe(401);

@@ -152,9 +152,9 @@ describe('admins and teams', () => {
     const [first] = admins.admins;
     expect(first).not.toHaveProperty('avatar');
     expect((await call('GET', '/admins?display_avatar=true')).body.admins[0].avatar).toMatch(/^https:/);
-    expect((await call('GET', '/admins', undefined, { 'intercom-version': '2.13' })).body.admins[0].avatar.type).toBe(
-      'avatar',
-    );
+    const earlier = (path: string) => call('GET', path, undefined, { 'intercom-version': '2.13' });
+    expect((await earlier('/admins?display_avatar=true')).body.admins[0].avatar.type).toBe('avatar');
+    expect((await earlier('/admins')).body.admins[0]).not.toHaveProperty('avatar');
     expect((await call('GET', `/admins/${first.id}`)).body.email).toBe(first.email);
     expect((await call('GET', '/admins/1')).body.errors[0].code).toBe('admin_not_found');
     const { body: teams } = await call('GET', '/teams');

@@ -76,8 +76,9 @@ describe('subscriptions', () => {
   it('record a choice once, show it in the contact, and tell of it', async () => {
     const { sandbox, call } = openSandbox({ data: 'demo' });
     const { data: types } = (await call('GET', '/subscription_types')).body;
-    const [out, into] = types;
-    expect([out.consent_type, into.consent_type]).toEqual(['opt_out', 'opt_in']);
+    // Clients take the first type for one that people opt in to, as it is in a new workspace.
+    const [into, out] = types;
+    expect([into.consent_type, out.consent_type]).toEqual(['opt_in', 'opt_out']);
     const { id } = (await call('POST', '/contacts', { external_id: 's-1' })).body;
     const path = `/contacts/${id}/subscriptions`;
     const add = (type: { id: string; consent_type: string }) =>
@@ -99,7 +100,7 @@ describe('subscriptions', () => {
 
   it('go on to the user that a lead is merged into, without overruling a choice of its own', async () => {
     const { call } = openSandbox({ data: 'demo' });
-    const [out, into] = (await call('GET', '/subscription_types')).body.data;
+    const [into, out] = (await call('GET', '/subscription_types')).body.data;
     const lead = (await call('POST', '/contacts', { role: 'lead', email: 'm@example.net' })).body.id;
     const user = (await call('POST', '/contacts', { email: 'm@example.net' })).body.id;
     for (const type of [out, into]) {

@@ -47,6 +47,7 @@ describeVersions('the official SDK works with conversations', (version) => {
     const last = await sdk.conversations.reply({ conversation_id, body: { ...contact, body: 'Thanks' } });
     const parts = present(last.conversation_parts?.conversation_parts);
     expect(parts.map(({ part_type, body, author }) => [part_type, body, author?.type])).toEqual([
+      ['conversation_attribute_updated_by_admin', null, 'bot'],
       ['comment', '<p>Soon.</p>', 'admin'],
       ['note', '<p>Is it?</p>', 'admin'],
       ['comment', '<p>Thanks</p>', 'user'],
@@ -106,6 +107,21 @@ describeVersions('the official SDK works with conversations', (version) => {
     const query = { field: 'created_at', operator: '>', value: 0 } as const;
     const found = await collect(await sdk.conversations.search({ query, pagination: { per_page: 7 } }));
     expect(new Set(found.map(({ id }) => id)).size).toBe(total);
+  });
+
+  it('redacts the third part of one with two replies, as the live suite does', async () => {
+    const { sdk, conversation_id, adminId } = await start();
+    const reply = { type: 'admin', admin_id: adminId, message_type: 'comment', body: 'A secret' } as const;
+    await sdk.conversations.reply({ conversation_id, body: reply });
+    await sdk.conversations.reply({ conversation_id, body: reply });
+    const { conversation_parts } = await sdk.conversations.find({ conversation_id });
+    const part = present(conversation_parts?.conversation_parts?.[2]?.id);
+    const redacted = await sdk.conversations.redactConversationPart({
+      type: 'conversation_part',
+      conversation_id,
+      conversation_part_id: part,
+    });
+    expect(redacted.conversation_parts?.conversation_parts?.[2]).toMatchObject({ id: part, redacted: true });
   });
 
   it('changes, redacts and deletes', async () => {

@@ -4,9 +4,7 @@ import { collect, describeVersions, openWorkspace, type Workspace } from './work
 
 /**
  * What the live suite of the official SDK calls. It runs against a workspace of Intercom that was set up for it. Only such a
- * workspace gives: visitors of its messenger; a telephone service for redirects, with attributes of calls; a first subscription
- * type that asks for consent; and a part by the bot with which each conversation begins there, so that the third part of one
- * with two replies can be redacted.
+ * workspace gives: visitors of its messenger, and a telephone service for redirects, with attributes of calls.
  */
 const methods: Readonly<Record<string, string>> = {
   admins: 'away find list listAllActivityLogs',

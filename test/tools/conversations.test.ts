@@ -366,19 +366,65 @@ describe('the changes of a conversation', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('are repeated after a lost answer unless a text goes along', async () => {
-    const parts = `/conversations/${conversationId}/parts`;
+  const parts = `/conversations/${conversationId}/parts`;
+
+  it.each([
+    ['intercom_open_conversation', {}],
+    ['intercom_assign_conversation', { assignee_id: '1' }],
+  ])('%s %o without a text is repeated after a lost answer', async (id, params) => {
     const quick = createIntercom({ accessToken: 'test-token', ...admin, retry: { firstPauseMs: 1 } });
     nock(api).post(parts).reply(503);
     nock(api).post(parts).reply(200, conversation());
-    await quick.runUnknown('intercom_close_conversation', { conversationId });
+    await quick.runUnknown(id, { conversationId, ...params });
+  });
 
+  it.each([
+    ['intercom_assign_conversation', { assignee_id: '1', body: 'Bye.' }],
+    ['intercom_close_conversation', { body: 'Bye.' }],
+    // A second one would leave another part, and tell of it again.
+    ['intercom_close_conversation', {}],
+    ['intercom_snooze_conversation', { snoozed_until: later }],
+  ])('%s %o is not', async (id, params) => {
     nock(api).post(parts).reply(503);
     const unlooked = createIntercom({ accessToken: 'test-token', ...admin, confirmPausesMs: [] });
-    await expect(
-      unlooked.runUnknown('intercom_close_conversation', { conversationId, body: 'Bye.' }),
-    ).rejects.toMatchObject({ name: 'OutcomeUnknownError' });
+    await expect(unlooked.runUnknown(id, { conversationId, ...params })).rejects.toMatchObject({
+      name: 'OutcomeUnknownError',
+    });
   });
+
+  it.each([
+    ['intercom_close_conversation', {}, 'close'],
+    ['intercom_snooze_conversation', { snoozed_until: later }, 'snoozed'],
+  ])(
+    '%s without a text is found as the part %s of the same admin after a lost answer',
+    async (id, params, part_type) => {
+      const made = (at: number, admin_id: string) => ({
+        type: 'conversation_part',
+        id: `${part_type}-${at}-${admin_id}`,
+        part_type,
+        body: null,
+        created_at: at,
+        author: { type: 'admin', id: admin_id },
+      });
+      const list = (conversation_parts: unknown[]) => ({
+        type: 'conversation_part.list',
+        conversation_parts,
+        total_count: 1,
+      });
+      const others = [made(now() - 600, '7000012'), made(now() + 5, '7000013')];
+      // Conversations of their own: what one call may have done counts for the next one of the same kind.
+      const lookIn = (ownId: string, found: unknown[]) => {
+        nock(api).post(`/conversations/${ownId}/parts`).reply(503);
+        const answer = conversation({ id: ownId, conversation_parts: list(found) });
+        nock(api).get(`/conversations/${ownId}`).reply(200, answer);
+        return intercom.runUnknown(id, { conversationId: ownId, ...params });
+      };
+      const ids = [`21547000002${part_type.length}1`, `21547000002${part_type.length}2`] as const;
+      const { output } = await lookIn(ids[0], [...others, made(now() + 5, '7000012')]);
+      expect(output).toMatchObject({ conversationId: ids[0] });
+      await expect(lookIn(ids[1], others)).rejects.toMatchObject({ name: 'OutcomeUnknownError' });
+    },
+  );
 
   it.each([
     ['intercom_close_conversation', {}, 'close'],

@@ -78,7 +78,7 @@ describe('a notification', () => {
     if (!isTopic(found, 'conversation.user.replied', 'conversation.admin.replied')) throw new Error('not narrowed');
     expectTypeOf(found.item).toEqualTypeOf<Conversation>();
     expectTypeOf(found.topic).toEqualTypeOf<'conversation.user.replied' | 'conversation.admin.replied'>();
-    expect(found.item.source.url).toBe('https://shop.test/billing');
+    expect(found.item.source?.url).toBe('https://shop.test/billing');
     expect(isTopic(found, 'ticket.created')).toBe(false);
     expectTypeOf<WebhookNotification<'ticket.closed'>['item']>().toEqualTypeOf<Ticket>();
   });

@@ -6,7 +6,8 @@ export const closeConversation = operation('intercom_close_conversation', {
   http: 'POST /conversations/{conversationId}/parts',
   body: { message_type: 'close', type: 'admin' },
   effect: { worst: 'send', of: ({ body }) => (body === undefined ? 'write' : 'send') },
-  idempotent: { of: ({ body }) => body === undefined },
+  // Closing what is closed leaves another part, and tells of it again.
+  idempotent: false,
   description: 'Close a conversation, with a last text to the customer or without.',
   params: {
     conversationId: conversationId('Conversation to close'),
@@ -19,5 +20,5 @@ export const closeConversation = operation('intercom_close_conversation', {
     state: out.text('State of the conversation'),
   }),
   sets: () => ({ state: 'closed', open: false }),
-  confirm: confirmPart((partType) => partType === 'close'),
+  confirm: confirmPart((partType) => partType === 'close', false),
 });

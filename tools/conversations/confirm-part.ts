@@ -13,9 +13,11 @@ type Written = {
 /**
  * Looks in the conversation for the part that a call made: of the right type, by the same author, with the same text,
  * not older than the call.
+ * @param needsText false where a part without a text tells enough: the conversation is as the call wanted it then, whoever did it
  */
 export function confirmPart<Params extends Written>(
   isOfType: (partType: string, params: Params) => boolean,
+  needsText = true,
 ): Confirm<Params, Conversation, Conversation> {
   const partsLike = ({ conversation_parts: list }: Conversation, params: Params, since: number) =>
     (list?.conversation_parts ?? []).filter(
@@ -27,7 +29,8 @@ export function confirmPart<Params extends Written>(
     );
   return {
     // Without a text nothing tells the part from others. `last` names another conversation as soon as one is created.
-    when: (params) => params.body !== undefined && params.conversationId !== 'last' && authorOf(params) !== undefined,
+    when: (params) =>
+      (params.body !== undefined || !needsText) && params.conversationId !== 'last' && authorOf(params) !== undefined,
     request: ({ conversationId }) => ({ method: 'GET', path: path`/conversations/${conversationId}` }),
     candidates: (conversation, params, { at }) =>
       partsLike(conversation, params, params.created_at ?? at).map(({ id }) => ({ id, answer: conversation })),

@@ -1,12 +1,14 @@
 import { defaultAdmin, one, operation, out, param, refuseParam } from '../../src/intercom/index.js';
+import { confirmPart } from './confirm-part.js';
 import { actingAdmin, conversationId } from './conversation-params.js';
 
 const id = 'intercom_snooze_conversation';
 
+/** Snoozing again leaves another part, even until the same time. */
 export const snoozeConversation = operation(id, {
   http: 'POST /conversations/{conversationId}/parts',
   body: { message_type: 'snoozed' },
-  effect: 'idempotent write',
+  effect: 'write',
   description: 'Snooze a conversation until a time in the future, when it opens again.',
   params: {
     conversationId: conversationId('Conversation to snooze'),
@@ -26,4 +28,5 @@ export const snoozeConversation = operation(id, {
     snoozed_until: out.optional(out.integer('When it opens again, in unix seconds')),
   }),
   sets: () => ({ state: 'snoozed', open: true }),
+  confirm: confirmPart((partType) => partType === 'snoozed', false),
 });

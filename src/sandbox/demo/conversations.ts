@@ -65,7 +65,7 @@ function replay(
   });
   const tag = script.tag === undefined ? undefined : tags[script.tag];
   conversations.in(world).update(conversation, {
-    title: script.title ?? null,
+    title: script.title ?? '',
     priority: script.priority ?? 'none',
     company_id: people.contact.company_ids[0] ?? null,
     tags: tag === undefined ? [] : [{ tag_id: tag.id, applied_at: at, applied_by: people.admin.id }],

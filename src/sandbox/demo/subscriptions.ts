@@ -25,8 +25,8 @@ export function addDemoSubscriptions(world: World, { users }: DemoContacts): voi
       ],
       content_types: [content],
     });
-  const news = add('Newsletter', 'What is new, once a month', 'opt_out', 'email', 'Newsletter');
   const tips = add('Product tips', 'How to get more out of it', 'opt_in', 'email', 'Tipps');
+  const news = add('Newsletter', 'What is new, once a month', 'opt_out', 'email', 'Newsletter');
   add('Text messages', 'Outages and maintenance', 'opt_in', 'sms_message', 'SMS');
   const [first, second] = users;
   if (first !== undefined) changeContact(world, first, { subscriptions: [{ type_id: tips.id, consent: 'opt_in' }] });

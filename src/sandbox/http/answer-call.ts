@@ -3,7 +3,7 @@ import type { Lifetime } from '../lifetime.js';
 import type { MovableClock } from '../world/clock.js';
 import type { Random } from '../world/random.js';
 import type { World } from '../world/world.js';
-import { authenticate, bearerOf } from './auth.js';
+import { authenticate, tokenOf } from './auth.js';
 import { parseBody, readBodyText } from './body.js';
 import type { ConnectionBindings, WireAnswer } from './connection.js';
 import { errorBody, RefusedError, refuse } from './errors.js';
@@ -138,7 +138,7 @@ function perform(
 
 /** Apps may have been let into workspaces with ids of their own: these have the same records. */
 function worldOf(request: Request, { oauth, state: { world } }: CallParts): World {
-  const grant = oauth.grantOf(bearerOf(request.headers.get('authorization')) ?? '');
+  const grant = oauth.grantOf(tokenOf(request.headers.get('authorization')) ?? '');
   if (grant === undefined || grant.idCode === world.settings.idCode) return world;
   return { ...world, settings: { ...world.settings, idCode: grant.idCode, name: grant.name } };
 }

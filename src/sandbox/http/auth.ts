@@ -8,9 +8,15 @@ export function looksLikeRealToken(token: string): boolean {
   return token.startsWith(REAL_TOKEN_START);
 }
 
-/** The token of an Authorization header. */
-export function bearerOf(header: string | null): string | undefined {
-  return header === null ? undefined : /^Bearer +(\S+) *$/i.exec(header)?.[1];
+/**
+ * The token of an Authorization header: of `Bearer`, or the user of `Basic`, as official clients before 5.0 send it. Their
+ * password is empty.
+ */
+export function tokenOf(header: string | null): string | undefined {
+  const [, scheme = '', given = ''] = /^(Bearer|Basic) +(\S+) *$/i.exec(header ?? '') ?? [];
+  if (scheme.toLowerCase() !== 'basic') return given === '' ? undefined : given;
+  const [user] = Buffer.from(given, 'base64').toString('utf8').split(':');
+  return user === '' ? undefined : user;
 }
 
 /**
@@ -18,7 +24,7 @@ export function bearerOf(header: string | null): string | undefined {
  * @throws RefusedError 401 unless the Authorization header carries a known token
  */
 export function authenticate(header: string | null, isKnown: (token: string) => boolean): void {
-  const given = bearerOf(header);
+  const given = tokenOf(header);
   if (given !== undefined && isKnown(given)) return;
   if (given !== undefined && looksLikeRealToken(given)) {
     throw refuse(

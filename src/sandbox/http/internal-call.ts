@@ -20,6 +20,7 @@ export function internalCall(world: World, request: InternalRequest): Call {
   return {
     world,
     version,
+    internal: true,
     body,
     origin,
     param: (name) => params[name] ?? '',

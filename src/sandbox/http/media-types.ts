@@ -16,9 +16,13 @@ export function checkMediaTypes(headers: Headers, hasBody: boolean, answers = 'a
   }
 }
 
+/** How clients from the time before API versions had a header of their own ask for JSON; the official Ruby client still does. */
+const VENDOR_JSON = /^application\/vnd\.intercom\.\d+\+json$/;
+
 function takes(wanted: string, range: string): boolean {
   const [type, ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
   if (parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))) return false;
   const [family] = wanted.split('/');
+  if (wanted === 'application/json' && VENDOR_JSON.test(type ?? '')) return true;
   return type === '*/*' || type === `${family}/*` || type === wanted;
 }

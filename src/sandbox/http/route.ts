@@ -29,6 +29,8 @@ export interface View {
 
 /** A request that passed authentication, limits, headers and JSON parsing. */
 export interface Call extends View {
+  /** True when nobody sent it: people act in the messenger or the inbox, and the sandbox carries that out by its operations. */
+  readonly internal?: true;
   /** The decoded value of a path parameter. */
   readonly param: (name: string) => string;
   readonly query: URLSearchParams;

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { bearerOf } from '../http/auth.js';
+import { tokenOf } from '../http/auth.js';
 import { parseBody, readBodyText } from '../http/body.js';
 import type { ConnectionBindings } from '../http/connection.js';
 import { errorBody, RefusedError, refuse } from '../http/errors.js';
@@ -61,7 +61,7 @@ export function oauthRoutes(parts: OAuthParts): Hono<ConnectionBindings> {
   );
   app.post('/auth/uninstall', (context) =>
     asJson(context, parts, 'uninstallApp', async () => {
-      const grant = oauth.grantOf(bearerOf(context.req.header('authorization') ?? null) ?? '');
+      const grant = oauth.grantOf(tokenOf(context.req.header('authorization') ?? null) ?? '');
       if (grant === undefined) throw refuse(401, 'unauthorized', 'Access Token Invalid');
       const revoked = oauth.revoke(grant);
       if (revoked?.uninstallUrl != null) clock.during(notifyUninstalled(revoked.uninstallUrl, grant.idCode));

@@ -28,7 +28,7 @@ export function summarizeConversation(world: World, conversation: ConversationRe
   return {
     ...summarizeShared(world, conversation),
     kind: 'conversations',
-    title: conversation.title ?? (toPlainText(conversation.source.subject) || null),
+    title: conversation.title || toPlainText(conversation.source.subject) || null,
     state: conversation.state,
     unread: !conversation.read,
     priority: conversation.priority,

@@ -28,7 +28,7 @@ export const admins = table('admins', {
 
 export type AdminRecord = RecordOf<typeof admins>;
 
-/** An admin; the picture comes only when asked for, before 2.14 as an object and always. */
+/** An admin; the picture comes only when asked for, before 2.14 as an object. */
 export function serializeAdmin({ version }: View, admin: AdminRecord, options: { avatar?: boolean } = {}): object {
   const picture = version >= 14 ? admin.avatar : { type: 'avatar', image_url: admin.avatar };
   return {
@@ -43,7 +43,7 @@ export function serializeAdmin({ version }: View, admin: AdminRecord, options: {
     has_inbox_seat: admin.has_inbox_seat,
     team_ids: admin.team_ids.map(Number),
     team_priority_level: {},
-    ...(options.avatar === true || version < 14 ? { avatar: picture } : {}),
+    ...(options.avatar === true ? { avatar: picture } : {}),
   };
 }
 

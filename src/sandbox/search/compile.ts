@@ -62,6 +62,11 @@ function compileFilter<R>(filter: Filter, context: QueryContext<R>): Compiled<R>
   const field = context.field(filter.field);
   if (field === undefined) throw refuse(400, 'invalid_field', `${filter.field} is not a valid field`);
   const operator = OPERATORS.find((known) => known === filter.operator);
+  if (field.number !== undefined && (operator === '<' || operator === '>')) {
+    // An empty text comes before every id: so a sync begins that has seen none yet.
+    const value = filter.value === '' ? 0 : filter.value;
+    return compileOperator({ name: `${filter.field} as a number`, field: field.number }, operator, value, context);
+  }
   if (operator === undefined || !(field.operators ?? context.dialect.operators[field.type]).includes(operator)) {
     throw refuse(400, 'invalid_operator', `${filter.field} does not support operator: ${filter.operator}`);
   }

@@ -31,6 +31,8 @@ export interface Field<R> {
   readonly elsewhere?: true | Follow<R>;
   /** Operators of this field where they differ from those of its type. */
   readonly operators?: readonly Operator[];
+  /** The number that `<` and `>` compare where the value is the text of one, as an id is. */
+  readonly number?: Field<R>;
   /** Equality without regard to case, for values that are stored in lower case. */
   readonly caseless?: boolean;
   /** The value that stands for none, as 0 does in the ids of assignees: `= null` finds it too. */

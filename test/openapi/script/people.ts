@@ -19,7 +19,7 @@ export async function playPeople(api: Session): Promise<void> {
 async function subscriptions(api: Session, contact: string): Promise<void> {
   const path = `/contacts/${contact}/subscriptions`;
   const types = await api.ok('GET', '/subscription_types');
-  const [out, into] = [types.text('data.0.id'), types.text('data.1.id')];
+  const [into, out] = [types.text('data.0.id'), types.text('data.1.id')];
   await api.ok('POST', path, { id: out, consent_type: 'opt_out' });
   await api.ok('POST', path, { id: into, consent_type: 'opt_in' });
   await api.ok('GET', path);

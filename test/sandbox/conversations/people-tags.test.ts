@@ -99,9 +99,9 @@ describe('redacting', () => {
       intercom_user_id: setup.user,
       body: 'My number is 4111',
     });
-    const part = written.body.conversation_parts.conversation_parts[0].id;
+    const part = written.body.conversation_parts.conversation_parts[1].id;
     const { body } = await redact({ type: 'conversation_part', conversation_part_id: part });
-    expect(body.conversation_parts.conversation_parts[0]).toMatchObject({
+    expect(body.conversation_parts.conversation_parts[1]).toMatchObject({
       redacted: true,
       body: '<p><i>This message was deleted</i></p>',
     });

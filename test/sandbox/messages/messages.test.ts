@@ -94,9 +94,9 @@ describe('a message of an admin', () => {
       [400, 'parameter_invalid', 'message_type must be in_app, email or whatsapp'],
     ],
     [
-      'a recipient called contact',
-      { to: { type: 'contact', id: 'USER' } },
-      [400, 'parameter_invalid', 'to.type must be user or lead'],
+      'a recipient who is called something else',
+      { to: { type: 'company', id: 'USER' } },
+      [400, 'parameter_invalid', 'to.type must be user, lead or contact'],
     ],
     [
       'an unknown recipient',

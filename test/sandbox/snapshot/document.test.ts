@@ -334,9 +334,9 @@ describe('a document that is damaged', () => {
       'records.contacts[1].external_id must be one that no record before it has',
     ],
     [
-      'two tags of one name',
-      (d) => Object.assign(d.records.tags[1], { name: d.records.tags[0].name.toUpperCase() }),
-      'records.tags[1].name must be one that no record before it has',
+      'two companies of one id',
+      (d) => Object.assign(d.records.companies[1], { company_id: d.records.companies[0].company_id }),
+      'records.companies[1].company_id must be one that no record before it has',
     ],
     ...dangling.map(([path, damage, to]): [string, Damage, string] => [
       `an unknown id at ${path}`,

@@ -165,7 +165,7 @@ describe('POST /tickets/{id}/reply', () => {
     await reply(note, body.id);
     const parts = (await setup.call('GET', `/conversations/${conversation}`)).body.conversation_parts
       .conversation_parts;
-    expect(parts).toMatchObject([{ part_type: 'note', body: '<p>Refunded</p>' }]);
+    expect(parts).toMatchObject([{ author: { type: 'bot' } }, { part_type: 'note', body: '<p>Refunded</p>' }]);
   });
 
   it('takes files of admins from 2.16 on', async () => {

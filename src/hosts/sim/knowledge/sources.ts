@@ -145,7 +145,12 @@ function isInternalArticle(item: unknown): item is InternalArticle {
 }
 
 function isConversation(item: unknown): item is Conversation {
-  return isObject(item) && item.type === 'conversation' && typeof item.id === 'string' && isObject(item.source);
+  return isObject(item) && item.type === 'conversation' && typeof item.id === 'string' && hasSource(item);
+}
+
+/** An imported conversation can be without a first message: then it is null. */
+function hasSource({ source }: Record<string, unknown>): boolean {
+  return source === null || isObject(source);
 }
 
 function wrong(what: string): never {

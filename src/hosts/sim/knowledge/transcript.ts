@@ -46,7 +46,7 @@ export function conversationText(whole: Conversation, internalNotes: boolean): C
 export function conversationTitle(whole: Conversation): string {
   const { title, source, id } = whole;
   const [opening] = threadOf({ ...whole, conversation_parts: null });
-  const candidates = [title, source.subject, opening?.text].map((text) => oneLine(text ?? '', 120));
+  const candidates = [title, source?.subject, opening?.text].map((text) => oneLine(text ?? '', 120));
   return candidates.find((text) => text !== '') ?? `Conversation ${id}`;
 }
 
@@ -72,7 +72,7 @@ function headOf(whole: Conversation): string {
   const { state, tags, conversation_rating: rated, source, created_at } = whole;
   const names = tagNames(tags);
   const facts = [
-    `Conversation of ${timeOf(created_at).slice(0, 10)} with ${nameOf(source.author)}, ${state}`,
+    `Conversation of ${timeOf(created_at).slice(0, 10)}${source ? ` with ${nameOf(source.author)}` : ''}, ${state}`,
     ...(names === '' ? [] : [`tags: ${names}`]),
     ...(typeof rated?.rating === 'number' ? [`rated ${rated.rating} of 5`] : []),
   ];

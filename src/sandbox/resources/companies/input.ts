@@ -7,7 +7,8 @@ import { mergeCustomAttributes } from '../data-attributes/custom-attributes.js';
 import type { CompanyRecord } from './model.js';
 
 const UPDATABLE = ['name', 'plan', 'size', 'website', 'industry', 'custom_attributes', 'monthly_spend'];
-const CREATABLE = [...UPDATABLE, 'company_id', 'remote_created_at', 'update_last_request_at'];
+/** `id` says which company it is where there is no `company_id`: the official Ruby client sends both. */
+const CREATABLE = [...UPDATABLE, 'id', 'company_id', 'remote_created_at', 'update_last_request_at'];
 
 /** The part of a company that callers set. */
 export type CompanyInput = Partial<

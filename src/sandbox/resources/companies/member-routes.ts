@@ -8,7 +8,7 @@ import { contacts } from '../contacts/model.js';
 import { serializeContact } from '../contacts/serialize.js';
 import { emitMember } from './emit.js';
 import { companies } from './model.js';
-import { serializeCompany } from './serialize.js';
+import { serializeCompany, serializeWithNotes } from './serialize.js';
 
 const LIMITS = { default: 50, max: 150 };
 
@@ -30,7 +30,7 @@ export const companyMembers = {
       changeContact(call.world, contact, { company_ids: [...contact.company_ids, company.id] });
       emitMember(call.world, 'attached', company, contact);
     }
-    return ok(serializeCompany(call.world, company));
+    return ok(serializeWithNotes(call.world, company));
   }),
   listCompaniesForAContact: route('GET /contacts/{contact_id}/companies', (call) => {
     const contact = contacts.require(call, call.param('contact_id'));
@@ -51,7 +51,7 @@ export const companyMembers = {
     if (!contact.company_ids.includes(company.id)) throw companyNotFound();
     changeContact(call.world, contact, { company_ids: contact.company_ids.filter((id) => id !== company.id) });
     emitMember(call.world, 'detached', company, contact);
-    return ok(serializeCompany(call.world, company));
+    return ok(serializeWithNotes(call.world, company));
   }),
   ListAttachedContacts: route('GET /companies/{company_id}/contacts', (call) => {
     const company = companies.require(call, call.param('company_id'));

@@ -1,4 +1,5 @@
 import { companyNotFound } from '../../http/errors.js';
+import { readId } from '../../http/input.js';
 import { type Answer, type Call, ok } from '../../http/route.js';
 import { get } from '../../table/crud.js';
 import { route } from '../../table/operation.js';
@@ -19,7 +20,7 @@ export const companyResource = resource(companies, {
     createOrUpdateCompany: route('POST /companies', (call) => {
       checkCompanyKeys(call.body, 'create');
       const companyId = readCompanyId(call.body);
-      const present = companyId === undefined ? undefined : companies.in(call.world).firstBy('company_id', companyId);
+      const present = findNamed(call, companyId);
       const input = readCompanyInput(call, present?.custom_attributes ?? {});
       if (present !== undefined) return answerCompany(call, changeCompany(call.world, present, input));
       return answerCompany(
@@ -44,10 +45,12 @@ export const companyResource = resource(companies, {
     listAllCompanies: route('POST /companies/list', answerCompanyList, { access: 'read' }),
     scrollOverAllCompanies: route('GET /companies/scroll', (call) => {
       const list = companies.in(call.world).sorted('last_request_at');
-      const { items, parameter } = companyScroll.in(call.world).step(list, call.query.get('scroll_param'));
+      const asked = call.query.get('scroll_param');
+      const { items, parameter } = companyScroll.in(call.world).step(list, asked);
       const data = items.map((company) => serializeCompany(call.world, company));
-      // The empty batch is the end. Its scroll is closed, so it carries no parameter to go on with.
-      const rest = items.length === 0 ? {} : { scroll_param: parameter };
+      // The empty batch is the end. Its scroll is closed, so it carries no parameter to go on with; the first batch has one all
+      // the same, which leads to nothing where the workspace has no companies.
+      const rest = items.length === 0 && asked !== null ? {} : { scroll_param: parameter };
       return ok({ type: 'list', data, pages: null, total_count: null, ...rest });
     }),
     RetrieveACompanyById: get('GET /companies/{company_id}'),
@@ -63,6 +66,13 @@ export const companyResource = resource(companies, {
     }),
   },
 });
+
+/** The company of an upsert: by the caller's own id, or by Intercom's. @throws RefusedError 404 for one of Intercom's */
+function findNamed(call: Call, companyId: string | undefined): CompanyRecord | undefined {
+  if (companyId !== undefined) return companies.in(call.world).firstBy('company_id', companyId);
+  const id = readId(call.body, 'id') ?? undefined;
+  return id === undefined ? undefined : companies.require(call, id);
+}
 
 function answerCompany(call: Call, company: CompanyRecord): Answer {
   return ok(serializeCompany(call.world, company));

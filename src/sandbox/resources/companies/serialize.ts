@@ -1,5 +1,7 @@
 import type { World } from '../../world/world.js';
 import { contacts } from '../contacts/model.js';
+import { embeddedList } from '../embedded-list.js';
+import { notes } from '../notes.js';
 import { segmentsOfCompany } from '../segments/membership.js';
 import { serializeSegment } from '../segments/serialize.js';
 import { appliedTagNames } from '../tags/serialize.js';
@@ -13,7 +15,7 @@ export function serializeCompany(world: World, company: CompanyRecord): object {
     id: company.id,
     app_id: world.settings.idCode,
     name: company.name ?? '',
-    remote_created_at: company.remote_created_at ?? company.created_at,
+    ...(company.remote_created_at === null ? {} : { remote_created_at: company.remote_created_at }),
     created_at: company.created_at,
     updated_at: company.updated_at,
     ...(company.last_request_at === null ? {} : { last_request_at: company.last_request_at }),
@@ -28,6 +30,14 @@ export function serializeCompany(world: World, company: CompanyRecord): object {
     plan: company.plan === null ? {} : { type: 'plan', id: planId(company.plan), name: company.plan },
     custom_attributes: company.custom_attributes,
   };
+}
+
+/** The company as attaching and detaching answer with it: the notes on it stand there too. */
+export function serializeWithNotes(world: World, company: CompanyRecord): object {
+  const written = [...notes.in(world).by('company_id', company.id)].reverse();
+  const references = written.map(({ id }) => ({ type: 'note', id }));
+  const list = embeddedList(`/companies/${company.id}/notes`, references, (id) => `/notes/${id}`);
+  return { ...serializeCompany(world, company), notes: { ...list, type: 'note.list' } };
 }
 
 /** Plans have numeric ids; the same name always has the same one. */

@@ -60,7 +60,7 @@ export function contactTagItem(world: World, version: ApiVersion, contact: Conta
   return {
     type: 'contact_tag',
     created_at: isoTime(tag.applied_at),
-    tag: serializeAppliedTag({ world, version }, tag),
+    tag: serializeAppliedTag(world, tag),
     contact: contactItem(world, version, contact),
   };
 }

@@ -1,25 +1,7 @@
 import type { View } from '../../http/route.js';
+import { embeddedList } from '../embedded-list.js';
 import { notes } from '../notes.js';
 import type { ContactRecord } from './model.js';
-
-/** A contact shows at most this many of each. */
-const EMBEDDED_LIMIT = 10;
-
-interface Reference {
-  readonly type: string;
-  readonly id: string;
-}
-
-/** The short list of references that stands in for a full one inside a contact. */
-function embeddedList(path: string, references: readonly Reference[], urlOf: (id: string) => string): object {
-  return {
-    type: 'list',
-    data: references.slice(0, EMBEDDED_LIMIT).map(({ type, id }) => ({ id, type, url: urlOf(id) })),
-    url: path,
-    total_count: references.length,
-    has_more: references.length > EMBEDDED_LIMIT,
-  };
-}
 
 /** The embedded tags, notes, companies and subscriptions of a contact. */
 export function contactReferences({ world }: View, contact: ContactRecord): object {

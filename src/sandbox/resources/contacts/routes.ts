@@ -33,7 +33,7 @@ export const contactResource = resource(contacts, {
       return answerContact(call, contact);
     }),
     ListContacts: list('GET /contacts', {
-      paging: byCursor('created_at', { default: 50, max: 150 }),
+      paging: byCursor('created_at', { default: 10, max: 150 }),
       show: showContact,
     }),
     SearchContacts: search('POST /contacts/search', searchContacts, { show: showContact }),

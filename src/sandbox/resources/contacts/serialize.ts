@@ -20,6 +20,16 @@ const NO_DEVICES = {
   ios_last_seen_at: null,
 };
 
+/** What the address of the first visit says; nobody visits a website of the sandbox. */
+const NO_CAMPAIGN = {
+  utm_campaign: null,
+  utm_content: null,
+  utm_medium: null,
+  utm_source: null,
+  utm_term: null,
+  referrer: null,
+};
+
 /** The contact as the called API version shows it. */
 export function serializeContact(call: View, contact: ContactRecord, options: { mergeHistory?: boolean } = {}): object {
   const { version, world } = call;
@@ -29,11 +39,11 @@ export function serializeContact(call: View, contact: ContactRecord, options: { 
     workspace_id: world.settings.idCode,
     external_id: contact.external_id,
     role: contact.role,
-    email: contact.email ?? '',
+    email: contact.email,
     ...(version >= 16 ? { email_verified: contact.email_verified } : {}),
-    email_domain: contact.email?.split('@')[1] ?? '',
+    ...(version >= 12 ? { email_domain: contact.email?.split('@')[1] ?? null } : {}),
     phone: contact.phone,
-    ...(version <= 13 ? { formatted_phone: contact.phone } : {}),
+    ...(version === 12 || version === 13 ? { formatted_phone: contact.phone } : {}),
     name: contact.name,
     avatar: contact.avatar === null ? null : { type: 'avatar', image_url: contact.avatar },
     owner_id: ownerId(contact.owner_id, version),
@@ -58,6 +68,9 @@ export function serializeContact(call: View, contact: ContactRecord, options: { 
     ...NO_DEVICES,
     custom_attributes: withRelationships(call, 'contact', contact.id, contact.custom_attributes),
     ...contactReferences(call, contact),
+    ...NO_CAMPAIGN,
+    sms_consent: false,
+    unsubscribed_from_sms: false,
     ...(options.mergeHistory === true && version >= 16 && contact.role === 'user'
       ? { merge_history: contact.merges.map(showMerge) }
       : {}),

@@ -49,14 +49,13 @@ function replyAsAdmin(world: World, conversation: ConversationRecord, message: R
   return changeConversation(world, conversation, { ...answered(conversation, at), read: true }, part);
 }
 
-/** @param body HTML that the contact gets with it */
+/** Closing what is closed leaves another part. @param body HTML that the contact gets with it */
 export function close(
   world: World,
   conversation: ConversationRecord,
   adminId: string,
   body: string | null,
 ): ConversationRecord {
-  if (conversation.state === 'closed' && body === null) return conversation;
   const now = world.clock.now();
   const { statistics } = body === null ? conversation : answered(conversation, now);
   return changeConversation(
@@ -88,14 +87,13 @@ export function open(world: World, conversation: ConversationRecord, adminId: st
   );
 }
 
-/** @param until unix seconds */
+/** Snoozing again leaves another part. @param until unix seconds */
 export function snooze(
   world: World,
   conversation: ConversationRecord,
   adminId: string,
   until: number,
 ): ConversationRecord {
-  if (conversation.state === 'snoozed' && conversation.snoozed_until === until) return conversation;
   return changeConversation(
     world,
     conversation,

@@ -20,7 +20,9 @@ export function changeConversation(
   const now = world.clock.now();
   const state = changes.state ?? conversation.state;
   const added = parts.map((part) => completePart(world, { created_at: now, state, ...part }));
-  const writers = added.flatMap(({ author }) => (author.type === 'admin' ? [author.id] : []));
+  const writers = added.flatMap(({ author, ...part }) =>
+    author.type === 'admin' && isWritten(part) ? [author.id] : [],
+  );
   const newcomers = [...new Set(writers)].filter((id) => !conversation.teammate_ids.includes(id));
   conversations.in(world).update(conversation, {
     updated_at: now,
@@ -32,6 +34,13 @@ export function changeConversation(
   emitChange(world, conversation, before, added);
   return conversation;
 }
+
+/** Closing, opening and the like without a word is not writing. */
+function isWritten({ part_type, body }: Pick<PartRecord, 'part_type' | 'body'>): boolean {
+  return body !== null || WRITTEN.has(part_type);
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(['comment', 'note', 'quick_reply']);
 
 export function completePart(world: World, part: NewPart & Pick<PartRecord, 'created_at' | 'state'>): PartRecord {
   return {

@@ -10,19 +10,21 @@ export interface NewConversation {
   readonly contactIds: readonly string[];
   /** Unix seconds; now when absent. */
   readonly createdAt?: number | null;
+  /** What it has besides from the beginning. */
+  readonly more?: Partial<Pick<ConversationRecord, 'read' | 'company_id' | 'custom_attributes' | 'parts'>>;
 }
 
 /** Begins a conversation: open and, when a contact wrote first, waiting for an answer from then on. */
 export function createConversation(
   world: World,
-  { source, contactIds, createdAt }: NewConversation,
+  { source, contactIds, createdAt, more }: NewConversation,
 ): ConversationRecord {
   const at = createdAt ?? world.clock.now();
   const { author } = source;
   const byContact = author.type === 'contact';
   const conversation = conversations.in(world).insert({
     id: world.nextId(conversations.ids),
-    title: null,
+    title: '',
     created_at: at,
     updated_at: at,
     waiting_since: byContact ? at : null,
@@ -50,6 +52,7 @@ export function createConversation(
     statistics: byContact ? afterContactReply(NO_STATISTICS, at) : NO_STATISTICS,
     parts: [],
     links: [],
+    ...more,
   });
   emitConversation(world, byContact ? 'conversation.user.created' : 'conversation.admin.single.created', conversation);
   return conversation;

@@ -1,6 +1,6 @@
 import { invalid, missing, readText, readTime, requireId, requireText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
-import { toHtml } from '../inbox/html.js';
+import { sanitized, toHtml } from '../inbox/html.js';
 import { findAssignee, NOBODY, requireAdmin } from '../inbox/people.js';
 import { assign, close, open, snooze } from './actions.js';
 import type { ConversationRecord } from './model.js';
@@ -30,6 +30,11 @@ const ACTIONS: Readonly<Record<string, Manage>> = {
   },
 };
 
+/** Whether a `message_type` asks for one of these. */
+export function isManaging(messageType: unknown): boolean {
+  return typeof messageType === 'string' && Object.hasOwn(ACTIONS, messageType);
+}
+
 /** Closes, opens, snoozes or assigns. */
 export function manageConversation(call: Call, conversation: ConversationRecord): ConversationRecord {
   const name = requireText(call.body, 'message_type');
@@ -46,6 +51,6 @@ function requireType<T extends string>({ body }: Call, allowed: readonly T[]): T
 }
 
 function readBody({ body }: Call): string | null {
-  const text = readText(body, 'body');
-  return text === undefined || text === null || text.trim() === '' ? null : toHtml(text);
+  const text = sanitized(readText(body, 'body') ?? '');
+  return text.trim() === '' ? null : toHtml(text);
 }

@@ -6,14 +6,13 @@ import { resource } from '../../table/resource.js';
 import { search } from '../../table/search.js';
 import { readReply } from '../inbox/replies.js';
 import { tagsWith, tagsWithout } from '../inbox/tagging.js';
-import { serializeAppliedTag } from '../tags/serialize.js';
 import { reply } from './actions.js';
 import { beginConversation } from './begin.js';
 import { emitConversation } from './emit.js';
-import { requireReplyTarget, requireTaggedConversation } from './find.js';
+import { requireManaged, requireReplyTarget, requireTaggedConversation } from './find.js';
 import { followConversations } from './follow.js';
 import { listHandlingEvents } from './handling.js';
-import { manageConversation } from './manage.js';
+import { isManaging, manageConversation } from './manage.js';
 import { mergeConversation } from './merge.js';
 import { type ConversationRecord, conversations, deletedConversations, sideConversations } from './model.js';
 import { addParticipant, removeParticipant } from './participants.js';
@@ -53,6 +52,8 @@ export const conversationResource = resource(conversations, {
       { since: 13 },
     ),
     replyConversation: route('POST /conversations/{conversation_id}/reply', (call) => {
+      // Clients from before `parts` was a route of its own send these to this one.
+      if (isManaging(call.body.message_type)) return answer(call, manageConversation(call, requireManaged(call)));
       const message = readReply(call, { adminFiles: true });
       return answer(call, reply(call.world, requireReplyTarget(call, message.author), message));
     }),
@@ -110,12 +111,12 @@ function answer(call: Call, conversation: ConversationRecord): Answer {
 
 function answerTag(call: Call, change: typeof tagsWith, emit: typeof emitTag = () => undefined): Answer {
   const conversation = requireTaggedConversation(call);
-  const { tags, tag } = change(call, conversation.tags);
+  const { tags, shown } = change(call, conversation.tags);
   if (tags !== conversation.tags) {
     conversations.in(call.world).update(conversation, { tags, updated_at: call.world.clock.now() });
     emit(call, conversation);
   }
-  return ok(serializeAppliedTag(call, tag));
+  return ok(shown);
 }
 
 /** Tags are put on the newest part. */

@@ -7,7 +7,7 @@ import { admins } from '../admins.js';
 import { contacts } from '../contacts/model.js';
 import { showAuthor } from '../inbox/authors.js';
 import { type ConversationRecord, conversations } from './model.js';
-import { median } from './statistics.js';
+import { countParts, median } from './statistics.js';
 
 type Read = (conversation: ConversationRecord) => FieldValue;
 type FieldTable = Record<string, Field<ConversationRecord>>;
@@ -40,7 +40,7 @@ function indexed(world: World): FieldTable {
   const all = conversations.in(world);
   const words = createWordReader<ConversationRecord>(({ source }) => source.body);
   return {
-    id: { type: 'string', read: (one) => one.id, lookup: byId(all) },
+    id: { type: 'string', read: (one) => one.id, lookup: byId(all), number: { type: 'integer', read: idNumber } },
     created_at: { type: 'date', read: (one) => one.created_at, ...bySortedList(all.sorted('created_at')) },
     updated_at: { type: 'date', read: (one) => one.updated_at, ...bySortedList(all.sorted('updated_at')) },
     contact_ids: { type: 'string', read: (one) => one.contact_ids, lookup: byKey(all, 'contact') },
@@ -64,6 +64,10 @@ function indexed(world: World): FieldTable {
     // Matched word by word: one word hits, two never do.
     'source.body': { type: 'string', read: words, caseless: true },
   };
+}
+
+function idNumber({ id }: ConversationRecord): number {
+  return Number(id);
 }
 
 function authorId({ source: { author } }: ConversationRecord): string {
@@ -135,7 +139,7 @@ const NUMBERS: Readonly<Record<string, Read>> = {
     statistics.reply_times.length === 0 ? null : median(statistics.reply_times),
   'statistics.count_reopens': (one) => one.statistics.count_reopens,
   'statistics.count_assignments': (one) => one.statistics.count_assignments,
-  'statistics.count_conversation_parts': (one) => one.parts.length,
+  'statistics.count_conversation_parts': (one) => countParts(one.parts.length),
   'conversation_rating.score': (one) => one.rating?.rating,
   // The name in Intercom's own example query.
   'conversation_rating.rating': (one) => one.rating?.rating,

@@ -60,10 +60,10 @@ export function serializeConversation(call: View, conversation: ConversationReco
     sla_applied: null,
     statistics: showStatistics(conversation.statistics, conversation.parts.length),
     conversation_rating: rating === null ? null : shownRating(call, rating),
-    teammates: shownTeammates(conversation.teammate_ids),
+    teammates: shownTeammates(conversation.teammate_ids, version),
     title: conversation.title,
     custom_attributes: withRelationships(call, 'conversation', conversation.id, conversation.custom_attributes),
-    topics: {},
+    topics: { type: 'topic.list', topics: [], total_count: 0 },
     ticket: shownTicket(conversation),
     linked_objects: showLinks(world, conversation.links),
     ai_agent: shownAgent(conversation.ai_agent),
@@ -82,7 +82,7 @@ function shownParts(call: View, conversation: ConversationRecord, view: Conversa
   };
 }
 
-export function serializePart({ world }: View, part: PartRecord, view: ConversationView): object {
+export function serializePart({ world, version }: View, part: PartRecord, view: ConversationView): object {
   return {
     type: 'conversation_part',
     id: part.id,
@@ -91,22 +91,28 @@ export function serializePart({ world }: View, part: PartRecord, view: Conversat
     created_at: part.created_at,
     updated_at: part.updated_at,
     notified_at: part.created_at,
-    assigned_to: part.assigned_to,
+    assigned_to: part.assigned_to ?? (ASSIGNMENTS.has(part.part_type) ? NOBODY : null),
     author: showAuthor(world, part.author),
     attachments: part.attachments,
     external_id: null,
     redacted: part.redacted,
-    metadata: {
-      ...(part.options.length === 0 ? {} : { quick_reply_options: part.options }),
-      ...(part.chosen === null ? {} : { quick_reply_uuid: part.chosen }),
-    },
-    email_message_metadata: null,
-    state: part.state,
-    tags: [],
-    event_details: part.event,
-    app_package_code: null,
+    ...(version >= 13
+      ? { email_message_metadata: null, state: part.state, tags: [], event_details: part.event, app_package_code: null }
+      : {}),
+    ...(version >= 14
+      ? {
+          metadata: {
+            ...(part.options.length === 0 ? {} : { quick_reply_options: part.options }),
+            ...(part.chosen === null ? {} : { quick_reply_uuid: part.chosen }),
+          },
+        }
+      : {}),
   };
 }
+
+/** Parts that say who has the conversation now, and what stands there when nobody has it. */
+const ASSIGNMENTS: ReadonlySet<string> = new Set(['assignment', 'assign_and_reopen']);
+const NOBODY = { type: 'nobody_admin', id: null };
 
 const numberOrNull = (id: string | null): number | null => (id === null ? null : Number(id));
 
@@ -137,11 +143,10 @@ function shownAgent(agent: AiAgent | undefined): object | null {
   return { ...about, created_at: rated_at, updated_at: rated_at, content_sources: null };
 }
 
-/** Intercom describes `teammates` and sends `admins` as well. */
-function shownTeammates(ids: readonly string[]): object | null {
-  if (ids.length === 0) return null;
-  const teammates = ids.map((id) => ({ type: 'admin', id }));
-  return { type: 'admin.list', teammates, admins: teammates };
+/** Intercom sends `admins`; later versions describe `teammates`, which are the same. */
+function shownTeammates(ids: readonly string[], version: number): object {
+  const admins = ids.map((id) => ({ type: 'admin', id }));
+  return { type: 'admin.list', admins, ...(version >= 12 ? { teammates: admins } : {}) };
 }
 
 function shownTicket({ links }: ConversationRecord): object | null {

@@ -56,16 +56,39 @@ export function afterReopen(before: ConversationStatistics): ConversationStatist
   return { ...before, count_reopens: before.count_reopens + 1 };
 }
 
-/** The figures as conversations show them. */
+/** Figures that are null until they are known. */
+const UNKNOWN = {
+  time_to_assignment: null,
+  time_to_admin_reply: null,
+  time_to_first_close: null,
+  time_to_last_close: null,
+  median_time_to_reply: null,
+  first_contact_reply_at: null,
+  first_assignment_at: null,
+  first_admin_reply_at: null,
+  first_close_at: null,
+  last_assignment_at: null,
+  last_assignment_admin_reply_at: null,
+  last_contact_reply_at: null,
+  last_admin_reply_at: null,
+  last_close_at: null,
+};
+
+/** The figures as conversations show them. An id is described as a text and sent as a number. */
 export function showStatistics(statistics: ConversationStatistics, partCount: number): object {
-  const { reply_times, ...shown } = statistics;
+  const { reply_times, last_closed_by_id, ...known } = statistics;
   return {
     type: 'conversation_statistics',
-    ...shown,
+    ...UNKNOWN,
+    ...known,
     ...(reply_times.length === 0 ? {} : { median_time_to_reply: median(reply_times) }),
-    count_conversation_parts: partCount,
+    last_closed_by_id: last_closed_by_id === undefined ? null : Number(last_closed_by_id),
+    count_conversation_parts: countParts(partCount),
   };
 }
+
+/** The message that a conversation began with counts as well. */
+export const countParts = (partCount: number): number => partCount + 1;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);

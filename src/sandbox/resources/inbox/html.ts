@@ -14,7 +14,12 @@ export function toHtml(body: string): string {
   return paragraphs(inner);
 }
 
-/** The same for a text in which HTML is not supported: its angle brackets are shown as such. */
+/** What an admin writes, without the elements that Intercom takes out: the content of `div` stays, that of `script` does not. */
+export function sanitized(body: string): string {
+  return body.replace(/<script\b[^<>]*>[\s\S]*?(<\/script\s*>|$)/gi, '').replace(/<\/?(div|script)\b[^<>]*>/gi, '');
+}
+
+/** A text in which HTML is not supported, as HTML: its angle brackets are shown as such. */
 export function textToHtml(text: string): string {
   return paragraphs(escapeHtml(text.replace(/\r\n?/g, '\n').trim()));
 }
@@ -23,10 +28,17 @@ export function textToHtml(text: string): string {
 export function toPlainText(html: string): string {
   const text = html
     .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<a\b([^<>]*)>([^<>]*)<\/a>/gi, (_link, about: string, text: string) => linkText(about, text))
     .replace(/<\/(p|div|h[1-6]|li|tr|blockquote|pre)>\s*/gi, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/\n{2,}/g, '\n');
   return decodeEntities(text).trim();
+}
+
+/** A link as text: its words with the address behind them, unless they are the address. */
+function linkText(attributes: string, text: string): string {
+  const address = /\bhref="([^"]*)"/i.exec(attributes)?.[1];
+  return address === undefined || address === text.trim() ? text : `${text} (${address})`;
 }
 
 export function decodeEntities(text: string): string {

@@ -2,7 +2,7 @@ import { refuse } from '../../http/errors.js';
 import { invalid, missing, readFlag, readText, readTime, requireText } from '../../http/input.js';
 import type { Call } from '../../http/route.js';
 import { readAttachments } from './attachments.js';
-import { toHtml } from './html.js';
+import { sanitized, toHtml } from './html.js';
 import { REPLY_FIELDS, requireAdmin, requirePerson } from './people.js';
 import { requireQuickReplies } from './quick-replies.js';
 import type { Attachment, Author, QuickReply } from './thread-fields.js';
@@ -42,7 +42,7 @@ function readAdminReply(call: Call, kind: string, files: boolean): Reply {
   const author: Author = { type: 'admin', id: requireAdmin(call).id };
   const attachments = readAttachments(call, { files });
   const options = kind === 'quick_reply' ? requireQuickReplies(call.body) : [];
-  const body = kind === 'quick_reply' ? null : readBody(call, attachments);
+  const body = kind === 'quick_reply' ? null : readBody(sanitized(readText(call.body, 'body') ?? ''), attachments);
   return {
     kind,
     author,
@@ -63,7 +63,7 @@ function readContactReply(call: Call, kind: string): Reply {
   return {
     kind: 'comment',
     author: { type: 'contact', id: contact.id },
-    body: chosen === undefined ? readBody(call, attachments) : toHtml(chosen.text),
+    body: chosen === undefined ? readBody(readText(call.body, 'body') ?? '', attachments) : toHtml(chosen.text),
     attachments,
     options: [],
     chosen: chosen?.uuid ?? null,
@@ -72,9 +72,8 @@ function readContactReply(call: Call, kind: string): Reply {
 }
 
 /** A comment or note needs a text, or at least something attached. */
-function readBody({ body }: Call, attachments: readonly Attachment[]): string | null {
-  const text = readText(body, 'body');
-  if (text !== undefined && text !== null && text.trim() !== '') return toHtml(text);
+function readBody(text: string, attachments: readonly Attachment[]): string | null {
+  if (text.trim() !== '') return toHtml(text);
   if (attachments.length > 0) return null;
   throw missing('body');
 }

@@ -66,9 +66,9 @@ export function readRecipients(call: Call, field: 'to' | 'cc' | 'bcc'): ContactR
 function requireRecipient(call: Call, field: string, value: JsonValue): ContactRecord {
   if (!isJsonObject(value)) throw invalid(field, 'an object {type, id} or an array of them');
   const type = requireText(value, 'type');
-  if (type !== 'user' && type !== 'lead') throw invalid(`${field}.type`, 'user or lead');
+  if (type !== 'user' && type !== 'lead' && type !== 'contact') throw invalid(`${field}.type`, 'user, lead or contact');
   const contact = requirePerson(call, value, RECIPIENT_FIELDS);
-  // Users and leads are looked up apart: the right id with the wrong role is nobody.
-  if (contact.role !== type || contact.status !== 'active') throw userNotFound();
+  // Users and leads are looked up apart: the right id with the wrong role is nobody. A contact is either.
+  if ((type !== 'contact' && contact.role !== type) || contact.status !== 'active') throw userNotFound();
   return contact;
 }

@@ -75,6 +75,7 @@ function openConversation({ world }: Call, message: MessageRecord): string {
     },
     contactIds: message.to,
     createdAt: message.created_at,
+    more: { read: true },
   });
   return conversation.id;
 }

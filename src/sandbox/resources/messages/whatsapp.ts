@@ -62,6 +62,7 @@ export function sendWhatsapp(
         author: { type: 'admin', id: admin.id },
       },
       contactIds: [contact.id],
+      more: { read: true },
     });
     whatsappMessages.insert(world, {
       ruleset_id,

@@ -7,7 +7,7 @@ import { numbered } from '../../table/paging.js';
 import { resource } from '../../table/resource.js';
 import { admins } from '../admins.js';
 import { type AppliedTag, tags } from '../tags/model.js';
-import { serializeAppliedTag } from '../tags/serialize.js';
+import { serializeAppliedTag, serializeRemovedTag } from '../tags/serialize.js';
 import { blocksOf, markdownOf } from './blocks.js';
 import { FIN_LOCALES, type SnippetRecord, showSnippet, snippets } from './model.js';
 
@@ -73,7 +73,7 @@ function attachTag(call: Call) {
   const present = snippet.tags.find(({ tag_id }) => tag_id === tag.id);
   const applied: AppliedTag = present ?? { tag_id: tag.id, applied_at: world.clock.now(), applied_by: admin.id };
   if (present === undefined) snippets.in(world).update(snippet, { tags: [...snippet.tags, applied] });
-  return ok(serializeAppliedTag(call, applied));
+  return ok(serializeAppliedTag(call.world, applied));
 }
 
 function detachTag(call: Call) {
@@ -81,5 +81,5 @@ function detachTag(call: Call) {
   const applied = snippet.tags.find(({ tag_id }) => tag_id === call.param('id'));
   if (applied === undefined) throw tagNotFound();
   snippets.in(call.world).update(snippet, { tags: snippet.tags.filter((one) => one !== applied) });
-  return ok({ ...serializeAppliedTag(call, applied), applied_at: null, applied_by: null });
+  return ok(serializeRemovedTag(call.world, applied));
 }

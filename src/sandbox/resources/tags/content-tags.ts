@@ -5,7 +5,7 @@ import { type Operation, route } from '../../table/operation.js';
 import type { Row, Table } from '../../table/table.js';
 import { admins } from '../admins.js';
 import { type AppliedTag, tags as tagTable } from './model.js';
-import { serializeAppliedTag } from './serialize.js';
+import { serializeAppliedTag, serializeRemovedTag } from './serialize.js';
 
 interface Tagged extends Row {
   readonly tags: readonly AppliedTag[];
@@ -41,10 +41,10 @@ export function contentTags<T extends Tagged, K extends string, S extends string
         if (admins.get(world, admin) === undefined) throw refuse(404, 'admin_not_found', 'Admin not found', 'admin_id');
         if (tagTable.get(world, tag_id) === undefined) throw tagNotFound();
         const present = record.tags.find((one) => one.tag_id === tag_id);
-        if (present !== undefined) return ok(serializeAppliedTag(call, present));
+        if (present !== undefined) return ok(serializeAppliedTag(call.world, present));
         const tag: AppliedTag = { tag_id, applied_at: world.clock.now(), applied_by: admin };
         keep(call, record, [...record.tags, tag]);
-        return ok(serializeAppliedTag(call, tag));
+        return ok(serializeAppliedTag(call.world, tag));
       },
       { since: 16 },
     ),
@@ -59,7 +59,7 @@ export function contentTags<T extends Tagged, K extends string, S extends string
           record,
           record.tags.filter((one) => one !== tag),
         );
-        return ok({ ...serializeAppliedTag(call, tag), applied_at: null, applied_by: null });
+        return ok(serializeRemovedTag(call.world, tag));
       },
       { since: 16 },
     ),

@@ -3,12 +3,11 @@ import { list, object, text, time, type ValueOf } from '../../table/shape.js';
 import { type RecordOf, table } from '../../table/table.js';
 import { idsOf } from '../ids.js';
 
-/** Names are compared without regard to case. */
+/** Names are compared without regard to case. Renaming can give two tags the same. */
 export const tags = table('tags', {
   ids: idsOf('tag', 7_000_000, 7_900_000),
   fields: { name: text },
   keys: { name: (tag) => tag.name.toLowerCase() },
-  unique: { name: (tag) => tag.name.toLowerCase() },
 });
 
 export type TagRecord = RecordOf<typeof tags>;

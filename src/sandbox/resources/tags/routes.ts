@@ -9,7 +9,7 @@ import { segments } from '../segments/model.js';
 import { tagContact, untagContact, untagEverybody } from './apply.js';
 import { tagMembers } from './bulk.js';
 import { type TagRecord, tags } from './model.js';
-import { serializeAppliedTag, serializeTag } from './serialize.js';
+import { serializeAppliedTag, serializeRemovedTag, serializeTag } from './serialize.js';
 
 export const tagResource = resource(tags, {
   scope: 'tags',
@@ -24,18 +24,18 @@ export const tagResource = resource(tags, {
     deleteTag: remove('DELETE /tags/{tag_id}', { empty: 200, prepare: releaseTag }),
     listTagsForAContact: route('GET /contacts/{contact_id}/tags', (call) => {
       const contact = contacts.require(call, call.param('contact_id'));
-      return ok({ type: 'list', data: contact.tags.map((tag) => serializeAppliedTag(call, tag)) });
+      return ok({ type: 'list', data: contact.tags.map((tag) => serializeAppliedTag(call.world, tag)) });
     }),
     attachTagToContact: route('POST /contacts/{contact_id}/tags', (call) => {
       const contact = contacts.require(call, call.param('contact_id'));
       const tag = tags.require(call, requireId(call.body, 'id'));
-      return ok(serializeAppliedTag(call, tagContact(call.world, contact, tag)));
+      return ok(serializeAppliedTag(call.world, tagContact(call.world, contact, tag)));
     }),
     detachTagFromContact: route('DELETE /contacts/{contact_id}/tags/{tag_id}', (call) => {
       const contact = contacts.require(call, call.param('contact_id'));
       const applied = untagContact(call.world, contact, tags.require(call, call.param('tag_id')));
       if (applied === undefined) throw resourceNotFound();
-      return ok(serializeAppliedTag(call, applied));
+      return ok(serializeRemovedTag(call.world, applied));
     }),
   },
 });
@@ -59,9 +59,6 @@ function createOrRename(call: Call): TagRecord {
   const namesake = tags.in(world).firstBy('name', name.toLowerCase());
   if (name === '') throw refuse(400, 'parameter_invalid', 'invalid tag parameters', 'name');
   if (typeof id !== 'string') return namesake ?? tags.insert(world, { name });
-  const tag = tags.require(call, id);
-  if (namesake !== undefined && namesake !== tag) {
-    throw refuse(400, 'parameter_invalid', `Another tag is named ${namesake.name}`, 'name');
-  }
-  return tags.in(world).update(tag, { name });
+  // A name that another tag has is taken all the same.
+  return tags.in(world).update(tags.require(call, id), { name });
 }

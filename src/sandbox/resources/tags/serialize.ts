@@ -1,4 +1,3 @@
-import type { View } from '../../http/route.js';
 import type { World } from '../../world/world.js';
 import { type AppliedTag, type TagRecord, tags as tagTable } from './model.js';
 
@@ -14,8 +13,16 @@ export function appliedTagNames(world: World, tags: readonly AppliedTag[]): obje
   });
 }
 
-/** A tag on a contact; 2.16 added since when and by whom. */
-export function serializeAppliedTag({ world, version }: View, { tag_id, applied_at, applied_by }: AppliedTag): object {
-  const shown = { type: 'tag', id: tag_id, name: tagTable.get(world, tag_id)?.name ?? '' };
-  return version >= 16 ? { ...shown, applied_at, applied_by: { type: 'admin', id: applied_by } } : shown;
+/** A tag on something, with the time since when and the admin by whom. */
+export function serializeAppliedTag(world: World, { tag_id, applied_at, applied_by }: AppliedTag): object {
+  return { ...nameTag(world, tag_id), applied_at, applied_by: { type: 'admin', id: applied_by } };
+}
+
+/** A tag that was just taken off. */
+export function serializeRemovedTag(world: World, { tag_id }: AppliedTag): object {
+  return { ...nameTag(world, tag_id), applied_at: null, applied_by: null };
+}
+
+function nameTag(world: World, id: string): object {
+  return { type: 'tag', id, name: tagTable.get(world, id)?.name ?? '' };
 }

@@ -15,6 +15,7 @@ export function replyToTicket(call: Call, ticket: TicketRecord): TicketPartRecor
   const { world, version } = call;
   const message = readReply(call, { adminFiles: version >= 16 });
   if (message.author.type === 'contact') checkContact(call, ticket, message.author.id);
+  else if (message.kind !== 'note') checkSeen(call, ticket);
   const { author, body, attachments, options } = message;
   const created_at = message.createdAt ?? world.clock.now();
   const part = { part_type: message.kind, author, body, attachments, options, created_at };
@@ -34,6 +35,14 @@ function checkContact({ world }: Call, ticket: TicketRecord, contactId: string):
   if (!ticket.contact_ids.includes(contactId)) throw refuse(404, 'not_found', 'Resource Not Found');
   const contact = contacts.get(world, contactId);
   if (contact !== undefined) changeContact(world, contact, { last_replied_at: world.clock.now() });
+}
+
+/** What the customer does not see takes notes alone. */
+function checkSeen({ world }: Call, ticket: TicketRecord): void {
+  const category = ticketTypes.get(world, ticket.ticket_type_id)?.category;
+  if (category === 'Tracker' || (category === 'Back-office' && !ticket.is_shared)) {
+    throw refuse(400, 'parameter_mismatch', `Admin comments are not allowed on ${category} tickets, only notes`);
+  }
 }
 
 /** A note on a Back-office ticket can be written into its linked conversations as well. */

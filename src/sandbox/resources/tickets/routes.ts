@@ -7,7 +7,6 @@ import { search } from '../../table/search.js';
 import { conversations } from '../conversations/model.js';
 import { serializeConversation } from '../conversations/serialize.js';
 import { tagsWith, tagsWithout } from '../inbox/tagging.js';
-import { serializeAppliedTag } from '../tags/serialize.js';
 import { beginTicket, enqueueTicket } from './begin.js';
 import { changeType } from './change-type.js';
 import { convertConversation } from './convert.js';
@@ -67,7 +66,7 @@ function answer(call: Call, ticket: TicketRecord): Answer {
 
 function answerTag(call: Call, change: typeof tagsWith): Answer {
   const ticket = requireTicket(call);
-  const { tags, tag } = change(call, ticket.tags);
+  const { tags, shown } = change(call, ticket.tags);
   if (tags !== ticket.tags) tickets.in(call.world).update(ticket, { tags, updated_at: call.world.clock.now() });
-  return ok(serializeAppliedTag(call, tag));
+  return ok(shown);
 }

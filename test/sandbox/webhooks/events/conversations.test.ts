@@ -87,7 +87,7 @@ describe('conversations tell', () => {
       await setup.post('/conversations/redact', {
         type: 'conversation_part',
         conversation_id: id,
-        conversation_part_id: parts[0].id,
+        conversation_part_id: parts.at(-1).id,
       });
       await setup.put(`/conversations/${id}`, { company_id: company });
       await setup.put(`/conversations/${id}`, { read: true });

@@ -1,0 +1,83 @@
+import { expect } from 'vitest';
+import type { Row } from './rows.js';
+
+/** What the official Ruby client asks about companies, tags, attributes, events and the help center. */
+export const others: readonly Row[] = [
+  [
+    'finds a company by its own id',
+    'GET',
+    () => '/companies?company_id=acme+1',
+    undefined,
+    (of) => ({ id: of.company }),
+  ],
+  ['finds a company by name', 'GET', () => '/companies?name=Acme+%26+Sons', undefined, (of) => ({ id: of.company })],
+  ['finds a company', 'GET', (of) => `/companies/${of.company}`, undefined, (of) => ({ company_id: of.companyId })],
+  [
+    'saves a company, with both ids',
+    'POST',
+    () => '/companies',
+    (of) => ({ custom_attributes: {}, name: 'Renamed', id: of.company, company_id: of.companyId }),
+    (of) => ({ id: of.company, company_id: of.companyId, name: 'Renamed' }),
+  ],
+  ['deletes a company', 'DELETE', (of) => `/companies/${of.company}`, () => ({}), () => ({ deleted: true })],
+  [
+    'lists the contacts of a company',
+    'GET',
+    (of) => `/companies/${of.company}/contacts`,
+    undefined,
+    (of) => ({ data: [{ id: of.user }] }),
+  ],
+  ['lists companies by tag', 'GET', (of) => `/companies?tag_id=${of.tag}`, undefined, () => ({ type: 'list' })],
+  ['scrolls', 'GET', () => '/companies/scroll', undefined, () => ({ type: 'list', scroll_param: expect.any(String) })],
+  [
+    'tags companies',
+    'POST',
+    () => '/tags',
+    (of) => ({ name: 'blue', companies: [{ company_id: of.companyId }], tag_or_untag: 'tag' }),
+    () => ({ type: 'tag', name: 'blue' }),
+  ],
+  [
+    'untags companies',
+    'POST',
+    () => '/tags',
+    (of) => ({ name: 'blue', companies: [{ company_id: of.companyId, untag: true }], tag_or_untag: 'untag' }),
+    () => ({ type: 'tag', name: 'blue' }),
+  ],
+  ['lists tags', 'GET', () => '/tags', undefined, () => ({ type: 'list', data: expect.any(Array) })],
+  ['finds a tag', 'GET', (of) => `/tags/${of.tag}`, undefined, (of) => ({ id: of.tag })],
+  ['finds a note', 'GET', (of) => `/notes/${of.note}`, undefined, (of) => ({ id: of.note })],
+  ['finds a segment', 'GET', (of) => `/segments/${of.segment}`, undefined, (of) => ({ id: of.segment })],
+  ['lists admins', 'GET', () => '/admins', undefined, () => ({ type: 'admin.list' })],
+  ['finds a team', 'GET', (of) => `/teams/${of.team}`, undefined, (of) => ({ id: of.team })],
+  ['lists kinds of subscriptions', 'GET', () => '/subscription_types', undefined, () => ({ type: 'list' })],
+  [
+    'lists attributes with archived ones',
+    'GET',
+    () => '/data_attributes?model=contact&include_archived=true',
+    undefined,
+    () => ({ type: 'list' }),
+  ],
+  [
+    'sends an event',
+    'POST',
+    () => '/events',
+    (of) => ({
+      event_name: 'invited-friend',
+      created_at: of.now,
+      email: of.userEmail,
+      metadata: { invitee_email: 'pi@example.org', price: { currency: 'usd', amount: 2999 } },
+    }),
+    () => undefined,
+    202,
+  ],
+  [
+    'lists events of a user',
+    'GET',
+    (of) => `/events?type=user&intercom_user_id=${of.user}`,
+    undefined,
+    () => ({ events: [] }),
+  ],
+  ['lists articles', 'GET', () => '/articles', undefined, () => ({ type: 'list' })],
+  ['finds an article', 'GET', (of) => `/articles/${of.article}`, undefined, (of) => ({ id: of.article })],
+  ['lists collections', 'GET', () => '/help_center/collections', undefined, () => ({ type: 'list' })],
+];

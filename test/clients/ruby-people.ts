@@ -1,0 +1,88 @@
+import type { Row } from './rows.js';
+
+/** What the official Ruby client asks about people and the companies that they belong to. */
+export const people: readonly Row[] = [
+  ['asks who it is', 'GET', () => '/me', undefined, (of) => ({ type: 'admin', id: of.admin })],
+  [
+    'makes a lead',
+    'POST',
+    () => '/contacts',
+    () => ({ email: 'new@example.com', role: 'lead', custom_attributes: {} }),
+    () => ({ type: 'contact', role: 'lead', email: 'new@example.com' }),
+  ],
+  ['finds a contact', 'GET', (of) => `/contacts/${of.user}`, undefined, (of) => ({ id: of.user, role: 'user' })],
+  [
+    'saves a contact',
+    'PUT',
+    (of) => `/contacts/${of.user}`,
+    () => ({ custom_attributes: {}, name: 'New name' }),
+    (of) => ({ id: of.user, name: 'New name' }),
+  ],
+  [
+    'makes a user of a lead',
+    'PUT',
+    (of) => `/contacts/${of.lead}`,
+    () => ({ custom_attributes: {}, role: 'user' }),
+    () => ({ role: 'user' }),
+  ],
+  ['archives', 'POST', (of) => `/contacts/${of.user}/archive`, () => ({}), () => ({ archived: true })],
+  ['unarchives', 'POST', (of) => `/contacts/${of.user}/unarchive`, () => ({}), () => ({ archived: false })],
+  ['deletes for good', 'DELETE', (of) => `/contacts/${of.user}`, () => ({}), () => ({ deleted: true })],
+  ['lists all', 'GET', () => '/contacts', undefined, () => ({ type: 'list', pages: { type: 'pages', per_page: 10 } })],
+  [
+    'searches with an order and a page',
+    'POST',
+    () => '/contacts/search',
+    (of) => ({
+      query: { field: 'email', operator: '=', value: of.userEmail },
+      sort: { field: 'created_at', order: 'ascending' },
+      pagination: { per_page: 5 },
+    }),
+    (of) => ({ type: 'list', data: [{ id: of.user }] }),
+  ],
+  [
+    'tags a contact',
+    'POST',
+    (of) => `/contacts/${of.user}/tags`,
+    (of) => ({ id: of.tag }),
+    (of) => ({ type: 'tag', id: of.tag }),
+  ],
+  ['lists tags', 'GET', (of) => `/contacts/${of.user}/tags`, undefined, () => ({ type: 'list', data: [] })],
+  [
+    'writes a note',
+    'POST',
+    (of) => `/contacts/${of.user}/notes`,
+    () => ({ body: '<p>Text for the note</p>' }),
+    () => ({ type: 'note', body: '<p>Text for the note</p>' }),
+  ],
+  ['lists notes', 'GET', (of) => `/contacts/${of.user}/notes`, undefined, (of) => ({ data: [{ id: of.note }] })],
+  ['lists segments', 'GET', (of) => `/contacts/${of.user}/segments`, undefined, () => ({ type: 'list' })],
+  [
+    'attaches a company',
+    'POST',
+    (of) => `/contacts/${of.lead}/companies`,
+    (of) => ({ id: of.company }),
+    (of) => ({ type: 'company', id: of.company, notes: { type: 'note.list' } }),
+  ],
+  [
+    'detaches a company',
+    'DELETE',
+    (of) => `/contacts/${of.user}/companies/${of.company}`,
+    (of) => ({ id: of.company }),
+    (of) => ({ type: 'company', id: of.company, notes: { type: 'note.list' } }),
+  ],
+  [
+    'lists companies',
+    'GET',
+    (of) => `/contacts/${of.user}/companies`,
+    undefined,
+    (of) => ({ type: 'list', companies: [{ id: of.company }] }),
+  ],
+  [
+    'subscribes a contact',
+    'POST',
+    (of) => `/contacts/${of.user}/subscriptions`,
+    (of) => ({ id: of.subscription, consent_type: 'opt_in' }),
+    (of) => ({ type: 'subscription', id: of.subscription }),
+  ],
+];
