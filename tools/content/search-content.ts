@@ -36,10 +36,18 @@ export const searchContent = operation('intercom_search_content', {
     copilot_state: param.choice(onOrOff, 'Whether Copilot may answer teammates from it').optional(),
     created_by_ids: param.idList('admin', 'Admins who created the content').optional(),
     last_updated_by_ids: param.idList('admin', 'Admins who last changed the content').optional(),
-    created_at_after: param.unixTime('Created then or later, in unix seconds').optional(),
-    created_at_before: param.unixTime('Created then or earlier, in unix seconds').optional(),
-    updated_at_after: param.unixTime('Last changed then or later, in unix seconds').optional(),
-    updated_at_before: param.unixTime('Last changed then or earlier, in unix seconds').optional(),
+    created_at_after: param
+      .unixTime('Created then or later, in unix seconds or ISO 8601 (UTC without a zone)')
+      .optional(),
+    created_at_before: param
+      .unixTime('Created then or earlier, in unix seconds or ISO 8601 (UTC without a zone)')
+      .optional(),
+    updated_at_after: param
+      .unixTime('Last changed then or later, in unix seconds or ISO 8601 (UTC without a zone)')
+      .optional(),
+    updated_at_before: param
+      .unixTime('Last changed then or earlier, in unix seconds or ISO 8601 (UTC without a zone)')
+      .optional(),
     ...paging.numberedParams(size),
   },
   rules: [paging.numberedRule, needs('tag_operator', 'tag_ids')],

@@ -58,10 +58,13 @@ export const countConversations = operation('intercom_count_conversations', {
       })
       .optional(),
     since: param
-      .unixTime('By day: first second, in unix seconds', { ...byDay, example: '2026-06-01T00:00:00Z' })
+      .unixTime('By day: first second, in unix seconds or ISO 8601 (UTC without a zone)', {
+        ...byDay,
+        example: '2026-06-01T00:00:00Z',
+      })
       .optional(),
     until: param
-      .unixTime('By day: end, in unix seconds; 31 days after since at the most', {
+      .unixTime('By day: end, in unix seconds or ISO 8601 (UTC without a zone); 31 days after since at the most', {
         ...byDay,
         example: '2026-06-08T00:00:00Z',
       })
