@@ -24,7 +24,7 @@ export interface Entity {
   /** Parameters and fields that no two of them share: a second one with the same value is refused. */
   readonly unique?: readonly string[];
   /** Two of them can be merged; the id of the one that is gone then answers with the id of the other. */
-  readonly merges?: true;
+  readonly merges?: EntityMerge;
 
   /** The fields of a concise result, in this order; all unless given. */
   readonly concise?: readonly string[];
@@ -76,6 +76,16 @@ export interface EntityTool {
   readonly tool: string;
   /** The parameter that takes the id. */
   readonly param: string;
+}
+
+/** A tool that merges one object into another. */
+export interface EntityMerge {
+  /** Id of the tool. */
+  readonly tool: string;
+  /** The parameter that takes the id of the one that is gone afterwards. */
+  readonly from: string;
+  /** The parameter that takes the id of the one that stays. */
+  readonly into: string;
 }
 
 /** The read that lists all objects of a kind. */
