@@ -51,6 +51,8 @@ export interface Entity {
   readonly idFields?: readonly string[];
   /** On the members of a thread, oldest first: the fields that hold a message. A long thread is cut to the newest messages. */
   readonly message?: readonly string[];
+  /** Where it holds its own thread: the field of the list, and in that list the field of the parts, beside `total_count`. */
+  readonly thread?: { readonly list: string; readonly parts: string };
   /** Its keys are free: names of attributes, which customers may have written. */
   readonly hasFreeKeys?: true;
 }

@@ -36,6 +36,6 @@ export const searchConversations = operation('intercom_search_conversations', {
   returns: many(
     'conversations',
     out.list('conversation', 'Conversations of this page', { from: 'conversations' }),
-    paging.cursor,
+    paging.sorted(paging.cursor, paging.searchOrder(paging.lastChangedFirst)),
   ),
 });

@@ -11,5 +11,9 @@ export const listMacros = operation('intercom_list_macros', {
       .unixTime('Only macros that changed after this time, in unix seconds or ISO 8601 (UTC without a zone)')
       .optional(),
   },
-  returns: many('macros', out.list('macro', 'Macros of this page'), paging.cursor),
+  returns: many(
+    'macros',
+    out.list('macro', 'Macros of this page'),
+    paging.sorted(paging.cursor, () => paging.lastChangedFirst),
+  ),
 });

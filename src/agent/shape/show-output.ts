@@ -16,6 +16,8 @@ export function showOutput(
   const shown = new Map<string, Shown>();
   for (const name of Object.keys(output)) {
     if (!isWanted(tool, name, selection, options.isConcise)) continue;
+    // Only that a list can move is worth its words.
+    if (name === 'can_move' && output[name] === false) continue;
     const { place, entity, byCustomer } = originOf(tool, name);
     const part = show(
       {
@@ -44,7 +46,7 @@ export function itemsOf(tool: Tool): string | undefined {
 
 /** Ids, how many items there are and where the list goes on are there whatever a call selects. */
 export function isAlwaysKept(name: string): boolean {
-  return /(^|_)id$|Id$/.test(name) || isAboutList(name) || name === 'next_cursor';
+  return /(^|_)id$|Id$/.test(name) || isAboutList(name) || name === 'next_cursor' || name === 'can_move';
 }
 
 function isWanted(tool: Tool, name: string, { fields }: Selection, isConcise: boolean): boolean {
