@@ -712,10 +712,7 @@ export type CreateArticleParams = {
    * the API.
    */
   scheduled_publish_at?: ParamsOf<typeof createArticle>['scheduled_publish_at'];
-  /**
-   * When it is unpublished, in unix seconds or ISO 8601 (UTC without a zone); null cancels that. Since version 2.16 of
-   * the API.
-   */
+  /** When it is unpublished; null cancels that. Since version 2.16 of the API. */
   scheduled_unpublish_at?: ParamsOf<typeof createArticle>['scheduled_unpublish_at'];
 };
 
@@ -1008,10 +1005,7 @@ export type UpdateArticleParams = {
    * the API.
    */
   scheduled_publish_at?: ParamsOf<typeof updateArticle>['scheduled_publish_at'];
-  /**
-   * When it is unpublished, in unix seconds or ISO 8601 (UTC without a zone); null cancels that. Since version 2.16 of
-   * the API.
-   */
+  /** When it is unpublished; null cancels that. Since version 2.16 of the API. */
   scheduled_unpublish_at?: ParamsOf<typeof updateArticle>['scheduled_unpublish_at'];
 };
 
@@ -2637,21 +2631,21 @@ export interface BulkContentActionsTool extends Definition<typeof bulkContentAct
 
 /** What `intercom_search_content` takes. */
 export type SearchContentParams = {
-  /** Words in title or text; the newest content without it. */
+  /** Words in title or text; the newest without it. */
   query?: ParamsOf<typeof searchContent>['query'];
-  /** Kinds of content to search; all unless given. */
+  /** Kinds of content; all unless given. */
   content_types?: ParamsOf<typeof searchContent>['content_types'];
   /** published, draft or both. */
   states?: ParamsOf<typeof searchContent>['states'];
   /** Languages, such as en and fr. */
   locales?: ParamsOf<typeof searchContent>['locales'];
-  /** Content with any of these tags; with none of them for NIN. */
+  /** Any of these tags; none of them for NIN. */
   tag_ids?: ParamsOf<typeof searchContent>['tag_ids'];
   /** IN finds what has one of tag_ids, NIN what has none. */
   tag_operator?: ParamsOf<typeof searchContent>['tag_operator'];
-  /** Content with any of these tags, beside tag_ids. */
+  /** Any of these tags, beside tag_ids. */
   any_tag_ids?: ParamsOf<typeof searchContent>['any_tag_ids'];
-  /** Ids of folders that hold the content. */
+  /** Ids of folders that hold it. */
   folder_ids?: ParamsOf<typeof searchContent>['folder_ids'];
   /** Always folder; sent with folder_ids. */
   folder_entity_type?: ParamsOf<typeof searchContent>['folder_entity_type'];
@@ -2661,17 +2655,17 @@ export type SearchContentParams = {
   fin_sales_state?: ParamsOf<typeof searchContent>['fin_sales_state'];
   /** Whether Copilot may answer teammates from it. */
   copilot_state?: ParamsOf<typeof searchContent>['copilot_state'];
-  /** Admins who created the content. */
+  /** Admins who created it. */
   created_by_ids?: ParamsOf<typeof searchContent>['created_by_ids'];
-  /** Admins who last changed the content. */
+  /** Admins who last changed it. */
   last_updated_by_ids?: ParamsOf<typeof searchContent>['last_updated_by_ids'];
-  /** Created then or later, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** Created then or later; UTC unless it says. */
   created_at_after?: ParamsOf<typeof searchContent>['created_at_after'];
-  /** Created then or earlier, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** Created then or earlier. */
   created_at_before?: ParamsOf<typeof searchContent>['created_at_before'];
-  /** Last changed then or later, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** Last changed then or later. */
   updated_at_after?: ParamsOf<typeof searchContent>['updated_at_after'];
-  /** Last changed then or earlier, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** Last changed then or earlier. */
   updated_at_before?: ParamsOf<typeof searchContent>['updated_at_before'];
   /** How many items one page holds, at most 50; 10 unless given. */
   per_page?: ParamsOf<typeof searchContent>['per_page'];

@@ -58,7 +58,7 @@ export const articleParams = {
     .nullable()
     .optional(),
   scheduled_unpublish_at: param
-    .unixTime('When it is unpublished, in unix seconds or ISO 8601 (UTC without a zone); null cancels that', {
+    .unixTime('When it is unpublished; null cancels that', {
       since: '2.16',
     })
     .nullable()
