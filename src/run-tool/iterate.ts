@@ -1,8 +1,8 @@
 import { InvalidResponseError } from '../errors.js';
+import { idIn, OrderWatch, timeIn } from '../tool/list-order.js';
 import type { OutputFields } from '../tool/output.js';
 import { isOneOfSeveral, type ListOrder } from '../tool/paging.js';
 import type { RequestTool, ResultOf } from '../tool/tool.js';
-import { idIn, OrderWatch, timeIn } from './list-order.js';
 import type { ToolResult } from './tool-result.js';
 
 type ListMember<Value> = Value extends readonly (infer Member)[] ? Member : never;
@@ -128,6 +128,7 @@ export class ItemIterator implements Items<unknown> {
     for (let look = 0; look < maxLooks; look += 1) {
       const oldest = front - (order.lagSeconds ?? 0);
       const watch = new OrderWatch(order);
+      const before = this.count;
       let params = this.#params;
       let pages = 0;
       for (;;) {
@@ -154,9 +155,12 @@ export class ItemIterator implements Items<unknown> {
         params = this.#after(next);
       }
       // One page is read at once: nothing can have moved while it was.
-      if (pages > 1) continue;
-      this.mayMiss = false;
-      return;
+      if (pages === 1) {
+        this.mayMiss = false;
+        return;
+      }
+      // What is late for the same time at every look cannot be shown to be all.
+      if (order.lagSeconds !== undefined && this.count === before) return;
     }
   }
 

@@ -12,7 +12,9 @@ export const pageFields = {
   total_count: optional(integer('How many items there are on all pages, where the service says so')),
   has_more: flag('Whether there is another page'),
   next_cursor: nextCursor,
-  can_move: flag('Whether items can change places while the pages are read, so that one is missed or comes twice'),
+  can_move: optional(
+    flag('Whether items can change places while the pages are read, so that one is missed or comes twice'),
+  ),
 };
 
 export type PageFields = typeof pageFields;

@@ -1,7 +1,7 @@
 import { AbortError, ToolError } from '../../errors.js';
 import { ItemIterator, type PageAsk } from '../../run-tool/iterate.js';
-import { idIn } from '../../run-tool/list-order.js';
 import type { ToolResult } from '../../run-tool/tool-result.js';
+import { idIn } from '../../tool/list-order.js';
 import type { PageProgress } from '../agent-tool.js';
 import type { PagedList } from './paged-list.js';
 

@@ -1,5 +1,5 @@
-import { isObject } from '../tool/json.js';
-import type { ListOrder } from '../tool/paging.js';
+import { isObject } from './json.js';
+import type { ListOrder } from './paging.js';
 
 /** The field by which lists are sorted that put an item first when it changes. */
 const changed = 'updated_at';
