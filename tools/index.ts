@@ -700,8 +700,8 @@ export const getCompany: GetCompanyTool = getCompanyDefinition;
 export const listAllCompanies: ListAllCompaniesTool = listAllCompaniesDefinition;
 
 /**
- * List companies that have contacts, by their last visit: all, or those with a tag or in a segment. Intercom lists the
- * first 10,000 and no more.
+ * List companies that have contacts, by their last visit: all, or those with a tag or in a segment. It ends after
+ * 10,000: intercom_list_all_companies has all.
  */
 export const listCompanies: ListCompaniesTool = listCompaniesDefinition;
 

@@ -283,9 +283,9 @@ export interface ListActivityLogEventTypesTool extends Definition<typeof listAct
 
 /** What `intercom_list_activity_logs` takes. */
 export type ListActivityLogsParams = {
-  /** From when, in unix seconds. */
+  /** From when, in unix seconds or ISO 8601 (UTC without a zone). */
   created_at_after: ParamsOf<typeof listActivityLogs>['created_at_after'];
-  /** Until when, in unix seconds; now unless given. */
+  /** Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given. */
   created_at_before?: ParamsOf<typeof listActivityLogs>['created_at_before'];
   /** How many items one page holds, at most 250; 20 unless given. */
   per_page?: ParamsOf<typeof listActivityLogs>['per_page'];
@@ -307,6 +307,8 @@ export type ListActivityLogsResult = {
   has_more: ResultOf<typeof listActivityLogs>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listActivityLogs>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listActivityLogs>['can_move'];
 };
 
 /** List what admins did in the workspace in a period, newest first. The search can choose by type. */
@@ -367,9 +369,9 @@ export interface MeTool extends Definition<typeof me> {
 
 /** What `intercom_search_activity_logs` takes. */
 export type SearchActivityLogsParams = {
-  /** From when, in unix seconds. */
+  /** From when, in unix seconds or ISO 8601 (UTC without a zone). */
   created_at_after: ParamsOf<typeof searchActivityLogs>['created_at_after'];
-  /** Until when, in unix seconds; now unless given. */
+  /** Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given. */
   created_at_before?: ParamsOf<typeof searchActivityLogs>['created_at_before'];
   /** Types of activities, such as admin_login_success; all unless given. */
   event_types?: ParamsOf<typeof searchActivityLogs>['event_types'];
@@ -393,6 +395,8 @@ export type SearchActivityLogsResult = {
   has_more: ResultOf<typeof searchActivityLogs>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof searchActivityLogs>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof searchActivityLogs>['can_move'];
 };
 
 /** Search what admins did in the workspace in a period by its types, newest first. */
@@ -575,6 +579,8 @@ export type ListContentImportSourcesResult = {
   has_more: ResultOf<typeof listContentImportSources>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listContentImportSources>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listContentImportSources>['can_move'];
 };
 
 /** List the sources that external pages come from. */
@@ -604,6 +610,8 @@ export type ListExternalPagesResult = {
   has_more: ResultOf<typeof listExternalPages>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listExternalPages>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listExternalPages>['can_move'];
 };
 
 /** List the external pages of all sources, newest first. */
@@ -701,9 +709,12 @@ export type CreateArticleParams = {
   ai_copilot_availability?: ParamsOf<typeof createArticle>['ai_copilot_availability'];
   /** Whether the sales agent may use it. Since version 2.16 of the API. */
   ai_sales_agent_availability?: ParamsOf<typeof createArticle>['ai_sales_agent_availability'];
-  /** When it is published, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  /**
+   * When it is published, in unix seconds or ISO 8601 (UTC without a zone); null cancels that. Since version 2.16 of
+   * the API.
+   */
   scheduled_publish_at?: ParamsOf<typeof createArticle>['scheduled_publish_at'];
-  /** When it is unpublished, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  /** When it is unpublished; null cancels that. Since version 2.16 of the API. */
   scheduled_unpublish_at?: ParamsOf<typeof createArticle>['scheduled_unpublish_at'];
 };
 
@@ -828,6 +839,8 @@ export type ListArticleVersionsResult = {
   has_more: ResultOf<typeof listArticleVersions>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listArticleVersions>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listArticleVersions>['can_move'];
 };
 
 /** List what an article said at other times, newest first and without the texts. */
@@ -857,6 +870,8 @@ export type ListArticlesResult = {
   has_more: ResultOf<typeof listArticles>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listArticles>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listArticles>['can_move'];
 };
 
 /** List articles of the help center, drafts included, those that were changed last first. */
@@ -917,6 +932,8 @@ export type SearchArticlesResult = {
   has_more: ResultOf<typeof searchArticles>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof searchArticles>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof searchArticles>['can_move'];
 };
 
 /** Search articles of the help center by a phrase, and by state or help center. Needs one of the three. */
@@ -985,9 +1002,12 @@ export type UpdateArticleParams = {
   ai_copilot_availability?: ParamsOf<typeof updateArticle>['ai_copilot_availability'];
   /** Whether the sales agent may use it. Since version 2.16 of the API. */
   ai_sales_agent_availability?: ParamsOf<typeof updateArticle>['ai_sales_agent_availability'];
-  /** When it is published, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  /**
+   * When it is published, in unix seconds or ISO 8601 (UTC without a zone); null cancels that. Since version 2.16 of
+   * the API.
+   */
   scheduled_publish_at?: ParamsOf<typeof updateArticle>['scheduled_publish_at'];
-  /** When it is unpublished, in unix seconds; null cancels that. Since version 2.16 of the API. */
+  /** When it is unpublished; null cancels that. Since version 2.16 of the API. */
   scheduled_unpublish_at?: ParamsOf<typeof updateArticle>['scheduled_unpublish_at'];
 };
 
@@ -1337,6 +1357,8 @@ export type ListAudiencesResult = {
   has_more: ResultOf<typeof listAudiences>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listAudiences>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listAudiences>['can_move'];
 };
 
 /** List the audiences of the workspace. */
@@ -1596,6 +1618,8 @@ export type ListCallsResult = {
   has_more: ResultOf<typeof listCalls>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listCalls>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listCalls>['can_move'];
 };
 
 /** List the phone calls of the workspace. */
@@ -1761,6 +1785,8 @@ export type ListCollectionsResult = {
   has_more: ResultOf<typeof listCollections>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listCollections>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listCollections>['can_move'];
 };
 
 /** List the collections of the help centers, those that were changed last first. */
@@ -1813,7 +1839,7 @@ export type CreateCompanyParams = {
   monthly_spend?: ParamsOf<typeof createCompany>['monthly_spend'];
   /** Values of custom attributes by their names. */
   custom_attributes?: ParamsOf<typeof createCompany>['custom_attributes'];
-  /** When the company was created in your system, in unix seconds. */
+  /** When the company was created in your system, in unix seconds or ISO 8601 (UTC without a zone). */
   remote_created_at?: ParamsOf<typeof createCompany>['remote_created_at'];
   /** true sets the last visit of the company to now. */
   update_last_request_at?: ParamsOf<typeof createCompany>['update_last_request_at'];
@@ -1886,6 +1912,8 @@ export type ListAllCompaniesResult = {
   has_more: ResultOf<typeof listAllCompanies>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listAllCompanies>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listAllCompanies>['can_move'];
 };
 
 /**
@@ -1924,11 +1952,13 @@ export type ListCompaniesResult = {
   has_more: ResultOf<typeof listCompanies>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listCompanies>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listCompanies>['can_move'];
 };
 
 /**
- * List companies that have contacts, by their last visit: all, or those with a tag or in a segment. Intercom lists the
- * first 10,000 and no more.
+ * List companies that have contacts, by their last visit: all, or those with a tag or in a segment. It ends after
+ * 10,000: intercom_list_all_companies has all.
  */
 export interface ListCompaniesTool extends Definition<typeof listCompanies> {
   readonly '~calls'?: Calls<ListCompaniesParams, ListCompaniesResult>;
@@ -1958,6 +1988,8 @@ export type ListCompanyContactsResult = {
   has_more: ResultOf<typeof listCompanyContacts>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listCompanyContacts>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listCompanyContacts>['can_move'];
 };
 
 /** List the contacts that are attached to a company, page by page. */
@@ -2100,9 +2132,9 @@ export type CreateContactParams = {
   name?: ParamsOf<typeof createContact>['name'];
   /** Address of a picture. */
   avatar?: ParamsOf<typeof createContact>['avatar'];
-  /** When the contact signed up, in unix seconds. */
+  /** When the contact signed up, in unix seconds or ISO 8601 (UTC without a zone). */
   signed_up_at?: ParamsOf<typeof createContact>['signed_up_at'];
-  /** When the contact was last seen, in unix seconds. */
+  /** When the contact was last seen, in unix seconds or ISO 8601 (UTC without a zone). */
   last_seen_at?: ParamsOf<typeof createContact>['last_seen_at'];
   /** Admin who owns the contact. */
   owner_id?: ParamsOf<typeof createContact>['owner_id'];
@@ -2208,6 +2240,8 @@ export type FindContactConversationsResult = {
   has_more: ResultOf<typeof findContactConversations>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof findContactConversations>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof findContactConversations>['can_move'];
 };
 
 /** Find the conversations of a contact, named by its Intercom id, its external_id or its e-mail address. */
@@ -2262,6 +2296,8 @@ export type ListContactCompaniesResult = {
   has_more: ResultOf<typeof listContactCompanies>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listContactCompanies>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listContactCompanies>['can_move'];
 };
 
 /** List the companies that a contact is attached to. */
@@ -2289,6 +2325,8 @@ export type ListContactMergesResult = {
   has_more: ResultOf<typeof listContactMerges>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listContactMerges>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listContactMerges>['can_move'];
 };
 
 /** List the contacts that were merged into a user, the newest merge first. */
@@ -2362,6 +2400,8 @@ export type ListContactsResult = {
   has_more: ResultOf<typeof listContacts>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listContacts>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listContacts>['can_move'];
 };
 
 /** List contacts page by page, newest first. */
@@ -2423,6 +2463,8 @@ export type SearchContactsResult = {
   has_more: ResultOf<typeof searchContacts>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof searchContacts>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof searchContacts>['can_move'];
 };
 
 /**
@@ -2469,9 +2511,9 @@ export type UpdateContactParams = {
   name?: ParamsOf<typeof updateContact>['name'];
   /** Address of a picture. */
   avatar?: ParamsOf<typeof updateContact>['avatar'];
-  /** When the contact signed up, in unix seconds. */
+  /** When the contact signed up, in unix seconds or ISO 8601 (UTC without a zone). */
   signed_up_at?: ParamsOf<typeof updateContact>['signed_up_at'];
-  /** When the contact was last seen, in unix seconds. */
+  /** When the contact was last seen, in unix seconds or ISO 8601 (UTC without a zone). */
   last_seen_at?: ParamsOf<typeof updateContact>['last_seen_at'];
   /** Admin who owns the contact. */
   owner_id?: ParamsOf<typeof updateContact>['owner_id'];
@@ -2515,9 +2557,9 @@ export type UpsertContactParams = {
   name?: ParamsOf<typeof upsertContact>['name'];
   /** Address of a picture. */
   avatar?: ParamsOf<typeof upsertContact>['avatar'];
-  /** When the contact signed up, in unix seconds. */
+  /** When the contact signed up, in unix seconds or ISO 8601 (UTC without a zone). */
   signed_up_at?: ParamsOf<typeof upsertContact>['signed_up_at'];
-  /** When the contact was last seen, in unix seconds. */
+  /** When the contact was last seen, in unix seconds or ISO 8601 (UTC without a zone). */
   last_seen_at?: ParamsOf<typeof upsertContact>['last_seen_at'];
   /** Admin who owns the contact. */
   owner_id?: ParamsOf<typeof upsertContact>['owner_id'];
@@ -2588,21 +2630,21 @@ export interface BulkContentActionsTool extends Definition<typeof bulkContentAct
 
 /** What `intercom_search_content` takes. */
 export type SearchContentParams = {
-  /** Words in title or text; the newest content without it. */
+  /** Words in title or text; the newest without it. */
   query?: ParamsOf<typeof searchContent>['query'];
-  /** Kinds of content to search; all unless given. */
+  /** Kinds of content; all unless given. */
   content_types?: ParamsOf<typeof searchContent>['content_types'];
   /** published, draft or both. */
   states?: ParamsOf<typeof searchContent>['states'];
   /** Languages, such as en and fr. */
   locales?: ParamsOf<typeof searchContent>['locales'];
-  /** Content with any of these tags; with none of them for NIN. */
+  /** Any of these tags; none of them for NIN. */
   tag_ids?: ParamsOf<typeof searchContent>['tag_ids'];
   /** IN finds what has one of tag_ids, NIN what has none. */
   tag_operator?: ParamsOf<typeof searchContent>['tag_operator'];
-  /** Content with any of these tags, beside tag_ids. */
+  /** Any of these tags, beside tag_ids. */
   any_tag_ids?: ParamsOf<typeof searchContent>['any_tag_ids'];
-  /** Ids of folders that hold the content. */
+  /** Ids of folders that hold it. */
   folder_ids?: ParamsOf<typeof searchContent>['folder_ids'];
   /** Always folder; sent with folder_ids. */
   folder_entity_type?: ParamsOf<typeof searchContent>['folder_entity_type'];
@@ -2612,17 +2654,17 @@ export type SearchContentParams = {
   fin_sales_state?: ParamsOf<typeof searchContent>['fin_sales_state'];
   /** Whether Copilot may answer teammates from it. */
   copilot_state?: ParamsOf<typeof searchContent>['copilot_state'];
-  /** Admins who created the content. */
+  /** Admins who created it. */
   created_by_ids?: ParamsOf<typeof searchContent>['created_by_ids'];
-  /** Admins who last changed the content. */
+  /** Admins who last changed it. */
   last_updated_by_ids?: ParamsOf<typeof searchContent>['last_updated_by_ids'];
-  /** Created then or later, in unix seconds. */
+  /** Created then or later; UTC unless it says. */
   created_at_after?: ParamsOf<typeof searchContent>['created_at_after'];
-  /** Created then or earlier, in unix seconds. */
+  /** Created then or earlier. */
   created_at_before?: ParamsOf<typeof searchContent>['created_at_before'];
-  /** Last changed then or later, in unix seconds. */
+  /** Last changed then or later. */
   updated_at_after?: ParamsOf<typeof searchContent>['updated_at_after'];
-  /** Last changed then or earlier, in unix seconds. */
+  /** Last changed then or earlier. */
   updated_at_before?: ParamsOf<typeof searchContent>['updated_at_before'];
   /** How many items one page holds, at most 50; 10 unless given. */
   per_page?: ParamsOf<typeof searchContent>['per_page'];
@@ -2644,6 +2686,8 @@ export type SearchContentResult = {
   has_more: ResultOf<typeof searchContent>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof searchContent>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof searchContent>['can_move'];
 };
 
 /** Search the knowledge base: articles, internal articles, snippets, external pages and files, by words and filters. */
@@ -2773,9 +2817,9 @@ export type CountConversationsParams = {
   group_by?: ParamsOf<typeof countConversations>['group_by'];
   /** Ids to count by (0 for nobody), for admin_assignee_id, team_assignee_id, tag_ids; all unless given. */
   values?: ParamsOf<typeof countConversations>['values'];
-  /** By day: first second, in unix seconds. */
+  /** By day: first second, in unix seconds or ISO 8601 (UTC without a zone). */
   since?: ParamsOf<typeof countConversations>['since'];
-  /** By day: end, in unix seconds; 31 days after since at the most. */
+  /** By day: end, in unix seconds or ISO 8601 (UTC without a zone); 31 days after since at the most. */
   until?: ParamsOf<typeof countConversations>['until'];
 };
 
@@ -2805,7 +2849,7 @@ export type CreateConversationParams = {
   body: ParamsOf<typeof createConversation>['body'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof createConversation>['attachment_urls'];
-  /** When the conversation began, in unix seconds; for imports. */
+  /** When the conversation began, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
   created_at?: ParamsOf<typeof createConversation>['created_at'];
   /** Brand the conversation belongs to. Since version 2.16 of the API. */
   brand_id?: ParamsOf<typeof createConversation>['brand_id'];
@@ -2877,9 +2921,9 @@ export interface DetachContactFromConversationTool extends Definition<typeof det
 
 /** What `intercom_export_conversations` takes. */
 export type ExportConversationsParams = {
-  /** First second of the period, in unix seconds. */
+  /** First second of the period, in unix seconds or ISO 8601 (UTC without a zone). */
   since: ParamsOf<typeof exportConversations>['since'];
-  /** End of the period, in unix seconds, itself not in it; without one it has no end. */
+  /** End of the period, itself not in it, in unix seconds or ISO 8601 (UTC without a zone); none unless given. */
   until?: ParamsOf<typeof exportConversations>['until'];
   /** The time that lies in the period: created_at unless given. */
   by?: ParamsOf<typeof exportConversations>['by'];
@@ -2897,6 +2941,8 @@ export type ExportConversationsResult = {
   has_more: ResultOf<typeof exportConversations>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof exportConversations>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof exportConversations>['can_move'];
 };
 
 /** Get the conversations of a period with all their parts, page by page. */
@@ -2949,6 +2995,8 @@ export type ListConversationsResult = {
   has_more: ResultOf<typeof listConversations>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listConversations>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listConversations>['can_move'];
 };
 
 /**
@@ -2983,6 +3031,8 @@ export type ListDeletedConversationsResult = {
   has_more: ResultOf<typeof listDeletedConversations>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listDeletedConversations>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listDeletedConversations>['can_move'];
 };
 
 /** List the ids of deleted conversations page by page, with the time of their deletion. */
@@ -3037,6 +3087,8 @@ export type ListSideConversationsResult = {
   has_more: ResultOf<typeof listSideConversations>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listSideConversations>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listSideConversations>['can_move'];
 };
 
 /** List the side conversations that teammates began from within a conversation, with their messages. */
@@ -3127,7 +3179,7 @@ export type ReplyConversationParams = {
   attachment_urls?: ParamsOf<typeof replyConversation>['attachment_urls'];
   /** Files to attach: name, content_type and data (base64) of each; 10 at the most. */
   attachment_files?: ParamsOf<typeof replyConversation>['attachment_files'];
-  /** When the reply was written, in unix seconds; for imports. */
+  /** When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
   created_at?: ParamsOf<typeof replyConversation>['created_at'];
   /** Tell nobody about the reply. Since version 2.15 of the API. */
   skip_notifications?: ParamsOf<typeof replyConversation>['skip_notifications'];
@@ -3164,7 +3216,7 @@ export type ReplyConversationAsContactParams = {
   attachment_files?: ParamsOf<typeof replyConversationAsContact>['attachment_files'];
   /** The button that the contact pressed: [{"text", "uuid"}] as it was offered. */
   reply_options?: ParamsOf<typeof replyConversationAsContact>['reply_options'];
-  /** When the reply was written, in unix seconds; for imports. */
+  /** When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
   created_at?: ParamsOf<typeof replyConversationAsContact>['created_at'];
 };
 
@@ -3214,6 +3266,8 @@ export type SearchConversationsResult = {
   has_more: ResultOf<typeof searchConversations>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof searchConversations>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof searchConversations>['can_move'];
 };
 
 /** Search conversations by their fields. They come without parts; the last minutes may be missing. */
@@ -3229,7 +3283,7 @@ export type SendQuickRepliesParams = {
   reply_options: ParamsOf<typeof sendQuickReplies>['reply_options'];
   /** Admin who sends; the default admin, or the one the token belongs to, unless given. */
   admin_id?: ParamsOf<typeof sendQuickReplies>['admin_id'];
-  /** When they were sent, in unix seconds; for imports. */
+  /** When they were sent, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
   created_at?: ParamsOf<typeof sendQuickReplies>['created_at'];
   /** Tell nobody about it. Since version 2.15 of the API. */
   skip_notifications?: ParamsOf<typeof sendQuickReplies>['skip_notifications'];
@@ -3254,7 +3308,7 @@ export type SnoozeConversationParams = {
   conversationId: ParamsOf<typeof snoozeConversation>['conversationId'];
   /** Admin who acts; the default admin, or the one the token belongs to, unless given. */
   admin_id?: ParamsOf<typeof snoozeConversation>['admin_id'];
-  /** When it opens again, in unix seconds; must lie in the future. */
+  /** When it opens again, in unix seconds or ISO 8601 (UTC without a zone); must lie in the future. */
   snoozed_until: ParamsOf<typeof snoozeConversation>['snoozed_until'];
 };
 
@@ -3312,9 +3366,9 @@ export type CreateCustomObjectInstanceParams = {
   external_id?: ParamsOf<typeof createCustomObjectInstance>['external_id'];
   /** Values by the names that the type gives its attributes; on an update the others stay. */
   custom_attributes?: ParamsOf<typeof createCustomObjectInstance>['custom_attributes'];
-  /** When it was created in your system, in unix seconds. */
+  /** When it was created in your system, in unix seconds or ISO 8601 (UTC without a zone). */
   external_created_at?: ParamsOf<typeof createCustomObjectInstance>['external_created_at'];
-  /** When it was last changed in your system, in unix seconds. */
+  /** When it was last changed in your system, in unix seconds or ISO 8601 (UTC without a zone). */
   external_updated_at?: ParamsOf<typeof createCustomObjectInstance>['external_updated_at'];
 };
 
@@ -3407,6 +3461,8 @@ export type ListCustomObjectInstancesResult = {
   has_more: ResultOf<typeof listCustomObjectInstances>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listCustomObjectInstances>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listCustomObjectInstances>['can_move'];
 };
 
 /** List the custom object instances of a type, all of them or those of a contact or conversation. */
@@ -3526,9 +3582,9 @@ export type ListDataConnectorExecutionsParams = {
   success?: ParamsOf<typeof listDataConnectorExecutions>['success'];
   /** Only failures of this kind. */
   error_type?: ParamsOf<typeof listDataConnectorExecutions>['error_type'];
-  /** From when, in unix seconds; an hour ago unless given. */
+  /** From when, in unix seconds or ISO 8601 (UTC without a zone); an hour ago unless given. */
   start_ts?: ParamsOf<typeof listDataConnectorExecutions>['start_ts'];
-  /** Until when, in unix seconds; now unless given. */
+  /** Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given. */
   end_ts?: ParamsOf<typeof listDataConnectorExecutions>['end_ts'];
   /** Also return the bodies of requests and answers. */
   include_bodies?: ParamsOf<typeof listDataConnectorExecutions>['include_bodies'];
@@ -3550,6 +3606,8 @@ export type ListDataConnectorExecutionsResult = {
   has_more: ResultOf<typeof listDataConnectorExecutions>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listDataConnectorExecutions>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listDataConnectorExecutions>['can_move'];
 };
 
 /** List what became of the requests of a data connector, newest first; of the last hour unless given. */
@@ -3577,6 +3635,8 @@ export type ListDataConnectorsResult = {
   has_more: ResultOf<typeof listDataConnectors>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listDataConnectors>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listDataConnectors>['can_move'];
 };
 
 /** List data connectors page by page, the last changed first, without what their requests hold. */
@@ -3672,7 +3732,7 @@ export interface ListEmailsTool extends Definition<typeof listEmails> {
 export type CreateEventParams = {
   /** What happened, as a verb in the past tense and a noun: invited-friend. */
   event_name: ParamsOf<typeof createEvent>['event_name'];
-  /** When it happened, in unix seconds; now unless given. */
+  /** When it happened, in unix seconds or ISO 8601 (UTC without a zone); now unless given. */
   created_at?: ParamsOf<typeof createEvent>['created_at'];
   /** Your own id of the contact, its external_id (not the Intercom id). */
   user_id?: ParamsOf<typeof createEvent>['user_id'];
@@ -3706,9 +3766,9 @@ export type CreateEventSummaryParams = {
   event_name: ParamsOf<typeof createEventSummary>['event_name'];
   /** How many times it happened. */
   count?: ParamsOf<typeof createEventSummary>['count'];
-  /** When it happened first, in unix seconds. */
+  /** When it happened first, in unix seconds or ISO 8601 (UTC without a zone). */
   first?: ParamsOf<typeof createEventSummary>['first'];
-  /** When it happened last, in unix seconds. */
+  /** When it happened last, in unix seconds or ISO 8601 (UTC without a zone). */
   last?: ParamsOf<typeof createEventSummary>['last'];
 };
 
@@ -3751,6 +3811,8 @@ export type ListContactEventsResult = {
   has_more: ResultOf<typeof listContactEvents>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listContactEvents>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listContactEvents>['can_move'];
 };
 
 /**
@@ -3784,9 +3846,9 @@ export interface CancelDataExportTool extends Definition<typeof cancelDataExport
 
 /** What `intercom_create_data_export` takes. */
 export type CreateDataExportParams = {
-  /** First second of the period, in unix seconds: messages sent from then on. */
+  /** First second of the period, in unix seconds or ISO 8601 (UTC without a zone): messages sent from then on. */
   created_at_after: ParamsOf<typeof createDataExport>['created_at_after'];
-  /** Last second of the period, in unix seconds. */
+  /** Last second of the period, in unix seconds or ISO 8601 (UTC without a zone). */
   created_at_before: ParamsOf<typeof createDataExport>['created_at_before'];
 };
 
@@ -4084,6 +4146,8 @@ export type ListHelpCenterRedirectsResult = {
   has_more: ResultOf<typeof listHelpCenterRedirects>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listHelpCenterRedirects>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listHelpCenterRedirects>['can_move'];
 };
 
 /** List the old addresses of a help center that lead to articles and collections. */
@@ -4113,6 +4177,8 @@ export type ListHelpCentersResult = {
   has_more: ResultOf<typeof listHelpCenters>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listHelpCenters>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listHelpCenters>['can_move'];
 };
 
 /** List the help centers of the workspace with their addresses and languages. */
@@ -4217,6 +4283,8 @@ export type ListInternalArticlesResult = {
   has_more: ResultOf<typeof listInternalArticles>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listInternalArticles>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listInternalArticles>['can_move'];
 };
 
 /** List the articles that only teammates read. */
@@ -4248,6 +4316,8 @@ export type SearchInternalArticlesResult = {
   has_more: ResultOf<typeof searchInternalArticles>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof searchInternalArticles>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof searchInternalArticles>['can_move'];
 };
 
 /** Search the articles for teammates by their folder; the API knows no other condition. */
@@ -4374,7 +4444,7 @@ export type ListMacrosParams = {
   per_page?: ParamsOf<typeof listMacros>['per_page'];
   /** next_cursor of the page before. */
   starting_after?: ParamsOf<typeof listMacros>['starting_after'];
-  /** Only macros that changed after this time, in unix seconds. */
+  /** Only macros that changed after this time, in unix seconds or ISO 8601 (UTC without a zone). */
   updated_since?: ParamsOf<typeof listMacros>['updated_since'];
 };
 
@@ -4390,6 +4460,8 @@ export type ListMacrosResult = {
   has_more: ResultOf<typeof listMacros>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listMacros>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listMacros>['can_move'];
 };
 
 /** List the macros (saved replies) that the admin of the token can use, last changed first. */
@@ -4419,7 +4491,7 @@ export type CreateMessageParams = {
   cc?: ParamsOf<typeof createMessage>['cc'];
   /** Intercom ids of contacts who get a hidden copy. Since version 2.14 of the API. */
   bcc?: ParamsOf<typeof createMessage>['bcc'];
-  /** When the message was created, in unix seconds; for imports. */
+  /** When the message was created, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
   created_at?: ParamsOf<typeof createMessage>['created_at'];
   /** Open a conversation in the inbox at once, before the contact answers. */
   create_conversation_without_contact_reply?: ParamsOf<typeof createMessage>['create_conversation_without_contact_reply'];
@@ -4480,6 +4552,8 @@ export type ListWhatsappStatusesResult = {
   has_more: ResultOf<typeof listWhatsappStatuses>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listWhatsappStatuses>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listWhatsappStatuses>['can_move'];
 };
 
 /** List how far each WhatsApp message of one outbound broadcast came. */
@@ -4597,6 +4671,8 @@ export type ListNewsItemsResult = {
   has_more: ResultOf<typeof listNewsItems>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listNewsItems>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listNewsItems>['can_move'];
 };
 
 /** List the news items of the workspace, drafts too. */
@@ -4628,6 +4704,8 @@ export type ListNewsfeedItemsResult = {
   has_more: ResultOf<typeof listNewsfeedItems>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listNewsfeedItems>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listNewsfeedItems>['can_move'];
 };
 
 /** List the news items that customers see in a newsfeed. */
@@ -4657,6 +4735,8 @@ export type ListNewsfeedsResult = {
   has_more: ResultOf<typeof listNewsfeeds>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listNewsfeeds>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listNewsfeeds>['can_move'];
 };
 
 /** List the newsfeeds of the workspace. They are made in Intercom itself. */
@@ -4804,6 +4884,8 @@ export type ListCompanyNotesResult = {
   has_more: ResultOf<typeof listCompanyNotes>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listCompanyNotes>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listCompanyNotes>['can_move'];
 };
 
 /** List what teammates noted on a company, newest first. */
@@ -4835,6 +4917,8 @@ export type ListContactNotesResult = {
   has_more: ResultOf<typeof listContactNotes>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listContactNotes>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listContactNotes>['can_move'];
 };
 
 /** List what teammates noted on a contact, newest first. */
@@ -5108,9 +5192,9 @@ export type CreateReportingExportParams = {
   dataset_id: ParamsOf<typeof createReportingExport>['dataset_id'];
   /** Columns to export, each by the qualified_id that the dataset gives it. */
   attribute_ids: ParamsOf<typeof createReportingExport>['attribute_ids'];
-  /** First second of the period, in unix seconds. */
+  /** First second of the period, in unix seconds or ISO 8601 (UTC without a zone). */
   start_time: ParamsOf<typeof createReportingExport>['start_time'];
-  /** Last second of the period, in unix seconds. */
+  /** Last second of the period, in unix seconds or ISO 8601 (UTC without a zone). */
   end_time: ParamsOf<typeof createReportingExport>['end_time'];
 };
 
@@ -5336,6 +5420,8 @@ export type ListContentSnippetsResult = {
   has_more: ResultOf<typeof listContentSnippets>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof listContentSnippets>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof listContentSnippets>['can_move'];
 };
 
 /** List the content snippets of the workspace. */
@@ -6021,9 +6107,9 @@ export type CountTicketsParams = {
   group_by?: ParamsOf<typeof countTickets>['group_by'];
   /** Ids to count by (0 for nobody), for ticket_type_id, admin_assignee_id, team_assignee_id; all unless given. */
   values?: ParamsOf<typeof countTickets>['values'];
-  /** By day: first second, in unix seconds. */
+  /** By day: first second, in unix seconds or ISO 8601 (UTC without a zone). */
   since?: ParamsOf<typeof countTickets>['since'];
-  /** By day: end, in unix seconds; 31 days after since at the most. */
+  /** By day: end, in unix seconds or ISO 8601 (UTC without a zone); 31 days after since at the most. */
   until?: ParamsOf<typeof countTickets>['until'];
 };
 
@@ -6053,7 +6139,7 @@ export type CreateTicketParams = {
   ticket_attributes: ParamsOf<typeof createTicket>['ticket_attributes'];
   /** Intercom id of the company of the ticket. */
   company_id?: ParamsOf<typeof createTicket>['company_id'];
-  /** When the ticket was created, in unix seconds; for imports. */
+  /** When the ticket was created, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
   created_at?: ParamsOf<typeof createTicket>['created_at'];
   /** Conversation to link the ticket to. Since version 2.14 of the API. */
   conversation_to_link_id?: ParamsOf<typeof createTicket>['conversation_to_link_id'];
@@ -6178,7 +6264,7 @@ export type EnqueueTicketParams = {
   ticket_attributes: ParamsOf<typeof enqueueTicket>['ticket_attributes'];
   /** Intercom id of the company of the ticket. */
   company_id?: ParamsOf<typeof enqueueTicket>['company_id'];
-  /** When the ticket was created, in unix seconds; for imports. */
+  /** When the ticket was created, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
   created_at?: ParamsOf<typeof enqueueTicket>['created_at'];
   /** Conversation to link the ticket to. */
   conversation_to_link_id?: ParamsOf<typeof enqueueTicket>['conversation_to_link_id'];
@@ -6322,7 +6408,7 @@ export type ReplyTicketParams = {
   attachment_files?: ParamsOf<typeof replyTicket>['attachment_files'];
   /** Put a note on a Back-office ticket into all its linked conversations as well. */
   cross_post?: ParamsOf<typeof replyTicket>['cross_post'];
-  /** When the reply was written, in unix seconds; for imports. */
+  /** When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
   created_at?: ParamsOf<typeof replyTicket>['created_at'];
   /** Tell nobody about the reply. Since version 2.13 of the API. */
   skip_notifications?: ParamsOf<typeof replyTicket>['skip_notifications'];
@@ -6358,7 +6444,7 @@ export type ReplyTicketAsContactParams = {
   body: ParamsOf<typeof replyTicketAsContact>['body'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof replyTicketAsContact>['attachment_urls'];
-  /** When the reply was written, in unix seconds; for imports. */
+  /** When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
   created_at?: ParamsOf<typeof replyTicketAsContact>['created_at'];
   /** Tell nobody about the reply. Since version 2.13 of the API. */
   skip_notifications?: ParamsOf<typeof replyTicketAsContact>['skip_notifications'];
@@ -6399,6 +6485,8 @@ export type SearchTicketsResult = {
   has_more: ResultOf<typeof searchTickets>['has_more'];
   /** Give it back as starting_after to get the next page; null at the end. */
   next_cursor: ResultOf<typeof searchTickets>['next_cursor'];
+  /** Whether items can change places while the pages are read, so that one is missed or comes twice. */
+  can_move: ResultOf<typeof searchTickets>['can_move'];
 };
 
 /** Search tickets by their fields. Changes of the last minutes may be missing. */
@@ -6441,7 +6529,7 @@ export type UpdateTicketParams = {
   open?: ParamsOf<typeof updateTicket>['open'];
   /** Whether the contact can see the ticket. */
   is_shared?: ParamsOf<typeof updateTicket>['is_shared'];
-  /** When a snoozed ticket opens again, in unix seconds. */
+  /** When a snoozed ticket opens again, in unix seconds or ISO 8601 (UTC without a zone). */
   snoozed_until?: ParamsOf<typeof updateTicket>['snoozed_until'];
   /** Admin in whose name the ticket is changed. */
   admin_id?: ParamsOf<typeof updateTicket>['admin_id'];

@@ -23,7 +23,7 @@ export function failures(tool: RequestTool): string[][] {
   const newer = facts.filter(({ since }) => since !== undefined).map(({ name, since }) => `${code(name)} (${since})`);
   const worst = worstEffect(tool.effect);
   const { names } = routeOf(tool);
-  const merged = entitiesNamed(tool, names).filter(({ merges }) => merges === true);
+  const merged = entitiesNamed(tool, names).filter(({ merges }) => merges !== undefined);
   const unique = entitiesReturned(tool).filter((entity) =>
     entity.unique?.some((name) => Object.hasOwn(tool.fields, name)),
   );

@@ -79,6 +79,8 @@ export interface AgentCall {
   readonly title: string;
   /** The arguments of that tool, as they were given. */
   readonly args: unknown;
+  /** Names of the arguments that hold ids: whom or what the call is about, to be shown first. */
+  readonly subjects?: readonly string[];
   /** What it does; the worst that its tool can do where its arguments will be refused. */
   readonly effect: Effect;
   /** Whether it waits for approval. False for arguments that will be refused anyway. */

@@ -12,6 +12,7 @@ import { type CallArguments, callArguments } from './call-arguments.js';
 import { dryRunResult } from './dry-run-result.js';
 import { failureOf } from './errors/failure-of.js';
 import type { MadeCall } from './fit/next-call.js';
+import { idParamsOf } from './ids/id-params.js';
 import { defaultMaxItems, defaultTokenBudget } from './options.js';
 import { haltNote } from './pages/halt-note.js';
 import { type PagedList, pagedList } from './pages/paged-list.js';
@@ -64,8 +65,9 @@ export class CallRunner {
     }
   }
 
-  #named(args: unknown): Pick<AgentCall, 'tool' | 'title' | 'args'> {
-    return { tool: this.#tool.id, title: this.#tool.title, args };
+  #named(args: unknown): Pick<AgentCall, 'tool' | 'title' | 'args' | 'subjects'> {
+    const { id, title } = this.#tool;
+    return { tool: id, title, args, subjects: idParamsOf(this.#tool).map(({ name }) => name) };
   }
 
   #callOf(given: unknown, call: CallArguments, prepared: PreparedCall): AgentCall {

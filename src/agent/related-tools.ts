@@ -15,6 +15,14 @@ export interface Getter extends ToolForOne {
   readonly output: string;
 }
 
+/** A tool that makes one object of two. */
+export interface Merger {
+  readonly tool: Tool;
+  /** The parameter with the id of the one that is gone afterwards. */
+  readonly from: string;
+  readonly into: string;
+}
+
 /** What one tool needs to know of the others, so that a result or an error can name the next call. */
 export interface RelatedTools {
   /** The tool that reads one object by its id. */
@@ -23,6 +31,8 @@ export interface RelatedTools {
   finderOf(entity: Entity): Tool | undefined;
   /** The tool that changes one object. */
   updaterOf(entity: Entity): ToolForOne | undefined;
+  /** The tool that merges two objects. */
+  mergerOf(entity: Entity): Merger | undefined;
 }
 
 /** Finds the tools that entities name among those that an agent has. */
@@ -43,5 +53,9 @@ export function relatedTools(tools: readonly Tool[]): RelatedTools {
       return ids.flatMap((id) => byId.get(id) ?? []).find(({ effect }) => !changesSomething(worstEffect(effect)));
     },
     updaterOf: ({ update }) => toolForOne(update),
+    mergerOf({ merges }) {
+      const tool = merges === undefined ? undefined : byId.get(merges.tool);
+      return merges === undefined || tool === undefined ? undefined : { ...merges, tool };
+    },
   };
 }

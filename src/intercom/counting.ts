@@ -45,11 +45,16 @@ export function counting<const C extends Countable>(objects: C) {
           in: 'elsewhere',
         })
         .optional(),
-      since: param.unixTime('By day: first second, in unix seconds', { ...byDay, example: 1_780_272_000 }).optional(),
-      until: param
-        .unixTime('By day: end, in unix seconds; 31 days after since at the most', {
+      since: param
+        .unixTime('By day: first second, in unix seconds or ISO 8601 (UTC without a zone)', {
           ...byDay,
-          example: 1_780_876_800,
+          example: '2026-06-01T00:00:00Z',
+        })
+        .optional(),
+      until: param
+        .unixTime('By day: end, in unix seconds or ISO 8601 (UTC without a zone); 31 days after since at the most', {
+          ...byDay,
+          example: '2026-06-08T00:00:00Z',
         })
         .optional(),
     },

@@ -5,7 +5,8 @@ import type { Pager } from '../tool/operation/returns.js';
 import type { Rule } from '../tool/operation/rules.js';
 import { pageFields as generalFields, type PageFields, type PageOutput } from '../tool/paging.js';
 
-export type { PageOutput } from '../tool/paging.js';
+export { isOneOfSeveral, type PageOutput } from '../tool/paging.js';
+export { lastChangedFirst, newestFirst, searchOrder, sorted } from './paging-order.js';
 
 /** The outputs that lists and searches have beside their items. */
 export const pageFields: PageFields = {
@@ -17,19 +18,19 @@ export const pageFields: PageFields = {
   },
 };
 
-const { pages: _, ...fieldsWithoutPages } = pageFields;
+const { pages: _, can_move: ___, ...fieldsOfWhole } = pageFields;
 const { total_count: __, ...fieldsWithoutCount } = pageFields;
 
 /** A list that comes whole in one answer. */
-export const whole: Pager<typeof fieldsWithoutPages> = {
-  fields: fieldsWithoutPages,
+export const whole: Pager<typeof fieldsOfWhole> = {
+  fields: fieldsOfWhole,
   page: (_answer, _params, items) => ({ total_count: items.length, has_more: false, next_cursor: null }),
 };
 
-const { has_more, next_cursor } = pageFields;
+const { has_more, next_cursor, can_move } = pageFields;
 
 /** What lists say that neither count their items nor have `pages`. */
-const fieldsOfPlaceAlone = { has_more, next_cursor };
+const fieldsOfPlaceAlone = { has_more, next_cursor, can_move };
 
 /** A list whose answer says `has_more` and `next_cursor`; its operation sends the cursor under a name of its own. */
 export const nextCursor: Pager<typeof fieldsOfPlaceAlone> = {
@@ -98,12 +99,43 @@ interface Place {
  * A list with numbered pages: a page is asked for by its number, or by the `next_cursor` of the page before, which holds
  * the number and the size of the pages. They travel in the query, or in the body of a search.
  */
-export function numbered(size: { readonly default: number }, place: 'query' | 'body' = 'query'): Pager {
+export function numbered(size: { readonly default: number }, place: 'query' | 'body' = 'query', end?: ListEnd): Pager {
   const asked = ({ per_page, page = 1, starting_after }: Place) => {
     const place = starting_after === undefined ? undefined : readPageNumber(starting_after);
     return { page: place?.page ?? page, per_page: place?.per_page ?? per_page ?? size.default };
   };
-  return { fields: pageFields, page: (answer, params) => numberedPage(answer, asked(params)), [place]: asked };
+  const page: Pager['page'] = (answer, params) => {
+    const read = numberedPage(answer, asked(params));
+    const next = read.next_cursor === null ? undefined : readPageNumber(read.next_cursor);
+    return next !== undefined && isBeyond(next, end) ? { ...read, next_cursor: null } : read;
+  };
+  return { fields: pageFields, page, [place]: asked, ...(end === undefined ? {} : { beyond: end.tool }) };
+}
+
+/** Where the service ends a list with numbered pages although there is more. */
+interface ListEnd {
+  /** How many items can be had so. */
+  readonly items: number;
+  /** Id of the tool that lists all. */
+  readonly tool: string;
+}
+
+function isBeyond({ page, per_page = 1 }: PageNumber, end: ListEnd | undefined): boolean {
+  return end !== undefined && (page - 1) * per_page >= end.items;
+}
+
+/** Refuses a page that lies beyond the end of such a list. */
+export function endRule(size: { readonly default: number }, end: ListEnd): Rule<Place> {
+  return {
+    check({ page, per_page = size.default }, refuse) {
+      if (page === undefined || !isBeyond({ page, per_page }, end)) return;
+      const last = Math.ceil(end.items / per_page);
+      refuse(
+        'page',
+        `is ${page}, beyond the ${end.items} items that can be had so: expected ${last} at the most, or ${end.tool}`,
+      );
+    },
+  };
 }
 
 /** The parameters of a list with numbered pages. The size is always sent: what Intercom takes without it is not certain. */
@@ -163,13 +195,16 @@ interface Paged {
   readonly [key: string]: unknown;
 }
 
+/** What one answer says of its place in a list. */
+type PagePlace = Omit<PageOutput, 'can_move'>;
+
 /** Paging of a list whose answer names the cursor of its next page. */
-export function cursorPage(answer: Paged): PageOutput {
+export function cursorPage(answer: Paged): PagePlace {
   return output(answer, cursorIn(nextOf(answer)));
 }
 
 /** Paging of a list with numbered pages. The cursor is ours: it holds the number and the size of the next page. */
-export function numberedPage(answer: Paged, asked: PageNumber): PageOutput {
+export function numberedPage(answer: Paged, asked: PageNumber): PagePlace {
   // Some lists say where they stand beside their items, and not in an object of its own.
   const { page, total_pages: total } = isObject(answer.pages) ? answer.pages : answer;
   const current = wholeNumber(page) ?? asked.page;
@@ -179,7 +214,7 @@ export function numberedPage(answer: Paged, asked: PageNumber): PageOutput {
 }
 
 /** Paging of a list that links its next page. The cursor is ours: it holds what the link adds to our own query. */
-export function linkedPage({ pages }: Paged, own: readonly string[]): Omit<PageOutput, 'total_count'> {
+export function linkedPage({ pages }: Paged, own: readonly string[]): Omit<PageOutput, 'total_count' | 'can_move'> {
   const next = nextOf({ pages });
   if (!isPresent(next)) return { pages, has_more: false, next_cursor: null };
   const added = [...linkOf(next).searchParams].filter(([key]) => !own.includes(key));
@@ -205,7 +240,7 @@ export function readPageLink(cursor: string): Record<string, string> | undefined
   return Object.fromEntries(Object.entries(link).map(([key, value]) => [key, String(value)]));
 }
 
-function output({ pages, total_count }: Paged, next_cursor: string | null): PageOutput {
+function output({ pages, total_count }: Paged, next_cursor: string | null): PagePlace {
   return { pages, total_count: wholeNumber(total_count), has_more: next_cursor !== null, next_cursor };
 }
 

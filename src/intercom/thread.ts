@@ -15,6 +15,8 @@ export interface ThreadEntry {
   readonly text: string;
   /** Names of the files that came along. */
   readonly attachments: readonly string[];
+  /** Its place among the parts as Intercom lists them; undefined for what the conversation began with. */
+  readonly part?: number | undefined;
   /** Who got the conversation or ticket. */
   readonly assignedTo?: { readonly type: string; readonly id: string } | undefined;
   /** What was changed, and to what. */
@@ -38,10 +40,11 @@ function entriesOf(whole: Conversation | Ticket): ThreadEntry[] {
   return [first, ...parts];
 }
 
-function entryOf(part: ConversationPart | TicketPart): ThreadEntry {
+function entryOf(part: ConversationPart | TicketPart, index: number): ThreadEntry {
   const { created_at, part_type, author, body, attachments, assigned_to } = part;
   return {
     at: created_at,
+    part: index,
     kind: part_type,
     author,
     text: textOf(body ?? ''),

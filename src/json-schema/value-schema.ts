@@ -2,12 +2,10 @@ import { isObject } from '../tool/json.js';
 import type { JsonSchema } from './json-schema.js';
 import type { ParamFacts } from './param-facts.js';
 
-/** The schema of a value that is not null. */
+/** The schema of a value that is not null; of several, the first: the others are text forms of it. */
 export function valueSchema({ schema }: Pick<ParamFacts, 'schema'>): JsonSchema {
   const branches = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isObject) : [];
-  const real = branches.filter(({ type }) => type !== 'null');
-  const [only] = real;
-  return real.length === 1 && only !== undefined ? only : schema;
+  return branches.find(({ type }) => type !== 'null') ?? schema;
 }
 
 /** The words that a parameter can be, or undefined when it is no choice. */

@@ -68,14 +68,12 @@ export interface GateCall {
  * @throws BlockedError with the reason.
  */
 export function checkPolicy({ readOnly, allow }: Policy, { id }: Pick<Tool, 'id'>, effect: Effect): void {
-  const owner = 'Only its owner can change that.';
   if (readOnly === true) {
-    const message = `the connection is read-only and this call would ${effect}. ${owner}`;
+    const message = `the connection is read-only and this call would ${effect}. Only its owner can change that, by readOnly (--read-only on a command line).`;
     throw new BlockedError('read-only', message, { tool: id });
   }
   if (allow !== undefined && !allow.includes(effect)) {
-    throw new BlockedError('not-allowed', `calls that ${effect} are not allowed on this connection. ${owner}`, {
-      tool: id,
-    });
+    const message = `calls that ${effect} are not allowed on this connection. Only its owner can change that, by allow (--allow ${effect} on the command line of an MCP server).`;
+    throw new BlockedError('not-allowed', message, { tool: id });
   }
 }

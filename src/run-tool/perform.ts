@@ -4,6 +4,7 @@ import type { Part } from '../tool/each.js';
 import type { HttpRequest } from '../tool/request.js';
 import type { RequestTool } from '../tool/tool.js';
 import type { CallEnvironment } from './call-environment.js';
+import { partWarnings } from './part-warnings.js';
 import { partsWarning, performEach } from './perform-each.js';
 import type { RequestCall } from './prepare.js';
 import type { Settled } from './settle.js';
@@ -35,6 +36,7 @@ export async function perform(call: RequestCall, by: CallEnvironment): Promise<T
   const failed = partsWarning(call, parts);
   const output = mapAnswer(call, answer, parts, warnings);
   if (failed !== undefined) warnings.push(failed);
+  warnings.push(...partWarnings(tool, output));
   for (const follow of tool.after ?? []) {
     if (!follow.when(parsed)) continue;
     try {

@@ -24,7 +24,7 @@ export interface Entity {
   /** Parameters and fields that no two of them share: a second one with the same value is refused. */
   readonly unique?: readonly string[];
   /** Two of them can be merged; the id of the one that is gone then answers with the id of the other. */
-  readonly merges?: true;
+  readonly merges?: EntityMerge;
 
   /** The fields of a concise result, in this order; all unless given. */
   readonly concise?: readonly string[];
@@ -51,6 +51,8 @@ export interface Entity {
   readonly idFields?: readonly string[];
   /** On the members of a thread, oldest first: the fields that hold a message. A long thread is cut to the newest messages. */
   readonly message?: readonly string[];
+  /** Where it holds its own thread: the field of the list, and in that list the field of the parts, beside `total_count`. */
+  readonly thread?: { readonly list: string; readonly parts: string };
   /** Its keys are free: names of attributes, which customers may have written. */
   readonly hasFreeKeys?: true;
 }
@@ -76,6 +78,16 @@ export interface EntityTool {
   readonly tool: string;
   /** The parameter that takes the id. */
   readonly param: string;
+}
+
+/** A tool that merges one object into another. */
+export interface EntityMerge {
+  /** Id of the tool. */
+  readonly tool: string;
+  /** The parameter that takes the id of the one that is gone afterwards. */
+  readonly from: string;
+  /** The parameter that takes the id of the one that stays. */
+  readonly into: string;
 }
 
 /** The read that lists all objects of a kind. */

@@ -10,6 +10,7 @@ import type { FoundBy, Lookups } from './lookup.js';
 import type { RequestPlan } from './operation/request-plan.js';
 import type { RuleFacts } from './operation/rules.js';
 import type { OutputFields, OutputOf } from './output.js';
+import type { Paging } from './paging.js';
 import type { InputOf, Params, ParsedOf } from './param/param.js';
 import type { HttpRequest, RequestContext } from './request.js';
 import type { ServiceDefinition } from './service-definition.js';
@@ -98,7 +99,7 @@ export interface RequestTool<
   /** For a call that asks for the state of a job: what the states mean. */
   readonly job?: JobStates | undefined;
   /** For lists: the output key that holds the items. Such a tool takes `starting_after` and returns `next_cursor`. */
-  readonly paging?: { readonly items: Items } | undefined;
+  readonly paging?: Paging<Items> | undefined;
 }
 
 /**

@@ -60,7 +60,7 @@ describe('a transcript', () => {
     expect(lines).toContain('  [2026-11-22T10:00Z] admin 1 Boss, note');
   });
 
-  it('keeps the newest messages when it is too long, and says what it left out', async () => {
+  it('keeps the first and the newest messages when it is too long, and names the call for what it left out', async () => {
     const setup = await setUp();
     const conversation = await someConversation(setup);
     for (let number = 0; number < 40; number += 1) {
@@ -68,8 +68,82 @@ describe('a transcript', () => {
     }
     const text = await transcriptOf(setup, conversation.id, 1500);
     expect(estimateTokens(text)).toBeLessThanOrEqual(1500);
+    expect(text).toContain('I was charged twice.');
     expect(text).toContain('message 39 ');
     expect(text).not.toContain('message 0 ');
-    expect(text).toMatch(/\(The oldest \d+ of \d+ messages are left out\.\)/);
+    const [, left, call] = /\((\d+) of \d+ messages between are left out\. To get them call (.*)\.\)/.exec(text) ?? [];
+    const [tool, args] = call?.split(' with ') ?? [];
+    expect(tool).toBe('intercom_get_conversation');
+    const rest = await setup.call('get_conversation', JSON.parse(args ?? ''));
+    const shown = withPlainMarks(rest.text).match(/message \d+ /g) ?? [];
+    const first = Number(/message (\d+) /.exec(text)?.[1]);
+    expect(new Set(shown)).toEqual(new Set(Array.from({ length: first }, (_, number) => `message ${number} `)));
+    // A note of a teammate is among them.
+    expect(Number(left)).toBe(first + 1);
+  });
+
+  it('keeps what the customer said first where a teammate began', async () => {
+    const setup = await setUp();
+    const { intercom } = setup;
+    const { output } = await intercom.run('intercom_create_contact', { email: 'ada@example.com', role: 'user' });
+    const sent = await intercom.run('intercom_create_message', {
+      message_type: 'inapp',
+      body: 'How do you like it?',
+      to_type: 'user',
+      to_id: output.contact.id,
+      create_conversation_without_contact_reply: true,
+    });
+    const conversation = { id: String(sent.output.message.conversation_id), contact: output.contact.id };
+    await customerSays(setup, conversation, '<p>It is broken.</p>');
+    for (let number = 0; number < 20; number += 1) {
+      await customerSays(setup, conversation, `<p>more ${number} ${'of it '.repeat(90)}</p>`);
+    }
+    const text = await transcriptOf(setup, conversation.id, 1200);
+    expect(text).toContain('How do you like it?');
+    expect(text).toContain('It is broken.');
+    expect(text).toContain('more 19 ');
+    expect(text).toMatch(/messages between are left out/);
+  });
+
+  it('names the call for a message that is shortened', async () => {
+    const setup = await setUp();
+    const conversation = await someConversation(setup);
+    await customerSays(setup, conversation, `<p>${'long '.repeat(3000)}END</p>`);
+    const text = await transcriptOf(setup, conversation.id, 2000);
+    expect(text).toMatch(/\[\+\d+ characters\]/);
+    const [, args] = /To get the first of them whole call intercom_get_conversation with (.*)\.\)/.exec(text) ?? [];
+    expect((await setup.call('get_conversation', JSON.parse(args ?? ''))).text).toContain('END');
+  });
+});
+
+describe('A conversation of more parts than Intercom gives', () => {
+  it('says in every form how many cannot be had', async () => {
+    const setup = await setUp();
+    const conversation = await someConversation(setup);
+    for (let number = 0; number < 620; number += 1) {
+      await customerSays(setup, conversation, `<p>message ${number} of many</p>`);
+    }
+    const { output, warnings } = await setup.intercom.run('intercom_get_conversation', {
+      conversationId: conversation.id,
+    });
+    const { total_count: total = 0, conversation_parts: parts } = output.conversation.conversation_parts ?? {};
+    expect(parts).toHaveLength(500);
+    expect(total).toBeGreaterThanOrEqual(620);
+    expect(warnings).toEqual([
+      {
+        step: 'answer',
+        message: `The conversation ${conversation.id} has ${total} parts, and the service gives the newest 500 alone: the oldest ${total - 500} cannot be had.`,
+      },
+    ]);
+    const { text } = await setup.call('get_conversation', { conversationId: conversation.id });
+    expect(text).toContain(`the oldest ${total - 500} cannot be had.`);
+    expect(text).toMatch(
+      new RegExp(`of 500 parts \\(the newest of ${total}: the service gives no others\\) are left out`),
+    );
+    expect(transcript(output.conversation)).toContain(
+      `(It has ${total} parts, of which Intercom gives the newest 500: the oldest ${total - 500} cannot be had.)`,
+    );
+    const reply = { conversationId: conversation.id, message_type: 'note', body: 'hm' } as const;
+    expect((await setup.intercom.run('intercom_reply_conversation', reply)).warnings).toEqual([]);
   });
 });

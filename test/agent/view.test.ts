@@ -78,12 +78,32 @@ describe('what a model is shown of a result', () => {
 });
 
 describe('fields', () => {
+  it('never take away how much there is', async () => {
+    const setup = await setUp();
+    const result = await setup.call('list_contacts', { per_page: 1, fields: ['id'] });
+    expect(Object.keys(jsonIn(result)).sort()).toEqual([
+      'can_move',
+      'contacts',
+      'has_more',
+      'next_cursor',
+      'total_count',
+    ]);
+    expect(result.ok && result.structured).toMatchObject({ total_count: 40, contacts: [{ id: expect.any(String) }] });
+    const conversation = await someConversation(setup);
+    await customerSays(setup, conversation, '<p>hello</p>');
+    const args = { conversationId: conversation.id, fields: ['conversation_parts.body'] };
+    const part = at(jsonIn(await setup.call('get_conversation', args)), 'conversation.conversation_parts');
+    expect(part).toMatchObject({ total_count: expect.any(Number), conversation_parts: expect.any(Array) });
+  });
+
   it('select what to show and what code gets, ids always', async () => {
     const { call } = await setUp();
     const result = await call('list_contacts', { per_page: 1, fields: ['contacts.role', 'contacts.tags.total_count'] });
     expect(jsonIn(result)).toEqual({
       contacts: [{ id: expect.any(String), role: expect.any(String), tags: { total_count: expect.any(Number) } }],
+      total_count: expect.any(Number),
       has_more: true,
+      can_move: true,
       next_cursor: expect.any(String),
     });
     if (result.ok)
@@ -113,7 +133,7 @@ describe('fields', () => {
 
   it.each([
     [['contacts.nme'], 'did you mean name?'],
-    [['zzzzzzzzzz'], 'expected contacts, pages, total_count, has_more, next_cursor; in contacts: type, id,'],
+    [['zzzzzzzzzz'], 'expected contacts, pages, total_count, has_more, next_cursor, can_move; in contacts: type, id,'],
     [['contacts..x'], 'is no field name'],
     [[7], 'expected a list of field names'],
     [{ a: 1 }, 'expected a list of field names'],

@@ -121,6 +121,8 @@ describe('the progress of a list', () => {
   function items(seen: Promise<void>): Items<number> {
     return {
       cut: false,
+      cutBy: null,
+      mayMiss: false,
       count: 1,
       pages: 1,
       total: 4,

@@ -119,7 +119,7 @@ describe('a conversation for a person', () => {
   it('ends with the newest entries where only those are wanted', () => {
     const parts = ['one', 'two', 'three'].map((body) => part('comment', { body }));
     const lines = threadLines(conversation(...parts), page, 2);
-    expect(lines).toContain('(2 earlier: intercom-tools call intercom_get_conversation)');
+    expect(lines).toContain('(2 earlier: intercom-tools conversations get --conversation-id 215470000000001)');
     expect(lines.filter((line) => /^ {2}\w+$/.test(line))).toEqual(['  two', '  three']);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAgentTools } from '../../src/agent/index.js';
 import { Approvals } from '../../src/hosts/mcp/approvals.js';
@@ -72,6 +73,42 @@ describe('The words of a question', () => {
         'intercom_reply_conversation {"conversationId":"1","message_type":"comment","body":"Hi\\u{202e}\\u{200b}\\nthere"}',
     );
     const long = ask({ conversationId: '1', message_type: 'note', body: 'x'.repeat(10_000) });
-    expect(long).toMatch(/It changes the workspace\.\n[^…]{4028}… \(\d+ more characters\)$/);
+    expect(long).toMatch(
+      /It changes the workspace\.\n.{28}\{"conversationId":"1","message_type":"note","body":"x+… \(\d+ more characters\)\}$/,
+    );
+    expect(long.length).toBeLessThan(4200);
+  });
+
+  it('show recipients first and whole, in whatever order and at whatever length the rest comes', () => {
+    const names = ['to_id', 'cc', 'to_type', 'message_type', 'template', 'subject', 'body', 'from_id'] as const;
+    const args: Record<(typeof names)[number], unknown> = {
+      to_id: Array.from({ length: 40 }, (_, at) => `65f0c0ffee01234567${String(at).padStart(6, '0')}`),
+      cc: ['65f0c0ffee0123456789ab02'],
+      to_type: 'contact',
+      message_type: 'email',
+      template: 'plain',
+      subject: 'x'.repeat(3000),
+      body: 'y'.repeat(200_000),
+      from_id: '5017690',
+    };
+    const [message] = createAgentTools(createIntercom({ accessToken: 'none' }), { tools: ['intercom_create_message'] });
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...names], { minLength: names.length }), fc.boolean(), (order, asText) => {
+        const given = Object.fromEntries(order.map((name) => [name, args[name]]));
+        const call = message?.prepare(asText ? JSON.stringify(given) : given);
+        if (call === undefined) throw new Error('The tool is not there.');
+        const text = questionFor(call);
+        expect(text.startsWith('Allow "Create message"? It reaches a customer.\n')).toBe(true);
+        for (const name of names) expect(text).toContain(`${JSON.stringify(name)}:`);
+        const whole = names.filter((name) => name !== 'subject' && name !== 'body');
+        const places = whole.map((name) => text.indexOf(`${JSON.stringify(name)}:${JSON.stringify(args[name])}`));
+        expect(places.every((place) => place !== -1 && place < text.indexOf('"body":'))).toBe(true);
+        expect(text.indexOf('"to_id":')).toBeLessThan(text.indexOf('"message_type":'));
+        expect(text).toMatch(/"subject":"x+[^y]+\(\d+ more characters\)/);
+        expect(text).toMatch(/"body":"y+… \(\d+ more characters\)/);
+        expect(text.length).toBeLessThan(4500);
+      }),
+      { numRuns: 50 },
+    );
   });
 });

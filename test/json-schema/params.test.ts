@@ -45,7 +45,7 @@ describe('the JSON Schema of parameters', () => {
         flag: { description: 'Flag', anyOf: [{ type: 'boolean' }, { type: 'null' }] },
         text: { description: 'Text', anyOf: [{ type: 'string' }, { type: 'null' }] },
         filled: { type: 'string', description: 'Filled', minLength: 1 },
-        time: { type: 'integer', description: 'Time' },
+        time: { description: 'Time', anyOf: [{ type: 'integer' }, { type: 'string' }] },
         choice: { type: 'string', description: 'Choice', enum: ['a', 'b'] },
         object: { type: 'object', description: 'Object', additionalProperties: true },
         query: { type: 'object', description: 'Query', additionalProperties: true },
@@ -64,6 +64,7 @@ describe('the JSON Schema of parameters', () => {
     const good = { id: '1', text: null, time: 0, query: { field: 'id', operator: '=', value: '1' }, flag: null };
     for (const valid of validators) {
       expect(valid(good)).toBe(true);
+      expect(valid({ ...good, time: '2026-01-01T09:00:00Z' })).toBe(true);
       expect(valid({ ...good, idd: '1' })).toBe(false);
       expect(valid({ ...good, time: undefined, text: undefined })).toBe(false);
       expect(valid({ ...good, flag: 'true' })).toBe(false);

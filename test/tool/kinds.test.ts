@@ -141,8 +141,37 @@ describe('Each kind takes a real value and its text form, and refuses the rest b
     expect(read(param.unixTime('U'), 1767225600000)).toContain('divide by 1000');
   });
 
-  it.each(['2026-01-01', '2026-01-01T00:00:00', 'tomorrow', '', 1.5, null])('%j is no time', (value) => {
-    expect(read(param.unixTime('U'), value)).toContain('expected a time in unix seconds');
+  it.each(['2026-13-01', '2026-01-01T25:00', '01.02.2026', 'tomorrow', '', 1.5, null])('%j is no time', (value) => {
+    expect(read(param.unixTime('U'), value)).toMatch(/expected a time in unix seconds|is no day of the calendar/);
+  });
+
+  it.each([
+    ['2026-11-23', '2026-11-23T00:00:00Z'],
+    ['2026-11-23T09:30', '2026-11-23T09:30:00Z'],
+    ['2026-11-23T09:30:15', '2026-11-23T09:30:15Z'],
+    ['2026-11-23T09:30:15.75', '2026-11-23T09:30:15Z'],
+    ['2026-11-23T09:30+02:00', '2026-11-23T07:30:00Z'],
+    ['2026-11-23T09:30:00-05:00', '2026-11-23T14:30:00Z'],
+  ])('a time without a zone is one of UTC: %s', (given, same) => {
+    expect(read(param.unixTime('U'), given)).toBe(Date.parse(same) / 1000);
+  });
+
+  it.each(['2026-02-31', '2026-02-29T10:00:00Z', '2025-04-31T00:00'])('%s is on no day of the calendar', (value) => {
+    expect(read(param.unixTime('U'), value)).toMatch(/ \d{4}-\d\d-\d\d is no day of the calendar$/);
+  });
+
+  it('any moment is the same as a number, as its digits and as its text, in the zone of any machine', () => {
+    const zones = ['', 'Z', '+00:00'];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -10_000_000_000, max: 99_999_999_999 }),
+        fc.constantFrom(...zones),
+        (time, zone) => {
+          const text = new Date(time * 1000).toISOString().replace('Z', zone);
+          expect([time, String(time), text].map((form) => read(param.unixTime('U'), form))).toEqual([time, time, time]);
+        },
+      ),
+    );
   });
 
   it('a text of two megabytes is read, and never quoted whole', () => {

@@ -111,6 +111,133 @@ describe('A search query', () => {
   });
 });
 
+describe('Dates in a search query', () => {
+  const at = (text: string) => Date.parse(text) / 1000;
+  const parsed = (scope: SearchScope, query: unknown) =>
+    z.strictObject({ query: param.searchQuery(scope, 'Query').schema }).safeParse({ query });
+  const read = (scope: SearchScope, query: unknown) => parsed(scope, query).data?.query;
+  const problem = (scope: SearchScope, query: unknown) => parsed(scope, query).error?.issues[0]?.message;
+
+  it.each<[SearchScope, unknown, number]>([
+    [contactSearch, '2026-11-23', at('2026-11-23T12:00:00Z')],
+    [contactSearch, '2026-11-23T23:30:00Z', at('2026-11-23T23:30:00Z')],
+    [conversationSearch, '2026-11-23', at('2026-11-23T00:00:00Z')],
+    [conversationSearch, '2026-11-23T09:00:00+01:00', at('2026-11-23T08:00:00Z')],
+    [conversationSearch, '2026-11-23T09:00', at('2026-11-23T09:00:00Z')],
+    [ticketSearch, '2026-11-23', at('2026-11-23T00:00:00Z')],
+  ])('of $name may be texts of ISO 8601 in JSON: %o', (scope, value, seconds) => {
+    const dated = filter('created_at', '>', value);
+    expect(read(scope, dated)).toEqual(filter('created_at', '>', seconds));
+    expect(read(scope, JSON.stringify({ query: dated }))).toEqual(filter('created_at', '>', seconds));
+    expect(read(scope, group('AND', dated, group('OR', dated)))).toEqual(
+      group('AND', filter('created_at', '>', seconds), group('OR', filter('created_at', '>', seconds))),
+    );
+  });
+
+  it('are the same in JSON and in the short form, whatever the day, the time and the zone', () => {
+    const scope = fc.constantFrom(contactSearch, conversationSearch, ticketSearch);
+    const field = fc.constantFrom('created_at', 'updated_at', 'custom_attributes.renewal');
+    const time = fc
+      .integer({ min: 86_400, max: 9_999_999_999 })
+      .map((seconds) => new Date(seconds * 1000).toISOString());
+    const text = fc.oneof(
+      time.map((iso) => iso.slice(0, 10)),
+      time.map((iso) => iso.replace('.000Z', '')),
+      time.map((iso) => iso.replace('.000Z', 'Z')),
+      time.map((iso) => iso.replace('.000Z', '+05:30')),
+    );
+    fc.assert(
+      fc.property(scope, field, fc.constantFrom('<', '>'), text, (one, name, operator, date) => {
+        const query = read(one, filter(name, operator, date));
+        expect(query).toEqual(read(one, `${name}${operator}${date}`));
+        const isSearched = name !== 'custom_attributes.renewal' || one.families.includes('custom_attributes.');
+        expect(query === undefined).toBe(!isSearched);
+      }),
+    );
+  });
+
+  it.each([
+    [
+      filter('created_at', '=', '2026-11-23'),
+      'compares with one second, the first of the day: expected created_at>… AND',
+    ],
+    [filter('created_at', 'IN', ['2026-11-23']), 'a list for created_at compares with one second'],
+    [
+      filter('created_at', '>', '2026-02-31'),
+      'the text "2026-02-31": expected a time in unix seconds, or a day such as',
+    ],
+    [filter('created_at', '>', 'last week'), 'the text "last week": expected a time in unix seconds, or a day such as'],
+    [filter('created_at', '>', '1969-12-31'), 'expected a time in unix seconds'],
+  ])('of conversations that cannot be meant are refused: %j', (query, message) => {
+    expect(problem(conversationSearch, query)).toContain(message);
+  });
+
+  it.each<[SearchScope, string, unknown, object]>([
+    [contactSearch, '>=', '2026-11-23', filter('created_at', '>', at('2026-11-22T12:00:00Z'))],
+    [contactSearch, '<=', '2026-11-23', filter('created_at', '<', at('2026-11-24T12:00:00Z'))],
+    [contactSearch, 'gte', 1_795_424_400, filter('created_at', '>', 1_795_338_000)],
+    [conversationSearch, '>=', '2026-11-23', filter('created_at', '>', at('2026-11-23T00:00:00Z'))],
+    [conversationSearch, '<=', 1_795_424_400, filter('created_at', '<', 1_795_424_400)],
+  ])(
+    'of $name with an operator that dates do not take: the query that asks the same is offered (%s)',
+    (scope, operator, value, same) => {
+      const said = problem(scope, filter('created_at', operator, value));
+      expect(said).toContain(`: give ${JSON.stringify(same)}, which asks for the same`);
+      expect(read(scope, same)).toEqual(same);
+      if (operator !== 'gte') expect(problem(scope, `created_at${operator}${value}`)).toContain(JSON.stringify(same));
+    },
+  );
+
+  it('with the query that is offered find what was asked for', async () => {
+    const sandbox = createSandbox({ rateLimit: false, data: 'empty', now: at('2026-11-24T00:00:00Z') });
+    const ask = async (path: string, body: unknown) => {
+      const headers = { authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      return JSON.parse(await (await sandbox.fetch(new Request(`http://sandbox.test${path}`, init))).text());
+    };
+    for (const day of ['2026-11-22', '2026-11-23', '2026-11-24']) {
+      await ask('/contacts', { email: `${day}@example.com`, signed_up_at: at(`${day}T10:00:00Z`) });
+    }
+    const found = async (operator: string) => {
+      const said = problem(contactSearch, `signed_up_at${operator}2026-11-23`) ?? '';
+      const query = JSON.parse(/give (\{.*\}), which/.exec(said)?.[1] ?? '');
+      const { data } = await ask('/contacts/search', { query });
+      return data.map(({ email }: { email: string }) => email.slice(0, 10)).sort();
+    };
+    expect(await found('>=')).toEqual(['2026-11-23', '2026-11-24']);
+    expect(await found('<=')).toEqual(['2026-11-22', '2026-11-23']);
+    await sandbox.close();
+  });
+});
+
+describe('A refused search query', () => {
+  const refused = (query: unknown) => {
+    const schema = z.strictObject({ query: param.searchQuery(conversationSearch, 'Query').schema });
+    const [issue] = schema.safeParse({ query }).error?.issues ?? [];
+    return issue && `${issue.path.join('.')} ${issue.message}`;
+  };
+  const open = filter('state', '=', 'open');
+
+  it.each([
+    [filter('state', '===', 'open'), /^query\.operator cannot .* a string field takes .*: did you mean =\?$/],
+    [filter('state', 'contains', 'op'), /^query\.operator .*: did you mean ~\?$/],
+    [filter('state', 'in', ['open']), /^query\.operator .*: did you mean IN\?$/],
+    [filter('state', 'constructor', 'open'), /^query\.operator .* a string field takes = != IN NIN ~ !~ \^ \$$/],
+    [group('AND', open, filter('open', '==', true)), /^query\.value\.1\.operator .*: did you mean =\?$/],
+    [{ query: group('AND', open, filter('open', '>', true)) }, /^query\.query\.value\.1\.operator /],
+    [JSON.stringify(group('OR', open, filter('opn', '=', true))), /^query\.value\.1\.field .* did you mean open\?/],
+    [group('OR', group('AND', open, filter('created_at', '>', 'x'))), /^query\.value\.0\.value\.1\.value /],
+    [filter('created_at', '=', '2026-11-23'), /^query\.value .* compares with one second/],
+    [{ ...open, negate: true }, /^query\.negate /],
+    [{ operator: 'and', value: [open] }, /^query\.operator /],
+    [{ query: open, sort: {} }, /^query\.sort /],
+    [group('AND', open, 'x'), /^query\.value\.1 /],
+    ['state===open', /^query cannot be searched/],
+  ])('says where it is wrong: %j', (query, said) => {
+    expect(refused(query)).toMatch(said);
+  });
+});
+
 describe('A search query in its short form', () => {
   const noon = Date.UTC(2026, 0, 31, 12) / 1000;
   const midnight = Date.UTC(2026, 0, 31) / 1000;
@@ -270,7 +397,7 @@ describe('What is refused here and what Intercom refuses', () => {
   ])('agree on %s', async (resource, scope) => {
     await fc.assert(
       fc.asyncProperty(queryOver(scope), async (query) => {
-        const problem = searchProblem(query, scope);
+        const problem = searchProblem(query, scope)?.problem;
         // What compares with a value that none has is refused here alone.
         fc.pre(problem?.includes('a value that it never has') !== true);
         expect({ query, problem, accepted: (await answer(resource, query)).status === 200 }).toMatchObject({
@@ -294,7 +421,7 @@ describe('What is refused here and what Intercom refuses', () => {
       for (const operator of ['=', '!=', 'IN', 'NIN', '~', '!~', '^', '$']) {
         const isList = operator.endsWith('IN');
         const none = filter(field, operator, isList ? ['xyz'] : 'xyz');
-        expect(searchProblem(none, scope)).toContain('a value that it never has');
+        expect(searchProblem(none, scope)?.problem).toContain('a value that it never has');
         expect(await count(none)).toBe(['!=', 'NIN', '!~'].includes(operator) ? all : 0);
       }
       expect(await count(filter(field, 'IN', values))).toBe(all);

@@ -76,9 +76,7 @@ describe('create article', () => {
 
   it('refuses a time that is past, a locale that is none and a field that no language has', () => {
     const refused = (more: object) => refusal('intercom_create_article', { title: 'a', ...more }, { adminId: '99' })[0];
-    expect(refused({ scheduled_publish_at: 1_500_000_000 })).toMatch(
-      /^scheduled_publish_at is 1500000000, which is past/,
-    );
+    expect(refused({ scheduled_publish_at: 0 })).toMatch(/^scheduled_publish_at is 0, which is past/);
     expect(refused({ translated_content: { french: { title: 'x' } } })).toMatch(
       /"french", which is none of the locales/,
     );

@@ -126,7 +126,8 @@ describe('against the sandbox', () => {
       const params = { email: 'talks@example.net', per_page: 2 };
       const all = intercom.iterate('intercom_find_contact_conversations', params);
       for await (const _ of all);
-      expect([all.count, all.pages]).toEqual([3, 2]);
+      // Two pages, and another look at both: each was written to within the time that a search is behind.
+      expect([all.count, all.pages]).toEqual([3, 4]);
     });
   });
 

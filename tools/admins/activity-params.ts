@@ -2,8 +2,12 @@ import { param, type Rule } from '../../src/intercom/index.js';
 
 /** From when until when. */
 export const periodParams = {
-  created_at_after: param.unixTime('From when, in unix seconds', { example: 1_767_225_600 }),
-  created_at_before: param.unixTime('Until when, in unix seconds; now unless given').optional(),
+  created_at_after: param.unixTime('From when, in unix seconds or ISO 8601 (UTC without a zone)', {
+    example: 1_767_225_600,
+  }),
+  created_at_before: param
+    .unixTime('Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given')
+    .optional(),
 };
 
 export const periodRule: Rule<

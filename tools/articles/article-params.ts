@@ -52,11 +52,15 @@ export const articleParams = {
     .optional(),
   ...knowledge.availability('2.16'),
   scheduled_publish_at: param
-    .unixTime('When it is published, in unix seconds; null cancels that', { since: '2.16' })
+    .unixTime('When it is published, in unix seconds or ISO 8601 (UTC without a zone); null cancels that', {
+      since: '2.16',
+    })
     .nullable()
     .optional(),
   scheduled_unpublish_at: param
-    .unixTime('When it is unpublished, in unix seconds; null cancels that', { since: '2.16' })
+    .unixTime('When it is unpublished; null cancels that', {
+      since: '2.16',
+    })
     .nullable()
     .optional(),
 };
@@ -109,12 +113,15 @@ export function publishes({ state, translated_content = {}, scheduled_publish_at
   return states.includes('published') || typeof scheduled_publish_at === 'number';
 }
 
-/** The times as Intercom takes them, which must be ahead. @throws InvalidParamsError for one that is past */
-export function withSchedule(id: string, params: Scheduled, now: number, declared: HttpRequest): HttpRequest {
+/**
+ * The times as Intercom takes them. Whether one is past is for its clock to say, not for that of this machine.
+ * @throws InvalidParamsError for a time before 1970, which is past by any clock
+ */
+export function withSchedule(id: string, params: Scheduled, declared: HttpRequest): HttpRequest {
   const { scheduled_publish_at, scheduled_unpublish_at } = params;
   const times = Object.entries({ scheduled_publish_at, scheduled_unpublish_at }).flatMap(([name, time]) => {
     if (typeof time !== 'number') return [];
-    if (time <= now) throw refuseParam(id, name, `is ${time}, which is past: expected a time after ${now}`);
+    if (time <= 0) throw refuseParam(id, name, `is ${time}, which is past: expected a time to come`);
     return [[name, new Date(time * 1000).toISOString()] as const];
   });
   return times.length === 0 ? declared : { ...declared, body: { ...declared.body, ...Object.fromEntries(times) } };

@@ -18,7 +18,7 @@ export const createArticle = operation(id, {
   },
   rules: articleRules,
   lookups: { author_id: defaultAdmin },
-  request: (params, { now }, declared) => withSchedule(id, params, now, declared),
+  request: (params, _, declared) => withSchedule(id, params, declared),
   direct: { omit: ['scheduled_publish_at', 'scheduled_unpublish_at'] },
   returns: one('article', 'The new article', { articleId: out.id('Id of the new article') }),
   confirm: {

@@ -19,7 +19,7 @@ export const updateArticle = operation(id, {
   params: { articleId: param.id('article'), ...articleParams },
   rules: [changesSomething('articleId'), ...articleRules],
   example: { articleId: '6871119', title: 'How to send a book back' },
-  request: (params, { now }, declared) => withSchedule(id, params, now, declared),
+  request: (params, _, declared) => withSchedule(id, params, declared),
   direct: { omit: ['scheduled_publish_at', 'scheduled_unpublish_at'] },
   returns: one('article', 'The article after the change', { articleId: out.id('Id of the article') }),
 });

@@ -11,7 +11,9 @@ export const createCompany = operation('intercom_create_company', {
       example: 'acme-42',
     }),
     ...companyParams,
-    remote_created_at: param.unixTime('When the company was created in your system, in unix seconds').optional(),
+    remote_created_at: param
+      .unixTime('When the company was created in your system, in unix seconds or ISO 8601 (UTC without a zone)')
+      .optional(),
     update_last_request_at: param.flag('true sets the last visit of the company to now').optional(),
   },
   returns: one('company', 'The company after the call', { companyId: out.id('Intercom id of the company') }),

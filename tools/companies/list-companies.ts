@@ -1,13 +1,14 @@
 import { many, operation, out, paging, param } from '../../src/intercom/index.js';
 
 const size = { default: 15 };
+const end = { items: 10_000, tool: 'intercom_list_all_companies' };
 
 export const listCompanies = operation('intercom_list_companies', {
   http: 'POST /companies/list',
   routes: { tag_id: 'GET /companies', segment_id: 'GET /companies' },
   effect: 'read',
   description:
-    'List companies that have contacts, by their last visit: all, or those with a tag or in a segment. Intercom lists the first 10,000 and no more.',
+    'List companies that have contacts, by their last visit: all, or those with a tag or in a segment. It ends after 10,000: intercom_list_all_companies has all.',
   params: {
     ...paging.numberedParams({ ...size, example: 20 }),
     order: param
@@ -18,6 +19,7 @@ export const listCompanies = operation('intercom_list_companies', {
   },
   rules: [
     paging.numberedRule,
+    paging.endRule(size, end),
     {
       check({ order, tag_id, segment_id }, refuse) {
         if (tag_id !== undefined && segment_id !== undefined)
@@ -28,5 +30,5 @@ export const listCompanies = operation('intercom_list_companies', {
       },
     },
   ],
-  returns: many('companies', out.list('company', 'Companies of this page'), paging.numbered(size)),
+  returns: many('companies', out.list('company', 'Companies of this page'), paging.numbered(size, 'query', end)),
 });

@@ -9,8 +9,14 @@ export const contactParams = {
   phone: param.text('Phone number').nullable().optional(),
   name: param.text('Display name', { example: 'Ada Byron' }).nullable().optional(),
   avatar: param.text('Address of a picture').nullable().optional(),
-  signed_up_at: param.unixTime('When the contact signed up, in unix seconds').nullable().optional(),
-  last_seen_at: param.unixTime('When the contact was last seen, in unix seconds').nullable().optional(),
+  signed_up_at: param
+    .unixTime('When the contact signed up, in unix seconds or ISO 8601 (UTC without a zone)')
+    .nullable()
+    .optional(),
+  last_seen_at: param
+    .unixTime('When the contact was last seen, in unix seconds or ISO 8601 (UTC without a zone)')
+    .nullable()
+    .optional(),
   owner_id: param.id('admin', 'Admin who owns the contact').nullable().optional(),
   unsubscribed_from_emails: param.flag('Whether the contact gets no more e-mails').nullable().optional(),
   custom_attributes: param

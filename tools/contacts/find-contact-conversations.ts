@@ -31,6 +31,6 @@ export const findContactConversations = operation('intercom_find_contact_convers
   returns: many(
     'conversations',
     out.list('conversation', 'Conversations of this page, without their parts', { from: 'conversations' }),
-    paging.cursor,
+    paging.sorted(paging.cursor, paging.searchOrder(paging.lastChangedFirst)),
   ),
 });

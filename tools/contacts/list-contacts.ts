@@ -6,5 +6,9 @@ export const listContacts = operation('intercom_list_contacts', {
   description: 'List contacts page by page, newest first.',
   // The default size differs between versions, so it is always sent.
   params: paging.cursorParams({ default: 50, isSent: true, example: 20 }),
-  returns: many('contacts', out.list('contact', 'Contacts of this page'), paging.cursor),
+  returns: many(
+    'contacts',
+    out.list('contact', 'Contacts of this page'),
+    paging.sorted(paging.cursor, () => paging.newestFirst),
+  ),
 });

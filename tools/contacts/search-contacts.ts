@@ -24,5 +24,9 @@ export const searchContacts = operation('intercom_search_contacts', {
       })
       .optional(),
   },
-  returns: many('contacts', out.list('contact', 'Contacts of this page'), paging.cursor),
+  returns: many(
+    'contacts',
+    out.list('contact', 'Contacts of this page'),
+    paging.sorted(paging.cursor, paging.searchOrder(paging.newestFirst, { isConfirmed: true })),
+  ),
 });

@@ -17,15 +17,18 @@ export const exportConversations = operation('intercom_export_conversations', {
   effect: 'read',
   description: 'Get the conversations of a period with all their parts, page by page.',
   params: {
-    since: param.unixTime('First second of the period, in unix seconds', {
+    since: param.unixTime('First second of the period, in unix seconds or ISO 8601 (UTC without a zone)', {
       ...times,
-      example: 1780272000,
+      example: '2026-06-01T00:00:00Z',
     }),
     until: param
-      .unixTime('End of the period, in unix seconds, itself not in it; without one it has no end', {
-        ...times,
-        example: 1782864000,
-      })
+      .unixTime(
+        'End of the period, itself not in it, in unix seconds or ISO 8601 (UTC without a zone); none unless given',
+        {
+          ...times,
+          example: '2026-07-01T00:00:00Z',
+        },
+      )
       .optional(),
     by: param
       .choice(['created_at', 'updated_at'], 'The time that lies in the period: created_at unless given', times)
@@ -55,18 +58,24 @@ export const exportConversations = operation('intercom_export_conversations', {
   returns: many(
     'conversations',
     out.list('conversation', 'Whole conversations of this page; one deleted meanwhile is left out'),
-    paging.uncounted,
+    paging.sorted(paging.uncounted, ({ by }) => order(by)),
   ),
-  map(found: ConversationList, _, { parts }) {
+  map(found: ConversationList, params, { parts }) {
     const conversations = parts.flatMap(({ answer, error }) => {
       // What was deleted since the search is no part of the period any more; anything else must not go missing.
       if (error !== undefined && error.name !== 'NotFoundError') throw error;
       return error === undefined ? [answer as Conversation] : [];
     });
     const { has_more, next_cursor } = paging.cursorPage({ ...found });
-    return { conversations, has_more, next_cursor };
+    const can_move = paging.isOneOfSeveral({ has_more }, params);
+    return { conversations, has_more, next_cursor, can_move };
   },
 });
+
+/** What the search is asked to sort by. A change of a conversation moves it only where that is the time of changes. */
+function order(by: unknown = 'created_at') {
+  return { field: String(by), descending: false, moves: by === 'updated_at' };
+}
 
 function searchFor({ since, until, by = 'created_at' }: Period) {
   const from = { field: by, operator: '>', value: Math.max(0, since - margin) };

@@ -43,6 +43,9 @@ export const listConversations = operation('intercom_list_conversations', {
   returns: many(
     'conversations',
     out.list('conversation', 'Conversations of this page', { from: 'conversations' }),
-    paging.cursor,
+    paging.sorted(paging.cursor, ({ sort, order }) => {
+      if (sort === undefined && order === undefined) return paging.lastChangedFirst;
+      return paging.searchOrder(paging.lastChangedFirst)({ sort_field: sort ?? 'updated_at', sort_order: order });
+    }),
   ),
 });

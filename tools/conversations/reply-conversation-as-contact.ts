@@ -22,7 +22,9 @@ export const replyConversationAsContact = operation('intercom_reply_conversation
     reply_options: param
       .quickReplies('The button that the contact pressed: [{"text", "uuid"}] as it was offered')
       .optional(),
-    created_at: param.unixTime('When the reply was written, in unix seconds; for imports').optional(),
+    created_at: param
+      .unixTime('When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .optional(),
   },
   rules: [exactlyOne('contactId', 'user_id', 'email')],
   returns: one('conversation', 'The whole conversation after the reply', {

@@ -18,7 +18,9 @@ export const replyConversation = operation('intercom_reply_conversation', {
       .urlList('Web addresses of images: a list, or text with commas between them; 10 at the most', { max: 10 })
       .optional(),
     attachment_files: param.attachments(),
-    created_at: param.unixTime('When the reply was written, in unix seconds; for imports').optional(),
+    created_at: param
+      .unixTime('When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .optional(),
     skip_notifications: param.flag('Tell nobody about the reply', { since: '2.15' }).optional(),
   },
   lookups: { admin_id: defaultAdmin },

@@ -1,5 +1,7 @@
 import { conversationSearch, many, operation, out, paging, param } from '../../src/intercom/index.js';
 
+const byChange = paging.sorted(paging.cursor, paging.searchOrder(paging.lastChangedFirst));
+
 export const searchConversations = operation('intercom_search_conversations', {
   http: 'POST /conversations/search',
   effect: 'read',
@@ -32,5 +34,5 @@ export const searchConversations = operation('intercom_search_conversations', {
       .optional(),
     include_scorecards: param.flag('Also return the quality scores of each', { since: '2.16', in: 'query' }).optional(),
   },
-  returns: many('conversations', out.list('conversation', 'Those found', { from: 'conversations' }), paging.cursor),
+  returns: many('conversations', out.list('conversation', 'Those found', { from: 'conversations' }), byChange),
 });

@@ -17,7 +17,9 @@ export const sendQuickReplies = operation('intercom_send_quick_replies', {
     admin_id: param
       .id('admin', 'Admin who sends; the default admin, or the one the token belongs to, unless given')
       .optional(),
-    created_at: param.unixTime('When they were sent, in unix seconds; for imports').optional(),
+    created_at: param
+      .unixTime('When they were sent, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .optional(),
     skip_notifications: param.flag('Tell nobody about it', { since: '2.15' }).optional(),
   },
   lookups: { admin_id: defaultAdmin },

@@ -26,8 +26,10 @@ export const listDataConnectorExecutions = operation('intercom_list_data_connect
         'Only failures of this kind',
       )
       .optional(),
-    start_ts: param.unixTime('From when, in unix seconds; an hour ago unless given').optional(),
-    end_ts: param.unixTime('Until when, in unix seconds; now unless given').optional(),
+    start_ts: param
+      .unixTime('From when, in unix seconds or ISO 8601 (UTC without a zone); an hour ago unless given')
+      .optional(),
+    end_ts: param.unixTime('Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given').optional(),
     include_bodies: param.flag('Also return the bodies of requests and answers').optional(),
     ...paging.cursorParams({ default: 10, max: 30 }),
   },

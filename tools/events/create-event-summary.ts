@@ -17,8 +17,16 @@ export const createEventSummary = operation('intercom_create_event_summary', {
       example: 'invited-friend',
     }),
     count: param.integer('How many times it happened', { min: 0, as: 'event_summaries.count', example: 3 }).optional(),
-    first: param.unixTime('When it happened first, in unix seconds', { as: 'event_summaries.first' }).optional(),
-    last: param.unixTime('When it happened last, in unix seconds', { as: 'event_summaries.last' }).optional(),
+    first: param
+      .unixTime('When it happened first, in unix seconds or ISO 8601 (UTC without a zone)', {
+        as: 'event_summaries.first',
+      })
+      .optional(),
+    last: param
+      .unixTime('When it happened last, in unix seconds or ISO 8601 (UTC without a zone)', {
+        as: 'event_summaries.last',
+      })
+      .optional(),
   },
   rules: [period],
   returns: nothing('accepted', 'Whether Intercom took the summary'),

@@ -11,7 +11,11 @@ export const createEvent = operation('intercom_create_event', {
     event_name: param.nonEmptyText('What happened, as a verb in the past tense and a noun: invited-friend', {
       example: 'invited-friend',
     }),
-    created_at: param.unixTime('When it happened, in unix seconds; now unless given', { default: now }).optional(),
+    created_at: param
+      .unixTime('When it happened, in unix seconds or ISO 8601 (UTC without a zone); now unless given', {
+        default: now,
+      })
+      .optional(),
     user_id: param.externalId('Your own id of the contact, its external_id (not the Intercom id)').optional(),
     email: param.nonEmptyText('E-mail address of the contact', { example: 'ada@example.com' }).optional(),
     id: param.id('contact', 'Intercom id of the contact; the only way to name a lead').optional(),

@@ -29,11 +29,11 @@ export const listContactEvents = operation('intercom_list_contact_events', {
     summary: out.list('event-summary', 'How often each event happened, when summary was asked for'),
   }),
   // Intercom uses one list for both.
-  map: (list: EventList) => ({
-    events: list.events.filter(isEvent),
-    summary: list.events.filter(isSummary),
-    ...paging.linkedPage(list, ownQuery),
-  }),
+  map: (list: EventList, params) => {
+    const page = paging.linkedPage(list, ownQuery);
+    const can_move = paging.isOneOfSeveral(page, params);
+    return { events: list.events.filter(isEvent), summary: list.events.filter(isSummary), ...page, can_move };
+  },
 });
 
 function isEvent(entry: Event | EventSummary): entry is Event {

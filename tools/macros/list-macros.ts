@@ -7,7 +7,13 @@ export const listMacros = operation('intercom_list_macros', {
   description: 'List the macros (saved replies) that the admin of the token can use, last changed first.',
   params: {
     ...paging.cursorParams({ default: 50 }),
-    updated_since: param.unixTime('Only macros that changed after this time, in unix seconds').optional(),
+    updated_since: param
+      .unixTime('Only macros that changed after this time, in unix seconds or ISO 8601 (UTC without a zone)')
+      .optional(),
   },
-  returns: many('macros', out.list('macro', 'Macros of this page'), paging.cursor),
+  returns: many(
+    'macros',
+    out.list('macro', 'Macros of this page'),
+    paging.sorted(paging.cursor, () => paging.lastChangedFirst),
+  ),
 });

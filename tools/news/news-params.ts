@@ -8,7 +8,9 @@ export const newsParams = {
     .fixedObjectList(
       {
         newsfeed_id: param.integer('Id of the newsfeed', { min: 1, example: 6_300_001 }),
-        published_at: param.unixTime('When it was published there, in unix seconds; not in the future').optional(),
+        published_at: param
+          .unixTime('When it was published there, in unix seconds or ISO 8601 (UTC without a zone); not in the future')
+          .optional(),
       },
       'Newsfeeds that show it: [{newsfeed_id, published_at?}]; the date is ignored for a draft',
     )

@@ -14,7 +14,9 @@ export const newTicketParams = (since: Since = () => ({})) => ({
     { example: { _default_title_: 'Login fails', _default_description_: 'Since this morning.' } },
   ),
   company_id: param.id('company', 'Intercom id of the company of the ticket').optional(),
-  created_at: param.unixTime('When the ticket was created, in unix seconds; for imports').optional(),
+  created_at: param
+    .unixTime('When the ticket was created, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+    .optional(),
   conversation_to_link_id: param.id('conversation', 'Conversation to link the ticket to', since('2.14')).optional(),
   assignment: param
     .fixedObject(

@@ -41,7 +41,9 @@ export const replyTicket = operation('intercom_reply_ticket', {
         when: { param: 'message_type', is: 'note' },
       })
       .optional(),
-    created_at: param.unixTime('When the reply was written, in unix seconds; for imports').optional(),
+    created_at: param
+      .unixTime('When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .optional(),
     skip_notifications: param.flag('Tell nobody about the reply', { since: '2.13' }).optional(),
   },
   lookups: { admin_id: defaultAdmin },

@@ -15,5 +15,9 @@ export const searchTickets = operation('intercom_search_tickets', {
       .nonEmptyText('next_cursor of the page before', { as: 'pagination.starting_after' })
       .optional(),
   },
-  returns: many('tickets', out.list('ticket', 'Tickets of this page', { from: 'tickets' }), paging.cursor),
+  returns: many(
+    'tickets',
+    out.list('ticket', 'Tickets of this page', { from: 'tickets' }),
+    paging.sorted(paging.cursor, paging.searchOrder(paging.newestFirst)),
+  ),
 });

@@ -1,5 +1,6 @@
 import {
   AbortError,
+  ApiError,
   AuthenticationError,
   BlockedError,
   ConflictError,
@@ -13,9 +14,11 @@ import {
   type ToolError,
 } from '../../errors.js';
 import { type Entity, entityWithSchema } from '../../tool/entity.js';
+import { entityInText } from '../../tool/entity-in-text.js';
 import type { Tool } from '../../tool/tool.js';
 import { idParamsOf } from '../ids/id-params.js';
 import type { RelatedTools } from '../related-tools.js';
+import { fieldsOf, givenIds, isInPath, textOf } from './refused-parts.js';
 
 /** The call that failed. */
 export interface FailedCall {
@@ -39,6 +42,7 @@ export function adviceFor(error: ToolError, call: FailedCall | undefined): strin
   }
   if (error instanceof OutcomeUnknownError) return forUnknown(call);
   if (error instanceof NetworkError || error instanceof TimeoutError) return 'The same call may be made again.';
+  if (error instanceof ApiError) return forRefused(error, call);
   if (error instanceof AbortError) return 'It was stopped on purpose: do not repeat it unasked.';
   return '';
 }
@@ -56,16 +60,66 @@ function forBlocked({ reason }: BlockedError): string {
   return 'This is a policy, not a mistake in the call: do not try again or by another tool, and tell the user.';
 }
 
-function forNotFound({ mergedInto }: NotFoundError, { tool, params, related }: FailedCall): string {
-  const [param] = idParamsOf(tool);
-  if (mergedInto !== undefined && param !== undefined) return `Call ${tool.id} again with ${param.name} ${mergedInto}.`;
-  const finders = entitiesGiven(tool, params).flatMap((entity) => related.finderOf(entity)?.id ?? []);
-  return finders.length === 0 ? '' : `Find the right id with ${[...new Set(finders)].join(' or ')}.`;
+/** The parameter that is wrong by what the answer says, or else those of the path that was not found. */
+function forNotFound(error: NotFoundError, call: FailedCall): string {
+  const { tool, params, related } = call;
+  const given = givenIds(tool, params);
+  const inPath = given.filter(({ ids }) => ids.some((id) => isInPath(id, error)));
+  if (error.mergedInto !== undefined) {
+    const { entities } = tool.serviceDefinition;
+    const merged = [...inPath, ...given].find((one) =>
+      one.entities.some((name) => entities[name]?.merges !== undefined),
+    );
+    return merged === undefined ? '' : `Call ${tool.id} again with ${merged.name} ${error.mergedInto}.`;
+  }
+  const named = entityInText(textOf(error), tool.serviceDefinition.entities);
+  const byField = given.filter(({ name }) => fieldsOf(error, tool).includes(name));
+  const byText = given.filter(({ entities }) => named !== undefined && entities.includes(named));
+  const suspects = [byField, byText, inPath, given].find((some) => some.length > 0) ?? [];
+  if (named !== undefined && byField.length + byText.length === 0) return findIt([named], call);
+  const [only, ...others] = suspects;
+  if (only !== undefined && others.length === 0) return findIt(only.entities, call);
+  const each = suspects.map(({ name, entities }) => {
+    const finders = findersOf(entities, call);
+    return finders.length === 0 ? name : `${name} (find it with ${finders.join(' or ')})`;
+  });
+  const hasFinder = suspects.some(({ entities }) => findersOf(entities, { tool, params, related }).length > 0);
+  return hasFinder ? `One of these is wrong: ${each.join(', ')}.` : '';
 }
 
-function forConflict({ existingId, archived }: ConflictError, { tool, related }: FailedCall): string {
+function findIt(entities: readonly string[], call: FailedCall): string {
+  const finders = findersOf(entities, call);
+  return finders.length === 0 ? '' : `Find the right id with ${finders.join(' or ')}.`;
+}
+
+function findersOf(names: readonly string[], { tool, related }: FailedCall): string[] {
+  const { entities } = tool.serviceDefinition;
+  const found = names.flatMap((name) => entities[name] ?? []).flatMap((entity) => related.finderOf(entity)?.id ?? []);
+  return [...new Set(found)];
+}
+
+/** What was to be created is changed instead; what was to be changed gets other values, or becomes one with the other. */
+function forConflict(error: ConflictError, { tool, params, related }: FailedCall): string {
+  const { existingId, archived } = error;
   const entity = entityReturned(tool);
   if (entity === undefined) return '';
+  const changed = givenIds(tool, params).find(
+    ({ entities, ids }) =>
+      entities.some((name) => tool.serviceDefinition.entities[name] === entity) &&
+      ids.some((id) => isInPath(id, error)),
+  );
+  if (changed !== undefined) {
+    const {
+      name,
+      ids: [id],
+    } = changed;
+    const fields = fieldsOf(error, tool).filter((field) => field !== name);
+    const other = `Give other values${fields.length === 0 ? '' : ` for ${fields.join(', ')}`}, and the same ${name}`;
+    const merger = existingId === undefined ? undefined : related.mergerOf(entity);
+    if (merger === undefined) return `${other}.`;
+    const both = JSON.stringify({ [merger.from]: id, [merger.into]: existingId });
+    return `${other}. Only where both are one, merge them with ${merger.tool.id} and ${both}.`;
+  }
   if (existingId === undefined) {
     const finder = related.finderOf(entity);
     return finder === undefined ? '' : `Find it with ${finder.id}.`;
@@ -73,6 +127,14 @@ function forConflict({ existingId, archived }: ConflictError, { tool, related }:
   const updater = related.updaterOf(entity);
   if (updater === undefined || archived === true) return '';
   return `Call ${updater.tool.id} with ${updater.param} ${existingId}.`;
+}
+
+/** What the answer of a refusal names among the parameters. */
+function forRefused(error: ApiError, call: FailedCall | undefined): string {
+  const isAboutParams = error.status !== undefined && error.status >= 400 && error.status < 500 && error.status !== 408;
+  if (call === undefined || !isAboutParams) return '';
+  const fields = fieldsOf(error, call.tool);
+  return fields.length === 0 ? '' : `Change ${fields.slice(0, 10).join(', ')} and call again.`;
 }
 
 function forUnknown(call: FailedCall | undefined): string {
@@ -91,12 +153,6 @@ function forUnknown(call: FailedCall | undefined): string {
   const finder = entity === undefined ? undefined : related.finderOf(entity);
   if (finder === undefined) return `${first} No tool can tell: ask the user to look.`;
   return `${first} See whether it was with ${finder.id}, which may show it minutes later.`;
-}
-
-/** The entities whose ids a call gave. */
-function entitiesGiven(tool: Tool, params: FailedCall['params']): Entity[] {
-  const names = idParamsOf(tool).flatMap(({ name, entities }) => (params[name] === undefined ? [] : entities));
-  return [...new Set(names)].flatMap((name) => tool.serviceDefinition.entities[name] ?? []);
 }
 
 /** The entity of the object that a tool makes or changes. */

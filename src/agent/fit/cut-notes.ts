@@ -1,3 +1,5 @@
+import { isObject } from '../../tool/json.js';
+import { missingParts } from '../../tool/missing-parts.js';
 import type { Cut, ListCut } from './fit-into-budget.js';
 import { type MadeCall, nextCall } from './next-call.js';
 
@@ -50,7 +52,10 @@ function threadNotes({ sequence, indexes, silent }: ListCut, call: MadeCall): st
   const first = indexes[0] ?? members.length;
   const notes: string[] = [];
   if (first > 0) {
-    const which = first === members.length ? `all ${first} parts` : `the oldest ${first} of ${members.length} parts`;
+    const given = first === members.length ? `all ${first} parts` : `the oldest ${first} of ${members.length} parts`;
+    const missing = missingFrom(path, call);
+    const which =
+      missing === undefined ? given : `${given} (the newest of ${missing.total}: the service gives no others)`;
     notes.push(`Cut: ${which} are left out.${rest(piece(path, from, from + first), call)}`);
   }
   if (silent > 0) {
@@ -59,6 +64,14 @@ function threadNotes({ sequence, indexes, silent }: ListCut, call: MadeCall): st
     notes.push(`Cut: ${which} among the others.${rest(where, call)}`);
   }
   return notes;
+}
+
+/** What a list lacks that a path of the output leads to. */
+function missingFrom(path: string | undefined, { output }: MadeCall) {
+  const steps = path?.split('.') ?? [];
+  const parts = steps.pop();
+  const list = steps.reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), output);
+  return parts === undefined ? undefined : missingParts(list, parts);
 }
 
 function piece(path: string | undefined, from: number, to: number, inner = ''): string | undefined {

@@ -1,6 +1,7 @@
 import { AbortError, ToolError } from '../../errors.js';
-import { ItemIterator } from '../../run-tool/iterate.js';
+import { ItemIterator, type PageAsk } from '../../run-tool/iterate.js';
 import type { ToolResult } from '../../run-tool/tool-result.js';
+import { idIn } from '../../tool/list-order.js';
 import type { PageProgress } from '../agent-tool.js';
 import type { PagedList } from './paged-list.js';
 
@@ -40,11 +41,10 @@ export async function readPages(
   let read: ToolResult | undefined;
   let halt: Halt | undefined;
   let pages = 0;
-  const stop = (why: Halt): ToolResult => {
+  const stop = (why: Halt): undefined => {
     halt = why;
-    return { output: { [items]: [], next_cursor: null }, warnings: [] };
   };
-  const next = async (page: Params): Promise<ToolResult> => {
+  const next = async (page: Params, { seen }: PageAsk): Promise<ToolResult | undefined> => {
     if (read !== undefined && countIn(read, items) >= maxItems) return stop({ reason: 'items' });
     let fetched: ToolResult;
     try {
@@ -54,7 +54,10 @@ export async function readPages(
       if (read === undefined || !isFailure) throw error;
       return stop({ reason: 'error', error });
     }
-    const joined = read === undefined ? fetched : join({ tool, items }, read, fetched);
+    const joined =
+      read === undefined
+        ? fetched
+        : join({ tool, items }, read, seen === undefined ? fetched : missed(fetched, items, seen));
     if (!fits(joined)) {
       // A first page that is too large by itself is cut like the result of any other call.
       read ??= fetched;
@@ -69,7 +72,16 @@ export async function readPages(
   for await (const _item of iterator) {
     // The iterator asks for the pages in turn; what they hold is joined as they come.
   }
-  return { output: {}, warnings: [], ...read, isJoined: pages > 1, halt };
+  const { output = {}, warnings = [] } = read ?? {};
+  const place = 'can_move' in output ? { can_move: iterator.mayMiss } : {};
+  return { ...read, output: { ...output, ...place }, warnings, isJoined: pages > 1, halt };
+}
+
+/** What another look at the front of a list shows that did not come before. The end of the list was reached already. */
+function missed({ output, warnings }: ToolResult, items: string, seen: ReadonlySet<string>): ToolResult {
+  const list = output[items];
+  const fresh = Array.isArray(list) ? list.filter((item) => !seen.has(idIn(item) ?? '')) : [];
+  return { output: { ...output, [items]: fresh, has_more: false, next_cursor: null }, warnings };
 }
 
 /** Two pages that follow each other. What is no list comes from the later one: the cursor, the total. */

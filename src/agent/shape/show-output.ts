@@ -4,7 +4,7 @@ import type { Tool } from '../../tool/tool.js';
 import { Fields, Sequence, type Shown } from './nodes.js';
 import { placeIn, placeOfOutput, type SchemaPlace } from './schema-place.js';
 import type { Selection } from './selection.js';
-import { isHtmlField, isIdField, type ShowOptions, show } from './show.js';
+import { isAboutList, isHtmlField, isIdField, type ShowOptions, show } from './show.js';
 
 /** What a model is shown of the output of a tool. */
 export function showOutput(
@@ -16,6 +16,8 @@ export function showOutput(
   const shown = new Map<string, Shown>();
   for (const name of Object.keys(output)) {
     if (!isWanted(tool, name, selection, options.isConcise)) continue;
+    // Only that a list can move is worth its words.
+    if (name === 'can_move' && output[name] === false) continue;
     const { place, entity, byCustomer } = originOf(tool, name);
     const part = show(
       {
@@ -42,9 +44,9 @@ export function itemsOf(tool: Tool): string | undefined {
   return 'paging' in tool ? tool.paging?.items : undefined;
 }
 
-/** Ids and where the list goes on are there whatever a call selects. */
+/** Ids, how many items there are and where the list goes on are there whatever a call selects. */
 export function isAlwaysKept(name: string): boolean {
-  return /(^|_)id$|Id$/.test(name) || name === 'has_more' || name === 'next_cursor';
+  return /(^|_)id$|Id$/.test(name) || isAboutList(name) || name === 'next_cursor' || name === 'can_move';
 }
 
 function isWanted(tool: Tool, name: string, { fields }: Selection, isConcise: boolean): boolean {

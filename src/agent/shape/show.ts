@@ -127,6 +127,11 @@ export function isIdField(name: string, entity: Entity | undefined): boolean {
   return /(^|_)id$|Id$|_cursor$|^starting_after$/.test(name) || entity?.idFields?.includes(name) === true;
 }
 
+/** Whether a field says how much of a list there is: without it a piece could pass for the whole. */
+export function isAboutList(name: string): boolean {
+  return name === 'total_count' || name === 'has_more';
+}
+
 function isQuiet(entity: Entity | undefined, name: string, value: unknown): boolean {
   return entity?.quiet !== undefined && Object.hasOwn(entity.quiet, name) && entity.quiet[name] === value;
 }
@@ -139,7 +144,8 @@ function namesIn(
 ): readonly string[] {
   const all = Object.keys(value);
   if (selection.fields !== undefined) {
-    return all.filter((name) => name === 'id' || selection.fields?.has(name) === true);
+    const isKept = (name: string) => name === 'id' || (isAboutList(name) && value[name] !== false);
+    return all.filter((name) => isKept(name) || selection.fields?.has(name) === true);
   }
   const listed = isConcise ? ((depth > 1 ? entity?.conciseInside : undefined) ?? entity?.concise) : undefined;
   return listed === undefined ? all : listed.filter((name) => Object.hasOwn(value, name));

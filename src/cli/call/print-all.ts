@@ -2,6 +2,7 @@ import type { Items } from '../../run-tool/iterate.js';
 import { openScreen } from '../events/screen.js';
 import { toJsonLine } from '../render/json.js';
 import type { Terminal } from '../terminal.js';
+import { endOfList } from './end-of-list.js';
 import { doneLine, progressLine } from './progress.js';
 
 /** How much of a list is wanted, and what it holds. */
@@ -9,13 +10,19 @@ interface Wanted {
   readonly limit: number | undefined;
   /** What the items are called: `contacts`. */
   readonly noun: string;
+  /** The command that lists all, where this one cannot. */
+  readonly beyond?: string | undefined;
 }
 
 /**
  * Prints each item of a list as a line of JSON, page by page as they come and no faster than the reader takes them. Says
  * on standard error how far it is, where a person watches, and when a limit cut the list.
  */
-export async function printAll(items: Items<unknown>, terminal: Terminal, { limit, noun }: Wanted): Promise<void> {
+export async function printAll(
+  items: Items<unknown>,
+  terminal: Terminal,
+  { limit, noun, beyond }: Wanted,
+): Promise<void> {
   const { err } = terminal;
   const began = performance.now();
   const progress = () => {
@@ -29,6 +36,6 @@ export async function printAll(items: Items<unknown>, terminal: Terminal, { limi
   } finally {
     await screen.end();
   }
-  if (items.cut) await err.line(`Stopped after ${items.count}: --limit ended the list, there is more.`);
-  else if (err.isTerminal) await err.line(err.paint('dim', doneLine(progress(), noun, items.pages)));
+  for (const line of endOfList(items, beyond)) await err.line(line);
+  if (!items.cut && err.isTerminal) await err.line(err.paint('dim', doneLine(progress(), noun, items.pages)));
 }

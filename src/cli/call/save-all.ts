@@ -9,6 +9,7 @@ import { isLocal, type Tool } from '../../tool/tool.js';
 import { openScreen } from '../events/screen.js';
 import { toJsonLine } from '../render/json.js';
 import type { Terminal } from '../terminal.js';
+import { endOfList } from './end-of-list.js';
 import { doneLine, progressLine } from './progress.js';
 
 /** What is saved of a list, and where. */
@@ -16,6 +17,8 @@ interface Saved {
   readonly tool: Tool;
   readonly client: Client;
   readonly noun: string;
+  /** The command that lists all, where this one cannot. */
+  readonly beyond?: string | undefined;
   readonly path: string;
   readonly overwrite: boolean;
   /** Reads each item again by its id, for what a list leaves out. */
@@ -36,7 +39,7 @@ export function readerOf(tool: Tool): EntityTool | undefined {
  * @throws InvalidParamsError for a path that cannot be written, before anything is sent.
  */
 export async function saveAll(items: Items<unknown>, terminal: Terminal, wanted: Saved): Promise<void> {
-  const { tool, client, noun, path, overwrite, whole } = wanted;
+  const { tool, client, noun, beyond, path, overwrite, whole } = wanted;
   const reader = whole ? readerOf(tool) : undefined;
   const place = await pathPlace(path, { overwrite, tool: tool.id });
   const began = performance.now();
@@ -64,7 +67,7 @@ export async function saveAll(items: Items<unknown>, terminal: Terminal, wanted:
     await screen.end();
   }
   const { err, out } = terminal;
-  if (items.cut) await err.line(`Stopped after ${items.count}: --limit ended the list, there is more.`);
+  for (const line of endOfList(items, beyond)) await err.line(line);
   if (gone > 0) await err.line(`${gone} of them were deleted before they could be read, and are left out.`);
   await out.line(`${doneLine(progress(), noun, items.pages)}: ${path}`);
 }

@@ -149,9 +149,9 @@ async function runCall(tool: Tool, { values, texts, terminal }: Invocation<typeo
     } else if (all) {
       const items = client.iterateUnknown(tool.id, withLargestPages(tool, params, limit), { limit, signal });
       const { saveTo: path, overwrite, whole } = wishes;
-      const noun = nounOf(tool);
-      if (path === undefined) await printAll(items, terminal, { limit, noun });
-      else await saveAll(items, terminal, { tool, client, noun, path, overwrite, whole });
+      const said = { noun: nounOf(tool), beyond: commandBeyond(tool) };
+      if (path === undefined) await printAll(items, terminal, { limit, ...said });
+      else await saveAll(items, terminal, { tool, client, path, overwrite, whole, ...said });
     } else {
       const job = wishes.wait ? await waitForJob(client, tool, params, wishes, terminal) : undefined;
       const result = job ?? (await runOnce(client, tool, params, wishes, terminal));
@@ -196,6 +196,15 @@ function runOnce(
 /** What the items of a list are called. */
 function nounOf(tool: Tool): string {
   return (isLocal(tool) ? undefined : tool.paging?.items.replaceAll('_', ' ')) ?? 'items';
+}
+
+/** The command that lists all where this tool ends early. */
+function commandBeyond(tool: Tool): string | undefined {
+  const other =
+    isLocal(tool) || tool.paging?.beyond === undefined ? undefined : findTool(tool.paging.beyond, undefined);
+  if (other === undefined) return undefined;
+  const { group, action } = namesOf(other);
+  return `intercom-tools ${group} ${action}`;
 }
 
 function linesOf(tool: Tool, output: unknown, full: boolean, terminal: Terminal): string[] {

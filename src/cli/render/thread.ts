@@ -20,7 +20,15 @@ export function threadLines(whole: Conversation | Ticket, page: Page, newest = N
   const entries = threadOf(whole);
   const left = Math.max(0, entries.length - newest);
   const cut =
-    left === 0 ? [] : ['', page.paint('dim', `(${left} earlier: intercom-tools call intercom_get_${whole.type})`)];
+    left === 0
+      ? []
+      : [
+          '',
+          page.paint(
+            'dim',
+            `(${left} earlier: intercom-tools ${whole.type}s get --${whole.type}-id ${oneLine(whole.id, 40)})`,
+          ),
+        ];
   const shown = entries.slice(left).flatMap((entry, at, all) => {
     const together = isEvent(entry) && at > 0 && isEvent(all[at - 1] ?? entry);
     return [...(together ? [] : ['']), ...entryLines(entry, names, page)];

@@ -68,7 +68,9 @@ const fieldProperties = {
   min: { type: 'number', description: 'Smallest number' },
   max: { type: 'number', description: 'Largest number' },
   nullable: flag('null is a value of it: it clears what is stored'),
-  format: text('Text form that it takes: unix-time (also an ISO 8601 time with a zone), json, url-list, search-query'),
+  format: text(
+    'Text form that it takes: unix-time (also an ISO 8601 time, in UTC without a zone), json, url-list, search-query',
+  ),
   maxFileBytes: whole(
     'It takes files to send, a list of {name, content_type, data} with data as base64, each of so many bytes at the most',
   ),

@@ -43,7 +43,7 @@ function describe(facts: ParamFacts): string {
   const notes = [
     missing.length === 0 ? '' : `one of ${words.join(', ')}`,
     boundsOf(facts),
-    format === 'unix-time' ? 'or an ISO 8601 time with a zone' : '',
+    format === 'unix-time' ? 'or an ISO 8601 time' : '',
     nullable && !description.includes('null') ? 'null clears it' : '',
     since === undefined ? '' : `API version ${since} or newer`,
   ];

@@ -25,6 +25,7 @@ export const conversations = {
         'id title state priority created_at updated_at waiting_since snoozed_until admin_assignee_id team_assignee_id contacts company tags custom_attributes conversation_rating linked_objects source conversation_parts',
       ),
       trusted: names('type state priority admin_assignee_id team_assignee_id channel'),
+      thread: { list: 'conversation_parts', parts: 'conversation_parts' },
     },
   ),
   conversation_source: entity(

@@ -17,7 +17,7 @@ export const customers = {
       get: { tool: 'intercom_get_contact', param: 'contactId' },
       update: { tool: 'intercom_update_contact', param: 'contactId' },
       unique: ['external_id'],
-      merges: true,
+      merges: { tool: 'intercom_merge_contacts', from: 'from', into: 'into' },
       concise: names(
         'id external_id role name email phone owner_id created_at last_seen_at custom_attributes tags companies',
       ),

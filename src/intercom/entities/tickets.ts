@@ -25,6 +25,7 @@ export const tickets = {
       trusted: names(
         'type category ticket_state ticket_state_internal_label ticket_state_external_label admin_assignee_id team_assignee_id channel',
       ),
+      thread: { list: 'ticket_parts', parts: 'ticket_parts' },
     },
   ),
   ticket_part: part('ticket-part', {

@@ -5,7 +5,9 @@ import { describeValue, kind, Problem } from '../../tool/kinds/kind.js';
 import type { ParamNotes } from '../../tool/param/facts.js';
 import type { Param } from '../../tool/param/param.js';
 import { searchProblem } from '../search/check.js';
+import { withDates } from '../search/dates.js';
 import { searchHelp } from '../search/help.js';
+import type { Place, SearchProblem } from '../search/problem.js';
 import type { SearchQuery } from '../search/query.js';
 import type { SearchScope } from '../search/scope.js';
 import { isShortForm, type Read, readShortForm, shortForm } from '../search/short-form.js';
@@ -38,24 +40,35 @@ export function searchQuery(
       value: () => z.record(z.string(), z.unknown()),
       read(value) {
         const read = readQuery(value, scope);
-        const problem = 'problem' in read ? read.problem : searchProblem(read.query, scope);
-        return 'query' in read && problem === undefined ? read.query : new Problem(`cannot be searched: ${problem}`);
+        if ('problem' in read) return new Problem(`cannot be searched: ${read.problem}`, read.at);
+        const wrong = searchProblem(read.query, scope);
+        if (wrong === undefined) return read.query;
+        return new Problem(`cannot be searched: ${wrong.problem}`, read.at && [...read.at, ...wrong.at]);
       },
     },
   );
 }
 
-function readQuery(value: unknown, scope: SearchScope): Read {
+/** A query that was read, with its place in what was given; none where that was no JSON. */
+type ReadQuery =
+  | { readonly query: unknown; readonly at?: Place }
+  | (Partial<SearchProblem> & { readonly problem: string });
+
+function readQuery(value: unknown, scope: SearchScope): ReadQuery {
   if (typeof value === 'string' && !meantAsJson.test(value)) return fromWords(value.trim(), scope);
   const read = readJson(value);
   if ('problem' in read) return { problem: `the text ${read.problem}` };
   if (!isObject(read.value)) return { problem: `it is ${describeValue(read.value)}, not a query object` };
-  if (!('query' in read.value)) return { query: read.value };
+  if (!('query' in read.value)) return inside(read.value, scope, []);
   const { query, ...others } = read.value;
   const extra = Object.keys(others)[0];
-  return extra === undefined
-    ? { query }
-    : { problem: `"${extra}" stands beside the query: give it as a parameter of its own` };
+  if (extra === undefined) return inside(query, scope, ['query']);
+  return { problem: `"${extra}" stands beside the query: give it as a parameter of its own`, at: [extra] };
+}
+
+function inside(given: unknown, scope: SearchScope, at: Place): ReadQuery {
+  const dated = withDates(given, scope, at);
+  return 'problem' in dated ? dated : { query: dated.query, at };
 }
 
 function fromWords(words: string, scope: SearchScope): Read {

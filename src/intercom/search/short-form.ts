@@ -1,4 +1,4 @@
-import { readSeconds } from '../../tool/kinds/unix-time.js';
+import { dateForms, dateOf, oneSecondProblem, typeBeside } from './dates.js';
 import { type FieldType, fieldType, type SearchScope } from './scope.js';
 
 /** A query that was read, or why it could not be. */
@@ -25,7 +25,7 @@ export function isShortForm(text: string, scope: SearchScope): boolean {
 /**
  * Reads conditions written as people do: `role=lead AND created_at>2026-01-31`. A value may stand in double quotes, and has
  * to where it holds an operator or a quote; in quotes it is always text. `IN` and `NIN` take values with commas between
- * them, dates a day, a time of ISO 8601 with a zone, or unix seconds. What the fields and operators allow is not checked
+ * them, dates a day, a time of ISO 8601, or unix seconds. What the fields and operators allow is not checked
  * here.
  */
 export function readShortForm(text: string, scope: SearchScope): Read {
@@ -68,8 +68,7 @@ function readCondition(part: string, scope: SearchScope): Read {
   const shown = part.trim().length <= 60 ? `"${part.trim()}"` : 'a part of it';
   if (field === '' || found === null) return { problem: `${shown} is no condition: expected ${shortForm}` };
   const declared = fieldType(field, scope) ?? 'any';
-  // Only numbers and dates are greater or less, so a day after such an operator is a date, whatever the attribute is.
-  const type = declared === 'any' && /[<>]/.test(operator) && day.test(written) ? 'date' : declared;
+  const type = typeBeside(declared, operator, written);
   const isList = operator === 'IN' || operator === 'NIN';
   const values: unknown[] = [];
   const words = isList ? written.split(',').map((one) => one.trim()) : [written];
@@ -78,15 +77,10 @@ function readCondition(part: string, scope: SearchScope): Read {
     if ('problem' in read) return { problem: `${shown} ${read.problem}` };
     values.push(read.query);
   }
-  const takesSecond = scope.dates !== 'day' && !['<', '>', '>='].includes(operator);
-  if (type === 'date' && takesSecond && words.some((word) => day.test(word))) {
-    return { problem: `${shown} compares with one second, the first of the day: expected ${field}>… AND ${field}<…` };
-  }
+  const problem = type === 'date' ? oneSecondProblem(field, operator, words, scope) : undefined;
+  if (problem !== undefined) return { problem: `${shown} ${problem}` };
   return { query: { field, operator, value: isList ? values : values[0] } };
 }
-
-const day = /^\d{4}-\d\d-\d\d$/;
-const calendarDay = /^(\d{4}-\d\d-\d\d)(?:T|$)/;
 
 /** A number that is written as it would be printed: 01234, 1.10 and digits beyond exactness are texts. */
 function isNumber(word: string): boolean {
@@ -132,21 +126,8 @@ function readQuoted(word: string): Read {
   }
 }
 
-/**
- * A day stands for its noon where dates are compared by days, so that it is the same day in almost every time zone of a
- * workspace, and for its beginning by UTC elsewhere.
- */
-function readDate(word: string, { dates }: SearchScope): Read {
-  const isDay = day.test(word);
-  if (/^\d{1,8}$/.test(word) && word !== '0') {
-    return { problem: `has the date ${word}: expected a day such as 2026-01-31, 2026-01-31T09:00:00Z or unix seconds` };
-  }
-  const [, named] = calendarDay.exec(word) ?? [];
-  const seconds = readSeconds(isDay ? `${word}T${dates === 'day' ? '12' : '00'}:00:00Z` : word);
-  // The 31st of February is read as a day of March.
-  const midnight = Date.parse(`${named}T00:00:00Z`);
-  const exists =
-    named === undefined || (Number.isFinite(midnight) && new Date(midnight).toISOString().startsWith(named));
-  if (exists && typeof seconds === 'number') return { query: seconds };
-  return { problem: 'has no date: expected a day such as 2026-01-31, 2026-01-31T09:00:00Z or unix seconds' };
+function readDate(word: string, scope: SearchScope): Read {
+  if (/^\d{1,8}$/.test(word) && word !== '0') return { problem: `has the date ${word}: expected ${dateForms}` };
+  const seconds = dateOf(word, scope);
+  return seconds === undefined ? { problem: `has no date: expected ${dateForms}` } : { query: seconds };
 }

@@ -50,7 +50,7 @@ function isSchema(value: unknown): value is JsonSchema {
 function leftOut(part: JsonSchema): JsonSchema {
   const { description, anyOf: _, ...rest } = strictPart(part);
   const clears = takesNull(part);
-  const value = clears ? choicesOf(strictPart(part)) : [rest.type === undefined ? strictPart(part) : rest];
+  const value = rest.type === undefined ? choicesOf(strictPart(part)) : [rest];
   const spoken = clears ? [{ type: 'string', enum: [clearWord] }] : [];
   const said = clears ? `${description ?? ''}; null leaves it as it is, "${clearWord}" takes it away` : description;
   return { ...(said === undefined ? {} : { description: said }), anyOf: [...value, ...spoken, { type: 'null' }] };

@@ -8,9 +8,12 @@ export const refused = Symbol('refused');
 /** Returned by a reader for a value it cannot read, with the whole message. */
 export class Problem {
   readonly message: string;
+  /** The part of the value that it is about, from its root. */
+  readonly at: readonly (string | number)[];
 
-  constructor(message: string) {
+  constructor(message: string, at: readonly (string | number)[] = []) {
     this.message = message;
+    this.at = at;
   }
 }
 
@@ -36,7 +39,8 @@ export function kind<In, Out>(
       const result = read(input);
       if (result !== refused && !(result instanceof Problem)) return result;
       const message = result === refused ? `is ${describeValue(input)}: expected ${expected}` : result.message;
-      context.addIssue({ code: 'custom', message, input });
+      // The parser puts the name of the parameter before the path, in the list itself.
+      context.addIssue({ code: 'custom', message, input, path: result === refused ? [] : [...result.at] });
       return z.NEVER;
     }, value());
     z.globalRegistry.add(made, { description });

@@ -5,6 +5,7 @@ import type { FollowUp } from '../follow-up.js';
 import type { JobStart, JobStates } from '../job.js';
 import type { Lookups } from '../lookup.js';
 import type { OutputFields, OutputOf } from '../output.js';
+import type { Paging } from '../paging.js';
 import type { InputOf, Params, ParsedOf } from '../param/param.js';
 import type { HttpRequest, RequestContext } from '../request.js';
 import type { ServiceDefinition } from '../service-definition.js';
@@ -158,7 +159,7 @@ export function operationsOf(service: ServiceDefinition) {
       ...said,
       output: returns.output,
       answers: returns.answers,
-      paging: returns.paging as { items: Items & keyof Output & string } | undefined,
+      paging: returns.paging as Paging<Items & keyof Output & string> | undefined,
       request(given: CompleteParams<P, L>, context: RequestContext) {
         const built = buildRequest(planned.plan, given, context.now);
         const { query: inQuery, body: inBody } = returns.pager ?? {};

@@ -11,7 +11,7 @@ import {
   type SchemaName,
   text,
 } from '../output.js';
-import { type PageFields, type PageOutput, pageFields } from '../paging.js';
+import { isOneOfSeveral, type PageFields, type PageOutput, type Paging, pageFields } from '../paging.js';
 import type { QueryValue } from '../request.js';
 
 /** What an operation returns: its output fields, each with its place in the answer, and how it pages. */
@@ -20,7 +20,7 @@ export interface Returns<Output extends OutputFields = OutputFields, Answer = un
   readonly answers: AnswerKind;
   /** The `Accept` header, where the answer is no JSON. */
   readonly accept?: string;
-  readonly paging?: { readonly items: Items } | undefined;
+  readonly paging?: Paging<Items> | undefined;
   readonly pager?: Pager<Partial<PageFields>> | undefined;
   /** The type of the answer, kept for the compiler. */
   readonly '~answer'?: Answer;
@@ -37,6 +37,10 @@ export interface Pager<Fields extends Partial<PageFields> = PageFields> {
   ): Partial<PageOutput>;
   /** What the cursor adds to the query, where it is one of ours. */
   query?(params: Readonly<Record<string, unknown>>): Readonly<Record<string, QueryValue>>;
+  /** What such a list is sorted by, where it is known. */
+  readonly order?: Paging['order'];
+  /** Id of the tool that lists all, where the service ends this list early. */
+  readonly beyond?: string;
   /** What it adds to the body. */
   body?(params: Readonly<Record<string, unknown>>): Readonly<Record<string, QueryValue>>;
 }
@@ -122,7 +126,11 @@ export function many<
   return {
     output: { [items]: { from: 'data', ...field }, ...more, ...(pager.fields ?? pageFields) } as never,
     answers: 'json',
-    paging: { items },
+    paging: {
+      items,
+      ...(pager.order === undefined ? {} : { order: pager.order }),
+      ...(pager.beyond === undefined ? {} : { beyond: pager.beyond }),
+    },
     pager,
   };
 }
@@ -140,7 +148,15 @@ export function mapReturns(
   if (paging === undefined || pager === undefined) return found;
   const items = found[paging.items];
   // A bare list says nothing of its pages.
-  return { ...found, ...pager.page(isObject(answer) ? answer : {}, params, Array.isArray(items) ? items : []) };
+  const page = pager.page(isObject(answer) ? answer : {}, params, Array.isArray(items) ? items : []);
+  return { ...found, ...page, ...('can_move' in output ? { can_move: canMove(page, params, paging) } : {}) };
+}
+
+/** One page is read at once, and what is sorted by what never changes keeps its place. */
+function canMove(page: Partial<PageOutput>, params: Readonly<Record<string, unknown>>, { order }: Paging): boolean {
+  if (!isOneOfSeveral(page, params)) return false;
+  const { moves = true, isConfirmed = false } = order?.(params) ?? {};
+  return moves || !isConfirmed;
 }
 
 function withoutPage(output: OutputFields): OutputFields {

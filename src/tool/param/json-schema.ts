@@ -7,7 +7,8 @@ interface HasData {
 /** The JSON Schema of one parameter, null included where it may be null. */
 export function paramSchema({ description, schema, nullable }: ParamData): JsonSchema {
   if (!nullable) return { description, ...schema };
-  return { description, anyOf: [schema, { type: 'null' }] };
+  const forms: unknown[] = Array.isArray(schema.anyOf) ? schema.anyOf : [schema];
+  return { description, anyOf: [...forms, { type: 'null' }] };
 }
 
 /** Parameters as an object: the part of its JSON Schema that lists them. */

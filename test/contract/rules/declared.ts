@@ -37,7 +37,9 @@ function tidy(schema: unknown): unknown {
   const [value, ...others] = Array.isArray(tidied.anyOf) ? tidied.anyOf : [];
   if (!isObject(value) || others.length === 0) return tidied;
   const { description, ...rest } = value;
-  return { ...(description === undefined ? {} : { description }), ...tidied, anyOf: [rest, ...others] };
+  // So do the forms of a value that has several.
+  const forms: unknown[] = Array.isArray(rest.anyOf) ? rest.anyOf : [rest];
+  return { ...(description === undefined ? {} : { description }), ...tidied, anyOf: [...forms, ...others] };
 }
 
 /** Every id belongs to an entity of the service; so do the keys of a map that says whose they are. */
