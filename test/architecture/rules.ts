@@ -159,7 +159,7 @@ export const parts: readonly Part[] = [
     name: 'client',
     at: ['src/client/'],
     parts: ['tool', 'errors', 'version', 'serial-by-key'],
-    packages: ['axios', 'node:crypto', 'node:stream'],
+    packages: ['axios', 'node:crypto', 'node:http', 'node:https', 'node:net', 'node:stream'],
   },
   {
     // A part of its own: hosts ask it too, before they ask a person.
