@@ -13,7 +13,7 @@ import type { Failure } from './failure.js';
 import { acquire } from './limiter.js';
 import type { AllowanceSeen, RateLimitStore } from './rate-limit-store.js';
 import { judge, pauseBefore, type RetryRules, type Verdict } from './retry.js';
-import { dateOf, retryAfterSeconds } from './retry-after.js';
+import { dateOf, retryAfterSeconds, usualWindowSeconds } from './retry-after.js';
 import { sleep } from './sleep.js';
 import type { CallTrace } from './trace.js';
 import type { AttemptLimits, AttemptResult, Transport } from './transport.js';
@@ -67,17 +67,7 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     waitedMs += await awaitAllowance(sender, request, options, sender.maxWaitMs - waitedMs);
     options.trace({ type: 'request', method: request.method, path: request.path, attempt });
     const sentAt = Date.now();
-    const result = withStatus(await attemptOnce(sender, request, options), service);
-    const answer = 'answer' in result ? result.answer : undefined;
-    options.trace({ type: 'answer', status: answer?.status, ms: Date.now() - sentAt });
-    const verdict = judge(result, options.answers, service);
-    const facts = (answer && service.allowanceIn?.(answer, Date.now())) ?? {};
-    const pauseMs =
-      verdict.verdict === 'limited'
-        ? limitPause(verdict.answer, facts, attempt, retry)
-        : pauseBefore(repeats + 1, retry);
-    const seen = answer && seenIn(answer, verdict.verdict === 'limited', facts, sentAt, pauseMs);
-    if (service.allowanceIn !== undefined) await sender.rateLimits.learn(service.allowanceKey, seen);
+    const { verdict, answer, seen, pauseMs } = await attemptAllowed(sender, request, options, attempt, repeats);
 
     if (verdict.verdict === 'done') return { body: verdict.body, answer, gone: false, ...serverAhead(seen) };
     if (unclearBefore && request.method === 'DELETE' && isMissing(verdict)) return { body: undefined, gone: true };
@@ -96,6 +86,42 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     if (verdict.verdict === 'limited' && service.allowanceIn !== undefined) continue;
     if (verdict.verdict === 'limited') waitedMs += pauseMs;
     if (!(await sleep(pauseMs, options.signal))) throw aborted(request, options);
+  }
+}
+
+/** What came of an attempt, and how long to pause before the next one. */
+interface Attempted {
+  readonly verdict: Verdict;
+  readonly answer: HttpAnswer | undefined;
+  readonly seen: AllowanceSeen | undefined;
+  readonly pauseMs: number;
+}
+
+/** Makes an attempt that the rate limit allowed, and tells the limit what came of it, whatever that is. */
+async function attemptAllowed(
+  sender: Sender,
+  request: HttpRequest,
+  options: SendOptions,
+  attempt: number,
+  repeats: number,
+): Promise<Attempted> {
+  const { service, retry } = sender;
+  let seen: AllowanceSeen | undefined;
+  try {
+    const sentAt = Date.now();
+    const result = withStatus(await attemptOnce(sender, request, options), service);
+    const answer = 'answer' in result ? result.answer : undefined;
+    options.trace({ type: 'answer', status: answer?.status, ms: Date.now() - sentAt });
+    const verdict = judge(result, options.answers, service);
+    const facts = (answer && service.allowanceIn?.(answer, Date.now())) ?? {};
+    const pauseMs =
+      verdict.verdict === 'limited'
+        ? limitPause(verdict.answer, facts, attempt, retry)
+        : pauseBefore(repeats + 1, retry);
+    seen = answer && seenIn(answer, verdict.verdict === 'limited', facts, sentAt, pauseMs);
+    return { verdict, answer, seen, pauseMs };
+  } finally {
+    if (service.allowanceIn !== undefined) await sender.rateLimits.learn(service.allowanceKey, seen);
   }
 }
 
@@ -131,8 +157,10 @@ async function awaitAllowance(
 
 /** Milliseconds until a call that was refused for the limit can go again. */
 function limitPause({ headers }: HttpAnswer, facts: AllowanceFacts, attempt: number, retry: RetryRules): number {
-  const seconds = retryAfterSeconds(headers, facts.resetAt, Date.now());
-  if (seconds === undefined) return pauseBefore(attempt, retry);
+  const told = retryAfterSeconds(headers, facts.resetAt, Date.now());
+  if (told === undefined) return pauseBefore(attempt, retry);
+  // What lies beyond the window that calls are counted in is a mistake: one call finds out whether it is over.
+  const seconds = Math.min(told, facts.windowSeconds ?? usualWindowSeconds);
   // The end of a window is cut to whole seconds, and everybody comes back at it.
   return seconds * 1000 + (headers['retry-after'] === undefined ? 1000 : 0) + Math.random() * 250;
 }

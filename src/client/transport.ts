@@ -6,6 +6,7 @@ import type { HttpAnswer, Service } from '../tool/service.js';
 import { isLoopback } from './base-url.js';
 import { Departure } from './departure.js';
 import { type Failure, failureOf } from './failure.js';
+import { longestTimerMs } from './sleep.js';
 
 /** Limits of one attempt. */
 export interface AttemptLimits {
@@ -49,10 +50,13 @@ export function createTransport(service: Service): Transport {
     const departure = new Departure();
     const controller = new AbortController();
     let timedOut = false;
-    const timer = setTimeout(() => {
-      timedOut = true;
-      controller.abort();
-    }, limits.timeoutMs);
+    const timer = setTimeout(
+      () => {
+        timedOut = true;
+        controller.abort();
+      },
+      Math.min(limits.timeoutMs, longestTimerMs),
+    );
     const onAbort = () => controller.abort();
     signal?.addEventListener('abort', onAbort, { once: true });
     try {
