@@ -181,7 +181,7 @@ export const parts: readonly Part[] = [
     name: 'run-tool',
     at: ['src/run-tool/', 'src/registry.ts'],
     parts: ['gate', 'iterate', 'client', 'client files', 'tool', 'generated', 'errors', 'serial-by-key'],
-    packages: ['zod'],
+    packages: ['node:crypto', 'zod'],
   },
   { name: 'json-schema', at: ['src/json-schema/'], parts: ['tool', 'generated'], packages: ['zod'] },
   {
