@@ -9,7 +9,7 @@ import type { Client, IterateOptions } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { ItemIterator } from './iterate.js';
 import { memoryStateStore, stateAside } from './memory-state-store.js';
-import { parseParams } from './parse-params.js';
+import { copyParams, parseParams } from './parse-params.js';
 import { dryRunOf, preparedCall } from './prepared-call.js';
 import { Recorder } from './record/recorder.js';
 import type { ToolResult } from './tool-result.js';
@@ -62,13 +62,17 @@ function clientWith<const Tools extends readonly Tool[]>(
     }
     if (!(limit >= 0))
       throw new InvalidParamsError([{ field: 'limit', message: 'is not a number of items: expected 0 or more' }]);
-    const params = typeof given === 'object' && given !== null ? { ...given } : {};
-    parseParams(tool, given, runner.hide);
+    // Read once: every page is asked for by the same parameters.
+    const params = copyParams(tool, given, runner.hide);
+    parseParams(tool, params, runner.hide);
     return new ItemIterator(tool, tool.paging.items, params, limit, (page) => run(tool, page, { signal }));
   };
 
-  const wait = (name: Tool | string, given: unknown, waitOptions: WaitOptions = {}) =>
-    waitForJob({ tool: named(name), find: registry.find, run }, given, waitOptions);
+  const wait = async (name: Tool | string, given: unknown, waitOptions: WaitOptions = {}) => {
+    const tool = named(name);
+    const params = copyParams(tool, given, runner.hide);
+    return waitForJob({ tool, find: registry.find, run }, params, waitOptions);
+  };
 
   return {
     registry,
