@@ -5,6 +5,7 @@ import type { Service } from '../tool/service.js';
 import { isLocal, type Tool } from '../tool/tool.js';
 import type { CallOptions } from './call-options.js';
 import { createRunner } from './carry-out.js';
+import { checkClientOptions } from './check-options.js';
 import type { Client, IterateOptions } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { ItemIterator } from './iterate.js';
@@ -15,13 +16,18 @@ import { Recorder } from './record/recorder.js';
 import type { ToolResult } from './tool-result.js';
 import { type WaitOptions, waitForJob } from './wait.js';
 
-/** Makes a client that runs the tools of a registry against the services they belong to. */
+/**
+ * Makes a client that runs the tools of a registry against the services they belong to.
+ *
+ * @throws InvalidParamsError for options that cannot be read.
+ */
 export function createClient<const Tools extends readonly Tool[]>(
   registry: Registry<Tools>,
   services: readonly Service[],
   options: ClientOptions = {},
 ): Client<Tools> {
-  return clientWith(registry, services, { ...options, state: options.state ?? memoryStateStore() }, undefined);
+  const checked = checkClientOptions(options);
+  return clientWith(registry, services, { ...checked, state: checked.state ?? memoryStateStore() }, undefined);
 }
 
 function clientWith<const Tools extends readonly Tool[]>(

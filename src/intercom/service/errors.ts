@@ -54,10 +54,15 @@ const adviceByCode: Readonly<Record<string, string>> = {
   scroll_exists: 'Another scroll is open: finish it, or wait a minute until it ends by itself.',
 };
 
+/** A code is text from outside, and may be `constructor`. */
+function knownAdvice(code = ''): string | undefined {
+  return Object.hasOwn(adviceByCode, code) ? adviceByCode[code] : undefined;
+}
+
 function adviceFor(answer: HttpAnswer, { details }: Refusal, { baseUrl, version, request }: ErrorContext): string {
   const { status } = answer;
   const { code = '' } = details;
-  const known = Object.hasOwn(adviceByCode, code) ? adviceByCode[code] : undefined;
+  const known = knownAdvice(code);
   if (known !== undefined) return known;
   switch (status) {
     case 401:
@@ -105,7 +110,7 @@ function conflict({ said, details }: Refusal): ConflictError {
   const text = details.errors?.map(({ message }) => message ?? '').join(' ') ?? '';
   const existingId = /\bid=(\w+)/.exec(text)?.[1];
   const archived = /\barchived\b/i.test(text);
-  const known = adviceByCode[details.code ?? ''];
+  const known = knownAdvice(details.code);
   const next =
     existingId === undefined
       ? (known ??
