@@ -1,5 +1,5 @@
 import type { AllowanceSeen, Take } from './rate-limit-store.js';
-import { usualWindowSeconds } from './retry-after.js';
+import { usualWindowSeconds, windowMarginSeconds } from './retry-after.js';
 import { ServerClock } from './server-clock.js';
 
 /**
@@ -114,7 +114,7 @@ export class Allowance {
 
 /** The longest that one answer can hold calls back, in milliseconds. */
 function longest({ windowSeconds = usualWindowSeconds }: AllowanceSeen): number {
-  return windowSeconds * 1000 + 2 * margin;
+  return (windowSeconds + windowMarginSeconds) * 1000 + margin;
 }
 
 function wait(waitMs: number): Take {

@@ -1,5 +1,5 @@
 import type { AllowanceFacts, Service } from '../tool/service.js';
-import { dateOf, numberIn, unixSeconds, usualWindowSeconds } from './retry-after.js';
+import { dateOf, numberIn, unixSeconds, usualWindowSeconds, windowMarginSeconds } from './retry-after.js';
 
 /** The headers in which a service tells its rate limit. Names in lower case. */
 export interface RateLimitHeaders {
@@ -18,11 +18,12 @@ export function rateLimitHeaders(names: RateLimitHeaders): NonNullable<Service['
   return ({ headers }, now): AllowanceFacts => {
     const reset = numberIn(headers[names.reset]);
     const serverNow = (dateOf(headers) ?? now) / 1000;
+    const latest = Math.ceil(serverNow + windowSeconds + windowMarginSeconds);
     const end = reset === undefined || names.resetIs !== 'seconds' ? reset : Math.ceil(serverNow + reset);
     return {
       limit: wholeIn(names.limit === undefined ? undefined : headers[names.limit]),
       remaining: wholeIn(headers[names.remaining]),
-      resetAt: end === undefined ? undefined : Math.min(unixSeconds(end), Math.ceil(serverNow + windowSeconds)),
+      resetAt: end === undefined ? undefined : Math.min(unixSeconds(end), latest),
       ...(names.windowSeconds === undefined ? {} : { windowSeconds }),
     };
   };

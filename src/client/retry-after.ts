@@ -5,6 +5,11 @@ type Headers = HttpAnswer['headers'];
 /** How long the windows of a rate limit last at the most, in seconds, where a service does not say. */
 export const usualWindowSeconds = 3600;
 
+/**
+ * Times are cut or rounded to whole seconds on both sides, so a window may seem to end so many seconds later than it can.
+ */
+export const windowMarginSeconds = 2;
+
 /** Numbers from here on are no seconds to wait but a time in unix seconds. */
 const leastTime = 1_000_000_000;
 

@@ -13,7 +13,7 @@ import type { Failure } from './failure.js';
 import { acquire } from './limiter.js';
 import type { AllowanceSeen, RateLimitStore } from './rate-limit-store.js';
 import { judge, pauseBefore, type RetryRules, type Verdict } from './retry.js';
-import { dateOf, retryAfterSeconds, usualWindowSeconds } from './retry-after.js';
+import { dateOf, retryAfterSeconds, usualWindowSeconds, windowMarginSeconds } from './retry-after.js';
 import { sleep } from './sleep.js';
 import type { CallTrace } from './trace.js';
 import type { AttemptLimits, AttemptResult, Transport } from './transport.js';
@@ -160,7 +160,7 @@ function limitPause({ headers }: HttpAnswer, facts: AllowanceFacts, attempt: num
   const told = retryAfterSeconds(headers, facts.resetAt, Date.now());
   if (told === undefined) return pauseBefore(attempt, retry);
   // What lies beyond the window that calls are counted in is a mistake: one call finds out whether it is over.
-  const seconds = Math.min(told, facts.windowSeconds ?? usualWindowSeconds);
+  const seconds = Math.min(told, (facts.windowSeconds ?? usualWindowSeconds) + windowMarginSeconds);
   // The end of a window is cut to whole seconds, and everybody comes back at it.
   return seconds * 1000 + (headers['retry-after'] === undefined ? 1000 : 0) + Math.random() * 250;
 }

@@ -5,12 +5,12 @@ import { intercom } from '../definition.js';
 import { errorFromResponse, isAboutJobs } from './errors.js';
 import { checkSettings, type IntercomSettings } from './settings.js';
 
-/** Intercom counts calls in windows of ten seconds; older pages speak of a minute, so no wait is longer than that. */
+/** Intercom counts calls in windows of ten seconds. */
 const allowanceIn = rateLimitHeaders({
   limit: 'x-ratelimit-limit',
   remaining: 'x-ratelimit-remaining',
   reset: 'x-ratelimit-reset',
-  windowSeconds: 60,
+  windowSeconds: 10,
 });
 
 /**
