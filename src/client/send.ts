@@ -6,38 +6,16 @@ import {
   RateLimitError,
   TimeoutError,
 } from '../errors.js';
-import type { AnswerKind } from '../tool/answer.js';
 import type { HttpRequest } from '../tool/request.js';
-import type { AllowanceFacts, HttpAnswer, Service } from '../tool/service.js';
+import type { HttpAnswer, Service } from '../tool/service.js';
+import { attemptAllowed } from './attempt.js';
 import type { Failure } from './failure.js';
 import { acquire } from './limiter.js';
-import type { AllowanceSeen, RateLimitStore } from './rate-limit-store.js';
-import { judge, pauseBefore, type RetryRules, type Verdict } from './retry.js';
-import { dateOf, retryAfterSeconds, usualWindowSeconds, windowMarginSeconds } from './retry-after.js';
+import type { AllowanceSeen } from './rate-limit-store.js';
+import type { Verdict } from './retry.js';
+import type { Sender, SendOptions } from './sender.js';
 import { sleep } from './sleep.js';
-import type { CallTrace } from './trace.js';
-import type { AttemptLimits, AttemptResult, Transport } from './transport.js';
-
-/** How calls of one service are carried out. */
-export interface Sender {
-  readonly service: Service;
-  readonly transport: Transport;
-  readonly rateLimits: RateLimitStore;
-  readonly retry: RetryRules;
-  readonly limits: AttemptLimits;
-  /** Longest that one request may wait for the rate limit in all, in milliseconds. */
-  readonly maxWaitMs: number;
-}
-
-/** One request and what is known about it. */
-export interface SendOptions {
-  readonly tool: string;
-  /** Whether a repeat has the same effect as one call. */
-  readonly idempotent: boolean;
-  readonly answers: AnswerKind;
-  readonly signal?: AbortSignal | undefined;
-  readonly trace: CallTrace;
-}
+import type { AttemptLimits } from './transport.js';
 
 /** What a request brought back. */
 export interface Sent {
@@ -89,52 +67,6 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
   }
 }
 
-/** What came of an attempt, and how long to pause before the next one. */
-interface Attempted {
-  readonly verdict: Verdict;
-  readonly answer: HttpAnswer | undefined;
-  readonly seen: AllowanceSeen | undefined;
-  readonly pauseMs: number;
-}
-
-/** Makes an attempt that the rate limit allowed, and tells the limit what came of it, whatever that is. */
-async function attemptAllowed(
-  sender: Sender,
-  request: HttpRequest,
-  options: SendOptions,
-  attempt: number,
-  repeats: number,
-): Promise<Attempted> {
-  const { service, retry } = sender;
-  let seen: AllowanceSeen | undefined;
-  try {
-    const sentAt = Date.now();
-    const result = withStatus(await attemptOnce(sender, request, options), service);
-    const answer = 'answer' in result ? result.answer : undefined;
-    options.trace({ type: 'answer', status: answer?.status, ms: Date.now() - sentAt });
-    const verdict = judge(result, options.answers, service);
-    const facts = (answer && service.allowanceIn?.(answer, Date.now())) ?? {};
-    const pauseMs =
-      verdict.verdict === 'limited'
-        ? limitPause(verdict.answer, facts, attempt, retry)
-        : pauseBefore(repeats + 1, retry);
-    seen = answer && seenIn(answer, verdict.verdict === 'limited', facts, sentAt, pauseMs);
-    return { verdict, answer, seen, pauseMs };
-  } finally {
-    if (service.allowanceIn !== undefined) await sender.rateLimits.learn(service.allowanceKey, seen);
-  }
-}
-
-function attemptOnce({ transport, limits }: Sender, request: HttpRequest, { answers, signal }: SendOptions) {
-  return answers === 'file' ? transport.open(request, limits, signal) : transport.attempt(request, limits, signal);
-}
-
-/** The result with the status that its answer amounts to. */
-function withStatus(result: AttemptResult, service: Service): AttemptResult {
-  if ('failure' in result || service.statusOf === undefined) return result;
-  return { ...result, answer: { ...result.answer, status: service.statusOf(result.answer) } };
-}
-
 async function awaitAllowance(
   sender: Sender,
   request: HttpRequest,
@@ -153,33 +85,6 @@ async function awaitAllowance(
   }
   if (acquired.waitedMs > 0) options.trace({ type: 'wait', waitedMs: acquired.waitedMs });
   return acquired.waitedMs;
-}
-
-/** Milliseconds until a call that was refused for the limit can go again. */
-function limitPause({ headers }: HttpAnswer, facts: AllowanceFacts, attempt: number, retry: RetryRules): number {
-  const told = retryAfterSeconds(headers, facts.resetAt, Date.now());
-  if (told === undefined) return pauseBefore(attempt, retry);
-  // What lies beyond the window that calls are counted in is a mistake: one call finds out whether it is over.
-  const seconds = Math.min(told, (facts.windowSeconds ?? usualWindowSeconds) + windowMarginSeconds);
-  // The end of a window is cut to whole seconds, and everybody comes back at it.
-  return seconds * 1000 + (headers['retry-after'] === undefined ? 1000 : 0) + Math.random() * 250;
-}
-
-function seenIn(
-  { headers }: HttpAnswer,
-  refused: boolean,
-  facts: AllowanceFacts,
-  sentAt: number,
-  pauseMs: number,
-): AllowanceSeen {
-  return {
-    ...facts,
-    sentAt,
-    receivedAt: Date.now(),
-    serverDate: dateOf(headers),
-    refused,
-    retryAfterMs: refused ? pauseMs : undefined,
-  };
 }
 
 function serverAhead(seen: AllowanceSeen | undefined): { serverAheadMs?: number } {

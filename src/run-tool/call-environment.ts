@@ -1,5 +1,5 @@
 import type { SaveOptions } from '../client/file/download.js';
-import type { Sender } from '../client/send.js';
+import type { Sender } from '../client/sender.js';
 import type { CallTrace } from '../client/trace.js';
 import type { ClaimStore } from './claim-store.js';
 

@@ -1,7 +1,7 @@
 import { steadyStore } from '../client/limiter.js';
 import { processRateLimits } from '../client/memory-rate-limit-store.js';
 import { defaultRetry } from '../client/retry.js';
-import type { Sender } from '../client/send.js';
+import type { Sender } from '../client/sender.js';
 import { createTransport } from '../client/transport.js';
 import { InvalidParamsError } from '../errors.js';
 import type { Service } from '../tool/service.js';

@@ -4,7 +4,8 @@ import type { HttpRequest } from '../../tool/request.js';
 import type { HttpAnswer } from '../../tool/service.js';
 import { failureCode } from '../failure.js';
 import { pauseBefore } from '../retry.js';
-import { type Sender, type SendOptions, send } from '../send.js';
+import { send } from '../send.js';
+import type { Sender, SendOptions } from '../sender.js';
 import { sleep } from '../sleep.js';
 
 /** A file whose head has come. */
