@@ -1,34 +1,37 @@
-import { InvalidParamsError, type ParamIssue } from '../errors.js';
+import { InvalidParamsError } from '../errors.js';
 import { type Effect, effects } from './effect.js';
-import { choiceList } from './kinds/choice-list.js';
 import { flag } from './kinds/flag.js';
+import { listItems } from './kinds/id.js';
 import { describeValue } from './kinds/kind.js';
-import type { Param } from './param/param.js';
+import { nearest } from './nearest.js';
+
+const switched = flag('A switch');
 
 /**
- * Reads a setting by a kind of parameter, so that it may come as text: from the environment, a form, an expression.
+ * Reads a switch by the same kind as a parameter: true, false, or their text, since it may come from an environment, a form
+ * or an expression. Undefined stays.
  *
  * @throws InvalidParamsError that names it. A switch that cannot be read is never taken for one that is off.
  */
-export function readSetting<Out>(name: string, value: unknown, by: Param<unknown, Out, false>): Out {
-  const read = by.schema.safeParse(value);
-  if (read.success) return read.data as Out;
-  const [issue] = read.error.issues;
-  throw refuse(name, issue?.code === 'custom' ? issue.message : `is ${describeValue(value)}: ${issue?.message ?? ''}`);
-}
-
-const switched = flag('A switch');
-const someEffects = choiceList(effects, 'Effects');
-
-/** Reads a switch: true, false, or their text. Undefined stays. */
 export function readSwitch(name: string, value: unknown): boolean | undefined {
-  return value === undefined ? undefined : readSetting(name, value, switched);
+  if (value === undefined) return undefined;
+  const { data, error } = switched.schema.safeParse(value);
+  if (typeof data === 'boolean') return data;
+  throw refuse(name, error?.issues[0]?.message ?? 'is no switch: expected true or false');
 }
 
 /** Reads effects: a list of them, or a text with commas. Undefined stays, and an empty list allows none. */
 export function readEffects(name: string, value: unknown): readonly Effect[] | undefined {
   if (value === undefined) return undefined;
-  return Array.isArray(value) && value.length === 0 ? [] : readSetting(name, value, someEffects);
+  const words = Array.isArray(value) || typeof value === 'string' ? listItems(value) : undefined;
+  if (words === undefined) throw refuse(name, `is ${describeValue(value)}: expected a list of ${effects.join(', ')}`);
+  return words.map((word) => {
+    const effect = effects.find((known) => known === word);
+    if (effect !== undefined) return effect;
+    const near = nearest(String(word), effects);
+    const hint = near === undefined ? `expected some of ${effects.join(', ')}` : `did you mean ${near}?`;
+    throw refuse(name, `has "${word}": ${hint}`);
+  });
 }
 
 /** Reads an amount, such as milliseconds: a number that is not below `least`, or its digits. Undefined stays. */
@@ -47,6 +50,5 @@ export function readFunction<Value>(name: string, value: Value): Value {
 }
 
 function refuse(field: string, message: string): InvalidParamsError {
-  const issue: ParamIssue = { field, message };
-  return new InvalidParamsError([issue]);
+  return new InvalidParamsError([{ field, message }]);
 }
