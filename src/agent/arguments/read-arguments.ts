@@ -101,7 +101,7 @@ function memberOf(value: Record<string, unknown>, key: string, field: string): u
   try {
     return value[key];
   } catch {
-    throw new Refusal(field, 'cannot be read, it throws an error: expected plain JSON');
+    throw new Refusal(field, 'cannot be read: expected plain JSON');
   }
 }
 
