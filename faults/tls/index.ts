@@ -1,3 +1,4 @@
+import http from 'node:http';
 import https from 'node:https';
 import {
   createIntercom,
@@ -39,6 +40,10 @@ export async function breakTls(rounds: number, onProgress: (line: string) => voi
   return counts;
 }
 
+function closeConnections(): void {
+  for (const { globalAgent } of [http, https]) globalAgent.destroy();
+}
+
 async function tryBreak(
   how: Break,
   { rounds, isReused }: { rounds: number; isReused: boolean },
@@ -63,6 +68,8 @@ async function tryBreak(
   const before = { ...counts };
   try {
     for (let round = 0; round < rounds; round += 1) {
+      // What the round before left behind is no connection to begin with.
+      closeConnections();
       server.breakNext(0);
       if (isReused) await reply(`first ${round}`);
       server.breakNext(Number.POSITIVE_INFINITY);
@@ -76,7 +83,7 @@ async function tryBreak(
     }
   } finally {
     await server.close();
-    https.globalAgent.destroy();
+    closeConnections();
   }
   counts.breaks += 1;
   const since = (name: keyof Counts) => counts[name] - before[name];
