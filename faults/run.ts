@@ -1,44 +1,81 @@
 /** `npm run faults`: makes things go wrong on purpose, and ends with one line of JSON that says what came of it. */
 
 import { parseArgs } from 'node:util';
+import { tryLimiter } from './limiter/index.js';
+import { breakTls } from './tls/index.js';
 import { killListen, stores } from './webhooks/index.js';
 
-const usage = 'Usage: npm run faults -- webhooks [--kills 15] [--store sqlite|postgres] [--json]';
+const usage = [
+  'Usage: npm run faults -- webhooks [--kills 15] [--store sqlite|postgres] [--json]',
+  '       npm run faults -- tls [--rounds 20] [--json]',
+  '       npm run faults -- limiter [--json]',
+].join('\n');
 
 class UsageError extends Error {}
 
-function readCommand(args: readonly string[]) {
+const options = {
+  kills: { type: 'string', default: '15' },
+  store: { type: 'string', default: 'sqlite' },
+  rounds: { type: 'string', default: '20' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+function readArguments(args: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        kills: { type: 'string', default: '15' },
-        store: { type: 'string', default: 'sqlite' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const kills = /^[1-9]\d{0,4}$/.test(values.kills) ? Number(values.kills) : undefined;
-    const store = stores.find((name) => name === values.store);
-    if (positionals.join() !== 'webhooks' || kills === undefined || store === undefined) throw new UsageError(usage);
-    return { kills, store, json: values.json };
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(
-      error instanceof UsageError ? usage : `${error instanceof Error ? error.message : ''}\n${usage}`,
-    );
+    throw new UsageError(`${error instanceof Error ? error.message : ''}\n${usage}`);
   }
 }
 
+type Values = ReturnType<typeof readArguments>['values'];
+
+/** What came of it: as data, in a sentence, and whether a promise was broken. */
+interface Outcome {
+  readonly result: unknown;
+  readonly sentence: string;
+  readonly isBroken: boolean;
+}
+
+type Progress = (line: string) => void;
+
+const commands: Readonly<Record<string, (values: Values, onProgress: Progress) => Promise<Outcome>>> = {
+  async webhooks(values, onProgress) {
+    const kills = amount(values.kills);
+    const store = stores.find((name) => name === values.store);
+    if (store === undefined) throw new UsageError(usage);
+    const result = await killListen(kills, store, onProgress);
+    const { acked, handled, lost, repeated } = result;
+    const sentence = `${store}: ${kills} kills, ${acked} acknowledged, ${handled} handled, ${lost} lost, ${repeated} stored twice`;
+    return { result, sentence, isBroken: lost > 0 || repeated > 0 };
+  },
+  async tls({ rounds }, onProgress) {
+    const result = await breakTls(amount(rounds), onProgress);
+    const { breaks, calls, arrived, repeated, denied, doubted } = result;
+    const sentence = `${breaks} ways to break: ${calls} replies, ${arrived} arrived, ${repeated} of them twice, ${denied} denied, ${doubted} doubted`;
+    return { result, sentence, isBroken: repeated + denied + doubted > 0 };
+  },
+  async limiter(_values, onProgress) {
+    const result = await tryLimiter(onProgress);
+    const { scenarios, broken } = result;
+    const sentence = `${scenarios.length} scenarios, ${broken.length} broken${broken.map((name) => `\n  ${name}`).join('')}`;
+    return { result, sentence, isBroken: broken.length > 0 };
+  },
+};
+
+function amount(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new UsageError(usage);
+  return Number(text);
+}
+
 try {
-  const { kills, store, json } = readCommand(process.argv.slice(2));
-  const result = await killListen(kills, store, (line) => console.error(line));
-  const { acked, handled, lost, repeated } = result;
-  if (json) console.log(JSON.stringify(result));
-  else
-    console.log(
-      `${store}: ${kills} kills, ${acked} acknowledged, ${handled} handled, ${lost} lost, ${repeated} stored twice`,
-    );
-  if (lost > 0 || repeated > 0) process.exitCode = 1;
+  const { values, positionals } = readArguments(process.argv.slice(2));
+  const [name = '', ...others] = positionals;
+  const command = Object.hasOwn(commands, name) && others.length === 0 ? commands[name] : undefined;
+  if (command === undefined) throw new UsageError(usage);
+  const { result, sentence, isBroken } = await command(values, (line) => console.error(line));
+  console.log(values.json ? JSON.stringify(result) : sentence);
+  if (isBroken) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;

@@ -78,6 +78,7 @@ export { type IntercomSettings, type Region, regions } from './intercom/service/
 export { type ApiVersion, apiVersions, supports } from './intercom/versions.js';
 export { createRegistry, type Registry, type ToolById, type ToolFilter } from './registry.js';
 export type { CallOptions } from './run-tool/call-options.js';
+export { type ClaimStore, memoryClaimStore } from './run-tool/claim-store.js';
 export type { Client, IterateOptions, Recording } from './run-tool/client.js';
 export type { ClientOptions } from './run-tool/client-options.js';
 export { createClient } from './run-tool/create-client.js';

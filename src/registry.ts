@@ -1,6 +1,7 @@
 import { InvalidParamsError } from './errors.js';
 import { changesSomething, type Effect, worstEffect } from './tool/effect.js';
 import { nearest } from './tool/nearest.js';
+import { readSwitch } from './tool/read-setting.js';
 import type { Tool } from './tool/tool.js';
 
 /** Which tools of a registry to keep. Conditions that are given must all hold. */
@@ -75,7 +76,7 @@ function passes(tool: Tool, { resource, effect, service, readOnly, ids }: ToolFi
     includes(effect, worst) &&
     includes(service, tool.service) &&
     includes(ids, tool.id) &&
-    !(readOnly === true && changesSomething(worst))
+    !(readSwitch('readOnly', readOnly) === true && changesSomething(worst))
   );
 }
 

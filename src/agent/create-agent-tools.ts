@@ -17,8 +17,8 @@ import { relatedTools } from './related-tools.js';
  *
  * @throws InvalidParamsError for options that cannot work.
  */
-export function createAgentTools(client: AgentClient, options: AgentOptions = {}): AgentTool[] {
-  checkOptions(options);
+export function createAgentTools(client: AgentClient, given: AgentOptions = {}): AgentTool[] {
+  const options = checkOptions(given);
   const tools = selectTools(client.registry, options);
   const related = relatedTools(tools);
   const made = new Map<string, AgentTool>();

@@ -1,7 +1,7 @@
 import { InvalidParamsError, type ParamIssue } from '../errors.js';
 import type { Registry } from '../registry.js';
-import { effects } from '../tool/effect.js';
 import { nearest } from '../tool/nearest.js';
+import { readEffects, readFunction, readSwitch } from '../tool/read-setting.js';
 import type { Tool } from '../tool/tool.js';
 import { type AgentOptions, responseFormats } from './agent-tool.js';
 
@@ -16,11 +16,12 @@ export const defaultMaxItems = 1000;
 const maxItemsAllowed = 10_000;
 
 /**
- * Checks what a host was set up with.
+ * Reads what a host was set up with, the switches in their text form as well.
  *
  * @throws InvalidParamsError that names the option and what was expected.
  */
-export function checkOptions({ tokenBudget, responseFormat, maxItems, allow, tools }: AgentOptions): void {
+export function checkOptions<Options extends AgentOptions>(options: Options): Options {
+  const { tokenBudget, responseFormat, maxItems, tools, toolsets } = options;
   const issues: ParamIssue[] = [];
   const { min, max } = budgets;
   if (tokenBudget !== undefined && !(Number.isFinite(tokenBudget) && tokenBudget >= min && tokenBudget <= max)) {
@@ -35,8 +36,17 @@ export function checkOptions({ tokenBudget, responseFormat, maxItems, allow, too
   if (tools !== undefined && tools !== 'all' && !Array.isArray(tools)) {
     issues.push({ field: 'tools', message: 'is none: expected all, or a list of ids' });
   }
-  issues.push(...unknown('allow', allow, effects));
+  if (toolsets !== undefined && !Array.isArray(toolsets)) {
+    issues.push({ field: 'toolsets', message: 'is none: expected a list of resources' });
+  }
   if (issues.length > 0) throw new InvalidParamsError(issues);
+  const read: AgentOptions = {
+    readOnly: readSwitch('readOnly', options.readOnly),
+    dryRun: readSwitch('dryRun', options.dryRun),
+    allow: readEffects('allow', options.allow),
+    approve: readFunction('approve', options.approve),
+  };
+  return { ...options, ...read };
 }
 
 /**

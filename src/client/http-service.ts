@@ -90,7 +90,7 @@ function checkSettings({ connection }: ServiceDefinition, settings: ConnectionVa
 function addressIn(address: ServiceHttp['baseUrl'], values: Values): string {
   if (typeof address === 'string') return address;
   const word = values[address.field] ?? address.default;
-  const url = address.urls[word];
+  const url = Object.hasOwn(address.urls, word) ? address.urls[word] : undefined;
   if (url !== undefined) return url;
   throw refuse(address.field, `is "${word}": expected one of ${Object.keys(address.urls).join(', ')}`);
 }

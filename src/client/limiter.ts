@@ -1,6 +1,8 @@
 import { type SerialByKey, serialByKey } from '../serial-by-key.js';
+import { isOwnStore } from './memory-rate-limit-store.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import { sleep } from './sleep.js';
+import { SteadyStore } from './steady-store.js';
 
 /** How a wait for the allowance ended. */
 export type Acquired =
@@ -12,7 +14,22 @@ export type Acquired =
 /** Calls of one allowance wait in the order in which they came. */
 const waiting = new WeakMap<RateLimitStore, SerialByKey>();
 
-/** Takes one call of the allowance, waiting for it up to `maxMs` milliseconds. */
+/** Stores that others wrote, made safe. */
+const steadied = new WeakMap<RateLimitStore, RateLimitStore>();
+
+/** A store that never fails and never keeps a call waiting without an end. One store stays one. */
+export function steadyStore(store: RateLimitStore): RateLimitStore {
+  if (isOwnStore(store)) return store;
+  const steady = steadied.get(store) ?? new SteadyStore(store);
+  steadied.set(store, steady);
+  return steady;
+}
+
+/**
+ * Takes one call of the allowance, waiting for it up to `maxMs` milliseconds.
+ *
+ * @param store one that never fails.
+ */
 export async function acquire(
   store: RateLimitStore,
   key: string,
@@ -21,13 +38,17 @@ export async function acquire(
 ): Promise<Acquired> {
   const queue = waiting.get(store) ?? serialByKey();
   waiting.set(store, queue);
-  if (!queue.isBusy(key)) {
-    const first = await store.take(key, Date.now());
-    if (first.granted) return { outcome: 'granted', waitedMs: 0 };
-  }
-  const start = Date.now();
-  const acquired = queue.run(key, () => wait(store, key, start, maxMs, signal));
+  // A wait is measured by a clock that nobody sets.
+  const start = performance.now();
+  const inLine = () => queue.run(key, () => wait(store, key, start, maxMs, signal));
+  const acquired = queue.isBusy(key) ? inLine() : atOnce(store, key).then((granted) => granted ?? inLine());
   return signal === undefined ? acquired : orAborted(acquired, signal, () => void store.learn(key, undefined));
+}
+
+/** Takes a call that can be had without waiting. */
+async function atOnce(store: RateLimitStore, key: string): Promise<Acquired | undefined> {
+  const { granted } = await store.take(key, Date.now());
+  return granted ? { outcome: 'granted', waitedMs: 0 } : undefined;
 }
 
 /** Answers a caller that gives up at once; a call granted to it afterwards is given back. */
@@ -35,13 +56,11 @@ function orAborted(acquired: Promise<Acquired>, signal: AbortSignal, giveBack: (
   return new Promise((resolve, reject) => {
     const leave = () => {
       resolve({ outcome: 'aborted' });
-      void acquired.then((late) => late.outcome === 'granted' && giveBack());
+      acquired.then((late) => late.outcome === 'granted' && giveBack()).catch(() => {});
     };
+    if (signal.aborted) return leave();
     signal.addEventListener('abort', leave, { once: true });
-    acquired.then((result) => {
-      signal.removeEventListener('abort', leave);
-      resolve(result);
-    }, reject);
+    acquired.finally(() => signal.removeEventListener('abort', leave)).then(resolve, reject);
   });
 }
 
@@ -53,10 +72,10 @@ async function wait(
   signal: AbortSignal | undefined,
 ): Promise<Acquired> {
   while (!signal?.aborted) {
-    const now = Date.now();
-    const take = await store.take(key, now);
-    if (take.granted) return { outcome: 'granted', waitedMs: now - start };
-    if (now + take.waitMs - start > maxMs) return { outcome: 'too-long', waitMs: take.waitMs };
+    const take = await store.take(key, Date.now());
+    const waitedMs = Math.round(performance.now() - start);
+    if (take.granted) return { outcome: 'granted', waitedMs };
+    if (waitedMs + take.waitMs > maxMs) return { outcome: 'too-long', waitMs: take.waitMs };
     await sleep(take.waitMs, signal);
   }
   return { outcome: 'aborted' };

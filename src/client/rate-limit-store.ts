@@ -7,6 +7,8 @@ export interface AllowanceSeen {
   readonly limit?: number | undefined;
   readonly remaining?: number | undefined;
   readonly resetAt?: number | undefined;
+  /** How long a window lasts at the most, in seconds: no answer holds calls back for longer. An hour unless given. */
+  readonly windowSeconds?: number | undefined;
   /** The server's clock in milliseconds, from the `Date` header, which is cut to whole seconds. */
   readonly serverDate?: number | undefined;
   /** The call was refused for the limit. */
@@ -20,7 +22,8 @@ export type Take = { readonly granted: true } | { readonly granted: false; reado
 
 /**
  * Keeps the allowance of each app and workspace. The default keeps it in this process; one in a database shares it
- * among several.
+ * among several. While it rejects, does not answer within two seconds or answers nonsense, the allowance is kept in this
+ * process.
  */
 export interface RateLimitStore {
   /** Takes one call of the allowance, atomically. `now` is local milliseconds. */

@@ -6,38 +6,16 @@ import {
   RateLimitError,
   TimeoutError,
 } from '../errors.js';
-import type { AnswerKind } from '../tool/answer.js';
 import type { HttpRequest } from '../tool/request.js';
-import type { AllowanceFacts, HttpAnswer, Service } from '../tool/service.js';
+import type { HttpAnswer, Service } from '../tool/service.js';
+import { attemptAllowed } from './attempt.js';
 import type { Failure } from './failure.js';
 import { acquire } from './limiter.js';
-import type { AllowanceSeen, RateLimitStore } from './rate-limit-store.js';
-import { judge, pauseBefore, type RetryRules, type Verdict } from './retry.js';
-import { dateOf, retryAfterSeconds } from './retry-after.js';
+import type { AllowanceSeen } from './rate-limit-store.js';
+import type { Verdict } from './retry.js';
+import type { Sender, SendOptions } from './sender.js';
 import { sleep } from './sleep.js';
-import type { CallTrace } from './trace.js';
-import type { AttemptLimits, AttemptResult, Transport } from './transport.js';
-
-/** How calls of one service are carried out. */
-export interface Sender {
-  readonly service: Service;
-  readonly transport: Transport;
-  readonly rateLimits: RateLimitStore;
-  readonly retry: RetryRules;
-  readonly limits: AttemptLimits;
-  /** Longest that one request may wait for the rate limit in all, in milliseconds. */
-  readonly maxWaitMs: number;
-}
-
-/** One request and what is known about it. */
-export interface SendOptions {
-  readonly tool: string;
-  /** Whether a repeat has the same effect as one call. */
-  readonly idempotent: boolean;
-  readonly answers: AnswerKind;
-  readonly signal?: AbortSignal | undefined;
-  readonly trace: CallTrace;
-}
+import type { AttemptLimits } from './transport.js';
 
 /** What a request brought back. */
 export interface Sent {
@@ -67,17 +45,7 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     waitedMs += await awaitAllowance(sender, request, options, sender.maxWaitMs - waitedMs);
     options.trace({ type: 'request', method: request.method, path: request.path, attempt });
     const sentAt = Date.now();
-    const result = withStatus(await attemptOnce(sender, request, options), service);
-    const answer = 'answer' in result ? result.answer : undefined;
-    options.trace({ type: 'answer', status: answer?.status, ms: Date.now() - sentAt });
-    const verdict = judge(result, options.answers, service);
-    const facts = (answer && service.allowanceIn?.(answer, Date.now())) ?? {};
-    const pauseMs =
-      verdict.verdict === 'limited'
-        ? limitPause(verdict.answer, facts, attempt, retry)
-        : pauseBefore(repeats + 1, retry);
-    const seen = answer && seenIn(answer, verdict.verdict === 'limited', facts, sentAt, pauseMs);
-    if (service.allowanceIn !== undefined) await sender.rateLimits.learn(service.allowanceKey, seen);
+    const { verdict, answer, seen, pauseMs } = await attemptAllowed(sender, request, options, attempt, repeats);
 
     if (verdict.verdict === 'done') return { body: verdict.body, answer, gone: false, ...serverAhead(seen) };
     if (unclearBefore && request.method === 'DELETE' && isMissing(verdict)) return { body: undefined, gone: true };
@@ -99,16 +67,6 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
   }
 }
 
-function attemptOnce({ transport, limits }: Sender, request: HttpRequest, { answers, signal }: SendOptions) {
-  return answers === 'file' ? transport.open(request, limits, signal) : transport.attempt(request, limits, signal);
-}
-
-/** The result with the status that its answer amounts to. */
-function withStatus(result: AttemptResult, service: Service): AttemptResult {
-  if ('failure' in result || service.statusOf === undefined) return result;
-  return { ...result, answer: { ...result.answer, status: service.statusOf(result.answer) } };
-}
-
 async function awaitAllowance(
   sender: Sender,
   request: HttpRequest,
@@ -127,31 +85,6 @@ async function awaitAllowance(
   }
   if (acquired.waitedMs > 0) options.trace({ type: 'wait', waitedMs: acquired.waitedMs });
   return acquired.waitedMs;
-}
-
-/** Milliseconds until a call that was refused for the limit can go again. */
-function limitPause({ headers }: HttpAnswer, facts: AllowanceFacts, attempt: number, retry: RetryRules): number {
-  const seconds = retryAfterSeconds(headers, facts.resetAt, Date.now());
-  if (seconds === undefined) return pauseBefore(attempt, retry);
-  // The end of a window is cut to whole seconds, and everybody comes back at it.
-  return seconds * 1000 + (headers['retry-after'] === undefined ? 1000 : 0) + Math.random() * 250;
-}
-
-function seenIn(
-  { headers }: HttpAnswer,
-  refused: boolean,
-  facts: AllowanceFacts,
-  sentAt: number,
-  pauseMs: number,
-): AllowanceSeen {
-  return {
-    ...facts,
-    sentAt,
-    receivedAt: Date.now(),
-    serverDate: dateOf(headers),
-    refused,
-    retryAfterMs: refused ? pauseMs : undefined,
-  };
 }
 
 function serverAhead(seen: AllowanceSeen | undefined): { serverAheadMs?: number } {

@@ -1,9 +1,12 @@
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios';
 import type { HttpRequest } from '../tool/request.js';
 import type { HttpAnswer, Service } from '../tool/service.js';
 import { isLoopback } from './base-url.js';
+import { Departure } from './departure.js';
 import { type Failure, failureOf } from './failure.js';
+import { longestTimerMs } from './sleep.js';
 
 /** Limits of one attempt. */
 export interface AttemptLimits {
@@ -29,7 +32,7 @@ export interface Transport {
 
 export function createTransport(service: Service): Transport {
   // Loaded with the first call, so that importing the package loads no network code.
-  let loading: Promise<AxiosInstance> | undefined;
+  let loading: Promise<Network> | undefined;
 
   /** Sends one request within its deadline and has `read` make a result of the answer. */
   async function exchange<Data>(
@@ -39,17 +42,21 @@ export function createTransport(service: Service): Transport {
     options: AxiosRequestConfig,
     read: (response: AxiosResponse<Data>) => AttemptResult | Promise<AttemptResult>,
   ): Promise<AttemptResult> {
-    loading ??= createInstance(service);
-    const instance = await loading;
+    loading ??= loadNetwork(service);
+    const { instance, request: makeRequest } = await loading;
     if (signal?.aborted) return { failure: { kind: 'aborted', code: 'NOT_SENT' } };
     // Before anything can be sent, so that a body which cannot be written never counts as one that may have arrived.
     const data = request.body === undefined ? undefined : JSON.stringify(request.body);
+    const departure = new Departure();
     const controller = new AbortController();
     let timedOut = false;
-    const timer = setTimeout(() => {
-      timedOut = true;
-      controller.abort();
-    }, limits.timeoutMs);
+    const timer = setTimeout(
+      () => {
+        timedOut = true;
+        controller.abort();
+      },
+      Math.min(limits.timeoutMs, longestTimerMs),
+    );
     const onAbort = () => controller.abort();
     signal?.addEventListener('abort', onAbort, { once: true });
     try {
@@ -60,13 +67,17 @@ export function createTransport(service: Service): Transport {
         ...(data === undefined ? {} : { data }),
         signal: controller.signal,
         maxContentLength: limits.maxResponseBytes,
+        transport: {
+          request: (...how: Parameters<MakeRequest>) => departure.watch(makeRequest(...how)),
+        },
         ...options,
       });
       return await read(response);
     } catch (error) {
-      if (timedOut) return { failure: { kind: 'timeout', code: 'DEADLINE' } };
-      if (signal?.aborted) return { failure: { kind: 'aborted', code: 'IN_FLIGHT' } };
-      return { failure: failureOf(error) };
+      const { isPossible: mayHaveLeft } = departure;
+      if (timedOut) return { failure: mayHaveLeft ? { kind: 'timeout', code: 'DEADLINE' } : tooSlow };
+      if (signal?.aborted) return { failure: { kind: 'aborted', code: mayHaveLeft ? 'IN_FLIGHT' : 'NOT_SENT' } };
+      return { failure: failureOf(error, mayHaveLeft) };
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
@@ -115,15 +126,32 @@ export const axiosOptions = {
   validateStatus: () => true,
 } as const;
 
-async function createInstance(service: Service): Promise<AxiosInstance> {
-  const { default: axios } = await import('axios');
-  return axios.create({
+/** No connection was made within the deadline. */
+const tooSlow: Failure = { kind: 'unreachable', code: 'ETIMEDOUT' };
+
+type MakeRequest = (options: RequestOptions, onAnswer: (answer: IncomingMessage) => void) => ClientRequest;
+
+/** What requests are made with. */
+interface Network {
+  readonly instance: AxiosInstance;
+  readonly request: MakeRequest;
+}
+
+async function loadNetwork(service: Service): Promise<Network> {
+  const [{ default: axios }, { default: http }, { default: https }] = await Promise.all([
+    import('axios'),
+    import('node:http'),
+    import('node:https'),
+  ]);
+  const instance = axios.create({
     ...axiosOptions,
     transformRequest: [...axiosOptions.transformRequest],
     transformResponse: [...axiosOptions.transformResponse],
     // A proxy of the environment must not see what is meant for this machine.
     ...(isLoopback(new URL(service.baseUrl)) ? { proxy: false as const } : {}),
   });
+  // By the options and not by the base URL: to a proxy the protocol is its own.
+  return { instance, request: (...how) => (how[0].protocol === 'https:' ? https : http).request(...how) };
 }
 
 /**

@@ -10,6 +10,7 @@ export { headingOf, labelOf, withArticle } from './labels.js';
 export { inMenuOrder } from './menu.js';
 export { type EffectFacts, effectFacts, operationOf, type RepeatFacts, repeatFacts } from './operation.js';
 export { choosingFields, type OptionList } from './option-list.js';
+export { readFormSwitch } from './read-form-switch.js';
 export { readOptions } from './read-options.js';
 export { serviceFacts, servicesOf, toolsOf } from './service.js';
 export { toolParts } from './tool-parts.js';

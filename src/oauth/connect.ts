@@ -1,4 +1,5 @@
 import { ConnectError, ToolError } from '../errors.js';
+import { readSwitch } from '../tool/read-setting.js';
 import type { CheckedApp } from './app.js';
 import type { Connection } from './connection.js';
 import { exchangeCode } from './exchange-code.js';
@@ -30,6 +31,7 @@ export async function connect(
   session: string | undefined,
   rules: ConnectRules = {},
 ): Promise<Connection> {
+  const mustBeVerified = readSwitch('requireVerifiedEmail', rules.requireVerifiedEmail) === true;
   await redeem(states, query.get('state'), session);
   const refusal = query.get('error');
   if (refusal !== null) {
@@ -48,7 +50,7 @@ export async function connect(
         `${app.region}. Use the app of the other region.`,
     );
   }
-  if (rules.requireVerifiedEmail === true && !identity.adminEmailVerified) {
+  if (mustBeVerified && !identity.adminEmailVerified) {
     throw new ConnectError(
       'email-unverified',
       "The admin's e-mail address is not verified. Verify it in Intercom and connect again.",

@@ -1,5 +1,5 @@
 import { isLoopback } from '../client/base-url.js';
-import { failureOf } from '../client/failure.js';
+import { failureCode } from '../client/failure.js';
 import { axiosOptions } from '../client/transport.js';
 import { packageVersion } from '../version.js';
 
@@ -34,6 +34,6 @@ export async function postForm(url: string, fields: Readonly<Record<string, stri
     });
     return { status, text: data ?? '' };
   } catch (error) {
-    return { failure: failureOf(error).code };
+    return { failure: failureCode(error) };
   }
 }

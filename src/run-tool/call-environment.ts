@@ -1,12 +1,12 @@
 import type { SaveOptions } from '../client/file/download.js';
-import type { Sender } from '../client/send.js';
+import type { Sender } from '../client/sender.js';
 import type { CallTrace } from '../client/trace.js';
-import type { Settler } from './settle.js';
+import type { ClaimStore } from './claim-store.js';
 
 /** What a call is carried out with. */
 export interface CallEnvironment {
   readonly sender: Sender;
-  readonly settler: Settler;
+  readonly claims: ClaimStore;
   readonly confirmPauses: readonly number[];
   readonly trace: CallTrace;
   readonly signal?: AbortSignal | undefined;

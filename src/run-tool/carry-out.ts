@@ -7,6 +7,7 @@ import type { Service } from '../tool/service.js';
 import type { RequestTool, Tool } from '../tool/tool.js';
 import type { CallEnvironment } from './call-environment.js';
 import { type CallOptions, checkSaving } from './call-options.js';
+import { processClaims } from './claim-store.js';
 import type { ClientOptions } from './client-options.js';
 import { checkPolicy, passGate } from './gate.js';
 import { lookUp, perform, readFor } from './perform.js';
@@ -14,7 +15,7 @@ import { type LocalCall, prepare, type Read, RequestCall } from './prepare.js';
 import type { Recorder } from './record/recorder.js';
 import { type LocalEnvironment, runLocal } from './run-local.js';
 import { createSenders } from './senders.js';
-import { defaultConfirmPauses, Settler } from './settle.js';
+import { defaultConfirmPauses } from './settle.js';
 import type { ToolResult } from './tool-result.js';
 
 /** Prepares calls and carries them out, by the services and the options of a client. */
@@ -37,7 +38,7 @@ export function createRunner(
 ): Runner {
   const senderFor = createSenders(services, options);
   const senderOf = (tool: RequestTool) => senderFor(tool.service, tool.id);
-  const settler = new Settler();
+  const claims = options.claims ?? processClaims;
   const confirmPauses = options.confirmPausesMs ?? defaultConfirmPauses;
   const { secrets = {}, state } = options;
   const hideOwn = redactor(Object.values(secrets));
@@ -45,7 +46,7 @@ export function createRunner(
   const local: LocalEnvironment = { secrets, state, senderOf: senderFor, hide };
 
   const environment = (tool: RequestTool, trace: CallTrace, callOptions: CallOptions = {}): CallEnvironment => {
-    return { sender: senderOf(tool), settler, confirmPauses, trace, signal: callOptions.signal, save: callOptions };
+    return { sender: senderOf(tool), claims, confirmPauses, trace, signal: callOptions.signal, save: callOptions };
   };
 
   const carryOut = async (call: LocalCall | RequestCall, trace: CallTrace, callOptions: CallOptions) => {
@@ -62,19 +63,15 @@ export function createRunner(
       if (answer !== undefined) return answer;
     }
     if (!(call instanceof RequestCall)) {
-      await passGate(options, { tool, params, effect, requests: [] });
+      await unlessAborted(passGate(options, { tool, params, effect, requests: [] }), tool, signal);
       return runLocal(call, local, trace, signal);
     }
     const by = environment(call.tool, trace, callOptions);
-    const stopIfAborted = () => {
-      if (signal?.aborted)
-        throw new AbortError(`${tool.id}: stopped by its caller. Nothing was sent.`, { tool: tool.id });
-    };
-    await passGate(options, call, async () => {
-      stopIfAborted();
+    const passed = passGate(options, call, async () => {
+      if (signal?.aborted) throw stopped(tool);
       await lookUp(call, by);
     });
-    stopIfAborted();
+    await unlessAborted(passed, tool, signal);
     return perform(call, by);
   };
 
@@ -98,4 +95,24 @@ export function createRunner(
     },
     hide,
   };
+}
+
+function stopped({ id }: Tool): AbortError {
+  return new AbortError(`${id}: stopped by its caller. Nothing was sent.`, { tool: id });
+}
+
+/** Waits for what comes before a call is sent, such as a person who is asked, but for no caller that gave up. */
+async function unlessAborted(work: Promise<void>, tool: Tool, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return work;
+  let leave: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    leave = () => reject(stopped(tool));
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave, { once: true });
+  });
+  try {
+    await Promise.race([work, aborted]);
+  } finally {
+    if (leave !== undefined) signal.removeEventListener('abort', leave);
+  }
 }

@@ -2,6 +2,7 @@ import type { RateLimitStore } from '../client/rate-limit-store.js';
 import type { RetryRules } from '../client/retry.js';
 import type { Trace } from '../client/trace.js';
 import type { StateStore } from '../tool/local-context.js';
+import type { ClaimStore } from './claim-store.js';
 import type { Policy } from './gate.js';
 
 /** How a client carries out calls. Everything has a default. */
@@ -17,6 +18,8 @@ export interface ClientOptions extends Policy {
   readonly confirmPausesMs?: readonly number[] | undefined;
   /** Shares the rate limit beyond this process. */
   readonly rateLimits?: RateLimitStore | undefined;
+  /** Shares beyond this process which writes are settled and what they made. */
+  readonly claims?: ClaimStore | undefined;
   readonly trace?: Trace | undefined;
   /** What local tools may ask for by name. */
   readonly secrets?: Readonly<Record<string, string>> | undefined;

@@ -5,23 +5,29 @@ import type { Service } from '../tool/service.js';
 import { isLocal, type Tool } from '../tool/tool.js';
 import type { CallOptions } from './call-options.js';
 import { createRunner } from './carry-out.js';
+import { checkClientOptions } from './check-options.js';
 import type { Client, IterateOptions } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { ItemIterator } from './iterate.js';
 import { memoryStateStore, stateAside } from './memory-state-store.js';
-import { parseParams } from './parse-params.js';
+import { copyParams, parseParams } from './parse-params.js';
 import { dryRunOf, preparedCall } from './prepared-call.js';
 import { Recorder } from './record/recorder.js';
 import type { ToolResult } from './tool-result.js';
 import { type WaitOptions, waitForJob } from './wait.js';
 
-/** Makes a client that runs the tools of a registry against the services they belong to. */
+/**
+ * Makes a client that runs the tools of a registry against the services they belong to.
+ *
+ * @throws InvalidParamsError for options that cannot be read.
+ */
 export function createClient<const Tools extends readonly Tool[]>(
   registry: Registry<Tools>,
   services: readonly Service[],
   options: ClientOptions = {},
 ): Client<Tools> {
-  return clientWith(registry, services, { ...options, state: options.state ?? memoryStateStore() }, undefined);
+  const checked = checkClientOptions(options);
+  return clientWith(registry, services, { ...checked, state: checked.state ?? memoryStateStore() }, undefined);
 }
 
 function clientWith<const Tools extends readonly Tool[]>(
@@ -62,13 +68,17 @@ function clientWith<const Tools extends readonly Tool[]>(
     }
     if (!(limit >= 0))
       throw new InvalidParamsError([{ field: 'limit', message: 'is not a number of items: expected 0 or more' }]);
-    const params = typeof given === 'object' && given !== null ? { ...given } : {};
-    parseParams(tool, given, runner.hide);
+    // Read once: every page is asked for by the same parameters.
+    const params = copyParams(tool, given, runner.hide);
+    parseParams(tool, params, runner.hide);
     return new ItemIterator(tool, tool.paging.items, params, limit, (page) => run(tool, page, { signal }));
   };
 
-  const wait = (name: Tool | string, given: unknown, waitOptions: WaitOptions = {}) =>
-    waitForJob({ tool: named(name), find: registry.find, run }, given, waitOptions);
+  const wait = async (name: Tool | string, given: unknown, waitOptions: WaitOptions = {}) => {
+    const tool = named(name);
+    const params = copyParams(tool, given, runner.hide);
+    return waitForJob({ tool, find: registry.find, run }, params, waitOptions);
+  };
 
   return {
     registry,

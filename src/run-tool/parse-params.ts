@@ -4,10 +4,11 @@ import { BlockedError, InvalidParamsError, type ParamIssue } from '../errors.js'
 import { isObject } from '../tool/json.js';
 import { describeValue } from '../tool/kinds/kind.js';
 import { nearest } from '../tool/nearest.js';
+import { plainCopy } from '../tool/plain-copy.js';
 import type { RequestTool, Tool } from '../tool/tool.js';
 
 /**
- * Parses what a caller gave.
+ * Parses what a caller gave. It is read once, into a copy that shares nothing with it.
  *
  * @param hide takes secrets out of a refusal, which quotes what it refuses: callers mix up fields. What looks like a
  *   secret of the service is taken out unless given.
@@ -16,16 +17,38 @@ import type { RequestTool, Tool } from '../tool/tool.js';
 export function parseParams(
   tool: Tool,
   given: unknown,
-  hide: (text: string) => string = redactor([], tool.serviceDefinition.secretPattern),
+  hide: (text: string) => string = hiderOf(tool),
 ): Record<string, unknown> {
-  if (!isObject(given)) {
-    const message = `the parameters are ${describeValue(given)}: expected an object`;
-    throw invalid(tool, [{ field: '', message }], hide);
-  }
-  const parsed = tool.params.safeParse(given);
+  const copy = copyParams(tool, given, hide);
+  const parsed = tool.params.safeParse(copy);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.flatMap((issue) => toIssues(issue, tool, given));
+  const issues = parsed.error.issues.flatMap((issue) => toIssues(issue, tool, copy));
   throw invalid(tool, issues, hide);
+}
+
+/**
+ * Copies what a caller gave into plain data, for a call that is made again and again.
+ *
+ * @throws InvalidParamsError that names every field that holds none.
+ */
+export function copyParams(
+  tool: Tool,
+  given: unknown,
+  hide: (text: string) => string = hiderOf(tool),
+): Record<string, unknown> {
+  const { copy, problems } = plainCopy(given);
+  if (problems.length === 0) return copy;
+  const issues = problems.map(({ path, problem }) =>
+    path.length === 0
+      ? { field: '', message: `the parameters ${problem}` }
+      : { field: path.join('.'), message: problem },
+  );
+  throw invalid(tool, issues, hide);
+}
+
+/** Takes out what looks like a secret of the service. */
+function hiderOf(tool: Tool): (text: string) => string {
+  return redactor([], tool.serviceDefinition.secretPattern);
 }
 
 function invalid(tool: Tool, issues: readonly ParamIssue[], hide: (text: string) => string): InvalidParamsError {

@@ -7,7 +7,7 @@ import type { CallEnvironment } from './call-environment.js';
 import { partWarnings } from './part-warnings.js';
 import { partsWarning, performEach } from './perform-each.js';
 import type { RequestCall } from './prepare.js';
-import type { Settled } from './settle.js';
+import { type Settled, settle } from './settle.js';
 import type { ToolResult, Warning } from './tool-result.js';
 
 /** Makes a read for a call: a lookup, or a look whether a write happened. */
@@ -85,18 +85,10 @@ async function sendCall(call: RequestCall, by: CallEnvironment): Promise<Settled
   if (confirm === undefined || confirm.when?.(params as never) === false) {
     return { sent: await write(), confirmed: false };
   }
-  const key = JSON.stringify([tool.id, request.method, request.path, request.body]);
-  const pauses = by.confirmPauses;
-  return by.settler.settle({
-    key,
-    confirm,
-    params,
-    request,
-    write,
-    read: readFor(call, by),
-    pauses,
-    signal: by.signal,
-  });
+  const { sender, claims, confirmPauses: pauses, signal } = by;
+  const workspace = sender.service.allowanceKey;
+  const read = readFor(call, by);
+  return settle({ tool: tool.id, workspace, claims, confirm, params, request, write, read, pauses, signal });
 }
 
 /** A read that cannot be repeated changed nothing but the place that the service keeps: its page is lost, and no more. */

@@ -1,6 +1,5 @@
 import { headersOf, urlOf } from '../client/transport.js';
 import { InvalidParamsError, NotFoundError, type ToolError } from '../errors.js';
-import { copyOf } from '../tool/copy.js';
 import { type Effect, effectOf } from '../tool/effect.js';
 import type { FollowUp } from '../tool/follow-up.js';
 import type { Lookup } from '../tool/lookup.js';
@@ -55,8 +54,7 @@ export class RequestCall {
   /** @throws InvalidParamsError or BlockedError for what the tool or the version in use refuses. */
   constructor(tool: RequestTool, given: unknown, service: Service, now: number, hide?: (text: string) => string) {
     this.tool = tool;
-    // A copy, so that nobody who holds what was given can change what was shown before it is sent.
-    this.params = copyOf(parseParams(tool, given, hide));
+    this.params = parseParams(tool, given, hide);
     this.effect = effectOf(tool.effect, this.params);
     this.context = { now, version: service.version ?? '' };
     this.#service = service;
@@ -242,7 +240,7 @@ export function prepare(
 ): LocalCall | RequestCall {
   const now = Math.floor(Date.now() / 1000);
   if (!isLocal(tool)) return new RequestCall(tool, given, serviceOf(tool), now, hide);
-  const params = copyOf(parseParams(tool, given, hide));
+  const params = parseParams(tool, given, hide);
   return { tool, params, effect: effectOf(tool.effect, params), now };
 }
 

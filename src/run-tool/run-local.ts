@@ -1,5 +1,6 @@
 import { redactError } from '../client/redact-error.js';
-import { type Sender, send } from '../client/send.js';
+import { send } from '../client/send.js';
+import type { Sender } from '../client/sender.js';
 import type { CallTrace } from '../client/trace.js';
 import { InvalidParamsError } from '../errors.js';
 import type { LocalContext, StateStore } from '../tool/local-context.js';

@@ -1,6 +1,7 @@
+import { steadyStore } from '../client/limiter.js';
 import { processRateLimits } from '../client/memory-rate-limit-store.js';
 import { defaultRetry } from '../client/retry.js';
-import type { Sender } from '../client/send.js';
+import type { Sender } from '../client/sender.js';
 import { createTransport } from '../client/transport.js';
 import { InvalidParamsError } from '../errors.js';
 import type { Service } from '../tool/service.js';
@@ -23,7 +24,7 @@ function createSender(service: Service, options: ClientOptions): Sender {
   return {
     service,
     transport: createTransport(service),
-    rateLimits: options.rateLimits ?? processRateLimits,
+    rateLimits: steadyStore(options.rateLimits ?? processRateLimits),
     retry: { ...defaultRetry, ...options.retry },
     limits: { timeoutMs: options.timeoutMs ?? 30_000, maxResponseBytes: options.maxResponseBytes ?? 32 * 1024 * 1024 },
     maxWaitMs: options.maxWaitMs ?? 120_000,

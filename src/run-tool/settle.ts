@@ -1,23 +1,22 @@
+import { createHash } from 'node:crypto';
 import type { Sent } from '../client/send.js';
 import { sleep } from '../client/sleep.js';
-import { NotFoundError, OutcomeUnknownError } from '../errors.js';
-import { serialByKey } from '../serial-by-key.js';
+import { AbortError, NotFoundError, OutcomeUnknownError } from '../errors.js';
 import type { Candidate, Confirm } from '../tool/confirm.js';
+import { isObject } from '../tool/json.js';
 import type { HttpRequest } from '../tool/request.js';
+import type { ClaimStore } from './claim-store.js';
 
 /** Milliseconds between a lost answer and each look at whether the write happened. */
 export const defaultConfirmPauses: readonly number[] = [250, 1000, 2500];
 
-/** How long a result stays claimed, in milliseconds: longer than any look can reach back. */
-const claimMemory = 15 * 60_000;
-
-/** How long an unsettled write is reckoned with. */
-const unsettledMemory = 60 * 60_000;
-
 /** What one call hands over to be settled. */
 export interface Settlement {
-  /** Same for calls that would make indistinguishable things: tool, target and body. */
-  readonly key: string;
+  /** Id of the tool. */
+  readonly tool: string;
+  /** Same for all clients that write to one place with one token: the key of its allowance. */
+  readonly workspace: string;
+  readonly claims: ClaimStore;
   readonly confirm: Confirm<Readonly<Record<string, unknown>>, unknown, never>;
   readonly params: Readonly<Record<string, unknown>>;
   readonly request: HttpRequest;
@@ -39,74 +38,99 @@ export interface Settled {
  * Makes sure that a write whose answer was lost is told from others like it. Each thing found or returned is claimed
  * once, calls that would make the same thing go one after another, and a find settles a call only when there are more
  * unclaimed things than earlier calls that are still unsettled.
+ *
+ * @throws OutcomeUnknownError when no look shows that the write happened, and AbortError when its caller gave up before
+ *   its turn came.
  */
-export class Settler {
-  readonly #claimed = new Map<string, number>();
-  readonly #unsettled = new Map<string, number[]>();
-  readonly #serial = serialByKey();
-
-  /** @throws OutcomeUnknownError when no look shows that the write happened. */
-  settle(call: Settlement): Promise<Settled> {
-    return this.#serial.run(call.key, () => this.#run(call));
+export async function settle(call: Settlement): Promise<Settled> {
+  const key = writeKey(call);
+  const leave = await call.claims.enter(key, call.signal);
+  if (leave === undefined) {
+    const request = { method: call.request.method, path: call.request.path };
+    throw new AbortError(`${call.tool}: stopped by its caller. Nothing was sent.`, { tool: call.tool, request });
   }
+  try {
+    return await writeOrLook(call, key);
+  } finally {
+    leave();
+  }
+}
 
-  async #run(call: Settlement): Promise<Settled> {
-    const sentAt = Date.now();
+async function writeOrLook(call: Settlement, key: string): Promise<Settled> {
+  const sentAt = Date.now();
+  try {
+    const sent = await call.write();
+    const made = call.confirm.made(sent.body, call.params);
+    if (made !== undefined) await remember(() => call.claims.claim(thingKey(call, made)));
+    return { sent, confirmed: false };
+  } catch (error) {
+    if (!(error instanceof OutcomeUnknownError)) throw error;
+    return await look(call, key, sentAt, error);
+  }
+}
+
+/** What became of the write stands, also where its memory fails. */
+async function remember(work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch {
+    // A store of others, which cannot change what happened.
+  }
+}
+
+async function look(call: Settlement, key: string, sentAt: number, lost: OutcomeUnknownError): Promise<Settled> {
+  let seen = 'nothing was looked up';
+  for (const pause of call.pauses) {
+    if (!(await sleep(pause, call.signal))) break;
     try {
-      const sent = await call.write();
-      const made = call.confirm.made(sent.body, call.params);
-      if (made !== undefined) this.#claim(made);
-      return { sent, confirmed: false };
+      const found = await find(call, key, sentAt);
+      if (found !== undefined) return { sent: { body: found.answer, gone: false }, confirmed: true };
+      seen = notShown;
     } catch (error) {
-      if (!(error instanceof OutcomeUnknownError)) throw error;
-      return await this.#look(call, sentAt, error);
+      // A read of one thing answers 404 where a list would be empty.
+      const failed = `a look for it failed (${error instanceof Error ? error.name : 'unknown'})`;
+      seen = error instanceof NotFoundError ? notShown : failed;
     }
   }
+  await remember(() => call.claims.addUnsettled(key));
+  throw withSeen(lost, seen);
+}
 
-  async #look(call: Settlement, sentAt: number, lost: OutcomeUnknownError): Promise<Settled> {
-    let seen = 'nothing was looked up';
-    for (const pause of call.pauses) {
-      if (!(await sleep(pause, call.signal))) break;
-      try {
-        const found = await this.#find(call, sentAt);
-        if (found !== undefined) {
-          this.#claim(found.id);
-          return { sent: { body: found.answer, gone: false }, confirmed: true };
-        }
-        seen = notShown;
-      } catch (error) {
-        // A read of one thing answers 404 where a list would be empty.
-        const failed = `a look for it failed (${error instanceof Error ? error.name : 'unknown'})`;
-        seen = error instanceof NotFoundError ? notShown : failed;
-      }
-    }
-    this.#unsettled.set(call.key, [...this.#recentUnsettled(call.key), Date.now()]);
-    throw withSeen(lost, seen);
-  }
+/** What the write made, claimed for it. */
+async function find(call: Settlement, key: string, sentAt: number): Promise<Candidate<unknown> | undefined> {
+  const { claims, confirm, params, request, read } = call;
+  const write = { at: Math.floor(sentAt / 1000), request };
+  const { body, serverAheadMs = 0 } = await read(confirm.request(params, write));
+  const at = Math.floor((sentAt + serverAheadMs) / 1000);
+  const candidates = confirm
+    .candidates(body as never, params, { ...write, at })
+    .map((candidate) => ({ candidate, thing: thingKey(call, candidate.id) }));
+  const claimed = await claims.claimed(candidates.map(({ thing }) => thing));
+  const free = candidates.filter(({ thing }) => !claimed.has(thing));
+  const found = free[await claims.unsettled(key)];
+  // Somebody else can have claimed it by now.
+  return found !== undefined && (await claims.claim(found.thing)) ? found.candidate : undefined;
+}
 
-  async #find(call: Settlement, sentAt: number): Promise<Candidate<unknown> | undefined> {
-    const write = { at: Math.floor(sentAt / 1000), request: call.request };
-    const { body, serverAheadMs = 0 } = await call.read(call.confirm.request(call.params, write));
-    const at = Math.floor((sentAt + serverAheadMs) / 1000);
-    const candidates = call.confirm.candidates(body as never, call.params, { ...write, at });
-    const free = candidates.filter(({ id }) => !this.#claimed.has(id));
-    return free[this.#recentUnsettled(call.key).length];
-  }
+/** Same for calls that would make indistinguishable things: workspace, tool, target and body. */
+function writeKey({ workspace, tool, request: { method, path, body } }: Settlement): string {
+  return digest([workspace, tool, method, path, sorted(body)]);
+}
 
-  #recentUnsettled(key: string): number[] {
-    const recent = (this.#unsettled.get(key) ?? []).filter((at) => Date.now() - at < unsettledMemory);
-    if (recent.length === 0) this.#unsettled.delete(key);
-    return recent;
-  }
+function thingKey({ workspace }: Settlement, id: string): string {
+  return digest([workspace, id]);
+}
 
-  #claim(id: string): void {
-    const now = Date.now();
-    for (const [old, at] of this.#claimed) {
-      if (now - at < claimMemory) break;
-      this.#claimed.delete(old);
-    }
-    this.#claimed.set(id, now);
-  }
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
+/** The same value with the keys of every object in one order: they are written in any. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const keys = Object.keys(value).sort();
+  return keys.map((key) => [key, sorted(value[key])]);
 }
 
 const notShown = 'a look shortly after did not show it, which proves nothing: it can still arrive';

@@ -2,6 +2,7 @@ import { createLiveFeed } from './admin/live-feed.js';
 import type { ResetOptions } from './admin/reset.js';
 import type { Workspace } from './admin/workspace-routes.js';
 import { createApp } from './app.js';
+import { checkOptions } from './check-options.js';
 import { createControls } from './controls.js';
 import { createDefinitions } from './definitions.js';
 import type { HistoryOptions } from './history/options.js';
@@ -35,7 +36,8 @@ import { createWorld, type World } from './world/world.js';
  * Puts a sandbox of some resources together.
  * @throws RangeError for an option that makes no sense, and for a token that looks like a real one.
  */
-export function assembleSandbox(resources: readonly Resource[], options: SandboxOptions): Sandbox {
+export function assembleSandbox(resources: readonly Resource[], given: SandboxOptions): Sandbox {
+  const options = checkOptions(given);
   const { token = 'sandbox-token', seed = 42, data = 'demo', journalSize = 1000 } = options;
   if (looksLikeRealToken(token)) throw new RangeError('The token looks like one of a real Intercom workspace.');
   const clock = createClock(options.now, options.settleMs ?? 30);

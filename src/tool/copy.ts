@@ -10,12 +10,12 @@ function copied(value: unknown): unknown {
   if (!isPlain(value)) return value;
   // Every call is copied: a loop takes a fraction of what `Object.fromEntries` does.
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) set(copy, key, copied(value[key]));
+  for (const key of Object.keys(value)) setKey(copy, key, copied(value[key]));
   return copy;
 }
 
-/** Assigning to `__proto__` would set the prototype. */
-function set(object: Record<string, unknown>, key: string, value: unknown): void {
+/** Sets a key of an object; assigning to `__proto__` would set the prototype. */
+export function setKey(object: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== '__proto__') object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -25,6 +25,8 @@ export interface AllowanceFacts {
   readonly remaining?: number | undefined;
   /** End of the window in unix seconds of the service's clock. */
   readonly resetAt?: number | undefined;
+  /** How long a window lasts at the most, in seconds; an hour unless given. */
+  readonly windowSeconds?: number | undefined;
 }
 
 /**

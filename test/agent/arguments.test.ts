@@ -56,7 +56,7 @@ describe('arguments that no call can have', () => {
         throw new Error('trap');
       },
     };
-    expect((await call('create_contact', trap)).text).toContain('cannot be read: expected plain JSON');
+    expect((await call('create_contact', trap)).text).toContain('email cannot be read: expected plain JSON');
     expect(sent()).toEqual([]);
   });
 });

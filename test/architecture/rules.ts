@@ -159,7 +159,7 @@ export const parts: readonly Part[] = [
     name: 'client',
     at: ['src/client/'],
     parts: ['tool', 'errors', 'version', 'serial-by-key'],
-    packages: ['axios', 'node:crypto', 'node:stream'],
+    packages: ['axios', 'node:crypto', 'node:http', 'node:https', 'node:net', 'node:stream'],
   },
   {
     // A part of its own: hosts ask it too, before they ask a person.
@@ -181,7 +181,7 @@ export const parts: readonly Part[] = [
     name: 'run-tool',
     at: ['src/run-tool/', 'src/registry.ts'],
     parts: ['gate', 'iterate', 'client', 'client files', 'tool', 'generated', 'errors', 'serial-by-key'],
-    packages: ['zod'],
+    packages: ['node:crypto', 'zod'],
   },
   { name: 'json-schema', at: ['src/json-schema/'], parts: ['tool', 'generated'], packages: ['zod'] },
   {

@@ -1,4 +1,10 @@
-import { type ClientOptions, createIntercom, type Intercom, memoryRateLimitStore } from '../../src/index.js';
+import {
+  type ClientOptions,
+  createIntercom,
+  type Intercom,
+  memoryClaimStore,
+  memoryRateLimitStore,
+} from '../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 import { closeAfterFile } from '../helpers/opened.js';
 import { openSession, type Session } from '../openapi/script/session.js';
@@ -65,9 +71,10 @@ export async function openSetup(options: SetupOptions = {}): Promise<Setup> {
   };
 }
 
-/** Our client with short pauses and an allowance of its own. */
+/** Our client with short pauses, and an allowance and claims of its own. */
 export function connect(baseUrl: string, accessToken: string, options: ClientOptions = {}): Intercom {
-  return createIntercom({ baseUrl, accessToken, rateLimits: memoryRateLimitStore(), ...impatient, ...options });
+  const own = { rateLimits: memoryRateLimitStore(), claims: memoryClaimStore() };
+  return createIntercom({ baseUrl, accessToken, ...own, ...impatient, ...options });
 }
 
 /** Where the contact of a setup is found. */

@@ -16,7 +16,7 @@ export const badFields: readonly (readonly [what: string, fields: Record<string,
   ['deeply nested objects', { custom_attributes: nested(5_000) }, 'is nested more than 24 levels deep'],
   ['the same as text', { custom_attributes: JSON.stringify(nested(1_000)) }, 'is nested more than 24 levels deep'],
   ['__proto__ inside', { custom_attributes: JSON.parse('{"__proto__": {"a": 1}}') }, 'has the key "__proto__"'],
-  ['a big integer inside', { custom_attributes: { seats: 1n } }, 'custom_attributes holds a bigint'],
+  ['a big integer inside', { custom_attributes: { seats: 1n } }, 'is a bigint: expected what JSON can hold'],
 ];
 
 /** Things that are no set of fields. */

@@ -2,6 +2,7 @@ import { memoryRateLimitStore } from '../../src/client/memory-rate-limit-store.j
 import { defineLookup, fields, many, operation, out, paging, param, path } from '../../src/intercom/index.js';
 import { intercomService } from '../../src/intercom/service/service.js';
 import { createRegistry } from '../../src/registry.js';
+import { memoryClaimStore } from '../../src/run-tool/claim-store.js';
 import type { ClientOptions } from '../../src/run-tool/client-options.js';
 import { createClient } from '../../src/run-tool/create-client.js';
 import { localTool } from '../../src/tool/index.js';
@@ -133,6 +134,7 @@ export function testClient(
     retry: { firstPauseMs: 1, longestPauseMs: 5 },
     confirmPausesMs: [1, 1],
     rateLimits: memoryRateLimitStore(),
+    claims: memoryClaimStore(),
     ...rest,
   });
 }

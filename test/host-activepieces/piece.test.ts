@@ -120,6 +120,18 @@ describe('running an action', () => {
     expect(JSON.stringify(dry)).not.toContain(demo.sandbox.token);
     expect(demo.sent()).toEqual([]);
   });
+
+  it('takes a switch that an expression filled with text, and sends nothing where it cannot be read', async () => {
+    const dry = await run('delete_contact', { contactId: '65f0', dry_run: 'true' });
+    expect(dry).toMatchObject({ effect: 'delete', requests: [{ method: 'DELETE' }] });
+    for (const dry_run of ['yes please', 1, {}, ['true']]) {
+      await expect(run('delete_contact', { contactId: '65f0', dry_run })).rejects.toThrow(/dry_run is .*true or false/);
+    }
+    await expect(run('list_contacts', { return_all: 'maybe' })).rejects.toThrow(/return_all is .*true or false/);
+    expect(demo.sent()).toEqual([]);
+    expect(await run('list_contacts', { per_page: 4, return_all: 'true', max_items: 6 })).toMatchObject({ count: 6 });
+    expect(await run('list_contacts', { per_page: 4, return_all: 'false' })).toMatchObject({ has_more: true });
+  });
 });
 
 describe('an action that fails', () => {

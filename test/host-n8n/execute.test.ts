@@ -288,6 +288,15 @@ describe('caution', () => {
     expect(demo.sent()).toEqual([]);
   });
 
+  it('takes a switch that an expression filled with text, and sends nothing where it cannot be read', async () => {
+    const remove = (dryRun: unknown) => contact('delete_contact', { contactId: '65f0' }, { options: { dryRun } });
+    expect(await run([remove('true')])).toMatchObject([{ json: { requests: [{ method: 'DELETE' }] } }]);
+    for (const dryRun of ['yes please', 1, {}, ['true']]) {
+      await expect(run([remove(dryRun)])).rejects.toThrow(/dryRun is .*true or false/);
+    }
+    expect(demo.sent()).toEqual([]);
+  });
+
   it.each([
     ['read', 'create_contact', 'the connection is read-only'],
     ['send', 'delete_contact', 'calls that delete are not allowed'],

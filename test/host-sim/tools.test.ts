@@ -253,6 +253,17 @@ describe('a call through directExecution', () => {
     expect(workspace.sent()).toEqual([]);
   });
 
+  it.each([[1], [{}], [['yes']]])(
+    'send nothing when a dry run is asked for by what is no switch (%j)',
+    async (dryRun) => {
+      const workspace = await openWorkspace();
+      const { intercom_create_tag: create } = workspace.calls;
+      const { success, error } = await run(workspace, 'intercom_create_tag', { ...create, dryRun });
+      expect({ success, error }).toEqual({ success: false, error: expect.stringContaining('expected true or false') });
+      expect(workspace.sent()).toEqual([]);
+    },
+  );
+
   it('send nothing when a dry run is asked for in a word that is none', async () => {
     const workspace = await openWorkspace();
     const { intercom_create_tag: create } = workspace.calls;

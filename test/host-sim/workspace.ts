@@ -1,6 +1,6 @@
 import type { SimTool } from '../../src/hosts/sim/index.js';
 import { simTools } from '../../src/hosts/sim/index.js';
-import { createIntercom, registry } from '../../src/index.js';
+import { createIntercom, memoryClaimStore, registry } from '../../src/index.js';
 import type { ClientOptions } from '../../src/run-tool/client-options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { closeAfterFile, closeAfterTest } from '../helpers/opened.js';
@@ -98,7 +98,14 @@ export async function openWorkspace({ reads, client, until = 'test' }: Workspace
     (isUsual ? place.tools : undefined) ??
     simTools(registry, {
       connect: (settings) =>
-        createIntercom({ retry: { repeats: 0 }, confirmPausesMs: [1], ...settings, ...client, baseUrl: url }),
+        createIntercom({
+          retry: { repeats: 0 },
+          confirmPausesMs: [1],
+          claims: memoryClaimStore(),
+          ...settings,
+          ...client,
+          baseUrl: url,
+        }),
       ...(reads === undefined ? {} : { reads }),
     });
   if (isUsual) place.tools = tools;

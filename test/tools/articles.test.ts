@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
-import { createIntercom } from '../../src/index.js';
+import { createIntercom, memoryClaimStore } from '../../src/index.js';
 import { effectOf } from '../../src/tool/index.js';
 import { createArticle } from '../../tools/articles/create-article.js';
 import { updateArticle } from '../../tools/articles/update-article.js';
@@ -8,7 +8,13 @@ import { preview, previewAll, refusal } from './preview.js';
 
 const api = 'https://api.intercom.io';
 const intercom = () =>
-  createIntercom({ accessToken: 'test-token', adminId: '99', retry: { firstPauseMs: 1 }, confirmPausesMs: [1] });
+  createIntercom({
+    accessToken: 'test-token',
+    adminId: '99',
+    retry: { firstPauseMs: 1 },
+    confirmPausesMs: [1],
+    claims: memoryClaimStore(),
+  });
 
 /** An article as Intercom returns it, made in a moment that is surely not before the call. */
 const article = (changes: object = {}) => ({

@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
-import { ConflictError, createIntercom } from '../../src/index.js';
+import { ConflictError, createIntercom, memoryClaimStore } from '../../src/index.js';
 import { preview, previewAll, refusal } from './preview.js';
 
 const api = 'https://api.intercom.io';
@@ -10,6 +10,7 @@ const intercom = createIntercom({
   accessToken: 'test-token',
   retry: { firstPauseMs: 1 },
   confirmPausesMs: [1],
+  claims: memoryClaimStore(),
 });
 
 describe('create contact', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createIntercom } from '../../src/index.js';
+import { createIntercom, memoryClaimStore } from '../../src/index.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { preview, previewAll, refusal } from './preview.js';
 
@@ -249,7 +249,12 @@ async function withSandbox(
 ): Promise<void> {
   const sandbox = createSandbox({ data: 'empty' });
   const { url } = await sandbox.listen();
-  const intercom = createIntercom({ accessToken: sandbox.token, baseUrl: url, confirmPausesMs: [1, 10] });
+  const intercom = createIntercom({
+    accessToken: sandbox.token,
+    baseUrl: url,
+    confirmPausesMs: [1, 10],
+    claims: memoryClaimStore(),
+  });
   try {
     await test({ sandbox, intercom, run: async (id, params) => (await intercom.runUnknown(id, params)).output });
   } finally {

@@ -1,13 +1,18 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
-import { createIntercom } from '../../src/index.js';
+import { createIntercom, memoryClaimStore } from '../../src/index.js';
 import { conversation } from '../schemas/answers.js';
 import { preview, previewAll, refusal } from './preview.js';
 
 const api = 'https://api.intercom.io';
 const conversationId = '215470000012345';
 const admin = { adminId: '7000012' };
-const intercom = createIntercom({ accessToken: 'test-token', ...admin, confirmPausesMs: [1] });
+const intercom = createIntercom({
+  accessToken: 'test-token',
+  ...admin,
+  confirmPausesMs: [1],
+  claims: memoryClaimStore(),
+});
 const now = () => Math.floor(Date.now() / 1000);
 const later = now() + 3600;
 
@@ -232,7 +237,12 @@ describe('reply to conversation', () => {
     nock(api)
       .get(`/conversations/${conversationId}`)
       .reply(200, holding(written({ id: `other-${Object.keys(fields)}`, ...fields })));
-    const fresh = createIntercom({ accessToken: 'test-token', ...admin, confirmPausesMs: [1] });
+    const fresh = createIntercom({
+      accessToken: 'test-token',
+      ...admin,
+      confirmPausesMs: [1],
+      claims: memoryClaimStore(),
+    });
     await expect(fresh.runUnknown('intercom_reply_conversation', reply)).rejects.toMatchObject({
       name: 'OutcomeUnknownError',
     });
@@ -381,7 +391,12 @@ describe('the changes of a conversation', () => {
     ['intercom_snooze_conversation', { snoozed_until: later }],
   ])('%s %o is not', async (id, params) => {
     nock(api).post(parts).reply(503);
-    const unlooked = createIntercom({ accessToken: 'test-token', ...admin, confirmPausesMs: [] });
+    const unlooked = createIntercom({
+      accessToken: 'test-token',
+      ...admin,
+      confirmPausesMs: [],
+      claims: memoryClaimStore(),
+    });
     await expect(unlooked.runUnknown(id, { conversationId, ...params })).rejects.toMatchObject({
       name: 'OutcomeUnknownError',
     });

@@ -1,12 +1,18 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
-import { createIntercom } from '../../src/index.js';
+import { createIntercom, memoryClaimStore } from '../../src/index.js';
 import { preview, refusal } from './preview.js';
 
 const api = 'https://api.intercom.io';
 const contactId = '65f0c0ffee0123456789ab01';
 const route = `/contacts/${contactId}/notes`;
-const intercom = () => createIntercom({ accessToken: 'test-token', retry: { firstPauseMs: 1 }, confirmPausesMs: [1] });
+const intercom = () =>
+  createIntercom({
+    accessToken: 'test-token',
+    retry: { firstPauseMs: 1 },
+    confirmPausesMs: [1],
+    claims: memoryClaimStore(),
+  });
 
 /** A note as Intercom returns it, made in a moment that is surely not before the call. */
 const note = (changes: object = {}) => ({

@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
-import { createIntercom } from '../../src/index.js';
+import { createIntercom, memoryClaimStore } from '../../src/index.js';
 import { preview, refusal } from './preview.js';
 
 const NINE_TO_FIVE = { start_minute: 540, end_minute: 1020 };
@@ -50,7 +50,12 @@ describe('office hours', () => {
     nock('https://api.intercom.io')
       .get(route)
       .reply(200, { data: [{ ...made, id: '8', exception_date: '2026-12-24' }, made] });
-    const intercom = createIntercom({ accessToken: 'test-token', confirmPausesMs: [1], retry: { firstPauseMs: 1 } });
+    const intercom = createIntercom({
+      accessToken: 'test-token',
+      confirmPausesMs: [1],
+      claims: memoryClaimStore(),
+      retry: { firstPauseMs: 1 },
+    });
     const call = { ...day, exception_type: 'closed' } as const;
     const { output, warnings } = await intercom.run('intercom_create_office_hours_exception', call);
     expect(output.exceptionId).toBe('9');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createIntercom, type Intercom } from '../../src/index.js';
+import { createIntercom, type Intercom, memoryClaimStore } from '../../src/index.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { preview, previewAll, refusal } from './preview.js';
@@ -61,6 +61,7 @@ describe('against the sandbox', () => {
       baseUrl,
       retry: { firstPauseMs: 1, longestPauseMs: 5 },
       confirmPausesMs: [1],
+      claims: memoryClaimStore(),
     });
   });
 

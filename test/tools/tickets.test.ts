@@ -1,13 +1,13 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
-import { createIntercom } from '../../src/index.js';
+import { createIntercom, memoryClaimStore } from '../../src/index.js';
 import { ticket } from '../schemas/answers.js';
 import { preview, refusal } from './preview.js';
 
 const api = 'https://api.intercom.io';
 const contactId = '65f0c0ffee0123456789ab01';
 const ticketId = '215470000054321';
-const intercom = createIntercom({ accessToken: 'test-token', confirmPausesMs: [1] });
+const intercom = createIntercom({ accessToken: 'test-token', confirmPausesMs: [1], claims: memoryClaimStore() });
 const now = () => Math.floor(Date.now() / 1000);
 
 describe('create ticket', () => {
@@ -137,10 +137,13 @@ describe('create ticket', () => {
         .reply(200, { type: 'ticket.list', tickets, total_count: tickets.length, pages: null });
     };
     const run = (params: object = {}) =>
-      createIntercom({ accessToken: 'test-token', confirmPausesMs: [1] }).runUnknown('intercom_create_ticket', {
-        ...minimal,
-        ...params,
-      });
+      createIntercom({ accessToken: 'test-token', confirmPausesMs: [1], claims: memoryClaimStore() }).runUnknown(
+        'intercom_create_ticket',
+        {
+          ...minimal,
+          ...params,
+        },
+      );
 
     it('is found among the tickets of its contact', async () => {
       const found = made({ ticket_attributes: { ...attributes, _default_description_: '<p>Since today.</p>', x: 1 } });

@@ -80,9 +80,10 @@ class Copier {
       throw new Refusal(field, 'is an object with a class of its own: expected plain JSON');
     }
     const copy: Record<string, unknown> = {};
-    for (const [key, member] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       if (key === '__proto__') throw new Refusal(field, 'has the key "__proto__", which no parameter may have');
-      const part = this.copy(member, depth === 0 ? key : field, depth + 1);
+      const place = depth === 0 ? key : field;
+      const part = this.copy(memberOf(value, key, place), place, depth + 1);
       if (part !== undefined) copy[this.#count(key)] = part;
     }
     return copy;
@@ -92,6 +93,15 @@ class Copier {
     this.#characters += text.length;
     if (this.#characters > limits.characters) throw tooLong();
     return text;
+  }
+}
+
+/** What stands under a key: a getter may be somebody's code. */
+function memberOf(value: Record<string, unknown>, key: string, field: string): unknown {
+  try {
+    return value[key];
+  } catch {
+    throw new Refusal(field, 'cannot be read: expected plain JSON');
   }
 }
 

@@ -6,7 +6,7 @@ import type { FileAnswer } from '../../tool/answer.js';
 import { isObject } from '../../tool/json.js';
 import type { HttpRequest } from '../../tool/request.js';
 import type { HttpAnswer } from '../../tool/service.js';
-import type { Sender, SendOptions } from '../send.js';
+import type { Sender, SendOptions } from '../sender.js';
 import { urlOf } from '../transport.js';
 import { fileNameIn, sizeIn } from './head.js';
 import { type Place, pathPlace, streamPlace } from './place.js';

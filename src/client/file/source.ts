@@ -2,9 +2,10 @@ import type { Readable } from 'node:stream';
 import { NetworkError, TimeoutError, type ToolError } from '../../errors.js';
 import type { HttpRequest } from '../../tool/request.js';
 import type { HttpAnswer } from '../../tool/service.js';
-import { failureOf } from '../failure.js';
+import { failureCode } from '../failure.js';
 import { pauseBefore } from '../retry.js';
-import { type Sender, type SendOptions, send } from '../send.js';
+import { send } from '../send.js';
+import type { Sender, SendOptions } from '../sender.js';
 import { sleep } from '../sleep.js';
 
 /** A file whose head has come. */
@@ -71,9 +72,7 @@ export async function* bytesOf(
       if (options.signal?.aborted === true) throw error;
       failures += 1;
       const why =
-        error instanceof Stalled
-          ? 'no more of the file came in time'
-          : `the connection broke (${failureOf(error).code})`;
+        error instanceof Stalled ? 'no more of the file came in time' : `the connection broke (${failureCode(error)})`;
       if (failures > sender.retry.repeats) throw brokenOff(error, why, byte, sender, request, options);
       const waitMs = pauseBefore(failures, sender.retry);
       options.trace({ type: 'retry', why, waitMs: Math.round(waitMs), attempt: failures });
@@ -129,5 +128,5 @@ function brokenOff(
       details,
     );
   }
-  return new NetworkError(`${where}. Check the network, then try again.`, { ...details, code: failureOf(error).code });
+  return new NetworkError(`${where}. Check the network, then try again.`, { ...details, code: failureCode(error) });
 }

@@ -8,6 +8,7 @@ import {
   formIn,
   isBlank,
   type OptionList,
+  readFormSwitch,
   readOptions,
   toolsOf,
   withArticle,
@@ -75,8 +76,8 @@ export function createActivepiecesRuntime<Settings>(
       const { [controlNames.dryRun]: dryRun, [controlNames.clear]: cleared, ...values } = rest;
       const params = withFiles(tool, filledParams(values, cleared));
       const client = connectWith(auth);
-      if (dryRun === true) return { ...client.dryRunUnknown(tool.id, params) };
-      if (all === true && !isLocal(tool) && tool.paging !== undefined) {
+      if (readFormSwitch(controlNames.dryRun, dryRun)) return { ...client.dryRunUnknown(tool.id, params) };
+      if (readFormSwitch(controlNames.all, all) && !isLocal(tool) && tool.paging !== undefined) {
         return readAll(client, tool.id, tool.paging.items, params, limitIn(limit));
       }
       if (files !== undefined && !isLocal(tool) && tool.answers === 'file') {

@@ -1,5 +1,5 @@
 import { InvalidParamsError } from '../../errors.js';
-import { filledParams, findOperation, formIn, isBlank } from '../../form/index.js';
+import { filledParams, findOperation, formIn, isBlank, readFormSwitch } from '../../form/index.js';
 import { readMoment } from './moment.js';
 import type { N8nExecuteContext } from './n8n-types.js';
 import { propertyName } from './names.js';
@@ -29,7 +29,9 @@ export function readForm(context: N8nExecuteContext, item: number, operations: r
   const askObject = (name: string) => formIn(ask(name, {}), name);
   const operation = chosenOperation(operations, ask('resource', ''), ask('operation', ''));
   const { dryRun, onePage, clearFields } = askObject('options');
-  const limit = ask('returnAll', false) === true ? Number.POSITIVE_INFINITY : limitIn(ask('limit', usualLimit));
+  const limit = readFormSwitch('returnAll', ask('returnAll', false))
+    ? Number.POSITIVE_INFINITY
+    : limitIn(ask('limit', usualLimit));
   const needed = operation.fields.filter(isNeeded).map(({ id }) => [id, ask(propertyName(id), '')] as const);
   const params = filledParams({ ...askObject('additionalFields'), ...Object.fromEntries(needed) }, clearFields);
   for (const { id, format } of operation.fields) {
@@ -41,8 +43,8 @@ export function readForm(context: N8nExecuteContext, item: number, operations: r
   return {
     operation,
     params,
-    dryRun: dryRun === true,
-    onePage: onePage === true,
+    dryRun: readFormSwitch('dryRun', dryRun),
+    onePage: readFormSwitch('onePage', onePage),
     limit,
     outputField: isBlank(outputField) ? 'data' : String(outputField),
   };

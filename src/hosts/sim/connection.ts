@@ -1,4 +1,5 @@
 import { InvalidParamsError } from '../../errors.js';
+import { readFormSwitch } from '../../form/index.js';
 import type { IntercomFormSettings } from '../../intercom/connection.js';
 import type { Client } from '../../run-tool/client.js';
 import type { Tool } from '../../tool/index.js';
@@ -62,9 +63,8 @@ export function unresolvedIn(value: unknown): string | undefined {
  * @throws InvalidParamsError for what is neither yes nor no: a call that was meant as a trial is never sent.
  */
 export function wantsDryRun({ dryRun }: SimParams): boolean {
-  if (typeof dryRun === 'boolean') return dryRun;
-  if (dryRun === 'true' || dryRun === 'false') return dryRun === 'true';
-  return wordOf('dryRun', dryRun, dryRunAnswers) === 'yes';
+  const isWord = typeof dryRun === 'string' && dryRun !== 'true' && dryRun !== 'false';
+  return isWord ? wordOf('dryRun', dryRun, dryRunAnswers) === 'yes' : readFormSwitch('dryRun', dryRun);
 }
 
 /** A setting that was left alone arrives as an empty text, as null, or not at all. */
@@ -84,8 +84,7 @@ function wordOf<const Word extends string>(name: string, value: unknown, words: 
 const maxClients = 200;
 
 /**
- * Keeps the client of each connection, because a client remembers which results it has handed out: two equal replies of
- * which one answer was lost are told apart only by the client that sent both.
+ * Keeps the client of each connection, so that its settings are not checked for every call.
  */
 export function keepClients<Settings extends object>(connect: SimConnect<Settings>): SimConnect<Settings> {
   const kept = new Map<string, Client>();

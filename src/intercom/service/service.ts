@@ -10,6 +10,7 @@ const allowanceIn = rateLimitHeaders({
   limit: 'x-ratelimit-limit',
   remaining: 'x-ratelimit-remaining',
   reset: 'x-ratelimit-reset',
+  windowSeconds: 10,
 });
 
 /**

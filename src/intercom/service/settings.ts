@@ -10,12 +10,12 @@ export { type Region, regions };
 const addressWords = { example: hosts.us, secret: 'give the token as accessToken' };
 
 /** Spellings of regions that other connectors use. */
-const otherSpellings: Readonly<Record<string, Region>> = {
-  usa: 'us',
-  'united states': 'us',
-  europe: 'eu',
-  australia: 'au',
-};
+const otherSpellings: ReadonlyMap<string, Region> = new Map([
+  ['usa', 'us'],
+  ['united states', 'us'],
+  ['europe', 'eu'],
+  ['australia', 'au'],
+]);
 
 /** How to reach a workspace. */
 export interface IntercomSettings {
@@ -59,7 +59,7 @@ export function checkSettings(settings: IntercomSettings): CheckedSettings {
 /** Reads a region in any of the spellings that circulate. */
 export function checkRegion(value: string): Region {
   const word = String(value).trim().toLowerCase();
-  const region = regions.find((known) => known === word) ?? otherSpellings[word];
+  const region = regions.find((known) => known === word) ?? otherSpellings.get(word);
   if (region !== undefined) return region;
   throw refuse('region', `is "${value}": expected one of ${regions.join(', ')}`);
 }

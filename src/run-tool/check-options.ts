@@ -1,0 +1,46 @@
+import { defaultRetry } from '../client/retry.js';
+import { InvalidParamsError } from '../errors.js';
+import { isObject } from '../tool/json.js';
+import { describeValue } from '../tool/kinds/kind.js';
+import { readAmount, readEffects, readFunction, readSwitch } from '../tool/read-setting.js';
+import type { ClientOptions } from './client-options.js';
+
+/**
+ * Reads the options of a client, in their text form as well, into a copy that nobody else holds.
+ *
+ * @throws InvalidParamsError that names the option. No client is made whose policy cannot be read.
+ */
+export function checkClientOptions<Options extends ClientOptions>(options: Options): Options {
+  const { retry, confirmPausesMs, rateLimits, claims } = options;
+  if (retry !== undefined && !isObject(retry)) throw refuse('retry', retry, 'an object');
+  if (confirmPausesMs !== undefined && !Array.isArray(confirmPausesMs))
+    throw refuse('confirmPausesMs', confirmPausesMs, 'a list of milliseconds');
+  checkMethods('rateLimits', rateLimits, ['take', 'learn']);
+  checkMethods('claims', claims, ['enter', 'claim', 'claimed', 'addUnsettled', 'unsettled']);
+  const read: ClientOptions = {
+    readOnly: readSwitch('readOnly', options.readOnly),
+    allow: readEffects('allow', options.allow),
+    approve: readFunction('approve', options.approve),
+    trace: readFunction('trace', options.trace),
+    timeoutMs: readAmount('timeoutMs', options.timeoutMs, 1),
+    maxResponseBytes: readAmount('maxResponseBytes', options.maxResponseBytes, 1),
+    maxWaitMs: readAmount('maxWaitMs', options.maxWaitMs),
+    retry: retry && {
+      repeats: readAmount('retry.repeats', retry.repeats) ?? defaultRetry.repeats,
+      firstPauseMs: readAmount('retry.firstPauseMs', retry.firstPauseMs) ?? defaultRetry.firstPauseMs,
+      longestPauseMs: readAmount('retry.longestPauseMs', retry.longestPauseMs) ?? defaultRetry.longestPauseMs,
+    },
+    confirmPausesMs: confirmPausesMs?.map((pause, at) => readAmount(`confirmPausesMs.${at}`, pause) ?? 0),
+  };
+  return { ...options, ...read };
+}
+
+function checkMethods(name: string, store: unknown, methods: readonly string[]): void {
+  if (store === undefined) return;
+  const has = (method: string) => isObject(store) && typeof store[method] === 'function';
+  if (!methods.every(has)) throw refuse(name, store, `an object with the functions ${methods.join(', ')}`);
+}
+
+function refuse(field: string, value: unknown, expected: string): InvalidParamsError {
+  return new InvalidParamsError([{ field, message: `is ${describeValue(value)}: expected ${expected}` }]);
+}
