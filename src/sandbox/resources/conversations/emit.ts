@@ -2,6 +2,8 @@ import type { ApiVersion } from '../../api-version.js';
 import type { World } from '../../world/world.js';
 import { isoTime } from '../inbox/iso-time.js';
 import type { Author } from '../inbox/thread-fields.js';
+import type { AppliedTag } from '../tags/model.js';
+import { serializeAppliedTag } from '../tags/serialize.js';
 import type { ConversationRecord, PartRecord } from './model.js';
 import { serializeConversation } from './serialize.js';
 import { showStatistics } from './statistics.js';
@@ -69,6 +71,32 @@ export function emitConversation(
     about: { type: 'conversation', id: conversation.id },
     item: (version) => conversationItem(world, version, conversation, part),
   });
+}
+
+/** A tag that was put on a part stands beside the conversation, in both ways that are in use. */
+export function emitTaggedPart(
+  world: World,
+  conversation: ConversationRecord,
+  part: PartRecord | undefined,
+  tag: AppliedTag,
+): void {
+  world.events.emit({
+    topic: 'conversation_part.tag.created',
+    about: { type: 'conversation', id: conversation.id },
+    item: (version) => taggedPartItem(world, version, conversation, part, tag),
+  });
+}
+
+export function taggedPartItem(
+  world: World,
+  version: ApiVersion,
+  conversation: ConversationRecord,
+  part: PartRecord | undefined,
+  applied: AppliedTag,
+): object {
+  const item = conversationItem(world, version, conversation, part);
+  const tag = serializeAppliedTag({ world, version }, applied);
+  return { ...item, tags_added: { type: 'tag.list', tags: [tag] }, tag };
 }
 
 /** A deleted conversation has only its id, and not as `id`. */

@@ -1,9 +1,11 @@
 import type { View } from '../../http/route.js';
-import { conversationItem } from '../../resources/conversations/emit.js';
+import { conversationItem, taggedPartItem } from '../../resources/conversations/emit.js';
 import { type ConversationRecord, conversations, type PartRecord } from '../../resources/conversations/model.js';
 import { type Author, BOT } from '../../resources/inbox/thread-fields.js';
+import { tags } from '../../resources/tags/model.js';
 import type { World } from '../../world/world.js';
 import type { Sample } from './sample.js';
+import { storedConversation } from './stored-conversation.js';
 
 /** The part that each topic is about, by whom, and what else it needs. */
 const PARTS: Readonly<Record<string, readonly [type: string, by: Author['type'], more?: Partial<PartRecord>]>> = {
@@ -72,8 +74,17 @@ function itemOf({ world, version }: View, topic: string): object | undefined {
   const conversation = newest(world);
   if (conversation === undefined) return undefined;
   const changed = { ...conversation, ...CHANGES[topic]?.(conversation, world.clock.now()) };
-  const part = PARTS[topic];
-  return conversationItem(world, version, changed, part === undefined ? undefined : partOf(world, changed, ...part));
+  const given = PARTS[topic];
+  const part = given === undefined ? undefined : partOf(world, changed, ...given);
+  if (topic === 'conversation_part.tag.created') {
+    const [tag] = tags.in(world).values();
+    const applied = tag && { tag_id: tag.id, applied_at: world.clock.now(), applied_by: world.tokenAdminId };
+    return applied && taggedPartItem(world, version, changed, part, applied);
+  }
+  // Of later versions nobody has shown the form.
+  if (version < 15 && part?.part_type.startsWith('participant_'))
+    return storedConversation(world, version, changed, part);
+  return conversationItem(world, version, changed, part);
 }
 
 /** The newest one that somebody takes part in. */

@@ -104,7 +104,12 @@ describe('conversations tell', () => {
       'conversation.read',
       'conversation.deleted',
     ]);
-    expect(told[0]?.[1]).toMatchObject({ tags: { tags: [{ name: 'vip' }] }, conversation_parts: { total_count: 1 } });
+    expect(told[0]?.[1]).toMatchObject({
+      tags: { tags: [{ name: 'vip' }] },
+      tags_added: { type: 'tag.list', tags: [{ id: tag, name: 'vip' }] },
+      tag: { id: tag, name: 'vip' },
+      conversation_parts: { total_count: 1 },
+    });
     expect(told[3]?.[1].conversation_parts.conversation_parts).toMatchObject([{ redacted: true }]);
     expect(told[4]?.[1]).toMatchObject({ activity_type: 'conversation_part_deletion' });
     expect(told[7]?.[1]).toEqual({ type: 'conversation', conversation_id: id });
