@@ -93,6 +93,8 @@ export function createOAuthHandler(options: OAuthHandlerOptions): OAuthHandler {
         return await route.handle(request);
       } catch (error) {
         onProblem?.(error instanceof Error ? error : new Error(String(error)));
+        if (error instanceof StorageError)
+          return plainAnswer(503, 'Not possible at the moment.', { 'retry-after': '60' });
         return plainAnswer(500, 'Something went wrong.');
       }
     },
