@@ -69,7 +69,7 @@ const sandboxLayers: readonly {
   { name: 'table', on: ['base', 'http', 'paging', 'search', 'world'] },
   { name: 'snapshot', on: ['http', 'table', 'world'] },
   { name: 'magic', on: ['http'] },
-  { name: 'oauth', on: ['base', 'http', 'world'], packages: ['hono'] },
+  { name: 'oauth', on: ['base', 'http', 'world'], packages: ['hono', 'node:crypto'] },
   {
     name: 'resources',
     on: ['base', 'http', 'paging', 'search', 'table', 'world'],
