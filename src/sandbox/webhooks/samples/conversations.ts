@@ -1,11 +1,11 @@
 import type { View } from '../../http/route.js';
-import { conversationItem, taggedPartItem } from '../../resources/conversations/emit.js';
+import { contacts } from '../../resources/contacts/model.js';
+import { conversationItem, participantItem, taggedPartItem } from '../../resources/conversations/emit.js';
 import { type ConversationRecord, conversations, type PartRecord } from '../../resources/conversations/model.js';
 import { type Author, BOT } from '../../resources/inbox/thread-fields.js';
 import { tags } from '../../resources/tags/model.js';
 import type { World } from '../../world/world.js';
 import type { Sample } from './sample.js';
-import { storedConversation } from './stored-conversation.js';
 
 /** The part that each topic is about, by whom, and what else it needs. */
 const PARTS: Readonly<Record<string, readonly [type: string, by: Author['type'], more?: Partial<PartRecord>]>> = {
@@ -81,9 +81,10 @@ function itemOf({ world, version }: View, topic: string): object | undefined {
     const applied = tag && { tag_id: tag.id, applied_at: world.clock.now(), applied_by: world.tokenAdminId };
     return applied && taggedPartItem(world, version, changed, part, applied);
   }
-  // Of later versions nobody has shown the form.
-  if (version < 15 && part?.part_type.startsWith('participant_'))
-    return storedConversation(world, version, changed, part);
+  if (part?.part_type.startsWith('participant_')) {
+    const contact = contacts.get(world, changed.contact_ids[0] ?? '');
+    return participantItem(world, version, changed, part, contact);
+  }
   return conversationItem(world, version, changed, part);
 }
 
