@@ -48,5 +48,6 @@ function isFolder(path: string): boolean {
   throw new StorageError(
     'foreign',
     `${path} is a file, where a folder is needed. Name another place, or move the file away.`,
+    { code: 'ENOTDIR' },
   );
 }
