@@ -22,11 +22,11 @@ const toleranceMs = 1_000;
  */
 export async function openStoreClock(store: SqliteFile): Promise<StoreClock> {
   const start = Date.now();
+  let offset = start - performance.now();
   await store.write((database) => {
     const newest = newestTime(database);
     if (newest > start) moveTimes(database, newest, start);
   });
-  let offset = start - performance.now();
   let isSettling = false;
   const now = () => Math.round(performance.now() + offset);
 
