@@ -1,6 +1,7 @@
 /** `npm run faults`: makes things go wrong on purpose, and ends with one line of JSON that says what came of it. */
 
 import { parseArgs } from 'node:util';
+import { jumpClocks } from './clock/index.js';
 import { tryLimiter } from './limiter/index.js';
 import { breakTls } from './tls/index.js';
 import { killListen, stores } from './webhooks/index.js';
@@ -9,6 +10,7 @@ const usage = [
   'Usage: npm run faults -- webhooks [--kills 15] [--store sqlite|postgres] [--json]',
   '       npm run faults -- tls [--rounds 20] [--json]',
   '       npm run faults -- limiter [--json]',
+  '       npm run faults -- clock [--jumps 9] [--json]',
 ].join('\n');
 
 class UsageError extends Error {}
@@ -17,6 +19,7 @@ const options = {
   kills: { type: 'string', default: '15' },
   store: { type: 'string', default: 'sqlite' },
   rounds: { type: 'string', default: '20' },
+  jumps: { type: 'string', default: '9' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -60,6 +63,12 @@ const commands: Readonly<Record<string, (values: Values, onProgress: Progress) =
     const { scenarios, broken } = result;
     const sentence = `${scenarios.length} scenarios, ${broken.length} broken${broken.map((name) => `\n  ${name}`).join('')}`;
     return { result, sentence, isBroken: broken.length > 0 };
+  },
+  async clock({ jumps }, onProgress) {
+    const result = await jumpClocks(amount(jumps), onProgress);
+    const { acked, handled, twice, late } = result;
+    const sentence = `${jumps} jumps, ${acked} acknowledged, ${handled} handled, ${twice} handled twice at once, ${late} late`;
+    return { result, sentence, isBroken: twice > 0 || late > 0 };
   },
 };
 

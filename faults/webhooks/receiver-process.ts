@@ -15,6 +15,8 @@ export interface ReceiverProcess {
   readonly url: string;
   /** Ends it without a chance to do anything about it (kill -9); false when it had ended before. */
   kill(): Promise<boolean>;
+  /** Sends it a signal that does not end it. */
+  signal(name: 'SIGUSR2'): void;
   /** Asks it to end in order. @throws Error when it does not end well */
   stop(): Promise<void>;
   /** What it wrote for people. */
@@ -59,6 +61,7 @@ export async function startReceiver(
       await gone;
       return isAlive && child.signalCode === 'SIGKILL';
     },
+    signal: (name) => void child.kill(name),
     async stop() {
       child.kill('SIGTERM');
       await gone;

@@ -69,8 +69,13 @@ function refuseBeside(values: ConnectionValues): void {
   }
 }
 
-/** A connected workspace has a token and a region of its own. */
+/** A connected workspace has a token and a region of its own, and its token goes to no other address than its own. */
 function refuseBesideWorkspace(values: ConnectionValues): void {
+  if (values['base-url'] !== undefined) {
+    const message =
+      'cannot go with --workspace, whose token must not be sent there: give the token for that address with --token in place of --workspace';
+    throw new InvalidParamsError([{ field: '--base-url', message }]);
+  }
   for (const option of ['token', 'region'] as const) {
     if (values[option] === undefined) continue;
     const message = 'cannot go with --workspace, which has its own: leave one of them out';

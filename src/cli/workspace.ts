@@ -28,7 +28,7 @@ export async function openWorkspace(
   if (values.sandbox) return openSandbox(given, terminal, { offline, quiet });
   if (values.workspace === undefined || offline) return plainWorkspace(withToken(given, offline));
   const { openConnected } = await import('./connections/open-connected.js');
-  return openConnected(values.workspace, given, { baseUrl: values['base-url'], terminal, onRevoked });
+  return openConnected(values.workspace, given, { terminal, onRevoked });
 }
 
 function plainWorkspace(settings: IntercomSettings, close = async () => {}): Workspace {

@@ -1,5 +1,5 @@
 import type { ParamIssue } from '../errors.js';
-import { isName, nameRule, throwIf } from '../queue/index.js';
+import { isName, isTime, nameRule, throwIf } from '../queue/index.js';
 import type { Arrival, InboxErase } from './store.js';
 
 /** Refuses an arrival that could not be returned as it came. Bytes that were decoded never make half a surrogate pair. */
@@ -9,7 +9,9 @@ export function checkArrival({ id, workspace, topic, createdAt, contactIds, body
   if (!isName(id)) refuse('id', nameRule);
   if (!isName(workspace)) refuse('workspace', nameRule);
   if (!isName(topic)) refuse('topic', nameRule);
-  if (!Number.isSafeInteger(createdAt)) refuse('createdAt', 'must be whole unix seconds');
+  if (!(Number.isSafeInteger(createdAt) && isTime(createdAt * 1000))) {
+    refuse('createdAt', 'must be whole unix seconds of a time that a date can hold');
+  }
   if (!contactIds.every(isName)) refuse('contactIds', nameRule);
   if (!body.isWellFormed()) refuse('body', 'must be text that was decoded from UTF-8: it holds half a surrogate pair');
   throwIf(issues);

@@ -14,6 +14,11 @@ export function isName(value: unknown): boolean {
   return value.length > 0 && value.length <= maxNameLength && value.isWellFormed() && !value.includes('\0');
 }
 
+/** Whether unix milliseconds are a time that a `Date` can hold: any other can be stored, and then not be shown. */
+export function isTime(ms: number): boolean {
+  return Math.abs(ms) <= 8.64e15;
+}
+
 /** Refuses a job that could not be returned as it was given. */
 export function checkJob({ kind, key, scope, meta, subjects, payload, availableAt }: NewJob): void {
   const issues: ParamIssue[] = [];
@@ -28,8 +33,8 @@ export function checkJob({ kind, key, scope, meta, subjects, payload, availableA
   // What is neither could be stored, and then no job behind it would ever be leased.
   if (typeof payload !== 'string' && !(payload instanceof Uint8Array)) refuse('payload', 'must be a text or bytes');
   else if (typeof payload === 'string' && !payload.isWellFormed()) refuse('payload', 'holds half a surrogate pair');
-  if (availableAt !== undefined && !Number.isSafeInteger(availableAt)) {
-    refuse('availableAt', 'must be whole unix milliseconds');
+  if (availableAt !== undefined && !(Number.isSafeInteger(availableAt) && isTime(availableAt))) {
+    refuse('availableAt', 'must be whole unix milliseconds of a time that a date can hold');
   }
   throwIf(issues);
 }
@@ -82,7 +87,8 @@ export function checkLimit(limit: number): number {
 
 /** A length of time in milliseconds, rounded. */
 export function checkMs(field: string, value: number): number {
-  throwIf(Number.isFinite(value) && value >= 0 ? [] : [{ field, message: 'must be milliseconds, 0 or more' }]);
+  const isLength = Number.isFinite(value) && value >= 0 && isTime(Date.now() + value);
+  throwIf(isLength ? [] : [{ field, message: 'must be milliseconds, 0 or more, to a time that a date can hold' }]);
   return Math.round(value);
 }
 

@@ -1,6 +1,6 @@
 /** Durable queues: jobs that are done at least once, however often processes crash. */
 
-export { isName, nameRule, throwIf } from './check.js';
+export { isName, isTime, nameRule, throwIf } from './check.js';
 export type { Job, JobState, LeasedJob, NewJob } from './job.js';
 export { openPostgresQueues } from './postgres/store.js';
 export { jobIndexes, queueTables } from './postgres/tables.js';

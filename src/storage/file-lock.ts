@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { StorageError } from '../errors.js';
 import { serialByKey } from '../serial-by-key.js';
 import { ensurePrivateFile } from './private-file.js';
@@ -17,6 +16,8 @@ const calls = serialByKey();
  * Takes the lock beside a file (`file.lock`), or returns undefined when another process holds it. It is a lock of the
  * operating system, held through an open transaction of an empty SQLite database, so it ends with its process, however
  * that ends. The file itself stays free for other readers.
+ *
+ * @param file its real path
  */
 export async function tryFileLock(file: string): Promise<FileLock | undefined> {
   try {
@@ -28,13 +29,14 @@ export async function tryFileLock(file: string): Promise<FileLock | undefined> {
 }
 
 /**
- * Runs some work on a file while no other call does, in this process or another.
+ * Runs some work on a private file, which is made when there is none, while no other call does, in this process or another.
+ * The work is given the real path of the file: through a link it is the same file, with the same lock.
  *
  * @throws StorageError `busy` when another process holds the lock for more than ten seconds.
  */
-export function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  const name = resolve(file);
-  return calls.run(name, () => lockedCall(name, work));
+export async function withFileLock<T>(path: string, work: (file: string) => Promise<T>): Promise<T> {
+  const file = ensurePrivateFile(path);
+  return calls.run(file, () => lockedCall(file, () => work(file)));
 }
 
 async function lockedCall<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -47,8 +49,7 @@ async function lockedCall<T>(file: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function lock(file: string, begin: (driver: SqliteDriver) => Promise<void>): Promise<FileLock> {
-  const lockFile = `${file}.lock`;
-  ensurePrivateFile(lockFile);
+  const lockFile = ensurePrivateFile(`${file}.lock`);
   const driver = await openDriver(lockFile);
   try {
     // Nothing is ever written to it, so it needs no journal on the disk.

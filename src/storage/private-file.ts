@@ -1,6 +1,9 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StorageError } from '../errors.js';
+import { codeOf, creationError } from '../files/file-problem.js';
+import { makeFolder } from '../files/make-folder.js';
+import { realFile } from '../files/real-file.js';
 
 /** Files here hold what nobody else may read: customers' words, tokens. Windows has no such modes; there the folder's own rights decide. */
 const hasModes = process.platform !== 'win32';
@@ -10,28 +13,28 @@ const hasModes = process.platform !== 'win32';
  * too), an existing one that others may read is refused, since somebody may have read it already.
  *
  * Never opens a file that exists: closing it again would drop the locks that this process holds on it.
+ *
+ * @returns its real path: through a link it is the same file, and is to be locked and replaced as the same one
+ * @throws StorageError
  */
-export function ensurePrivateFile(file: string): void {
+export function ensurePrivateFile(path: string): string {
+  const file = realFile(path);
   if (!existsSync(file)) create(file);
   refuseExposed(file);
+  return realFile(file);
 }
 
 function create(file: string): void {
   try {
-    makePrivateFolder(dirname(file));
+    // Folders that are missing are made for the owner alone; what exists is left as it is.
+    makeFolder(dirname(file), 0o700);
     closeSync(openSync(file, 'wx', 0o600));
     // The process's umask may have taken more away, or a file system may give its own.
     chmodSync(file, 0o600);
   } catch (error) {
-    const code = systemCode(error);
-    // EEXIST: another process made it in the meantime.
-    if (code !== 'EEXIST') throw unwritable(file, code);
+    // Another process made it in the meantime.
+    if (codeOf(error) !== 'EEXIST') throw creationError(file, error);
   }
-}
-
-/** Folders that are missing are made for the owner alone; what exists is left as it is. */
-function makePrivateFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
 function refuseExposed(file: string): void {
@@ -46,26 +49,4 @@ function refuseExposed(file: string): void {
         `Run: chmod 600 '${file}'`,
     );
   }
-}
-
-function unwritable(file: string, code: string | undefined): StorageError {
-  const details = { code };
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new StorageError('full', `${file} cannot be created: the disk is full. Make room and try again.`, details);
-  }
-  if (code === 'EROFS') {
-    return new StorageError('read-only', `${file} cannot be created: its file system is read-only.`, details);
-  }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new StorageError(
-      'denied',
-      `${file} cannot be created: this user may not write there. Choose another folder, or allow it.`,
-      details,
-    );
-  }
-  return new StorageError('failed', `${file} cannot be created${code === undefined ? '' : ` (${code})`}.`, details);
-}
-
-function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

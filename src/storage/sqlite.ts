@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { StorageError } from '../errors.js';
+import { realFile } from '../files/real-file.js';
 import { type FileLock, tryFileLock } from './file-lock.js';
 import { groupCommit } from './group-commit.js';
 import { ensurePrivateFile } from './private-file.js';
@@ -31,12 +32,14 @@ export interface SqliteFile {
 
 /** Opens a SQLite file, which is made when there is none. Throws StorageError when that cannot be done safely. */
 export async function openSqlite(
-  file: string,
+  path: string,
   content: SqliteContent,
   { visitor = false }: SqliteOptions = {},
 ): Promise<SqliteFile> {
-  if (visitor && !existsSync(file)) throw new StorageError('missing', `There is no ${content.name} at ${file}.`);
-  ensurePrivateFile(file);
+  const place = realFile(path);
+  if (visitor && !existsSync(place)) throw new StorageError('missing', `There is no ${content.name} at ${place}.`);
+  const file = ensurePrivateFile(place);
+  if (!visitor) refuseSecondName(file, content);
   const lock = visitor ? undefined : await tryFileLock(file);
   if (!visitor && lock === undefined) throw await inUse(file, content);
   let database: SqliteDriver | undefined;
@@ -49,6 +52,16 @@ export async function openSqlite(
     lock?.release();
     throw error;
   }
+}
+
+/** Each name of a file has a lock and a log of changes of its own, so that two owners could destroy it. */
+function refuseSecondName(file: string, { name }: SqliteContent): void {
+  const { nlink } = statSync(file);
+  if (nlink <= 1) return;
+  throw new StorageError(
+    'unsafe',
+    `${file} has ${nlink} names (hard links), and an ${name} may have one. Remove the others, or copy it to a new file.`,
+  );
 }
 
 async function prepare(database: SqliteDriver, file: string, content: SqliteContent, visitor: boolean): Promise<void> {

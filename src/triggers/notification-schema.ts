@@ -50,8 +50,21 @@ const itemSchemas: Readonly<Record<string, JsonSchema>> = {
   contact: at('contact'),
   conversation: at('conversation'),
   event: at('event'),
-  // From 2.15 a closed ticket comes one level deeper.
-  ticket: { anyOf: [at('ticket'), { type: 'object', required: ['ticket'], properties: { ticket: at('ticket') } }] },
+  // Many topics have it one level deeper, beside the part or the contact; beside a contact it comes in a form of its own.
+  ticket: {
+    anyOf: [
+      at('ticket'),
+      {
+        type: 'object',
+        required: ['ticket'],
+        properties: {
+          ticket: { anyOf: [at('ticket'), { type: 'object' }] },
+          ticket_part: { type: 'object', description: 'The part that caused it' },
+          contact: at('contact'),
+        },
+      },
+    ],
+  },
   contact_tag: {
     type: 'object',
     required: ['tag', 'contact'],
@@ -67,7 +80,6 @@ const itemSchemas: Readonly<Record<string, JsonSchema>> = {
       at('contact'),
       {
         type: 'object',
-        required: ['merged_from'],
         properties: { merged_from: { type: 'object', required: ['id'], properties: { id } } },
       },
     ],

@@ -48,12 +48,14 @@ export { type ParseOptions, parseNotification } from './notification/parse-notif
 export type {
   CompanyContactItem,
   ContactTagItem,
+  ConversationItem,
   DeletedCompanyItem,
   DeletedContactItem,
   DeletedConversationItem,
   EventItem,
   MergedContactItem,
   PingItem,
+  TicketItem,
   WebhookItem,
   WebhookPayloads,
 } from './notification/payloads.js';

@@ -69,7 +69,7 @@ const sandboxLayers: readonly {
   { name: 'table', on: ['base', 'http', 'paging', 'search', 'world'] },
   { name: 'snapshot', on: ['http', 'table', 'world'] },
   { name: 'magic', on: ['http'] },
-  { name: 'oauth', on: ['base', 'http', 'world'], packages: ['hono'] },
+  { name: 'oauth', on: ['base', 'http', 'world'], packages: ['hono', 'node:crypto'] },
   {
     name: 'resources',
     on: ['base', 'http', 'paging', 'search', 'table', 'world'],
@@ -121,6 +121,8 @@ export const parts: readonly Part[] = [
   { name: 'errors', at: ['src/errors.ts'], parts: [], packages: [] },
   { name: 'version', at: ['src/version.ts'], parts: [], packages: [] },
   { name: 'serial-by-key', at: ['src/serial-by-key.ts'], parts: [], packages: [] },
+  // How folders are made and which file a path means, for all that write.
+  { name: 'files', at: ['src/files/'], parts: ['errors'], packages: ['node:fs', 'node:path'] },
   { name: 'generated', at: ['src/generated/'], parts: [], packages: [] },
   { name: 'tool', at: ['src/tool/'], parts: ['generated', 'errors'], packages: ['zod', 'leven'] },
   {
@@ -152,7 +154,7 @@ export const parts: readonly Part[] = [
     // How a file that a service answers with is saved. Loaded with the first one.
     name: 'client files',
     at: ['src/client/file/'],
-    parts: ['client', 'tool', 'errors'],
+    parts: ['client', 'files', 'tool', 'errors'],
     packages: ['node:crypto', 'node:fs', 'node:path', 'node:stream', 'node:zlib'],
   },
   {
@@ -203,7 +205,7 @@ export const parts: readonly Part[] = [
   {
     name: 'host helpers',
     at: ['src/hosts/exported-code.ts', 'src/hosts/open-standard-schema.ts', 'src/hosts/write-files.ts'],
-    parts: ['json-schema'],
+    parts: ['files', 'json-schema'],
     packages: ['node:fs', 'node:module', 'node:path'],
   },
   // What exported packages run: a host with all tools at hand.
@@ -219,7 +221,7 @@ export const parts: readonly Part[] = [
   {
     name: 'storage',
     at: ['src/storage/'],
-    parts: ['serial-by-key', 'errors'],
+    parts: ['files', 'serial-by-key', 'errors'],
     packages: ['libsql', 'pg', 'node:fs', 'node:path'],
   },
   // Jobs of any kind; it knows nothing of what they are for.
@@ -236,7 +238,7 @@ export const parts: readonly Part[] = [
   {
     name: 'oauth',
     at: ['src/oauth/'],
-    parts: ['storage', 'run-tool', 'client', 'intercom service', 'intercom', 'tool', 'errors', 'version'],
+    parts: ['files', 'storage', 'run-tool', 'client', 'intercom service', 'intercom', 'tool', 'errors', 'version'],
     packages: ['axios', 'node:crypto', 'node:fs', 'node:path', 'zod'],
   },
   {

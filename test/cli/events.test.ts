@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openDriver } from '../../src/storage/sqlite-driver.js';
 import { createInboxWorker, openInbox } from '../../src/webhooks/index.js';
 import { deliver, freshInbox, notificationBody, saying, startListen, useListen } from './helpers/listen.js';
 
@@ -61,6 +62,18 @@ describe('events list', () => {
     );
     expect(lines[1]).toMatch(/^2 .* dead +1 +conversation\.user\.created +Grace Example +Error: no such order$/);
     expect(lines[2]).toMatch(/^3 .* done +1 +ticket\.created/);
+  });
+
+  it('shows what an earlier version stored with a time that is none', async () => {
+    const place = await filledInbox();
+    const database = await openDriver(place);
+    database.run("UPDATE job SET meta = '9000000000000000' WHERE number = 1");
+    database.close();
+    const { code, stdout } = await cli.run(['events', 'list'], inboxOf(place));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\n1 +no time +done/);
+    expect(await listed(place)).toMatchObject([{ number: 1, createdAt: 'no time' }, { number: 2 }, { number: 3 }]);
+    expect(await cli.run(['events', 'show', '1'], inboxOf(place))).toMatchObject({ code: 0 });
   });
 
   it('chooses by state, topic, workspace, number and count', async () => {

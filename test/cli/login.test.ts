@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync, symlinkSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -166,6 +167,34 @@ describe('connected workspaces', () => {
     for (const other of [['--token', 'a-token-of-this-test'], ['--region', 'eu'], ['--sandbox']]) {
       expect(await call('--workspace', 'missing1', ...other)).toMatchObject({ code: 2 });
     }
+  });
+
+  it('send their token to no address but their own', async () => {
+    const setup = await openSetup();
+    await logIn(setup);
+    const { env } = setup;
+    let requests = 0;
+    const other = createHttpServer((_, response) => {
+      requests += 1;
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const call = ['call', 'intercom_list_tags', '--workspace', 'abcd1234'];
+    for (const more of [[], ['--dry-run']]) {
+      expect(await cli.run([...call, '--base-url', url, ...more], { env })).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/--base-url\s+cannot\s+go\s+with\s+--workspace/),
+      });
+    }
+    expect(await cli.run(['test-connection', '--workspace', 'abcd1234', '--base-url', url], { env })).toMatchObject({
+      code: 2,
+    });
+    // That of the environment is for another token.
+    expect(await cli.run(call, { env: { ...env, INTERCOM_BASE_URL: url } })).toMatchObject({ code: 0 });
+    expect(requests).toBe(0);
+    other.close();
   });
 
   it('are shown as revoked, and removed', async () => {

@@ -108,6 +108,8 @@ export function describeInboxStore(name: string, { place }: StoreUnderTest): voi
         [{ workspace: '\udc00' }, 'workspace'],
         [{ topic: 'x'.repeat(501) }, 'topic'],
         [{ createdAt: 1.5 }, 'createdAt'],
+        [{ createdAt: 9e15 }, 'createdAt'],
+        [{ createdAt: -8_640_000_000_001 }, 'createdAt'],
         [{ contactIds: ['a\0'] }, 'contactIds'],
       ])('refuses what it could not give back: %j', async (given, field) => {
         const refused = store.add([arrival(), arrival(given)]);

@@ -38,13 +38,26 @@ describe.each([
 });
 
 describe('states kept by memory', () => {
-  it('stay bounded, and the oldest are forgotten', async () => {
-    const states = memoryStates();
+  it('stay bounded, and nobody who asks for many ends what others have begun', async () => {
+    let now = 1_000_000;
+    const states = memoryStates({ seconds: 60, now: () => now });
     const first = await states.issue('session');
-    let last = '';
-    for (let made = 0; made < 10_000; made += 1) last = await states.issue('session');
-    expect(await states.redeem(first, 'session')).toBe('unknown');
-    expect(await states.redeem(last, 'session')).toBe('good');
+    for (let made = 1; made < 10_000; made += 1) await states.issue('somebody else');
+    await expect(states.issue('session')).rejects.toMatchObject({ name: 'StorageError', problem: 'full' });
+    expect(await states.redeem(first, 'session')).toBe('good');
+    await states.issue('session');
+    await expect(states.issue('session')).rejects.toMatchObject({ problem: 'full' });
+    now += 60_000;
+    expect(await states.redeem(await states.issue('session'), 'session')).toBe('good');
+  });
+
+  it('keep those that expired while there is room, to tell them from forged ones', async () => {
+    let now = 1_000_000;
+    const states = memoryStates({ seconds: 60, now: () => now });
+    const state = await states.issue('session');
+    now += 61_000;
+    await states.issue('session');
+    expect(await states.redeem(state, 'session')).toBe('expired');
   });
 });
 

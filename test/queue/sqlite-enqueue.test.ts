@@ -16,7 +16,7 @@ it('stores again after a transaction that could not be begun', async () => {
     write: (...args) =>
       failures-- > 0 ? Promise.reject(new StorageError('busy', 'Another process holds it.')) : file.write(...args),
   };
-  const enqueue = sqliteEnqueue(busy, 'work');
+  const enqueue = sqliteEnqueue(busy, 'work', Date.now);
   const together = await Promise.allSettled([enqueue([job()]), enqueue(jobs(2))]);
   expect(together.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await expect(enqueue([job()])).rejects.toMatchObject({ problem: 'busy' });
@@ -34,7 +34,7 @@ it('divides what is too much for one transaction', async () => {
       return file.write(...args);
     },
   };
-  const enqueue = sqliteEnqueue(counted, 'work');
+  const enqueue = sqliteEnqueue(counted, 'work', Date.now);
   const payload = 'x'.repeat(1_500_000);
   await Promise.all(Array.from({ length: 6 }, () => enqueue([job({ payload })])));
   expect(writes).toBe(3);

@@ -117,6 +117,7 @@ export function describeQueueStore(name: string, { place }: StoreUnderTest): voi
         [{ kind: 7 as never }, 'kind'],
         [{ payload: 'half \ud800' }, 'payload'],
         [{ availableAt: 1.5 }, 'availableAt'],
+        [{ availableAt: 9e15 }, 'availableAt'],
       ])('refuses what it could not give back: %j', async (given, field) => {
         const refused = queue.enqueue([job(), job(given)]);
         await expect(refused).rejects.toMatchObject({ name: 'InvalidParamsError', issues: [{ field }] });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { InvalidResponseError } from '../../src/errors.js';
 import type { Conversation, Ticket } from '../../src/generated/types.js';
-import { isTopic, isWebhookTopic, parseNotification, type WebhookNotification } from '../../src/webhooks/index.js';
+import {
+  type ConversationItem,
+  isTopic,
+  isWebhookTopic,
+  parseNotification,
+  type TicketItem,
+  type WebhookNotification,
+} from '../../src/webhooks/index.js';
 import { notification } from './fixtures/envelope.js';
 import { items, sent } from './fixtures/notifications.js';
 import { company, contact, conversation, seenAt, ticket } from './fixtures/objects.js';
@@ -76,11 +83,13 @@ describe('a notification', () => {
   it('is narrowed to the type of its topic', () => {
     const found = parseNotification(sent('conversation.user.replied'));
     if (!isTopic(found, 'conversation.user.replied', 'conversation.admin.replied')) throw new Error('not narrowed');
-    expectTypeOf(found.item).toEqualTypeOf<Conversation>();
+    expectTypeOf(found.item).toEqualTypeOf<ConversationItem>();
+    expectTypeOf(found.item).toExtend<Conversation>();
     expectTypeOf(found.topic).toEqualTypeOf<'conversation.user.replied' | 'conversation.admin.replied'>();
     expect(found.item.source?.url).toBe('https://shop.test/billing');
     expect(isTopic(found, 'ticket.created')).toBe(false);
-    expectTypeOf<WebhookNotification<'ticket.closed'>['item']>().toEqualTypeOf<Ticket>();
+    expectTypeOf<WebhookNotification<'ticket.closed'>['item']>().toEqualTypeOf<TicketItem>();
+    expectTypeOf<TicketItem>().toExtend<Ticket>();
   });
 });
 

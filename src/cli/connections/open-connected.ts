@@ -9,15 +9,14 @@ import type { Workspace } from './workspace.js';
 const advice = 'Connect it again: intercom-tools login';
 
 interface ConnectedOptions {
-  readonly baseUrl: string | undefined;
   readonly terminal: Terminal;
   /** Hears once when the token is found to open nothing any more. */
   readonly onRevoked: ((error: AuthenticationError) => void) | undefined;
 }
 
 /**
- * Opens a connected workspace: its own token and region, with the rest as given. A base URL of the environment is for
- * another token, so only one that was asked for beside the workspace counts. When Intercom knows the token no more, the
+ * Opens a connected workspace: its own token, region and address, with the rest as given. A base URL of the environment is
+ * for another token, so it does not count. When Intercom knows the token no more, the
  * workspace is marked as revoked.
  *
  * @throws InvalidParamsError when it is not connected, AuthenticationError when its token was revoked.
@@ -25,7 +24,7 @@ interface ConnectedOptions {
 export async function openConnected(
   workspaceId: string,
   given: GivenSettings,
-  { baseUrl, terminal, onRevoked }: ConnectedOptions,
+  { terminal, onRevoked }: ConnectedOptions,
 ): Promise<Workspace> {
   const { revokedError } = await import('../../oauth/connections.js');
   const { createTokenWatch } = await import('../../oauth/token-watch.js');
@@ -44,7 +43,7 @@ export async function openConnected(
     if (connection.revokedAt !== null) throw revokedError(connection, advice);
     const { accessToken, region } = connection;
     terminal.secrets.add(accessToken);
-    const settings = { ...given, accessToken, region, baseUrl: baseUrl ?? connection.baseUrl ?? undefined };
+    const settings = { ...given, accessToken, region, baseUrl: connection.baseUrl ?? undefined };
     return {
       settings,
       service: watch.watched(intercomService(settings), connection),

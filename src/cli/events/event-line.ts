@@ -54,5 +54,7 @@ export function eventData(entry: InboxEntry, passed?: Passed): Record<string, un
 
 /** A moment in unix milliseconds as ISO 8601, to the second. */
 export function timeOf(ms: number): string {
+  // Earlier versions stored what no date can hold.
+  if (Number.isNaN(new Date(ms).getTime())) return 'no time';
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }

@@ -131,6 +131,7 @@ function failureLine(event: Extract<WorkerEvent, { type: 'failed' | 'dead' }>): 
 
 function reasonOf({ error, outcome }: ReceiverReport): string {
   if (outcome === 'store_slow') return 'the inbox takes too long.';
+  if (outcome === 'overloaded') return 'too many bytes of bodies came at once.';
   return error instanceof Error ? error.message : 'the inbox failed.';
 }
 

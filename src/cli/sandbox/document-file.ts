@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
+import { realFile } from '../../files/real-file.js';
 import { writePrivateFile } from '../private-file.js';
 
 /** The text of an exported workspace. @throws Error that names the file */
@@ -14,7 +15,7 @@ export async function readDocument(file: string): Promise<string> {
 
 /** Finds out early that a file could not be written at the end, when everything would be lost. @throws Error */
 export async function checkWritable(file: string): Promise<void> {
-  const path = resolve(file);
+  const path = realPath(file);
   try {
     await access(dirname(path), constants.W_OK | constants.X_OK);
   } catch (error) {
@@ -28,10 +29,20 @@ export async function checkWritable(file: string): Promise<void> {
 
 /** Writes the file for its owner alone, as a whole or not at all. @throws Error that names the file */
 export async function writeDocument(file: string, text: string): Promise<void> {
+  const path = realPath(file);
   try {
-    await writePrivateFile(resolve(file), text);
+    await writePrivateFile(path, text);
   } catch (error) {
     throw new Error(`--export-on-exit: ${file} could not be written (${codeOf(error)}).`);
+  }
+}
+
+/** @throws Error for a link that leads nowhere */
+function realPath(file: string): string {
+  try {
+    return realFile(file);
+  } catch (error) {
+    throw new Error(`--export-on-exit: ${error instanceof Error ? error.message : error}`);
   }
 }
 

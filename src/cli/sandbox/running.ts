@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLoopback } from '../../client/base-url.js';
+import { codeOf } from '../../files/file-problem.js';
+import { makeFolder } from '../../files/make-folder.js';
 import { isObject } from '../../tool/json.js';
 import { dataFolder } from '../data-folder.js';
 import { writePrivateFile } from '../private-file.js';
@@ -36,12 +38,12 @@ export async function announceSandbox(
   const file = join(place, `${await folderKey()}-${process.pid}.json`);
   const announced: Announced = { url, token, pid: process.pid, startedAt: Date.now() };
   try {
-    await mkdir(place, { recursive: true, mode: 0o700 });
+    makeFolder(place, 0o700);
     await writePrivateFile(file, JSON.stringify(announced));
     await removeDead(place);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    await terminal.err.line(`Nothing can be written to ${place} (${code}): --sandbox will not find this sandbox.`);
+    const why = codeOf(error) ?? (error instanceof Error ? error.message : 'unknown reason');
+    await terminal.err.line(`Nothing can be written to ${place} (${why}): --sandbox will not find this sandbox.`);
     return async () => {};
   }
   // What is left of a file that cannot be removed is ignored as that of a dead process.

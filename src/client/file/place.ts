@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { access, constants, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { InvalidParamsError, StorageError, type StorageProblem } from '../../errors.js';
+import { realFile } from '../../files/real-file.js';
 import type { FileAnswer } from '../../tool/answer.js';
 import { isObject } from '../../tool/json.js';
 
@@ -54,13 +55,14 @@ interface PathOptions {
 export async function checkPath(path: string, { overwrite, tool }: PathOptions): Promise<void> {
   const refuse = (message: string) => new InvalidParamsError([{ field: 'saveTo', message }], { tool });
   if (path === '') throw refuse('is an empty text: expected the path of a file');
+  const target = linkedFile(path, tool);
   const existing = await stat(path).catch(() => undefined);
   if (existing?.isDirectory() === true) throw refuse(`is the folder ${path}: expected the path of a file in it`);
   if (existing !== undefined && !overwrite) {
     throw refuse(`is ${path}, which exists already: give another path, or allow to overwrite it`);
   }
   try {
-    await access(dirname(resolve(path)), constants.W_OK);
+    await access(dirname(target), constants.W_OK);
   } catch (error) {
     throw refuse(unwritable(path, codeOf(error)));
   }
@@ -75,7 +77,8 @@ export async function checkPath(path: string, { overwrite, tool }: PathOptions):
 export async function pathPlace(path: string, options: PathOptions): Promise<PathPlace> {
   const { tool } = options;
   await checkPath(path, options);
-  const target = resolve(path);
+  // A link stays one: the file that it leads to is replaced.
+  const target = linkedFile(path, tool);
   const part = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.part`);
   try {
     await (await open(part, 'wx', 0o600)).close();
@@ -112,6 +115,18 @@ export async function pathPlace(path: string, options: PathOptions): Promise<Pat
       return new StorageError(problem, message, { tool, code: codeOf(error) });
     },
   };
+}
+
+/** @throws InvalidParamsError for a link that leads nowhere */
+function linkedFile(path: string, tool: string): string {
+  try {
+    return realFile(path);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    throw new InvalidParamsError([{ field: 'saveTo', message: `is not a place to write to. ${error.message}` }], {
+      tool,
+    });
+  }
 }
 
 const problems: Readonly<Record<string, 'full' | 'read-only' | 'denied' | 'failed'>> = {

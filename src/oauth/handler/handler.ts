@@ -8,6 +8,7 @@ import { defaultSeconds, type StateKeeper } from '../states/state-keeper.js';
 import type { TokenStore } from '../store/token-store.js';
 import { type Finish, finishAnswer, type Outcome, plainAnswer, redirect } from './answers.js';
 import { endedCookie, readSession, sessionCookie } from './cookie.js';
+import { createHealthChecks } from './health-check.js';
 import { createUninstallNotices } from './uninstall-notice.js';
 
 export interface OAuthHandlerOptions extends ConnectRules {
@@ -15,8 +16,15 @@ export interface OAuthHandlerOptions extends ConnectRules {
   readonly store: TokenStore;
   /** Keeps states; in this process when absent. */
   readonly states?: StateKeeper | undefined;
-  /** Paths of the routes; `/install`, `/callback` and `/uninstall` when absent. */
-  readonly paths?: { readonly install?: string; readonly callback?: string; readonly uninstall?: string } | undefined;
+  /** Paths of the routes; `/install`, `/callback`, `/uninstall` and `/health-check` when absent. */
+  readonly paths?:
+    | {
+        readonly install?: string;
+        readonly callback?: string;
+        readonly uninstall?: string;
+        readonly healthCheck?: string;
+      }
+    | undefined;
   /** Where the person goes at the end: `page` (the default), `app-store`, or an address. */
   readonly finish?: 'page' | 'app-store' | (string & {}) | undefined;
   /** Who may connect a workspace: asked before the person is sent to Intercom. Everybody when absent. */
@@ -33,8 +41,8 @@ export interface OAuthHandler {
 }
 
 /**
- * Serves what connecting a workspace takes: the way to Intercom, the way back, and notices that the app was
- * uninstalled. Put it behind https: its cookies are sent over nothing else.
+ * Serves what connecting a workspace takes: the way to Intercom, the way back, notices that the app was uninstalled, and
+ * Intercom's question whether it works. Put it behind https: its cookies are sent over nothing else.
  *
  * @throws InvalidParamsError for settings that cannot work.
  */
@@ -81,7 +89,8 @@ export function createOAuthHandler(options: OAuthHandlerOptions): OAuthHandler {
   const routes = new Map([
     [paths.install ?? '/install', { method: 'GET', handle: install }],
     [paths.callback ?? '/callback', { method: 'GET', handle: callback }],
-    [paths.uninstall ?? '/uninstall', { method: 'POST', handle: createUninstallNotices(store) }],
+    [paths.uninstall ?? '/uninstall', { method: 'POST', handle: createUninstallNotices(store, app.clientSecret) }],
+    [paths.healthCheck ?? '/health-check', { method: 'POST', handle: createHealthChecks(store, app.clientSecret) }],
   ]);
 
   return {
@@ -93,6 +102,8 @@ export function createOAuthHandler(options: OAuthHandlerOptions): OAuthHandler {
         return await route.handle(request);
       } catch (error) {
         onProblem?.(error instanceof Error ? error : new Error(String(error)));
+        if (error instanceof StorageError)
+          return plainAnswer(503, 'Not possible at the moment.', { 'retry-after': '60' });
         return plainAnswer(500, 'Something went wrong.');
       }
     },

@@ -1,53 +1,47 @@
-import { isObject } from '../../tool/json.js';
+import type { Connection } from '../connection.js';
 import type { TokenStore } from '../store/token-store.js';
 import { createTokenCheck } from '../token-check.js';
 import { plainAnswer } from './answers.js';
+import { createBodyCheck } from './body-signature.js';
+import { readNotice } from './notice.js';
+import { seldom } from './seldom.js';
 
-/** Far more than the one field that a notice has. */
-const largestNotice = 4096;
+/** What notices that nobody signed can cost: one question to Intercom a workspace in so many milliseconds. */
+const askEveryMs = 60_000;
+/** Seconds in which a notice can still be about the connection before the present one. */
+const lateSeconds = 60;
 
 /**
- * Follows Intercom's notices that the app was uninstalled (`{app_id}`). They carry no signature, so anybody can send one:
- * the workspace is removed only when Intercom itself says that its token works no more. What is answered tells nobody
- * whether a workspace is connected.
+ * Follows Intercom's notices that the app was uninstalled (`{app_id}`). One that Intercom signed is believed. Anybody can
+ * send one without a signature: the workspace is removed only when Intercom itself says that its token works no more,
+ * which it is asked once a minute at most. What is answered tells nobody whether a workspace is connected.
  */
-export function createUninstallNotices(store: TokenStore): (request: Request) => Promise<Response> {
+export function createUninstallNotices(
+  store: TokenStore,
+  clientSecret: string,
+): (request: Request) => Promise<Response> {
+  const check = createBodyCheck(clientSecret);
   const isGone = createTokenCheck();
+  const remove = ({ workspaceId, accessToken }: Connection) => store.delete(workspaceId, { accessToken });
+  const ask = async (workspaceId: string) => {
+    const connection = await store.get(workspaceId);
+    if (connection !== undefined && (await isGone(connection))) await remove(connection);
+  };
+  const askSeldom = seldom(ask, askEveryMs);
   return async (request) => {
-    const workspaceId = await readNotice(request);
-    if (workspaceId === undefined) return plainAnswer(400, 'Expected JSON with an app_id.');
+    const notice = await readNotice(request, 'app_id', check);
+    if (notice instanceof Response) return notice;
+    const { workspaceId, signature } = notice;
     try {
       const connection = await store.get(workspaceId);
-      if (connection !== undefined && (await isGone(connection))) {
-        await store.delete(workspaceId, { accessToken: connection.accessToken });
-      }
+      if (connection === undefined) return plainAnswer(200, 'Noted.');
+      if (signature === 'none') await askSeldom(workspaceId);
+      // The admin may have installed it again by now.
+      else if (Date.now() / 1000 - connection.connectedAt < lateSeconds) await ask(workspaceId);
+      else await remove(connection);
       return plainAnswer(200, 'Noted.');
     } catch {
       return plainAnswer(503, 'Not possible at the moment.', { 'retry-after': '60' });
     }
   };
-}
-
-async function readNotice(request: Request): Promise<string | undefined> {
-  const text = await readShort(request);
-  if (text === undefined) return undefined;
-  try {
-    const notice: unknown = JSON.parse(text);
-    return isObject(notice) && typeof notice.app_id === 'string' && notice.app_id !== '' ? notice.app_id : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The body, or undefined when it is longer than a notice can be. The rest of it is not read. */
-async function readShort({ body }: Request): Promise<string | undefined> {
-  if (body === null) return undefined;
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of body) {
-    size += piece.byteLength;
-    if (size > largestNotice) return undefined;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
 }

@@ -6,6 +6,7 @@ export type StateFound = 'good' | 'expired' | 'unknown';
  * nobody can make another person's browser finish a connection of his own.
  */
 export interface StateKeeper {
+  /** @throws StorageError when no further state can be kept at the moment */
   issue(session: string): Promise<string>;
   redeem(state: string, session: string): Promise<StateFound>;
 }
@@ -13,7 +14,7 @@ export interface StateKeeper {
 export interface StateOptions {
   /** Seconds that a person has for consent; 600 when absent. */
   readonly seconds?: number | undefined;
-  /** Unix milliseconds, the machine's clock when absent. */
+  /** Milliseconds; the time when absent. */
   readonly now?: (() => number) | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { StorageError } from '../../errors.js';
+import { realFile } from '../../files/real-file.js';
 import { withFileLock } from '../../storage/file-lock.js';
 import { ensurePrivateFile } from '../../storage/private-file.js';
 import { isObject } from '../../tool/json.js';
@@ -23,12 +24,11 @@ const documentShape = z.strictObject({
 export function fileTokenStore(file: string, keys: SealKeys): TokenStore {
   /** What the change returns is written, beside its result; without anything to write the file stays as it is. */
   function change<T>(make: (stored: Sealed) => { readonly write?: Sealed; readonly result: T }): Promise<T> {
-    return withFileLock(file, async () => {
-      ensurePrivateFile(file);
-      const stored = await readAll(file);
+    return withFileLock(file, async (real) => {
+      const stored = await readAll(real);
       refuseOtherKeys(stored.values(), keys);
       const { write, result } = make(stored);
-      if (write !== undefined) await replaceText(file, documentOf(write));
+      if (write !== undefined) await replaceText(real, documentOf(write));
       return result;
     });
   }
@@ -67,9 +67,10 @@ export function fileTokenStore(file: string, keys: SealKeys): TokenStore {
   };
 }
 
-async function readAll(file: string): Promise<Sealed> {
-  if (!existsSync(file)) return new Map();
-  ensurePrivateFile(file);
+async function readAll(path: string): Promise<Sealed> {
+  const place = realFile(path);
+  if (!existsSync(place)) return new Map();
+  const file = ensurePrivateFile(place);
   const text = await readText(file);
   // A new file is empty until its first change.
   if (text === undefined || text === '') return new Map();

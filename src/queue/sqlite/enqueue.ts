@@ -19,7 +19,11 @@ interface Shared {
  * Stores jobs; what several calls store in one transaction is written by the same statements, since a statement for many
  * rows costs little more than one for a single row.
  */
-export function sqliteEnqueue(store: SqliteFile, queue: string): (jobs: readonly NewJob[]) => Promise<Enqueued[]> {
+export function sqliteEnqueue(
+  store: SqliteFile,
+  queue: string,
+  now: () => number,
+): (jobs: readonly NewJob[]) => Promise<Enqueued[]> {
   let open: Shared | undefined;
 
   function begin(): Shared {
@@ -30,7 +34,7 @@ export function sqliteEnqueue(store: SqliteFile, queue: string): (jobs: readonly
     };
     const write = (database: SqliteDriver) => {
       end();
-      return insertJobs(database, queue, jobs);
+      return insertJobs(database, queue, jobs, now());
     };
     const shared: Shared = { jobs, bytes: 0, outcomes: store.write(write, () => shared.bytes) };
     // A transaction that could not be begun has run nothing.

@@ -4,9 +4,14 @@ import type { SqliteDriver, SqliteValue } from '../../storage/sqlite-driver.js';
 import { checkErase, checkTime } from '../check.js';
 import { erasedBeforeHandled, inSteps, maxStep, settled } from '../erase-steps.js';
 import type { EraseFilter } from '../queue.js';
+import type { StoreClock } from './clock.js';
 
 /** Erases payloads, subjects and errors; overwritten in the file, and gone from its log when this resolves. */
-export async function erase(store: SqliteFile, queue: string, what: EraseFilter): Promise<number> {
+export async function erase(
+  { store, clock }: { readonly store: SqliteFile; readonly clock: StoreClock },
+  queue: string,
+  what: EraseFilter,
+): Promise<number> {
   checkErase(what);
   const { before = null, subject = null, scope = null, key = null, settledOnly = false } = what;
   const find = `SELECT number FROM job WHERE number > ?1 AND queue = ?2
@@ -18,7 +23,7 @@ export async function erase(store: SqliteFile, queue: string, what: EraseFilter)
   const erased = await inSteps((after) =>
     store.write((database) => {
       const numbers = numbersOf(database, find, [after, queue, before, subject, scope, key]);
-      eraseJobs(database, JSON.stringify(numbers));
+      eraseJobs(database, JSON.stringify(numbers), clock.now());
       return numbers;
     }),
   );
@@ -43,14 +48,14 @@ export async function expireKeys(store: SqliteFile, queue: string, before: numbe
 
 const listed = 'number IN (SELECT value FROM json_each(?))';
 
-function eraseJobs(database: SqliteDriver, numbers: string): void {
+function eraseJobs(database: SqliteDriver, numbers: string, now: number): void {
   database.run(`DELETE FROM payload WHERE ${listed}`, [numbers]);
   database.run(
     `UPDATE job SET subjects = '[]', error = CASE WHEN ${settled} THEN NULL ELSE ? END,
        fence = fence + 1, finished_at = coalesce(finished_at, ?),
        state = CASE WHEN ${settled} THEN state ELSE 'done' END
      WHERE ${listed}`,
-    [erasedBeforeHandled, Date.now(), numbers],
+    [erasedBeforeHandled, now, numbers],
   );
 }
 

@@ -21,11 +21,10 @@ interface Numbered {
  * Stores jobs whose keys are new, in order. Rows are numbered here, so that jobs and their payloads can be written many
  * at a time; nobody else stores jobs in the file.
  */
-export function insertJobs(database: SqliteDriver, queue: string, jobs: readonly NewJob[]): Enqueued[] {
+export function insertJobs(database: SqliteDriver, queue: string, jobs: readonly NewJob[], now: number): Enqueued[] {
   const [row] = database.all("SELECT seq FROM sqlite_sequence WHERE name = 'job'");
   const last = row === undefined ? 0 : numberOf(row, 'seq');
   const numbered = jobs.map((job, at) => ({ job, number: last + 1 + at }));
-  const now = Date.now();
   const rows = numbered.map(({ job, number }) => [
     number,
     job.scope ?? '',

@@ -6,6 +6,7 @@ import type { DueListeners } from '../due-listeners.js';
 import type { JobLease, LeasedJob } from '../job.js';
 import { countsOf, jobOf, leasedOf } from '../job-row.js';
 import type { JobFilter, JobQueue, QueueStats } from '../queue.js';
+import type { StoreClock } from './clock.js';
 import { sqliteEnqueue } from './enqueue.js';
 import { erase, expireKeys } from './erase.js';
 
@@ -17,16 +18,28 @@ const withPayload = 'SELECT job.*, payload.bytes FROM job LEFT JOIN payload ON p
 /** Without this, the planner sorts everything that waits. */
 const byDue = 'FROM job INDEXED BY job_due';
 
-/** One queue of a file. `refuseVisitor` throws in a process that does not own it. */
-export function sqliteQueue(store: SqliteFile, queue: string, due: DueListeners, refuseVisitor: () => void): JobQueue {
-  const enqueue = sqliteEnqueue(store, queue);
-  const changesOne = (sql: string, values: readonly SqliteValue[]) =>
-    store.write((database) => database.run(sql, values) === 1);
+/** What the queues of a file share. */
+export interface SqliteQueues {
+  readonly store: SqliteFile;
+  readonly clock: StoreClock;
+  readonly due: DueListeners;
+  /** Throws in a process that does not own the file. */
+  readonly refuseVisitor: () => void;
+}
+
+/** One queue of a file. */
+export function sqliteQueue({ store, clock, due, refuseVisitor }: SqliteQueues, queue: string): JobQueue {
+  const enqueue = sqliteEnqueue(store, queue, clock.now);
+  const changesOne = (sql: string, values: () => readonly SqliteValue[]) => {
+    clock.settle();
+    return store.write((database) => database.run(sql, values()) === 1);
+  };
 
   return {
     enqueue: async (jobs) => {
       refuseVisitor();
       for (const job of jobs) checkJob(job);
+      clock.settle();
       const outcomes = await enqueue(jobs);
       if (outcomes.includes('stored')) due.notify(queue);
       return outcomes;
@@ -35,37 +48,37 @@ export function sqliteQueue(store: SqliteFile, queue: string, due: DueListeners,
       refuseVisitor();
       const length = checkMs('leaseMs', leaseMs);
       const count = checkLimit(limit);
-      return store.write((database) => lease(database, queue, count, length));
+      clock.settle();
+      return store.write((database) => lease(database, queue, { limit: count, leaseMs: length, now: clock.now() }));
     },
-    extend: async ({ number, fence }: JobLease, leaseMs) =>
-      changesOne(`UPDATE job SET due_at = ? WHERE ${held}`, [
-        Date.now() + checkMs('leaseMs', leaseMs),
-        number,
-        fence,
-        queue,
-      ]),
+    extend: async ({ number, fence }: JobLease, leaseMs) => {
+      const length = checkMs('leaseMs', leaseMs);
+      return changesOne(`UPDATE job SET due_at = ? WHERE ${held}`, () => [clock.now() + length, number, fence, queue]);
+    },
     complete: ({ number, fence }) =>
-      changesOne(`UPDATE job SET state = 'done', error = NULL, finished_at = ? WHERE ${held}`, [
-        Date.now(),
+      changesOne(`UPDATE job SET state = 'done', error = NULL, finished_at = ? WHERE ${held}`, () => [
+        clock.now(),
         number,
         fence,
         queue,
       ]),
     fail: async ({ number, fence }, { error, retryInMs, uncounted = false }) => {
-      const now = Date.now();
-      const dies = retryInMs === undefined;
+      const wait = retryInMs === undefined ? undefined : checkMs('retryInMs', retryInMs);
       const settled = await changesOne(
         `UPDATE job SET state = ?, due_at = ?, finished_at = ?, error = ?, attempts = attempts - ? WHERE ${held}`,
-        [
-          ...(dies ? ['dead', now, now] : ['waiting', now + checkMs('retryInMs', retryInMs), null]),
-          storable(error),
-          uncounted ? 1 : 0,
-          number,
-          fence,
-          queue,
-        ],
+        () => {
+          const now = clock.now();
+          return [
+            ...(wait === undefined ? ['dead', now, now] : ['waiting', now + wait, null]),
+            storable(error),
+            uncounted ? 1 : 0,
+            number,
+            fence,
+            queue,
+          ];
+        },
       );
-      if (settled && !dies) due.notify(queue);
+      if (settled && wait !== undefined) due.notify(queue);
       return settled;
     },
     list: async (filter = {}) => {
@@ -79,28 +92,37 @@ export function sqliteQueue(store: SqliteFile, queue: string, due: DueListeners,
     },
     retry: async (which) => {
       checkRetry(which);
-      const retried = await store.write((database) =>
+      const [condition, value] =
         'numbers' in which
-          ? retry(database, queue, 'number IN (SELECT value FROM json_each(?))', JSON.stringify(which.numbers))
-          : retry(database, queue, 'state = ?', which.state),
-      );
+          ? ['number IN (SELECT value FROM json_each(?))', JSON.stringify(which.numbers)]
+          : ['state = ?', which.state];
+      clock.settle();
+      const retried = await store.write((database) => {
+        const sql = `UPDATE job SET state = 'waiting', due_at = ?, attempts = 0, error = NULL, finished_at = NULL
+          WHERE queue = ? AND ${condition} AND state <> 'leased'
+            AND EXISTS (SELECT 1 FROM payload WHERE payload.number = job.number)`;
+        return database.run(sql, [clock.now(), queue, value]);
+      });
       if (retried > 0) due.notify(queue);
       return retried;
     },
-    erase: (what) => erase(store, queue, what),
+    erase: (what) => erase({ store, clock }, queue, what),
     expireKeys: (before) => expireKeys(store, queue, before),
-    stats: () => store.read((database) => stats(database, queue)),
+    stats: () => store.read((database) => stats(database, queue, clock.now())),
     nextDueIn: () =>
       store.read((database) => {
         const dueAt = firstDueAt(database, queue);
-        return dueAt && Math.max(0, dueAt - Date.now());
+        return dueAt && Math.max(0, dueAt - clock.now());
       }),
     onDue: (listener) => due.add(queue, listener),
   };
 }
 
-function lease(database: SqliteDriver, queue: string, limit: number, leaseMs: number): LeasedJob[] {
-  const now = Date.now();
+function lease(
+  database: SqliteDriver,
+  queue: string,
+  { limit, leaseMs, now }: { readonly limit: number; readonly leaseMs: number; readonly now: number },
+): LeasedJob[] {
   const found = database.all(
     `SELECT job.*, payload.bytes ${byDue} CROSS JOIN payload ON payload.number = job.number
      WHERE queue = ? AND ${open} AND due_at <= ? ORDER BY due_at, job.number LIMIT ?`,
@@ -131,18 +153,9 @@ function list(database: SqliteDriver, queue: string, { state, kind, scope, after
   return database.all(`${withPayload} WHERE ${where} ORDER BY job.number LIMIT ?`, values).map(jobOf);
 }
 
-function retry(database: SqliteDriver, queue: string, which: string, value: string): number {
-  return database.run(
-    `UPDATE job SET state = 'waiting', due_at = ?, attempts = 0, error = NULL, finished_at = NULL
-     WHERE queue = ? AND ${which} AND state <> 'leased'
-       AND EXISTS (SELECT 1 FROM payload WHERE payload.number = job.number)`,
-    [Date.now(), queue, value],
-  );
-}
-
-function stats(database: SqliteDriver, queue: string): QueueStats {
+function stats(database: SqliteDriver, queue: string, now: number): QueueStats {
   const rows = database.all('SELECT state, count(*) AS amount FROM job WHERE queue = ? GROUP BY state', [queue]);
-  return { counts: countsOf(rows), lagMs: Math.max(0, Date.now() - (firstDueAt(database, queue) ?? Infinity)) };
+  return { counts: countsOf(rows), lagMs: Math.max(0, now - (firstDueAt(database, queue) ?? Infinity)) };
 }
 
 function firstDueAt(database: SqliteDriver, queue: string): number | undefined {

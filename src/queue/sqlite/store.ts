@@ -4,6 +4,7 @@ import type { SqliteContent } from '../../storage/sqlite-content.js';
 import { checkQueueName } from '../check.js';
 import { dueListeners } from '../due-listeners.js';
 import type { QueueStore } from '../queue.js';
+import { machineClock, openStoreClock, type StoreClock } from './clock.js';
 import { sqliteQueue } from './queue.js';
 import { queueContent } from './tables.js';
 
@@ -14,7 +15,8 @@ export interface SqliteQueueOptions extends SqliteOptions {
 
 /**
  * Opens queues in a SQLite file, which is made (readable by its owner only) when there is none. One process at a time owns
- * it, stores and leases; others come as visitors, to list, retry and erase. Times are those of this machine's clock.
+ * it, stores and leases; others come as visitors, to list, retry and erase. Times are those of this machine's clock; leases
+ * and what is due do not change when that is set.
  *
  * Throws StorageError: `in-use`, `exposed`, `denied`, `full`, `read-only`, `corrupt`, `foreign`, `version`, `missing`.
  */
@@ -22,7 +24,8 @@ export async function openSqliteQueues(file: string, options: SqliteQueueOptions
   const { visitor = false, content = queueContent } = options;
   const store = await openSqlite(file, content, { visitor });
   // Whoever held a lease before was a process that is gone: this one owns the file alone.
-  if (!visitor) await expireLeases(store);
+  const clock = visitor ? machineClock : await openStoreClock(store);
+  if (!visitor) await expireLeases(store, clock);
   const due = dueListeners();
   /** The next owner takes over what is leased, as if its holder were gone. */
   const refuseVisitor = () => {
@@ -35,12 +38,12 @@ export async function openSqliteQueues(file: string, options: SqliteQueueOptions
   return {
     queue: (name) => {
       checkQueueName(name);
-      return sqliteQueue(store, name, due, refuseVisitor);
+      return sqliteQueue({ store, clock, due, refuseVisitor }, name);
     },
     close: () => store.close(),
   };
 }
 
-async function expireLeases(store: SqliteFile): Promise<void> {
-  await store.write((database) => database.run("UPDATE job SET due_at = ? WHERE state = 'leased'", [Date.now()]));
+async function expireLeases(store: SqliteFile, clock: StoreClock): Promise<void> {
+  await store.write((database) => database.run("UPDATE job SET due_at = ? WHERE state = 'leased'", [clock.now()]));
 }

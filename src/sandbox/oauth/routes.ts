@@ -64,7 +64,8 @@ export function oauthRoutes(parts: OAuthParts): Hono<ConnectionBindings> {
       const grant = oauth.grantOf(tokenOf(context.req.header('authorization') ?? null) ?? '');
       if (grant === undefined) throw refuse(401, 'unauthorized', 'Access Token Invalid');
       const revoked = oauth.revoke(grant);
-      if (revoked?.uninstallUrl != null) clock.during(notifyUninstalled(revoked.uninstallUrl, grant.idCode));
+      if (revoked?.uninstallUrl != null)
+        clock.during(notifyUninstalled(revoked.uninstallUrl, revoked.clientSecret, grant.idCode));
       return {};
     }),
   );

@@ -54,7 +54,9 @@ const states: Readonly<Record<string, object>> = {
 
 export function conversation(topic: string) {
   const part = parts[topic];
+  const told = topic === 'conversation_part.tag.created' ? { tags_added: { type: 'tag.list', tags: [tag] }, tag } : {};
   return {
+    ...told,
     type: 'conversation',
     id: conversationId,
     created_at: began,
@@ -110,7 +112,14 @@ const ticketParts: Readonly<Record<string, object>> = {
   },
 };
 
+/** A ticket alone, or with the part that changed it beside it. */
 export function ticket(topic: string) {
+  const part = topic === 'ticket.state.updated' ? undefined : ticketParts[topic];
+  if (part === undefined) return bareTicket(topic);
+  return { type: 'ticket_ticket_part', ticket: bareTicket(topic), ticket_part: partOf('ticket_part', part) };
+}
+
+function bareTicket(topic: string) {
   const part = ticketParts[topic];
   return {
     type: 'ticket',

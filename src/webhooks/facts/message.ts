@@ -17,7 +17,8 @@ export interface NotifiedMessage {
  */
 export function messageOf(notification: WebhookNotification): NotifiedMessage | undefined {
   const part = causingPart(notification);
-  const source = objectAt(notification.item, 'source');
+  // Before 2.0 the first message had another name.
+  const source = objectAt(notification.item, 'source') ?? objectAt(notification.item, 'conversation_message');
   const body = textAt(part ?? source, 'body');
   if (body === null) return undefined;
   const format = notification.bodyFormat ?? (looksLikeHtml(body) ? 'html' : 'text');

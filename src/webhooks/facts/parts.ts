@@ -1,5 +1,5 @@
 import type { ConversationPart, TicketPart } from '../../generated/types.js';
-import { type JsonObject, objectAt, objectsAt, secondsAt } from '../notification/json.js';
+import { idAt, type JsonObject, objectAt, objectsAt, secondsAt } from '../notification/json.js';
 import type { WebhookNotification } from '../notification/notification.js';
 
 /** A part of a conversation or a ticket. What it should hold can be missing: versions differ, and parts get redacted. */
@@ -30,20 +30,32 @@ const partTypes: Readonly<Record<string, RegExp>> = {
   'ticket.rating.provided': /rating/,
 };
 
-/** All parts that came along: as a rule the one that caused the notification, on some topics of tickets every one. */
+/**
+ * All parts that came along: as a rule the one that caused the notification, on some topics of tickets every one. The part
+ * that is told beside a ticket is the last of them.
+ */
 export function partsOf({ item }: WebhookNotification): readonly NotifiedPart[] {
-  return rawParts(item);
+  const [parts, told] = [rawParts(item), toldPart(item)];
+  return told === undefined ? parts : [...parts.filter((part) => idAt(part, 'id') !== idAt(told, 'id')), told];
 }
 
 /**
- * The part that the notification tells of: the newest of the kind that its topic speaks of, else the newest. Undefined
- * where there is none: what begins a conversation is its `source`, and not every topic comes with a part.
+ * The part that the notification tells of: the one that it names as its cause, else the newest of the kind that its topic
+ * speaks of, else the newest. Undefined where there is none: what begins a conversation is its `source`, and not every
+ * topic comes with a part.
  */
 export function causingPart({ item, topic }: WebhookNotification): NotifiedPart | undefined {
+  const told = toldPart(item);
+  if (told !== undefined) return told;
   const parts = rawParts(item);
   const kind = partTypes[topic];
   const fitting = parts.filter(({ part_type }) => typeof part_type === 'string' && kind?.test(part_type) === true);
   return newest(fitting.length > 0 ? fitting : parts);
+}
+
+/** Topics of tickets name the part beside the ticket; among the parts of the ticket it can be missing, as notes are. */
+function toldPart(item: JsonObject): JsonObject | undefined {
+  return objectAt(item, 'ticket_part') ?? objectAt(item, 'conversation_part');
 }
 
 function rawParts(item: JsonObject): readonly JsonObject[] {

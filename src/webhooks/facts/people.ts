@@ -48,7 +48,9 @@ export function authorOf(notification: WebhookNotification): Author | undefined 
   if (part !== undefined) return authorAt(part, 'author');
   if (item.type === 'event') return eventAuthor(item);
   if (item.type === 'admin') return authorAt({ item }, 'item');
-  return isBeginning(topic) ? authorAt(objectAt(item, 'source'), 'author') : undefined;
+  if (topic === 'admin.activity_log_event.created') return authorAt(item, 'performed_by');
+  if (topic === 'api.request.completed') return adminAt(item);
+  return isBeginning(topic) ? beginner(item) : undefined;
 }
 
 /** The contact that the notification is about; in a conversation the one who wrote, else the first who takes part. */
@@ -58,10 +60,12 @@ export function contactOf(notification: WebhookNotification): ContactFacts | und
   const whole = objectAt(item, 'contact');
   if (whole !== undefined) return contactFacts(whole);
   const author = authorOf(notification);
-  const known = objectsAt(objectAt(item, 'contacts'), 'contacts');
+  // Before 2.0 a conversation had one user.
+  const user = objectAt(item, 'user');
+  const known = [...objectsAt(objectAt(item, 'contacts'), 'contacts'), ...(user === undefined ? [] : [user])];
   if (author?.isContact === true && author.id !== null) {
     const { id, email, name } = author;
-    const externalId = textAt(known.find((contact) => idAt(contact, 'id') === id) ?? item, externalIdKey(item));
+    const externalId = externalIdOf(known.find((contact) => idAt(contact, 'id') === id) ?? item);
     return { id, externalId, email, name, role: roleOf(author.type) };
   }
   const [first] = known;
@@ -83,12 +87,14 @@ function collect(value: unknown, ids: Set<string>, key: string, depth: number): 
     return;
   }
   if (!isObject(value)) return;
-  const { type, id, contact_id: contactId, intercom_user_id: userId } = value;
+  const { type, id, contact_id: contactId, intercom_user_id: userId, user_id: ownerId } = value;
   // Where contacts stand they need not say that they are some.
   const isContact = typeof type === 'string' && type !== '' ? contactTypes.has(type) : contactKeys.has(key);
   if (isContact) addId(id, ids);
   if (contactId !== undefined) addId(contactId, ids);
   if (userId !== undefined) addId(userId, ids);
+  // Whose conversation it is, where it came as it is stored; anywhere else it is an id of the workspace's own.
+  if (key === 'model' && ownerId !== undefined) addId(ownerId, ids);
   for (const name in value) {
     const inner = value[name];
     if (typeof inner === 'object' && inner !== null && !holdsOwnData(name)) collect(inner, ids, name, depth + 1);
@@ -119,7 +125,7 @@ function contactFacts(contact: unknown): ContactFacts | undefined {
   if (id === null || (type !== null && !contactTypes.has(type))) return undefined;
   return {
     id,
-    externalId: textAt(contact, 'external_id'),
+    externalId: externalIdOf(contact),
     email: textAt(contact, 'email'),
     name: textAt(contact, 'name'),
     role: textAt(contact, 'role') ?? roleOf(type),
@@ -130,9 +136,24 @@ function roleOf(type: string | null): string | null {
   return type === 'user' || type === 'lead' ? type : null;
 }
 
-/** Events call it `user_id`. */
-function externalIdKey(item: JsonObject): string {
-  return item.type === 'event' ? 'user_id' : 'external_id';
+/** Events, visitors and what was a user before 2.0 call it `user_id`. */
+function externalIdOf(contact: unknown): string | null {
+  return textAt(contact, 'external_id') ?? textAt(contact, 'user_id');
+}
+
+/** Who wrote the message that began a conversation. Before 2.0 it had another name, and only an id of its author. */
+function beginner(item: JsonObject): Author | undefined {
+  const author = authorAt(objectAt(item, 'source'), 'author');
+  if (author !== undefined) return author;
+  const before = authorAt(objectAt(item, 'conversation_message'), 'author');
+  const user = authorAt(item, 'user');
+  return before !== undefined && before.id === user?.id ? user : before;
+}
+
+/** An admin that is not called one, since there are no others. */
+function adminAt(item: JsonObject): Author | undefined {
+  const admin = objectAt(item, 'admin');
+  return admin && authorAt({ admin: { type: 'admin', ...admin } }, 'admin');
 }
 
 function isBeginning(topic: string): boolean {

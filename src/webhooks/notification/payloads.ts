@@ -1,4 +1,12 @@
-import type { Company, Contact, Conversation, Tag, Ticket } from '../../generated/types.js';
+import type {
+  Company,
+  Contact,
+  Conversation,
+  ConversationPart,
+  Tag,
+  Ticket,
+  TicketPart,
+} from '../../generated/types.js';
 import type { PayloadOf, WebhookTopic } from '../topics/topics.js';
 import type { JsonObject } from './json.js';
 
@@ -20,9 +28,28 @@ export interface CompanyContactItem {
   readonly [key: string]: unknown;
 }
 
-/** The contact that is left, and which one was merged into it. */
+/** The contact that is left, and which one was merged into it where the notification says so. */
 export interface MergedContactItem extends Contact {
-  merged_from: { readonly type: string; readonly id: string };
+  merged_from?: { readonly type: string; readonly id: string };
+}
+
+/** A conversation, with what some topics tell beside it. */
+export interface ConversationItem extends Conversation {
+  /** Who joined or left. */
+  readonly contact?: Contact;
+  /** The tag that was put on a part. */
+  readonly tag?: Tag;
+  /** The tags that were put on a part. */
+  readonly tags_added?: { readonly type: string; readonly tags: readonly Tag[] };
+  readonly conversation_part?: ConversationPart;
+}
+
+/** A ticket, with what some topics tell beside it. */
+export interface TicketItem extends Ticket {
+  /** The part that caused the notification. */
+  readonly ticket_part?: TicketPart;
+  /** Who joined or left. */
+  readonly contact?: Contact;
 }
 
 /** What is told of a company that is gone. */
@@ -85,7 +112,7 @@ export interface WebhookPayloads {
   contact_tag: ContactTagItem;
   content_snippet: JsonObject;
   content_stat: JsonObject;
-  conversation: Conversation;
+  conversation: ConversationItem;
   data_connector_execution: JsonObject;
   deleted_company: DeletedCompanyItem;
   deleted_contact: DeletedContactItem;
@@ -96,7 +123,7 @@ export interface WebhookPayloads {
   ping: PingItem;
   procedure: JsonObject;
   subscription: JsonObject;
-  ticket: Ticket;
+  ticket: TicketItem;
   visitor: JsonObject;
 }
 

@@ -21,7 +21,7 @@ export function receiveFetch(receiver: WebhookReceiver, request: Request, app?: 
     method: request.method,
     header: (name) => request.headers.get(name),
     ...(app === undefined ? {} : { app }),
-    readBody: (maxBytes, deadline) => readStream(request, maxBytes, deadline),
+    readBody: (maxBytes, deadline, take) => readStream(request, { maxBytes, deadline, take }),
   });
 }
 
@@ -29,8 +29,14 @@ export function toResponse({ status, headers, body }: WebhookAnswer): Response {
   return new Response(body === '' ? null : body, { status, headers });
 }
 
+interface Limits {
+  readonly maxBytes: number;
+  readonly deadline: Deadline;
+  readonly take: (bytes: number) => boolean;
+}
+
 /** Takes in piece after piece, and no further one once there are too many bytes. */
-async function readStream(request: Request, maxBytes: number, deadline: Deadline): Promise<BodyRead> {
+async function readStream(request: Request, { maxBytes, deadline, take }: Limits): Promise<BodyRead> {
   if (request.bodyUsed) return { problem: 'body_consumed' };
   if (request.body === null) return { bytes: new Uint8Array() };
   const reader = request.body.getReader();
@@ -47,6 +53,7 @@ async function readStream(request: Request, maxBytes: number, deadline: Deadline
       if (next.done) return { bytes: Buffer.concat(pieces, length) };
       length += next.value.byteLength;
       if (length > maxBytes) return { problem: 'too_large' };
+      if (!take(next.value.byteLength)) return { problem: 'overloaded' };
       pieces.push(next.value);
     }
   } catch {

@@ -19,7 +19,8 @@ export function createNodeListener(receiver: WebhookReceiver, options: RouteOpti
   return (request, response) => {
     const route = routeOf(request.url ?? '/', options);
     const answer = route === undefined ? Promise.resolve(notFound) : receiveNode(receiver, request, route.app);
-    void answer.then((decided) => send(request, response, decided));
+    // Nobody waits for this promise: what it rejected with would end the process.
+    answer.then((decided) => send(request, response, decided)).catch(() => response.destroy());
   };
 }
 
@@ -28,16 +29,18 @@ function receiveNode(receiver: WebhookReceiver, request: IncomingMessage, app?: 
     method: request.method ?? 'GET',
     header: (name) => first(request.headers[name]),
     ...(app === undefined ? {} : { app }),
-    readBody: (maxBytes, deadline) => readIncoming(request, maxBytes, deadline),
+    readBody: (maxBytes, deadline, take) => readIncoming(request, maxBytes, deadline, take),
   });
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, answer: WebhookAnswer): Promise<void> {
   response.on('error', () => {}); // The sender is gone: there is no one to report it to.
+  if (isAnswered(response)) return;
   const { status, body } = answer;
   const headers = { ...answer.headers, 'content-length': Buffer.byteLength(body) };
   // After a short body that is on its way the connection can live on.
   if (!request.complete && !request.readableDidRead && isShort(request)) await leaveUnread(request);
+  if (isAnswered(response)) return;
   if (request.complete) {
     response.writeHead(status, headers).end(body);
     return;
@@ -48,6 +51,11 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
   // Closing at once would reset the connection and could take the answer with it.
   await leaveUnread(request);
   response.end();
+}
+
+/** Something else of the same server, such as a timeout of a framework, was faster. Its answer is left alone. */
+function isAnswered(response: ServerResponse): boolean {
+  return response.headersSent || response.writableEnded || response.destroyed;
 }
 
 function isShort({ headers }: IncomingMessage): boolean {

@@ -18,6 +18,12 @@ export interface ReceiverOptions {
   readonly workspaces?: readonly string[] | ((workspace: string) => boolean | Promise<boolean>);
   /** Longest body in bytes; 5 MiB when absent: a ticket can come with 500 parts. */
   readonly maxBodyBytes?: number;
+  /**
+   * Bytes of bodies that are held at once, from their first byte until their answer; 32 MiB when absent, and at least
+   * `maxBodyBytes`. Beyond it requests are answered as while nothing can be stored: anybody can send bodies, and it takes
+   * all of one to tell that its signature is wrong.
+   */
+  readonly maxHeldBytes?: number;
   /** Milliseconds until a request is answered, stored or not; 4,500 when absent. Intercom gives up after 5,000. */
   readonly answerWithinMs?: number;
   /**

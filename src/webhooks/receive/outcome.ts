@@ -25,6 +25,7 @@ export const outcomes = {
   too_large: { status: 413, text: 'The body is too large.' },
   body_consumed: { status: 500, text: 'The receiver is set up wrongly.' },
   check_failed: { status: 503, text: 'Try again later.' },
+  overloaded: { status: 503, text: 'Try again later.' },
   store_failed: { status: 503, text: 'Try again later.' },
   store_slow: { status: 503, text: 'Try again later.' },
 } as const satisfies Record<string, OutcomeFacts>;

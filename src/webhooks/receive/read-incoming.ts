@@ -3,7 +3,12 @@ import type { Deadline } from './deadline.js';
 import type { BodyRead } from './request.js';
 
 /** Takes in piece after piece, and stops reading once there are too many bytes. */
-export function readIncoming(request: IncomingMessage, maxBytes: number, deadline: Deadline): Promise<BodyRead> {
+export function readIncoming(
+  request: IncomingMessage,
+  maxBytes: number,
+  deadline: Deadline,
+  take: (bytes: number) => boolean,
+): Promise<BodyRead> {
   const bytes = bytesRead(request);
   if (bytes !== undefined) return Promise.resolve(bytes.byteLength > maxBytes ? { problem: 'too_large' } : { bytes });
   if (request.readableDidRead) return Promise.resolve({ problem: 'body_consumed' });
@@ -11,8 +16,11 @@ export function readIncoming(request: IncomingMessage, maxBytes: number, deadlin
     const pieces: Buffer[] = [];
     let length = 0;
     const finish = (read: BodyRead) => {
-      // After its end there is nothing left to hold back.
-      if ('problem' in read) request.pause();
+      if ('problem' in read) {
+        // What came so far is not kept until the answer is sent, and after its end there is nothing left to hold back.
+        pieces.length = 0;
+        request.pause();
+      }
       for (const [event, listener] of listeners) request.off(event, listener);
       deadline.removeEventListener('abort', onLate);
       resolve(read);
@@ -23,7 +31,8 @@ export function readIncoming(request: IncomingMessage, maxBytes: number, deadlin
     const onData = (piece: Buffer) => {
       length += piece.length;
       if (length > maxBytes) finish({ problem: 'too_large' });
-      else pieces.push(piece);
+      else if (take(piece.length)) pieces.push(piece);
+      else finish({ problem: 'overloaded' });
     };
     const listeners = [
       ['data', onData],

@@ -6,6 +6,7 @@ import { createKeys } from './keys.js';
 import type { ReceiverOptions } from './options.js';
 import { type Outcome, outcomes, type ReceiverReport } from './outcome.js';
 import type { WebhookAnswer, WebhookRequest } from './request.js';
+import { createRoom, type Held } from './room.js';
 import { createStatusKeeper, type ReceiverStatus } from './status.js';
 
 /** Takes notifications in. Give it to `createFetchHandler`, `createNodeListener` or `createWebhookApp`. */
@@ -29,11 +30,17 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
   const { inbox, onAnswer, unsigned = 'refuse', whenUnavailable = 503, now = Date.now } = options;
   const maxBodyBytes = positive('maxBodyBytes', options.maxBodyBytes ?? 5 * 1024 * 1024);
   const answerWithinMs = positive('answerWithinMs', options.answerWithinMs ?? 4500);
+  const maxHeldBytes = options.maxHeldBytes ?? Math.max(32 * 1024 * 1024, maxBodyBytes);
+  if (!(maxHeldBytes >= maxBodyBytes)) {
+    const message = `must be a number, and at least maxBodyBytes (${maxBodyBytes}): no body of that length could be held`;
+    throw new InvalidParamsError([{ field: 'maxHeldBytes', message }]);
+  }
+  const room = createRoom(maxHeldBytes);
   const keys = createKeys(options);
   const takes = workspaceCheck(options.workspaces);
   const keeper = createStatusKeeper(now);
 
-  async function judge(request: WebhookRequest, deadline: Deadline, report: Draft): Promise<Outcome> {
+  async function judge(request: WebhookRequest, deadline: Deadline, report: Draft, held: Held): Promise<Outcome> {
     const check = keys(request.app);
     if (check === undefined) return 'no_route';
     if (request.method === 'HEAD' || request.method === 'GET') return 'probe';
@@ -42,8 +49,10 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
     if (signature === '' && unsigned === 'refuse') return 'unsigned';
     if (!isJson(request.header('content-type'))) return 'bad_content_type';
     if (Number(request.header('content-length') ?? 0) > maxBodyBytes) return 'too_large';
-    const read = await request.readBody(maxBodyBytes, deadline);
+    const read = await request.readBody(maxBodyBytes, deadline, held.take);
     if ('problem' in read) return read.problem;
+    // A body that was read without asking counts from now on.
+    if (!held.take(Math.max(0, read.bytes.byteLength - held.bytes))) return 'overloaded';
     if (signature !== '') {
       const signer = check(read.bytes, signature);
       if (signer === undefined) return 'forged';
@@ -89,10 +98,13 @@ export function createWebhookReceiver(options: ReceiverOptions): WebhookReceiver
     keeper.begin();
     const deadline = startDeadline(answerWithinMs);
     const report: Draft = { outcome: 'check_failed', status: 0, ms: 0 };
+    const held = room.open();
     try {
-      report.outcome = await judge(request, deadline, report);
+      report.outcome = await judge(request, deadline, report, held);
     } catch (error) {
       report.error = error;
+    } finally {
+      held.close();
     }
     deadline.clear();
     const { status } = outcomes[report.outcome];
@@ -110,7 +122,7 @@ function answer(outcome: Outcome, status: number, isHead: boolean): WebhookAnswe
   const headers: Record<string, string> = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
   if (outcome === 'bad_method') headers.allow = 'GET, HEAD, POST';
   // The rest of its body is not read: what came next over the connection would be lost with it.
-  if (outcome === 'too_slow' || outcome === 'too_large') headers.connection = 'close';
+  if (outcome === 'too_slow' || outcome === 'too_large' || outcome === 'overloaded') headers.connection = 'close';
   // When Intercom would try again by itself; other senders may read it.
   if (outcomes[outcome].status === 503) headers['retry-after'] = '60';
   return { status, headers, body: isHead ? '' : `${outcomes[outcome].text}\n` };

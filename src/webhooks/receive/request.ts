@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.js';
 /** The bytes of a body, or why there are none. */
 export type BodyRead =
   | { readonly bytes: Uint8Array }
-  | { readonly problem: Extract<Outcome, 'too_large' | 'cut_short' | 'too_slow' | 'body_consumed'> };
+  | { readonly problem: Extract<Outcome, 'too_large' | 'overloaded' | 'cut_short' | 'too_slow' | 'body_consumed'> };
 
 /** A request, whatever server it came through. */
 export interface WebhookRequest {
@@ -13,8 +13,11 @@ export interface WebhookRequest {
   readonly header: (name: string) => string | null | undefined;
   /** The app that the route names, where it names one. */
   readonly app?: string;
-  /** Reads the body: at most so many bytes, and no longer than until the deadline. Never rejects. */
-  readonly readBody: (maxBytes: number, deadline: Deadline) => Promise<BodyRead>;
+  /**
+   * Reads the body: at most so many bytes, and no longer than until the deadline. Never rejects. `take` is asked for each
+   * piece whether there is room for it; without it the body counts once it is read.
+   */
+  readonly readBody: (maxBytes: number, deadline: Deadline, take: (bytes: number) => boolean) => Promise<BodyRead>;
 }
 
 /** What is answered. The body is empty for HEAD. */

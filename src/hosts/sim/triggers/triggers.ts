@@ -53,7 +53,8 @@ function dataOf({ topics: [topic], any }: Trigger): string {
 const itemTexts: Readonly<Record<string, string>> = {
   conversation:
     'the conversation: id, state, open, contacts, source, admin_assignee_id, team_assignee_id, tags; what happened is in conversation_parts',
-  ticket: 'the ticket: id, ticket_id, ticket_state, ticket_attributes, contacts; what happened is in ticket_parts',
+  ticket:
+    'the ticket: id, ticket_id, ticket_state, ticket_attributes, contacts; or ticket with it, and what happened in ticket_part',
   contact: 'the contact: id, role, email, name, external_id, custom_attributes, tags, companies',
   contact_tag: 'the tag and the contact: tag, contact',
   merged_contact: 'the contact that stays, with merged_from',

@@ -30,7 +30,7 @@ export function logActivity(world: World, { type, did, metadata = {}, by = world
   world.events.emit({
     topic: 'admin.activity_log_event.created',
     about: { type: 'activity_log', id: entry.id },
-    item: () => ({ type: 'activity_log', ...serializeActivity(entry) }),
+    item: () => activityItem(entry),
   });
 }
 
@@ -47,6 +47,11 @@ export function logged<T extends Row>(activity: Activity, operation: Operation<T
       },
     };
   };
+}
+
+/** The entry of a notification. */
+export function activityItem(entry: ActivityLog): object {
+  return { type: 'admin_activity_log_event', ...serializeActivity(entry) };
 }
 
 export function serializeActivity(entry: ActivityLog): object {

@@ -1,10 +1,14 @@
 import type { ApiVersion } from '../../api-version.js';
 import type { World } from '../../world/world.js';
+import { type ContactRecord, contacts } from '../contacts/model.js';
 import { isoTime } from '../inbox/iso-time.js';
 import type { Author } from '../inbox/thread-fields.js';
+import type { AppliedTag } from '../tags/model.js';
+import { serializeAppliedTag } from '../tags/serialize.js';
 import type { ConversationRecord, PartRecord } from './model.js';
 import { serializeConversation } from './serialize.js';
 import { showStatistics } from './statistics.js';
+import { storedConversation } from './stored-item.js';
 
 /** Topics of parts, by who wrote them. Parts that are not here emit nothing. */
 const BY_ADMIN: Readonly<Record<string, string>> = {
@@ -28,10 +32,10 @@ const TOPICS: Readonly<Record<Author['type'], Readonly<Record<string, string>>>>
 };
 
 /** Fields whose changes have a topic of their own. */
-export type WatchedFields = Pick<ConversationRecord, 'priority' | 'rating' | 'company_id'>;
+export type WatchedFields = Pick<ConversationRecord, 'priority' | 'rating' | 'company_id' | 'contact_ids'>;
 
-export function watchedFields({ priority, rating, company_id }: ConversationRecord): WatchedFields {
-  return { priority, rating, company_id };
+export function watchedFields({ priority, rating, company_id, contact_ids }: ConversationRecord): WatchedFields {
+  return { priority, rating, company_id, contact_ids };
 }
 
 /** Emits an event for each part that was added and each watched field that changed. */
@@ -41,9 +45,13 @@ export function emitChange(
   before: WatchedFields,
   added: readonly PartRecord[],
 ): void {
+  const moved = differenceOf(before.contact_ids, conversation.contact_ids).values();
   for (const part of added) {
     const topic = TOPICS[part.author.type][part.part_type];
-    if (topic !== undefined) emitConversation(world, topic, conversation, part);
+    if (topic === undefined) continue;
+    if (part.part_type.startsWith('participant_'))
+      emitParticipant(world, topic, conversation, part, moved.next().value);
+    else emitConversation(world, topic, conversation, part);
   }
   const last = added.at(-1);
   if (before.priority !== conversation.priority) {
@@ -69,6 +77,64 @@ export function emitConversation(
     about: { type: 'conversation', id: conversation.id },
     item: (version) => conversationItem(world, version, conversation, part),
   });
+}
+
+function emitParticipant(
+  world: World,
+  topic: string,
+  conversation: ConversationRecord,
+  part: PartRecord,
+  contactId = '',
+): void {
+  world.events.emit({
+    topic,
+    about: { type: 'conversation', id: conversation.id },
+    item: (version) => participantItem(world, version, conversation, part, contacts.get(world, contactId)),
+  });
+}
+
+/** A contact joined or left. From 2.15 on nobody has shown the form; it is taken to be that of other parts. */
+export function participantItem(
+  world: World,
+  version: ApiVersion,
+  conversation: ConversationRecord,
+  part: PartRecord,
+  contact: ContactRecord | undefined,
+): object {
+  return version >= 15 || contact === undefined
+    ? conversationItem(world, version, conversation, part)
+    : storedConversation(world, version, conversation, part, contact);
+}
+
+/** What stands in one of two lists alone. */
+function differenceOf(left: readonly string[], right: readonly string[]): string[] {
+  return [...left, ...right].filter((id) => left.includes(id) !== right.includes(id));
+}
+
+/** A tag that was put on a part stands beside the conversation, in both ways that are in use. */
+export function emitTaggedPart(
+  world: World,
+  conversation: ConversationRecord,
+  part: PartRecord | undefined,
+  tag: AppliedTag,
+): void {
+  world.events.emit({
+    topic: 'conversation_part.tag.created',
+    about: { type: 'conversation', id: conversation.id },
+    item: (version) => taggedPartItem(world, version, conversation, part, tag),
+  });
+}
+
+export function taggedPartItem(
+  world: World,
+  version: ApiVersion,
+  conversation: ConversationRecord,
+  part: PartRecord | undefined,
+  applied: AppliedTag,
+): object {
+  const item = conversationItem(world, version, conversation, part);
+  const tag = serializeAppliedTag(world, applied);
+  return { ...item, tags_added: { type: 'tag.list', tags: [tag] }, tag };
 }
 
 /** A deleted conversation has only its id, and not as `id`. */

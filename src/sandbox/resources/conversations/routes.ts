@@ -6,9 +6,10 @@ import { resource } from '../../table/resource.js';
 import { search } from '../../table/search.js';
 import { readReply } from '../inbox/replies.js';
 import { tagsWith, tagsWithout } from '../inbox/tagging.js';
+import type { AppliedTag } from '../tags/model.js';
 import { reply } from './actions.js';
 import { beginConversation } from './begin.js';
-import { emitConversation } from './emit.js';
+import { emitTaggedPart } from './emit.js';
 import { requireManaged, requireReplyTarget, requireTaggedConversation } from './find.js';
 import { followConversations } from './follow.js';
 import { listHandlingEvents } from './handling.js';
@@ -111,15 +112,15 @@ function answer(call: Call, conversation: ConversationRecord): Answer {
 
 function answerTag(call: Call, change: typeof tagsWith, emit: typeof emitTag = () => undefined): Answer {
   const conversation = requireTaggedConversation(call);
-  const { tags, shown } = change(call, conversation.tags);
+  const { tags, tag, shown } = change(call, conversation.tags);
   if (tags !== conversation.tags) {
     conversations.in(call.world).update(conversation, { tags, updated_at: call.world.clock.now() });
-    emit(call, conversation);
+    emit(call, conversation, tag);
   }
   return ok(shown);
 }
 
 /** Tags are put on the newest part. */
-function emitTag({ world }: Call, conversation: ConversationRecord): void {
-  emitConversation(world, 'conversation_part.tag.created', conversation, conversation.parts.at(-1));
+function emitTag({ world }: Call, conversation: ConversationRecord, tag: AppliedTag): void {
+  emitTaggedPart(world, conversation, conversation.parts.at(-1), tag);
 }

@@ -1,7 +1,7 @@
 import type { ApiVersion } from '../../api-version.js';
 import type { World } from '../../world/world.js';
 import type { TicketPartRecord, TicketRecord } from './model.js';
-import { serializeTicket } from './serialize.js';
+import { serializeTicket, serializeTicketPart } from './serialize.js';
 
 /** What follows `ticket.` in the topic of a part; a part that is not here emits nothing. */
 const EVENTS: Readonly<Record<string, (part: TicketPartRecord) => string>> = {
@@ -15,11 +15,21 @@ const EVENTS: Readonly<Record<string, (part: TicketPartRecord) => string>> = {
   unsnoozed: () => 'admin.unsnoozed',
 };
 
+/** What follows `ticket.` in the topics whose part stands beside the ticket; the others have the ticket alone. */
+const WITH_PART: ReadonlySet<string> = new Set([
+  'admin.assigned',
+  'admin.replied',
+  'attribute.updated',
+  'contact.replied',
+  'note.created',
+  'team.assigned',
+]);
+
 /** Emits an event for each part that was added. */
 export function emitTicketParts(world: World, ticket: TicketRecord, added: readonly TicketPartRecord[]): void {
   for (const part of added) {
     const event = EVENTS[part.part_type];
-    if (event !== undefined) emitTicket(world, event(part), ticket);
+    if (event !== undefined) emitTicket(world, event(part), ticket, { part });
     if (part.state?.after === 'resolved' && part.state.before !== 'resolved') emitResolved(world, ticket);
     if (part.part_type === 'close') emitClosed(world, ticket);
   }
@@ -29,14 +39,40 @@ export function emitTicket(
   world: World,
   event: string,
   ticket: TicketRecord,
-  versions: { readonly since?: ApiVersion; readonly until?: ApiVersion } = {},
+  {
+    part,
+    ...versions
+  }: { readonly since?: ApiVersion; readonly until?: ApiVersion; readonly part?: TicketPartRecord } = {},
 ): void {
   world.events.emit({
     topic: `ticket.${event}`,
     ...versions,
     about: { type: 'ticket', id: ticket.id },
-    item: (version) => ticketItem(world, version, ticket),
+    item: (version) =>
+      part !== undefined && hasPart(event)
+        ? ticketPartItem(world, version, ticket, part)
+        : ticketItem(world, version, ticket),
   });
+}
+
+/** @param event what follows `ticket.` in the topic */
+export function hasPart(event: string): boolean {
+  return WITH_PART.has(event);
+}
+
+/** A ticket and the part that caused the notification. A note stands nowhere else. */
+export function ticketPartItem(
+  world: World,
+  version: ApiVersion,
+  ticket: TicketRecord,
+  part: TicketPartRecord,
+): object {
+  const parts = part.part_type === 'note' ? ticket.parts.filter(({ id }) => id !== part.id) : ticket.parts;
+  return {
+    type: 'ticket_ticket_part',
+    ticket: ticketItem(world, version, { ...ticket, parts }),
+    ticket_part: serializeTicketPart({ world, version }, part),
+  };
 }
 
 /** Until 2.14 the topic of a resolved ticket is ticket.closed. */

@@ -1,7 +1,9 @@
 import type { View } from '../../http/route.js';
-import { conversationItem } from '../../resources/conversations/emit.js';
+import { contacts } from '../../resources/contacts/model.js';
+import { conversationItem, participantItem, taggedPartItem } from '../../resources/conversations/emit.js';
 import { type ConversationRecord, conversations, type PartRecord } from '../../resources/conversations/model.js';
 import { type Author, BOT } from '../../resources/inbox/thread-fields.js';
+import { tags } from '../../resources/tags/model.js';
 import type { World } from '../../world/world.js';
 import type { Sample } from './sample.js';
 
@@ -72,8 +74,18 @@ function itemOf({ world, version }: View, topic: string): object | undefined {
   const conversation = newest(world);
   if (conversation === undefined) return undefined;
   const changed = { ...conversation, ...CHANGES[topic]?.(conversation, world.clock.now()) };
-  const part = PARTS[topic];
-  return conversationItem(world, version, changed, part === undefined ? undefined : partOf(world, changed, ...part));
+  const given = PARTS[topic];
+  const part = given === undefined ? undefined : partOf(world, changed, ...given);
+  if (topic === 'conversation_part.tag.created') {
+    const [tag] = tags.in(world).values();
+    const applied = tag && { tag_id: tag.id, applied_at: world.clock.now(), applied_by: world.tokenAdminId };
+    return applied && taggedPartItem(world, version, changed, part, applied);
+  }
+  if (part?.part_type.startsWith('participant_')) {
+    const contact = contacts.get(world, changed.contact_ids[0] ?? '');
+    return participantItem(world, version, changed, part, contact);
+  }
+  return conversationItem(world, version, changed, part);
 }
 
 /** The newest one that somebody takes part in. */

@@ -1,10 +1,11 @@
 import type { View } from '../../http/route.js';
-import { serializeActivity } from '../../resources/activity-log/log.js';
+import { activityItem } from '../../resources/activity-log/log.js';
 import { admins, serializeAdmin } from '../../resources/admins.js';
 import { contacts } from '../../resources/contacts/model.js';
 import { conversations } from '../../resources/conversations/model.js';
 import { showExecution } from '../../resources/data-connectors/executions.js';
 import { dataConnectorExecutions } from '../../resources/data-connectors/model.js';
+import { isoTime } from '../../resources/inbox/iso-time.js';
 import { blocksOf } from '../../resources/snippets/blocks.js';
 import { showSnippet, snippets } from '../../resources/snippets/model.js';
 import { TOPICS } from '../topics.js';
@@ -14,9 +15,8 @@ import type { Sample } from './sample.js';
 export const otherSamples: readonly (readonly [string, Sample])[] = [
   ['ping', () => ({ type: 'ping', message: 'hello from the sandbox' })],
   ...under('admin.', adminItem),
-  ['admin.activity_log_event.created', activityItem],
+  ['admin.activity_log_event.created', activitySample],
   ...under('article.', articleItem),
-  ['article.deleted', () => ({ id: '6871119', object: 'article', deleted: true })],
   ...under('call.', callItem),
   ...under('content_snippet.', snippetItem),
   ...under('content_stat.', contentStatItem),
@@ -51,16 +51,20 @@ export const otherSamples: readonly (readonly [string, Sample])[] = [
   ],
   [
     'api.request.completed',
-    ({ world }) => ({
-      type: 'api_request',
-      id: '9001',
-      method: 'GET',
-      path: '/contacts',
-      status: 200,
-      duration_ms: 35,
-      api_version: '2.16',
-      created_at: world.clock.now(),
-    }),
+    ({ world }) => {
+      const admin = admins.get(world, world.tokenAdminId);
+      return (
+        admin && {
+          type: 'api.request.completed',
+          request_id: '0003sandbox49p6cud9jh7fg',
+          timestamp: world.clock.now(),
+          request: { method: 'GET', path: '/contacts', ip_address: '127.0.0.1', user_agent: 'intercom-tools' },
+          authentication: { method: 'oauth', token_id: '9001', oauth_client_id: 'sandbox-client' },
+          response: { status: 200 },
+          admin: { id: admin.id, email: admin.email },
+        }
+      );
+    },
   ],
 ];
 
@@ -74,41 +78,51 @@ function adminItem(view: View): object | undefined {
   return admin && serializeAdmin(view, admin);
 }
 
-function activityItem({ world }: View): object | undefined {
+function activitySample({ world }: View): object | undefined {
   const admin = admins.get(world, world.tokenAdminId);
   return (
-    admin && {
-      type: 'activity_log',
-      ...serializeActivity({
-        id: '61000001',
-        performed_by: { id: admin.id, email: admin.email },
-        metadata: { sign_in_method: 'email_password' },
-        created_at: world.clock.now(),
-        activity_type: 'admin_login_success',
-        activity_description: `${admin.name} logged in`,
-      }),
-    }
+    admin &&
+    activityItem({
+      id: '61000001',
+      performed_by: { id: admin.id, email: admin.email },
+      metadata: { sign_in_method: 'email_password' },
+      created_at: world.clock.now(),
+      activity_type: 'admin_login_success',
+      activity_description: `${admin.name} logged in`,
+    })
   );
 }
 
+/** A deleted article is told whole as well. Its times are written out. */
 function articleItem({ world }: View, event: string): object {
   const now = world.clock.now();
   return {
-    type: 'article',
     id: '6871119',
+    type: 'article',
     workspace_id: world.settings.idCode,
+    parent_id: null,
+    parent_type: null,
+    parent_ids: [],
+    statistics: {
+      type: 'article_statistics',
+      views: 0,
+      conversations: 0,
+      reactions: 0,
+      happy_reaction_percentage: 0,
+      neutral_reaction_percentage: 0,
+      sad_reaction_percentage: 0,
+    },
+    tags: { type: 'tag.list', tags: [] },
+    content_id: '9471102',
     title: 'How to return a book',
     description: 'Within thirty days',
     body: '<p>Send it back within thirty days.</p>',
+    body_markdown: null,
     author_id: Number(world.tokenAdminId),
     state: event === 'created' || event === 'unpublished' ? 'draft' : 'published',
-    created_at: now - 86_400,
-    updated_at: now,
+    created_at: isoTime(now - 86_400, 'Z'),
+    updated_at: isoTime(now, 'Z'),
     url: event === 'published' ? 'https://help.sandbox.test/en/articles/6871119' : null,
-    parent_id: null,
-    parent_ids: [],
-    parent_type: null,
-    default_locale: 'en',
   };
 }
 

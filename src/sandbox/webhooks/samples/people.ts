@@ -5,6 +5,7 @@ import { contactItem, contactTagItem } from '../../resources/contacts/emit.js';
 import { type ContactRecord, contacts } from '../../resources/contacts/model.js';
 import { contactReference } from '../../resources/contacts/serialize.js';
 import { eventItem } from '../../resources/events/emit.js';
+import { isoTime } from '../../resources/inbox/iso-time.js';
 import { subscriptionItem } from '../../resources/subscriptions/emit.js';
 import { type SubscriptionTypeRecord, subscriptionTypes } from '../../resources/subscriptions/model.js';
 import { tags } from '../../resources/tags/model.js';
@@ -66,7 +67,7 @@ export const contactSamples: readonly (readonly [string, Sample])[] = [
       metadata: { rows: 40 },
     }),
   ),
-  about('visitor.signed_up', 'user', whole),
+  about('visitor.signed_up', 'user', visitor),
   ...['subscribe', 'unsubscribe'].map((event) =>
     about(`granular.${event}`, 'user', ({ world, version }, contact) =>
       subscriptionItem(world, version, firstOf(subscriptionTypes.in(world).values()) ?? someType, contact),
@@ -90,6 +91,36 @@ function about(
 
 function whole({ world, version }: View, contact: ContactRecord): object {
   return contactItem(world, version, contact);
+}
+
+/** A visitor is told as users were before 2.0, with the workspace's own id as `user_id`. */
+function visitor({ world }: View, contact: ContactRecord): object {
+  const now = isoTime(world.clock.now());
+  return {
+    type: 'user',
+    id: contact.id,
+    user_id: contact.external_id,
+    anonymous: false,
+    email: contact.email,
+    phone: contact.phone,
+    name: contact.name,
+    pseudonym: null,
+    avatar: { type: 'avatar', image_url: contact.avatar },
+    app_id: world.settings.idCode,
+    companies: { type: 'company.list', companies: [] },
+    location_data: {},
+    last_request_at: now,
+    created_at: isoTime(contact.created_at),
+    remote_created_at: now,
+    signed_up_at: now,
+    updated_at: now,
+    session_count: 1,
+    owner_id: contact.owner_id === null ? null : Number(contact.owner_id),
+    unsubscribed_from_emails: contact.unsubscribed_from_emails,
+    tags: { type: 'tag.list', tags: [] },
+    segments: { type: 'segment.list', segments: [] },
+    custom_attributes: contact.custom_attributes,
+  };
 }
 
 function tagged({ world, version }: View, contact: ContactRecord): object | undefined {

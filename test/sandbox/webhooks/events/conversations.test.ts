@@ -70,6 +70,23 @@ describe('conversations tell', () => {
     expect(told[7]?.[1]).toMatchObject({ state: 'open', snoozed_until: null, updated_at: NOW + 60 });
   });
 
+  it('until 2.14 who joined and left, with the conversation as it is stored', async () => {
+    const id = await setup.begin();
+    const told = await setup.notificationsOf(async () => {
+      await setup.post(`/conversations/${id}/customers`, {
+        admin_id: setup.admin,
+        customer: { intercom_user_id: setup.lead },
+      });
+      await setup.drop(`/conversations/${id}/customers/${setup.lead}`, { admin_id: setup.admin });
+    }, '2.14');
+    expect(told).toMatchObject([
+      ['conversation.contact.attached', { conversation: { model: { id: Number(id) } }, contact: { id: setup.lead } }],
+      ['conversation.contact.detached', { conversation: { model: { id: Number(id) } }, contact: { id: setup.lead } }],
+    ]);
+    const parts = told.map(([, { conversation }]) => JSON.parse(conversation.parts[0].data));
+    expect(parts).toMatchObject([{ added_by: { type: 'admin' } }, { removed_by: { type: 'admin' } }]);
+  });
+
   it('tags, people, redaction, company, reading and their end', async () => {
     const id = await setup.begin();
     const tag = (await setup.post('/tags', { name: 'vip' })).body.id;
@@ -104,7 +121,12 @@ describe('conversations tell', () => {
       'conversation.read',
       'conversation.deleted',
     ]);
-    expect(told[0]?.[1]).toMatchObject({ tags: { tags: [{ name: 'vip' }] }, conversation_parts: { total_count: 1 } });
+    expect(told[0]?.[1]).toMatchObject({
+      tags: { tags: [{ name: 'vip' }] },
+      tags_added: { type: 'tag.list', tags: [{ id: tag, name: 'vip' }] },
+      tag: { id: tag, name: 'vip' },
+      conversation_parts: { total_count: 1 },
+    });
     expect(told[3]?.[1].conversation_parts.conversation_parts).toMatchObject([{ redacted: true }]);
     expect(told[4]?.[1]).toMatchObject({ activity_type: 'conversation_part_deletion' });
     expect(told[7]?.[1]).toEqual({ type: 'conversation', conversation_id: id });

@@ -70,7 +70,19 @@ describe('tickets tell', () => {
     });
     const parts = (item: { ticket_parts: { total_count: number } }) => item.ticket_parts.total_count;
     expect(parts(told[9]?.[1])).toBeGreaterThan(parts(told[0]?.[1]));
-    expect(told[2]?.[1].admin_assignee_id).toBe(setup.admin);
+    expect(told[2]?.[1].ticket.admin_assignee_id).toBe(setup.admin);
+    const wrapped = told.slice(1, 6).map(([, { type, ticket, ticket_part }]) => {
+      const listed = ticket.ticket_parts.ticket_parts.some(({ id }: { id: string }) => id === ticket_part.id);
+      return [type, ticket_part.part_type, listed];
+    });
+    // A note stands beside the ticket alone.
+    expect(wrapped).toEqual([
+      ['ticket_ticket_part', 'ticket_attribute_updated_by_admin', true],
+      ['ticket_ticket_part', 'assignment', true],
+      ['ticket_ticket_part', 'note', false],
+      ['ticket_ticket_part', 'comment', true],
+      ['ticket_ticket_part', 'comment', true],
+    ]);
     expect(told[11]?.[1]).toMatchObject({ type: 'ticket', ticket: { type: 'ticket', open: false } });
   });
 
