@@ -1,7 +1,7 @@
 import { type Look, plainLook } from './css/look.js';
 import type { Values } from './css/properties.js';
 import { classesOf, type Matched } from './css/selectors.js';
-import type { Styles } from './css/styles.js';
+import { lookIn, noValues, type Styles } from './css/styles.js';
 import {
   blockEnds,
   closesParagraph,
@@ -13,17 +13,47 @@ import {
   tableElements,
   voidElements,
 } from './html-elements.js';
-import type { StartTag } from './tag-reader.js';
+import { noAttributes, type StartTag } from './tag-reader.js';
 
 /** An element that is open, and how it looks. */
-export interface OpenElement extends Matched {
+export class OpenElement implements Matched {
   readonly tag: StartTag;
-  readonly values: Values;
-  look: Look;
-  /** The last element in it so far. */
-  last: OpenElement | undefined;
+  readonly name: string;
+  readonly attributes: StartTag['attributes'];
+  readonly classes: ReadonlySet<string>;
+  readonly parent: OpenElement | undefined;
+  readonly before: OpenElement | undefined;
+  readonly place: number;
   /** Formatting that goes on behind this element, where that does not go on in it. */
   readonly kept: readonly StartTag[];
+  look: Look = plainLook;
+  values: Values = noValues;
+  /** The last element in it so far. */
+  last: OpenElement | undefined;
+
+  constructor(
+    tag: StartTag,
+    parent: OpenElement | undefined,
+    before: OpenElement | undefined,
+    hasSheet: boolean,
+    kept: readonly StartTag[],
+  ) {
+    this.tag = tag;
+    this.name = tag.name;
+    this.attributes = tag.attributes;
+    this.classes = classesOf(tag.attributes);
+    this.parent = parent;
+    // Nobody but a style sheet asks for it.
+    this.before = hasSheet ? before : undefined;
+    this.place = (before?.place ?? 0) + 1;
+    this.kept = kept;
+  }
+
+  style(styles: Styles, outer: Look): void {
+    const { look, values } = styles.styled(this, outer);
+    this.look = look;
+    this.values = values;
+  }
 }
 
 /** Hears of elements as a browser opens and closes them. */
@@ -127,14 +157,13 @@ export class OpenElements {
   }
 
   #push(tag: StartTag): void {
-    const { name, attributes } = tag;
+    const { name } = tag;
     const parent = this.#stack.at(-1);
     const before = parent === undefined ? this.#lastOfRoot : parent.last;
-    const place = (before?.place ?? 0) + 1;
-    const matched: Matched = { name, attributes, classes: classesOf(attributes), parent, before, place };
     const isMarker = markerElements.has(name);
-    const styled = this.#styles.styled(matched, this.look);
-    const element: OpenElement = { ...matched, ...styled, tag, last: undefined, kept: isMarker ? this.#again : [] };
+    const kept = isMarker ? this.#again : nothingKept;
+    const element = new OpenElement(tag, parent, before, this.#styles.hasSheet, kept);
+    element.style(this.#styles, this.look);
     if (isMarker) this.#again = [];
     if (parent === undefined) this.#lastOfRoot = element;
     else parent.last = element;
@@ -243,7 +272,7 @@ export class OpenElements {
       this.#closeFrom(open, place);
       return;
     }
-    this.#push({ name, attributes: {}, source: '', from: place.from, to: place.to });
+    this.#push({ name, attributes: noAttributes, source: '', from: place.from, to: place.to });
     this.#pop();
   }
 
@@ -271,11 +300,12 @@ export class OpenElements {
     const [element] = this.#stack.splice(at, 1);
     if (element !== undefined) this.#listener.closed(element, place ?? nowhere);
     for (const [index, one] of inside.entries()) {
-      one.look = this.#styles.lookIn(this.#stack[at + index - 1]?.look ?? plainLook, one);
+      one.look = lookIn(this.#stack[at + index - 1]?.look ?? plainLook, one, one.values);
     }
   }
 }
 
+const nothingKept: readonly StartTag[] = [];
 const nowhere = { from: 0, to: 0 };
 const templates: ReadonlySet<string> = new Set(['template']);
 const tableEnds: ReadonlySet<string> = new Set(['table', 'template']);

@@ -10,6 +10,9 @@ export interface StartTag {
   readonly to: number;
 }
 
+/** The attributes of a tag that has none. */
+export const noAttributes: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+
 /** What is in a text with markup, in its order. */
 export interface TagHandler {
   start(tag: StartTag): void;
@@ -28,7 +31,7 @@ export class TagReader implements TokenizerCallbacks {
   #from = 0;
   #attribute = '';
   #value = '';
-  #attributes: Record<string, string> = Object.create(null);
+  #attributes: Record<string, string> | undefined;
 
   constructor(markup: string, handler: TagHandler) {
     this.#markup = markup;
@@ -61,7 +64,7 @@ export class TagReader implements TokenizerCallbacks {
   onopentagname(from: number, to: number): void {
     this.#name = this.#markup.slice(from, to).toLowerCase();
     this.#from = from - 1;
-    this.#attributes = Object.create(null);
+    this.#attributes = undefined;
   }
 
   onattribname(from: number, to: number): void {
@@ -79,12 +82,20 @@ export class TagReader implements TokenizerCallbacks {
 
   onattribend(_quote: QuoteType, _to: number): void {
     // Of two attributes with one name, the first counts.
-    if (!(this.#attribute in this.#attributes)) this.#attributes[this.#attribute] = this.#value;
+    this.#attributes ??= Object.create(null);
+    if (this.#attributes !== undefined && !(this.#attribute in this.#attributes)) {
+      this.#attributes[this.#attribute] = this.#value;
+    }
   }
 
   onopentagend(to: number): void {
-    const source = this.#markup.slice(this.#from, to + 1);
-    this.#handler.start({ name: this.#name, attributes: this.#attributes, source, from: this.#from, to: to + 1 });
+    this.#handler.start({
+      name: this.#name,
+      attributes: this.#attributes ?? noAttributes,
+      source: this.#markup.slice(this.#from, to + 1),
+      from: this.#from,
+      to: to + 1,
+    });
   }
 
   onselfclosingtag(to: number): void {

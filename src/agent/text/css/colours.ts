@@ -106,8 +106,9 @@ export function over([red, green, blue, alpha]: Colour, behind: Colour): Colour 
 export function isLost(text: Colour, behind: Colour): boolean {
   const seen = over(text, behind);
   const distance = Math.max(...[0, 1, 2].map((at) => Math.abs((seen[at] ?? 0) - (behind[at] ?? 0))));
+  if (distance > 64) return false;
   const [low = 0, high = 0] = [luminance(seen), luminance(behind)].sort((one, other) => one - other);
-  return distance <= 64 && (high + 0.05) / (low + 0.05) < 1.2;
+  return (high + 0.05) / (low + 0.05) < 1.2;
 }
 
 function luminance([red, green, blue]: Colour): number {

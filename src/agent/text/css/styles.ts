@@ -1,4 +1,5 @@
 import { unseenElements } from '../html-elements.js';
+import { noAttributes } from '../tag-reader.js';
 import { type Look, lookOf } from './look.js';
 import { mediaApply } from './media.js';
 import { setValue, Values } from './properties.js';
@@ -35,17 +36,14 @@ export class Styles {
 
   /** @throws TooMuchStyle */
   styled(element: Matched, outer: Look): Styled {
+    if (element.attributes === noAttributes && !this.hasSheet && !hasOwnStyle.has(element.name)) {
+      return { values: noValues, look: outer };
+    }
     const values = new Values(outer.custom);
     this.spend(1 + outer.custom.size);
     presentation(element, values);
     if ('style' in element.attributes || this.hasSheet) this.#sheet.valuesFor(element, values, this.spend);
-    return { values, look: this.lookIn(outer, { ...element, values }) };
-  }
-
-  /** How an element looks where another one is around it. */
-  lookIn(outer: Look, element: Matched & Pick<Styled, 'values'>): Look {
-    const look = lookOf(element.name, element.values, outer);
-    return isLeftOut(element) ? { ...look, isGone: true } : look;
+    return { values, look: lookIn(outer, element, values) };
   }
 
   /** Counts steps. @throws TooMuchStyle */
@@ -55,12 +53,27 @@ export class Styles {
   };
 }
 
+/** How an element with these values looks where another one is around it. */
+export function lookIn(outer: Look, element: Matched, values: Values): Look {
+  const look = lookOf(element.name, values, outer);
+  return isLeftOut(element) ? { ...look, isGone: true } : look;
+}
+
 /** Whether browsers leave an element out whatever its style says, or nobody is to hear of it. */
 function isLeftOut({ name, attributes }: Matched): boolean {
   if (unseenElements.has(name) || 'hidden' in attributes || 'popover' in attributes) return true;
   if (attributes['aria-hidden']?.trim().toLowerCase() === 'true') return true;
   return name === 'dialog' && !('open' in attributes);
 }
+
+/** Elements that browsers give a style of their own that matters here. */
+const hasOwnStyle: ReadonlySet<string> = new Set([
+  ...unseenElements,
+  ...['mark', 'button', 'textarea', 'select', 'dialog'],
+]);
+
+/** Of an element without a style. */
+export const noValues = new Values(new Map());
 
 const fontSizes = ['10px', '10px', '13px', '16px', '18px', '24px', '32px', '48px'] as const;
 
