@@ -1,5 +1,5 @@
 import { isObject } from '../../tool/json.js';
-import { oneLine, wordsOf } from './plain.js';
+import { hasTag, oneLine, wordsOf } from './plain.js';
 
 /** All that a value holds, as indented lines of `name: value`. What is null or empty is left out, since most fields of most objects are. */
 export function fieldLines(fields: Readonly<Record<string, unknown>>, depth = 0): string[] {
@@ -46,7 +46,7 @@ function isEmptyList({ type, ...rest }: Readonly<Record<string, unknown>>): bool
 export function scalarText(value: unknown, name = ''): string {
   if (typeof value === 'number' && isMoment.test(name)) return moment(value);
   if (typeof value !== 'string') return String(value);
-  return oneLine(/<\/?[a-z][^>]*>/i.test(value) ? wordsOf(value) : value);
+  return oneLine(hasTag(value) ? wordsOf(value) : value);
 }
 
 const isMoment = /_(at|since|until)$/;

@@ -21,3 +21,8 @@ export function oneLine(text: string, longest = Number.POSITIVE_INFINITY): strin
 export function wordsOf(html: string): string {
   return htmlToText(html);
 }
+
+/** Whether a text has a tag of HTML in it. */
+export function hasTag(text: string): boolean {
+  return /<\/?[a-z][^<>]*>/i.test(text);
+}

@@ -98,7 +98,7 @@ function isDownload(path: string): boolean {
 
 /** A refusal that names jobs under way has nothing to do with the calls of the window, and waiting for its end does not help. */
 export function isAboutJobs({ status, text }: HttpAnswer): boolean {
-  return status === 429 && /\bpending\b[^"]*\bjobs\b/i.test(text);
+  return status === 429 && /\bpending\b[^"]{0,200}\bjobs\b/i.test(text);
 }
 
 function conflict({ said, details }: Refusal): ConflictError {
