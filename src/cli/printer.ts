@@ -57,10 +57,10 @@ export function createPrinter(target: Target, { colours, clean }: PrinterOptions
   };
 }
 
-const escape = '\u001b';
+const escapeCode = '\u001b';
 
 /** The codes of the colours above, and everything else that a terminal would act on. */
-const controls = new RegExp(`(${escape}\\[(?:1|2|22|31|32|33|39)m)|(?![\\n\\t])\\p{Cc}`, 'gu');
+const controls = new RegExp(`(${escapeCode}\\[(?:1|2|22|31|32|33|39)m)|(?![\\n\\t])\\p{Cc}`, 'gu');
 
 /** Whatever a text from outside brings along, it can do no more to a terminal than our own colours. */
 export function withoutControls(text: string): string {
