@@ -1,14 +1,16 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import type { IncomingMessage } from 'node:http';
 import type { McpRequestContext } from '@modelcontextprotocol/server';
 import { isObject } from '../../tool/json.js';
 
-const current = new AsyncLocalStorage<string | undefined>();
+/** Carries the name from the body to where the server of a request is made. What a client gives for it is taken away. */
+const header = 'intercom-tools-called';
 
-/** Answers a request whose body is this, with a server that is made for the one tool that it calls, if it calls one. */
-export function answerFor<Answer>(body: unknown, answer: () => Answer): Answer {
+/** Notes which tool the body of a request calls, if it calls one. */
+export function noteCalledTool({ headers }: IncomingMessage, body: unknown): void {
+  delete headers[header];
   const { method, params } = isObject(body) ? body : {};
   const name = method === 'tools/call' && isObject(params) ? params.name : undefined;
-  return current.run(typeof name === 'string' ? name : undefined, answer);
+  if (typeof name === 'string' && /^[\w.-]{1,128}$/.test(name)) headers[header] = name;
 }
 
 /**
@@ -16,8 +18,8 @@ export function answerFor<Answer>(body: unknown, answer: () => Answer): Answer {
  * so in the newer protocol: the SDK refuses headers that differ from the body before it makes a server.
  */
 export function calledTool(request: McpRequestContext | undefined): string | undefined {
-  const called = current.getStore();
-  if (called !== undefined || request?.era !== 'modern' || request.requestInfo === undefined) return called;
-  const { headers } = request.requestInfo;
-  return headers.get('mcp-method') === 'tools/call' ? (headers.get('mcp-name') ?? undefined) : undefined;
+  const headers = request?.requestInfo?.headers;
+  const noted = headers?.get(header) ?? undefined;
+  if (noted !== undefined || request?.era !== 'modern') return noted;
+  return headers?.get('mcp-method') === 'tools/call' ? (headers.get('mcp-name') ?? undefined) : undefined;
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { NodeIncomingMessageLike } from '@modelcontextprotocol/node';
 import type { McpHttpHandler } from '@modelcontextprotocol/server';
 import { bearerCheck } from './bearer.js';
-import { answerFor } from './called-tool.js';
+import { noteCalledTool } from './called-tool.js';
 import type { McpServerFactory } from './create-mcp-server-factory.js';
 import { readBody } from './request-body.js';
 import { loadNodeSdk, loadServerSdk } from './sdk.js';
@@ -37,9 +37,10 @@ export async function serveMcpHttp(factory: McpServerFactory, options: McpHttpOp
   const handle = node.toNodeHandler(handler);
   const answer = async (request: IncomingMessage & NodeIncomingMessageLike, response: ServerResponse) => {
     const body = await readBody(request);
+    noteCalledTool(request, body === 'not-json' ? undefined : body?.value);
     if (body === 'not-json') refuseText(response);
     else if (body === undefined) await handle(request, response);
-    else await answerFor(body.value, () => handle(request, response, body.value));
+    else await handle(request, response, body.value);
   };
   const guards = [
     node.localhostHostValidation(),
