@@ -60,6 +60,8 @@ class Reader {
   }
 
   read(raw: readonly string[]): void {
+    // Node puts this character where a shell in another encoding gave bytes that are no UTF-8.
+    for (const word of raw) if (word.includes('\ufffd')) this.#refuse(JSON.stringify(word), notRead);
     const rest = [...raw];
     for (let token = rest.shift(); token !== undefined; token = rest.shift()) {
       if (token === '--') for (const word of rest.splice(0)) this.#word(word);
@@ -138,6 +140,8 @@ class Reader {
     this.issues.push({ field, message });
   }
 }
+
+const notRead = 'holds characters that cannot be read: give it in UTF-8, or by --params with a file in UTF-8';
 
 /** So many values are listed where one is missing. */
 const mostChoices = 8;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { withoutControls } from './printer.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -16,7 +17,7 @@ export async function printLong(lines: readonly string[], { out, env, secrets }:
   const pager = env.PAGER ?? usualPager;
   const isLong = text.split('\n').length >= out.height;
   const wanted = isLong && pager.trim() !== '' && pager.trim() !== 'cat';
-  if (wanted && (await showIn(pager, secrets.hideIn(text)))) return;
+  if (wanted && (await showIn(pager, withoutControls(secrets.hideIn(text))))) return;
   await out.line(text);
 }
 

@@ -45,15 +45,26 @@ export function createPrinter(target: Target, { colours, clean }: PrinterOptions
     new Promise<void>((resolve, reject) => {
       target.write(text, (error) => (error ? reject(writeError(error)) : resolve()));
     });
+  const shown = (text: string) => (isTerminal ? withoutControls(text) : text);
   return {
     isTerminal,
     // Terminals that know no size of their own say 0.
     width: isTerminal ? target.columns || 80 : Number.POSITIVE_INFINITY,
     height: isTerminal ? target.rows || 24 : Number.POSITIVE_INFINITY,
-    line: (text) => write(`${clean(text)}\n`),
-    status: (text) => (isTerminal ? write(`\r\u001b[2K${clean(text)}`) : Promise.resolve()),
+    line: (text) => write(`${shown(clean(text))}\n`),
+    status: (text) => (isTerminal ? write(`\r\u001b[2K${shown(clean(text))}`) : Promise.resolve()),
     paint: (paint, text) => (colours && isTerminal ? styleText(paint, text, { validateStream: false }) : text),
   };
+}
+
+const escapeCode = '\u001b';
+
+/** The codes of the colours above, and everything else that a terminal would act on. */
+const controls = new RegExp(`(${escapeCode}\\[(?:1|2|22|31|32|33|39)m)|(?![\\n\\t])\\p{Cc}`, 'gu');
+
+/** Whatever a text from outside brings along, it can do no more to a terminal than our own colours. */
+export function withoutControls(text: string): string {
+  return text.replace(controls, '$1');
 }
 
 const readerGone = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);

@@ -18,9 +18,16 @@ export function redactError(thrown: unknown, hide: (text: string) => string): Er
   return Object.assign(new Error(hide(message)), { name: hide(name), stack: hide(stack) });
 }
 
+/** The same value where there is nothing to take out of it. */
 function withoutSecrets(value: unknown, hide: (text: string) => string): unknown {
   if (typeof value === 'string') return hide(value);
-  if (Array.isArray(value)) return value.map((member) => withoutSecrets(member, hide));
+  if (Array.isArray(value)) {
+    const members = value.map((member) => withoutSecrets(member, hide));
+    return members.every((member, at) => member === value[at]) ? value : members;
+  }
+  if (value instanceof Error) return redactError(value, hide);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [hide(key), withoutSecrets(member, hide)]));
+  const entries = Object.entries(value).map(([key, member]) => [hide(key), withoutSecrets(member, hide)] as const);
+  const isClean = entries.every(([key, member]) => Object.hasOwn(value, key) && value[key] === member);
+  return isClean ? value : Object.fromEntries(entries);
 }

@@ -29,14 +29,18 @@ export type CallTrace = (event: WithoutCall<TraceEvent>) => void;
 
 let calls = 0;
 
-/** A reporter for one call, which can never break it. */
-export function traceCall(trace: Trace | undefined, tool: string): CallTrace {
+/**
+ * A reporter for one call, which can never break it.
+ *
+ * @param hide takes secrets out of a path.
+ */
+export function traceCall(trace: Trace | undefined, tool: string, hide: (text: string) => string): CallTrace {
   if (trace === undefined) return ignoreTrace;
   calls += 1;
   const call = { callId: calls, tool };
   return (event) => {
     try {
-      trace({ ...call, ...event });
+      trace('path' in event ? { ...call, ...event, path: hide(event.path) } : { ...call, ...event });
     } catch {
       // A broken observer must not fail the call that it observes.
     }

@@ -3,6 +3,7 @@ import { placeOfSchema } from '../agent/shape/schema-place.js';
 import { customersMayWrite } from '../agent/shape/trust.js';
 import { cleanText } from '../agent/text/clean-text.js';
 import { estimateTokens } from '../agent/text/estimate-tokens.js';
+import { htmlToText } from '../agent/text/html-to-text.js';
 import { createMark, type Mark } from '../agent/text/mark.js';
 import { endOfPiece } from '../agent/text/shorten.js';
 import type { Conversation, Ticket } from '../generated/types.js';
@@ -112,8 +113,8 @@ function headLines(whole: Conversation | Ticket, mark: Mark): string[] {
   return [
     mark.explanation,
     `${kind}, ${state}, with ${people.length === 0 ? 'no contact' : `contact ${people.join(', ')}`}`,
-    ...(title ? [`Title: ${mark.wrap(cleanText(title).slice(0, 200))}`] : []),
-    ...(description ? [`Description: ${mark.wrap(cleanText(description).slice(0, 2000))}`] : []),
+    ...(title ? [`Title: ${mark.wrap(htmlToText(title).slice(0, 200))}`] : []),
+    ...(description ? [`Description: ${mark.wrap(htmlToText(description).slice(0, 2000))}`] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { redactor } from '../client/redact.js';
+import { redactError } from '../client/redact-error.js';
 import { type CallTrace, endOf, ignoreTrace, traceCall } from '../client/trace.js';
-import { AbortError } from '../errors.js';
+import { AbortError, ToolError } from '../errors.js';
 import { changesSomething } from '../tool/effect.js';
 import type { StateStore } from '../tool/local-context.js';
 import type { Service } from '../tool/service.js';
@@ -43,6 +44,8 @@ export function createRunner(
   const { secrets = {}, state } = options;
   const hideOwn = redactor(Object.values(secrets));
   const hide = (text: string) => services.reduce((clean, service) => service.scrub(clean), hideOwn(text));
+  // An id may be a secret that its caller mixed up, and a service may repeat what it was sent in any header.
+  const clean = (error: unknown) => (error instanceof ToolError ? redactError(error, hide) : error);
   const local: LocalEnvironment = { secrets, state, senderOf: senderFor, hide };
 
   const environment = (tool: RequestTool, trace: CallTrace, callOptions: CallOptions = {}): CallEnvironment => {
@@ -79,10 +82,13 @@ export function createRunner(
     prepare: (tool, given) => prepare(tool, given, (one) => senderOf(one).service, hide),
     async lookUp(call, { signal } = {}) {
       if (changesSomething(call.effect)) checkPolicy(options, call.tool, call.effect);
-      if (call instanceof RequestCall) await lookUp(call, environment(call.tool, ignoreTrace, { signal }));
+      if (!(call instanceof RequestCall)) return;
+      await lookUp(call, environment(call.tool, ignoreTrace, { signal })).catch((error: unknown) => {
+        throw clean(error);
+      });
     },
     async run(tool, make, callOptions = {}) {
-      const trace = traceCall(options.trace, tool.id);
+      const trace = traceCall(options.trace, tool.id, hide);
       const start = Date.now();
       try {
         const result = await carryOut(make(), trace, callOptions);
@@ -90,7 +96,7 @@ export function createRunner(
         return result;
       } catch (error) {
         trace({ type: 'end', ms: Date.now() - start, ...endOf(error) });
-        throw error;
+        throw clean(error);
       }
     },
     hide,

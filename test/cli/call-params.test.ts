@@ -100,6 +100,17 @@ describe('the parameters of a call', () => {
     expect(stderr).toContain(message);
   });
 
+  it('in another encoding are refused, wherever they come from', async () => {
+    const latin1 = Buffer.from('{"name":"Zo\u00eb"}', 'latin1');
+    writeFileSync(join(cli.folder, 'latin1.json'), latin1);
+    const fromFile = await call(['intercom_create_tag', '--params', 'latin1.json']);
+    const fromLine = await call(['intercom_create_tag', '--name', 'Zo\ufffd']);
+    for (const { code, stderr, sandbox } of [fromFile, fromLine]) {
+      expect([code, sentTo(sandbox)]).toEqual([2, []]);
+      expect(stderr).toContain('UTF-8');
+    }
+  });
+
   it.each([
     [['--contactid', '5'], 'Error: --contactid is not an option (did you mean --contact-id?)'],
     [['--contactId', '5', '--dryrun'], 'Error: --dryrun is not an option (did you mean --dry-run?)'],

@@ -76,6 +76,19 @@ describe('the command listen', () => {
     expect(line).toBe('2026-09-21T14:13:20Z  #1  conversation.user.created  Eve  Hi there');
   });
 
+  it('lets no topic drive the terminal either, nor in what it says of a failure', async () => {
+    const topic = 'ticket.created\u001b[2J\u009b31m';
+    expect(await printed(notificationBody({ topic }))).toEqual([expect.not.stringMatching(/\p{Cc}/u)]);
+    const application = await openApplication();
+    application.status = 500;
+    const listening = await startListen(cli, freshInbox(cli), ['--forward', application.url]);
+    await deliver(listening.url, notificationBody({ topic }));
+    await listening.told('answered 500. Again in');
+    const { stderr } = await listening.end();
+    expect(stderr).toContain('ticket.created[2J31m: ');
+    expect(stderr).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
   it('goes on in the next run with what the last one had stored', async () => {
     const inbox = freshInbox(cli);
     const application = await openApplication();

@@ -32,6 +32,17 @@ describe('a printer', () => {
     expect([word(true, true), word(true, false), word(false, true)]).toEqual(['\u001b[31mx\u001b[39m', 'x', 'x']);
   });
 
+  it('lets nothing but its colours through to a terminal, and everything to a program', async () => {
+    const attack = 'a\u001b[2Jb\u001b]0;title\u0007c\u009b31md\re\u001b[8mf\bg';
+    const [terminal, file] = [target({ isTTY: true }), target()];
+    for (const one of [terminal, file]) {
+      const printer = createPrinter(one, bare);
+      await printer.line(`${printer.paint('red', 'x')}${attack}`);
+    }
+    expect(terminal.text()).toBe('\u001b[31mx\u001b[39ma[2Jb]0;titlec31mde[8mfg\n');
+    expect(file.text()).toBe(`x${attack}\n`);
+  });
+
   it('writes a status only on a terminal', async () => {
     const [terminal, file] = [target({ isTTY: true }), target()];
     for (const one of [terminal, file]) {

@@ -154,16 +154,22 @@ function namesIn(
 /** Names that customers gave are marked too, unless they are as plain as the names that programs give. */
 function showName(name: string, mark: Mark): string {
   const clean = cleanName(name);
-  return /^[\w$.:-]{1,40}$/.test(clean) ? clean : mark.wrap(clean);
+  return /^[\w$.:-]{1,40}$/.test(clean) && hasFewWords(clean, 3) ? clean : mark.wrap(clean);
 }
 
 function cleanName(name: string): string {
   return cleanText(name).slice(0, 200).toWellFormed();
 }
 
-/** An id holds no words: nothing that a model could take for a sentence. */
+/** An id holds at most one word, and not a long one: nothing that a model could take for a sentence. */
 function looksLikeId(value: string): boolean {
-  return /^[\w.:+@|=/-]{1,64}$/.test(value);
+  return /^[\w.:+@|=/-]{1,64}$/.test(value) && hasFewWords(value, 1);
+}
+
+/** Whether a name of letters, digits and signs has no more words than these. What looks like hexadecimal is none. */
+function hasFewWords(name: string, most: number): boolean {
+  const words = (name.match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? []).filter((word) => word.length > 2 && !/^[a-f]+$/i.test(word));
+  return words.length <= most && words.every((word) => word.length <= 20);
 }
 
 /** Whether one of the fields holds a text or a list that is not empty. */

@@ -1,16 +1,16 @@
-import { Parser } from 'htmlparser2';
 import { cleanText } from './clean-text.js';
-import { isHidden } from './hidden-element.js';
-import { blockElements, isHtmlElement, unseenElements } from './html-elements.js';
-import { endOfPiece } from './shorten.js';
+import { isSeen } from './css/look.js';
+import { Styles, TooMuchStyle } from './css/styles.js';
+import { blockElements, isHtmlElement } from './html-elements.js';
+import { type Listener, type OpenElement, OpenElements } from './open-elements.js';
+import { type StartTag, type TagHandler, TagReader } from './tag-reader.js';
 import { TextLines } from './text-lines.js';
 
 /** Length up to which an address is shown whole, in characters. */
 const maxAddressLength = 300;
 
-/** Deeper HTML is not read on: parsers take quadratic time for it, which makes it an attack. */
+/** Deeper HTML is not read on: each level costs each tag in it, which makes it an attack. */
 const maxDepth = 1000;
-const piece = 8192;
 
 /** What stands in place of a message of which nothing can be seen. */
 export const nothingVisible = '(no visible text)';
@@ -27,19 +27,11 @@ export function hasHtml(text: string): boolean {
 export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return cleanText(html).trim();
   const { markup, tail } = splitBrokenTag(html);
-  const reader = new Reader(markup);
-  const parser = new Parser(reader);
-  for (let at = 0; at < markup.length; ) {
-    const end = endOfPiece(markup, at + piece);
-    parser.write(markup.slice(at, end));
-    at = end;
-    if (reader.depth <= maxDepth) continue;
-    reader.write(`[… ${markup.length - at} characters of HTML that is nested too deeply]`);
-    return reader.text;
-  }
-  if (tail !== '') parser.write(tail.replace('<', '&lt;'));
-  parser.end();
-  return reader.text;
+  const reader = new VisibleText(markup, stylesIn(markup));
+  const { left, why } = reader.read();
+  if (left > 0) reader.write(`[… ${left} characters of HTML that ${why}]`);
+  else if (tail !== '') reader.text(tail);
+  return reader.toString();
 }
 
 /** A `<` that no `>` ends would swallow the rest of a plain text: `if x <five then …`. It is text unless HTML begins. */
@@ -51,86 +43,141 @@ function splitBrokenTag(html: string): { markup: string; tail: string } {
   return isText ? { markup: html.slice(0, at), tail: html.slice(at) } : { markup: html, tail: '' };
 }
 
-interface OpenElement {
-  readonly name: string;
-  /** No element at all but text that looks like one, such as `<string>`. */
-  readonly literal: boolean;
-  readonly hidden: boolean;
-  readonly address: string | undefined;
-  /** Length of the text before it, to see whether a link shows its own address. */
-  readonly textBefore: number;
+/** The style sheets of a text, which hold for what stands before them as well. */
+function stylesIn(markup: string): Styles {
+  const styles = new Styles();
+  if (!/<style/i.test(markup)) return styles;
+  let media: string | undefined;
+  let css: string | undefined;
+  const handler: TagHandler = {
+    start({ name, attributes }) {
+      if (name === 'style') [css, media] = ['', attributes.media];
+    },
+    text(text) {
+      if (css !== undefined) css += text;
+    },
+    end(name) {
+      if (name !== 'style' || css === undefined) return;
+      styles.addSheet(css, media);
+      css = undefined;
+    },
+    isForeign: () => false,
+  };
+  new TagReader(markup, handler).read();
+  if (css !== undefined) styles.addSheet(css, media);
+  return styles;
 }
 
-/** Handles the events of the parser and collects the visible text. */
-class Reader {
+/** Attributes that can hide an element. */
+const hidingAttributes = ['style', 'class', 'id', 'hidden', 'aria-hidden', 'popover'];
+
+/** Collects the text that is seen. */
+class VisibleText implements TagHandler, Listener {
   readonly #markup: string;
+  readonly #styles: Styles;
   readonly #lines = new TextLines();
-  readonly #open: OpenElement[] = [];
-  #hidden = 0;
-  #parser: { readonly startIndex: number; readonly endIndex: number } = { startIndex: 0, endIndex: 0 };
+  readonly #elements: OpenElements;
+  readonly #reader: TagReader;
+  /** Where each link that is open begins in the text. */
+  readonly #links = new Map<OpenElement, { readonly address: string; readonly from: number }>();
+  #stoppedAt: number | undefined;
+  #at = 0;
 
-  constructor(markup: string) {
+  constructor(markup: string, styles: Styles) {
     this.#markup = markup;
+    this.#styles = styles;
+    this.#elements = new OpenElements(styles, this);
+    this.#reader = new TagReader(markup, this);
   }
 
-  get depth(): number {
-    return this.#open.length;
+  /** Reads the whole text; says how much is left, and why, where that takes too long. */
+  read(): { readonly left: number; readonly why: string } {
+    try {
+      this.#reader.read();
+    } catch (error) {
+      if (!(error instanceof TooMuchStyle)) throw error;
+      return { left: this.#markup.length - this.#at, why: 'is styled in too many ways' };
+    }
+    if (this.#stoppedAt === undefined) this.#elements.finish();
+    return { left: this.#markup.length - (this.#stoppedAt ?? this.#markup.length), why: 'is nested too deeply' };
   }
 
-  get text(): string {
+  toString(): string {
     return this.#lines.toString();
   }
 
+  isForeign(): boolean {
+    return this.#elements.isForeign();
+  }
+
+  text(text: string): void {
+    this.#elements.beforeText();
+    if (isSeen(this.#elements.look)) this.write(text);
+  }
+
   write(text: string): void {
-    if (this.#hidden === 0) this.#lines.write(cleanText(text));
+    this.#lines.write(cleanText(text));
   }
 
-  onparserinit(parser: Parser): void {
-    this.#parser = parser;
+  start(tag: StartTag): void {
+    this.#at = tag.from;
+    const { name, attributes, to } = tag;
+    if (isHtmlElement(name) || this.#styles.hasSheet || hidingAttributes.some((one) => one in attributes)) {
+      this.#elements.start(name === 'image' ? { ...tag, name: 'img' } : tag);
+    } else this.text(tag.source);
+    if (this.#elements.depth <= maxDepth) return;
+    this.#stoppedAt = to;
+    this.#reader.stop();
   }
 
-  ontext(text: string): void {
-    this.write(text);
+  end(name: string, from: number, to: number): void {
+    this.#at = from;
+    if (isHtmlElement(name) || this.#styles.hasSheet || this.#elements.has(name)) this.#elements.end(name, from, to);
+    else this.text(this.#markup.slice(from, to));
   }
 
-  onopentag(name: string, attributes: Record<string, string>): void {
-    const hidden = unseenElements.has(name) || isHidden(attributes);
-    const literal = !hidden && !isHtmlElement(name);
-    const address = name === 'a' ? addressOf(attributes.href) : undefined;
-    this.#open.push({ name, literal, hidden, address, textBefore: this.#lines.length });
-    if (hidden) this.#hidden += 1;
-    if (literal) this.#writeSource();
-    else if (this.#hidden === 0) this.#begin(name, attributes);
-  }
-
-  onclosetag(name: string, isImplied: boolean): void {
-    const element = this.#open.pop();
-    if (element === undefined) return;
-    if (element.literal && !isImplied) this.#writeSource();
-    else if (this.#hidden === 0) this.#end(name, element);
-    if (element.hidden) this.#hidden -= 1;
-  }
-
-  #writeSource(): void {
-    this.write(this.#markup.slice(this.#parser.startIndex, this.#parser.endIndex + 1));
-  }
-
-  #begin(name: string, attributes: Readonly<Record<string, string>>): void {
+  opened(element: OpenElement): void {
+    const { name, attributes, look, tag } = element;
+    if (!isHtmlElement(name)) {
+      if (isSeen(look)) this.write(tag.source);
+      return;
+    }
+    if (look.isGone) return;
     if (name === 'br') this.#lines.breakLine();
     else if (name === 'hr') this.#lines.rule();
-    else if (name === 'img') this.#lines.write(imageText(attributes.alt));
+    else if (name === 'img' && look.isVisible && !isTiny(attributes)) this.#lines.write(imageText(attributes.alt));
     else if (name === 'td' || name === 'th') this.#lines.gap();
     else if (blockElements.has(name)) this.#lines.openBlock(name);
+    const address = name === 'a' ? addressOf(attributes.href) : undefined;
+    if (address !== undefined) this.#links.set(element, { address, from: this.#lines.place });
   }
 
-  #end(name: string, { address, textBefore }: OpenElement): void {
-    if (address !== undefined) {
-      const shown = this.#lines.since(textBefore);
-      if (shown.trim() === '') this.#lines.write(address);
-      else if (!shown.includes(address.replace(/^mailto:/, ''))) this.#lines.write(` (${address})`);
+  closed(element: OpenElement, byTag: { readonly from: number; readonly to: number } | undefined): void {
+    const { name, look } = element;
+    if (!isHtmlElement(name)) {
+      if (byTag !== undefined && isSeen(look)) this.write(this.#markup.slice(byTag.from, byTag.to));
+      return;
+    }
+    if (look.isGone) return;
+    const link = this.#links.get(element);
+    if (link !== undefined) {
+      this.#links.delete(element);
+      this.#writeAddress(link, isSeen(look));
     }
     if (blockElements.has(name)) this.#lines.closeBlock(name);
   }
+
+  #writeAddress({ address, from }: { readonly address: string; readonly from: number }, isLinkSeen: boolean): void {
+    const shown = this.#lines.since(from);
+    if (shown.trim() !== '') {
+      if (!shown.includes(address.replace(/^mailto:/, ''))) this.#lines.write(` (${address})`);
+    } else if (isLinkSeen) this.#lines.write(address);
+  }
+}
+
+/** Pictures that only count who reads a message. */
+function isTiny({ width, height }: Readonly<Record<string, string>>): boolean {
+  return [width, height].some((size) => size !== undefined && /^\s*[01](px)?\s*$/.test(size));
 }
 
 function imageText(alt = ''): string {

@@ -8,10 +8,6 @@ export class TextLines {
   #preformatted = 0;
   #quotes = 0;
 
-  get length(): number {
-    return this.#length;
-  }
-
   /** Adds text; its white space counts as one space outside preformatted blocks. */
   write(text: string): void {
     if (this.#preformatted > 0) {
@@ -61,16 +57,16 @@ export class TextLines {
     this.#endLine(name);
   }
 
-  /** What was written after the text had this length. */
-  since(length: number): string {
-    let at = this.#length;
-    const found: string[] = [];
-    for (let index = this.#parts.length - 1; index >= 0 && at > length; index -= 1) {
-      const part = this.#parts[index] ?? '';
-      at -= part.length;
-      found.unshift(part);
-    }
-    return found.join('').slice(Math.max(0, length - at));
+  /** Where the next words go; to be given to `since`. */
+  get place(): number {
+    return this.#parts.length;
+  }
+
+  /** What was written since a place, up to a length that no address has. */
+  since(place: number): string {
+    let found = '';
+    for (let at = place; at < this.#parts.length && found.length < 1000; at += 1) found += this.#parts[at] ?? '';
+    return found;
   }
 
   toString(): string {

@@ -5,6 +5,7 @@ import { isObject } from '../../tool/json.js';
 import { readJson } from '../../tool/kinds/json-object.js';
 import { describeValue } from '../../tool/kinds/kind.js';
 import type { Terminal } from '../terminal.js';
+import { decodeUtf8, noUtf8 } from '../utf8.js';
 
 /**
  * Reads parameters from a JSON file, or from standard input for `-`.
@@ -14,27 +15,33 @@ import type { Terminal } from '../terminal.js';
 export async function readParams(source: string, { stdin, interrupted }: Terminal): Promise<Record<string, unknown>> {
   const refuse = (message: string) => new InvalidParamsError([{ field: '--params', message }]);
   const name = source === '-' ? 'standard input' : source;
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = source === '-' ? await readAll(addAbortSignal(interrupted, stdin)) : await readFile(source, 'utf8');
+    bytes = source === '-' ? await readAll(addAbortSignal(interrupted, stdin)) : await readFile(source);
   } catch (error) {
     if (interrupted.aborted) throw error;
     throw refuse(`cannot read ${name} (${codeOf(error)}): expected a file with a JSON object, or - for standard input`);
   }
-  // Editors on some systems begin a file with a byte order mark.
-  const read = readJson(text.replace(/^\ufeff/, ''));
+  const text = textOf(bytes);
+  if (text === undefined) throw refuse(`cannot use ${name}, which ${noUtf8}`);
+  const read = readJson(text);
   if ('problem' in read) throw refuse(`cannot use ${name}, which ${read.problem}: expected a JSON object`);
   if (isObject(read.value)) return read.value;
   throw refuse(`cannot use ${name}, which is ${describeValue(read.value)}: expected a JSON object`);
 }
 
-async function readAll(stream: Readable): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of stream) {
-    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+async function readAll(stream: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return decodeUtf8(bytes);
+  } catch {
+    return undefined;
   }
-  return text + decoder.decode();
 }
 
 function codeOf(error: unknown): string {

@@ -13,6 +13,7 @@ import {
   type WorkerEvent,
 } from '../../webhooks/index.js';
 import { toJsonLine } from '../render/json.js';
+import { oneLine } from '../render/plain.js';
 import { eventData, eventLine } from './event-line.js';
 import { passOn } from './forward.js';
 import type { ListenSettings } from './listen-options.js';
@@ -123,7 +124,7 @@ function startWorker(parts: ReceivingParts, inbox: InboxStore, storeFailed: (why
 
 function failureLine(event: Extract<WorkerEvent, { type: 'failed' | 'dead' }>): string {
   const { number, topic, attempt } = event.entry;
-  const what = `#${number} ${topic}: ${event.error}`;
+  const what = oneLine(`#${number} ${topic}: ${event.error}`);
   return event.type === 'dead'
     ? `${what}. Given up after ${attempt} attempts; once more: intercom-tools events replay ${number}`
     : `${what}. Again in ${Math.ceil(event.retryInMs / 1000)} s`;

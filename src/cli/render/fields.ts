@@ -1,6 +1,6 @@
 import { htmlToText } from '../../agent/text/html-to-text.js';
 import { isObject } from '../../tool/json.js';
-import { oneLine } from './plain.js';
+import { hasTag, oneLine } from './plain.js';
 
 /** All that a value holds, as indented lines of `name: value`. What is null or empty is left out, since most fields of most objects are. */
 export function fieldLines(fields: Readonly<Record<string, unknown>>, depth = 0): string[] {
@@ -47,7 +47,7 @@ function isEmptyList({ type, ...rest }: Readonly<Record<string, unknown>>): bool
 export function scalarText(value: unknown, name = ''): string {
   if (typeof value === 'number' && isMoment.test(name)) return moment(value);
   if (typeof value !== 'string') return String(value);
-  return oneLine(/<\/?[a-z][^>]*>/i.test(value) ? htmlToText(value) : value);
+  return oneLine(hasTag(value) ? htmlToText(value) : value);
 }
 
 const isMoment = /_(at|since|until)$/;

@@ -14,3 +14,8 @@ export function oneLine(text: string, longest = Number.POSITIVE_INFINITY): strin
   const characters = [...line];
   return characters.length <= longest ? line : `${characters.slice(0, Math.max(0, longest - 1)).join('')}…`;
 }
+
+/** Whether a text has a tag of HTML in it. */
+export function hasTag(text: string): boolean {
+  return /<\/?[a-z][^<>]*>/i.test(text);
+}

@@ -1,6 +1,6 @@
 import { htmlToText } from '../../agent/text/html-to-text.js';
 import { isObject } from '../../tool/json.js';
-import { oneLine, plain } from './plain.js';
+import { hasTag, oneLine, plain } from './plain.js';
 
 /** What people, teams and others are called, by their ids. */
 export type Names = ReadonlyMap<string, { readonly name: string; readonly email: string | undefined }>;
@@ -69,7 +69,7 @@ function scalarWords(value: unknown, field: string, names: Names): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (/_assignee_id$/.test(field) && Number(value) === 0) return 'nobody';
   if (typeof value === 'number' && isMoment(field)) return momentText(value);
-  if (typeof value === 'string' && /<\/?[a-z][^>]*>/i.test(value)) return htmlToText(value);
+  if (typeof value === 'string' && hasTag(value)) return htmlToText(value);
   const text = plain(String(value));
   const known = names.get(String(value));
   // The value of a list of choices is the id of one, which is of no use to a reader.

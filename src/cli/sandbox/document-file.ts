@@ -3,13 +3,20 @@ import { access, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { realFile } from '../../files/real-file.js';
 import { writePrivateFile } from '../private-file.js';
+import { decodeUtf8, noUtf8 } from '../utf8.js';
 
 /** The text of an exported workspace. @throws Error that names the file */
 export async function readDocument(file: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    return await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
     throw new Error(`--import: ${file} cannot be read (${codeOf(error)}): name a file that --export-on-exit wrote.`);
+  }
+  try {
+    return decodeUtf8(bytes);
+  } catch {
+    throw new Error(`--import: ${file} ${noUtf8}.`);
   }
 }
 

@@ -7,6 +7,7 @@ import { isObject } from '../../tool/json.js';
 import { openStandardSchema } from '../open-standard-schema.js';
 import { Approvals } from './approvals.js';
 import { type ApprovalRules, callTool } from './call-tool.js';
+import { calledTool } from './called-tool.js';
 import { checkingServers } from './checking-server.js';
 import { compactOutputSchema } from './compact-output-schema.js';
 import { conversationReader } from './conversation-reader.js';
@@ -68,7 +69,7 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
     });
     const { sdk, read, newServer, offers, promptArgs } = await shared;
     const called = calledTool(request);
-    const only = offers.filter(({ tool }) => tool.name === called);
+    const only = called === undefined ? [] : offers.filter(({ tool }) => tool.name === called);
     const server = newServer();
     const canAsk = ({ mcpReq }: ServerContext) => {
       // Newer clients say with each request what they can do, older ones once when they connect.
@@ -88,16 +89,6 @@ export function createMcpServerFactory(client: AgentClient, options: McpOptions 
     }
     return server;
   };
-}
-
-/**
- * The tool that a request calls, where the server is made for this one request and its headers say so: in the newer
- * protocol the SDK refuses headers that differ from the body before it makes a server.
- */
-function calledTool(request: McpRequestContext | undefined): string | undefined {
-  if (request?.era !== 'modern' || request.requestInfo === undefined) return undefined;
-  const { headers } = request.requestInfo;
-  return headers.get('mcp-method') === 'tools/call' ? (headers.get('mcp-name') ?? undefined) : undefined;
 }
 
 /** A tool, and what servers say about it. */

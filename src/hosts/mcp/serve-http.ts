@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { NodeIncomingMessageLike } from '@modelcontextprotocol/node';
 import type { McpHttpHandler } from '@modelcontextprotocol/server';
 import { bearerCheck } from './bearer.js';
+import { noteCalledTool } from './called-tool.js';
 import type { McpServerFactory } from './create-mcp-server-factory.js';
+import { readBody } from './request-body.js';
 import { loadNodeSdk, loadServerSdk } from './sdk.js';
 
 export interface McpHttpOptions {
@@ -33,6 +35,13 @@ export async function serveMcpHttp(factory: McpServerFactory, options: McpHttpOp
   const [{ createMcpHandler }, node] = await Promise.all([loadServerSdk(), loadNodeSdk()]);
   const handler = createMcpHandler(factory);
   const handle = node.toNodeHandler(handler);
+  const answer = async (request: IncomingMessage & NodeIncomingMessageLike, response: ServerResponse) => {
+    const body = await readBody(request);
+    noteCalledTool(request, body === 'not-json' ? undefined : body?.value);
+    if (body === 'not-json') refuseText(response);
+    else if (body === undefined) await handle(request, response);
+    else await handle(request, response, body.value);
+  };
   const guards = [
     node.localhostHostValidation(),
     node.localhostOriginValidation(),
@@ -40,10 +49,18 @@ export async function serveMcpHttp(factory: McpServerFactory, options: McpHttpOp
     bearerCheck(options.token),
   ];
   const server = createServer((request, response) => {
-    if (guards.every((passes) => passes(request, response)) && isWhole(request)) void handle(request, response);
+    if (guards.every((passes) => passes(request, response)) && isWhole(request)) {
+      answer(request, response).catch(() => response.destroy());
+    }
   });
   const port = await listen(server, options.port ?? 0);
   return { url: `http://${hostname}:${port}${path}`, port, close: () => close(server, handler) };
+}
+
+function refuseText(response: ServerResponse): void {
+  const error = { code: -32_700, message: 'Parse error: the body of the request is no JSON' };
+  response.writeHead(400, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ jsonrpc: '2.0', id: null, error }));
 }
 
 /** A request that came to a server always has both; the types of Node cannot say so. */

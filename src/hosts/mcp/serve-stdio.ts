@@ -1,6 +1,7 @@
 import { finished, type Readable, type Writable } from 'node:stream';
 import type { McpServerFactory } from './create-mcp-server-factory.js';
-import { loadStdioSdk } from './sdk.js';
+import { LineTransport } from './line-transport.js';
+import { loadServerSdk, loadStdioSdk } from './sdk.js';
 
 /** Where the messages come from and go to. Nothing else may be written to `stdout`. */
 export interface McpStreams {
@@ -24,9 +25,9 @@ export async function serveMcpStdio(
   factory: McpServerFactory,
   { stdin = process.stdin, stdout = process.stdout }: McpStreams = {},
 ): Promise<McpStdioServer> {
-  const { serveStdio, StdioServerTransport } = await loadStdioSdk();
+  const [{ serveStdio }, sdk] = await Promise.all([loadStdioSdk(), loadServerSdk()]);
   const closed = Promise.race([ended(stdin), ended(stdout)]);
-  const handle = serveStdio(factory, { transport: new StdioServerTransport(stdin, stdout) });
+  const handle = serveStdio(factory, { transport: new LineTransport(sdk, stdin, stdout) });
   return { closed, close: () => handle.close() };
 }
 

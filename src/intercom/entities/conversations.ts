@@ -61,7 +61,7 @@ export const conversations = {
     authored: ['name', 'email'],
     staff: { field: 'type', values: ['admin', 'bot', 'team', 'system', 'fin'] },
   }),
-  attachment: part('attachment', { concise: ['name', 'content_type'], trusted: ['type', 'content_type'] }),
+  attachment: part('attachment', { concise: ['name', 'content_type'], trusted: ['type'] }),
   email_metadata: part('email-metadata'),
   quick_reply_option: part('quick-reply-option', { trusted: ['text', 'translations'], idFields: ['uuid'] }),
   conversation_rating: part('conversation-rating', {
@@ -78,5 +78,6 @@ export const conversations = {
     quiet: { total_count: 0, has_more: false },
   }),
   ai_agent: part('ai-agent', { trusted: names('source_type last_answer_type resolution_state content_sources') }),
-  content_source: part('content-source', { trusted: names('content_type url title locale') }),
+  // Titles and addresses of external pages among them come from elsewhere.
+  content_source: part('content-source', { trusted: names('content_type locale') }),
 };

@@ -49,7 +49,7 @@ export const customers = {
       concise: names(
         'id company_id name plan size website industry monthly_spend user_count last_request_at custom_attributes tags segments',
       ),
-      trusted: ['type', 'app_id', 'plan'],
+      trusted: ['type', 'app_id'],
     },
   ),
   conversation_company: part('conversation-company', { concise: ['id', 'company_id', 'name'], trusted: ['type'] }),
@@ -62,7 +62,6 @@ export const customers = {
       find: ['intercom_list_contact_events'],
       concise: ['id', 'event_name', 'created_at', 'metadata'],
       trusted: ['type'],
-      idFields: ['event_name'],
     },
   ),
   event_summary: part('event-summary', { trusted: ['first', 'last'] }),

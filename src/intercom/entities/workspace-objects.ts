@@ -55,7 +55,7 @@ export const workspaceObjects = {
       schema: 'activity-log',
       find: ['intercom_list_activity_logs'],
       concise: names('id created_at activity_type activity_description performed_by metadata'),
-      trusted: names('activity_type activity_description'),
+      trusted: ['activity_type'],
     },
   ),
 

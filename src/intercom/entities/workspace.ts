@@ -74,7 +74,9 @@ export const workspace = {
       find: ['intercom_list_data_attributes'],
       update: { tool: 'intercom_update_data_attribute', param: 'dataAttributeId' },
       concise: names('id name label description model data_type options api_writable custom required archived'),
-      trusted: names('type model name full_name label description data_type options visible_to_team_ids reference'),
+      // A page that knows no better makes an attribute of whatever it is told.
+      trusted: names('type model description data_type options visible_to_team_ids reference'),
+      idFields: ['name', 'full_name'],
       quiet: { archived: false, required: false },
     },
   ),

@@ -42,7 +42,7 @@ const jobAdvice = 'Wait for what is under way, or cancel it, then start this one
 
 /** A refusal that names jobs under way has nothing to do with the calls of the window, and waiting for its end does not help. */
 export function isAboutJobs({ status, text }: HttpAnswer): boolean {
-  return status === 429 && /\bpending\b[^"]*\bjobs\b/i.test(text);
+  return status === 429 && /\bpending\b[^"]{0,200}\bjobs\b/i.test(text);
 }
 
 /** A conflict with an object that the answer names, or with one that has to be found. */

@@ -67,6 +67,21 @@ export function createJournal(
   settled: (show: () => JournalEntry) => void = () => undefined,
 ): Journal {
   let entries: OpenEntry[] = [];
+  /** Entries whose bodies are kept, the oldest first, and how long these are together. */
+  let whole: OpenEntry[] = [];
+  let kept = 0;
+  const keepBodies = (entry: OpenEntry) => {
+    whole.push(entry);
+    kept += lengthOf(entry);
+    let dropped = 0;
+    for (; kept > mostKept && dropped < whole.length - 1; dropped += 1) {
+      const oldest = whole[dropped];
+      if (oldest === undefined) break;
+      kept -= lengthOf(oldest);
+      dropBodies(oldest);
+    }
+    whole.splice(0, dropped);
+  };
   return {
     get size() {
       return Math.min(entries.length, capacity);
@@ -74,9 +89,16 @@ export function createJournal(
     add(entry) {
       entries.push(entry);
       // Cutting in blocks keeps adding cheap: the array may hold twice the capacity for a while.
-      if (entries.length > 2 * capacity) entries = entries.slice(-capacity);
+      if (entries.length <= 2 * capacity) return;
+      entries = entries.slice(-capacity);
+      const still = new Set(entries);
+      whole = whole.filter((one) => still.has(one));
+      kept = whole.reduce((sum, one) => sum + lengthOf(one), 0);
     },
-    settle: (entry) => settled(() => present(entry)),
+    settle(entry) {
+      keepBodies(entry);
+      settled(() => present(entry));
+    },
     list(filter = {}) {
       const kept = capacity === 0 ? [] : entries.slice(-capacity).filter((entry) => matches(entry, filter));
       const newest = filter.limit === undefined ? kept : kept.slice(Math.max(0, kept.length - filter.limit));
@@ -84,8 +106,27 @@ export function createJournal(
     },
     clear() {
       entries = [];
+      whole = [];
+      kept = 0;
     },
   };
+}
+
+/** Bodies of more characters than these together are not kept: those of the oldest calls go first. */
+const mostKept = 32 * 1024 * 1024;
+
+function lengthOf({ requestBody, responseBody }: OpenEntry): number {
+  return requestBody.length + responseBody.length;
+}
+
+function dropBodies(entry: OpenEntry): void {
+  entry.requestBody = noteOf(entry.requestBody);
+  entry.responseBody = noteOf(entry.responseBody);
+}
+
+/** Short bodies cost nothing, and stay. */
+function noteOf(body: string): string {
+  return body.length <= 1000 ? body : `(${body.length} characters, not kept: later calls took the room)`;
 }
 
 function matches(entry: OpenEntry, filter: JournalFilter): boolean {

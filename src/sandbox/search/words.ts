@@ -1,6 +1,6 @@
 /** Splits an HTML or plain text into its single words, in lower case: the form in which bodies are searched. */
 export function wordsOf(html: string): string[] {
-  const plain = html.replace(/<[^>]*>/g, ' ').replace(/&[a-z]+;|&#\d+;/gi, ' ');
+  const plain = html.replace(/<[^<>]*>/g, ' ').replace(/&[a-z]+;|&#\d+;/gi, ' ');
   return plain.toLowerCase().match(/[\p{L}\p{N}_'-]+/gu) ?? [];
 }
 

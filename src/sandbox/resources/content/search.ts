@@ -57,7 +57,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
       .split(/\s+/)
       .filter((word) => word !== '');
     return ({ title, body }) => {
-      const text = `${title} ${body.replace(/<[^>]*>/g, ' ')}`.toLowerCase();
+      const text = `${title} ${body.replace(/<[^<>]*>/g, ' ')}`.toLowerCase();
       return wanted.every((word) => text.includes(word));
     };
   },

@@ -33,7 +33,7 @@ function fromFile({ world, origin }: Call, value: JsonValue): Attachment {
   const name = requireText(value, 'name');
   const data = requireText(value, 'data');
   const contentType = requireText(value, 'content_type');
-  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(data)) throw invalid('attachment_files', 'base64 in data');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(data.replace(/\s/g, ''))) throw invalid('attachment_files', 'base64 in data');
   return {
     type: 'upload',
     name,

@@ -7,10 +7,11 @@ const BLOCK = /^<(p|div|h[1-6]|ul|ol|li|table|blockquote|pre|figure|img|hr)\b/i;
  */
 export function toHtml(body: string): string {
   const inner = body
-    .replace(/<\/?(html|body)\b[^>]*>/gi, '')
+    .replace(/<\/?(html|body)\b[^<>]*>/gi, '')
     .replace(/\r\n?/g, '\n')
     .trim();
-  if (BLOCK.test(inner)) return inner.replace(/>\s*\n\s*</g, '>\n<');
+  if (BLOCK.test(inner))
+    return inner.replace(/>(\s+)</g, (between, space: string) => (space.includes('\n') ? '>\n<' : between));
   return paragraphs(inner);
 }
 
@@ -27,10 +28,10 @@ export function textToHtml(text: string): string {
 /** HTML as plain text, for `display_as=plaintext`. */
 export function toPlainText(html: string): string {
   const text = html
-    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<br\s{0,9}\/?>/gi, '\n')
     .replace(/<a\b([^<>]*)>([^<>]*)<\/a>/gi, (_link, about: string, text: string) => linkText(about, text))
     .replace(/<\/(p|div|h[1-6]|li|tr|blockquote|pre)>\s*/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/\n{2,}/g, '\n');
   return decodeEntities(text).trim();
 }
