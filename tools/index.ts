@@ -762,9 +762,7 @@ export const listContacts: ListContactsTool = listContactsDefinition;
  */
 export const mergeContacts: MergeContactsTool = mergeContactsDefinition;
 
-/**
- * Search contacts by their fields. Dates match whole days of the workspace, and a change can take minutes to be found.
- */
+/** Search contacts by their fields. Dates match whole days; a change can take minutes to be found. */
 export const searchContacts: SearchContactsTool = searchContactsDefinition;
 
 /** Take a contact out of the archive: it is found and written to again. */

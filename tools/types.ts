@@ -2467,9 +2467,7 @@ export type SearchContactsResult = {
   can_move: ResultOf<typeof searchContacts>['can_move'];
 };
 
-/**
- * Search contacts by their fields. Dates match whole days of the workspace, and a change can take minutes to be found.
- */
+/** Search contacts by their fields. Dates match whole days; a change can take minutes to be found. */
 export interface SearchContactsTool extends Definition<typeof searchContacts> {
   readonly '~calls'?: Calls<SearchContactsParams, SearchContactsResult>;
 }

@@ -40,7 +40,7 @@ export const schemas: Record<keyof IntercomObjects, JsonSchema> = {
       },
       "type": {
         "type": "string",
-        "description": "Always activity_log; in notifications."
+        "description": "Always admin_activity_log_event; in notifications only."
       },
       "performed_by": {
         "type": "object",

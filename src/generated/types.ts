@@ -170,7 +170,7 @@ export interface ActivityLog {
    */
   id: string;
   /**
-   * Always activity_log; in notifications.
+   * Always admin_activity_log_event; in notifications only.
    */
   type?: string;
   /**

@@ -1,10 +1,11 @@
 import { contactSearch, many, operation, out, paging, param } from '../../src/intercom/index.js';
 
+const byAge = paging.sorted(paging.cursor, paging.searchOrder(paging.newestFirst, { isConfirmed: true }));
+
 export const searchContacts = operation('intercom_search_contacts', {
   http: 'POST /contacts/search',
   effect: 'read',
-  description:
-    'Search contacts by their fields. Dates match whole days of the workspace, and a change can take minutes to be found.',
+  description: 'Search contacts by their fields. Dates match whole days; a change can take minutes to be found.',
   params: {
     query: param.searchQuery(
       contactSearch,
@@ -24,9 +25,5 @@ export const searchContacts = operation('intercom_search_contacts', {
       })
       .optional(),
   },
-  returns: many(
-    'contacts',
-    out.list('contact', 'Contacts of this page'),
-    paging.sorted(paging.cursor, paging.searchOrder(paging.newestFirst, { isConfirmed: true })),
-  ),
+  returns: many('contacts', out.list('contact', 'Contacts of this page'), byAge),
 });

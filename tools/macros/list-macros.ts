@@ -1,5 +1,7 @@
 import { many, operation, out, paging, param } from '../../src/intercom/index.js';
 
+const byChange = paging.sorted(paging.cursor, () => paging.lastChangedFirst);
+
 export const listMacros = operation('intercom_list_macros', {
   http: 'GET /macros',
   since: '2.16',
@@ -11,9 +13,5 @@ export const listMacros = operation('intercom_list_macros', {
       .unixTime('Only macros that changed after this time, in unix seconds or ISO 8601 (UTC without a zone)')
       .optional(),
   },
-  returns: many(
-    'macros',
-    out.list('macro', 'Macros of this page'),
-    paging.sorted(paging.cursor, () => paging.lastChangedFirst),
-  ),
+  returns: many('macros', out.list('macro', 'Macros of this page'), byChange),
 });

@@ -1,5 +1,7 @@
 import { many, operation, out, paging, param, ticketSearch } from '../../src/intercom/index.js';
 
+const byAge = paging.sorted(paging.cursor, paging.searchOrder(paging.newestFirst));
+
 export const searchTickets = operation('intercom_search_tickets', {
   http: 'POST /tickets/search',
   effect: 'read',
@@ -15,9 +17,5 @@ export const searchTickets = operation('intercom_search_tickets', {
       .nonEmptyText('next_cursor of the page before', { as: 'pagination.starting_after' })
       .optional(),
   },
-  returns: many(
-    'tickets',
-    out.list('ticket', 'Tickets of this page', { from: 'tickets' }),
-    paging.sorted(paging.cursor, paging.searchOrder(paging.newestFirst)),
-  ),
+  returns: many('tickets', out.list('ticket', 'Tickets of this page', { from: 'tickets' }), byAge),
 });
