@@ -351,6 +351,6 @@ describe('Another route of the same wish', () => {
         params: { id: param.id('contact') },
         returns: fields({ id: out.text('Id') }),
       });
-    expect(declare).toThrow('other asks for another route, but is no parameter');
+    expect(() => declare().plan).toThrow('other asks for another route, but is no parameter');
   });
 });

@@ -400,6 +400,8 @@ describe('What is refused here and what Intercom refuses', () => {
         const problem = searchProblem(query, scope)?.problem;
         // What compares with a value that none has is refused here alone.
         fc.pre(problem?.includes('a value that it never has') !== true);
+        // Some syncs send this, so the sandbox takes it; the description of the API does not.
+        fc.pre(!/"field":"id","operator":"[<>]"/.test(JSON.stringify(query)));
         expect({ query, problem, accepted: (await answer(resource, query)).status === 200 }).toMatchObject({
           accepted: problem === undefined,
         });
