@@ -283,9 +283,9 @@ export interface ListActivityLogEventTypesTool extends Definition<typeof listAct
 
 /** What `intercom_list_activity_logs` takes. */
 export type ListActivityLogsParams = {
-  /** From when, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** From when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   created_at_after: ParamsOf<typeof listActivityLogs>['created_at_after'];
-  /** Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given. */
+  /** Until when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); now unless given. */
   created_at_before?: ParamsOf<typeof listActivityLogs>['created_at_before'];
   /** How many items one page holds, at most 250; 20 unless given. */
   per_page?: ParamsOf<typeof listActivityLogs>['per_page'];
@@ -369,9 +369,9 @@ export interface MeTool extends Definition<typeof me> {
 
 /** What `intercom_search_activity_logs` takes. */
 export type SearchActivityLogsParams = {
-  /** From when, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** From when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   created_at_after: ParamsOf<typeof searchActivityLogs>['created_at_after'];
-  /** Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given. */
+  /** Until when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); now unless given. */
   created_at_before?: ParamsOf<typeof searchActivityLogs>['created_at_before'];
   /** Types of activities, such as admin_login_success; all unless given. */
   event_types?: ParamsOf<typeof searchActivityLogs>['event_types'];
@@ -710,8 +710,8 @@ export type CreateArticleParams = {
   /** Whether the sales agent may use it. Since version 2.16 of the API. */
   ai_sales_agent_availability?: ParamsOf<typeof createArticle>['ai_sales_agent_availability'];
   /**
-   * When it is published, in unix seconds or ISO 8601 (UTC without a zone); null cancels that. Since version 2.16 of
-   * the API.
+   * When it is published, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); null cancels that.
+   * Since version 2.16 of the API.
    */
   scheduled_publish_at?: ParamsOf<typeof createArticle>['scheduled_publish_at'];
   /** When it is unpublished; null cancels that. Since version 2.16 of the API. */
@@ -1003,8 +1003,8 @@ export type UpdateArticleParams = {
   /** Whether the sales agent may use it. Since version 2.16 of the API. */
   ai_sales_agent_availability?: ParamsOf<typeof updateArticle>['ai_sales_agent_availability'];
   /**
-   * When it is published, in unix seconds or ISO 8601 (UTC without a zone); null cancels that. Since version 2.16 of
-   * the API.
+   * When it is published, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); null cancels that.
+   * Since version 2.16 of the API.
    */
   scheduled_publish_at?: ParamsOf<typeof updateArticle>['scheduled_publish_at'];
   /** When it is unpublished; null cancels that. Since version 2.16 of the API. */
@@ -1839,7 +1839,10 @@ export type CreateCompanyParams = {
   monthly_spend?: ParamsOf<typeof createCompany>['monthly_spend'];
   /** Values of custom attributes by their names. */
   custom_attributes?: ParamsOf<typeof createCompany>['custom_attributes'];
-  /** When the company was created in your system, in unix seconds or ISO 8601 (UTC without a zone). */
+  /**
+   * When the company was created in your system, in unix seconds or ISO 8601 (zone: the workspace's if known, else
+   * UTC).
+   */
   remote_created_at?: ParamsOf<typeof createCompany>['remote_created_at'];
   /** true sets the last visit of the company to now. */
   update_last_request_at?: ParamsOf<typeof createCompany>['update_last_request_at'];
@@ -2132,9 +2135,9 @@ export type CreateContactParams = {
   name?: ParamsOf<typeof createContact>['name'];
   /** Address of a picture. */
   avatar?: ParamsOf<typeof createContact>['avatar'];
-  /** When the contact signed up, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When the contact signed up, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   signed_up_at?: ParamsOf<typeof createContact>['signed_up_at'];
-  /** When the contact was last seen, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When the contact was last seen, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   last_seen_at?: ParamsOf<typeof createContact>['last_seen_at'];
   /** Admin who owns the contact. */
   owner_id?: ParamsOf<typeof createContact>['owner_id'];
@@ -2509,9 +2512,9 @@ export type UpdateContactParams = {
   name?: ParamsOf<typeof updateContact>['name'];
   /** Address of a picture. */
   avatar?: ParamsOf<typeof updateContact>['avatar'];
-  /** When the contact signed up, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When the contact signed up, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   signed_up_at?: ParamsOf<typeof updateContact>['signed_up_at'];
-  /** When the contact was last seen, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When the contact was last seen, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   last_seen_at?: ParamsOf<typeof updateContact>['last_seen_at'];
   /** Admin who owns the contact. */
   owner_id?: ParamsOf<typeof updateContact>['owner_id'];
@@ -2555,9 +2558,9 @@ export type UpsertContactParams = {
   name?: ParamsOf<typeof upsertContact>['name'];
   /** Address of a picture. */
   avatar?: ParamsOf<typeof upsertContact>['avatar'];
-  /** When the contact signed up, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When the contact signed up, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   signed_up_at?: ParamsOf<typeof upsertContact>['signed_up_at'];
-  /** When the contact was last seen, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When the contact was last seen, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   last_seen_at?: ParamsOf<typeof upsertContact>['last_seen_at'];
   /** Admin who owns the contact. */
   owner_id?: ParamsOf<typeof upsertContact>['owner_id'];
@@ -2656,7 +2659,7 @@ export type SearchContentParams = {
   created_by_ids?: ParamsOf<typeof searchContent>['created_by_ids'];
   /** Admins who last changed it. */
   last_updated_by_ids?: ParamsOf<typeof searchContent>['last_updated_by_ids'];
-  /** Created then or later; UTC unless it says. */
+  /** Created then or later, in unix seconds or ISO 8601. */
   created_at_after?: ParamsOf<typeof searchContent>['created_at_after'];
   /** Created then or earlier. */
   created_at_before?: ParamsOf<typeof searchContent>['created_at_before'];
@@ -2815,9 +2818,12 @@ export type CountConversationsParams = {
   group_by?: ParamsOf<typeof countConversations>['group_by'];
   /** Ids to count by (0 for nobody), for admin_assignee_id, team_assignee_id, tag_ids; all unless given. */
   values?: ParamsOf<typeof countConversations>['values'];
-  /** By day: first second, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** By day: first second, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   since?: ParamsOf<typeof countConversations>['since'];
-  /** By day: end, in unix seconds or ISO 8601 (UTC without a zone); 31 days after since at the most. */
+  /**
+   * By day: end, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); 31 days after since at the
+   * most.
+   */
   until?: ParamsOf<typeof countConversations>['until'];
 };
 
@@ -2847,7 +2853,9 @@ export type CreateConversationParams = {
   body: ParamsOf<typeof createConversation>['body'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof createConversation>['attachment_urls'];
-  /** When the conversation began, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
+  /**
+   * When the conversation began, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports.
+   */
   created_at?: ParamsOf<typeof createConversation>['created_at'];
   /** Brand the conversation belongs to. Since version 2.16 of the API. */
   brand_id?: ParamsOf<typeof createConversation>['brand_id'];
@@ -2919,9 +2927,12 @@ export interface DetachContactFromConversationTool extends Definition<typeof det
 
 /** What `intercom_export_conversations` takes. */
 export type ExportConversationsParams = {
-  /** First second of the period, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** First second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   since: ParamsOf<typeof exportConversations>['since'];
-  /** End of the period, itself not in it, in unix seconds or ISO 8601 (UTC without a zone); none unless given. */
+  /**
+   * End of the period, itself not in it, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); none
+   * unless given.
+   */
   until?: ParamsOf<typeof exportConversations>['until'];
   /** The time that lies in the period: created_at unless given. */
   by?: ParamsOf<typeof exportConversations>['by'];
@@ -3177,7 +3188,9 @@ export type ReplyConversationParams = {
   attachment_urls?: ParamsOf<typeof replyConversation>['attachment_urls'];
   /** Files to attach: name, content_type and data (base64) of each; 10 at the most. */
   attachment_files?: ParamsOf<typeof replyConversation>['attachment_files'];
-  /** When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
+  /**
+   * When the reply was written, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports.
+   */
   created_at?: ParamsOf<typeof replyConversation>['created_at'];
   /** Tell nobody about the reply. Since version 2.15 of the API. */
   skip_notifications?: ParamsOf<typeof replyConversation>['skip_notifications'];
@@ -3214,7 +3227,9 @@ export type ReplyConversationAsContactParams = {
   attachment_files?: ParamsOf<typeof replyConversationAsContact>['attachment_files'];
   /** The button that the contact pressed: [{"text", "uuid"}] as it was offered. */
   reply_options?: ParamsOf<typeof replyConversationAsContact>['reply_options'];
-  /** When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
+  /**
+   * When the reply was written, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports.
+   */
   created_at?: ParamsOf<typeof replyConversationAsContact>['created_at'];
 };
 
@@ -3281,7 +3296,7 @@ export type SendQuickRepliesParams = {
   reply_options: ParamsOf<typeof sendQuickReplies>['reply_options'];
   /** Admin who sends; the default admin, or the one the token belongs to, unless given. */
   admin_id?: ParamsOf<typeof sendQuickReplies>['admin_id'];
-  /** When they were sent, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
+  /** When they were sent, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports. */
   created_at?: ParamsOf<typeof sendQuickReplies>['created_at'];
   /** Tell nobody about it. Since version 2.15 of the API. */
   skip_notifications?: ParamsOf<typeof sendQuickReplies>['skip_notifications'];
@@ -3306,7 +3321,10 @@ export type SnoozeConversationParams = {
   conversationId: ParamsOf<typeof snoozeConversation>['conversationId'];
   /** Admin who acts; the default admin, or the one the token belongs to, unless given. */
   admin_id?: ParamsOf<typeof snoozeConversation>['admin_id'];
-  /** When it opens again, in unix seconds or ISO 8601 (UTC without a zone); must lie in the future. */
+  /**
+   * When it opens again, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); must lie in the
+   * future.
+   */
   snoozed_until: ParamsOf<typeof snoozeConversation>['snoozed_until'];
 };
 
@@ -3364,9 +3382,11 @@ export type CreateCustomObjectInstanceParams = {
   external_id?: ParamsOf<typeof createCustomObjectInstance>['external_id'];
   /** Values by the names that the type gives its attributes; on an update the others stay. */
   custom_attributes?: ParamsOf<typeof createCustomObjectInstance>['custom_attributes'];
-  /** When it was created in your system, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When it was created in your system, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   external_created_at?: ParamsOf<typeof createCustomObjectInstance>['external_created_at'];
-  /** When it was last changed in your system, in unix seconds or ISO 8601 (UTC without a zone). */
+  /**
+   * When it was last changed in your system, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC).
+   */
   external_updated_at?: ParamsOf<typeof createCustomObjectInstance>['external_updated_at'];
 };
 
@@ -3580,9 +3600,9 @@ export type ListDataConnectorExecutionsParams = {
   success?: ParamsOf<typeof listDataConnectorExecutions>['success'];
   /** Only failures of this kind. */
   error_type?: ParamsOf<typeof listDataConnectorExecutions>['error_type'];
-  /** From when, in unix seconds or ISO 8601 (UTC without a zone); an hour ago unless given. */
+  /** From when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); an hour ago unless given. */
   start_ts?: ParamsOf<typeof listDataConnectorExecutions>['start_ts'];
-  /** Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given. */
+  /** Until when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); now unless given. */
   end_ts?: ParamsOf<typeof listDataConnectorExecutions>['end_ts'];
   /** Also return the bodies of requests and answers. */
   include_bodies?: ParamsOf<typeof listDataConnectorExecutions>['include_bodies'];
@@ -3730,7 +3750,7 @@ export interface ListEmailsTool extends Definition<typeof listEmails> {
 export type CreateEventParams = {
   /** What happened, as a verb in the past tense and a noun: invited-friend. */
   event_name: ParamsOf<typeof createEvent>['event_name'];
-  /** When it happened, in unix seconds or ISO 8601 (UTC without a zone); now unless given. */
+  /** When it happened, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); now unless given. */
   created_at?: ParamsOf<typeof createEvent>['created_at'];
   /** Your own id of the contact, its external_id (not the Intercom id). */
   user_id?: ParamsOf<typeof createEvent>['user_id'];
@@ -3764,9 +3784,9 @@ export type CreateEventSummaryParams = {
   event_name: ParamsOf<typeof createEventSummary>['event_name'];
   /** How many times it happened. */
   count?: ParamsOf<typeof createEventSummary>['count'];
-  /** When it happened first, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When it happened first, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   first?: ParamsOf<typeof createEventSummary>['first'];
-  /** When it happened last, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When it happened last, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   last?: ParamsOf<typeof createEventSummary>['last'];
 };
 
@@ -3844,9 +3864,12 @@ export interface CancelDataExportTool extends Definition<typeof cancelDataExport
 
 /** What `intercom_create_data_export` takes. */
 export type CreateDataExportParams = {
-  /** First second of the period, in unix seconds or ISO 8601 (UTC without a zone): messages sent from then on. */
+  /**
+   * First second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC): messages sent
+   * from then on.
+   */
   created_at_after: ParamsOf<typeof createDataExport>['created_at_after'];
-  /** Last second of the period, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** Last second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   created_at_before: ParamsOf<typeof createDataExport>['created_at_before'];
 };
 
@@ -4442,7 +4465,9 @@ export type ListMacrosParams = {
   per_page?: ParamsOf<typeof listMacros>['per_page'];
   /** next_cursor of the page before. */
   starting_after?: ParamsOf<typeof listMacros>['starting_after'];
-  /** Only macros that changed after this time, in unix seconds or ISO 8601 (UTC without a zone). */
+  /**
+   * Only macros that changed after this time, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC).
+   */
   updated_since?: ParamsOf<typeof listMacros>['updated_since'];
 };
 
@@ -4489,7 +4514,9 @@ export type CreateMessageParams = {
   cc?: ParamsOf<typeof createMessage>['cc'];
   /** Intercom ids of contacts who get a hidden copy. Since version 2.14 of the API. */
   bcc?: ParamsOf<typeof createMessage>['bcc'];
-  /** When the message was created, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
+  /**
+   * When the message was created, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports.
+   */
   created_at?: ParamsOf<typeof createMessage>['created_at'];
   /** Open a conversation in the inbox at once, before the contact answers. */
   create_conversation_without_contact_reply?: ParamsOf<typeof createMessage>['create_conversation_without_contact_reply'];
@@ -5190,9 +5217,9 @@ export type CreateReportingExportParams = {
   dataset_id: ParamsOf<typeof createReportingExport>['dataset_id'];
   /** Columns to export, each by the qualified_id that the dataset gives it. */
   attribute_ids: ParamsOf<typeof createReportingExport>['attribute_ids'];
-  /** First second of the period, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** First second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   start_time: ParamsOf<typeof createReportingExport>['start_time'];
-  /** Last second of the period, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** Last second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   end_time: ParamsOf<typeof createReportingExport>['end_time'];
 };
 
@@ -6105,9 +6132,12 @@ export type CountTicketsParams = {
   group_by?: ParamsOf<typeof countTickets>['group_by'];
   /** Ids to count by (0 for nobody), for ticket_type_id, admin_assignee_id, team_assignee_id; all unless given. */
   values?: ParamsOf<typeof countTickets>['values'];
-  /** By day: first second, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** By day: first second, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   since?: ParamsOf<typeof countTickets>['since'];
-  /** By day: end, in unix seconds or ISO 8601 (UTC without a zone); 31 days after since at the most. */
+  /**
+   * By day: end, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); 31 days after since at the
+   * most.
+   */
   until?: ParamsOf<typeof countTickets>['until'];
 };
 
@@ -6137,7 +6167,9 @@ export type CreateTicketParams = {
   ticket_attributes: ParamsOf<typeof createTicket>['ticket_attributes'];
   /** Intercom id of the company of the ticket. */
   company_id?: ParamsOf<typeof createTicket>['company_id'];
-  /** When the ticket was created, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
+  /**
+   * When the ticket was created, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports.
+   */
   created_at?: ParamsOf<typeof createTicket>['created_at'];
   /** Conversation to link the ticket to. Since version 2.14 of the API. */
   conversation_to_link_id?: ParamsOf<typeof createTicket>['conversation_to_link_id'];
@@ -6262,7 +6294,9 @@ export type EnqueueTicketParams = {
   ticket_attributes: ParamsOf<typeof enqueueTicket>['ticket_attributes'];
   /** Intercom id of the company of the ticket. */
   company_id?: ParamsOf<typeof enqueueTicket>['company_id'];
-  /** When the ticket was created, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
+  /**
+   * When the ticket was created, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports.
+   */
   created_at?: ParamsOf<typeof enqueueTicket>['created_at'];
   /** Conversation to link the ticket to. */
   conversation_to_link_id?: ParamsOf<typeof enqueueTicket>['conversation_to_link_id'];
@@ -6406,7 +6440,9 @@ export type ReplyTicketParams = {
   attachment_files?: ParamsOf<typeof replyTicket>['attachment_files'];
   /** Put a note on a Back-office ticket into all its linked conversations as well. */
   cross_post?: ParamsOf<typeof replyTicket>['cross_post'];
-  /** When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
+  /**
+   * When the reply was written, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports.
+   */
   created_at?: ParamsOf<typeof replyTicket>['created_at'];
   /** Tell nobody about the reply. Since version 2.13 of the API. */
   skip_notifications?: ParamsOf<typeof replyTicket>['skip_notifications'];
@@ -6442,7 +6478,9 @@ export type ReplyTicketAsContactParams = {
   body: ParamsOf<typeof replyTicketAsContact>['body'];
   /** Web addresses of images: a list, or text with commas between them; 10 at the most. */
   attachment_urls?: ParamsOf<typeof replyTicketAsContact>['attachment_urls'];
-  /** When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports. */
+  /**
+   * When the reply was written, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports.
+   */
   created_at?: ParamsOf<typeof replyTicketAsContact>['created_at'];
   /** Tell nobody about the reply. Since version 2.13 of the API. */
   skip_notifications?: ParamsOf<typeof replyTicketAsContact>['skip_notifications'];
@@ -6527,7 +6565,7 @@ export type UpdateTicketParams = {
   open?: ParamsOf<typeof updateTicket>['open'];
   /** Whether the contact can see the ticket. */
   is_shared?: ParamsOf<typeof updateTicket>['is_shared'];
-  /** When a snoozed ticket opens again, in unix seconds or ISO 8601 (UTC without a zone). */
+  /** When a snoozed ticket opens again, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   snoozed_until?: ParamsOf<typeof updateTicket>['snoozed_until'];
   /** Admin in whose name the ticket is changed. */
   admin_id?: ParamsOf<typeof updateTicket>['admin_id'];

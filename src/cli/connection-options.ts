@@ -16,6 +16,11 @@ export const connectionOptions = {
   'api-version': { type: 'string', valueHint: '2.16', description: 'Version of the Intercom API; 2.16 unless given' },
   'base-url': { type: 'string', valueHint: 'url', description: "In place of the region's address: a sandbox, a proxy" },
   'admin-id': { type: 'string', valueHint: 'id', description: 'The admin who acts when a call names none' },
+  'time-zone': {
+    type: 'string',
+    valueHint: 'zone',
+    description: 'Time zone of times that name none, such as Europe/Dublin; UTC unless given or known',
+  },
   token: {
     type: 'string',
     valueHint: 'token',
@@ -30,4 +35,5 @@ export const environment = {
   INTERCOM_VERSION: 'version of the Intercom API',
   INTERCOM_BASE_URL: "an address in place of the region's",
   INTERCOM_ADMIN_ID: 'the admin who acts when a call names none',
+  INTERCOM_TIME_ZONE: 'time zone of times that name none',
 } as const;

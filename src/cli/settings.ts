@@ -22,6 +22,7 @@ const sources: Readonly<
   version: { option: 'api-version', variable: 'INTERCOM_VERSION' },
   baseUrl: { option: 'base-url', variable: 'INTERCOM_BASE_URL' },
   adminId: { option: 'admin-id', variable: 'INTERCOM_ADMIN_ID' },
+  timeZone: { option: 'time-zone', variable: 'INTERCOM_TIME_ZONE' },
 };
 
 /** In a run with a sandbox nothing may reach a real workspace, and no real token the sandbox. */
@@ -52,6 +53,7 @@ export function readSettings(values: ConnectionValues, { env, secrets }: Termina
       version: version === undefined ? undefined : checkVersion(version),
       baseUrl: read('baseUrl'),
       adminId: read('adminId'),
+      timeZone: read('timeZone'),
     };
     checkSettings({ ...settings, accessToken: accessToken ?? 'none' });
     return settings;

@@ -10,7 +10,8 @@ import type { RefusalFormat } from './refusal.js';
 import { statusError } from './status-error.js';
 
 /** What a service does that its definition does not say. */
-export interface ServiceBehaviour extends Pick<Service, 'allowanceIn' | 'refusesForGood' | 'statusOf'> {
+export interface ServiceBehaviour
+  extends Pick<Service, 'allowanceIn' | 'refusesForGood' | 'statusOf' | 'timeZone' | 'learn'> {
   /** Version of its API that requests carry. */
   readonly version?: string | undefined;
   /** Settings that answer lookups without a request; none unless given. */

@@ -47,7 +47,10 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     const sentAt = Date.now();
     const { verdict, answer, seen, pauseMs } = await attemptAllowed(sender, request, options, attempt, repeats);
 
-    if (verdict.verdict === 'done') return { body: verdict.body, answer, gone: false, ...serverAhead(seen) };
+    if (verdict.verdict === 'done') {
+      service.learn?.(request, verdict.body);
+      return { body: verdict.body, answer, gone: false, ...serverAhead(seen) };
+    }
     if (unclearBefore && request.method === 'DELETE' && isMissing(verdict)) return { body: undefined, gone: true };
 
     const mayRepeat = verdict.verdict === 'limited' ? waitedMs + pauseMs <= sender.maxWaitMs : repeats < retry.repeats;

@@ -46,16 +46,19 @@ export function counting<const C extends Countable>(objects: C) {
         })
         .optional(),
       since: param
-        .unixTime('By day: first second, in unix seconds or ISO 8601 (UTC without a zone)', {
+        .unixTime("By day: first second, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)", {
           ...byDay,
           example: '2026-06-01T00:00:00Z',
         })
         .optional(),
       until: param
-        .unixTime('By day: end, in unix seconds or ISO 8601 (UTC without a zone); 31 days after since at the most', {
-          ...byDay,
-          example: '2026-06-08T00:00:00Z',
-        })
+        .unixTime(
+          "By day: end, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); 31 days after since at the most",
+          {
+            ...byDay,
+            example: '2026-06-08T00:00:00Z',
+          },
+        )
         .optional(),
     },
     rules: [countable],

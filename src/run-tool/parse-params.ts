@@ -3,27 +3,41 @@ import { redactor } from '../client/redact.js';
 import { BlockedError, InvalidParamsError, type ParamIssue } from '../errors.js';
 import { isObject } from '../tool/json.js';
 import { describeValue } from '../tool/kinds/kind.js';
+import { readingIn } from '../tool/local-times.js';
 import { nearest } from '../tool/nearest.js';
 import { plainCopy } from '../tool/plain-copy.js';
 import type { RequestTool, Tool } from '../tool/tool.js';
 
+/** How parameters are read. */
+export interface Reading {
+  /** Takes secrets out of a refusal, which quotes what it refuses. What looks like a secret of the service unless given. */
+  readonly hide?: ((text: string) => string) | undefined;
+  /** The zone of times that name none; UTC unless given. */
+  readonly timeZone?: string | undefined;
+}
+
+/** Parameters that were read, and the times among them that were read in the zone of the account. */
+export interface ParsedParams {
+  readonly params: Record<string, unknown>;
+  readonly localTimes: readonly string[];
+}
+
 /**
  * Parses what a caller gave. It is read once, into a copy that shares nothing with it.
  *
- * @param hide takes secrets out of a refusal, which quotes what it refuses: callers mix up fields. What looks like a
- *   secret of the service is taken out unless given.
  * @throws InvalidParamsError that names every wrong field, what was expected and what to do next.
  */
-export function parseParams(
-  tool: Tool,
-  given: unknown,
-  hide: (text: string) => string = hiderOf(tool),
-): Record<string, unknown> {
+export function readParams(tool: Tool, given: unknown, { hide = hiderOf(tool), timeZone }: Reading = {}): ParsedParams {
   const copy = copyParams(tool, given, hide);
-  const parsed = tool.params.safeParse(copy);
-  if (parsed.success) return parsed.data;
+  const { value: parsed, texts } = readingIn(timeZone, () => tool.params.safeParse(copy));
+  if (parsed.success) return { params: parsed.data, localTimes: texts };
   const issues = parsed.error.issues.flatMap((issue) => toIssues(issue, tool, copy));
   throw invalid(tool, issues, hide);
+}
+
+/** The same for a caller that needs the parameters alone. */
+export function parseParams(tool: Tool, given: unknown, hide?: (text: string) => string): Record<string, unknown> {
+  return readParams(tool, given, { hide }).params;
 }
 
 /**

@@ -27,7 +27,7 @@ export async function perform(call: RequestCall, by: CallEnvironment): Promise<T
   const { tool, params: parsed } = call;
   await lookUp(call, by);
   const { sent, confirmed } = await sendResolved(call, by);
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = zoneWarnings(call);
   if (confirmed) warnings.push(confirmedWarning);
   if (sent.gone) warnings.push(goneWarning);
   const answer = sent.gone ? tool.gone?.(call.complete) : sent.body;
@@ -52,6 +52,14 @@ export async function perform(call: RequestCall, by: CallEnvironment): Promise<T
     }
   }
   return { output, warnings };
+}
+
+/** Says in which zone times were read that named none. */
+function zoneWarnings({ localTimes }: RequestCall): Warning[] {
+  if (localTimes === undefined) return [];
+  const { texts, timeZone } = localTimes;
+  const message = `${texts.join(', ')}: read in ${timeZone}, the time zone of the workspace, since no zone was named.`;
+  return [{ step: 'read the times', message }];
 }
 
 function optionsOf({ tool }: RequestCall, { trace, signal }: CallEnvironment) {

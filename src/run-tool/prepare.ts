@@ -6,7 +6,7 @@ import type { Lookup } from '../tool/lookup.js';
 import type { HttpRequest, RequestContext } from '../tool/request.js';
 import type { Service } from '../tool/service.js';
 import { isLocal, type LocalTool, type RequestTool, type Tool } from '../tool/tool.js';
-import { checkVersion, parseParams } from './parse-params.js';
+import { checkVersion, parseParams, readParams } from './parse-params.js';
 
 /** A request that would be sent. Authorization is left out. */
 export interface PreparedRequest {
@@ -43,6 +43,8 @@ export class RequestCall {
   readonly params: Readonly<Record<string, unknown>>;
   readonly effect: Effect;
   readonly context: RequestContext;
+  /** Times that named no zone, and the one of the account, in which they were read. */
+  readonly localTimes: { readonly texts: readonly string[]; readonly timeZone: string } | undefined;
   readonly #service: Service;
   readonly #lookedUp: PreparedRequest[] = [];
   #looking: Promise<void> | undefined;
@@ -54,7 +56,10 @@ export class RequestCall {
   /** @throws InvalidParamsError or BlockedError for what the tool or the version in use refuses. */
   constructor(tool: RequestTool, given: unknown, service: Service, now: number, hide?: (text: string) => string) {
     this.tool = tool;
-    this.params = parseParams(tool, given, hide);
+    const timeZone = service.timeZone?.();
+    const { params, localTimes } = readParams(tool, given, { hide, timeZone });
+    this.params = params;
+    this.localTimes = timeZone === undefined || localTimes.length === 0 ? undefined : { texts: localTimes, timeZone };
     this.effect = effectOf(tool.effect, this.params);
     this.context = { now, version: service.version ?? '' };
     this.#service = service;

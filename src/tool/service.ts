@@ -54,6 +54,10 @@ export interface Service {
   statusOf?(answer: HttpAnswer): number;
   /** Whether an answer of 429 is about something else than the calls of a window, so that waiting for its end does not help. */
   refusesForGood?(answer: HttpAnswer): boolean;
+  /** The time zone of the account as an IANA name, where it is known without asking for it. */
+  timeZone?(): string | undefined;
+  /** Looks at an answer for what later calls can use. */
+  learn?(request: HttpRequest, answer: unknown): void;
   /** Headers that are safe to show. */
   publicHeaders(): Record<string, string>;
   /** Headers that carry the secret. */

@@ -2,11 +2,14 @@ import { param, type Rule } from '../../src/intercom/index.js';
 
 /** From when until when. */
 export const periodParams = {
-  created_at_after: param.unixTime('From when, in unix seconds or ISO 8601 (UTC without a zone)', {
-    example: 1_767_225_600,
-  }),
+  created_at_after: param.unixTime(
+    "From when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+    {
+      example: 1_767_225_600,
+    },
+  ),
   created_at_before: param
-    .unixTime('Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given')
+    .unixTime("Until when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); now unless given")
     .optional(),
 };
 

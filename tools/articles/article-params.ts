@@ -52,9 +52,12 @@ export const articleParams = {
     .optional(),
   ...knowledge.availability('2.16'),
   scheduled_publish_at: param
-    .unixTime('When it is published, in unix seconds or ISO 8601 (UTC without a zone); null cancels that', {
-      since: '2.16',
-    })
+    .unixTime(
+      "When it is published, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); null cancels that",
+      {
+        since: '2.16',
+      },
+    )
     .nullable()
     .optional(),
   scheduled_unpublish_at: param

@@ -12,7 +12,9 @@ export const createCompany = operation('intercom_create_company', {
     }),
     ...companyParams,
     remote_created_at: param
-      .unixTime('When the company was created in your system, in unix seconds or ISO 8601 (UTC without a zone)')
+      .unixTime(
+        "When the company was created in your system, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+      )
       .optional(),
     update_last_request_at: param.flag('true sets the last visit of the company to now').optional(),
   },

@@ -10,11 +10,11 @@ export const contactParams = {
   name: param.text('Display name', { example: 'Ada Byron' }).nullable().optional(),
   avatar: param.text('Address of a picture').nullable().optional(),
   signed_up_at: param
-    .unixTime('When the contact signed up, in unix seconds or ISO 8601 (UTC without a zone)')
+    .unixTime("When the contact signed up, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)")
     .nullable()
     .optional(),
   last_seen_at: param
-    .unixTime('When the contact was last seen, in unix seconds or ISO 8601 (UTC without a zone)')
+    .unixTime("When the contact was last seen, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)")
     .nullable()
     .optional(),
   owner_id: param.id('admin', 'Admin who owns the contact').nullable().optional(),

@@ -36,7 +36,7 @@ export const searchContent = operation('intercom_search_content', {
     copilot_state: param.choice(onOrOff, 'Whether Copilot may answer teammates from it').optional(),
     created_by_ids: param.idList('admin', 'Admins who created it').optional(),
     last_updated_by_ids: param.idList('admin', 'Admins who last changed it').optional(),
-    created_at_after: param.unixTime('Created then or later; UTC unless it says').optional(),
+    created_at_after: param.unixTime('Created then or later').optional(),
     created_at_before: param.unixTime('Created then or earlier').optional(),
     updated_at_after: param.unixTime('Last changed then or later').optional(),
     updated_at_before: param.unixTime('Last changed then or earlier').optional(),

@@ -24,7 +24,9 @@ export const createConversation = operation('intercom_create_conversation', {
       .urlList('Web addresses of images: a list, or text with commas between them; 10 at the most', { max: 10 })
       .optional(),
     created_at: param
-      .unixTime('When the conversation began, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .unixTime(
+        "When the conversation began, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports",
+      )
       .optional(),
     brand_id: param.id('brand', 'Brand the conversation belongs to', { since: '2.16' }).optional(),
   },

@@ -17,13 +17,16 @@ export const exportConversations = operation('intercom_export_conversations', {
   effect: 'read',
   description: 'Get the conversations of a period with all their parts, page by page.',
   params: {
-    since: param.unixTime('First second of the period, in unix seconds or ISO 8601 (UTC without a zone)', {
-      ...times,
-      example: '2026-06-01T00:00:00Z',
-    }),
+    since: param.unixTime(
+      "First second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+      {
+        ...times,
+        example: '2026-06-01T00:00:00Z',
+      },
+    ),
     until: param
       .unixTime(
-        'End of the period, itself not in it, in unix seconds or ISO 8601 (UTC without a zone); none unless given',
+        "End of the period, itself not in it, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); none unless given",
         {
           ...times,
           example: '2026-07-01T00:00:00Z',

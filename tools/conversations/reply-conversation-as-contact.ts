@@ -23,7 +23,9 @@ export const replyConversationAsContact = operation('intercom_reply_conversation
       .quickReplies('The button that the contact pressed: [{"text", "uuid"}] as it was offered')
       .optional(),
     created_at: param
-      .unixTime('When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .unixTime(
+        "When the reply was written, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports",
+      )
       .optional(),
   },
   rules: [exactlyOne('contactId', 'user_id', 'email')],

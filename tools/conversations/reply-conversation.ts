@@ -19,7 +19,9 @@ export const replyConversation = operation('intercom_reply_conversation', {
       .optional(),
     attachment_files: param.attachments(),
     created_at: param
-      .unixTime('When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .unixTime(
+        "When the reply was written, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports",
+      )
       .optional(),
     skip_notifications: param.flag('Tell nobody about the reply', { since: '2.15' }).optional(),
   },

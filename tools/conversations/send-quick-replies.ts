@@ -18,7 +18,9 @@ export const sendQuickReplies = operation('intercom_send_quick_replies', {
       .id('admin', 'Admin who sends; the default admin, or the one the token belongs to, unless given')
       .optional(),
     created_at: param
-      .unixTime('When they were sent, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .unixTime(
+        "When they were sent, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports",
+      )
       .optional(),
     skip_notifications: param.flag('Tell nobody about it', { since: '2.15' }).optional(),
   },

@@ -14,7 +14,7 @@ export const snoozeConversation = operation(id, {
     conversationId: conversationId('Conversation to snooze'),
     admin_id: actingAdmin,
     snoozed_until: param.unixTime(
-      'When it opens again, in unix seconds or ISO 8601 (UTC without a zone); must lie in the future',
+      "When it opens again, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); must lie in the future",
       {
         example: 4_102_444_800,
       },

@@ -23,11 +23,15 @@ export const createCustomObjectInstance = operation('intercom_create_custom_obje
       .nullable()
       .optional(),
     external_created_at: param
-      .unixTime('When it was created in your system, in unix seconds or ISO 8601 (UTC without a zone)')
+      .unixTime(
+        "When it was created in your system, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+      )
       .nullable()
       .optional(),
     external_updated_at: param
-      .unixTime('When it was last changed in your system, in unix seconds or ISO 8601 (UTC without a zone)')
+      .unixTime(
+        "When it was last changed in your system, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+      )
       .nullable()
       .optional(),
   },

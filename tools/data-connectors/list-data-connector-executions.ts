@@ -27,9 +27,13 @@ export const listDataConnectorExecutions = operation('intercom_list_data_connect
       )
       .optional(),
     start_ts: param
-      .unixTime('From when, in unix seconds or ISO 8601 (UTC without a zone); an hour ago unless given')
+      .unixTime(
+        "From when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); an hour ago unless given",
+      )
       .optional(),
-    end_ts: param.unixTime('Until when, in unix seconds or ISO 8601 (UTC without a zone); now unless given').optional(),
+    end_ts: param
+      .unixTime("Until when, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); now unless given")
+      .optional(),
     include_bodies: param.flag('Also return the bodies of requests and answers').optional(),
     ...paging.cursorParams({ default: 10, max: 30 }),
   },

@@ -18,12 +18,12 @@ export const createEventSummary = operation('intercom_create_event_summary', {
     }),
     count: param.integer('How many times it happened', { min: 0, as: 'event_summaries.count', example: 3 }).optional(),
     first: param
-      .unixTime('When it happened first, in unix seconds or ISO 8601 (UTC without a zone)', {
+      .unixTime("When it happened first, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)", {
         as: 'event_summaries.first',
       })
       .optional(),
     last: param
-      .unixTime('When it happened last, in unix seconds or ISO 8601 (UTC without a zone)', {
+      .unixTime("When it happened last, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)", {
         as: 'event_summaries.last',
       })
       .optional(),

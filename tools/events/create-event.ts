@@ -12,9 +12,12 @@ export const createEvent = operation('intercom_create_event', {
       example: 'invited-friend',
     }),
     created_at: param
-      .unixTime('When it happened, in unix seconds or ISO 8601 (UTC without a zone); now unless given', {
-        default: now,
-      })
+      .unixTime(
+        "When it happened, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); now unless given",
+        {
+          default: now,
+        },
+      )
       .optional(),
     user_id: param.externalId('Your own id of the contact, its external_id (not the Intercom id)').optional(),
     email: param.nonEmptyText('E-mail address of the contact', { example: 'ada@example.com' }).optional(),

@@ -7,14 +7,17 @@ export const createDataExport = operation('intercom_create_data_export', {
     'Start an export of who got which outbound message and what they did with it. One export runs at a time.',
   params: {
     created_at_after: param.unixTime(
-      'First second of the period, in unix seconds or ISO 8601 (UTC without a zone): messages sent from then on',
+      "First second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC): messages sent from then on",
       {
         example: 1767225600,
       },
     ),
-    created_at_before: param.unixTime('Last second of the period, in unix seconds or ISO 8601 (UTC without a zone)', {
-      example: 1769903999,
-    }),
+    created_at_before: param.unixTime(
+      "Last second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+      {
+        example: 1769903999,
+      },
+    ),
   },
   rules: [inOrder('created_at_after', 'created_at_before')],
   returns: fields({

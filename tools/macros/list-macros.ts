@@ -10,7 +10,9 @@ export const listMacros = operation('intercom_list_macros', {
   params: {
     ...paging.cursorParams({ default: 50 }),
     updated_since: param
-      .unixTime('Only macros that changed after this time, in unix seconds or ISO 8601 (UTC without a zone)')
+      .unixTime(
+        "Only macros that changed after this time, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+      )
       .optional(),
   },
   returns: many('macros', out.list('macro', 'Macros of this page'), byChange),

@@ -42,7 +42,9 @@ export const createMessage = operation(id, {
     cc: param.idList('contact', 'Intercom ids of contacts who get a copy', { since: '2.14' }).optional(),
     bcc: param.idList('contact', 'Intercom ids of contacts who get a hidden copy', { since: '2.14' }).optional(),
     created_at: param
-      .unixTime('When the message was created, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .unixTime(
+        "When the message was created, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports",
+      )
       .optional(),
     create_conversation_without_contact_reply: param
       .flag('Open a conversation in the inbox at once, before the contact answers')

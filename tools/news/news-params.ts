@@ -9,7 +9,9 @@ export const newsParams = {
       {
         newsfeed_id: param.integer('Id of the newsfeed', { min: 1, example: 6_300_001 }),
         published_at: param
-          .unixTime('When it was published there, in unix seconds or ISO 8601 (UTC without a zone); not in the future')
+          .unixTime(
+            "When it was published there, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); not in the future",
+          )
           .optional(),
       },
       'Newsfeeds that show it: [{newsfeed_id, published_at?}]; the date is ignored for a draft',

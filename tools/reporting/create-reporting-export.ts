@@ -10,12 +10,18 @@ export const createReportingExport = operation('intercom_create_reporting_export
     attribute_ids: param.textList('Columns to export, each by the qualified_id that the dataset gives it', {
       example: ['conversation.conversation_id', 'conversation.conversation_started_at'],
     }),
-    start_time: param.unixTime('First second of the period, in unix seconds or ISO 8601 (UTC without a zone)', {
-      example: 1767225600,
-    }),
-    end_time: param.unixTime('Last second of the period, in unix seconds or ISO 8601 (UTC without a zone)', {
-      example: 1769903999,
-    }),
+    start_time: param.unixTime(
+      "First second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+      {
+        example: 1767225600,
+      },
+    ),
+    end_time: param.unixTime(
+      "Last second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+      {
+        example: 1769903999,
+      },
+    ),
   },
   rules: [inOrder('start_time', 'end_time')],
   returns: fields({

@@ -15,7 +15,9 @@ export const newTicketParams = (since: Since = () => ({})) => ({
   ),
   company_id: param.id('company', 'Intercom id of the company of the ticket').optional(),
   created_at: param
-    .unixTime('When the ticket was created, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+    .unixTime(
+      "When the ticket was created, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports",
+    )
     .optional(),
   conversation_to_link_id: param.id('conversation', 'Conversation to link the ticket to', since('2.14')).optional(),
   assignment: param

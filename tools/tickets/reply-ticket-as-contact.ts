@@ -20,7 +20,9 @@ export const replyTicketAsContact = operation('intercom_reply_ticket_as_contact'
       .urlList('Web addresses of images: a list, or text with commas between them; 10 at the most', { max: 10 })
       .optional(),
     created_at: param
-      .unixTime('When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .unixTime(
+        "When the reply was written, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports",
+      )
       .optional(),
     skip_notifications: param.flag('Tell nobody about the reply', { since: '2.13' }).optional(),
   },

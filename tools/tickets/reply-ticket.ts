@@ -42,7 +42,9 @@ export const replyTicket = operation('intercom_reply_ticket', {
       })
       .optional(),
     created_at: param
-      .unixTime('When the reply was written, in unix seconds or ISO 8601 (UTC without a zone); for imports')
+      .unixTime(
+        "When the reply was written, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); for imports",
+      )
       .optional(),
     skip_notifications: param.flag('Tell nobody about the reply', { since: '2.13' }).optional(),
   },

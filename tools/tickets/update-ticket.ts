@@ -66,7 +66,9 @@ export const updateTicket = operation(id, {
     open: param.flag('false closes the ticket and ends its snooze, true opens it').optional(),
     is_shared: param.flag('Whether the contact can see the ticket').optional(),
     snoozed_until: param
-      .unixTime('When a snoozed ticket opens again, in unix seconds or ISO 8601 (UTC without a zone)')
+      .unixTime(
+        "When a snoozed ticket opens again, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC)",
+      )
       .optional(),
     admin_id: param.id('admin', 'Admin in whose name the ticket is changed', { asNumber: true }).optional(),
     assignee_id: param

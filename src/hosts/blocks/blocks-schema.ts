@@ -69,7 +69,7 @@ const fieldProperties = {
   max: { type: 'number', description: 'Largest number' },
   nullable: flag('null is a value of it: it clears what is stored'),
   format: text(
-    'Text form that it takes: unix-time (also an ISO 8601 time, in UTC without a zone), json, url-list, search-query',
+    'Text form that it takes: unix-time (also an ISO 8601 time; without a zone in that of the workspace if known, else in UTC), json, url-list, search-query',
   ),
   maxFileBytes: whole(
     'It takes files to send, a list of {name, content_type, data} with data as base64, each of so many bytes at the most',

@@ -1,4 +1,5 @@
 import { isObject } from '../../tool/json.js';
+import { momentIn } from '../../tool/time-zone.js';
 
 const withoutZone = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
 
@@ -14,9 +15,7 @@ export function readMoment(value: unknown, timeZone: string): unknown {
   if (typeof value !== 'string' || !withoutZone.test(value)) return value;
   const local = Date.parse(`${value.replace(' ', 'T')}${value.length === 10 ? 'T00:00' : ''}Z`);
   if (Number.isNaN(local)) return value;
-  // The offset at that moment is not known before the moment is: the second look is right, but in a skipped hour.
-  const near = local - offsetAt(local, timeZone);
-  return Math.floor((local - offsetAt(near, timeZone)) / 1000);
+  return Math.floor(momentIn(timeZone, local) / 1000);
 }
 
 /** A Date, or an object of luxon, which is what `$now` gives. */
@@ -24,21 +23,4 @@ function millisecondsIn(value: unknown): number | undefined {
   if (value instanceof Date) return value.getTime();
   const ms = isObject(value) && typeof value.toMillis === 'function' ? Number(value.toMillis()) : undefined;
   return Number.isFinite(ms) ? ms : undefined;
-}
-
-/** How far a zone is ahead of UTC at a moment; all in milliseconds. */
-function offsetAt(ms: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(ms);
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  return local - Math.floor(ms / 1000) * 1000;
 }

@@ -19,12 +19,12 @@ export function typeBeside(declared: FieldType, operator: string, value: unknown
 /**
  * The seconds that a text stands for; undefined when it is no date. A day stands for its noon where dates are compared by
  * days, so that it is the same day in almost every time zone of a workspace, and for its beginning elsewhere. A text that
- * names no zone is read in UTC.
+ * names no zone is read in that of the workspace where it is known, else in UTC.
  */
 export function dateOf(text: string, { dates }: SearchScope): number | undefined {
   const [, day, time] = iso.exec(text) ?? [];
   if (day !== undefined && !isDay(day)) return undefined;
-  const seconds = readSeconds(day !== undefined && time === undefined && dates === 'day' ? `${day}T12:00:00Z` : text);
+  const seconds = readSeconds(day !== undefined && time === undefined && dates === 'day' ? `${day}T12:00` : text);
   return typeof seconds === 'number' ? seconds : undefined;
 }
 

@@ -5,7 +5,7 @@ const words: Readonly<Record<FieldType, string>> = {
   string: 'text',
   boolean: 'true or false',
   integer: 'whole number',
-  date: 'date: 2026-01-31, 2026-01-31T09:00:00Z, or unix seconds; without a zone it is in UTC',
+  date: 'date: 2026-01-31, 2026-01-31T09:00:00Z, or unix seconds; without a zone in that of the workspace where it is known, else in UTC',
   tag_id: 'id',
   any: 'what the attribute holds',
 };

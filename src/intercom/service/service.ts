@@ -3,6 +3,7 @@ import { rateLimitHeaders } from '../../client/rate-limit-headers.js';
 import type { Service } from '../../tool/service.js';
 import { intercom } from '../definition.js';
 import { errorFromResponse, isAboutJobs } from './errors.js';
+import { knownZone, learnZone } from './known-zones.js';
 import { checkSettings, type IntercomSettings } from './settings.js';
 
 /** Intercom counts calls in windows of ten seconds. */
@@ -19,8 +20,8 @@ const allowanceIn = rateLimitHeaders({
  * @throws InvalidParamsError for a setting that cannot work.
  */
 export function intercomService(settings: IntercomSettings): Service {
-  const { accessToken, region, version, baseUrl, adminId } = checkSettings(settings);
-  return httpService(
+  const { accessToken, region, version, baseUrl, adminId, timeZone } = checkSettings(settings);
+  const service: Service = httpService(
     intercom,
     { accessToken, region, version, baseUrl },
     {
@@ -32,6 +33,9 @@ export function intercomService(settings: IntercomSettings): Service {
         const { resetAt } = allowanceIn(answer, Date.now());
         return errorFromResponse(answer, { ...call, baseUrl, version, resetAt, scrub });
       },
+      timeZone: () => timeZone ?? knownZone(service.allowanceKey),
+      learn: (request, answer) => learnZone(service.allowanceKey, request, answer),
     },
   );
+  return service;
 }

@@ -1,6 +1,7 @@
 import { checkBaseUrl } from '../../client/base-url.js';
 import { InvalidParamsError } from '../../errors.js';
 import { nearest } from '../../tool/nearest.js';
+import { isTimeZone } from '../../tool/time-zone.js';
 import { hosts } from '../connection.js';
 import { type Region, regions } from '../region.js';
 import { type ApiVersion, apiVersions, defaultApiVersion } from '../versions.js';
@@ -29,6 +30,11 @@ export interface IntercomSettings {
   readonly baseUrl?: string | undefined;
   /** The admin that acts when a call names none. Without it the admin that the token belongs to acts. */
   readonly adminId?: string | undefined;
+  /**
+   * Time zone of the workspace, as an IANA name: times that name no zone are read in it. Without it the zone is known once the
+   * workspace has told it, which `me` and looking for the acting admin bring about; until then they are read in UTC.
+   */
+  readonly timeZone?: string | undefined;
 }
 
 /** Settings that were checked and completed. */
@@ -38,6 +44,7 @@ export interface CheckedSettings {
   readonly version: ApiVersion;
   readonly baseUrl: string;
   readonly adminId: string | undefined;
+  readonly timeZone: string | undefined;
 }
 
 /**
@@ -53,6 +60,7 @@ export function checkSettings(settings: IntercomSettings): CheckedSettings {
     version: checkVersion(settings.version ?? defaultApiVersion),
     baseUrl: settings.baseUrl === undefined ? hosts[region] : checkBaseUrl(settings.baseUrl, addressWords),
     adminId: settings.adminId === undefined ? undefined : checkAdminId(settings.adminId),
+    timeZone: settings.timeZone === undefined ? undefined : checkTimeZone(settings.timeZone),
   };
 }
 
@@ -86,6 +94,11 @@ function checkToken(value: unknown): string {
 function checkAdminId(value: unknown): string {
   if (/^\d+$/.test(String(value))) return String(value);
   throw refuse('adminId', 'is not an admin id: expected digits such as 814860, as the list admins tool shows them');
+}
+
+function checkTimeZone(value: unknown): string {
+  if (typeof value === 'string' && isTimeZone(value)) return value;
+  throw refuse('timeZone', 'is no time zone: expected an IANA name such as Europe/Dublin');
 }
 
 function refuse(field: string, message: string): InvalidParamsError {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { localTime } from '../local-times.js';
 import type { ParamNotes } from '../param/facts.js';
 import type { Param } from '../param/param.js';
 import { describeValue, kind, Problem } from './kind.js';
@@ -10,8 +11,8 @@ const iso = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d
 const latest = 100_000_000_000;
 
 /**
- * A moment in unix seconds: a number, its text form, or an ISO 8601 text. Without a zone the text is read in UTC, and a
- * day alone stands for its first second.
+ * A moment in unix seconds: a number, its text form, or an ISO 8601 text. Without a zone the text is read in the zone of
+ * the account where that is known, else in UTC; a day alone stands for its first second.
  */
 export function unixTime(description: string, notes: ParamNotes = {}): Param<number | string, number, false> {
   return kind(
@@ -39,7 +40,7 @@ export function readSeconds(value: unknown): number | string {
   const read = typeof value === 'string' ? fromText(value.trim()) : value;
   if (typeof read === 'string') return read;
   if (typeof read !== 'number' || !Number.isSafeInteger(read)) {
-    return `is ${describeValue(value)}: expected a time in unix seconds such as 1767225600, or an ISO 8601 text such as 2026-01-01T00:00:00Z, which is read in UTC where it names no zone`;
+    return `is ${describeValue(value)}: expected a time in unix seconds such as 1767225600, or an ISO 8601 text such as 2026-01-01T00:00:00Z, which may name its zone`;
   }
   return Math.abs(read) < latest
     ? read
@@ -52,7 +53,8 @@ function fromText(value: string): number | string {
   const [, day = '', zone] = iso.exec(value) ?? [];
   if (day === '') return Number.NaN;
   if (!isDay(day)) return `is ${describeValue(value)}: ${day} is no day of the calendar`;
-  return Math.floor(Date.parse(zone !== undefined || value === day ? value : `${value}Z`) / 1000);
+  if (zone !== undefined) return Math.floor(Date.parse(value) / 1000);
+  return Math.floor(localTime(value, value === day ? `${day}T00:00:00Z` : `${value}Z`) / 1000);
 }
 
 /** Whether a text such as 2026-02-31 is a day: some engines read it as one of March. */
