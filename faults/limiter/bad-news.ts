@@ -30,6 +30,14 @@ export const badStores: Readonly<Record<string, () => RateLimitStore>> = {
   'has no number to wait': () => ({ take: () => ({ granted: false }) as never, learn() {} }),
   'waits for NaN': () => ({ take: () => ({ granted: false, waitMs: Number.NaN }), learn() {} }),
   'waits for a negative time': () => ({ take: () => ({ granted: false, waitMs: -5 }), learn() {} }),
+  'gives what cannot be read': () => ({
+    take: () => ({
+      get granted(): true {
+        throw new Error('bug');
+      },
+    }),
+    learn() {},
+  }),
   'never answers': () => ({ take: () => new Promise<Take>(() => {}), learn: () => new Promise<void>(() => {}) }),
   'never learns': () => ({ take: () => ({ granted: true }), learn: () => new Promise<void>(() => {}) }),
   'forgets everything': () => ({ take: () => ({ granted: true }), learn() {} }),

@@ -40,9 +40,10 @@ export class SteadyStore implements RateLimitStore {
     const { notBefore } = own;
     // A block that lies further off than any can is one of a clock that was set back.
     if (now < notBefore && notBefore - now <= mostWait) return { granted: false, waitMs: notBefore - now };
-    const giveBack = (late: Take) => readTake(late)?.granted && this.#store.learn(key, undefined);
-    const said = this.#isResting() ? undefined : await this.#ask(() => this.#store.take(key, now), giveBack);
-    return readTake(said) ?? own.allowance.take(Date.now());
+    const giveBack = (late: Take | undefined) => late?.granted && this.#store.learn(key, undefined);
+    const question = async () => readTake(await this.#store.take(key, now));
+    const said = this.#isResting() ? undefined : await this.#ask(question, giveBack);
+    return said ?? own.allowance.take(Date.now());
   }
 
   async learn(key: string, seen: AllowanceSeen | undefined): Promise<void> {

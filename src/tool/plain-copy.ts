@@ -27,6 +27,7 @@ export function plainCopy(given: unknown): PlainCopy {
   const problems: NotPlain[] = [];
   const copy: Record<string, unknown> = {};
   const refuse = (path: readonly string[], problem: string) => void problems.push({ path, problem });
+  const copying: Copying = { refuse, left: mostValues };
   const object = reading(() => (isObject(given) ? given : undefined));
   if (object === undefined) {
     refuse([], `are ${describeValue(given)}: expected an object`);
@@ -38,38 +39,66 @@ export function plainCopy(given: unknown): PlainCopy {
     for (const key of keys) {
       const value = reading(() => Reflect.get(Object(given), key) as unknown);
       if (value === unreadable) refuse([key], `cannot be read: ${cannotBeRead}`);
-      else setKey(copy, key, typeof value === 'object' ? copied(value, [key], refuse, false) : value);
+      else setKey(copy, key, typeof value === 'object' ? copiedField(value, key, copying) : value);
     }
   }
   return { copy, problems };
 }
 
-type RefusePart = (path: readonly string[], problem: string) => void;
+/** More values than these are never copied: an object that many places share is copied for each of them. */
+const mostValues = 1_000_000;
+
+interface Copying {
+  readonly refuse: (path: readonly string[], problem: string) => void;
+  /** How many values may still be copied. */
+  left: number;
+}
+
+/** A field that is not copied to its end: what refers to itself from several places has more parts than can be walked. */
+class Endless extends Error {}
+
+function copiedField(value: unknown, key: string, copying: Copying): unknown {
+  try {
+    return copied(value, [key], copying, false);
+  } catch (error) {
+    if (!(error instanceof Endless)) throw error;
+    copying.refuse([key], error.message);
+    return undefined;
+  }
+}
+
+/** @throws Endless */
+function spend(copying: Copying, values: number): void {
+  if (values > copying.left) throw new Endless(`holds more than ${mostValues.toLocaleString('en')} values`);
+  copying.left -= values;
+}
 
 const expected = 'expected what JSON can hold';
 const cannotBeRead = 'it throws an error';
 const unreadable = Symbol('unreadable');
 
-function copied(value: unknown, path: readonly string[], refuse: RefusePart, isFromJson: boolean): unknown {
+function copied(value: unknown, path: readonly string[], copying: Copying, isFromJson: boolean): unknown {
+  const { refuse } = copying;
   if (typeof value !== 'object' || value === null) {
     if (isScalar(value)) return value;
     refuse(path, `is ${describeValue(value)}: ${expected}`);
     return undefined;
   }
   // The value itself is the first level.
-  if (path.length > maxLevels + 1) {
-    refuse(path.slice(0, 1), `is nested more than ${maxLevels} levels deep`);
-    return undefined;
-  }
-  const read = reading(() => readObject(value, isFromJson));
+  if (path.length > maxLevels + 1) throw new Endless(`is nested more than ${maxLevels} levels deep`);
+  const read = reading(() => readObject(value, isFromJson, copying.left));
   if (read === unreadable) refuse(path, `cannot be read: ${cannotBeRead}`);
-  else if ('json' in read) return copied(read.json, path, refuse, true);
-  else if ('list' in read) return read.list.map((member, at) => copied(member, [...path, String(at)], refuse, false));
-  else if ('bytes' in read) return read.bytes;
+  else if ('json' in read) return copied(read.json, path, copying, true);
+  else if ('length' in read) spend(copying, read.length);
+  else if ('list' in read) {
+    spend(copying, read.list.length);
+    return read.list.map((member, at) => copied(member, [...path, String(at)], copying, false));
+  } else if ('bytes' in read) return read.bytes;
   else if ('what' in read) refuse(path, `is ${read.what}: ${expected}`);
   else {
     const copy: Record<string, unknown> = {};
-    for (const [key, member] of read.entries) setKey(copy, key, copied(member, [...path, key], refuse, false));
+    spend(copying, read.entries.length);
+    for (const [key, member] of read.entries) setKey(copy, key, copied(member, [...path, key], copying, false));
     return copy;
   }
   return undefined;
@@ -78,19 +107,24 @@ function copied(value: unknown, path: readonly string[], refuse: RefusePart, isF
 type ReadObject =
   | { readonly json: unknown }
   | { readonly list: readonly unknown[] }
+  /** Of a list that is too long to be read. */
+  | { readonly length: number }
   | { readonly bytes: Uint8Array }
   | { readonly what: string }
   | { readonly entries: readonly (readonly [string, unknown])[] };
 
 /** What an object holds. Everything that can throw is asked here, because all of it may be somebody's code. */
-function readObject(value: object, isFromJson: boolean): ReadObject {
+function readObject(value: object, isFromJson: boolean, most: number): ReadObject {
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   // A copy: whoever holds the bytes could change them.
   if (ArrayBuffer.isView(value) && tag === 'Uint8Array') return { bytes: new Uint8Array(value as Uint8Array) };
   if (tag === 'Date' && Number.isNaN(Number(value))) return { what: 'an invalid date' };
   const toJson: unknown = Reflect.get(value, 'toJSON');
   if (typeof toJson === 'function' && !isFromJson) return { json: toJson.call(value, '') };
-  if (Array.isArray(value)) return { list: Array.from({ length: value.length }, (_, at): unknown => value[at]) };
+  if (Array.isArray(value)) {
+    const { length } = value;
+    return length > most ? { length } : { list: Array.from({ length }, (_, at): unknown => value[at]) };
+  }
   if (tag === 'Object' || tag === 'Module')
     return { entries: Object.keys(value).map((key) => [key, Reflect.get(value, key)]) };
   if (tag === 'String' || tag === 'Number' || tag === 'Boolean') return { json: value.valueOf() };

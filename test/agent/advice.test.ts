@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Setup, setUp } from './helpers/setup.js';
+import { type Setup, setUp, someConversation } from './helpers/setup.js';
 
 /** What stands in the way, and the call that runs into it. */
 interface Case {
@@ -125,6 +125,11 @@ const cases: Readonly<Record<string, Case>> = {
     },
     advice: /Check the id of the tag: .* Find the right id with intercom_list_tags\./,
     never: /intercom_search_contacts/,
+  },
+  'an id in the body, and the answer names none': {
+    tool: 'tag_conversation',
+    args: async (setup) => ({ conversationId: (await someConversation(setup)).id, tagId: '999999' }),
+    advice: /One of these is wrong: conversationId .*, tagId \(find it with intercom_list_tags\)/,
   },
   'an id in the body beside one in the path': {
     tool: 'attach_contact_to_company',

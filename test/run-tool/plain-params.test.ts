@@ -130,6 +130,28 @@ describe('Objects that hold data', () => {
   });
 });
 
+describe('Objects without an end', () => {
+  const inItself = () => {
+    const node: Record<string, unknown> = { name: 'a' };
+    return Object.assign(node, { parent: node, first: node, last: node });
+  };
+  const shared = () => {
+    let node: unknown = 'end';
+    for (let level = 0; level < 23; level += 1) node = { left: node, right: node };
+    return node;
+  };
+
+  it.each([
+    ['one that refers to itself from several places', inItself, 'is nested more than 24 levels deep'],
+    ['one whose parts are shared on every level', shared, 'holds more than 1,000,000 values'],
+    ['a list of nothing that says it is long', () => ({ list: new Array(4_000_000_000) }), 'holds more than 1,000,000'],
+  ])('are refused within seconds: %s', (_name, make, problem) => {
+    const begun = performance.now();
+    expect(() => bodyOf(make())).toThrow(`custom_attributes ${problem}`);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
 /** What no JSON holds, or what nobody can read. */
 const noData: Readonly<Record<string, () => unknown>> = {
   'a Map': () => new Map([['plan', 'pro']]),

@@ -217,6 +217,17 @@ describe('what was sent before 2.0', () => {
     expect(assigneesOf(parse('conversation.admin.assigned', nobody))).toEqual({ adminId: null, teamId: null });
   });
 
+  it('tells who rated, who was called a customer', () => {
+    const rating = {
+      rating: 5,
+      remark: 'Thanks',
+      customer: { type: 'lead', id: leadId },
+      teammate: { type: 'admin', id: adminId },
+    };
+    const rated = parse('conversation.rating.added', { ...item, conversation_rating: rating });
+    expect(authorOf(rated)).toMatchObject({ type: 'lead', id: leadId, isContact: true });
+  });
+
   it('tells the contact of what a teammate wrote', () => {
     expect(contactOf(parse('conversation.admin.opened', item))).toMatchObject({ id: leadId, externalId: 'crm-18' });
   });

@@ -60,7 +60,7 @@ function forBlocked({ reason }: BlockedError): string {
   return 'This is a policy, not a mistake in the call: do not try again or by another tool, and tell the user.';
 }
 
-/** The parameter that is wrong by what the answer says, or else those of the path that was not found. */
+/** The parameter that is wrong by what the answer says, or else all that hold ids. */
 function forNotFound(error: NotFoundError, call: FailedCall): string {
   const { tool, params, related } = call;
   const given = givenIds(tool, params);
@@ -75,7 +75,8 @@ function forNotFound(error: NotFoundError, call: FailedCall): string {
   const named = entityInText(textOf(error), tool.serviceDefinition.entities);
   const byField = given.filter(({ name }) => fieldsOf(error, tool).includes(name));
   const byText = given.filter(({ entities }) => named !== undefined && entities.includes(named));
-  const suspects = [byField, byText, inPath, given].find((some) => some.length > 0) ?? [];
+  // An answer that names nothing can mean what the body refers to as well as what the path does.
+  const suspects = [byField, byText, given].find((some) => some.length > 0) ?? [];
   if (named !== undefined && byField.length + byText.length === 0) return findIt([named], call);
   const [only, ...others] = suspects;
   if (only !== undefined && others.length === 0) return findIt(only.entities, call);

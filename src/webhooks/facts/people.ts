@@ -43,7 +43,11 @@ const contactKeys = new Set(['contact', 'contacts']);
  */
 export function authorOf(notification: WebhookNotification): Author | undefined {
   const { item, topic } = notification;
-  if (topic === 'conversation.rating.added') return authorAt(objectAt(item, 'conversation_rating'), 'contact');
+  if (topic === 'conversation.rating.added') {
+    const rating = objectAt(item, 'conversation_rating');
+    // Before 2.0 who rated was called a customer.
+    return authorAt(rating, 'contact') ?? authorAt(rating, 'customer');
+  }
   const part = causingPart(notification);
   if (part !== undefined) return authorAt(part, 'author');
   if (item.type === 'event') return eventAuthor(item);

@@ -14,6 +14,8 @@ export function readColour(value: string): Colour | 'unknown' | undefined {
   const hex = value.startsWith('#') ? value.slice(1) : namedColours.get(value);
   if (hex !== undefined) return readHex(hex);
   const [, name = '', inner = ''] = /^([a-z-]+)\((.*)\)$/s.exec(value) ?? [];
+  // A message is shown as by day.
+  if (name === 'light-dark') return readColour(splitOutside(inner, isComma)[0] ?? '');
   const read = functions.get(name);
   if (read === undefined) return unknownFunctions.has(name) ? 'unknown' : undefined;
   const [, rest = inner] = name === 'color' ? (/^\s*[a-z\d-]+\s+(.*)$/s.exec(inner) ?? []) : [];
@@ -27,7 +29,7 @@ export function readColour(value: string): Colour | 'unknown' | undefined {
     : 'unknown';
 }
 
-const unknownFunctions = new Set(['color-mix', 'light-dark', 'device-cmyk', 'contrast-color', 'var']);
+const unknownFunctions = new Set(['color-mix', 'device-cmyk', 'contrast-color', 'var']);
 
 function readHex(hex: string): Colour | undefined {
   if (!/^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(hex)) return undefined;

@@ -1,5 +1,5 @@
 import { type Length, readLength } from './lengths.js';
-import type { Values } from './properties.js';
+import { backgroundColours, type Values } from './properties.js';
 import { isComma, splitOutside } from './scan.js';
 
 /** Whether an element is left out, cut away, shrunk to nothing, or put where nobody looks. */
@@ -15,10 +15,12 @@ export function isHiddenBox(name: string, values: Values, fontSize: number): boo
     isCutAway(values.get('clip') ?? '', values.get('clip-path') ?? '', fontSize) ||
     isFilteredAway(values.get('filter') ?? '') ||
     isMovedAway(values, fontSize) ||
-    /gradient\(\s*(to [a-z ]+,|-?[\d.]+deg,)?\s*(transparent|rgba\(0,\s*0,\s*0,\s*0\))\s*,\s*(transparent|rgba\(0,\s*0,\s*0,\s*0\))\s*\)/.test(
-      values.get('mask-image') ?? '',
-    )
+    isMaskedAway(values.get('mask-image') ?? '')
   );
+}
+
+function isMaskedAway(mask: string): boolean {
+  return backgroundColours(mask)?.every((colour) => colour !== 'unknown' && colour[3] <= 0.05) === true;
 }
 
 type Lengths = (property: string) => Length | undefined;
@@ -72,15 +74,17 @@ function isFarOff(length: Lengths): boolean {
 }
 
 function isCutAway(clip: string, path: string, fontSize: number): boolean {
-  const [top, right, bottom, left] = argumentsOf(clip, 'rect').map((part) => readLength(part, fontSize)?.px);
-  const isNarrow = (from: number | undefined, to: number | undefined) =>
-    from !== undefined && to !== undefined && to - from <= 1;
-  if (isNarrow(top, bottom) || isNarrow(left, right)) return true;
-  const [, shape = '', inner = ''] = /^(inset|circle|ellipse|polygon)\((.*)\)/s.exec(path) ?? [];
+  if (isNarrow(clip, fontSize) || isNarrow(path, fontSize)) return true;
+  const [, shape = '', inner = ''] = /^(inset|circle|ellipse|polygon|xywh)\((.*)\)$/s.exec(path) ?? [];
   const before = inner.replace(/\s*\b(at|round)\b.*$/s, '');
   if (shape === 'circle' || shape === 'ellipse') {
     return before.split(/\s+/).some((radius) => isNothing(readLength(radius, fontSize)));
   }
+  if (shape === 'xywh')
+    return before
+      .split(/\s+/)
+      .slice(2, 4)
+      .some((side) => isNothing(readLength(side, fontSize)));
   if (shape === 'polygon') return isFlat(before, fontSize);
   if (shape !== 'inset') return false;
   const [one = 0, two = one, three = one, four = two] = before.split(/\s+/).map((part) => {
@@ -88,6 +92,17 @@ function isCutAway(clip: string, path: string, fontSize: number): boolean {
     return percent + (px >= 2000 ? 100 : 0);
   });
   return one + three >= 99 || two + four >= 99;
+}
+
+/** Whether the sides of a rectangle, each told from the upper left corner, have nothing between them. */
+function isNarrow(rectangle: string, fontSize: number): boolean {
+  const [top, right, bottom, left] = argumentsOf(rectangle, 'rect').map((part) => readLength(part, fontSize));
+  return [
+    [top, bottom],
+    [left, right],
+  ].some(
+    ([from, to]) => from !== undefined && to !== undefined && to.px - from.px <= 1 && to.percent - from.percent <= 0.5,
+  );
 }
 
 function isNothing(size: Length | undefined): boolean {
@@ -141,8 +156,8 @@ function isHidingMove(name: string, parts: readonly string[], fontSize: number):
   const numbers = lengths.map((length) => (length === undefined ? 1 : length.px + length.percent / 100));
   if (name.startsWith('scale'))
     return numbers.slice(0, 2).some((factor) => Math.abs(factor) < 0.1) && name !== 'scalez';
-  if (name === 'matrix') {
-    const [a = 1, b = 0, c = 0, d = 1] = numbers;
+  if (name === 'matrix' || name === 'matrix3d') {
+    const [a = 1, b = 0, c = 0, d = 1] = name === 'matrix' ? numbers : [0, 1, 4, 5].map((at) => numbers[at]);
     return Math.abs(a * d - b * c) < 0.01;
   }
   if (name.startsWith('translate')) {
@@ -151,8 +166,17 @@ function isHidingMove(name: string, parts: readonly string[], fontSize: number):
       return px <= -500 || px >= 3000 || percent <= -100 || percent >= 500;
     });
   }
+  if (name === 'rotate3d') {
+    const [x = 0, y = 0, z = 0] = numbers;
+    return z === 0 && (x === 0) !== (y === 0) && isEdgeOn(parts[3] ?? '');
+  }
   if (name !== 'rotatex' && name !== 'rotatey' && !parts.some((part) => part === 'x' || part === 'y')) return false;
-  return Math.abs(Math.cos(radians(parts.find((part) => /^[+-]?[\d.]/.test(part)) ?? ''))) < 0.05;
+  return isEdgeOn(parts.find((part) => /^[+-]?[\d.]/.test(part)) ?? '');
+}
+
+/** Turned so far around a line within the page that only the edge is seen. */
+function isEdgeOn(angle: string): boolean {
+  return Math.abs(Math.cos(radians(angle))) < 0.05;
 }
 
 function radians(angle: string): number {

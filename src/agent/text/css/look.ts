@@ -79,7 +79,7 @@ export function lookOf(name: string, values: Values, outer: Look): Look {
     scale: outer.scale * (shareOf(values.get('zoom')) ?? 1),
     colour,
     fill: fillOf(values, outer, colour),
-    backdrop: backdropOf(values, outer.backdrop),
+    backdrop: backdropOf(values, outer.backdrop, colour),
     isClipped: outer.isClipped || clips(values),
     lineHeight: lineHeightOf(values.get('line-height'), fontSize) ?? outer.lineHeight,
     indent: lengthOf(values.get('text-indent'), fontSize) ?? outer.indent,
@@ -146,7 +146,7 @@ function isTextCutOut(values: Values): boolean {
   return values.get('background-clip')?.includes('text') === true;
 }
 
-function backdropOf(values: Values, outer: Look['backdrop']): Look['backdrop'] {
+function backdropOf(values: Values, outer: Look['backdrop'], text: Look['colour']): Look['backdrop'] {
   const image = values.get('background-image') ?? 'none';
   if (isTextCutOut(values)) return outer;
   if (image !== 'none' && image !== 'initial') {
@@ -154,7 +154,7 @@ function backdropOf(values: Values, outer: Look['backdrop']): Look['backdrop'] {
     return colours?.every((one): one is Colour => one !== 'unknown' && one[3] === 1) ? colours : undefined;
   }
   const written = values.get('background-color');
-  const colour = written === undefined ? undefined : readColour(written);
+  const colour = written === undefined ? undefined : written === 'currentcolor' ? text : readColour(written);
   if (colour === undefined) return outer;
   if (colour === 'unknown') return undefined;
   if (colour[3] === 1) return [colour];

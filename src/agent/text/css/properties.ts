@@ -219,7 +219,7 @@ function expandBackground(value: string): ReturnType<Expand> {
   const image = words.find((word) =>
     /^(url|image|(-[a-z]+-)?[a-z-]*gradient|image-set|element|cross-fade)\(/.test(word),
   );
-  const colour = words.find((word) => readColour(word) !== undefined);
+  const colour = words.find(isColour);
   const clip = words.includes('text') ? 'text' : 'border-box';
   return [
     ['background-image', image ?? 'none'],
