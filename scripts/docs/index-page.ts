@@ -21,7 +21,7 @@ export function indexPage(tools: readonly RequestTool[]): string {
         ['delete', 'cannot be undone'],
       ],
     ),
-    `Support work needs ${coreTools.length} of them most, which are bold here. The names are those that \`npx intercom-tools contacts --help\` shows for contacts. \`npm run docs:site\` makes a website of the docs, with a search box.`,
+    `Support work needs ${coreTools.length} of them most, which are bold here. The names are those that \`npx intercom-tools contacts --help\` shows for contacts. \`npm run install:site\`, then \`npm run docs:site\`, make a website of the docs, with a search box.`,
     table(
       ['resource', 'tools'],
       resources.toSorted().map((resource) => [`[${resource}](#${resource})`, actions(resource, tools)]),

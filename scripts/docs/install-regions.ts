@@ -59,7 +59,7 @@ const archiveSteps = [
   `git clone ${repository}`,
   'cd intercom-tools',
   'npm ci',
-  'npm pack',
+  'npm pack --quiet',
   'mkdir ../my-project',
   'cd ../my-project',
 ];

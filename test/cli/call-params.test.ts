@@ -126,6 +126,14 @@ describe('the parameters of a call', () => {
     expect(stderr).toContain(message);
   });
 
+  it('that are a query say how it is written when they are left out', async () => {
+    const { code, stderr } = await call(['intercom_search_conversations']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^Error: --query is missing: expected conditions such as .*\nExample: .*\nMore: intercom-tools call search-conversations --help\n$/,
+    );
+  });
+
   it('are shown on the page of the tool', async () => {
     const { code, stdout } = await cli.run(['call', 'intercom_create_contact', '--help']);
     expect(code).toBe(0);

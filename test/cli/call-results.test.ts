@@ -100,6 +100,27 @@ describe('the result of a call', () => {
     ]);
   });
 
+  it('is a table for the groups of a count, below the whole', async () => {
+    const args = ['intercom_count_conversations', '--query', 'created_at>2020-01-01', '--group-by', 'state'];
+    const { stdout } = await call(args);
+    const [, total, open, closed, snoozed] =
+      /^total_count {2}(\d+)\n\nVALUE {4}COUNT\nopen {5}(\d+)\nclosed {3}(\d+)\nsnoozed {2}(\d+)\n$/.exec(stdout) ?? [];
+    expect(Number(total)).toBeGreaterThan(0);
+    expect(Number(open) + Number(closed) + Number(snoozed)).toBe(Number(total));
+  });
+
+  it('is a table for what became of each of many, below the figures', async () => {
+    const { sandbox, url } = await openSandbox();
+    const [, contact] = await conversationOf(sandbox);
+    const tag: { id: string } = JSON.parse(await ask(sandbox, 'POST', '/tags', '{"name":"Late"}'));
+    const args = ['tags', 'tag-many', '--tag-id', tag.id, '--contact-ids', contact];
+    const { stdout, stderr } = await cli.run(args, { env: settingsFor(url) });
+    expect(stderr).toBe('');
+    expect(stdout).toBe(
+      `done    1\nfailed  0\n\nTYPE     ID                        OUTCOME\ncontact  ${contact}  done\n`,
+    );
+  });
+
   it('is { output, warnings } as JSON', async () => {
     const { stdout } = await call(['intercom_create_tag', '--name', 'Late', '--json']);
     expect(JSON.parse(stdout)).toEqual({

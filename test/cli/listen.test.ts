@@ -69,6 +69,12 @@ describe('the command listen', () => {
     ]);
   });
 
+  it('shows a person the title of a ticket', async () => {
+    const item = { type: 'ticket', id: '7', ticket_attributes: { _default_title_: 'Login fails' } };
+    const [line] = await printed(notificationBody({ topic: 'ticket.created', item }));
+    expect(line).toBe('2026-09-21T14:13:20Z  #1  ticket.created  Login fails');
+  });
+
   it('lets no customer drive the terminal', async () => {
     const [line] = await printed(
       notificationBody({ item: saying('\u001b]0;owned\u0007Hi\u001b[2J\n\u009b31mthere\u202e', '\u001b[31mEve') }),

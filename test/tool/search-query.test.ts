@@ -44,6 +44,7 @@ describe('A search query', () => {
     ['', 'it is empty'],
     [[email], 'it is a list'],
     [null, 'it is null'],
+    [undefined, 'is missing: expected conditions such as created_at>2026-01-31'],
     [42, 'it is 42'],
     [{ query: email, sort: {} }, '"sort" stands beside the query'],
     [{ query: { query: email } }, 'has the key "query"'],

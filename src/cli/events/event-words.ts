@@ -1,6 +1,14 @@
 import { stripVTControlCharacters } from 'node:util';
 import { htmlToText } from '../../agent/text/html-to-text.js';
-import { authorOf, contactOf, messageOf, ratingOf, tagOf, type WebhookNotification } from '../../webhooks/index.js';
+import {
+  authorOf,
+  contactOf,
+  messageOf,
+  ratingOf,
+  tagOf,
+  ticketOf,
+  type WebhookNotification,
+} from '../../webhooks/index.js';
 
 /** Who did it, or whom it is about: a name, an address, or an id at least. */
 export function whoOf(notification: WebhookNotification): string {
@@ -18,7 +26,8 @@ export function saidIn(notification: WebhookNotification): string {
   const { item } = notification;
   const rating = ratingOf(notification);
   if (rating !== undefined) return safe(['rated', rating.rating, rating.remark].filter(Boolean).join(' '));
-  const named = [tagOf(notification)?.name, item.event_name, item.title, item.name];
+  const title = ticketOf(notification)?.ticket_attributes?._default_title_;
+  const named = [tagOf(notification)?.name, title, item.event_name, item.title, item.name];
   return safe(String(named.find((name) => typeof name === 'string' && name !== '') ?? ''));
 }
 

@@ -32,6 +32,19 @@ export function itemLines(items: readonly unknown[], schema: string | undefined,
   return [paint('bold', head), ...lines];
 }
 
+/** Records of no schema, such as the groups of a count, as a table of their own fields. */
+export function recordLines(records: readonly Readonly<Record<string, unknown>>[], { width, paint }: Page): string[] {
+  const names = namesIn(records);
+  const keys = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const columns = keys.map((key) => ({
+    heading: oneLine(key).replaceAll('_', ' ').toUpperCase(),
+    ...sizes[key === 'id' ? 'id' : 'long'],
+  }));
+  const rows = records.map((record) => keys.map((key) => oneLine(shortText(record[key], key, names), 1000)));
+  const [head = '', ...lines] = table(columns, rows, width);
+  return [paint('bold', head), ...lines];
+}
+
 function columnsOf(schema: string | undefined): readonly ListColumn[] {
   const name = Object.entries(entities).find(([, entity]) => 'schema' in entity && entity.schema === schema)?.[0];
   const found = Object.entries(listColumns).find(([key]) => key === name);

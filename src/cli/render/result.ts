@@ -4,7 +4,7 @@ import { isObject } from '../../tool/json.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import { quote } from '../describe/command-line.js';
 import { fieldLines } from './fields.js';
-import { itemLines } from './items.js';
+import { itemLines, recordLines } from './items.js';
 import { mainFields, objectLines } from './object.js';
 import type { Page } from './page.js';
 import { plain } from './plain.js';
@@ -61,7 +61,7 @@ function objectOf(tool: Tool, output: Output, page: Page): string[] {
   const names = namesIn(output);
   const [key] = Object.entries(tool.output).find(([, { type, from }]) => type === 'object' && from === '') ?? [];
   const main = key === undefined ? undefined : output[key];
-  if (key === undefined || !isObject(main)) return objectLines(output, names, page);
+  if (key === undefined || !isObject(main)) return withTables(tool, output, page);
   if (isThread(main)) {
     return threadLines(main, page, worstEffect(tool.effect) === 'read' ? undefined : newestAfterWrite);
   }
@@ -69,6 +69,23 @@ function objectOf(tool: Tool, output: Output, page: Page): string[] {
   const beside = Object.entries(output).filter(([name, value]) => name !== key && !known.includes(value));
   const fields = mainFields(main, tool.output[key]?.schema);
   return objectLines({ ...fields, ...Object.fromEntries(beside) }, names, page);
+}
+
+/** Fields, and below them what is a list of records: a line each shows them better than a sentence. */
+function withTables(tool: Tool, output: Output, page: Page): string[] {
+  const fields: Record<string, unknown> = {};
+  const tables: string[][] = [];
+  for (const [name, value] of Object.entries(output)) {
+    const isRecords = tool.output[name]?.schema === undefined && areObjects(value) && value.length > 0;
+    if (isRecords) tables.push(recordLines(value, page));
+    else fields[name] = value;
+  }
+  const parts = [objectLines(fields, namesIn(output), page), ...tables].filter((lines) => lines.length > 0);
+  return parts.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+}
+
+function areObjects(value: unknown): value is Output[] {
+  return Array.isArray(value) && value.every(isObject);
 }
 
 function isThread(value: Output): value is Output & (Conversation | Ticket) {

@@ -39,6 +39,7 @@ export function searchQuery(
       expected: 'a query',
       value: () => z.record(z.string(), z.unknown()),
       read(value) {
+        if (value === undefined) return new Problem(`is missing: expected ${shortForm}, or a query object`);
         const read = readQuery(value, scope);
         if ('problem' in read) return new Problem(`cannot be searched: ${read.problem}`, read.at);
         const wrong = searchProblem(read.query, scope);

@@ -36,7 +36,7 @@ export const namesMissingParams: Rule = ({ tool }) =>
     const said = refusal(tool, {});
     for (const { name, required } of factsOf(tool)) {
       if (!required) continue;
-      problem(!said.get(name)?.includes('missing'), `says "${said.get(name)}" when ${name} is missing`);
+      problem(!said.get(name)?.startsWith('is missing'), `says "${said.get(name)}" when ${name} is missing`);
     }
   });
 
