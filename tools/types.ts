@@ -2659,7 +2659,7 @@ export type SearchContentParams = {
   created_by_ids?: ParamsOf<typeof searchContent>['created_by_ids'];
   /** Admins who last changed it. */
   last_updated_by_ids?: ParamsOf<typeof searchContent>['last_updated_by_ids'];
-  /** Created then or later, in unix seconds or ISO 8601. */
+  /** Created then or later. */
   created_at_after?: ParamsOf<typeof searchContent>['created_at_after'];
   /** Created then or earlier. */
   created_at_before?: ParamsOf<typeof searchContent>['created_at_before'];
