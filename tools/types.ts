@@ -2929,10 +2929,7 @@ export interface DetachContactFromConversationTool extends Definition<typeof det
 export type ExportConversationsParams = {
   /** First second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   since: ParamsOf<typeof exportConversations>['since'];
-  /**
-   * End of the period, itself not in it, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); none
-   * unless given.
-   */
+  /** End of the period, in unix seconds or ISO 8601; itself not in it, and none unless given. */
   until?: ParamsOf<typeof exportConversations>['until'];
   /** The time that lies in the period: created_at unless given. */
   by?: ParamsOf<typeof exportConversations>['by'];
@@ -3864,10 +3861,7 @@ export interface CancelDataExportTool extends Definition<typeof cancelDataExport
 
 /** What `intercom_create_data_export` takes. */
 export type CreateDataExportParams = {
-  /**
-   * First second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC): messages sent
-   * from then on.
-   */
+  /** First second of the period: messages sent from then on (zone: the workspace's if known, else UTC). */
   created_at_after: ParamsOf<typeof createDataExport>['created_at_after'];
   /** Last second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC). */
   created_at_before: ParamsOf<typeof createDataExport>['created_at_before'];

@@ -324,7 +324,7 @@ describe('search contacts', () => {
   });
 
   it.each([
-    ['no query', {}, /^query cannot be searched/],
+    ['no query', {}, /^query is missing: expected conditions/],
     ['a number as text', { query: '123' }, /^query cannot be searched: it is 123/],
     ['broken JSON', { query: '{"field":"role"' }, /^query cannot be searched: the text is not valid JSON/],
     ['an unknown field', { query: { ...query, field: 'rolle' } }, /did you mean role\?$/],

@@ -25,13 +25,10 @@ export const exportConversations = operation('intercom_export_conversations', {
       },
     ),
     until: param
-      .unixTime(
-        "End of the period, itself not in it, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC); none unless given",
-        {
-          ...times,
-          example: '2026-07-01T00:00:00Z',
-        },
-      )
+      .unixTime('End of the period, in unix seconds or ISO 8601; itself not in it, and none unless given', {
+        ...times,
+        example: '2026-07-01T00:00:00Z',
+      })
       .optional(),
     by: param
       .choice(['created_at', 'updated_at'], 'The time that lies in the period: created_at unless given', times)

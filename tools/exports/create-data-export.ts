@@ -7,7 +7,7 @@ export const createDataExport = operation('intercom_create_data_export', {
     'Start an export of who got which outbound message and what they did with it. One export runs at a time.',
   params: {
     created_at_after: param.unixTime(
-      "First second of the period, in unix seconds or ISO 8601 (zone: the workspace's if known, else UTC): messages sent from then on",
+      "First second of the period: messages sent from then on (zone: the workspace's if known, else UTC)",
       {
         example: 1767225600,
       },
