@@ -37,7 +37,10 @@ export async function readDefinitions(folder) {
 
 async function load(folder, file, name) {
   try {
-    return (await import(pathToFileURL(join(folder, file)).href))[name];
+    const tool = (await import(pathToFileURL(join(folder, file)).href))[name];
+    // Made when it is first asked for; what is wrong with a definition is told then.
+    void tool.plan;
+    return tool;
   } catch (error) {
     throw new Error(`tools/${file} cannot be loaded: ${error.message}`, { cause: error });
   }
