@@ -50,10 +50,11 @@ async function buildExports(folder) {
       codeSplitting: {
         groups: [
           // Without this the root would load a file for each set of modules that it shares with some host.
-          // Transcripts are left out: they bring the schemas of all objects, which loading the tools shall not.
+          // Transcripts are left out: they bring the schemas of all objects, which loading the tools shall not. So are files,
+          // which are saved by few calls and bring modules of Node that take time.
           {
             name: 'core',
-            test: /[\\/]src[\\/](tool|intercom(?![\\/](transcript|thread))|client|run-tool|errors\.ts|registry\.ts)/,
+            test: /[\\/]src[\\/](tool|intercom(?![\\/](transcript|thread))|client(?![\\/]file)|run-tool|errors\.ts|registry\.ts)/,
           },
           // The sandbox shares this alone, and shall not load the rest for it.
           { name: 'version', test: /[\\/]src[\\/]version\.ts/, priority: 1 },
