@@ -8,12 +8,16 @@ export interface CallOptions extends SaveOptions {
 }
 
 /**
- * Refuses to save what is no file.
+ * Refuses to save what is no file, and what would not hold.
  *
  * @throws InvalidParamsError that names the option.
  */
-export function checkSaving(tool: Tool, { saveTo, maxFileBytes }: SaveOptions): void {
+export function checkCallOptions(tool: Tool, options: CallOptions): void {
+  const { saveTo, maxFileBytes } = options;
   const refuse = (field: string, message: string) => new InvalidParamsError([{ field, message }], { tool: tool.id });
+  // A caller without types would take it for a call that sends nothing.
+  const dry = Object.keys(options).find((name) => /^dry[_-]?run$/i.test(name));
+  if (dry !== undefined) throw refuse(dry, 'is not an option of a call: use dryRun of the client in place of run');
   if (saveTo !== undefined && (isLocal(tool) || tool.answers !== 'file')) {
     throw refuse('saveTo', 'goes with calls that answer with a file, and this one does not: leave it out');
   }

@@ -7,7 +7,7 @@ import type { StateStore } from '../tool/local-context.js';
 import type { Service } from '../tool/service.js';
 import type { RequestTool, Tool } from '../tool/tool.js';
 import type { CallEnvironment } from './call-environment.js';
-import { type CallOptions, checkSaving } from './call-options.js';
+import { type CallOptions, checkCallOptions } from './call-options.js';
 import { processClaims } from './claim-store.js';
 import type { ClientOptions } from './client-options.js';
 import { checkPolicy, passGate } from './gate.js';
@@ -55,7 +55,7 @@ export function createRunner(
   const carryOut = async (call: LocalCall | RequestCall, trace: CallTrace, callOptions: CallOptions) => {
     const { tool, params, effect } = call;
     const { signal } = callOptions;
-    checkSaving(tool, callOptions);
+    checkCallOptions(tool, callOptions);
     trace({ type: 'start', effect });
     if (recorder !== undefined) {
       const read: Read = async (request) => {

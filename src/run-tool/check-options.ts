@@ -11,6 +11,7 @@ import type { ClientOptions } from './client-options.js';
  * @throws InvalidParamsError that names the option. No client is made whose policy cannot be read.
  */
 export function checkClientOptions<Options extends ClientOptions>(options: Options): Options {
+  refuseMisspelt(options, ['readOnly', 'allow', 'approve']);
   const { retry, confirmPausesMs, rateLimits, claims } = options;
   if (retry !== undefined && !isObject(retry)) throw refuse('retry', retry, 'an object');
   if (confirmPausesMs !== undefined && !Array.isArray(confirmPausesMs))
@@ -33,6 +34,20 @@ export function checkClientOptions<Options extends ClientOptions>(options: Optio
     confirmPausesMs: confirmPausesMs?.map((pause, at) => readAmount(`confirmPausesMs.${at}`, pause) ?? 0),
   };
   return { ...options, ...read };
+}
+
+/**
+ * Refuses a safety switch in another spelling, such as `read_only`: a caller without types would take it for one that is on.
+ *
+ * @throws InvalidParamsError with the right name.
+ */
+function refuseMisspelt(options: object, switches: readonly string[]): void {
+  const plain = (name: string) => name.replaceAll(/[_-]/g, '').toLowerCase();
+  for (const name of Object.keys(options)) {
+    const meant = switches.find((known) => known !== name && plain(known) === plain(name));
+    if (meant === undefined) continue;
+    throw new InvalidParamsError([{ field: name, message: `is not an option: did you mean ${meant}?` }]);
+  }
 }
 
 function checkMethods(name: string, store: unknown, methods: readonly string[]): void {

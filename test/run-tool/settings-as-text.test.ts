@@ -75,6 +75,24 @@ describe('A policy', () => {
     expect(error).toMatchObject({ message: expect.stringContaining(message) });
   });
 
+  it.each([
+    [{ readonly: true }, 'readonly is not an option: did you mean readOnly?'],
+    [{ read_only: 'true' }, 'read_only is not an option: did you mean readOnly?'],
+    [{ Allow: ['write'] }, 'Allow is not an option: did you mean allow?'],
+  ])('in another spelling stops the client: %j', async (options, message) => {
+    await expect(remove(options)).rejects.toThrow(message);
+    expect(server?.arrived).toEqual([]);
+  });
+
+  it.each(['dryRun', 'dry_run'])('is none by %s of a call, which is refused before it is sent', async (name) => {
+    const intercom = await client({});
+    const options = { [name]: 'true' } as object;
+    await expect(intercom.run('intercom_delete_contact', { contactId: '1' }, options)).rejects.toThrow(
+      `${name} is not an option of a call: use dryRun of the client in place of run`,
+    );
+    expect(server?.arrived).toEqual([]);
+  });
+
   it('takes amounts as text, and no limit of a wait', async () => {
     const options = { timeoutMs: '5000', maxWaitMs: Number.POSITIVE_INFINITY, retry: { repeats: '1' } };
     await expect(remove(options)).resolves.toMatchObject({ output: { id: '1' } });
