@@ -37,7 +37,9 @@ describe('npm run faults', { timeout: 120_000 }, () => {
       code: 0,
       stderr: expect.stringContaining('a reset in ten years: 10 of 10 calls'),
     });
-    expect(JSON.parse(stdout)).toMatchObject({ scenarios: { length: 21 }, broken: [] });
+    const { scenarios, broken } = JSON.parse(stdout);
+    expect(scenarios.length).toBeGreaterThan(20);
+    expect(broken).toEqual([]);
   });
 
   it.each(['tls --rounds x', 'constructor'])('says how it is used for %s', async (line) => {
