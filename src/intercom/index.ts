@@ -15,6 +15,7 @@ export {
   type Rule,
 } from '../tool/operation/rules.js';
 export { now } from '../tool/param/facts.js';
+export { isTimeZone } from '../tool/time-zone.js';
 export { counting } from './counting.js';
 export { defaultAdmin } from './default-admin.js';
 export { deleted } from './deleted.js';

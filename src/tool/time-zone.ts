@@ -1,8 +1,8 @@
-/** Whether a text is the IANA name of a time zone that this machine knows. */
+/** Whether a text is the IANA name of a time zone that this machine knows. Offsets such as `+01:00`, which newer engines take, are none. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return /^[a-z]/i.test(name);
   } catch {
     return false;
   }

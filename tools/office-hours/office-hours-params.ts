@@ -1,4 +1,4 @@
-import { param, type Rule } from '../../src/intercom/index.js';
+import { isTimeZone, param, type Rule } from '../../src/intercom/index.js';
 
 const day = 1440;
 
@@ -37,15 +37,6 @@ export const timeZoneName = param
     if (isTimeZone(name)) return;
     refuse(`is ${JSON.stringify(name.slice(0, 60))}: expected the IANA name of a time zone, such as Europe/Dublin`);
   });
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return /^[a-z]/i.test(name);
-  } catch {
-    return false;
-  }
-}
 
 /** A day of the calendar. */
 export const exceptionDate = param
