@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +11,7 @@ import { createRegistry } from '../../src/registry.js';
 import type { ClientOptions } from '../../src/run-tool/client-options.js';
 import { createClient } from '../../src/run-tool/create-client.js';
 import { type Answerer, errorList, serve, type TestServer } from '../helpers/http-server.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const params = { id: param.externalId('Thing', { example: '7' }) };
 const common = { title: 'Test', description: 'Test.', resource: 'things', effect: 'read', params } as const;
@@ -33,7 +33,7 @@ let folder: string;
 let answer: Answerer;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'answers-'));
+  folder = await temporaryFolder();
   server = await serve((response, request, nth) => answer(response, request, nth));
 });
 afterEach(() => server.close());

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIntercom, type Intercom, type JobUpdate } from '../../src/index.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const period = { created_at_after: '2025-01-01T00:00:00Z', created_at_before: '2026-01-05T10:00:00Z' };
 const soon = { firstPauseMs: 5, longestPauseMs: 10 };
@@ -21,7 +21,7 @@ afterEach(() => sandbox.close());
 describe('waiting for a job', () => {
   it('asks until it is over, tells of every answer, and saves the file', async () => {
     const updates: JobUpdate[] = [];
-    const saveTo = join(await mkdtemp(join(tmpdir(), 'wait-')), 'messages.csv');
+    const saveTo = join(await temporaryFolder(), 'messages.csv');
     const result = await intercom.wait('intercom_create_data_export', period, {
       ...soon,
       saveTo,
@@ -82,7 +82,7 @@ describe('waiting for a job', () => {
   it('says that a file is no longer kept', async () => {
     const { output } = await intercom.run('intercom_create_data_export', period);
     await sandbox.clock.advance('3d');
-    const saveTo = join(await mkdtemp(join(tmpdir(), 'wait-')), 'late.csv');
+    const saveTo = join(await temporaryFolder(), 'late.csv');
     const late = intercom.wait(
       'intercom_get_data_export',
       { job_identifier: output.job_identifier },

@@ -216,7 +216,12 @@ export const readings: Readonly<Record<string, Reading>> = {
   },
 
   'docs/faults.md': {
-    blocks: { '--kills 200': { notRun: 'kills a process two hundred times, which takes minutes: CI runs it with 15' } },
+    blocks: {
+      '--kills 200': { notRun: 'kills a process two hundred times, which takes minutes: CI runs it with 15' },
+      'faults -- tls': { notRun: 'runs in the repository, and takes a minute: CI runs it with 3 rounds' },
+      'faults -- limiter': { notRun: 'runs in the repository, and takes a minute: CI runs it' },
+      'faults -- clock': { notRun: 'runs in the repository, and takes a minute: CI runs it with 3 jumps' },
+    },
   },
 
   'docs/hosts/activepieces.md': { blocks: { createActivepiecesPiece: { runBy: 'test/hosts/docs.test.ts' } } },
