@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { duration } from './duration.js';
+import { step } from './steps.js';
+import { trigger } from './triggers.js';
+
+/** Versions of the format that this package reads. */
+export const formatVersion = 1;
+
+const template = z.string().min(1).meta({ description: 'A text with {{ … }}' });
+
+/** An automation as it stands in its file. Unknown keys are errors. */
+export const automation = z
+  .strictObject({
+    $schema: z.string().optional().meta({ description: 'For editors' }),
+    formatVersion: z.literal(formatVersion),
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'expected small letters, digits, - and _')
+      .meta({ description: 'Stays the same: runs, keys and other automations refer to it' }),
+    name: z.string().min(1),
+    description: z.string().optional(),
+    enabled: z.boolean().default(false),
+    on: z.array(trigger).min(1),
+    vars: z.record(z.string(), z.unknown()).default({}).meta({ description: 'Constants, read as vars.NAME' }),
+    idempotency: z.strictObject({ key: template, ttl: duration.default('1d') }).optional(),
+    concurrency: z
+      .strictObject({
+        key: template,
+        limit: z.int().min(1).max(1000).default(1),
+        mode: z.enum(['queue', 'drop', 'replace']).default('queue'),
+      })
+      .optional(),
+    limits: z
+      .strictObject({
+        timeout: duration.optional().meta({ description: 'For the whole run, without the time that it waits' }),
+        maxWrites: z
+          .int()
+          .min(0)
+          .max(100_000)
+          .optional()
+          .meta({ description: 'Most calls of a run that are no reads' }),
+      })
+      .default({}),
+    steps: z.array(step).min(1),
+    onError: z.array(step).min(1).optional().meta({ description: 'Runs once after a failed run' }),
+    ui: z.record(z.string(), z.unknown()).optional().meta({ description: 'For editors: positions, colours, notes' }),
+  })
+  .meta({ id: 'Automation' });
+
+export type Automation = z.output<typeof automation>;
