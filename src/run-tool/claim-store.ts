@@ -10,7 +10,7 @@ import { type SerialByKey, serialByKey } from '../serial-by-key.js';
 export interface ClaimStore {
   /**
    * Waits until all writes that entered with this key before have left. Resolves with what leaves again, or with undefined
-   * when the signal ended the wait: then there is nothing to leave.
+   * when the signal ended the wait: then there is nothing to leave. A store of several processes lets leave for one that died.
    */
   enter(write: string, signal?: AbortSignal): Promise<(() => void) | undefined>;
   /**
