@@ -112,7 +112,10 @@ describe.each([
               const happened = sent().includes(`${request.method} ${request.path}`);
               const url = request.path;
               const made = url === '/own' ? { by: 'itself' } : { id: 'p1', url };
-              call.settle(nth, happened ? { state: 'happened', answer: made, by: 'look' } : { state: 'not-sent', by: 'client' });
+              call.settle(
+                nth,
+                happened ? { state: 'happened', answer: made, by: 'look' } : { state: 'not-sent', by: 'client' },
+              );
             }
           } else if (ended !== 'died') {
             expect(ended).toEqual({ output, warnings });
@@ -121,7 +124,7 @@ describe.each([
         }
         expect(sent()).toEqual(whole);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -147,7 +150,9 @@ describe('What a service answers says whether it happened', () => {
 
   it('a refusal for the limit is told, and the next attempt is the same intent with its own time', async () => {
     answer = (response, request, nth) =>
-      nth === 1 ? errorList(response, 429, 'rate_limit_exceeded', 'Wait', { 'retry-after': '0' }) : usual(response, request, nth);
+      nth === 1
+        ? errorList(response, 429, 'rate_limit_exceeded', 'Wait', { 'retry-after': '0' })
+        : usual(response, request, nth);
     const call = new KeptCall();
     await packing({ journal: call.process().journal });
     const first = call.told.filter(({ nth }) => nth === 0);
@@ -168,12 +173,15 @@ describe('A call with a journal', () => {
     const intend = () => Promise.reject(new Error('the disk is full'));
     const error = await packing({ journal: { ...journal, intend } }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StorageError);
-    expect(error).toMatchObject({ message: expect.stringMatching(/POST \/parcels.*the disk is full.*Nothing was sent\.$/) });
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/POST \/parcels.*the disk is full.*Nothing was sent\.$/),
+    });
     expect(sent()).toEqual([]);
   });
 
   it('ends where it is unknown what became of an item, and goes on from there', async () => {
-    answer = (response, request, nth) => (request.url === '/things/1/pack' ? response.destroy() : usual(response, request, nth));
+    answer = (response, request, nth) =>
+      request.url === '/things/1/pack' ? response.destroy() : usual(response, request, nth);
     const call = new KeptCall();
     await expect(packing({ journal: call.process().journal })).rejects.toBeInstanceOf(OutcomeUnknownError);
     expect(sent()).toEqual(['POST /parcels', 'POST /things/1/pack']);
@@ -188,7 +196,10 @@ describe('A call with a journal', () => {
     await packing({ journal: call.process().journal });
     const other = { ids: ['2', '1'] };
     const again = clientOf().runUnknown('intercom_send_things', other, { journal: call.process().journal });
-    await expect(again).rejects.toMatchObject({ name: 'OutcomeUnknownError', lost: 'the call was begun before with other requests' });
+    await expect(again).rejects.toMatchObject({
+      name: 'OutcomeUnknownError',
+      lost: 'the call was begun before with other requests',
+    });
     expect(sent()).toHaveLength(4);
   });
 
@@ -196,7 +207,10 @@ describe('A call with a journal', () => {
     answer = (response, request, nth) =>
       request.url === '/own' ? response.writeHead(500).end() : usual(response, request, nth);
     const call = new KeptCall();
-    const lost = { name: 'OutcomeUnknownError', message: expect.stringMatching(/POST \/own was sent, but it failed \(it answered 500\)/) };
+    const lost = {
+      name: 'OutcomeUnknownError',
+      message: expect.stringMatching(/POST \/own was sent, but it failed \(it answered 500\)/),
+    };
     await expect(chaining({ journal: call.process().journal })).rejects.toMatchObject(lost);
     await expect(chaining({ journal: call.process().journal })).rejects.toMatchObject({ name: 'OutcomeUnknownError' });
     expect(sent()).toEqual(['POST /a', 'POST /own']);
@@ -213,9 +227,18 @@ describe('The retry policy of one call', () => {
     [{ repeats: 2, on: ['server_error'], backoffRate: 1, jitter: false }, 3],
   ] as const)('%o makes %i attempts of a read', async (retry, attempts) => {
     answer = failing;
-    const read = operation('intercom_read_it', { ...common, http: 'GET /it', effect: 'read', params: {}, returns: fields({}) });
+    const read = operation('intercom_read_it', {
+      ...common,
+      http: 'GET /it',
+      effect: 'read',
+      params: {},
+      returns: fields({}),
+    });
     const service = intercomService({ accessToken: 'token', baseUrl: server.url });
-    const client = createClient(createRegistry([read]), [service], { retry: { firstPauseMs: 1 }, rateLimits: memoryRateLimitStore() });
+    const client = createClient(createRegistry([read]), [service], {
+      retry: { firstPauseMs: 1 },
+      rateLimits: memoryRateLimitStore(),
+    });
     await expect(client.run(read, {}, { retry })).rejects.toMatchObject({ status: 503 });
     expect(sent()).toHaveLength(attempts);
   });
@@ -227,7 +250,10 @@ describe('The retry policy of one call', () => {
   });
 
   it.each([
-    [{ retry: { on: ['any'] } }, /retry\.on\.0 is text \("any"\): expected one of rate_limit|retry\.on\.0 .*expected one of/],
+    [
+      { retry: { on: ['any'] } },
+      /retry\.on\.0 is text \("any"\): expected one of rate_limit|retry\.on\.0 .*expected one of/,
+    ],
     [{ retry: { backoffRate: 0.5 } }, /retry\.backoffRate .*1 or more/],
     [{ at: Date.now() }, /at is .*expected a time in whole unix seconds/],
     [{ journal: {} }, /journal is .*expected an object with an id/],
