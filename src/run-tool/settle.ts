@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Sent } from '../client/send.js';
+import { sha256 } from '../client/sha256.js';
 import { sleep } from '../client/sleep.js';
 import { AbortError, NotFoundError, OutcomeUnknownError } from '../errors.js';
 import type { Candidate, Confirm } from '../tool/confirm.js';
@@ -122,7 +122,7 @@ function thingKey({ workspace }: Settlement, id: string): string {
 }
 
 function digest(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return sha256(JSON.stringify(parts), 'base64url');
 }
 
 /** The same value with the keys of every object in one order: they are written in any. */
