@@ -1,5 +1,6 @@
 import { Environment, EvaluationError, Optional, ParseError, TypeError as TypeCheckError } from '@marcbachmann/cel-js';
 import { Duration, UnsignedInt } from '@marcbachmann/cel-js/evaluator';
+import { spend, stepsOfError } from './evaluation.js';
 
 /**
  * The one file that knows the CEL library. What it says of its nodes goes further than the library's own types, so the
@@ -157,6 +158,7 @@ function fallback({ args }: { args: [CelNode, CelNode] }) {
         found = evaluator.run(value, context);
       } catch (error) {
         if (!isMissing(error)) throw error;
+        spend(stepsOfError);
       }
       const isThere = found !== undefined && found !== null && found !== '';
       return isThere ? found : evaluator.run(other, context);
@@ -177,7 +179,8 @@ function told<Value>(run: () => Value): Value {
   }
 }
 
-function failureOf(error: unknown): unknown {
+/** What an error of the library says; other errors as they are. */
+export function failureOf(error: unknown): unknown {
   if (error instanceof ParseError || error instanceof EvaluationError || error instanceof TypeCheckError)
     return new CelFailure(error.code, error.summary, error.node, error.range?.start);
   // The parser and the evaluator follow the nesting of the source and of the data by calls.

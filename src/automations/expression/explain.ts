@@ -12,7 +12,7 @@ export function explain(source: string, failure: CelFailure): { summary: string;
     text: (one) => (isCelNode(one) ? shortened(source.slice(one.start, one.end)) : ''),
   };
   return {
-    summary: words?.(context) ?? `This has no value here (${code.replaceAll('_', ' ')}).`,
+    summary: capitalized(words?.(context) ?? `This has no value here (${code.replaceAll('_', ' ')}).`),
     position: positionOf(source, node),
   };
 }
@@ -40,6 +40,7 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
   no_such_overload: overload,
   no_matching_overload: ({ node, message }) => {
     const name = String(operands(node)[0]);
+    if (name === 'join') return "join() takes a list of texts. Write list.map(x, string(x)).join(', ').";
     const [, receiver, types = ''] = /'(?:(.+)\.)?\w+\((.*)\)'$/.exec(message) ?? [];
     const given =
       types === ''
@@ -51,10 +52,7 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
     const advice =
       types.includes('null') || receiver === 'null' ? ' Write default(value, …) for what may be null.' : '';
     if (receiver === undefined) return `${name}() takes no ${given || 'call without a value'}.${advice}`;
-    return `${word(receiver)} has no ${name}()${given === '' ? '' : ` with ${given}`}.${advice}`.replace(
-      /^./,
-      (first) => first.toUpperCase(),
-    );
+    return `${word(receiver)} has no ${name}()${given === '' ? '' : ` with ${given}`}.${advice}`;
   },
   invalid_logical_operand: ({ message }) =>
     `&& and || take true or false, and this is ${typeAtEnd(message)}. Compare it: x != null, size(x) > 0.`,
@@ -97,7 +95,7 @@ function overload({ node, message, text }: Context): string {
   const [a, b] = operands(node).map(text);
   if (names.includes('null'))
     return `${types} has no value: something here is null. Write default(${left === 'null' ? a : b}, …) for what may be null.`;
-  if (op === '+' && names.includes('text'))
+  if (op === '+' && names.includes('a text'))
     return `${types} has no value: + joins two texts. Write string(…) around what is no text.`;
   if (op === 'in')
     return `${types} has no answer: in looks in a list, or among the keys of an object. Of a text ask text.contains('x').`;
@@ -147,6 +145,11 @@ export function positionOf(source: string, node: CelNode): number {
   if (!isCelNode(right) || node.op.startsWith('[')) return node.start;
   const operator = source.slice(left.end, right.start).search(/[^\s)]/);
   return operator < 0 ? node.start : left.end + operator;
+}
+
+/** A sentence that begins with a type does so with a capital; code stays as it is. */
+function capitalized(sentence: string): string {
+  return sentence.replace(/^(an?|true|bytes|null) /, (first) => first.charAt(0).toUpperCase() + first.slice(1));
 }
 
 function shortened(text: string): string {

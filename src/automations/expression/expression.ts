@@ -1,5 +1,5 @@
-import { Cel, CelFailure, type CelNode, operandsOf, type ParsedExpression } from './cel.js';
-import { evaluation, isSpent, outOfSteps } from './evaluation.js';
+import { Cel, CelFailure, type CelNode, failureOf, operandsOf, type ParsedExpression } from './cel.js';
+import { errorPassedOver, evaluation, isSpent, outOfSteps } from './evaluation.js';
 import { explain, positionOf } from './explain.js';
 import { ExpressionError } from './expression-error.js';
 import { helpers } from './functions/calls.js';
@@ -111,7 +111,10 @@ export function compilePart(source: string, { text, at, path }: Place, { names }
     new ExpressionError({ summary, source: text, position: at + position, path });
   const failFor = (error: unknown, whole: CelNode | undefined): unknown => {
     if (error instanceof NodeProblem) return fail(error.message, positionOf(source, error.node));
-    if (error === outOfSteps) return fail(tooMuchWork, whole?.start ?? 0);
+    if (error === outOfSteps) {
+      const passedOver = errorPassedOver();
+      return passedOver === undefined ? fail(tooMuchWork, whole?.start ?? 0) : failFor(failureOf(passedOver), whole);
+    }
     if (!(error instanceof CelFailure)) return error;
     if (whole !== undefined && error.code === 'too_deep') return fail('This is nested too deeply to be evaluated.', 0);
     const { summary, position } = explain(source, error);

@@ -1,11 +1,8 @@
-import { type CelNode, comprehensionOf, type Evaluate, operandsOf } from './cel.js';
-import { isSpent, spend, surface, whole } from './evaluation.js';
+import { type CelNode, comprehensionOf, type Evaluate, isCelNode, operandsOf } from './cel.js';
+import { isSpent, spend, spendOnError, surface, whole } from './evaluation.js';
 import { callSteps, ownImplementation } from './functions/calls.js';
-import { HelperProblem, maxTextLength } from './functions/helper.js';
+import { HelperProblem, kindOf, maxTextLength } from './functions/helper.js';
 import { NodeProblem } from './node-problem.js';
-
-/** What an error costs that another part of the expression then does without. */
-const stepsOfError = 200;
 
 /**
  * Makes a checked expression count its work while it is evaluated: a loop each time it begins its body, and what takes
@@ -16,6 +13,7 @@ export function meter(node: CelNode, isInLoop = false): void {
   for (const [index, operand] of operandsOf(node).entries())
     meter(operand, isInLoop || (loop !== undefined && index > 0));
   if (loop !== undefined) meterLoop(node, loop);
+  else if (node.op === 'map') checkKeys(node);
   else meterOperands(node);
   if (isInLoop && (node.op === '||' || node.op === '&&')) {
     const left = operandsOf(node)[0];
@@ -43,6 +41,20 @@ function meterLoop(node: CelNode, loop: NonNullable<ReturnType<typeof comprehens
   };
 }
 
+/** A key of an object is a text, a number, true or false; the library would write anything else as a text. */
+function checkKeys({ args }: CelNode): void {
+  const entries: readonly unknown[] = Array.isArray(args) ? args : [];
+  for (const entry of entries) {
+    const key: unknown = Array.isArray(entry) ? entry[0] : undefined;
+    if (!isCelNode(key) || key.op === 'value') continue;
+    replace(key, (evaluate) => (evaluator, node, context) => {
+      const value = evaluate(evaluator, node, context);
+      if (isScalar(value) && value !== null) return value;
+      throw new NodeProblem(key, `A key of an object is a text, and this is ${kindOf(value)}.`);
+    });
+  }
+}
+
 /** Nodes that each turn of a loop evaluates, without those inside of other loops. */
 function stepsOfBody(node: CelNode): number {
   const count = (one: CelNode): number => 1 + (comprehensionOf(one) === undefined ? nested(one) : 0);
@@ -57,7 +69,7 @@ function countErrors(evaluate: Evaluate): Evaluate {
     try {
       return evaluate(evaluator, node, context);
     } catch (error) {
-      spend(stepsOfError);
+      spendOnError(error);
       throw error;
     }
   };
