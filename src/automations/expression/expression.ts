@@ -7,7 +7,10 @@ import { meter } from './meter.js';
 import { referencesOf } from './names.js';
 import { NodeProblem } from './node-problem.js';
 import { readableData } from './readable-data.js';
+import type { Reference } from './reference.js';
 import { NoJson, toJson } from './to-json.js';
+
+export type { Reference } from './reference.js';
 
 /** What an expression is compiled for. */
 export interface CompileOptions {
@@ -23,9 +26,6 @@ export interface EvaluateOptions {
 
 /** A value for each name that an expression reads: plain data. */
 export type Scope = Readonly<Record<string, unknown>>;
-
-/** A path that is read: a name, then keys as texts and places as numbers, as far as they stand in the source. */
-export type Reference = readonly [name: string, ...path: (string | number)[]];
 
 /** One CEL expression, compiled once for many evaluations. */
 export interface Expression {
