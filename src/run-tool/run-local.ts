@@ -1,18 +1,18 @@
 import { redactError } from '../client/redact-error.js';
 import { send } from '../client/send.js';
-import type { Sender } from '../client/sender.js';
 import type { CallTrace } from '../client/trace.js';
 import { InvalidParamsError } from '../errors.js';
 import type { LocalContext, StateStore } from '../tool/local-context.js';
 import type { LocalCall } from './prepare.js';
+import { hiderOfParams } from './secret-params.js';
+import type { Senders } from './senders.js';
 import type { ToolResult } from './tool-result.js';
 
 /** What the local tools of a client share. */
 export interface LocalEnvironment {
   readonly secrets: Readonly<Record<string, string>>;
   readonly state: StateStore;
-  /** @throws InvalidParamsError when the client has no such service. */
-  senderOf(service: string, tool: string): Sender;
+  readonly senders: Senders;
   /** Takes the secrets of the client out of a text. */
   hide(text: string): string;
 }
@@ -27,7 +27,9 @@ export async function runLocal(
   try {
     return { output: await call.tool.run(call.params, localContext(call, by, trace, signal)), warnings: [] };
   } catch (error) {
-    throw Object.keys(by.secrets).length === 0 ? error : redactError(error, by.hide);
+    const hideParams = hiderOfParams(call.tool, call.params);
+    if (hideParams === undefined && Object.keys(by.secrets).length === 0) throw error;
+    throw redactError(error, (text) => by.hide(hideParams?.(text) ?? text));
   }
 }
 
@@ -41,22 +43,32 @@ function localContext(
     signal,
     now,
     state: within(by.state, tool.service),
+    settings: by.senders.find(tool.service)?.settings ?? {},
     secret(name) {
       const value = Object.hasOwn(by.secrets, name) ? by.secrets[name] : undefined;
       if (value !== undefined && value !== '') return value;
       const message = 'is missing: give it in the secrets of the client';
       throw new InvalidParamsError([{ field: `secrets.${name}`, message }], { tool: tool.id });
     },
-    async send(service, request, { idempotent = repeatable.includes(request.method), answers = 'json' } = {}) {
-      const sender = by.senderOf(service, tool.id);
-      const { body } = await send(sender, request, { tool: tool.id, idempotent, answers, signal, trace });
+    async send(service, request, options = {}) {
+      const { idempotent = repeatable.includes(request.method), answers = 'json', ...limits } = options;
+      const { senders } = by;
+      const sender = typeof service === 'string' ? senders.named(service, tool.id) : senders.make(service);
+      const { timeoutMs = sender.limits.timeoutMs, maxResponseBytes = sender.limits.maxResponseBytes } = limits;
+      const { body } = await send({ ...sender, limits: { timeoutMs, maxResponseBytes } }, request, {
+        tool: tool.id,
+        idempotent,
+        answers,
+        signal,
+        trace,
+      });
       return body;
     },
   };
 }
 
 /** Methods of which a repeat has the same effect as one request. */
-const repeatable: readonly string[] = ['GET', 'PUT', 'DELETE'];
+const repeatable: readonly string[] = ['GET', 'HEAD', 'PUT', 'DELETE'];
 
 /** The part of a store that belongs to the tools of one service. */
 function within(store: StateStore, service: string): StateStore {
@@ -65,5 +77,6 @@ function within(store: StateStore, service: string): StateStore {
     get: (key) => store.get(own(key)),
     set: (key, value) => store.set(own(key), value),
     delete: (key) => store.delete(own(key)),
+    update: (key, change) => store.update(own(key), change),
   };
 }

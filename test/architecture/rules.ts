@@ -247,6 +247,19 @@ export const parts: readonly Part[] = [
     parts: ['webhooks', 'json-schema', 'intercom', 'tool', 'generated', 'errors'],
     packages: ['zod'],
   },
+  {
+    // Tools that automations use beside Intercom's. They send by what a call hands them.
+    name: 'automation tools',
+    at: ['src/automations/tools/'],
+    parts: ['agent', 'client', 'json-schema', 'tool', 'errors'],
+    packages: ['node:crypto', 'node:dns', 'node:fs', 'node:net', 'node:path'],
+  },
+  {
+    name: 'automations',
+    at: ['src/automations/'],
+    parts: ['automation tools', 'run-tool', 'tool', 'errors'],
+    packages: ['zod'],
+  },
   // Both are generated: the types of all calls, and the list of all tools, which has them.
   {
     name: 'types of calls',
