@@ -43,7 +43,7 @@ function localContext(
     signal,
     now,
     state: within(by.state, tool.service),
-    settings: by.senders.find(tool.service)?.settings ?? {},
+    service: by.senders.find(tool.service),
     secret(name) {
       const value = Object.hasOwn(by.secrets, name) ? by.secrets[name] : undefined;
       if (value !== undefined && value !== '') return value;

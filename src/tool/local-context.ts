@@ -42,8 +42,8 @@ export interface LocalContext {
   readonly now: number;
   /** Values kept between calls. The tools of one service share their keys, and nothing with those of another. */
   readonly state: StateStore;
-  /** What the connection of the tool's service says, by the ids of the fields of its form; empty where there is none. */
-  readonly settings: Readonly<Record<string, string>>;
+  /** The connection of the tool's own service, where the client has one: its settings, and where its requests go. */
+  readonly service?: Service | undefined;
   /**
    * A secret of the client, by name. It is kept out of errors; what the tool returns is up to the tool.
    *

@@ -200,7 +200,7 @@ describe('the types of a definition', () => {
     });
     expectTypeOf<ResultOf<typeof add>>().toEqualTypeOf<{ sum: number }>();
     expectTypeOf<ParamsOf<typeof add>['a']>().toEqualTypeOf<number | `${number}`>();
-    const context = { now: 0, state: memoryStateStore(), settings: {}, secret: () => '', send: async () => undefined };
+    const context = { now: 0, state: memoryStateStore(), secret: () => '', send: async () => undefined };
     expect(add.run({ a: 1, b: 2 }, context)).toEqual({ sum: 3 });
   });
 });
