@@ -21,9 +21,13 @@ export function momentIn(timeZone: string, local: number): number {
   return local - aheadOfUtc(near, timeZone);
 }
 
-/** How far a zone is ahead of UTC at a moment; all in milliseconds. */
-function aheadOfUtc(moment: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** Making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -32,7 +36,14 @@ function aheadOfUtc(moment: number, timeZone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(moment);
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** How far a zone is ahead of UTC at a moment; all in milliseconds. */
+export function aheadOfUtc(moment: number, timeZone: string): number {
+  const parts = formatIn(timeZone).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
   return local - Math.floor(moment / 1000) * 1000;

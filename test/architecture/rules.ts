@@ -252,7 +252,7 @@ export const parts: readonly Part[] = [
     name: 'automation tools',
     at: ['src/automations/tools/'],
     parts: ['agent', 'client', 'json-schema', 'tool', 'errors'],
-    packages: ['node:crypto', 'node:dns', 'node:fs', 'node:net', 'node:path'],
+    packages: ['node:crypto', 'node:dns', 'node:fs', 'node:net', 'node:path', 'zod'],
   },
   {
     name: 'automations',
