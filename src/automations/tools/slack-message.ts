@@ -89,7 +89,7 @@ export const slackMessage = localTool(
         throw new InvalidParamsError([{ field: 'channel', message: problem }], { tool: 'slack_message' });
       }
       const body = { channel, thread_ts, ...message };
-      const answer = await context.send(service, { method: 'POST', path: path`/chat.postMessage`, body });
+      const answer = await context.send('slack', { method: 'POST', path: path`/chat.postMessage`, body });
       return isObject(answer)
         ? { channel: textOf(answer.channel), ts: textOf(answer.ts) }
         : { channel: null, ts: null };
