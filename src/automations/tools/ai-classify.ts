@@ -44,7 +44,7 @@ export const aiClassify = localTool(
         .check((labels, refuse) => {
           const names = labels.map(({ name }) => plain(name));
           const twice = labels.find(({ name }, at) => names.indexOf(plain(name)) !== at);
-          if (twice !== undefined) refuse(`holds ${JSON.stringify(twice.name)} twice: expected different names`);
+          if (twice !== undefined) refuse(`holds ${param.describeValue(twice.name)} twice: expected different names`);
         }),
       fallback: param.nonEmptyText('Label where the model is not sure enough or gives no usable answer', {
         example: 'other',

@@ -43,9 +43,7 @@ export const slackMessage = localTool(
         .check((names, refuse) => {
           const odd = names.find((name) => mentionOf(name) === undefined);
           if (odd === undefined) return;
-          refuse(
-            `holds ${JSON.stringify(odd.slice(0, 40))}: expected here, channel, everyone, or an id such as U024BE7LH`,
-          );
+          refuse(`holds ${param.describeValue(odd)}: expected here, channel, everyone, or an id such as U024BE7LH`);
         })
         .optional(),
       blocks: param

@@ -295,7 +295,7 @@ describe('the settings of the connection', () => {
 describe('what is given', () => {
   it.each([
     [{ labels: [] }, 'labels is an empty list'],
-    [{ labels: [{ name: 'a' }, { name: 'A ' }] }, 'labels holds "A " twice'],
+    [{ labels: [{ name: 'a' }, { name: 'A ' }] }, 'labels holds the text "A " twice'],
     [{ threshold: 2 }, 'threshold is 2: expected a number from 0 to 1'],
     [{ fallback: '' }, 'fallback is an empty text'],
   ])('%j is refused', async (params, message) => {

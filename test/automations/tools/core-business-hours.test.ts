@@ -212,15 +212,18 @@ describe('what is reckoned', () => {
 
 describe('what is given', () => {
   it.each([
-    [{ hours: 'Mon-Fri 9-17', time_zone: 'UTC' }, 'hours holds "Mon-Fri 9-17": expected days and times such as'],
-    [{ hours: 'Mo 09:00-17:00', time_zone: 'UTC' }, 'hours holds "Mo 09:00-17:00"'],
+    [
+      { hours: 'Mon-Fri 9-17', time_zone: 'UTC' },
+      'hours holds the text "Mon-Fri 9-17": expected days and times such as',
+    ],
+    [{ hours: 'Mo 09:00-17:00', time_zone: 'UTC' }, 'hours holds the text "Mo 09:00-17:00"'],
     [{ hours: 'Mon 09:00-25:00', time_zone: 'UTC' }, 'hours holds'],
     [{ hours: 'Mon 09:00-17:00', time_zone: '+01:00' }, 'time_zone is no time zone'],
     [{ hours: 'Mon 09:00-17:00' }, 'give time_zone in the same call'],
     [{}, 'schedule is missing: give schedule or hours'],
     [{ schedule: { name: 'x' } }, 'schedule has no time_zone_name'],
     [{ ...office, exceptions: [{}] }, 'give schedule in the same call'],
-    [{ ...office, holidays: ['2026-02-30'] }, 'holidays holds "2026-02-30"'],
+    [{ ...office, holidays: ['2026-02-30'] }, 'holidays holds the text "2026-02-30"'],
     [{ ...office, at: 0, until: 1_800_000_000 }, 'until is more than 1827 days from the other time'],
   ])('%j is refused', async (params, message) => {
     const error = await client.error(params);

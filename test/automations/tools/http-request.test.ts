@@ -383,7 +383,7 @@ describe('what is given', () => {
 
   it('cannot inject a header, nor decide how the request travels', async () => {
     expect(await refusal({ headers: { 'X-Name': 'a\r\nX-Evil: 1' } })).toContain('headers has a line end');
-    expect(await refusal({ headers: { 'X-Name\r\nX-Evil': '1' } })).toContain('which no header can have');
+    expect(await refusal({ headers: { 'X-Name\r\nX-Evil': '1' } })).toContain('has a name that no header can have');
     expect(await refusal({ headers: { Host: 'evil.test' } })).toContain('is set by how the request is sent');
     expect(await refusal({ headers: { 'Proxy-Authorization': 'x' } })).toContain('is set by how the request is sent');
     expect(await refusal({ headers: { a: '1', A: '2' } })).toContain('twice');

@@ -291,6 +291,6 @@ describe('what is given', () => {
       'holds a section with a text of 3001 characters (number 2): Slack takes 3000',
     );
     expect(await refusal({ channel: 'C', text: ' ' })).toContain('text');
-    expect(await refusal({ channel: 'C', mentions: ['@bob'] })).toContain('mentions holds "@bob"');
+    expect(await refusal({ channel: 'C', mentions: ['@bob'] })).toContain('mentions holds the text "@bob"');
   });
 });

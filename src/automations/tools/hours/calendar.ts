@@ -1,4 +1,5 @@
 import { isObject } from '../../../tool/json.js';
+import { describeValue } from '../../../tool/kinds/kind.js';
 import { isDay } from '../../../tool/kinds/unix-time.js';
 import { aheadOfUtc, isTimeZone, momentIn } from '../../../tool/time-zone.js';
 import { inOrder, type Minutes, minutesOfDay, type Week, weekOf } from './week.js';
@@ -105,7 +106,7 @@ export function readHolidays(holidays: readonly string[]): Map<string, readonly 
     // Every day of a year is one of a leap year.
     const whole = /^\d\d-\d\d$/.test(text) ? `2024-${text}` : text;
     if (!/^\d{4}-\d\d-\d\d$/.test(whole) || !isDay(whole)) {
-      return `holds ${JSON.stringify(text.slice(0, 40))}: expected days such as 2026-12-25, or 12-25 for every year`;
+      return `holds ${describeValue(text)}: expected days such as 2026-12-25, or 12-25 for every year`;
     }
     days.set(text, []);
   }

@@ -1,3 +1,5 @@
+import { describeValue } from '../../../tool/kinds/kind.js';
+
 /** Part of a day in minutes since midnight: from 0 to 1440. */
 export type Minutes = readonly [start: number, end: number];
 
@@ -50,7 +52,7 @@ export function readWeek(text: string): Week | string {
     const [first, last] = [dayOf(from), dayOf(to)];
     const hours = times.split(',').map(partOfDay);
     if (first === -1 || last === -1 || hours.includes(undefined)) {
-      return `holds ${JSON.stringify(piece.trim().slice(0, 60))}: expected days and times such as ${example}, or 24/7`;
+      return `holds ${describeValue(piece.trim())}: expected days and times such as ${example}, or 24/7`;
     }
     for (let day = first; ; day = (day + 1) % 7) {
       for (const part of hours) if (part !== undefined) parts.push([day * 1440 + part[0], day * 1440 + part[1]]);

@@ -1,3 +1,5 @@
+import { describeValue } from '../../../tool/kinds/kind.js';
+
 /** Headers that are part of how a request travels: a call does not decide about them. */
 const ofTransport = new Set([
   'accept-encoding',
@@ -15,23 +17,23 @@ const ofTransport = new Set([
 /** Headers that go along to another server. What credentials are called there is is nobody's standard. */
 const harmless = new Set(['accept', 'accept-language', 'content-type']);
 
-/** What is wrong with headers, by the name of the header, or undefined when nothing is. Values are not shown: they may be secret. */
+/** What is wrong with headers, by the name of the header, or undefined when nothing is. Values are not shown: they are secret. */
 export function headerProblem(headers: Readonly<Record<string, unknown>>): string | undefined {
   const names = new Set<string>();
-  for (const [name, value] of Object.entries(headers)) {
-    const shown = JSON.stringify(name.slice(0, 40));
+  for (const [at, [name, value]] of Object.entries(headers).entries()) {
     const lower = name.toLowerCase();
-    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(lower)) return `has the name ${shown}, which no header can have`;
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(lower)) return `has a name that no header can have (number ${at + 1})`;
+    const shown = describeValue(name);
     if (ofTransport.has(lower) || lower.startsWith('proxy-')) {
-      return `has ${shown}, which is set by how the request is sent: leave it out`;
+      return `has ${shown} as a name, which is set by how the request is sent: leave it out`;
     }
-    if (names.has(lower)) return `has ${shown} twice: give it once`;
+    if (names.has(lower)) return `has ${shown} twice as a name: give it once`;
     names.add(lower);
     if (!['string', 'number', 'boolean'].includes(typeof value)) {
-      return `has no text as ${shown}: expected one text for each header`;
+      return `has no text under ${shown}: expected one text for each header`;
     }
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(String(value))) {
-      return `has a line end or another character in ${shown} that no header can hold`;
+      return `has a line end or another character under ${shown} that no header can hold`;
     }
   }
   return undefined;
