@@ -241,23 +241,36 @@ export const parts: readonly Part[] = [
     parts: ['files', 'storage', 'run-tool', 'client', 'intercom service', 'intercom', 'tool', 'errors', 'version'],
     packages: ['axios', 'node:crypto', 'node:fs', 'node:path', 'zod'],
   },
+  // Expressions in automations. The library that evaluates them is known to one file.
   {
-    name: 'triggers',
-    at: ['src/triggers/'],
-    parts: ['webhooks', 'json-schema', 'intercom', 'tool', 'generated', 'errors'],
-    packages: ['zod'],
+    name: 'CEL library',
+    at: ['src/automations/expression/cel.ts'],
+    parts: ['expressions'],
+    packages: ['@marcbachmann/cel-js'],
+  },
+  {
+    name: 'expressions',
+    at: ['src/automations/expression/'],
+    parts: ['CEL library', 'agent', 'tool', 'errors'],
+    packages: ['re2js'],
   },
   {
     // Tools that automations use beside Intercom's. They send by what a call hands them.
     name: 'automation tools',
     at: ['src/automations/tools/'],
-    parts: ['agent', 'client', 'json-schema', 'tool', 'errors'],
-    packages: ['node:crypto', 'node:dns', 'node:fs', 'node:net', 'node:path', 'zod'],
+    parts: ['agent', 'client', 'tool', 'errors'],
+    packages: ['node:dns', 'node:fs', 'node:net', 'zod'],
   },
   {
     name: 'automations',
     at: ['src/automations/'],
-    parts: ['automation tools', 'run-tool', 'tool', 'errors'],
+    parts: ['expressions', 'run-tool', 'tool', 'errors'],
+    packages: ['zod'],
+  },
+  {
+    name: 'triggers',
+    at: ['src/triggers/'],
+    parts: ['webhooks', 'json-schema', 'intercom', 'tool', 'generated', 'errors'],
     packages: ['zod'],
   },
   // Both are generated: the types of all calls, and the list of all tools, which has them.

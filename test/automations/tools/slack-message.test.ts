@@ -13,6 +13,7 @@ import {
   RateLimitError,
   type TraceEvent,
 } from '../../../src/index.js';
+import type { CallIntent, CallJournal, CallOutcome } from '../../../src/run-tool/call-journal.js';
 import { type Arrived, json, serve, type TestServer } from '../../helpers/http-server.js';
 import { clientOf, everything } from './client.js';
 
@@ -240,6 +241,31 @@ describe('a refusal', () => {
       expect(await connect().error({ ...params, text: 'Hi' })).toBeInstanceOf(OutcomeUnknownError);
     }
     expect(server.arrived).toHaveLength(4);
+  });
+
+  it('is kept in a journal before it is sent, without the address of the webhook, and not sent again', async () => {
+    const intents: CallIntent[] = [];
+    const outcomes: CallOutcome[] = [];
+    const journal: CallJournal = {
+      id: 'run-1/alert',
+      async intend(intent) {
+        const [before] = intents;
+        intents.push(intent);
+        const [outcome] = outcomes;
+        if (before === undefined) return { state: 'new' };
+        if (outcome?.state === 'happened') return { state: 'happened', key: before.key, answer: outcome.answer };
+        return { state: 'open', key: before.key, sentAt: before.sentAt };
+      },
+      resolve: async (_, outcome) => void outcomes.push(outcome),
+    };
+    const client = connect();
+    const params = { webhook_url: webhook(), text: 'Hi' };
+    const first = await client.runUnknown('slack_message', params, { journal });
+    const again = await client.runUnknown('slack_message', params, { journal });
+    expect([first.output, again.output]).toEqual(Array(2).fill({ channel: null, ts: null }));
+    expect(server.arrived).toHaveLength(1);
+    expect(intents[0]?.request).toMatchObject({ method: 'POST', path: '[redacted]', body: { text: 'Hi' } });
+    expect(JSON.stringify([intents, outcomes])).not.toContain('secretsecret');
   });
 
   it('shows the address of a webhook in no trace, and not where it is unknown what came of it', async () => {

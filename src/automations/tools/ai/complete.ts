@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../client/sha256.js';
 import { InvalidParamsError } from '../../../errors.js';
 import { isObject } from '../../../tool/json.js';
 import type { LocalContext } from '../../../tool/local-context.js';
@@ -53,10 +53,7 @@ export function rulesFor({ service }: LocalContext, tool: string): AiRules {
 export async function complete(question: Question, context: LocalContext): Promise<Completion> {
   const { tool, identity } = question;
   const rules = rulesFor(context, tool);
-  const key = createHash('sha256')
-    .update(JSON.stringify([tool, rules.model, identity]))
-    .digest('hex')
-    .slice(0, 32);
+  const key = sha256(JSON.stringify([tool, rules.model, identity]), 'hex').slice(0, 32);
   const usage = (input: number, output: number) => ({
     model: rules.model,
     request: key,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { redactor } from '../../../client/redact.js';
+import { sha256 } from '../../../client/sha256.js';
 import type { HttpAnswer, NameLookup, Service } from '../../../tool/service.js';
 import { httpError } from './errors.js';
 import type { Hop } from './hop.js';
@@ -17,9 +17,7 @@ export function targetOf(
     name: service.name,
     baseUrl: url.origin,
     defaults: {},
-    allowanceKey: createHash('sha256')
-      .update(JSON.stringify([url.origin, headers]))
-      .digest('hex'),
+    allowanceKey: sha256(JSON.stringify([url.origin, headers]), 'hex'),
     publicHeaders: () => ({ Accept: '*/*', 'User-Agent': service.publicHeaders()['User-Agent'] ?? 'intercom-tools' }),
     secretHeaders: () => ({ ...headers }),
     errorFrom(answer, call) {
