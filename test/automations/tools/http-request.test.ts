@@ -197,6 +197,17 @@ describe('an address that is not allowed', () => {
     expect(error.message).toContain('no address was found of api.test (ENOTFOUND), so nothing was sent');
   });
 
+  it('is waited for no longer than its caller waits', async () => {
+    const controller = new AbortController();
+    const service = httpRequestService({ allowedHosts: 'api.test' }, () => controller.abort());
+    const call = clientOf(httpRequest, [service]).runUnknown(
+      'http_request',
+      { url: 'https://api.test' },
+      { signal: controller.signal },
+    );
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('is any, where nobody allowed hosts', async () => {
     const error = await clientOf(httpRequest, []).error({ url: server.url });
     expect(error).toBeInstanceOf(InvalidParamsError);

@@ -1,6 +1,6 @@
 import { lookup as lookupName } from 'node:dns';
 import { isIP } from 'node:net';
-import { BlockedError, NetworkError } from '../../../errors.js';
+import { AbortError, BlockedError, NetworkError } from '../../../errors.js';
 import type { NameLookup } from '../../../tool/service.js';
 import { type AddressProblem, addressProblem, wordsOf } from './addresses.js';
 
@@ -54,7 +54,7 @@ async function addressesOf(host: string, { lookup = lookupName, tool, signal }: 
   let leave: (() => void) | undefined;
   const ended = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(unresolved(host, 'ETIMEOUT', tool)), patience);
-    leave = () => reject(unresolved(host, 'ABORTED', tool));
+    leave = () => reject(new AbortError(`${tool}: stopped by its caller. Nothing was sent.`, { tool }));
     signal?.addEventListener('abort', leave, { once: true });
   });
   try {
