@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { published } from '../../src/version.js';
+import { automationRegions } from './automation-regions.js';
 import { installRegions } from './install-regions.js';
 import type { Region } from './region.js';
 
@@ -14,7 +15,7 @@ const marked = /^(<!-- generated: (.+?) -->)$(?:(?!^<!-- generated)[\s\S])*?^(<!
  * @throws Error when a mark names no region, or a region has no end
  */
 export function fillRegions(text: string, page: string, isPublished = published): string {
-  const regions: Readonly<Record<string, Region>> = installRegions(isPublished);
+  const regions: Readonly<Record<string, Region>> = { ...installRegions(isPublished), ...automationRegions };
   const filled = text.replace(marked, (_, start: string, words: string, end: string) => {
     const [name = '', ...rest] = words.trim().split(/\s+/);
     const region = Object.hasOwn(regions, name) ? regions[name] : undefined;

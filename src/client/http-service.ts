@@ -61,6 +61,7 @@ export function httpService(
       return statusError(answer, call, { title, baseUrl, read: readErrors, scrub, resetAt });
     },
     scrub,
+    settings: openSettings(definition, values),
     advice,
     ...hooks,
   };
@@ -84,6 +85,12 @@ function checkSettings({ connection }: ServiceDefinition, settings: ConnectionVa
   }
   if (settings.baseUrl !== undefined) values.baseUrl = settings.baseUrl;
   return values;
+}
+
+/** The settings that may be shown. */
+function openSettings({ connection }: ServiceDefinition, values: Values): Values {
+  const secret = (connection?.fields ?? []).flatMap(({ id, password }) => (password ? [id] : []));
+  return Object.fromEntries(Object.entries(values).filter(([id]) => !secret.includes(id)));
 }
 
 function addressIn(address: ServiceHttp['baseUrl'], values: Values): string {

@@ -34,6 +34,9 @@ export const defaultRetry: RetryRules = {
   on: retryClasses,
 };
 
+/** What an answer is to be: what operations answer with, or any below 400 as it is, redirects included. */
+export type AnswerAsked = AnswerKind | 'whole';
+
 /** What an attempt amounts to. */
 export type Verdict =
   /** The answer can be used. `body` is its JSON, text, stream or location, or undefined where the operation answers with none. */
@@ -53,7 +56,7 @@ export type Verdict =
  */
 export function judge(
   result: AttemptResult,
-  answers: AnswerKind,
+  answers: AnswerAsked,
   service: Pick<Service, 'baseUrl' | 'refusesForGood'>,
 ): Verdict {
   if ('failure' in result) return judgeFailure(result.failure);
@@ -62,6 +65,7 @@ export function judge(
   if (status === 429) return { verdict: service.refusesForGood?.(answer) === true ? 'refused' : 'limited', answer };
   if (status === 408 || status >= 500) return { verdict: 'unclear', why: `it answered ${status}`, answer };
   if (answers === 'location') return judgeRedirect(answer, service.baseUrl);
+  if (answers === 'whole' && status < 400) return { verdict: 'done', body: answer };
   if (status < 200 || status >= 300) return { verdict: 'refused', answer };
   const body = bodyOf(result, answers);
   return body === unreadable
@@ -72,7 +76,7 @@ export function judge(
 const unreadable = Symbol('unreadable');
 
 /** What an operation answers with. A web page shows that something in between answered, and not the service. */
-function bodyOf({ answer, stream }: Extract<AttemptResult, { answer: unknown }>, answers: AnswerKind): unknown {
+function bodyOf({ answer, stream }: Extract<AttemptResult, { answer: unknown }>, answers: AnswerAsked): unknown {
   switch (answers) {
     case 'nothing':
       return isWebPage(answer) ? unreadable : undefined;
@@ -124,7 +128,7 @@ function parseJson(text: string): object | undefined {
   }
 }
 
-function whyUnreadable(answer: HttpAnswer, answers: AnswerKind): string {
+function whyUnreadable(answer: HttpAnswer, answers: AnswerAsked): string {
   if (answers === 'text' || answers === 'file') return `the answer is a web page in place of a ${answers}`;
   if (answer.text.trim() === '') return 'the answer is empty';
   return isWebPage(answer) ? 'the answer is HTML in place of JSON' : 'the answer is not whole JSON';

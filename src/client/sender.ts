@@ -1,7 +1,6 @@
-import type { AnswerKind } from '../tool/answer.js';
 import type { Service } from '../tool/service.js';
 import type { RateLimitStore } from './rate-limit-store.js';
-import type { RetryRules } from './retry.js';
+import type { AnswerAsked, RetryRules } from './retry.js';
 import type { CallTrace } from './trace.js';
 import type { AttemptLimits, Transport } from './transport.js';
 
@@ -21,7 +20,7 @@ export interface SendOptions {
   readonly tool: string;
   /** Whether a repeat has the same effect as one call. */
   readonly idempotent: boolean;
-  readonly answers: AnswerKind;
+  readonly answers: AnswerAsked;
   readonly signal?: AbortSignal | undefined;
   readonly trace: CallTrace;
   /** How it is repeated, where that is not as the sender says. */

@@ -46,7 +46,7 @@ export function createTransport(service: Service): Transport {
     const { instance, request: makeRequest } = await loading;
     if (signal?.aborted) return { failure: { kind: 'aborted', code: 'NOT_SENT' } };
     // Before anything can be sent, so that a body which cannot be written never counts as one that may have arrived.
-    const data = request.body === undefined ? undefined : JSON.stringify(request.body);
+    const data = textOfBody(request);
     const departure = new Departure();
     const controller = new AbortController();
     let timedOut = false;
@@ -143,15 +143,27 @@ async function loadNetwork(service: Service): Promise<Network> {
     import('node:http'),
     import('node:https'),
   ]);
+  const { lookup } = service;
   const instance = axios.create({
     ...axiosOptions,
     transformRequest: [...axiosOptions.transformRequest],
     transformResponse: [...axiosOptions.transformResponse],
     // A proxy of the environment must not see what is meant for this machine.
-    ...(isLoopback(new URL(service.baseUrl)) ? { proxy: false as const } : {}),
+    ...(lookup !== undefined || isLoopback(new URL(service.baseUrl)) ? { proxy: false as const } : {}),
   });
-  // By the options and not by the base URL: to a proxy the protocol is its own.
-  return { instance, request: (...how) => (how[0].protocol === 'https:' ? https : http).request(...how) };
+  // An agent of its own: a connection that is kept was made to an address that nobody looks at again.
+  const own = lookup === undefined ? {} : { lookup, agent: false };
+  return {
+    instance,
+    // By the options and not by the base URL: to a proxy the protocol is its own.
+    request: (options, onAnswer) =>
+      (options.protocol === 'https:' ? https : http).request({ ...options, ...own }, onAnswer),
+  };
+}
+
+function textOfBody({ body, content }: HttpRequest): string | undefined {
+  if (content !== undefined) return content.text;
+  return body === undefined ? undefined : JSON.stringify(body);
 }
 
 /**
@@ -162,15 +174,16 @@ async function loadNetwork(service: Service): Promise<Network> {
 export function urlOf(service: Service, { path, query = {} }: HttpRequest, more: Record<string, string> = {}): string {
   const given = new URLSearchParams();
   for (const [key, value] of Object.entries({ ...query, ...more })) {
-    if (value !== undefined) given.append(key, String(value));
+    for (const member of [value].flat()) if (member !== undefined) given.append(key, String(member));
   }
   return `${service.baseUrl}${path}${given.size === 0 ? '' : `?${given}`}`;
 }
 
 /** The headers of a request without the secret ones. */
-export function headersOf(service: Service, { body, headers: own }: HttpRequest): Record<string, string> {
+export function headersOf(service: Service, { body, content, headers: own }: HttpRequest): Record<string, string> {
   const headers = { ...service.publicHeaders(), ...own };
-  return body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' };
+  const type = content?.type ?? (body === undefined ? undefined : 'application/json');
+  return type === undefined ? headers : { ...headers, 'Content-Type': type };
 }
 
 function toAnswer({ status, headers }: AxiosResponse<unknown>, text: string): HttpAnswer {

@@ -15,6 +15,7 @@ import { lookUp, perform, readFor } from './perform.js';
 import { type LocalCall, prepare, type Read, RequestCall } from './prepare.js';
 import type { Recorder } from './record/recorder.js';
 import { type LocalEnvironment, runLocal } from './run-local.js';
+import { hiderOfParams } from './secret-params.js';
 import { createSenders } from './senders.js';
 import { defaultConfirmPauses } from './settle.js';
 import type { ToolResult } from './tool-result.js';
@@ -37,16 +38,16 @@ export function createRunner(
   options: ClientOptions & { readonly state: StateStore },
   recorder: Recorder | undefined,
 ): Runner {
-  const senderFor = createSenders(services, options);
-  const senderOf = (tool: RequestTool) => senderFor(tool.service, tool.id);
+  const senders = createSenders(services, options);
+  const senderOf = (tool: RequestTool) => senders.named(tool.service, tool.id);
   const claims = options.claims ?? processClaims;
   const confirmPauses = options.confirmPausesMs ?? defaultConfirmPauses;
   const { secrets = {}, state } = options;
   const hideOwn = redactor(Object.values(secrets));
   const hide = (text: string) => services.reduce((clean, service) => service.scrub(clean), hideOwn(text));
   // An id may be a secret that its caller mixed up, and a service may repeat what it was sent in any header.
-  const clean = (error: unknown) => (error instanceof ToolError ? redactError(error, hide) : error);
-  const local: LocalEnvironment = { secrets, state, senderOf: senderFor, hide };
+  const clean = (error: unknown, by = hide) => (error instanceof ToolError ? redactError(error, by) : error);
+  const local: LocalEnvironment = { secrets, state, senders, hide };
 
   const environment = (tool: RequestTool, trace: CallTrace, callOptions: CallOptions = {}): CallEnvironment => {
     const { signal, journal } = callOptions;
@@ -82,7 +83,9 @@ export function createRunner(
 
   return {
     prepare(tool, given, at = Math.floor(Date.now() / 1000)) {
-      return prepare(tool, given, { now: at, serviceOf: (one) => senderOf(one).service, hide });
+      const hideParams = hiderOfParams(tool, given);
+      const by = hideParams === undefined ? hide : (text: string) => hide(hideParams(text));
+      return prepare(tool, given, { now: at, serviceOf: (one) => senderOf(one).service, hide: by });
     },
     async lookUp(call, callOptions = {}) {
       const { signal, retry } = checkCallOptions(call.tool, callOptions);
@@ -93,16 +96,20 @@ export function createRunner(
       });
     },
     async run(tool, make, callOptions = {}) {
-      const trace = traceCall(options.trace, tool.id, hide);
+      let call: LocalCall | RequestCall | undefined;
+      const hideAll = (text: string) =>
+        hide(call === undefined ? text : (hiderOfParams(tool, call.params)?.(text) ?? text));
+      const trace = traceCall(options.trace, tool.id, hideAll);
       const start = Date.now();
       try {
         const checked = checkCallOptions(tool, callOptions);
-        const result = await carryOut(make(checked.at), trace, checked);
+        call = make(checked.at);
+        const result = await carryOut(call, trace, checked);
         trace({ type: 'end', ms: Date.now() - start });
         return result;
       } catch (error) {
         trace({ type: 'end', ms: Date.now() - start, ...endOf(error) });
-        throw clean(error);
+        throw clean(error, hideAll);
       }
     },
     hide,

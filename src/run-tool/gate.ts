@@ -2,6 +2,7 @@ import { BlockedError } from '../errors.js';
 import { copyOf } from '../tool/copy.js';
 import { changesSomething, type Effect } from '../tool/effect.js';
 import { isObject } from '../tool/json.js';
+import { shownParams } from '../tool/shown-params.js';
 import type { Tool } from '../tool/tool.js';
 import type { PreparedRequest } from './prepare.js';
 
@@ -46,7 +47,7 @@ export async function passGate(
   await complete();
   const preview = () => copyOf(call.requests);
   // A copy: who is asked cannot change what was prepared.
-  const pending = { tool: tool.id, title: tool.title, effect, params: copyOf(params), preview };
+  const pending = { tool: tool.id, title: tool.title, effect, params: copyOf(shownParams(tool, params)), preview };
   const answer = await policy.approve(pending);
   // Anything but a clear yes is a no, also from a callback that forgot to answer.
   if (answer === true || (isObject(answer) && answer.approved === true)) return;
@@ -56,7 +57,7 @@ export async function passGate(
 
 /** A call at the gate. */
 export interface GateCall {
-  readonly tool: Pick<Tool, 'id' | 'title'>;
+  readonly tool: Pick<Tool, 'id' | 'title' | 'fields'>;
   readonly effect: Effect;
   readonly params: Readonly<Record<string, unknown>>;
   readonly requests: readonly PreparedRequest[];

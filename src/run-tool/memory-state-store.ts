@@ -3,19 +3,27 @@ import type { StateStore } from '../tool/local-context.js';
 /** Keeps the values of local tools in this process, as JSON, so that they behave as in a database. */
 export function memoryStateStore(): StateStore {
   const texts = new Map<string, string>();
+  const read = (key: string): unknown => {
+    const text = texts.get(key);
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+  const write = (key: string, value: unknown) => {
+    // What JSON cannot hold, such as a function or undefined, has no text.
+    const text: string | undefined = JSON.stringify(value);
+    if (text === undefined) throw new TypeError(`The value of ${key} is nothing that JSON can hold`);
+    texts.set(key, text);
+  };
   return {
-    async get(key) {
-      const text = texts.get(key);
-      return text === undefined ? undefined : JSON.parse(text);
-    },
-    async set(key, value) {
-      // What JSON cannot hold, such as a function or undefined, has no text.
-      const text: string | undefined = JSON.stringify(value);
-      if (text === undefined) throw new TypeError(`The value of ${key} is nothing that JSON can hold`);
-      texts.set(key, text);
-    },
+    get: async (key) => read(key),
+    set: async (key, value) => write(key, value),
     async delete(key) {
       texts.delete(key);
+    },
+    async update(key, change) {
+      // Nothing waits between reading and writing, so nobody comes in between.
+      const value = change(read(key));
+      if (value !== undefined) write(key, value);
+      return read(key);
     },
   };
 }
@@ -33,6 +41,15 @@ export function stateAside(store: StateStore): StateStore {
     async delete(key) {
       await changed.delete(key);
       own.add(key);
+    },
+    async update(key, change) {
+      if (!own.has(key)) {
+        const before = await store.get(key);
+        // Somebody may have changed it while that was read.
+        if (!own.has(key) && before !== undefined) await changed.set(key, before);
+        own.add(key);
+      }
+      return changed.update(key, change);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { InvalidParamsError } from '../errors.js';
 import { copyOf } from '../tool/copy.js';
 import type { Effect } from '../tool/effect.js';
+import { shownParams } from '../tool/shown-params.js';
 import type { CallOptions } from './call-options.js';
 import { type LocalCall, type PreparedRequest, RequestCall } from './prepare.js';
 import type { ToolResult } from './tool-result.js';
@@ -16,7 +17,7 @@ export interface DryRun {
 /** A call that was parsed and built, and not yet sent. What `requests` shows is what `run` sends. */
 export interface PreparedCall extends DryRun {
   readonly title: string;
-  /** What the caller gave, as the tool read it. */
+  /** What the caller gave, as the tool read it; secrets are not shown. */
   readonly params: Readonly<Record<string, unknown>>;
   /**
    * Makes the reads that find what the caller left out, so that `requests` shows their values.
@@ -49,7 +50,7 @@ export function preparedCall(call: LocalCall | RequestCall, { lookUp, run }: Ste
     title: tool.title,
     effect,
     get params() {
-      return copyOf(params);
+      return copyOf(shownParams(tool, params));
     },
     get requests() {
       return requestsOf(call);

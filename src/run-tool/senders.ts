@@ -7,16 +7,27 @@ import { InvalidParamsError } from '../errors.js';
 import type { Service } from '../tool/service.js';
 import type { ClientOptions } from './client-options.js';
 
-/** What sends the requests of a service. @throws InvalidParamsError for one that the connection does not have */
-export type SenderFor = (service: string, tool: string) => Sender;
+/** What sends the requests of services. */
+export interface Senders {
+  /** @throws InvalidParamsError for one that the connection does not have */
+  named(service: string, tool: string): Sender;
+  /** The service of this name, where the connection has it. */
+  find(service: string): Service | undefined;
+  /** A sender for a service that was made for one call. */
+  make(service: Service): Sender;
+}
 
 /** A sender for each service of a connection. */
-export function createSenders(services: readonly Service[], options: ClientOptions): SenderFor {
+export function createSenders(services: readonly Service[], options: ClientOptions): Senders {
   const senders = new Map(services.map((service) => [service.name, createSender(service, options)]));
-  return (service, tool) => {
-    const sender = senders.get(service);
-    if (sender !== undefined) return sender;
-    throw new InvalidParamsError([{ field: '', message: `the connection has no service ${service}` }], { tool });
+  return {
+    named(service, tool) {
+      const sender = senders.get(service);
+      if (sender !== undefined) return sender;
+      throw new InvalidParamsError([{ field: '', message: `the connection has no service ${service}` }], { tool });
+    },
+    find: (service) => senders.get(service)?.service,
+    make: (service) => createSender(service, options),
   };
 }
 

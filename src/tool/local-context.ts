@@ -1,22 +1,38 @@
 import type { HttpRequest } from './request.js';
+import type { Service } from './service.js';
 
 /**
  * Where local tools keep values between calls. Values are what JSON can hold. Each call stands alone: two tools that read
- * and write one key at a time can overwrite each other.
+ * and write one key at a time can overwrite each other, unless they do so by `update`.
  */
 export interface StateStore {
   /** The value, or undefined when there is none. */
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<void>;
+  /**
+   * Puts what `change` makes of a value in its place, atomically: whoever updates the same key at the same time, in whatever
+   * process, is handed what the other one left. `change` computes and does nothing else, because it is called again where
+   * another process was faster. It is handed undefined where there is no value; when it returns undefined nothing is changed.
+   *
+   * @returns the value that is there afterwards.
+   */
+  update(key: string, change: (value: unknown) => unknown): Promise<unknown>;
 }
 
 /** What is known about a request of a local tool. */
 export interface LocalSendOptions {
   /** Whether a repeat has the same effect as one call: true of GET, PUT and DELETE unless given, and of nothing else. */
   readonly idempotent?: boolean | undefined;
-  /** `nothing` for an answer with an empty body; `json` unless given. */
-  readonly answers?: 'json' | 'nothing' | undefined;
+  /**
+   * What the answer is to be; `json` unless given. `nothing` for an empty body, `text` for plain text. `whole` takes any answer
+   * below 400 as it is, redirects included, and is answered with an `HttpAnswer`.
+   */
+  readonly answers?: 'json' | 'nothing' | 'text' | 'whole' | undefined;
+  /** Milliseconds that the request may take, in place of those of the client. */
+  readonly timeoutMs?: number | undefined;
+  /** Most bytes of an answer, in place of those of the client. */
+  readonly maxResponseBytes?: number | undefined;
 }
 
 /** What a local tool does itself, and must not do twice. */
@@ -40,6 +56,8 @@ export interface LocalContext {
   readonly now: number;
   /** Values kept between calls. The tools of one service share their keys, and nothing with those of another. */
   readonly state: StateStore;
+  /** The connection of the tool's own service, where the client has one: its settings, and where its requests go. */
+  readonly service?: Service | undefined;
   /**
    * A secret of the client, by name. It is kept out of errors; what the tool returns is up to the tool.
    *
@@ -47,12 +65,12 @@ export interface LocalContext {
    */
   secret(name: string): string;
   /**
-   * Sends a request to a service of the client, with its authentication, repeats and rate limit, and returns the parsed
-   * answer; undefined where it answers with nothing.
+   * Sends a request to a service of the client, or to one that was made for this call, with its authentication, repeats and
+   * rate limit, and returns the parsed answer; undefined where it answers with nothing.
    *
    * @throws a member of the error family.
    */
-  send(service: string, request: HttpRequest, options?: LocalSendOptions): Promise<unknown>;
+  send(service: string | Service, request: HttpRequest, options?: LocalSendOptions): Promise<unknown>;
   /**
    * Does something that a tool does without `send` and that must not be done twice, such as a request by another library. When
    * the call is carried out again after its process died, the answer of what happened before is returned and nothing is done.

@@ -13,6 +13,11 @@ export interface LocalToolInput<P extends Params, Output extends OutputFields> {
   readonly description: string;
   readonly resource: string;
   readonly effect: EffectRule<ParsedOf<P>>;
+  /**
+   * Whether a repeat has the same effect as one call, so that a call which was cut off may be carried out again: true of
+   * reads, and of nothing else, unless given.
+   */
+  readonly idempotent?: boolean | { of(params: ParsedOf<P>): boolean };
   readonly params: P;
   readonly rules?: readonly Rule<ParsedOf<P>, keyof P & string>[];
   readonly output: Output;

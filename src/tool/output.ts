@@ -61,6 +61,12 @@ export const integer = (description: string, place: Place = {}): OutputField<num
   ...place,
 });
 
+export const number = (description: string, place: Place = {}): OutputField<number> => ({
+  type: 'number',
+  description,
+  ...place,
+});
+
 export const flag = (description: string, place: Place = {}): OutputField<boolean> => ({
   type: 'boolean',
   description,

@@ -2,7 +2,7 @@ import { InvalidParamsError } from '../errors.js';
 
 declare const encoded: unique symbol;
 
-/** A path whose variable parts are encoded. Only `path` and a request plan make one, so no tool can send a raw id. */
+/** A path whose variable parts are encoded. Only `path`, `pathOf` and a request plan make one, so no tool can send a raw id. */
 export type EncodedPath = string & { readonly [encoded]: true };
 
 /**
@@ -17,6 +17,11 @@ export function path(parts: TemplateStringsArray, ...values: readonly string[]):
     built += segment(value, '') + (parts[at + 1] ?? '');
   });
   return built as EncodedPath;
+}
+
+/** The path of an address, which is encoded since the address was parsed. */
+export function pathOf({ pathname }: URL): EncodedPath {
+  return pathname as EncodedPath;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { EncodedPath } from './path.js';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** What a query string can hold. `undefined` is left out; `0`, `false` and `''` are sent. */
-export type QueryValue = string | number | boolean | undefined;
+/** What a query string can hold. `undefined` is left out; `0`, `false` and `''` are sent; a list is sent as one pair for each member. */
+export type QueryValue = string | number | boolean | readonly (string | number | boolean)[] | undefined;
 
 /** A request as plain data. Base URL, authentication and most headers belong to the service. */
 export interface HttpRequest {
@@ -12,6 +12,8 @@ export interface HttpRequest {
   readonly query?: Readonly<Record<string, QueryValue>>;
   /** Sent as JSON. Keys that are `undefined` are left out; `null` is sent. */
   readonly body?: Readonly<Record<string, unknown>>;
+  /** In place of `body`: a text that is sent as it is. */
+  readonly content?: { readonly type: string; readonly text: string };
   /** Headers of this request alone, such as `Accept`; they replace those of the service. None of them is secret. */
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -11,6 +11,15 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
+/**
+ * Finds the addresses of a name for a connection, as `lookup` of `node:dns` does. What it does not give is not connected to.
+ */
+export type NameLookup = (
+  name: string,
+  options: { readonly all?: boolean | undefined },
+  done: (error: Error | null, address: string | { address: string; family: number }[], family?: number) => void,
+) => void;
+
 /** Which call an error belongs to. */
 export interface CallContext {
   readonly tool?: string | undefined;
@@ -69,4 +78,8 @@ export interface Service {
   /** Takes the service's secrets out of a text that came from outside. */
   scrub(text: string): string;
   readonly advice?: ServiceAdvice | undefined;
+  /** Settings of the connection that its local tools read, by the ids of the fields of its form. None of them is secret. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
+  /** Finds the addresses that requests go to. With it no proxy of the environment is used, and no connection is used twice. */
+  readonly lookup?: NameLookup | undefined;
 }

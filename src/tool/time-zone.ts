@@ -72,7 +72,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** How far a zone is ahead of UTC at a moment; all in milliseconds. */
-function aheadOfUtc(moment: number, timeZone: string): number {
+export function aheadOfUtc(moment: number, timeZone: string): number {
   const { year, month, day, hour, minute, second } = localParts(timeZone, moment);
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
 }

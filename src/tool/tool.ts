@@ -121,6 +121,8 @@ export interface LocalTool<
   P extends Params = Params,
   Output extends OutputFields = OutputFields,
 > extends ToolBase<Id, P, Output> {
+  /** Whether a repeat has the same effect as one call: true of reads, and of nothing else, unless given. */
+  readonly idempotent?: boolean | { of(params: ParsedOf<P>): boolean } | undefined;
   run(params: ParsedOf<P>, context: LocalContext): OutputOf<Output> | Promise<OutputOf<Output>>;
 }
 

@@ -255,6 +255,13 @@ export const parts: readonly Part[] = [
     packages: ['re2js'],
   },
   {
+    // Tools that automations use beside Intercom's. They send by what a call hands them.
+    name: 'automation tools',
+    at: ['src/automations/tools/'],
+    parts: ['agent', 'client', 'tool', 'errors'],
+    packages: ['node:dns', 'node:fs', 'node:net', 'zod'],
+  },
+  {
     name: 'automations',
     at: ['src/automations/'],
     parts: ['expressions', 'run-tool', 'tool', 'errors'],

@@ -3,7 +3,7 @@ import { intercomService } from '../../src/intercom/service/service.js';
 import type { ApiVersion } from '../../src/intercom/versions.js';
 import { parseParams } from '../../src/run-tool/parse-params.js';
 import { type PreparedRequest, RequestCall } from '../../src/run-tool/prepare.js';
-import type { HttpRequest, RequestTool } from '../../src/tool/index.js';
+import { type HttpRequest, isLocal, type RequestTool, type Tool } from '../../src/tool/index.js';
 
 /** An access token of the form that Intercom gives out. */
 export const token = 'dG9rOmM0ZDVlNmY3X2NvbnRyYWN0X3Rlc3Q=';
@@ -14,12 +14,19 @@ export const now = 1_767_225_600;
 /** The version that requests are built for unless a parameter needs another. */
 export const usualVersion: ApiVersion = '2.16';
 
-/** All requests that a call with these parameters would make: lookups, the call, follow-ups. */
+/**
+ * All requests that a call with these parameters would make: lookups, the call, follow-ups. Of a tool that runs a function
+ * what it is handed stands in place of a request.
+ */
 export function build(
-  tool: RequestTool,
+  tool: Tool,
   given: Record<string, unknown>,
   version: ApiVersion = usualVersion,
 ): readonly PreparedRequest[] {
+  if (isLocal(tool)) {
+    const body = parseParams(tool, given);
+    return [{ step: 'call', method: 'RUN', url: `local:///${tool.id}`, headers: {}, body }];
+  }
   return new RequestCall(tool, given, intercomService({ accessToken: token, version }), now).requests;
 }
 

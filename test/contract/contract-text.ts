@@ -1,16 +1,17 @@
 import { type IdParam, idParamsOf } from '../../src/agent/ids/id-params.js';
 import { outputJsonSchema, paramFacts, paramsJsonSchema } from '../../src/json-schema/index.js';
 import { parseParams } from '../../src/run-tool/parse-params.js';
-import { effectOf, type RequestTool, worstEffect } from '../../src/tool/index.js';
+import { effectOf, isLocal, type RequestTool, type Tool, worstEffect } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
+import { secretNames } from '../../src/tool/shown-params.js';
 import { build } from './build.js';
 import { propertyLines } from './schema-text.js';
 
 /** What a tool promises to those who call it, as data. Schemas of the objects of Intercom are named only: schemas/ holds them. */
-export function contractOf(tool: RequestTool): Record<string, unknown> {
+export function contractOf(tool: Tool): Record<string, unknown> {
   const { $defs = {}, ...output } = outputJsonSchema(tool);
   const example = parseParams(tool, tool.example);
-  const { effect, idempotent, paging, answers, starts, job, plan } = tool;
+  const { effect, idempotent = effect === 'read' } = tool;
   const facts = paramFacts(tool);
   return {
     id: tool.id,
@@ -18,26 +19,33 @@ export function contractOf(tool: RequestTool): Record<string, unknown> {
     description: tool.description,
     service: tool.service,
     resource: tool.resource,
-    since: tool.since,
+    ...(isLocal(tool) ? {} : { since: tool.since }),
     effect: {
       worst: worstEffect(effect),
       dependsOnParams: typeof effect !== 'string',
       ofExample: effectOf(effect, example),
     },
     idempotent: typeof idempotent === 'boolean' ? idempotent : { ofExample: idempotent.of(example) },
-    ...(answers === 'json' ? {} : { answers }),
-    ...(plan.accept === undefined ? {} : { accept: plan.accept }),
-    ...(starts === undefined ? {} : { starts }),
-    ...(job === undefined ? {} : { job }),
-    ...(paging === undefined ? {} : { paging }),
+    ...(isLocal(tool) ? {} : requestParts(tool)),
     params: paramsJsonSchema(tool),
     ids: Object.fromEntries(idRows(idParamsOf(tool))),
     textForms: Object.fromEntries(facts.flatMap(({ name, format }) => (format === undefined ? [] : [[name, format]]))),
+    ...(secretNames(tool).length === 0 ? {} : { secrets: secretNames(tool) }),
     paramsSince: Object.fromEntries(facts.flatMap(({ name, since }) => (since === undefined ? [] : [[name, since]]))),
     output,
     schemas: Object.keys($defs),
     example: tool.example,
     requests: build(tool, tool.example).map(({ step, method, url, body }) => ({ step, method, url, body })),
+  };
+}
+
+function requestParts({ paging, answers, starts, job, plan }: RequestTool): Record<string, unknown> {
+  return {
+    ...(answers === 'json' ? {} : { answers }),
+    ...(plan.accept === undefined ? {} : { accept: plan.accept }),
+    ...(starts === undefined ? {} : { starts }),
+    ...(job === undefined ? {} : { job }),
+    ...(paging === undefined ? {} : { paging }),
   };
 }
 

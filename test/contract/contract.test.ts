@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { automationTools } from '../../src/automations/tools/index.js';
 import { getContact } from '../../tools/contacts/get-contact.js';
 import { allTools } from '../../tools/index.js';
 import { token } from './build.js';
-import { rules } from './rules/index.js';
+import { localRules, rules } from './rules/index.js';
 import { refusalOf, shows } from './rules/secrets.js';
-import { subjectsOnDisk } from './subjects.js';
+import { automationSubjects, subjectsOnDisk } from './subjects.js';
 
 const subjects = await subjectsOnDisk();
+const besideIntercom = await automationSubjects();
 
 describe('the tools on disk', () => {
   it('are the tools of the list, each once', () => {
@@ -14,6 +16,16 @@ describe('the tools on disk', () => {
     const listed = allTools.map(({ id }) => id);
     expect([...onDisk].sort()).toEqual([...listed].sort());
     for (const { tool } of subjects) expect(allTools).toContain(tool);
+  });
+});
+
+describe("the tools beside Intercom's", () => {
+  it('are the tools of their list, each once, and none of Intercom', () => {
+    expect(besideIntercom.map(({ tool }) => tool.id).sort()).toEqual(automationTools.map(({ id }) => id).sort());
+    for (const { tool } of besideIntercom) {
+      expect(automationTools).toContain(tool);
+      expect(tool.service).not.toBe('intercom');
+    }
   });
 });
 
@@ -27,6 +39,12 @@ describe('a token given as the name of a parameter', () => {
 
 describe.each(subjects)('$tool.id', (subject) => {
   it.each(Object.entries(rules))('%s', async (_, rule) => {
+    expect(await rule(subject)).toEqual([]);
+  });
+});
+
+describe.each(besideIntercom)('$tool.id', (subject) => {
+  it.each(Object.entries(localRules))('%s', async (_, rule) => {
     expect(await rule(subject)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { automationTools } from '../../src/automations/tools/index.js';
 import { type Effect, effectOf, worstEffect } from '../../src/tool/index.js';
 import { assignConversation } from '../../tools/conversations/assign-conversation.js';
 import { closeConversation } from '../../tools/conversations/close-conversation.js';
@@ -15,7 +16,9 @@ function idsOf(effect: Effect): string[] {
 
 describe('what the tools do to the world', () => {
   it('is what was reviewed, as is which of them are repeated after a lost answer', async () => {
-    await expect(effectsText(allTools)).toMatchFileSnapshot(fileURLToPath(new URL('./effects.txt', import.meta.url)));
+    await expect(effectsText([...allTools, ...automationTools])).toMatchFileSnapshot(
+      fileURLToPath(new URL('./effects.txt', import.meta.url)),
+    );
   });
 
   it('cannot be undone by a DELETE of a thing itself, and can be for one that takes a link, a redirect or an option of a list away', () => {

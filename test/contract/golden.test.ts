@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { automationTools } from '../../src/automations/tools/index.js';
 import { isObject } from '../../src/tool/json.js';
 import { allTools } from '../../tools/index.js';
 import { contractOf, contractText } from './contract-text.js';
+
+const tools = [...allTools, ...automationTools];
 
 const folder = new URL('./__golden__/', import.meta.url);
 
@@ -12,19 +15,19 @@ const before = readdirSync(folder).sort();
 
 // A change here changes the contract with those who call the tool, so it shows in the review of a commit.
 describe('the golden contract', () => {
-  it.each(allTools)('of $id is kept', async (tool) => {
+  it.each(tools)('of $id is kept', async (tool) => {
     const text = contractText(contractOf(tool));
     await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`${tool.id}.txt`, folder)));
   });
 
   it('was there for each tool and for nothing else', () => {
-    const expected = allTools.map(({ id }) => `${id}.txt`).sort();
+    const expected = tools.map(({ id }) => `${id}.txt`).sort();
     expect(before, 'one that was missing is written now: read it, remove what is left over, then run again').toEqual(
       expected,
     );
   });
 
-  it.each(allTools)('of $id would show the change of any value in it', (tool) => {
+  it.each(tools)('of $id would show the change of any value in it', (tool) => {
     const contract: Record<string, unknown> = JSON.parse(JSON.stringify(contractOf(tool)));
     const text = contractText(contract);
     const changed = [...changesOf(contract)];

@@ -2,8 +2,9 @@ import { ToolError } from '../../src/errors.js';
 import * as paging from '../../src/intercom/paging.js';
 import type { ApiVersion } from '../../src/intercom/versions.js';
 import { type ParamFacts, paramFacts } from '../../src/json-schema/index.js';
-import type { RequestTool } from '../../src/tool/index.js';
+import type { Tool } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
+import { automationBeside, automationValues } from './automation-samples.js';
 import { build, now, usualVersion } from './build.js';
 import { workspaceBeside, workspaceValues } from './workspace-samples.js';
 
@@ -72,10 +73,12 @@ const beside: Readonly<Record<string, Record<string, unknown> | readonly Record<
   'intercom_update_visitor.id': { name: 'Violet' },
   'intercom_upsert_contact.email_verified': { email: 'ada@example.com' },
   ...workspaceBeside,
+  ...automationBeside,
 };
 
 /** Values of parameters whose type does not tell them. */
 const stated: Readonly<Record<string, readonly unknown[]>> = {
+  ...automationValues,
   'intercom_start_fin_conversation.timestamp': ['2026-01-24T10:01:20.000Z'],
   'intercom_create_conversation_attribute.options': [[{ label: 'Billing' }, { label: 'Bug' }]],
   'intercom_reply_ticket.reply_options': [[{ text: 'Yes', uuid: '5f1b4f3e-0c2c-4d0a-9d5e-3f3f2e3a7c11' }]],
@@ -104,10 +107,10 @@ const formed: readonly string[] = ['intercom_create_phone_call_redirect.phone'];
 /** Parameters that the usual version has no more. */
 const oldVersions: Readonly<Record<string, ApiVersion>> = { 'intercom_update_ticket.state': '2.11' };
 
-const known = new WeakMap<RequestTool, ParamFacts[]>();
+const known = new WeakMap<Tool, ParamFacts[]>();
 
 /** What is known about the parameters of a tool, worked out once. */
-export function factsOf(tool: RequestTool): ParamFacts[] {
+export function factsOf(tool: Tool): ParamFacts[] {
   const facts = known.get(tool) ?? paramFacts(tool);
   known.set(tool, facts);
   return facts;
@@ -118,7 +121,7 @@ export function factsOf(tool: RequestTool): ParamFacts[] {
  *
  * @throws Error when neither takes a value, since rules would then pass over the parameter unnoticed.
  */
-export function samplesOf(tool: RequestTool): Sample[] {
+export function samplesOf(tool: Tool): Sample[] {
   return factsOf(tool).flatMap((facts) =>
     valuesOf(tool, facts).map((value) => {
       const key = `${tool.id}.${facts.name}`;
@@ -133,7 +136,7 @@ export function samplesOf(tool: RequestTool): Sample[] {
 }
 
 /** Whether a call with these parameters would be made. */
-export function accepts(tool: RequestTool, given: Record<string, unknown>, version = usualVersion): boolean {
+export function accepts(tool: Tool, given: Record<string, unknown>, version = usualVersion): boolean {
   try {
     build(tool, given, version);
     return true;
@@ -143,7 +146,7 @@ export function accepts(tool: RequestTool, given: Record<string, unknown>, versi
   }
 }
 
-function surroundings(tool: RequestTool, key: string): Record<string, unknown>[] {
+function surroundings(tool: Tool, key: string): Record<string, unknown>[] {
   const least = Object.fromEntries(
     factsOf(tool).flatMap(({ name, required }) => (required ? [[name, tool.example[name]]] : [])),
   );
@@ -155,7 +158,7 @@ function surroundings(tool: RequestTool, key: string): Record<string, unknown>[]
 }
 
 /** Cursors that a list takes as `starting_after`. */
-export function cursorsOf(tool: RequestTool): readonly unknown[] {
+export function cursorsOf(tool: Tool): readonly unknown[] {
   const others = surroundings(tool, `${tool.id}.starting_after`);
   const taken = cursors.filter((starting_after) =>
     others.some((params) => accepts(tool, { ...params, starting_after })),
@@ -163,7 +166,7 @@ export function cursorsOf(tool: RequestTool): readonly unknown[] {
   return taken.length === 0 ? cursors : taken;
 }
 
-function valuesOf(tool: RequestTool, { name, schema, format, sample }: ParamFacts): readonly unknown[] {
+function valuesOf(tool: Tool, { name, schema, format, sample }: ParamFacts): readonly unknown[] {
   if (name === 'starting_after') return cursorsOf(tool);
   if (name === 'attachment_files') return [files];
   const own = tool.example[name];

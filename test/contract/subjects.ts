@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { RequestTool } from '../../src/tool/index.js';
+import { isLocal, type LocalTool, type RequestTool, type Tool } from '../../src/tool/index.js';
 
 /** A tool as it lies in its file: what every rule of the contract looks at. */
-export interface Subject {
-  readonly tool: RequestTool;
-  /** Path below tools/, such as `contacts/get-contact.ts`. */
+export interface Subject<T extends Tool = RequestTool> {
+  readonly tool: T;
+  /** Path below tools/, such as `contacts/get-contact.ts`; below src/automations/tools/ of a tool beside Intercom's. */
   readonly file: string;
   readonly exportName: string;
   /** Names of all that the file exports. */
@@ -15,6 +15,7 @@ export interface Subject {
 }
 
 const folder = fileURLToPath(new URL('../../tools/', import.meta.url));
+const automationFolder = fileURLToPath(new URL('../../src/automations/tools/', import.meta.url));
 
 /** Every tool that lies in a file below tools/, in the order of the files. */
 export async function subjectsOnDisk(): Promise<Subject[]> {
@@ -23,11 +24,21 @@ export async function subjectsOnDisk(): Promise<Subject[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/'))
     .filter((file) => file !== 'index.ts')
     .sort();
-  return (await Promise.all(files.map(subjectsIn))).flat();
+  const subjects = (await Promise.all(files.map((file) => subjectsIn(folder, file)))).flat();
+  return subjects.flatMap(({ tool, ...place }) => (isLocal(tool) ? [] : [{ tool, ...place }]));
 }
 
-async function subjectsIn(file: string): Promise<Subject[]> {
-  const path = join(folder, file);
+/** Every tool beside Intercom's, each of which lies in a file of its own. */
+export async function automationSubjects(): Promise<Subject<LocalTool>[]> {
+  const files = readdirSync(automationFolder)
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .sort();
+  const subjects = (await Promise.all(files.map((file) => subjectsIn(automationFolder, file)))).flat();
+  return subjects.flatMap(({ tool, ...place }) => (isLocal(tool) ? [{ tool, ...place }] : []));
+}
+
+async function subjectsIn(root: string, file: string): Promise<Subject<Tool>[]> {
+  const path = join(root, file);
   const module: Record<string, unknown> = await import(pathToFileURL(path).href);
   const exports = Object.keys(module);
   const source = readFileSync(path, 'utf8');
@@ -36,6 +47,7 @@ async function subjectsIn(file: string): Promise<Subject[]> {
   );
 }
 
-function isTool(value: unknown): value is RequestTool {
-  return typeof value === 'object' && value !== null && 'id' in value && 'params' in value && 'request' in value;
+function isTool(value: unknown): value is Tool {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'id' in value && 'params' in value && ('request' in value || 'run' in value);
 }

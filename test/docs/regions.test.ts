@@ -49,7 +49,7 @@ describe('the generated regions of the docs', () => {
 
   it('are refused where they name nothing that is made, an untested package, or have no end', () => {
     expect(() => fillRegions(region('instal'), 'README.md')).toThrow(
-      'README.md has a region "instal": expected one of install-steps, install-scripts, install, mcp-client, installed-size.',
+      'README.md has a region "instal": expected one of install-steps, install-scripts, install, mcp-client, installed-size, automation-tool, connection.',
     );
     expect(() => fillRegions(region('install left-pad'), 'README.md')).toThrow(
       'left-pad is no dependency of test/hosts',

@@ -2,9 +2,11 @@ import type { CallTrace } from '../../client/trace.js';
 import { AbortError } from '../../errors.js';
 import { changesSomething, type Effect } from '../../tool/effect.js';
 import type { HttpRequest } from '../../tool/request.js';
+import { shownParams } from '../../tool/shown-params.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import { checkPolicy, type Policy } from '../gate.js';
 import { type LocalCall, type PreparedRequest, type Read, RequestCall } from '../prepare.js';
+import { hiderOfParams } from '../secret-params.js';
 import type { ToolResult } from '../tool-result.js';
 import type { Inventions, Known } from './draft.js';
 import { InventedIds } from './invented-ids.js';
@@ -84,14 +86,16 @@ export class Recorder {
       tool: tool.id,
       title: tool.title,
       effect,
-      params,
+      params: shownParams(tool, params),
       requests: isRequest ? call.requestsAfter(value) : [],
       output: made.output,
       invented: made.inventedOutput,
       at: call.now,
       needsApproval: changesSomething(effect) && this.#policy.approve !== undefined,
     };
-    this.calls.push(JSON.parse(JSON.stringify(recorded)));
+    const hide = hiderOfParams(tool, params) ?? ((text: string) => text);
+    const kept = JSON.stringify(recorded);
+    this.calls.push(JSON.parse(kept, (_, value: unknown) => (typeof value === 'string' ? hide(value) : value)));
     return recorded;
   }
 

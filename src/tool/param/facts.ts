@@ -38,6 +38,11 @@ export interface ParamNotes<Entity extends string = string> {
   readonly in?: 'query' | 'body' | 'elsewhere' | undefined;
   /** What is sent when the caller leaves it out. */
   readonly default?: string | number | boolean | typeof now | undefined;
+  /**
+   * Its value is a secret, or each text in it: a password, the address of an incoming webhook. It is kept out of errors,
+   * traces, recordings and what is shown to be approved. Values shorter than four characters are not looked for in texts.
+   */
+  readonly secret?: true | undefined;
   /** Digits are sent as a number, where the service declares an id as one; in a list those of each member. */
   readonly asNumber?: boolean | undefined;
   /** Sent only when this holds, and needed then where `needed` says so: `an e-mail needs a subject`. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { parseParams } from '../../../src/run-tool/parse-params.js';
-import type { HttpRequest, ParamData, RequestTool } from '../../../src/tool/index.js';
+import type { HttpRequest, ParamData, RequestTool, Tool } from '../../../src/tool/index.js';
 import { isObject } from '../../../src/tool/json.js';
 import { buildRequest } from '../../../src/tool/operation/request-plan.js';
 import { propertiesOf } from '../../../src/tool/param/json-schema.js';
@@ -10,7 +10,7 @@ import { accepts, factsOf, samplesOf } from '../samples.js';
 import { collect, type Rule } from './rule.js';
 
 /** Forms, hosts and docs read the data of the parameters, calls are parsed by zod: both say the same. */
-export const hasDataThatAgreesWithItsParser: Rule = ({ tool }) =>
+export const hasDataThatAgreesWithItsParser: Rule<Tool> = ({ tool }) =>
   collect((problem) => {
     const data = { ...propertiesOf(tool.fields), additionalProperties: false };
     const parser = tidy(z.toJSONSchema(tool.params, { io: 'input', unrepresentable: 'any' }));
@@ -43,7 +43,7 @@ function tidy(schema: unknown): unknown {
 }
 
 /** Every id belongs to an entity of the service; so do the keys of a map that says whose they are. */
-export const namesEntitiesOfItsService: Rule = ({ tool }) =>
+export const namesEntitiesOfItsService: Rule<Tool> = ({ tool }) =>
   collect((problem) => {
     const known = tool.serviceDefinition.entities;
     for (const [name, data] of everyParam(tool.fields)) {

@@ -1,3 +1,4 @@
+import type { LocalTool } from '../../../src/tool/index.js';
 import { hasDataThatAgreesWithItsParser, namesEntitiesOfItsService, sendsWhatItDeclares } from './declared.js';
 import { hasTheEffectOfItsRequests, isRepeatedWhereThatIsHarmless } from './effects.js';
 import { convertsToJsonSchema } from './json-schemas.js';
@@ -39,3 +40,23 @@ export const rules = {
   'converts to JSON Schema': convertsToJsonSchema,
   'shows no token in what it refuses': showsNoToken,
 } satisfies Record<string, Rule>;
+
+/** What of the contract holds for a tool that runs a function in place of a request. */
+export const localRules = {
+  'has a file, export, id and resource that agree': namesAgree,
+  'says what it does': saysWhatItDoes,
+  'describes every parameter and every output': describesEveryField,
+  'has an example that it takes': hasAnExample,
+  'has a value for every parameter that the rules can try': reachesEveryParam,
+  'has parameters whose data agrees with their parser': hasDataThatAgreesWithItsParser,
+  'says of what its ids are': namesEntitiesOfItsService,
+  'refuses unknown parameters and suggests the near one': refusesUnknownParams,
+  'names every required parameter that is missing': namesMissingParams,
+  'names the parameter whose value is nonsense': namesWrongParams,
+  'reads the same parameters in the same way': buildsPurely,
+  'refuses blank ids': refusesBlankIds,
+  'is handed 0, false, empty text and null wherever it takes them': sendsFalsyValues,
+  'is handed the same by text forms as by real values': takesTextForms,
+  'converts to JSON Schema': convertsToJsonSchema,
+  'shows no token in what it refuses': showsNoToken,
+} satisfies Record<string, Rule<LocalTool>>;

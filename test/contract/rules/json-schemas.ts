@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { drafts, type JsonSchema, outputJsonSchema, paramsJsonSchema } from '../../../src/json-schema/index.js';
 import { mapSchema } from '../../../src/json-schema/map-schema.js';
+import type { Tool } from '../../../src/tool/index.js';
 import { compiledQuickly } from '../../helpers/compiled-quickly.js';
 import { collect, type Rule } from './rule.js';
 
@@ -14,7 +15,7 @@ const plainKeywords = [
   ...['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'],
 ];
 
-export const convertsToJsonSchema: Rule = ({ tool }) =>
+export const convertsToJsonSchema: Rule<Tool> = ({ tool }) =>
   collect((problem) => {
     for (const target of drafts) {
       const params = paramsJsonSchema(tool, { target });

@@ -1,12 +1,12 @@
 import { InvalidParamsError } from '../../../src/errors.js';
 import { parseParams } from '../../../src/run-tool/parse-params.js';
-import type { RequestTool } from '../../../src/tool/index.js';
+import type { Tool } from '../../../src/tool/index.js';
 import { build } from '../build.js';
 import { factsOf, samplesOf } from '../samples.js';
 import { collect, type Rule } from './rule.js';
 
 /** What the tool has against these parameters, by field. */
-function refusal(tool: RequestTool, given: Record<string, unknown>): Map<string, string> {
+function refusal(tool: Tool, given: Record<string, unknown>): Map<string, string> {
   try {
     parseParams(tool, given);
   } catch (error) {
@@ -18,7 +18,7 @@ function refusal(tool: RequestTool, given: Record<string, unknown>): Map<string,
   return new Map();
 }
 
-export const refusesUnknownParams: Rule = ({ tool }) =>
+export const refusesUnknownParams: Rule<Tool> = ({ tool }) =>
   collect((problem) => {
     const facts = factsOf(tool);
     const nonsense = refusal(tool, { ...tool.example, zzqqxx: 1 }).get('zzqqxx');
@@ -31,7 +31,7 @@ export const refusesUnknownParams: Rule = ({ tool }) =>
     }
   });
 
-export const namesMissingParams: Rule = ({ tool }) =>
+export const namesMissingParams: Rule<Tool> = ({ tool }) =>
   collect((problem) => {
     const said = refusal(tool, {});
     for (const { name, required } of factsOf(tool)) {
@@ -41,7 +41,7 @@ export const namesMissingParams: Rule = ({ tool }) =>
   });
 
 /** Every refusal names the field, whatever nonsense it holds. */
-export const namesWrongParams: Rule = ({ tool }) =>
+export const namesWrongParams: Rule<Tool> = ({ tool }) =>
   collect((problem) => {
     for (const { name } of factsOf(tool)) {
       const said = refusal(tool, { ...tool.example, [name]: Symbol('nonsense') }).get(name);
@@ -49,7 +49,7 @@ export const namesWrongParams: Rule = ({ tool }) =>
     }
   });
 
-export const hasAnExample: Rule = ({ tool }) =>
+export const hasAnExample: Rule<Tool> = ({ tool }) =>
   collect((problem) => {
     const said = refusal(tool, tool.example);
     problem(said.size > 0, `has an example that it refuses: ${[...said].join('; ')}`);
@@ -57,7 +57,7 @@ export const hasAnExample: Rule = ({ tool }) =>
   });
 
 /** Requests come from the parameters alone: built twice they are the same, and the parameters stay as they were. */
-export const buildsPurely: Rule = ({ tool }) =>
+export const buildsPurely: Rule<Tool> = ({ tool }) =>
   collect((problem) => {
     for (const { name, given, version } of samplesOf(tool)) {
       const before = structuredClone(given);

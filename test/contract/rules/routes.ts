@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { InvalidParamsError } from '../../../src/errors.js';
 import type { ApiVersion } from '../../../src/intercom/versions.js';
-import type { RequestTool } from '../../../src/tool/index.js';
+import type { RequestTool, Tool } from '../../../src/tool/index.js';
 import { build, look } from '../build.js';
 import { accepts, factsOf, type Sample, samplesOf, withoutNull } from '../samples.js';
 import type { Rule } from './rule.js';
@@ -106,7 +106,7 @@ function addresses(tool: RequestTool, given: Record<string, unknown>, version: A
 }
 
 /** An id is never blank, wherever it travels. */
-export const refusesBlankIds: Rule = ({ tool }) =>
+export const refusesBlankIds: Rule<Tool> = ({ tool }) =>
   factsOf(tool).flatMap(({ name, schema }) => {
     const takes = (value: unknown) => accepts(tool, { ...tool.example, [name]: value });
     if (withoutNull(schema).type !== 'string' || !takes(4711)) return [];

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { RequestTool } from '../../../src/tool/index.js';
+import type { Tool } from '../../../src/tool/index.js';
 import { build, token } from '../build.js';
 import { factsOf } from '../samples.js';
 import type { Rule } from './rule.js';
@@ -16,7 +16,7 @@ const misplaced: readonly unknown[] = [
 ];
 
 /** Refusals quote what they refuse, but never an access token. */
-export const showsNoToken: Rule = ({ tool }) =>
+export const showsNoToken: Rule<Tool> = ({ tool }) =>
   factsOf(tool).flatMap(({ name }) =>
     misplaced.flatMap((value) => {
       const error = refusalOf(tool, { ...tool.example, [name]: value });
@@ -25,7 +25,7 @@ export const showsNoToken: Rule = ({ tool }) =>
   );
 
 /** The error that a call with these parameters meets, if it meets any. */
-export function refusalOf(tool: RequestTool, given: Record<string, unknown>): unknown {
+export function refusalOf(tool: Tool, given: Record<string, unknown>): unknown {
   try {
     build(tool, given);
     return undefined;

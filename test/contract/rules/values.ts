@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PreparedRequest, RequestTool } from '../../../src/index.js';
+import type { PreparedRequest, Tool } from '../../../src/index.js';
 import { isObject } from '../../../src/tool/json.js';
 import { build } from '../build.js';
 import { accepts, factsOf, type Sample, samplesOf } from '../samples.js';
@@ -9,7 +9,7 @@ import type { Rule } from './rule.js';
 const falsy: readonly unknown[] = [0, false, '', null];
 
 /** A value that a parameter takes is sent: dropping 0, false, an empty text or null would change the wish. */
-export const sendsFalsyValues: Rule = ({ tool }) =>
+export const sendsFalsyValues: Rule<Tool> = ({ tool }) =>
   samplesOf(tool).flatMap(({ name, given: usual, version }) =>
     falsy.flatMap((value) => {
       const given = { ...usual, [name]: value };
@@ -35,7 +35,7 @@ function leaves(value: unknown): unknown[] {
 }
 
 /** Forms give text where programs give numbers, flags and objects: both must ask for the same. */
-export const takesTextForms: Rule = ({ tool }) =>
+export const takesTextForms: Rule<Tool> = ({ tool }) =>
   samplesOf(tool).flatMap((sample) =>
     otherForms(tool, sample).flatMap((form) => {
       const given = { ...sample.given, [sample.name]: form };
@@ -48,7 +48,7 @@ export const takesTextForms: Rule = ({ tool }) =>
   );
 
 /** The same value as a form field or a model may write it. */
-function otherForms(tool: RequestTool, { name, value, facts, given, version }: Sample): unknown[] {
+function otherForms(tool: Tool, { name, value, facts, given, version }: Sample): unknown[] {
   if (typeof value === 'number') {
     return [String(value), ...(facts.format === 'unix-time' ? [new Date(value * 1000).toISOString()] : [])];
   }
@@ -61,7 +61,7 @@ function otherForms(tool: RequestTool, { name, value, facts, given, version }: S
 }
 
 /** Every parameter has a value that the tool takes: else the rules above would pass over it. */
-export const reachesEveryParam: Rule = ({ tool }) => {
+export const reachesEveryParam: Rule<Tool> = ({ tool }) => {
   const reached = new Set(samplesOf(tool).map(({ name }) => name));
   return factsOf(tool).flatMap(({ name }) => (reached.has(name) ? [] : [`has no sample of ${name}`]));
 };

@@ -1,4 +1,5 @@
 import { apiVersions, supports } from '../../../src/intercom/versions.js';
+import type { Tool } from '../../../src/tool/index.js';
 import { factsOf } from '../samples.js';
 import { collect, type Rule } from './rule.js';
 
@@ -6,6 +7,7 @@ import { collect, type Rule } from './rule.js';
 const verbs = [
   'Add',
   'Archive',
+  'Ask',
   'Assign',
   'Attach',
   'Cancel',
@@ -22,6 +24,7 @@ const verbs = [
   'List',
   'Merge',
   'Open',
+  'Pick',
   'Publish',
   'Put',
   'Record',
@@ -39,8 +42,10 @@ const verbs = [
   'Update',
 ];
 
-export const saysWhatItDoes: Rule = ({ tool: { title, description } }) =>
+export const saysWhatItDoes: Rule<Tool> = ({ tool: { title: whole, description, serviceDefinition } }) =>
   collect((problem) => {
+    // The name of its service stands in it as people write it.
+    const title = whole.replace(` ${serviceDefinition.title} `, ' service ');
     problem(!/^[A-Z][a-z-]*( [a-z-]+)+$/.test(title), `has the title "${title}": expected a few words, without period`);
     problem(title.length > 40, `has a title of ${title.length} characters: expected 40 at the most`);
     const [verb = ''] = description.split(' ');
@@ -52,7 +57,7 @@ export const saysWhatItDoes: Rule = ({ tool: { title, description } }) =>
     );
   });
 
-export const describesEveryField: Rule = ({ tool }) =>
+export const describesEveryField: Rule<Tool> = ({ tool }) =>
   collect((problem) => {
     const params = factsOf(tool).map(({ name, description }) => [`the parameter ${name}`, description] as const);
     const outputs = Object.entries(tool.output).map(
