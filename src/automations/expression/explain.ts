@@ -1,4 +1,5 @@
-import { type CelFailure, type CelNode, isCelNode } from './cel.js';
+import type { CelFailure } from './cel.js';
+import { type CelNode, isCelNode } from './cel-node.js';
 import { explainSyntax } from './explain-syntax.js';
 
 /** What a failure of the library means in plain words, and where in the source. No value of the data stands in it. */

@@ -1,4 +1,5 @@
-import { Cel, CelFailure, type CelFunction, type CelNode, failureOf, loosen, type ParsedExpression } from './cel.js';
+import { Cel, CelFailure, type CelFunction, failureOf, loosen, type ParsedExpression } from './cel.js';
+import type { CelNode } from './cel-node.js';
 import { errorPassedOver, evaluation, isSpent, outOfSteps } from './evaluation.js';
 import { explain, positionOf } from './explain.js';
 import { ExpressionError } from './expression-error.js';
@@ -114,7 +115,7 @@ export function compilePart(source: string, { text, at, path }: Place, { names }
     }
     if (!(error instanceof CelFailure)) {
       const failed = fail('The CEL library cannot evaluate this.', whole?.start ?? 0);
-      failed.cause = error;
+      Object.defineProperty(failed, 'cause', { value: error });
       return failed;
     }
     if (whole !== undefined && error.code === 'too_deep') return fail('This is nested too deeply to be evaluated.', 0);

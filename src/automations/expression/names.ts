@@ -1,5 +1,5 @@
 import { nearest } from '../../tool/nearest.js';
-import { type CelNode, isCelNode } from './cel.js';
+import { type CelNode, isCelNode } from './cel-node.js';
 import { foreignFunctions, foreignNames } from './foreign-words.js';
 import { NodeProblem } from './node-problem.js';
 import type { Reference } from './reference.js';
