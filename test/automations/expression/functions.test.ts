@@ -66,7 +66,7 @@ describe('times', () => {
     ["date('2026', 'yyyy')", 'date() expects a time in unix seconds, and this is a text.'],
     ["date(null, 'yyyy')", 'date() expects a time in unix seconds, and this is null.'],
     ["date(1772366400000, 'yyyy')", 'date() expects a time in unix seconds: divide milliseconds by 1000.'],
-    ["date(1, 'YYYY')", 'date() has no letters "YYYY" in its format'],
+    ["date(1, 'YYYY')", 'date() has letters in its format that mean nothing: expected yyyy, yy, MMMM'],
     ["hour(1, 'Dublin')", 'hour() expects the IANA name of a time zone'],
     ["hour(1, '+01:00')", 'hour() expects the IANA name of a time zone'],
     ["timestamp('2026-01-01T00:00:00Z').getHours('Nowhere')", 'getHours() expects the IANA name of a time zone'],

@@ -82,6 +82,14 @@ describe('an expression that takes too much work ends with an error', () => {
     expect(() => many.render({ l: list }, { now: 0 })).toThrow('too much work');
   });
 
+  it('after as much as docs/automations/expressions.md says', () => {
+    const items = (count: number) => ({ l: Array.from({ length: count }, (_, v) => ({ v })) });
+    expect(messageOf('l.filter(a, a.v > 5).size()', items(100_000))).toBe('a value');
+    expect(messageOf('l.map(a, l.filter(b, b.v == a.v).size())', items(300))).toBe('a value');
+    const html = '<p>hi <b>there</b></p>';
+    expect(messageOf('stripHtml(t).size()', { t: html.repeat(450_000 / html.length) })).toBe('a value');
+  });
+
   it('but what large workspaces have is no problem', () => {
     const contacts = list.map((id) => ({
       id: `${id}`,

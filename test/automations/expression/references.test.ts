@@ -57,7 +57,7 @@ describe('a name or function that there is not', () => {
     ['contain(event)', 'There is no function contain(). Did you mean contains()?'],
     ['event.containz(1)', 'Did you mean contains()?'],
     ['event.toLowerCase()', 'Write lower(text).'],
-    ['size()', 'size() takes 1 parameters here, and this gives it 0.'],
+    ['size()', 'size() takes 1 parameter here, and this gives it 0.'],
     ['date(1)', 'date() takes 2 or 3 parameters here, and this gives it 1.'],
     ['event.list.filter(x)', 'filter() takes 2 parameters here, and this gives it 1.'],
     ['lower(event).lower()', 'lower() is no method.'],

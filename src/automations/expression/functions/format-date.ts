@@ -52,7 +52,7 @@ export function formatDate(moment: number, format: string, timeZone: string): st
     const field = Object.hasOwn(fields, text) ? fields[text] : undefined;
     if (field !== undefined) return field(at, offset);
     throw new HelperProblem(
-      `has no letters ${JSON.stringify(text)} in its format: expected ${Object.keys(fields).join(', ')}. Words stand in quotes`,
+      `has letters in its format that mean nothing: expected ${Object.keys(fields).join(', ')}. Words stand in quotes`,
     );
   });
 }
