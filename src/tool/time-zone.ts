@@ -16,10 +16,15 @@ export function isTimeZone(name: string): boolean {
  * @returns unix milliseconds.
  */
 export function momentIn(timeZone: string, local: number): number {
-  // The offset at that moment is not known before the moment is: the second look is right, but in a skipped hour.
-  const near = local - aheadOfUtc(local, timeZone);
-  return local - aheadOfUtc(near, timeZone);
+  // The offset at that moment is not known before the moment is. A day to either side no change of clocks is in the way.
+  const [before, after] = [aheadOfUtc(local - day, timeZone), aheadOfUtc(local + day, timeZone)];
+  const first = local - before;
+  if (aheadOfUtc(first, timeZone) === before) return first;
+  const second = local - after;
+  return aheadOfUtc(second, timeZone) === after ? second : first;
 }
+
+const day = 86_400_000;
 
 /** What clocks in a zone show. The month counts from 1. */
 export interface LocalParts {

@@ -1,62 +1,8 @@
 import { Environment, EvaluationError, Optional, ParseError, TypeError as TypeCheckError } from '@marcbachmann/cel-js';
 import { Duration, UnsignedInt } from '@marcbachmann/cel-js/evaluator';
+import { type CelNode, isCelNode, type Macro, operandsOf } from './cel-node.js';
 import { spend, stepsOfError } from './evaluation.js';
 import { member } from './member.js';
-
-/**
- * The one file that knows the CEL library. What it says of its nodes goes further than the library's own types, so the
- * version is pinned: its tests tell when another one differs.
- */
-
-/** A node of a parsed expression. */
-export interface CelNode {
-  readonly op: string;
-  /** Operands: nodes, names and literals, in lists. */
-  readonly args: unknown;
-  /** Where it stands in the source. */
-  readonly start: number;
-  readonly end: number;
-  readonly meta: NodeMeta;
-  setMeta<Key extends keyof NodeMeta>(key: Key, value: NodeMeta[Key]): unknown;
-  /** What an operator or a call does with its operands, once the expression was checked. */
-  handle?: (...operands: unknown[]) => unknown;
-  evaluate: Evaluate;
-}
-
-export type Evaluate = (evaluator: Evaluator, node: unknown, context: unknown) => unknown;
-
-interface Evaluator {
-  run(node: unknown, context: unknown): unknown;
-}
-
-interface NodeMeta {
-  check: (checker: Checker, node: CelNode, context: unknown) => unknown;
-  evaluate: Evaluate;
-  /** What is evaluated in place of the node. */
-  alternate?: CelNode;
-  macro?: Macro;
-}
-
-/** A call that evaluates its operands by itself. */
-interface Macro {
-  /** False for what never answers with a promise. */
-  readonly async: boolean;
-  readonly typeCheck: (checker: Checker, macro: unknown, context: unknown) => unknown;
-  readonly evaluate: Evaluate;
-}
-
-interface Checker {
-  check(node: unknown, context: unknown): unknown;
-  getType(name: string): unknown;
-}
-
-/** What a loop over a list consists of: `filter`, `map`, `all`, `exists`, `exists_one`. */
-export interface Comprehension {
-  /** Evaluated for each item. */
-  readonly step: CelNode;
-  /** Whether the loop goes on, after what it has found so far; absent when it always does. */
-  condition?: (found: unknown) => boolean;
-}
 
 /** A function that is registered: its name with the types of its parameters, and what it does. */
 export interface CelFunction {
@@ -258,31 +204,6 @@ export function failureOf(error: unknown): unknown {
   if (error instanceof RangeError && /call stack/.test(error.message))
     return new CelFailure('too_deep', 'nested too deeply', undefined);
   return error;
-}
-
-export function isCelNode(value: unknown): value is CelNode {
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value && 'setMeta' in value;
-}
-
-/** The loop that a node was made into, if it is one. */
-export function comprehensionOf({ meta }: CelNode): Comprehension | undefined {
-  const args = meta.alternate?.op === 'comprehension' ? meta.alternate.args : undefined;
-  return isComprehension(args) ? args : undefined;
-}
-
-function isComprehension(args: unknown): args is Comprehension {
-  return typeof args === 'object' && args !== null && 'step' in args && isCelNode(args.step);
-}
-
-/** The nodes that a node has as its operands, in the order of the source. */
-export function operandsOf({ args }: CelNode): CelNode[] {
-  const nodes: CelNode[] = [];
-  const collect = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(collect);
-    else if (isCelNode(value)) nodes.push(value);
-  };
-  collect(args);
-  return nodes;
 }
 
 /** What values of CEL's own types are in JSON; undefined for other values. */

@@ -15,9 +15,9 @@ export const stepsOfError = 150;
 let left = 0;
 let time = 0;
 let firstError: unknown;
-/** Sizes of objects that were counted: an evaluation changes none. */
-let surfaces = new Map<object, number>();
-let wholes = new Map<object, number>();
+/** Sizes of objects that were counted, made with the first: an evaluation changes no object. */
+let surfaces: Map<object, number> | undefined;
+let wholes: Map<object, number> | undefined;
 
 /**
  * Runs evaluations that share one budget of work.
@@ -27,7 +27,7 @@ let wholes = new Map<object, number>();
  */
 export function evaluation<Value>(now: number, run: () => Value): Value {
   const outer = { left, time, firstError, surfaces, wholes };
-  [left, time, firstError, surfaces, wholes] = [mostSteps, now, undefined, new Map(), new Map()];
+  [left, time, firstError, surfaces, wholes] = [mostSteps, now, undefined, undefined, undefined];
   try {
     return run();
   } finally {
@@ -68,12 +68,14 @@ export function surface(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (Array.isArray(value)) return 1 + value.length / 8;
   if (value instanceof Uint8Array) return 1 + value.length / 64;
+  surfaces ??= new Map();
   return counted(surfaces, value, () => 1 + Object.keys(value).length / 4);
 }
 
 /** Steps that it takes to go through a value with everything in it. */
 export function whole(value: unknown): number {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return surface(value);
+  wholes ??= new Map();
   return counted(wholes, value, () => {
     let steps = 0;
     const open: unknown[] = [value];

@@ -33,7 +33,7 @@ const slips: readonly Slip[] = [
   { at: /^[“”‘’„]/, advice: 'Write straight quotes, " or \'.' },
   { at: /^;/, advice: 'An expression is one value; it has no ; at its end.' },
   { at: /^\{\{/, advice: 'Write the expression without {{ }} here.' },
-  { before: /\{\s*\{.*$/s, at: /^\}/, advice: 'Write the expression without {{ }} here.', back: 0 },
+  { before: /\{\s*\{.*$/s, at: /^\}/, advice: 'Write the expression without {{ }} here.' },
 ];
 
 /** What failures of the parser mean, by the code of the library. */

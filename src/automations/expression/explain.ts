@@ -1,4 +1,5 @@
-import { type CelFailure, type CelNode, isCelNode } from './cel.js';
+import type { CelFailure } from './cel.js';
+import { type CelNode, isCelNode } from './cel-node.js';
 import { explainSyntax } from './explain-syntax.js';
 
 /** What a failure of the library means in plain words, and where in the source. No value of the data stands in it. */
@@ -43,7 +44,7 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
   no_such_overload: overload,
   no_matching_overload: ({ node, message }) => {
     const name = String(operands(node)[0]);
-    if (name === 'join') return "join() takes a list of texts. Write list.map(x, string(x)).join(', ').";
+    const advice = Object.hasOwn(callAdvice, name) ? callAdvice[name] : undefined;
     const [, receiver, types = ''] = /'(?:(.+)\.)?\w+\((.*)\)'$/.exec(message) ?? [];
     const given =
       types === ''
@@ -52,11 +53,15 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
             .split(/, (?![^<]*>)/)
             .map(word)
             .join(' and ');
-    const advice =
-      types.includes('null') || receiver === 'null' ? ' Write default(value, …) for what may be null.' : '';
-    if (receiver === undefined) return `${name}() takes no ${given || 'call without a value'}.${advice}`;
-    return `${word(receiver)} has no ${name}()${given === '' ? '' : ` with ${given}`}.${advice}`;
+    const hasNull = types.includes('null') || receiver === 'null';
+    const next = hasNull ? ' Write default(value, …) for what may be null.' : advice === undefined ? '' : ` ${advice}`;
+    if (receiver === undefined) return `${name}() does not take ${given || 'nothing'}.${next}`;
+    return `${word(receiver)} has no ${name}()${given === '' ? '' : ` with ${given}`}.${next}`;
   },
+  invalid_macro_argument: ({ message }) =>
+    message.startsWith('has()')
+      ? "has() takes a key after a dot: has(x.key). For other keys write get(x, ['a key']) != null."
+      : 'A name of your choice stands first: list.filter(x, x > 1).',
   invalid_logical_operand: ({ message }) =>
     `&& and || take true or false, and this is ${typeAtEnd(message)}. Compare it: x != null, size(x) > 0.`,
   invalid_condition_type: ({ message }) =>
@@ -74,7 +79,7 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
     'double() takes a text that is a number, and this is another one. toNumber(text) is null there.',
   invalid_timestamp: () => "timestamp() takes a text such as '2026-01-31T14:30:00Z'. parseDate(text) takes others.",
   invalid_duration: () => "duration() takes a text such as '90m' or '1h30m'.",
-  index_out_of_range: () => 'This place is outside of the text.',
+  index_out_of_range: () => 'This place is outside of the text. truncate(text, length) takes any length.',
   invalid_list_element_type: () => "join() takes a list of texts. Write list.map(x, string(x)).join(', ').",
   invalid_index_type: () => 'A place in a list is a whole number.',
   cannot_index_type: ({ message }) =>
@@ -83,6 +88,16 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
   optional_value_missing: () => 'The value is not there. Write orValue(…) in place of value().',
   optional_expected: () => 'or() and orValue() belong to a value that is read with .?',
   too_deep: () => 'The data is nested too deeply here.',
+};
+
+/** What to write in place of a call that does not take what it is given. */
+const callAdvice: Readonly<Record<string, string>> = {
+  join: "join() takes a list of texts: list.map(x, string(x)).join(', ').",
+  string: 'Write json(value) for lists and objects.',
+  contains: 'Of a list ask x in list.',
+  size: 'It counts the characters of a text, and what is in a list or an object.',
+  int: 'Write toNumber(value), which is null where the value is no number.',
+  double: 'Write toNumber(value), which is null where the value is no number.',
 };
 
 function overload({ node, message, text }: Context): string {
@@ -98,6 +113,8 @@ function overload({ node, message, text }: Context): string {
   const [a, b] = operands(node).map(text);
   if (names.includes('null'))
     return `${types} has no value: something here is null. Write default(${left === 'null' ? a : b}, …) for what may be null.`;
+  if (op === '+' && left === 'a list' && right === 'a list')
+    return 'These two lists hold items of different types. Write dyn(…) around an item of one of them.';
   if (op === '+' && names.includes('a text'))
     return `${types} has no value: + joins two texts. Write string(…) around what is no text.`;
   if (op === 'in')
@@ -140,9 +157,10 @@ function operands({ args }: CelNode): readonly unknown[] {
   return Array.isArray(args) ? args : [args];
 }
 
-/** Where the caret points: at a key, at an operator between two values, else at the beginning. */
+/** Where the caret points: at a key, a method, an operator between two values, else at the beginning. */
 export function positionOf(source: string, node: CelNode): number {
   const [left, right] = operands(node);
+  if (node.op === 'rcall' && isCelNode(right)) return right.end + Math.max(0, source.slice(right.end).search(/\w/));
   if (!isCelNode(left)) return node.start;
   if (typeof right === 'string') return Math.max(left.end, source.slice(0, node.end).lastIndexOf(right));
   if (!isCelNode(right) || node.op.startsWith('[')) return node.start;

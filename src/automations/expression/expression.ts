@@ -1,8 +1,10 @@
-import { Cel, CelFailure, type CelNode, failureOf, loosen, type ParsedExpression } from './cel.js';
+import { Cel, CelFailure, type CelFunction, failureOf, loosen, type ParsedExpression } from './cel.js';
+import type { CelNode } from './cel-node.js';
 import { errorPassedOver, evaluation, isSpent, outOfSteps } from './evaluation.js';
 import { explain, positionOf } from './explain.js';
 import { ExpressionError } from './expression-error.js';
 import { helpers } from './functions/calls.js';
+import type { Helper } from './functions/helper.js';
 import { meter } from './meter.js';
 import { referencesOf } from './names.js';
 import { NodeProblem } from './node-problem.js';
@@ -54,24 +56,20 @@ let language: { readonly cel: Cel; readonly vocabulary: Pick<Cel, 'ownNames' | '
 
 function theLanguage() {
   if (language === undefined) {
-    const cel = new Cel(
-      helpers.flatMap(({ params, ...helper }) => {
-        const least = params.filter((param) => !param.endsWith('?')).length;
-        const arities = Array.from({ length: params.length - least + 1 }, (_, more) => least + more);
-        return (
-          arities
-            // Its first parameter is evaluated only where it is there, which a function cannot do.
-            .filter(() => helper.name !== 'default')
-            .map((arity) => ({
-              signature: `${helper.name}(${Array.from({ length: arity }, () => 'dyn').join(', ')}): ${helper.returns}`,
-              run: (...args: unknown[]) => helper.run(args),
-            }))
-        );
-      }),
-    );
+    const cel = new Cel(helpers.flatMap(signaturesOf));
     language = { cel, vocabulary: { ownNames: cel.ownNames, functions: cel.functions } };
   }
   return language;
+}
+
+/** A helper for each number of operands that it takes. */
+function signaturesOf({ name, params, returns, run }: Helper): CelFunction[] {
+  if (run === undefined) return [];
+  const least = params.filter((param) => !param.endsWith('?')).length;
+  return Array.from({ length: params.length - least + 1 }, (_, more) => ({
+    signature: `${name}(${params.slice(0, least + more).map(() => 'dyn')}): ${returns}`,
+    run: (...operands) => run(operands),
+  }));
 }
 
 /** Names that stand for something of CEL in every expression, so that nothing else can have them. */
@@ -117,7 +115,7 @@ export function compilePart(source: string, { text, at, path }: Place, { names }
     }
     if (!(error instanceof CelFailure)) {
       const failed = fail('The CEL library cannot evaluate this.', whole?.start ?? 0);
-      failed.cause = error;
+      Object.defineProperty(failed, 'cause', { value: error });
       return failed;
     }
     if (whole !== undefined && error.code === 'too_deep') return fail('This is nested too deeply to be evaluated.', 0);

@@ -1,4 +1,4 @@
-import { type CelNode, comprehensionOf, type Evaluate, isCelNode, operandsOf } from './cel.js';
+import { type CelNode, comprehensionOf, type Evaluate, isCelNode, operandsOf } from './cel-node.js';
 import { isSpent, spend, spendOnError, surface, whole } from './evaluation.js';
 import { tooLargeNumber } from './explain.js';
 import { callSteps, ownImplementation } from './functions/calls.js';

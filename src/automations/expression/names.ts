@@ -1,5 +1,5 @@
 import { nearest } from '../../tool/nearest.js';
-import { type CelNode, isCelNode } from './cel.js';
+import { type CelNode, isCelNode } from './cel-node.js';
 import { foreignFunctions, foreignNames } from './foreign-words.js';
 import { NodeProblem } from './node-problem.js';
 import type { Reference } from './reference.js';
@@ -145,7 +145,10 @@ function checkCall(node: CelNode, name: string, isMethod: boolean, arity: number
   if (arities.includes(arity)) return;
   if (arities.length > 0) {
     const counts = [...new Set(arities)].sort((a, b) => a - b).join(' or ');
-    throw new NodeProblem(node, `${name}() takes ${counts} parameters here, and this gives it ${arity}.`);
+    throw new NodeProblem(
+      node,
+      `${name}() takes ${counts} parameter${counts === '1' ? '' : 's'} here, and this gives it ${arity}.`,
+    );
   }
   if (named.length > 0)
     throw new NodeProblem(

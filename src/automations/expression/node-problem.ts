@@ -1,4 +1,4 @@
-import type { CelNode } from './cel.js';
+import type { CelNode } from './cel-node.js';
 
 /** What is wrong with a node of an expression, or why it has no value for its operands: a sentence without their values. */
 export class NodeProblem extends Error {

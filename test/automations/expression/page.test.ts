@@ -26,13 +26,11 @@ it('the page shows a message as it is', () => {
 });
 
 it('the page lists all functions that CEL does not have', () => {
-  const cell = (text: string) => text.replaceAll('|', '\\|');
   const rows = helpers.map(({ name, params, description, example: [source, value] }) => {
-    const call = `${name}(${params.map((param) => (param.endsWith('?') ? `[${param.slice(0, -1)}]` : param)).join(', ')})`;
-    return `| \`${call}\` | ${cell(description)} | \`${cell(source)}\` | \`${JSON.stringify(value)}\` |`;
+    const shown = params.map((param) => (param.endsWith('?') ? `[${param.slice(0, -1)}]` : param));
+    return [`${name}(${shown.join(', ')})`, description, source, JSON.stringify(value)];
   });
-  expect(rowsOf('function').length).toBe(helpers.length);
-  expect(page).toContain(rows.join('\n'));
+  expect(rowsOf('function')).toEqual(rows);
 });
 
 it('the page has enough of each', () => {

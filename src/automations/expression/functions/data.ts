@@ -25,7 +25,6 @@ export const dataHelpers: readonly Helper[] = [
     returns: 'dyn',
     description: 'The value, or the fallback where it is missing, null or an empty text',
     example: ["'Hi ' + default({'name': null}.name, 'there')", 'Hi there'],
-    run: ([value, fallback]) => (value === null || value === '' ? fallback : value),
   },
   {
     name: 'toNumber',

@@ -35,7 +35,7 @@ const fields: Readonly<Record<string, (at: LocalParts, offsetMinutes: number) =>
 };
 
 /** Letters that stand together, a text in quotes, or two quotes for one. */
-const token = /''|'([^']*)'|([A-Za-z])\2*/g;
+const token = /''|'((?:[^']|'')+)'|([A-Za-z])\2*/g;
 
 /**
  * A moment by a format: `yyyy-MM-dd HH:mm`.
@@ -48,11 +48,11 @@ export function formatDate(moment: number, format: string, timeZone: string): st
   const offset = Math.round((local - moment) / 60_000);
   return format.replace(token, (text, quoted: string | undefined) => {
     if (text === "''") return "'";
-    if (quoted !== undefined) return quoted;
+    if (quoted !== undefined) return quoted.replaceAll("''", "'");
     const field = Object.hasOwn(fields, text) ? fields[text] : undefined;
     if (field !== undefined) return field(at, offset);
     throw new HelperProblem(
-      `has no letters ${JSON.stringify(text)} in its format: expected ${Object.keys(fields).join(', ')}. Words stand in quotes`,
+      `has letters in its format that mean nothing: expected ${Object.keys(fields).join(', ')}. Words stand in quotes`,
     );
   });
 }

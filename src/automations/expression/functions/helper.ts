@@ -10,8 +10,8 @@ export interface Helper {
   readonly example: readonly [source: string, value: unknown];
   /** Steps of work that a call takes beside those for reading its operands once. */
   readonly steps?: (...args: readonly unknown[]) => number;
-  /** Never undefined. */
-  readonly run: (args: readonly unknown[]) => unknown;
+  /** Answers with undefined never. Absent for `default`, whose first operand may have no value. */
+  readonly run?: (args: readonly unknown[]) => unknown;
 }
 
 /** Longest text that an expression makes, in UTF-16 units. */
