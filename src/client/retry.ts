@@ -3,16 +3,36 @@ import type { HttpAnswer, Service } from '../tool/service.js';
 import type { Failure } from './failure.js';
 import type { AttemptResult } from './transport.js';
 
-/** How often and how soon a call is repeated. */
+/**
+ * What a repeat may follow. `rate_limit`: 429. `network`: no connection, or one that broke. `timeout`: no whole answer before
+ * the deadline, or 408. `server_error`: 5xx, or an answer that makes no sense.
+ */
+export const retryClasses = ['rate_limit', 'network', 'timeout', 'server_error'] as const;
+export type RetryClass = (typeof retryClasses)[number];
+
+/** How often and how soon a call is repeated. A write whose answer was lost is not, whatever stands here. */
 export interface RetryRules {
-  /** Repeats after failures other than the rate limit. */
+  /** Repeats after failures other than the rate limit, which is waited for as long as the client's `maxWaitMs` allows. */
   readonly repeats: number;
-  /** First pause in milliseconds; it doubles with each repeat. */
+  /** First pause in milliseconds. */
   readonly firstPauseMs: number;
   readonly longestPauseMs: number;
+  /** By what each pause is longer than the one before. */
+  readonly backoffRate: number;
+  /** Whether a random half is taken off each pause, so that callers do not return together. */
+  readonly jitter: boolean;
+  /** What is repeated at all. */
+  readonly on: readonly RetryClass[];
 }
 
-export const defaultRetry: RetryRules = { repeats: 3, firstPauseMs: 500, longestPauseMs: 8_000 };
+export const defaultRetry: RetryRules = {
+  repeats: 3,
+  firstPauseMs: 500,
+  longestPauseMs: 8_000,
+  backoffRate: 2,
+  jitter: true,
+  on: retryClasses,
+};
 
 /** What an attempt amounts to. */
 export type Verdict =

@@ -1,10 +1,21 @@
 import type { SaveOptions } from '../client/file/download.js';
+import type { RetryRules } from '../client/retry.js';
 import { InvalidParamsError } from '../errors.js';
 import { isLocal, type Tool } from '../tool/tool.js';
+import type { CallJournal } from './call-journal.js';
 
 /** Options of one call. Where a file goes is for calls that answer with one. */
 export interface CallOptions extends SaveOptions {
   readonly signal?: AbortSignal | undefined;
+  /**
+   * The time of the call in unix seconds; now unless given. A call that is carried out again with the time of the first
+   * one builds the same requests.
+   */
+  readonly at?: number | undefined;
+  /** Keeps which requests were sent, for a call that is carried out again after its process died. */
+  readonly journal?: CallJournal | undefined;
+  /** How this call is repeated, in place of what the client's options say. */
+  readonly retry?: Partial<RetryRules> | undefined;
 }
 
 /**

@@ -4,7 +4,8 @@ import { type SerialByKey, serialByKey } from '../serial-by-key.js';
  * Remembers which things belong to which write, so that a write whose answer was lost is never taken for another one like
  * it. The default remembers for everything in this process; one in a database does it for several processes.
  *
- * Keys are digests of a few dozen characters, and tell nothing of what they stand for.
+ * Keys are digests of a few dozen characters, and tell nothing of what they stand for. An owner is a call that may be carried
+ * out again after its process died: what it claimed and left unsettled itself does not stand in its way then.
  */
 export interface ClaimStore {
   /**
@@ -12,14 +13,22 @@ export interface ClaimStore {
    * when the signal ended the wait: then there is nothing to leave.
    */
   enter(write: string, signal?: AbortSignal): Promise<(() => void) | undefined>;
-  /** Claims a thing, atomically. False when it was claimed before. Remembered for a quarter of an hour or longer. */
-  claim(thing: string): boolean | Promise<boolean>;
-  /** Which of these are claimed. */
-  claimed(things: readonly string[]): ReadonlySet<string> | Promise<ReadonlySet<string>>;
-  /** Remembers for an hour that a write with this key may still be carried out. */
-  addUnsettled(write: string): void | Promise<void>;
-  /** How many such writes there are; infinitely many while something was forgotten before its time. */
-  unsettled(write: string): number | Promise<number>;
+  /**
+   * Claims a thing, atomically. False when it was claimed before, unless by the same owner. Remembered for a quarter of an
+   * hour or longer.
+   */
+  claim(thing: string, owner?: string): boolean | Promise<boolean>;
+  /** Which of these are claimed by others than the owner. */
+  claimed(things: readonly string[], owner?: string): ReadonlySet<string> | Promise<ReadonlySet<string>>;
+  /** Remembers for an hour that a write with this key may still be carried out; once for an owner. */
+  addUnsettled(write: string, owner?: string): void | Promise<void>;
+  /** How many such writes of others there are; infinitely many while something was forgotten before its time. */
+  unsettled(write: string, owner?: string): number | Promise<number>;
+  /**
+   * Unix milliseconds since when every claim is remembered. A write that was sent earlier is not looked for: what others
+   * claimed then may be taken for it. The last quarter of an hour unless there is this function.
+   */
+  remembersSince?(): number | Promise<number>;
 }
 
 /** How long a thing stays claimed, in milliseconds: longer than any look can reach back. */
