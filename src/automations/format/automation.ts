@@ -39,8 +39,14 @@ export const automation = z
           .max(100_000)
           .optional()
           .meta({ description: 'Most calls of a run that are no reads' }),
+        maxStartsPerHour: z
+          .int()
+          .min(1)
+          .max(10_000)
+          .default(20)
+          .meta({ description: 'Most runs for one conversation in an hour: one more pauses the automation' }),
       })
-      .default({}),
+      .prefault({}),
     steps: z.array(step).min(1),
     onError: z.array(step).min(1).optional().meta({ description: 'Runs once after a failed run' }),
     ui: z.record(z.string(), z.unknown()).optional().meta({ description: 'For editors: positions, colours, notes' }),
