@@ -3,14 +3,14 @@ import { send } from '../client/send.js';
 import type { Sender } from '../client/sender.js';
 import type { CallTrace } from '../client/trace.js';
 import { InvalidParamsError } from '../errors.js';
-import type { LocalContext, StateStore } from '../tool/local-context.js';
+import type { LocalContext, LocalState } from '../tool/local-context.js';
 import type { LocalCall } from './prepare.js';
 import type { ToolResult } from './tool-result.js';
 
 /** What the local tools of a client share. */
 export interface LocalEnvironment {
   readonly secrets: Readonly<Record<string, string>>;
-  readonly state: StateStore;
+  readonly state: LocalState;
   /** @throws InvalidParamsError when the client has no such service. */
   senderOf(service: string, tool: string): Sender;
   /** Takes the secrets of the client out of a text. */
@@ -59,11 +59,12 @@ function localContext(
 const repeatable: readonly string[] = ['GET', 'PUT', 'DELETE'];
 
 /** The part of a store that belongs to the tools of one service. */
-function within(store: StateStore, service: string): StateStore {
+function within(store: LocalState, service: string): LocalState {
   const own = (key: string) => `${service}/${key}`;
   return {
     get: (key) => store.get(own(key)),
     set: (key, value) => store.set(own(key), value),
     delete: (key) => store.delete(own(key)),
+    update: (key, change) => store.update(own(key), change),
   };
 }

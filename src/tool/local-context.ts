@@ -2,14 +2,26 @@ import type { HttpRequest } from './request.js';
 
 /**
  * Where local tools keep values between calls. Values are what JSON can hold. Each call stands alone: two tools that read
- * and write one key at a time can overwrite each other.
+ * and write one key at a time can overwrite each other, unless they use `update`.
  */
 export interface StateStore {
   /** The value, or undefined when there is none. */
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<void>;
+  /**
+   * Changes a value while nobody else on this store does, and resolves with the new one. `change` is given the value
+   * (undefined when there is none) and does nothing but make another: it can be called again. Where a store cannot do
+   * this, it is done for the calls of one client.
+   */
+  update?(key: string, change: StateChange): Promise<unknown>;
 }
+
+/** Makes a new value of an old one. */
+export type StateChange = (value: unknown) => unknown;
+
+/** The values of a local tool. */
+export type LocalState = Required<StateStore>;
 
 /** What is known about a request of a local tool. */
 export interface LocalSendOptions {
@@ -39,7 +51,7 @@ export interface LocalContext {
   /** Unix seconds at the start of the call. */
   readonly now: number;
   /** Values kept between calls. The tools of one service share their keys, and nothing with those of another. */
-  readonly state: StateStore;
+  readonly state: LocalState;
   /**
    * A secret of the client, by name. It is kept out of errors; what the tool returns is up to the tool.
    *
