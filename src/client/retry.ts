@@ -138,8 +138,41 @@ function isHtml({ headers }: HttpAnswer): boolean {
   return headers['content-type']?.includes('html') === true;
 }
 
-/** The pause before a repeat, in milliseconds: doubling, with a random half so that callers do not return together. */
-export function pauseBefore(repeat: number, { firstPauseMs, longestPauseMs }: RetryRules): number {
-  const full = Math.min(longestPauseMs, firstPauseMs * 2 ** (repeat - 1));
-  return full / 2 + (Math.random() * full) / 2;
+/** What a repeat after this verdict is counted as; undefined for a verdict that is final. */
+export function retryClassOf(verdict: Verdict): RetryClass | undefined {
+  switch (verdict.verdict) {
+    case 'limited':
+      return 'rate_limit';
+    case 'not-done':
+      return 'network';
+    case 'unclear':
+      if (verdict.failure?.kind === 'timeout' || verdict.answer?.status === 408) return 'timeout';
+      return verdict.failure?.kind === 'lost' ? 'network' : 'server_error';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Whether it is certain that nothing was carried out. A redirect is no proof: 303 is how a service answers what it did. What
+ * may mean that (408, 5xx, no whole answer) is `unclear`.
+ */
+export function provesNotDone(verdict: Verdict): boolean {
+  switch (verdict.verdict) {
+    case 'not-done':
+    case 'limited':
+      return true;
+    case 'refused':
+      return verdict.answer.status >= 400;
+    case 'aborted':
+      return !verdict.inFlight;
+    default:
+      return false;
+  }
+}
+
+/** The pause before a repeat, in milliseconds. */
+export function pauseBefore(repeat: number, { firstPauseMs, longestPauseMs, backoffRate, jitter }: RetryRules): number {
+  const full = Math.min(longestPauseMs, firstPauseMs * backoffRate ** (repeat - 1));
+  return jitter ? full / 2 + (Math.random() * full) / 2 : full;
 }

@@ -68,10 +68,9 @@ export interface LocalContext {
   /**
    * Does something that a tool does without `send` and that must not be done twice, such as a request by another library. When
    * the call is carried out again after its process died, the answer of what happened before is returned and nothing is done.
-   * Calls without a journal do it and no more.
    *
-   * @param work does it once, without repeats. Its answer is kept: what JSON can hold.
+   * @param work does it once, without repeats. Its answer is kept, as JSON.
    * @throws what `work` throws where that proves that nothing was done, and OutcomeUnknownError otherwise.
    */
-  intend<Answer>(intent: LocalIntent, work: () => Promise<Answer>): Promise<Answer>;
+  intend(intent: LocalIntent, work: () => Promise<unknown>): Promise<unknown>;
 }

@@ -36,7 +36,8 @@ function compiled(source: string, names: readonly string[]) {
   return known;
 }
 
-const same = /^(incoming\.conversation_id\s*==\s*event\.conversation_id|event\.conversation_id\s*==\s*incoming\.conversation_id)$/;
+const same =
+  /^(incoming\.conversation_id\s*==\s*event\.conversation_id|event\.conversation_id\s*==\s*incoming\.conversation_id)$/;
 
 /**
  * The conversation that an event must be about to meet a condition; null where that cannot be told. Where it can, events of

@@ -1,8 +1,8 @@
 import { isObject } from '../../tool/json.js';
+import { holds } from './condition.js';
 import { at, type Frame, markSkipped, pathOf, scopeOf } from './frame.js';
 import type { PlannedParallel, PlannedSwitch } from './plan.js';
 import { sideBySide } from './side-by-side.js';
-import { holds } from './condition.js';
 import type { Walk } from './uses.js';
 
 /** Carries out the first branch whose condition holds. */
@@ -17,7 +17,8 @@ export async function chooseBranch(frame: Frame, planned: PlannedSwitch, walk: W
   if (known === undefined) context.keep({ ...record, state: 'waiting', finishedAt: startedAt });
   const taken = branches[chosen]?.steps ?? otherwise;
   await walk(frame, taken);
-  for (const steps of [...branches.map((branch) => branch.steps), otherwise]) if (steps !== taken) markSkipped(frame, steps);
+  for (const steps of [...branches.map((branch) => branch.steps), otherwise])
+    if (steps !== taken) markSkipped(frame, steps);
   if (known?.state !== 'done') {
     context.keep({ ...record, state: 'done', finishedAt: context.engine.clock.now() });
   }

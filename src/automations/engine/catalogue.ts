@@ -21,7 +21,8 @@ export function fixedAutomations(all: readonly CurrentAutomation[]): Automations
   const byId = new Map<string, CurrentAutomation>();
   for (const one of all) {
     const { id } = one.automation;
-    if (byId.has(id)) throw new InvalidParamsError([{ field: 'id', message: `is ${id} in two automations: rename one` }]);
+    if (byId.has(id))
+      throw new InvalidParamsError([{ field: 'id', message: `is ${id} in two automations: rename one` }]);
     byId.set(id, one);
   }
   return { list: () => all, find: (id) => byId.get(id) };

@@ -13,7 +13,10 @@ export class StepFailure extends Error {
   /** Fails the run, whatever `onError` of a step says. */
   readonly isFatal: boolean;
 
-  constructor(message: string, options: { readonly class: ErrorClass; readonly step: string; readonly isFatal?: boolean }) {
+  constructor(
+    message: string,
+    options: { readonly class: ErrorClass; readonly step: string; readonly isFatal?: boolean },
+  ) {
     super(message);
     this.class = options.class;
     this.step = options.step;
@@ -100,7 +103,8 @@ export function classOf(error: unknown): ErrorClass {
   if (error instanceof ExpressionError) return error.class;
   if (!(error instanceof ToolError)) return 'other';
   const { name, status = 0 } = error;
-  if (name === 'ApiError') return status >= 500 ? 'server_error' : status === 400 || status === 422 ? 'validation' : 'other';
+  if (name === 'ApiError')
+    return status >= 500 ? 'server_error' : status === 400 || status === 422 ? 'validation' : 'other';
   return classes[name] ?? 'other';
 }
 

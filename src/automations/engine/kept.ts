@@ -43,7 +43,9 @@ const deepest = 6;
 export function shortened(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.length <= longestText ? value : `${value.slice(0, longestText)}…`;
   if (Array.isArray(value)) {
-    const members = value.slice(0, mostMembers).map((member) => (depth >= deepest ? '…' : shortened(member, depth + 1)));
+    const members = value
+      .slice(0, mostMembers)
+      .map((member) => (depth >= deepest ? '…' : shortened(member, depth + 1)));
     return value.length > mostMembers ? [...members, `… ${value.length - mostMembers} more`] : members;
   }
   if (!isObject(value)) return value;

@@ -55,7 +55,9 @@ function itemsOf(frame: Frame, planned: PlannedForEach, path: string, time: numb
     const message = `forEach is ${kind === 'object' ? 'an object' : kind}: expected a list from ${source}`;
     throw new StepFailure(message, { class: 'expression', step: path });
   }
-  const part: unknown = frame.context.engine.hide.data(list.slice(0, maxItems).map((item) => partOf(item, planned.item)));
+  const part: unknown = frame.context.engine.hide.data(
+    list.slice(0, maxItems).map((item) => partOf(item, planned.item)),
+  );
   const items: readonly unknown[] = Array.isArray(part) ? part : [];
   const length = lengthOf(items);
   if (length <= longestValue) return { items, truncated: list.length > maxItems };

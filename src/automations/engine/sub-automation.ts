@@ -38,10 +38,12 @@ export async function runAutomation(frame: Frame, planned: PlannedRun, walk: Wal
 /** The revision that the run began it with, or the present one. */
 async function planFor(frame: Frame, id: string, revision: unknown, path: string): Promise<Plan> {
   const { engine } = frame.context;
-  const refuse = (message: string) => new StepFailure(`${message} Nothing was sent.`, { class: 'validation', step: path });
+  const refuse = (message: string) =>
+    new StepFailure(`${message} Nothing was sent.`, { class: 'validation', step: path });
   const chain = [...frame.automations, id].join(' → ');
   if (frame.automations.includes(id)) throw refuse(`automations run each other in a circle: ${chain}.`);
-  if (frame.automations.length >= deepest) throw refuse(`automations run each other more than ${deepest} deep: ${chain}.`);
+  if (frame.automations.length >= deepest)
+    throw refuse(`automations run each other more than ${deepest} deep: ${chain}.`);
   if (typeof revision === 'string') {
     const plan = await engine.plans.ofRevision(id, revision);
     if (plan !== undefined) return plan;
@@ -77,7 +79,12 @@ export function writesOf({ context }: Pick<Frame, 'context'>, plan: Plan, prefix
     const { effect = 'read' } = traceOf(record);
     return record.path.startsWith(prefix) && effect !== 'read' && record.error?.class !== 'limit';
   });
-  return [writeCount(maxWrites, made.map(({ path }) => path))];
+  return [
+    writeCount(
+      maxWrites,
+      made.map(({ path }) => path),
+    ),
+  ];
 }
 
 /** Carries out the steps of an automation, and after a failure those of its `onError`. Returns why it stopped, where it did. */

@@ -44,7 +44,12 @@ export async function useTool(frame: Frame, planned: PlannedUses, walk: Walk): P
       const failure = error instanceof StepFailure ? error : failureFrom(error, frame, path);
       const { message, class: kind, isFatal } = failure;
       const value = { ok: false, error: { message, class: kind }, ...(isFatal ? { fatal: true } : {}) };
-      ends('failed', { value, error: { message, class: kind }, attempts: call.tries, trace: { ...call.trace, mode: 'error' } });
+      ends('failed', {
+        value,
+        error: { message, class: kind },
+        attempts: call.tries,
+        trace: { ...call.trace, mode: 'error' },
+      });
       return afterFailure(frame, planned, failure, walk);
     }
   }
@@ -151,7 +156,15 @@ class StepCall {
 
   #begun(tries: number): StepRecord {
     const [path, startedAt] = [this.#path, this.#startedAt];
-    return { path, state: 'waiting', value: null, attempts: tries, startedAt, finishedAt: startedAt, trace: this.trace };
+    return {
+      path,
+      state: 'waiting',
+      value: null,
+      attempts: tries,
+      startedAt,
+      finishedAt: startedAt,
+      trace: this.trace,
+    };
   }
 
   /** What a person said in place of an answer, which may lack what the tool reads. */

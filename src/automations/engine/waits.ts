@@ -1,10 +1,10 @@
 import { isObject } from '../../tool/json.js';
 import type { KeptEvent, NewWait, StepRecord } from '../journal/records.js';
+import { type Awaited, aboutOf, isAwaited } from './awaited.js';
 import { Interruption } from './failure.js';
 import { type Frame, pathOf, readPart, scopeOf } from './frame.js';
-import { pathsOf, partOf } from './kept.js';
+import { partOf, pathsOf } from './kept.js';
 import type { PlannedWait, PlannedWaitFor } from './plan.js';
-import { aboutOf, type Awaited, isAwaited } from './awaited.js';
 
 /** Goes on after a time. */
 export async function wait(frame: Frame, planned: PlannedWait): Promise<void> {

@@ -1,7 +1,7 @@
-import { Interruption, StepFailure } from './failure.js';
-import { at, type Frame, markSkipped, pathOf, readPart, scopeOf, skippedResult } from './frame.js';
 import { allBranches, chooseBranch } from './branches.js';
 import { holds } from './condition.js';
+import { Interruption, StepFailure } from './failure.js';
+import { at, type Frame, markSkipped, pathOf, readPart, scopeOf, skippedResult } from './frame.js';
 import { lengthOf, longestValue } from './kept.js';
 import { forEach } from './loop.js';
 import type { PlannedSet, PlannedStep, PlannedStop } from './plan.js';
@@ -29,7 +29,15 @@ async function carryOut(frame: Frame, planned: PlannedStep): Promise<void> {
   try {
     if (known === undefined && !isWanted(frame, planned, path, startedAt)) {
       const trace = { mode: 'skipped', ...('uses' in planned.step ? { uses: planned.step.uses } : {}) };
-      context.keep({ path, state: 'skipped', value: skippedResult, attempts: 0, startedAt, finishedAt: startedAt, trace });
+      context.keep({
+        path,
+        state: 'skipped',
+        value: skippedResult,
+        attempts: 0,
+        startedAt,
+        finishedAt: startedAt,
+        trace,
+      });
       return markSkipped(frame, [planned]);
     }
     await byKind(timed(frame, planned, path), planned, startedAt);
@@ -116,7 +124,15 @@ function stop(frame: Frame, planned: PlannedStop, startedAt: number): never {
   const rendered = known?.value ?? planned.reason.render(scopeOf(frame), at(startedAt));
   const message = context.engine.hide.text(String(rendered));
   if (known === undefined) {
-    context.keep({ path, state: 'done', value: message, attempts: 1, startedAt, finishedAt: startedAt, trace: { mode: 'did' } });
+    context.keep({
+      path,
+      state: 'done',
+      value: message,
+      attempts: 1,
+      startedAt,
+      finishedAt: startedAt,
+      trace: { mode: 'did' },
+    });
   }
   throw new Interruption({ type: 'stopped', note: { message, step: path } });
 }
