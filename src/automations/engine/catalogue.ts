@@ -30,11 +30,11 @@ export function fixedAutomations(all: readonly CurrentAutomation[]): Automations
 
 /** The plans of revisions: compiled once, and kept in the journal before a run begins with one. */
 export class Plans {
-  readonly #journal: Journal;
+  readonly #journal: Pick<Journal, 'keepRevision' | 'revision'>;
   readonly #plans = new Map<string, Promise<Plan | undefined>>();
   readonly #kept = new Set<string>();
 
-  constructor(journal: Journal) {
+  constructor(journal: Pick<Journal, 'keepRevision' | 'revision'>) {
     this.#journal = journal;
   }
 

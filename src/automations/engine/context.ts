@@ -1,17 +1,18 @@
 import type { Client } from '../../run-tool/client.js';
 import { isObject } from '../../tool/json.js';
-import type { Journal, RunWrites } from '../journal/journal.js';
+import type { RunWrites } from '../journal/journal.js';
 import type { IntentRecord, StepRecord } from '../journal/records.js';
 import type { LeasedRun } from '../journal/run.js';
 import type { Automations, Plans } from './catalogue.js';
 import type { Clock } from './clock.js';
 import { Interruption } from './failure.js';
+import type { GuardedJournal } from './guarded-journal.js';
 import type { Hide } from './hide.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
 
 /** What the runs of a worker share. */
 export interface Engine {
-  readonly journal: Journal;
+  readonly journal: GuardedJournal;
   readonly automations: Automations;
   readonly plans: Plans;
   readonly clock: Clock;
@@ -24,7 +25,7 @@ export interface Engine {
   /** The client for a workspace. */
   client(workspace: string): Client | Promise<Client>;
   /** Is told of each record as it is made. */
-  onStep?(run: string, record: StepRecord): void;
+  onStep(run: LeasedRun, record: StepRecord): void;
 }
 
 /** Why a run is to be left. */
@@ -105,7 +106,7 @@ export class RunContext {
   keep(record: StepRecord): void {
     this.#records.set(record.path, record);
     this.#unwritten.set(record.path, record);
-    if (record.state !== 'waiting' && !isOwn(record)) this.engine.onStep?.(this.run.id, record);
+    if (record.state !== 'waiting' && !isOwn(record)) this.engine.onStep(this.run, record);
   }
 
   /** Writes what is unwritten now. */

@@ -41,7 +41,9 @@ export type Reason =
   /** The worker closes. */
   | { readonly type: 'closing' }
   /** Another worker may have the run by now. */
-  | { readonly type: 'lost' };
+  | { readonly type: 'lost' }
+  /** The journal did not answer. */
+  | { readonly type: 'broken'; readonly error: unknown };
 
 /** Leaves the steps of a run. */
 export class Interruption extends Error {
@@ -55,7 +57,7 @@ export class Interruption extends Error {
 }
 
 /** What comes first where steps side by side end in different ways. */
-const order = ['lost', 'cancelled', 'closing', 'unknown', 'again', 'wait', 'fatal', 'failed', 'stopped'] as const;
+const order = ['broken', 'lost', 'cancelled', 'closing', 'unknown', 'again', 'wait', 'fatal', 'failed', 'stopped'] as const;
 
 function rankOf(thrown: unknown): number {
   if (thrown instanceof Interruption) return order.indexOf(thrown.reason.type);

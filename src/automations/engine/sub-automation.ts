@@ -21,7 +21,7 @@ export async function runAutomation(frame: Frame, planned: PlannedRun, walk: Wal
     return;
   }
   const startedAt = known?.startedAt ?? engine.clock.now();
-  const { run: id, with: _with } = planned.step;
+  const { run: id } = planned.step;
   const begun = isObject(known?.value) ? known.value : undefined;
   const plan = await planFor(frame, id, begun?.revision, path);
   const record = { path, attempts: 1, startedAt, trace: { uses: id, mode: 'did' } };
