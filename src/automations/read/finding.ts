@@ -1,6 +1,6 @@
 import { ToolError } from '../../errors.js';
-import { hideSecrets } from './secret-text.js';
 import { type Path, pathText } from './path.js';
+import { hideSecrets } from './secret-text.js';
 import { type AutomationSource, type PlaceOf, type Position, positionIn, positionOf, type Span } from './source.js';
 
 /** What can be wrong with an automation: the code of a finding, and what it means. */
