@@ -57,7 +57,18 @@ export class Interruption extends Error {
 }
 
 /** What comes first where steps side by side end in different ways. */
-const order = ['broken', 'lost', 'cancelled', 'closing', 'unknown', 'again', 'wait', 'fatal', 'failed', 'stopped'] as const;
+const order = [
+  'broken',
+  'lost',
+  'cancelled',
+  'closing',
+  'unknown',
+  'again',
+  'wait',
+  'fatal',
+  'failed',
+  'stopped',
+] as const;
 
 function rankOf(thrown: unknown): number {
   if (thrown instanceof Interruption) return order.indexOf(thrown.reason.type);

@@ -1,7 +1,6 @@
 import type { Journal } from '../journal/journal.js';
 import { Interruption } from './failure.js';
 
-
 /** A journal as the steps of a run see it. */
 export type GuardedJournal = Pick<
   Journal,

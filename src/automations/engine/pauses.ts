@@ -12,7 +12,10 @@ export interface PausedAutomation {
 const prefix = 'paused/';
 
 /** Whether an automation is paused, and why. */
-export async function pauseOf(journal: Pick<Journal, 'state'>, automation: string): Promise<PausedAutomation | undefined> {
+export async function pauseOf(
+  journal: Pick<Journal, 'state'>,
+  automation: string,
+): Promise<PausedAutomation | undefined> {
   const kept = await journal.state(prefix).get(automation);
   return isObject(kept) ? { reason: String(kept.reason), since: Number(kept.since) } : undefined;
 }

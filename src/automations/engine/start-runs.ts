@@ -5,8 +5,8 @@ import type { NewRun, Slot } from '../journal/run.js';
 import type { Automations, CurrentAutomation, Plans } from './catalogue.js';
 import { holds } from './condition.js';
 import { messageOf } from './failure.js';
-import type { Plan } from './plan.js';
 import { pauseAutomation, pauseOf } from './pauses.js';
+import type { Plan } from './plan.js';
 import { wakeRuns } from './wake-runs.js';
 
 /** Something that happened, as automations see it. */
@@ -49,7 +49,8 @@ export async function startRuns(options: StartOptions, event: StartEvent): Promi
   if (event.id !== null) {
     const { id, workspace, subjects = [] } = event;
     const [kept] = await journal.keepEvents([{ id, workspace, topic, about, event: event.event, subjects }]);
-    if (kept !== undefined) await wakeRuns(journal, { workspace, topic, about, number: kept.number, event: event.event });
+    if (kept !== undefined)
+      await wakeRuns(journal, { workspace, topic, about, number: kept.number, event: event.event });
   }
   const outcomes = await Promise.all(
     automations

@@ -17,7 +17,8 @@ export async function wakeRuns(journal: Journal, event: WakingEvent): Promise<vo
   const waiters = await journal.waiters(event.workspace, event.topic, event.about);
   const at = waiters.length === 0 ? 0 : await journal.now();
   for (const waiter of waiters) {
-    if (waiter.seen < event.number && (await isWaitedFor(journal, waiter, event, at))) await journal.wake(waiter, event.number);
+    if (waiter.seen < event.number && (await isWaitedFor(journal, waiter, event, at)))
+      await journal.wake(waiter, event.number);
   }
 }
 

@@ -113,7 +113,12 @@ async function settle(run: LeasedRun, held: HeldRun, options: AutomationWorkerOp
     else report({ ...of, ...outcome, ms: performance.now() - began });
   } catch (error) {
     const retryInMs = backoffMs(attempts, runBackoff);
-    report({ ...of, type: 'broken', error: hider(Object.values(options.secrets ?? {})).text(messageOf(error)), retryInMs });
+    report({
+      ...of,
+      type: 'broken',
+      error: hider(Object.values(options.secrets ?? {})).text(messageOf(error)),
+      retryInMs,
+    });
     await giveBack(run, retryInMs, journal);
   }
 }
@@ -152,7 +157,9 @@ export function engineOf(options: AutomationWorkerOptions & { readonly isDry?: b
 
 function settingsOf({ concurrency = 10, leaseMs = 60_000, pollMs = 1_000 }: AutomationWorkerOptions) {
   const issues = Object.entries({ concurrency, leaseMs, pollMs }).flatMap(([field, value]) =>
-    Number.isSafeInteger(value) && value > 0 && value <= maxMs ? [] : [{ field, message: `must be a whole number from 1 to ${maxMs}` }],
+    Number.isSafeInteger(value) && value > 0 && value <= maxMs
+      ? []
+      : [{ field, message: `must be a whole number from 1 to ${maxMs}` }],
   );
   if (issues.length > 0) throw new InvalidParamsError(issues);
   return { concurrency, leaseMs, pollMs };

@@ -8,6 +8,8 @@ export interface ExpressionProblem {
   readonly source: string;
   /** Where in the source, counted in UTF-16 units from 0. */
   readonly position: number;
+  /** Where the text stands in a value that was compiled as a template. */
+  readonly path?: readonly (string | number)[];
 }
 
 /** An expression is wrong, or could not be evaluated on the data that it was given. Nothing was sent. */
@@ -18,13 +20,15 @@ export class ExpressionError extends ToolError {
   readonly summary: string;
   readonly source: string;
   readonly position: number;
+  readonly path: readonly (string | number)[];
 
   /** The message is the summary and, below it, the line of the source with a caret. */
-  constructor({ summary, source, position }: ExpressionProblem) {
-    super(`${summary}\n${excerpt(source, position)}`);
+  constructor({ summary, source, position, path = [] }: ExpressionProblem) {
+    super(`${path.length === 0 ? '' : `${path.join('.')}: `}${summary}\n${excerpt(source, position)}`);
     this.summary = summary;
     this.source = source;
     this.position = position;
+    this.path = path;
   }
 }
 
