@@ -23,10 +23,10 @@ export interface ClaimStore {
 }
 
 /** How long a thing stays claimed, in milliseconds: longer than any look can reach back. */
-const claimMemoryMs = 15 * 60_000;
+export const claimMemoryMs = 15 * 60_000;
 
 /** How long an unsettled write is reckoned with. */
-const unsettledMemoryMs = 60 * 60_000;
+export const unsettledMemoryMs = 60 * 60_000;
 
 /** How often what is over is forgotten. */
 const sweepMs = 60_000;
@@ -39,8 +39,25 @@ export function memoryClaimStore(caps: { claims: number; unsettled: number } = u
   return new MemoryClaimStore(caps);
 }
 
+/** Lets writes of this process that have one key enter one after another. */
+export function claimLine(): Pick<ClaimStore, 'enter'> {
+  const line: SerialByKey = serialByKey();
+  return {
+    enter: (write, signal) =>
+      new Promise((resolve) => {
+        const giveUp = () => resolve(undefined);
+        signal?.addEventListener('abort', giveUp, { once: true });
+        void line.run(write, async () => {
+          signal?.removeEventListener('abort', giveUp);
+          if (signal?.aborted) return giveUp();
+          await new Promise<void>((leave) => resolve(leave));
+        });
+      }),
+  };
+}
+
 class MemoryClaimStore implements ClaimStore {
-  readonly #line: SerialByKey = serialByKey();
+  readonly #line = claimLine();
   /** Until when a thing is claimed. The oldest come first, because all are kept as long. */
   readonly #claims = new Map<string, number>();
   /** Until when each unsettled write of a key is reckoned with. */
@@ -56,15 +73,7 @@ class MemoryClaimStore implements ClaimStore {
   }
 
   enter(write: string, signal?: AbortSignal): Promise<(() => void) | undefined> {
-    return new Promise((resolve) => {
-      const giveUp = () => resolve(undefined);
-      signal?.addEventListener('abort', giveUp, { once: true });
-      void this.#line.run(write, async () => {
-        signal?.removeEventListener('abort', giveUp);
-        if (signal?.aborted) return giveUp();
-        await new Promise<void>((leave) => resolve(leave));
-      });
-    });
+    return this.#line.enter(write, signal);
   }
 
   claim(thing: string): boolean {
