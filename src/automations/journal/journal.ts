@@ -1,5 +1,5 @@
 import type { ClaimStore } from '../../run-tool/claim-store.js';
-import type { StateStore } from '../../tool/local-context.js';
+import type { LocalState } from '../../tool/local-context.js';
 import type { IntentAnswer, IntentRecord, KeptEvent, NewEvent, NewWait, StepRecord, Waiter } from './records.js';
 import type { EndState, LeasedRun, NewRun, Run, RunLease, RunNote, RunState } from './run.js';
 
@@ -175,7 +175,7 @@ export interface Journal {
   /** Claims that all processes on this store share. */
   readonly claims: ClaimStore;
   /** Where local tools keep values, by a prefix. */
-  state(prefix: string): StateStore;
+  state(prefix: string): LocalState;
   /** Settles what was asked for, then closes. */
   close(): Promise<void>;
 }
