@@ -1,7 +1,7 @@
 import { dueListeners } from '../../../queue/due-listeners.js';
 import { memoryClaimStore } from '../../../run-tool/claim-store.js';
 import { memoryStateStore } from '../../../run-tool/memory-state-store.js';
-import type { StateStore } from '../../../tool/local-context.js';
+import type { LocalState } from '../../../tool/local-context.js';
 import type { Journal, PurgeFilter, Started } from '../journal.js';
 import type { IntentAnswer } from '../records.js';
 import { type LeasedRun, type NewRun, type Run, type RunState, runStates } from '../run.js';
@@ -17,7 +17,7 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
   const runs = new Map<string, MemoryRun>();
   const startKeys = new Map<string, { readonly id: string; readonly until: number }>();
   const revisions = new Map<string, unknown>();
-  const states = new Map<string, StateStore>();
+  const states = new Map<string, LocalState>();
   let lastNumber = 0;
   const [events, keys] = [new MemoryEvents(), new MemoryKeys()];
   const due = dueListeners();
