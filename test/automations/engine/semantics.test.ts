@@ -271,7 +271,10 @@ describe.each(rules)('$rule', ({ file, more = [], event, state, notes, says = /(
     const run = await world.start('main', event);
     world.work();
     const whole = await world.until(run);
-    expect({ state: whole.run.state, note: whole.run.note, notes: await world.notes() }).toMatchObject({ state, notes });
+    expect({ state: whole.run.state, note: whole.run.note, notes: await world.notes() }).toMatchObject({
+      state,
+      notes,
+    });
     expect(whole.run.note?.message ?? '').toMatch(says);
   });
 });

@@ -31,6 +31,8 @@ export interface World {
   /** Something happens. */
   happens(topic: string, event: Record<string, unknown>, id?: string): ReturnType<typeof startRuns>;
   work(options?: Partial<AutomationWorkerOptions>): AutomationWorker;
+  /** A worker that nobody closes, as that of a process which dies. */
+  abandon(options: Partial<AutomationWorkerOptions>): AutomationWorker;
   /** The run once it has come to one of these states. */
   until(run: string, ...states: readonly RunState[]): Promise<WholeRun>;
   close(): Promise<void>;
@@ -41,9 +43,9 @@ const ends = ['done', 'failed', 'stopped', 'cancelled', 'dropped'] as const;
 /** @param files automations without what is the same for all: `formatVersion`, `name`, `enabled`, `on` */
 export async function openWorld(
   files: readonly Record<string, unknown>[],
-  options: { readonly journal?: Journal; readonly clientOptions?: object } = {},
+  options: { readonly journal?: Journal; readonly clientOptions?: object; readonly sandbox?: Sandbox } = {},
 ): Promise<World> {
-  const sandbox = createSandbox({ rateLimit: false, data: 'demo' });
+  const sandbox = options.sandbox ?? createSandbox({ rateLimit: false });
   const { url } = await sandbox.listen();
   const { journal = memoryJournal() } = options;
   const automations = fixedAutomations(files.map(current));
@@ -87,6 +89,9 @@ export async function openWorld(
       workers.push(worker);
       return worker;
     },
+    abandon(more) {
+      return createAutomationWorker({ journal, automations, client, pollMs: 20, shortWaitMs: 0, ...more });
+    },
     async until(run, ...states) {
       const wanted: readonly RunState[] = states.length === 0 ? ends : states;
       for (let tries = 0; tries < 600; tries += 1) {
@@ -99,7 +104,7 @@ export async function openWorld(
     async close() {
       await Promise.all(workers.map((worker) => worker.close({ drainMs: 200 })));
       await journal.close();
-      await sandbox.close();
+      if (options.sandbox === undefined) await sandbox.close();
     },
   };
 }
@@ -123,7 +128,8 @@ async function answer(sandbox: Sandbox, path: string): Promise<{ readonly data: 
   return (await response.json()) as { data: Record<string, unknown>[] };
 }
 
-async function notesOf(sandbox: Sandbox, contact: string): Promise<string[]> {
+/** Bodies of the notes of tests, the oldest first. */
+export async function notesOf(sandbox: Sandbox, contact: string): Promise<string[]> {
   const { data } = await answer(sandbox, `/contacts/${contact}/notes?per_page=150`);
   const bodies = data.map(({ body }) => String(body).replace(/<[^>]+>/g, ''));
   return bodies.flatMap((body) => (body.startsWith('t:') ? [body.slice(2)] : [])).reverse();
