@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../client/sha256.js';
 import { isObject } from '../tool/json.js';
 
 /** A request of any kind. */
@@ -16,7 +16,7 @@ export function requestKey(tool: string, { method, path, query = {}, body }: Som
 
 /** A short text that stands for these values and tells nothing of them. */
 export function digest(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return sha256(JSON.stringify(parts), 'base64url');
 }
 
 /** The same value with the keys of every object in one order: they are written in any. */

@@ -25,6 +25,9 @@ interface Context {
   readonly text: (node: unknown) => string;
 }
 
+export const tooLargeNumber =
+  'This number is larger than CEL has whole numbers (2^63). double(x) makes a number without that end.';
+
 const sentences: Readonly<Record<string, (context: Context) => string>> = {
   no_such_key: ({ node, text }) => {
     const [object, key] = operands(node);
@@ -60,7 +63,7 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
     `A condition is true or false, and this is ${typeAtEnd(message)}. Compare it: x != null, size(x) > 0.`,
   division_by_zero: () => 'This divides by zero.',
   modulo_by_zero: () => 'This divides by zero.',
-  numeric_overflow: () => 'This number is larger than CEL has them (2^63). double(x) makes a number without that end.',
+  numeric_overflow: () => tooLargeNumber,
   unknown_variable: ({ text, node }) => `There is no ${text(node)} at this place.`,
   invalid_comprehension_range: ({ message }) =>
     `This needs a list, and it is ${word(/type '([^']*)'/.exec(message)?.[1] ?? '')}.`,

@@ -1,5 +1,6 @@
 import { type CelNode, comprehensionOf, type Evaluate, isCelNode, operandsOf } from './cel.js';
 import { isSpent, spend, spendOnError, surface, whole } from './evaluation.js';
+import { tooLargeNumber } from './explain.js';
 import { callSteps, ownImplementation } from './functions/calls.js';
 import { HelperProblem, kindOf, maxTextLength } from './functions/helper.js';
 import { NodeProblem } from './node-problem.js';
@@ -46,7 +47,7 @@ function checkKeys({ args }: CelNode): void {
   const entries: readonly unknown[] = Array.isArray(args) ? args : [];
   for (const entry of entries) {
     const key: unknown = Array.isArray(entry) ? entry[0] : undefined;
-    if (!isCelNode(key) || key.op === 'value') continue;
+    if (!isCelNode(key) || (key.op === 'value' && key.args !== null)) continue;
     replace(key, (evaluate) => (evaluator, node, context) => {
       const value = evaluate(evaluator, node, context);
       if (isScalar(value) && value !== null) return value;
@@ -87,6 +88,9 @@ function replace(node: CelNode, around: (evaluate: Evaluate) => Evaluate): void 
   else node.evaluate = around(evaluate);
 }
 
+/** The library checks some of its operations for this, not all. */
+const maxInt = 2n ** 63n - 1n;
+
 type Work = (left: unknown, right: unknown) => number;
 
 const compare: Work = (left, right) =>
@@ -105,8 +109,11 @@ const operatorSteps: Readonly<Record<string, Work>> = {
     if (!isScalar(item)) return whole(list);
     return surface(list) * (typeof item === 'string' ? 1 + item.length / 64 : 1);
   },
+  '-': () => 0,
+  '*': () => 0,
   '/': () => 0,
   '%': () => 0,
+  '-_': () => 0,
 };
 
 function meterOperands(node: CelNode): void {
@@ -133,7 +140,8 @@ function meteredCall(node: CelNode, handle: NonNullable<CelNode['handle']>): Non
     for (const operand of list) sum += surface(operand);
     spend(sum);
     try {
-      const value = own === undefined ? handle(operands, ...rest) : own(list);
+      const ours = own?.(list);
+      const value = ours === undefined ? handle(operands, ...rest) : ours;
       checkResult(node, value);
       return value;
     } catch (error) {
@@ -148,6 +156,8 @@ function checkResult(node: CelNode, value: unknown): void {
     throw new NodeProblem(node, `This makes a text of more than ${maxTextLength} characters.`);
   if (typeof value === 'number' && !Number.isFinite(value) && (node.op === '/' || node.op === '%'))
     throw new NodeProblem(node, 'This divides by zero.');
+  if (typeof value === 'bigint' && (value > maxInt || value < -maxInt - 1n))
+    throw new NodeProblem(node, tooLargeNumber);
 }
 
 function isScalar(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { patternHelpers } from './patterns.js';
 import { searchSteps } from './search-steps.js';
 import { textHelpers } from './text.js';
 import { timeHelpers } from './time.js';
+import { partInZone, zonedMethods } from './zoned-parts.js';
 
 /** All functions that expressions have beside those of CEL, in the order of the docs. */
 export const helpers: readonly Helper[] = [...dataHelpers, ...textHelpers, ...patternHelpers, ...timeHelpers];
@@ -28,20 +29,9 @@ const celSteps: Readonly<Record<string, Steps>> = {
   // It looks for a unit from every digit on.
   duration: (text) => length(text) ** 2,
   json: (bytes) => (bytes instanceof Uint8Array ? bytes.length / 8 : 0),
-  // With a zone, each call makes a formatter of it.
+  // A formatter of the zone is made where none is kept, and asked.
   ...Object.fromEntries(
-    [
-      'Date',
-      'DayOfMonth',
-      'DayOfWeek',
-      'DayOfYear',
-      'FullYear',
-      'Hours',
-      'Milliseconds',
-      'Minutes',
-      'Month',
-      'Seconds',
-    ].map((part): [string, Steps] => [`get${part}`, (_time, zone) => (zone === undefined ? 0 : 3000)]),
+    zonedMethods.map((method): [string, Steps] => [method, (_time, zone) => (zone === undefined ? 0 : 130)]),
   ),
 };
 
@@ -54,7 +44,8 @@ export function callSteps(name: string, isMethod: boolean): Steps {
   return (Object.hasOwn(celSteps, name) ? celSteps[name] : undefined) ?? none;
 }
 
-/** What a call runs where that is ours: a helper, or what takes the place of `matches`, which backtracks in the library. */
+/** What a call answers where that is ours: a helper, or what takes the place of what the library gets wrong. */
 export function ownImplementation(name: string, isMethod: boolean): Helper['run'] | undefined {
-  return isMethod && name !== 'matches' ? undefined : byName.get(name)?.run;
+  if (!isMethod || name === 'matches') return byName.get(name)?.run;
+  return zonedMethods.includes(name) ? (operands) => partInZone(name, operands) : undefined;
 }
