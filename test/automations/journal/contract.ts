@@ -85,7 +85,7 @@ export function describeJournal(name: string, store: StoreUnderTest): void {
       });
 
       it('lets a key be taken again when its time is over', async () => {
-        const one = run({ key: 'k', keyUntil: (await journal.now()) + 30 });
+        const one = run({ key: 'k', keyUntil: (await journal.now()) + 400 });
         const [first] = await journal.start([one]);
         expect(await journal.start([one])).toEqual([{ outcome: 'duplicate', id: first?.id }]);
         await eventually(async () => (await journal.start([one]))[0]?.outcome === 'started' || undefined);
@@ -409,6 +409,6 @@ export function describeJournal(name: string, store: StoreUnderTest): void {
     describeSlots(() => journal);
     describeEvents(() => journal);
     describeShared(() => ({ journal, open, isShared: store.isShared }));
-    describeProperties(() => journal);
+    describeProperties(() => journal, store.isShared ? 25 : 100);
   });
 }

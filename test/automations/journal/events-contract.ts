@@ -148,9 +148,9 @@ export function describeEvents(of: () => Journal): void {
 
     it('that were kept in time end a wait whose time is over, until a worker takes it up', async () => {
       const journal = of();
-      const lease = await waiting({ until: (await journal.now()) + 40 });
+      const lease = await waiting({ until: (await journal.now()) + 500 });
       const number = await keep();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 520));
       expect(await journal.wake({ run: lease.id, path: 'reply' }, number)).toBe(true);
       expect((await leaseOne(journal)).waits).toMatchObject([{ event: { number } }]);
     });

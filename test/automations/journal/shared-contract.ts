@@ -47,9 +47,9 @@ export function describeShared(of: () => Opened): void {
       await journal.reserve(one, 'a', 'msg');
       await journal.settleKey(one, 'a', undefined);
       expect(await journal.reserve(other, 'a', 'msg')).toEqual({ state: 'reserved' });
-      await journal.reserve(one, 'b', 'msg', 20);
+      await journal.reserve(one, 'b', 'msg', 400);
       await journal.settleKey(one, 'b', null);
-      expect(await journal.reserve(other, 'b', 'msg', 20)).toEqual({ state: 'done', value: null });
+      expect(await journal.reserve(other, 'b', 'msg', 400)).toEqual({ state: 'done', value: null });
       await eventually(async () =>
         (await journal.reserve(other, 'b', 'msg')).state === 'reserved' ? true : undefined,
       );

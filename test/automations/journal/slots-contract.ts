@@ -61,11 +61,11 @@ export function describeSlots(of: () => Journal): void {
 
     it('of a run that starts later are not taken before', async () => {
       const journal = of();
-      const [late] = await start({ slot: slot(), dueAt: (await journal.now()) + 30 });
+      const [late] = await start({ slot: slot(), dueAt: (await journal.now()) + 500 });
       const [now] = await start({ slot: slot() });
       const lease = await leaseOne(journal);
       expect(lease.id).toBe(now);
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await new Promise((resolve) => setTimeout(resolve, 520));
       expect(await leaseAll(journal)).toEqual([]);
       await done(journal, lease);
       expect(ids(await leaseAll(journal))).toEqual([late]);
