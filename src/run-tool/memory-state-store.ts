@@ -18,7 +18,8 @@ export function memoryStateStore(): LocalState {
       texts.delete(key);
     },
     async update(key, change) {
-      write(key, change(read(key)));
+      const value = change(read(key));
+      if (value !== undefined) write(key, value);
       return read(key);
     },
   };
@@ -59,7 +60,8 @@ export function withUpdate(store: StateStore): LocalState {
     update: async (key, change) => {
       if (store.update !== undefined) return store.update(key, change);
       return line.run(key, async () => {
-        await store.set(key, change(await store.get(key)));
+        const value = change(await store.get(key));
+        if (value !== undefined) await store.set(key, value);
         return store.get(key);
       });
     },

@@ -11,8 +11,8 @@ export interface StateStore {
   delete(key: string): Promise<void>;
   /**
    * Changes a value while nobody else on this store does, and resolves with the new one. `change` is given the value
-   * (undefined when there is none) and does nothing but make another: it can be called again. Where a store cannot do
-   * this, it is done for the calls of one client.
+   * (undefined when there is none) and does nothing but make another: it can be called again. When it returns undefined,
+   * nothing is changed. Where a store cannot do this, it is done for the calls of one client.
    */
   update?(key: string, change: StateChange): Promise<unknown>;
 }

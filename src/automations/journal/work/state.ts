@@ -37,7 +37,10 @@ export function* changeState(
 ): Work<unknown> {
   yield* d.lockNames([JSON.stringify(['state', prefix, key])]);
   const before = yield* readState(d, prefix, key);
-  const after = text(change(before === undefined ? undefined : JSON.parse(before)));
+  const old: unknown = before === undefined ? undefined : JSON.parse(before);
+  const value = change(old);
+  if (value === undefined) return old;
+  const after = text(value);
   yield* writeState(d, prefix, key, after);
   return JSON.parse(after);
 }
