@@ -82,9 +82,9 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
       tell();
       return started;
     },
-    async lease({ limit, leaseMs }) {
+    async lease({ limit, leaseMs, run: only }) {
       const now = clock();
-      const ready = [...runs.values()].filter((one) => isDue(one, now));
+      const ready = [...runs.values()].filter((one) => isDue(one, now) && (only === undefined || one.run.id === only));
       ready.sort((one, other) => one.run.dueAt - other.run.dueAt || one.run.number - other.run.number);
       const leased: LeasedRun[] = [];
       for (const one of ready) {
