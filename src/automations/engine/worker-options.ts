@@ -35,6 +35,13 @@ export interface AutomationWorkerOptions {
   client(workspace: string, shared: SharedByRuns): Client | Promise<Client>;
   /** What `secrets.NAME` means in the parameters of a call. Their values are taken out of all that is recorded and told. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Id of the only run to carry out; all that are due unless given. */
+  readonly run?: string;
+  /**
+   * Nothing is waited for, and no request is written down before it is sent, because none that changes something is: the
+   * client is one that records (`client.record()`).
+   */
+  readonly isDry?: boolean;
   /** Runs that are carried out at once. 10 when absent. */
   readonly concurrency?: number;
   /** How long a run stays this worker's without a sign of life, in milliseconds. 60 seconds when absent. */

@@ -53,10 +53,12 @@ export function createAutomationWorker(options: AutomationWorkerOptions): Automa
       }
       let waitMs: number;
       try {
-        const runs = await options.journal.lease({ limit, leaseMs: settings.leaseMs });
+        const runs = await options.journal.lease({ limit, leaseMs: settings.leaseMs, ...settings.only });
         for (const run of runs) take(run);
         if (runs.length > 0) continue;
-        waitMs = Math.max(minWaitMs, Math.min(settings.pollMs, (await options.journal.nextDueIn()) ?? settings.pollMs));
+        // When others are due says nothing of the only one that is meant.
+        const dueInMs = options.run === undefined ? await options.journal.nextDueIn() : undefined;
+        waitMs = Math.max(minWaitMs, Math.min(settings.pollMs, dueInMs ?? settings.pollMs));
         failures = 0;
       } catch {
         failures += 1;
@@ -131,7 +133,7 @@ async function giveBack(run: LeasedRun, ms: number, journal: AutomationWorkerOpt
 }
 
 /** What carries out the runs of a worker. */
-export function engineOf(options: AutomationWorkerOptions & { readonly isDry?: boolean }): Engine {
+function engineOf(options: AutomationWorkerOptions): Engine {
   const { journal, automations, secrets = {}, clock = systemClock, shortWaitMs = 5_000, isDry = false } = options;
   const shared = { claims: journal.claims, state: journal.state('tools/') };
   const guardedJournal = guarded(journal);
@@ -155,12 +157,12 @@ export function engineOf(options: AutomationWorkerOptions & { readonly isDry?: b
   };
 }
 
-function settingsOf({ concurrency = 10, leaseMs = 60_000, pollMs = 1_000 }: AutomationWorkerOptions) {
+function settingsOf({ concurrency = 10, leaseMs = 60_000, pollMs = 1_000, run }: AutomationWorkerOptions) {
   const issues = Object.entries({ concurrency, leaseMs, pollMs }).flatMap(([field, value]) =>
     Number.isSafeInteger(value) && value > 0 && value <= maxMs
       ? []
       : [{ field, message: `must be a whole number from 1 to ${maxMs}` }],
   );
   if (issues.length > 0) throw new InvalidParamsError(issues);
-  return { concurrency, leaseMs, pollMs };
+  return { concurrency, leaseMs, pollMs, only: run === undefined ? {} : { run } };
 }
