@@ -1,4 +1,9 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openJournal } from '../../../src/automations/journal/index.js';
+import type { Journal } from '../../../src/automations/journal/journal.js';
+import { memoryJournal } from '../../../src/automations/journal/memory/memory-journal.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
 import { openWorld, type World } from './world.js';
 
 let world: World;
@@ -265,9 +270,14 @@ const rules: readonly Rule[] = [
   },
 ];
 
-describe.each(rules)('$rule', ({ file, more = [], event, state, notes, says = /(?:)/ }) => {
-  it('holds', async () => {
-    world = await openWorld([{ id: 'main', ...file }, ...more]);
+const stores: Readonly<Record<string, () => Promise<Journal>>> = {
+  memory: async () => memoryJournal(),
+  SQLite: async () => openJournal(join(await temporaryFolder(), 'runs.db')),
+};
+
+describe.each(Object.entries(stores))('in %s', (_name, open) => {
+  it.each(rules)('$rule', async ({ file, more = [], event, state, notes, says = /(?:)/ }) => {
+    world = await openWorld([{ id: 'main', ...file }, ...more], { journal: await open() });
     const run = await world.start('main', event);
     world.work();
     const whole = await world.until(run);
