@@ -60,9 +60,18 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
   const resolve = (one: MemoryRun | undefined, { path, nth, sentAt, outcome }: IntentAnswer): boolean => {
     const known = one?.intents.get(intentKey({ path, nth }));
     if (one === undefined || known === undefined) return false;
-    const isLate = known.outcome !== null || known.sentAt !== sentAt;
-    const late = [...(known.late ?? []), { sentAt, outcome: copyOf(outcome) }];
-    one.intents.set(intentKey(known), isLate ? { ...known, late } : { ...known, outcome: copyOf(outcome) });
+    const { outcome: before } = known;
+    const isThis = known.sentAt === sentAt;
+    const isProof = outcome.state === 'happened' && outcome.by !== 'person';
+    const isWrong = before?.state === 'not-sent' && before.by === 'person' && isProof;
+    const isLate = !isThis || (before !== null && !isWrong);
+    const kept = isLate
+      ? { sentAt, outcome: copyOf(outcome) }
+      : before === null
+        ? undefined
+        : { sentAt, outcome: before };
+    const late = kept === undefined ? {} : { late: [...(known.late ?? []), kept] };
+    one.intents.set(intentKey(known), { ...known, ...(isLate ? {} : { outcome: copyOf(outcome) }), ...late });
     if (isLate) return false;
     if (one.run.state === 'unknown' && !hasOpenIntent(one)) {
       one.run = { ...one.run, state: 'queued', dueAt: clock() };
@@ -74,7 +83,8 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
   const journal: Journal = {
     now: async () => clock(),
     async keepRevision(automation, revision, content) {
-      revisions.set(JSON.stringify([automation, revision]), copyOf(content));
+      const key = JSON.stringify([automation, revision]);
+      if (!revisions.has(key)) revisions.set(key, copyOf(content));
     },
     revision: async (automation, revision) => copyOf(revisions.get(JSON.stringify([automation, revision]))),
     async start(given) {
@@ -147,10 +157,14 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
       for (const answer of writes.answers ?? []) resolve(one, answer);
       if (!isHeldBy(one, lease)) return { state: 'lost' };
       const known = one.intents.get(intentKey(intent));
-      writeRecords(one, writes);
-      if (known !== undefined && known.outcome?.state !== 'not-sent')
+      // A call of which the caller does not know whether it was kept may be repeated.
+      const isSame = known?.sentAt === intent.sentAt && known.outcome === null;
+      if (known !== undefined && !isSame && known.outcome?.state !== 'not-sent') {
         return { state: 'sent-before', intent: copyOf(known) };
-      one.intents.set(intentKey(intent), { ...copyOf(intent), outcome: null });
+      }
+      writeRecords(one, writes);
+      const late = known?.late === undefined ? {} : { late: known.late };
+      one.intents.set(intentKey(intent), { ...copyOf(intent), outcome: null, ...late });
       return { state: 'intended' };
     },
     resolve: async (id, answer) => resolve(runs.get(id), answer),
@@ -158,7 +172,7 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
       const one = runs.get(lease.id);
       for (const answer of writes.answers ?? []) resolve(one, answer);
       if (!isHeldBy(one, lease)) return 'lost';
-      if (one.run.cancelling) {
+      if (one.run.cancelling && !(pause.state === 'unknown' && hasOpenIntent(one))) {
         writeRecords(one, writes);
         end(one, 'cancelled', one.run.note, clock());
         tell();
