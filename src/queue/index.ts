@@ -1,6 +1,8 @@
 /** Durable queues: jobs that are done at least once, however often processes crash. */
 
-export { isName, isTime, nameRule, throwIf } from './check.js';
+export { checkLimit, checkMs, isName, isTime, nameRule, throwIf } from './check.js';
+export { dueListeners } from './due-listeners.js';
+export { inSteps, maxStep } from './erase-steps.js';
 export type { Job, JobState, LeasedJob, NewJob } from './job.js';
 export { openPostgresQueues } from './postgres/store.js';
 export { jobIndexes, queueTables } from './postgres/tables.js';

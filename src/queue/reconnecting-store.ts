@@ -1,14 +1,11 @@
-import { StorageError, type StorageProblem } from '../errors.js';
+import type { StorageError } from '../errors.js';
+import { reconnecting } from '../storage/reconnecting.js';
 import { dueListeners } from './due-listeners.js';
 import type { JobQueue, QueueStore } from './queue.js';
 
-/** Problems that can end without anybody changing a setting. */
-const temporary: ReadonlySet<StorageProblem> = new Set(['full', 'read-only', 'denied', 'unreachable', 'busy']);
-
 /**
  * A store that need not be available yet: while its disk or server is away, every call tries to open it and rejects with
- * the reason when that fails. So a program can start before its database does. Rejects at once for what does not end by
- * itself, such as a file that another process owns.
+ * the reason when that fails. Rejects at once for what does not end by itself, such as a file that another process owns.
  */
 export async function reconnectingStore(
   open: () => Promise<QueueStore>,
@@ -16,8 +13,6 @@ export async function reconnectingStore(
 ): Promise<QueueStore> {
   const due = dueListeners();
   const names = new Set<string>();
-  let isClosed = false;
-  let opening: Promise<QueueStore> | undefined = start();
 
   async function start(): Promise<QueueStore> {
     const store = await open();
@@ -31,22 +26,12 @@ export async function reconnectingStore(
     due.notify(name);
   }
 
-  async function opened(): Promise<QueueStore> {
-    if (isClosed) throw new StorageError('closed', 'The store was closed.');
-    opening ??= start();
-    const current = opening;
-    try {
-      return await current;
-    } catch (error) {
-      if (opening === current) opening = undefined;
-      throw error;
-    }
-  }
+  const { opened, current: opening, close } = await reconnecting(start, onUnavailable);
 
   function queue(name: string): JobQueue {
     if (!names.has(name)) {
       names.add(name);
-      void opening?.then(
+      void opening()?.then(
         (store) => forward(store, name),
         () => {},
       );
@@ -69,16 +54,5 @@ export async function reconnectingStore(
     };
   }
 
-  await opened().catch((error: unknown) => {
-    if (!(error instanceof StorageError && temporary.has(error.problem))) throw error;
-    onUnavailable(error);
-  });
-  return {
-    queue,
-    close: async () => {
-      isClosed = true;
-      const store = await opening?.catch(() => undefined);
-      await store?.close();
-    },
-  };
+  return { queue, close };
 }

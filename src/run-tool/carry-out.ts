@@ -3,7 +3,7 @@ import { redactError } from '../client/redact-error.js';
 import { type CallTrace, endOf, ignoreTrace, traceCall } from '../client/trace.js';
 import { AbortError, ToolError } from '../errors.js';
 import { changesSomething } from '../tool/effect.js';
-import type { StateStore } from '../tool/local-context.js';
+import type { LocalState } from '../tool/local-context.js';
 import type { Service } from '../tool/service.js';
 import type { RequestTool, Tool } from '../tool/tool.js';
 import type { CallEnvironment } from './call-environment.js';
@@ -35,7 +35,7 @@ export interface Runner {
 /** @param recorder answers what changes something in place of sending it, where there is one */
 export function createRunner(
   services: readonly Service[],
-  options: ClientOptions & { readonly state: StateStore },
+  options: ClientOptions & { readonly state: LocalState },
   recorder: Recorder | undefined,
 ): Runner {
   const senders = createSenders(services, options);

@@ -32,10 +32,10 @@ export interface ClaimStore {
 }
 
 /** How long a thing stays claimed, in milliseconds: longer than the looks of a call without a journal reach back. */
-export const usualClaimMemoryMs = 15 * 60_000;
+export const claimMemoryMs = 15 * 60_000;
 
 /** How long an unsettled write is reckoned with. */
-const unsettledMemoryMs = 60 * 60_000;
+export const unsettledMemoryMs = 60 * 60_000;
 
 /** How often what is over is forgotten. */
 const sweepMs = 60_000;
@@ -54,8 +54,25 @@ interface Entry {
   readonly owner: string | undefined;
 }
 
+/** Lets writes of this process that have one key enter one after another. */
+export function claimLine(): Pick<ClaimStore, 'enter'> {
+  const line: SerialByKey = serialByKey();
+  return {
+    enter: (write, signal) =>
+      new Promise((resolve) => {
+        const giveUp = () => resolve(undefined);
+        signal?.addEventListener('abort', giveUp, { once: true });
+        void line.run(write, async () => {
+          signal?.removeEventListener('abort', giveUp);
+          if (signal?.aborted) return giveUp();
+          await new Promise<void>((leave) => resolve(leave));
+        });
+      }),
+  };
+}
+
 class MemoryClaimStore implements ClaimStore {
-  readonly #line: SerialByKey = serialByKey();
+  readonly #line = claimLine();
   /** Things that are claimed. The oldest come first, because all are kept as long. */
   readonly #claims = new Map<string, Entry>();
   /** The unsettled writes of a key. */
@@ -72,22 +89,14 @@ class MemoryClaimStore implements ClaimStore {
   }
 
   enter(write: string, signal?: AbortSignal): Promise<(() => void) | undefined> {
-    return new Promise((resolve) => {
-      const giveUp = () => resolve(undefined);
-      signal?.addEventListener('abort', giveUp, { once: true });
-      void this.#line.run(write, async () => {
-        signal?.removeEventListener('abort', giveUp);
-        if (signal?.aborted) return giveUp();
-        await new Promise<void>((leave) => resolve(leave));
-      });
-    });
+    return this.#line.enter(write, signal);
   }
 
   claim(thing: string, owner?: string): boolean {
     this.#forgetClaims();
     const known = this.#claims.get(thing);
     if (known !== undefined) return isOwn(known, owner);
-    const until = now() + usualClaimMemoryMs;
+    const until = now() + claimMemoryMs;
     if (this.#claims.size < this.#caps.claims) this.#claims.set(thing, { until, owner });
     else this.#incompleteUntil = until;
     this.#sweepLater();
@@ -120,7 +129,7 @@ class MemoryClaimStore implements ClaimStore {
   }
 
   remembersSince(): number {
-    return Math.max(this.#since, Date.now() - usualClaimMemoryMs);
+    return Math.max(this.#since, Date.now() - claimMemoryMs);
   }
 
   #forgetClaims(): void {

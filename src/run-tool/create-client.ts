@@ -1,6 +1,6 @@
 import { InvalidParamsError } from '../errors.js';
 import type { Registry } from '../registry.js';
-import type { StateStore } from '../tool/local-context.js';
+import type { LocalState } from '../tool/local-context.js';
 import type { Service } from '../tool/service.js';
 import { isLocal, type Tool } from '../tool/tool.js';
 import { type CallOptions, checkCallOptions } from './call-options.js';
@@ -9,7 +9,7 @@ import { checkClientOptions } from './check-options.js';
 import type { Client, IterateOptions } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { ItemIterator } from './iterate.js';
-import { memoryStateStore, stateAside } from './memory-state-store.js';
+import { memoryStateStore, stateAside, withUpdate } from './memory-state-store.js';
 import { copyParams, parseParams } from './parse-params.js';
 import { dryRunOf, preparedCall } from './prepared-call.js';
 import { Recorder } from './record/recorder.js';
@@ -27,13 +27,14 @@ export function createClient<const Tools extends readonly Tool[]>(
   options: ClientOptions = {},
 ): Client<Tools> {
   const checked = checkClientOptions(options);
-  return clientWith(registry, services, { ...checked, state: checked.state ?? memoryStateStore() }, undefined);
+  const state = checked.state === undefined ? memoryStateStore() : withUpdate(checked.state);
+  return clientWith(registry, services, { ...checked, state }, undefined);
 }
 
 function clientWith<const Tools extends readonly Tool[]>(
   registry: Registry<Tools>,
   services: readonly Service[],
-  options: ClientOptions & { readonly state: StateStore },
+  options: ClientOptions & { readonly state: LocalState },
   recorder: Recorder | undefined,
 ): Client<Tools> {
   const runner = createRunner(services, options, recorder);

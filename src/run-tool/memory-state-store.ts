@@ -1,17 +1,15 @@
-import type { StateStore } from '../tool/local-context.js';
+import { serialByKey } from '../serial-by-key.js';
+import type { LocalState, StateStore } from '../tool/local-context.js';
 
 /** Keeps the values of local tools in this process, as JSON, so that they behave as in a database. */
-export function memoryStateStore(): StateStore {
+export function memoryStateStore(): LocalState {
   const texts = new Map<string, string>();
   const read = (key: string): unknown => {
     const text = texts.get(key);
     return text === undefined ? undefined : JSON.parse(text);
   };
   const write = (key: string, value: unknown) => {
-    // What JSON cannot hold, such as a function or undefined, has no text.
-    const text: string | undefined = JSON.stringify(value);
-    if (text === undefined) throw new TypeError(`The value of ${key} is nothing that JSON can hold`);
-    texts.set(key, text);
+    texts.set(key, stateText(key, value));
   };
   return {
     get: async (key) => read(key),
@@ -20,7 +18,6 @@ export function memoryStateStore(): StateStore {
       texts.delete(key);
     },
     async update(key, change) {
-      // Nothing waits between reading and writing, so nobody comes in between.
       const value = change(read(key));
       if (value !== undefined) write(key, value);
       return read(key);
@@ -28,12 +25,20 @@ export function memoryStateStore(): StateStore {
   };
 }
 
+/** A value as JSON. @throws TypeError for what JSON cannot hold, such as a function or undefined. */
+export function stateText(key: string, value: unknown): string {
+  const text: string | undefined = JSON.stringify(value);
+  if (text === undefined) throw new TypeError(`The value of ${key} is nothing that JSON can hold`);
+  return text;
+}
+
 /** A store whose changes stay in this process: what was not changed is read from another one. */
-export function stateAside(store: StateStore): StateStore {
+export function stateAside(store: StateStore): LocalState {
   const changed = memoryStateStore();
   const own = new Set<string>();
-  return {
-    get: (key) => (own.has(key) ? changed : store).get(key),
+  const get = (key: string) => (own.has(key) ? changed : store).get(key);
+  return withUpdate({
+    get,
     async set(key, value) {
       await changed.set(key, value);
       own.add(key);
@@ -42,14 +47,23 @@ export function stateAside(store: StateStore): StateStore {
       await changed.delete(key);
       own.add(key);
     },
-    async update(key, change) {
-      if (!own.has(key)) {
-        const before = await store.get(key);
-        // Somebody may have changed it while that was read.
-        if (!own.has(key) && before !== undefined) await changed.set(key, before);
-        own.add(key);
-      }
-      return changed.update(key, change);
+  });
+}
+
+/** A store that can change a value: where it cannot by itself, the changes of one key are made one after another. */
+export function withUpdate(store: StateStore): LocalState {
+  const line = serialByKey();
+  return {
+    get: (key) => store.get(key),
+    set: (key, value) => store.set(key, value),
+    delete: (key) => store.delete(key),
+    update: async (key, change) => {
+      if (store.update !== undefined) return store.update(key, change);
+      return line.run(key, async () => {
+        const value = change(await store.get(key));
+        if (value !== undefined) await store.set(key, value);
+        return store.get(key);
+      });
     },
   };
 }

@@ -2,7 +2,7 @@ import { redactError } from '../client/redact-error.js';
 import type { RetryRules } from '../client/retry.js';
 import type { CallTrace } from '../client/trace.js';
 import { InvalidParamsError } from '../errors.js';
-import type { LocalContext, StateStore } from '../tool/local-context.js';
+import type { LocalContext, LocalState } from '../tool/local-context.js';
 import type { HttpRequest } from '../tool/request.js';
 import type { CallJournal } from './call-journal.js';
 import { doOnce } from './do-once.js';
@@ -17,7 +17,7 @@ import type { ToolResult } from './tool-result.js';
 /** What the local tools of a client share. */
 export interface LocalEnvironment {
   readonly secrets: Readonly<Record<string, string>>;
-  readonly state: StateStore;
+  readonly state: LocalState;
   readonly senders: Senders;
   /** Takes the secrets of the client out of a text. */
   hide(text: string): string;
@@ -97,7 +97,7 @@ function withoutSecrets(request: SomeRequest, { tool, params }: LocalCall): Some
 const repeatable: readonly string[] = ['GET', 'HEAD', 'PUT', 'DELETE'];
 
 /** The part of a store that belongs to the tools of one service. */
-function within(store: StateStore, service: string): StateStore {
+function within(store: LocalState, service: string): LocalState {
   const own = (key: string) => `${service}/${key}`;
   return {
     get: (key) => store.get(own(key)),

@@ -3,7 +3,7 @@ import type { Service } from './service.js';
 
 /**
  * Where local tools keep values between calls. Values are what JSON can hold. Each call stands alone: two tools that read
- * and write one key at a time can overwrite each other, unless they do so by `update`.
+ * and write one key at a time can overwrite each other, unless they use `update`.
  */
 export interface StateStore {
   /** The value, or undefined when there is none. */
@@ -11,14 +11,18 @@ export interface StateStore {
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<void>;
   /**
-   * Puts what `change` makes of a value in its place, atomically: whoever updates the same key at the same time, in whatever
-   * process, is handed what the other one left. `change` computes and does nothing else, because it is called again where
-   * another process was faster. It is handed undefined where there is no value; when it returns undefined nothing is changed.
-   *
-   * @returns the value that is there afterwards.
+   * Changes a value while nobody else on this store does, and resolves with the new one. `change` is given the value
+   * (undefined when there is none) and does nothing but make another: it can be called again. When it returns undefined,
+   * nothing is changed. Where a store cannot do this, it is done for the calls of one client.
    */
-  update(key: string, change: (value: unknown) => unknown): Promise<unknown>;
+  update?(key: string, change: StateChange): Promise<unknown>;
 }
+
+/** Makes a new value of an old one. */
+export type StateChange = (value: unknown) => unknown;
+
+/** The values of a local tool. */
+export type LocalState = Required<StateStore>;
 
 /** What is known about a request of a local tool. */
 export interface LocalSendOptions {
@@ -55,7 +59,7 @@ export interface LocalContext {
   /** Unix seconds at the start of the call. */
   readonly now: number;
   /** Values kept between calls. The tools of one service share their keys, and nothing with those of another. */
-  readonly state: StateStore;
+  readonly state: LocalState;
   /** The connection of the tool's own service, where the client has one: its settings, and where its requests go. */
   readonly service?: Service | undefined;
   /**

@@ -262,10 +262,17 @@ export const parts: readonly Part[] = [
     packages: ['node:dns', 'node:fs', 'node:net', 'zod'],
   },
   {
+    // Carries out automations over a journal: what is sent goes through a client that it is handed.
+    name: 'engine',
+    at: ['src/automations/engine/'],
+    parts: ['automations', 'expressions', 'triggers', 'webhooks', 'queue', 'run-tool', 'client', 'tool', 'errors'],
+    packages: [],
+  },
+  {
     name: 'automations',
     at: ['src/automations/'],
-    parts: ['expressions', 'run-tool', 'tool', 'errors'],
-    packages: ['zod'],
+    parts: ['expressions', 'storage', 'queue', 'run-tool', 'client', 'intercom', 'tool', 'errors'],
+    packages: ['zod', 'yaml', 'node:crypto', 'node:util'],
   },
   {
     name: 'triggers',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   AuthenticationError,
@@ -186,6 +187,21 @@ describe('a local tool', () => {
     expect(await state.get('tiny/stamps')).toBe(2);
     expect(await state.get('stamps')).toBeUndefined();
     expect((await connect().run(stampWidget, { widgetId: 'w-1' })).output.number).toBe(1);
+  });
+
+  it('changes them at once: calls side by side overwrite nothing, whatever the store can do', async () => {
+    const stored = memoryStateStore();
+    const { get, set, delete: remove } = stored;
+    const slow = {
+      get,
+      set: async (key: string, value: unknown) => setImmediate().then(() => set(key, value)),
+      delete: remove,
+    };
+    for (const client of [connect(), connect({ state: slow })]) {
+      const runs = await Promise.all(Array.from({ length: 5 }, () => client.run(stampWidget, { widgetId: 'w-1' })));
+      const numbers = runs.map(({ output }) => Number(output.number)).sort((a, b) => a - b);
+      expect(numbers).toEqual([1, 2, 3, 4, 5]);
+    }
   });
 
   it('sends with the same repeats', async () => {

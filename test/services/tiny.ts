@@ -149,9 +149,7 @@ export const stampWidget = localTool(
     async run({ widgetId }, { state, secret, send }) {
       const key = secret('stampKey');
       if (widgetId === 'w-leak') throw new Error(`could not sign with ${key}`);
-      const before = await state.get('stamps');
-      const number = (typeof before === 'number' ? before : 0) + 1;
-      await state.set('stamps', number);
+      const number = Number(await state.update('stamps', (before) => (typeof before === 'number' ? before : 0) + 1));
       const signature = createHmac('sha256', key).update(`${widgetId} ${number}`).digest('hex');
       const body = { name: `${widgetId} #${number}` };
       const answer = await send('tiny', { method: 'PUT', path: path`/widgets/${widgetId}`, body });

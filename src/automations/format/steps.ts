@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { duration } from './duration.js';
 import { retry } from './retry.js';
-import { condition } from './triggers.js';
+import { condition, eventName } from './triggers.js';
 
 /** What every step can have. */
 interface StepBase {
@@ -76,63 +76,85 @@ const stepId = z
   .regex(/^[a-z][a-z0-9_]{0,63}$/, 'expected small letters, digits and _, a letter first')
   .meta({ description: 'How later steps refer to it: steps.ID' });
 
+const release = z.boolean().default(false).meta({
+  description: 'Lets another run of the same concurrency key go on while this one waits',
+});
+
 const base = {
   id: stepId,
   name: z.string().optional(),
   if: condition.optional().meta({ description: 'A condition in CEL; when it is false the step is skipped' }),
-  timeout: duration.optional(),
+  timeout: duration.optional().meta({ description: 'The step fails when it takes longer' }),
 };
 
-const steps = z.lazy((): z.ZodType<readonly Step[], readonly unknown[]> => z.array(step).min(1));
 const values = z.record(z.string(), z.unknown());
 
-/** The key that says what kind of step it is, and what the step may hold. */
-export const stepKinds = {
-  uses: z.strictObject({
-    ...base,
-    uses: z.string().min(1).meta({ description: 'Id of a tool' }),
-    with: values.default({}).meta({ description: 'Parameters of the tool' }),
-    retry: retry.optional(),
-    onError: z.union([z.enum(['fail', 'continue']), steps]).default('fail'),
-    idempotencyKey: z.string().min(1).optional().meta({
-      description: 'A text with {{ … }}: the call is made once for each, by all runs of this automation',
+/**
+ * The key that says what kind of step it is, and what the step may hold. What its own steps may be is handed in: whoever
+ * looks at one step at a time takes anything for them.
+ */
+export function stepKindsWith<const Steps extends z.ZodType<readonly unknown[], readonly unknown[]>>(steps: Steps) {
+  return {
+    uses: z.strictObject({
+      ...base,
+      uses: z.string().min(1).meta({ description: 'Id of a tool' }),
+      with: values.default({}).meta({ description: 'Parameters of the tool' }),
+      retry: retry.optional(),
+      onError: z
+        .union([z.enum(['fail', 'continue']), steps])
+        .default('fail')
+        .meta({ description: 'When the call fails: fail the run, continue, or carry out these steps and then go on' }),
+      idempotencyKey: z.string().min(1).optional().meta({
+        description: 'A text with {{ … }}: the call is made once for each, by all runs of this automation',
+      }),
     }),
-  }),
-  forEach: z.strictObject({
-    ...base,
-    forEach: z.string().min(1).meta({ description: 'An expression in CEL that gives a list' }),
-    as: z
-      .string()
-      .regex(/^[a-z][a-zA-Z0-9_]{0,63}$/)
-      .default('item'),
-    concurrency: z.int().min(1).max(20).default(1),
-    maxItems: z.int().min(1).max(10_000).default(500),
-    steps,
-  }),
-  switch: z.strictObject({
-    ...base,
-    switch: z.array(z.strictObject({ if: condition, steps })).min(1),
-    else: steps.optional(),
-  }),
-  parallel: z.strictObject({ ...base, parallel: z.array(steps).min(2).max(20) }),
-  wait: z.strictObject({ ...base, wait: duration, release: z.boolean().default(false) }),
-  waitFor: z.strictObject({
-    ...base,
+    forEach: z.strictObject({
+      ...base,
+      forEach: z.string().min(1).meta({ description: 'An expression in CEL that gives a list' }),
+      as: z
+        .string()
+        .regex(/^[a-z][a-zA-Z0-9_]{0,63}$/, 'expected letters, digits and _, a small letter first')
+        .default('item')
+        .meta({ description: 'Name of the member, for the steps inside' }),
+      concurrency: z.int().min(1).max(20).default(1).meta({ description: 'Members that are worked on at a time' }),
+      maxItems: z.int().min(1).max(10_000).default(500).meta({ description: 'Members beyond it are left out' }),
+      steps,
+    }),
+    switch: z.strictObject({
+      ...base,
+      switch: z
+        .array(z.strictObject({ if: condition, steps }))
+        .min(1)
+        .meta({ description: 'Branches: the first whose condition holds is carried out' }),
+      else: steps.optional(),
+    }),
+    parallel: z.strictObject({
+      ...base,
+      parallel: z.array(steps).min(2).max(20).meta({ description: 'Lists of steps that are carried out side by side' }),
+    }),
+    wait: z.strictObject({ ...base, wait: duration, release }),
     waitFor: z.strictObject({
-      event: z.string().min(1).meta({ description: 'Id of a trigger, or a topic of webhooks' }),
-      if: condition.optional().meta({ description: 'Sees the new event as incoming' }),
-      timeout: duration,
+      ...base,
+      waitFor: z.strictObject({
+        event: eventName,
+        if: condition.optional().meta({ description: 'Sees the new event as incoming' }),
+        timeout: duration.meta({ description: 'After this time the run goes on without the event' }),
+      }),
+      release,
     }),
-    release: z.boolean().default(false),
-  }),
-  run: z.strictObject({
-    ...base,
-    run: z.string().min(1).meta({ description: 'Id of another automation' }),
-    with: values.default({}).meta({ description: 'The event of that run' }),
-  }),
-  set: z.strictObject({ ...base, set: values }),
-  stop: z.strictObject({ ...base, stop: z.string().meta({ description: 'Why, in words' }) }),
-} as const;
+    run: z.strictObject({
+      ...base,
+      run: z.string().min(1).meta({ description: 'Id of another automation' }),
+      with: values.default({}).meta({ description: 'The event of that run' }),
+    }),
+    set: z.strictObject({ ...base, set: values.meta({ description: 'Values to keep: texts may hold {{ … }}' }) }),
+    stop: z.strictObject({ ...base, stop: z.string().meta({ description: 'Why the run ends, in words' }) }),
+  } as const;
+}
+
+const steps = z.lazy((): z.ZodType<readonly Step[], readonly unknown[]> => z.array(step).min(1));
+
+export const stepKinds = stepKindsWith(steps);
 export type StepKind = keyof typeof stepKinds;
 
 /** One step: exactly one of the keys that say its kind. */

@@ -34,9 +34,11 @@ export interface IntentRecord {
   /** A digest of the request, by which a call that is carried out again notices that it would send another one. */
   readonly key: string;
   readonly request: { readonly method: string; readonly path: string; readonly body?: unknown };
-  /** Unix milliseconds of this machine's clock, by which a look tells what came later. */
+  /** Unix milliseconds of this machine's clock, by which a look tells what came later, and one sending from another. */
   readonly sentAt: number;
   readonly outcome: IntentOutcome | null;
+  /** What came when it could change nothing any more: an answer after a person had said what became of it. */
+  readonly late?: readonly LateAnswer[];
 }
 
 export type IntentOutcome =
@@ -45,27 +47,55 @@ export type IntentOutcome =
   /** It is certain that it did not happen: it may be sent. */
   | { readonly state: 'not-sent'; readonly by: 'client' | 'person' };
 
-/** An event as automations see it, kept for runs that wait for one. */
-export interface KeptEvent {
-  /** In the order in which they were kept. */
-  readonly number: number;
+/** What became of an intent: which one, in which sending of it. */
+export interface IntentAnswer extends Pick<IntentRecord, 'path' | 'nth' | 'sentAt'> {
+  readonly outcome: IntentOutcome;
+}
+
+export type LateAnswer = Pick<IntentAnswer, 'sentAt' | 'outcome'>;
+
+/** An event as automations see it, to be kept for runs that wait for one. */
+export interface NewEvent {
   readonly id: string;
   readonly workspace: string;
   readonly topic: string;
+  /** Id of the conversation, or of what else it is about. */
+  readonly about?: string | null;
   readonly event: unknown;
+  /** Ids of the contacts whose data is in it, so that it can be erased on request. */
+  readonly subjects?: readonly string[];
+}
+
+export interface KeptEvent extends Required<NewEvent> {
+  /** In the order in which they were kept. */
+  readonly number: number;
+  /** When it was kept, in unix milliseconds of the journal's clock. */
   readonly at: number;
 }
 
-/** A run that waits for an event. */
-export interface Waiter {
-  readonly run: string;
+/** What a step waits for. */
+export interface NewWait {
   /** Path of the step. */
   readonly path: string;
-  readonly workspace: string;
   /** Topics that may end the wait. */
   readonly topics: readonly string[];
+  /** Only events about this, such as a conversation; any unless given. */
+  readonly about?: string | null;
   /** Events up to this number were looked at. */
   readonly seen: number;
-  /** Unix milliseconds. */
+  /** Unix milliseconds of the journal's clock: an event that was kept later comes too late. */
   readonly until: number;
+}
+
+/** What a run waited for when it is taken up again. It is known until a record of its step says that the wait is over. */
+export interface Wait extends Required<NewWait> {
+  /** The event that ended it; null where none did, which may have come and not have been looked at. */
+  readonly event: KeptEvent | null;
+}
+
+/** A run that waits for an event. */
+export interface Waiter extends Required<NewWait> {
+  /** Id of the run. */
+  readonly run: string;
+  readonly workspace: string;
 }

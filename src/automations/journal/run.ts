@@ -1,4 +1,5 @@
 import type { ErrorClass } from '../format/retry.js';
+import type { Wait } from './records.js';
 
 /**
  * `queued` is due for a worker, or will be; `running` is leased to one; `waiting` waits for a time or an event; `unknown`
@@ -22,10 +23,18 @@ export type EndState = (typeof endStates)[number];
 
 export type RunCause = 'event' | 'schedule' | 'manual' | 'replay' | 'automation';
 
-/** Which runs share how many slots. */
+/**
+ * Which runs of an automation in a workspace share how many slots. A run takes one when it is due and keeps it until it
+ * ends, also while it waits (unless the wait releases it) and while a person is asked. Where runs of one key state several
+ * limits, that of the latest holds.
+ */
 export interface Slot {
   readonly key: string;
   readonly limit: number;
+  /**
+   * Where all slots are taken: `queue` waits in the order of arrival; `drop` ends the new run at once; `replace` cancels
+   * the oldest others (one that a worker holds before its next step, none that is `unknown`) and waits for its slot.
+   */
   readonly mode: 'queue' | 'drop' | 'replace';
 }
 
@@ -46,6 +55,8 @@ export interface NewRun {
   readonly keyUntil?: number;
   /** What the run calls `event`: plain data. */
   readonly event: unknown;
+  /** Id of the conversation, or of what else it is about, by which runs are found. */
+  readonly about?: string | null;
   /** Ids of the contacts whose data is in the event, so that it can be erased on request. */
   readonly subjects?: readonly string[];
   readonly slot?: Slot | null;
@@ -66,6 +77,7 @@ export interface RunNote {
 
 /** A run as the journal keeps it. All times are unix milliseconds of the journal's clock. */
 export interface Run extends Required<Omit<NewRun, 'keyUntil'>> {
+  /** Its number as a text. */
   readonly id: string;
   /** In the order in which runs were started. */
   readonly number: number;
@@ -75,8 +87,10 @@ export interface Run extends Required<Omit<NewRun, 'keyUntil'>> {
   readonly dueAt: number;
   /** How often a worker took it up. */
   readonly attempts: number;
-  /** Somebody asked to cancel it, and a worker has not seen that yet. */
+  /** Somebody asked to cancel it while a worker held it: it ends before its next step. `note` says why. */
   readonly cancelling: boolean;
+  /** Events of its workspace with higher numbers were kept after it was started. */
+  readonly eventsAfter: number;
   readonly finishedAt: number | null;
   /** Its words were erased: `event` is null, and it cannot be replayed. */
   readonly erased: boolean;
@@ -89,4 +103,8 @@ export interface RunLease {
   readonly fence: number;
 }
 
-export interface LeasedRun extends Run, RunLease {}
+/** A run that one worker holds until its lease ends. */
+export interface LeasedRun extends Run, RunLease {
+  /** For which events it waited when it was last paused, and which of them came. */
+  readonly waits: readonly Wait[];
+}

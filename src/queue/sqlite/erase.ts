@@ -1,10 +1,10 @@
 import { numberOf } from '../../storage/row.js';
 import type { SqliteFile } from '../../storage/sqlite.js';
 import type { SqliteDriver, SqliteValue } from '../../storage/sqlite-driver.js';
+import type { StoreClock } from '../../storage/store-clock.js';
 import { checkErase, checkTime } from '../check.js';
 import { erasedBeforeHandled, inSteps, maxStep, settled } from '../erase-steps.js';
 import type { EraseFilter } from '../queue.js';
-import type { StoreClock } from './clock.js';
 
 /** Erases payloads, subjects and errors; overwritten in the file, and gone from its log when this resolves. */
 export async function erase(

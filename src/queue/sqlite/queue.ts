@@ -1,12 +1,12 @@
 import { numberOf } from '../../storage/row.js';
 import type { SqliteFile } from '../../storage/sqlite.js';
 import type { SqliteDriver, SqliteValue } from '../../storage/sqlite-driver.js';
+import type { StoreClock } from '../../storage/store-clock.js';
 import { checkFilter, checkJob, checkLimit, checkMs, checkNumbers, checkRetry, storable } from '../check.js';
 import type { DueListeners } from '../due-listeners.js';
 import type { JobLease, LeasedJob } from '../job.js';
 import { countsOf, jobOf, leasedOf } from '../job-row.js';
 import type { JobFilter, JobQueue, QueueStats } from '../queue.js';
-import type { StoreClock } from './clock.js';
 import { sqliteEnqueue } from './enqueue.js';
 import { erase, expireKeys } from './erase.js';
 

@@ -1,12 +1,13 @@
 import { StorageError } from '../../errors.js';
 import { openSqlite, type SqliteFile, type SqliteOptions } from '../../storage/sqlite.js';
 import type { SqliteContent } from '../../storage/sqlite-content.js';
+import { machineClock, openStoreClock, type StoreClock } from '../../storage/store-clock.js';
 import { checkQueueName } from '../check.js';
 import { dueListeners } from '../due-listeners.js';
 import type { QueueStore } from '../queue.js';
-import { machineClock, openStoreClock, type StoreClock } from './clock.js';
 import { sqliteQueue } from './queue.js';
 import { queueContent } from './tables.js';
+import { jobTimes } from './times.js';
 
 export interface SqliteQueueOptions extends SqliteOptions {
   /** What the file is, when it is more than a file of queues: its tables must include those of a queue. */
@@ -24,7 +25,7 @@ export async function openSqliteQueues(file: string, options: SqliteQueueOptions
   const { visitor = false, content = queueContent } = options;
   const store = await openSqlite(file, content, { visitor });
   // Whoever held a lease before was a process that is gone: this one owns the file alone.
-  const clock = visitor ? machineClock : await openStoreClock(store);
+  const clock = visitor ? machineClock : await openStoreClock(store, jobTimes);
   if (!visitor) await expireLeases(store, clock);
   const due = dueListeners();
   /** The next owner takes over what is leased, as if its holder were gone. */

@@ -1,0 +1,15 @@
+/** Carries out automations: from an event to a run, and from a run to its end, over a journal. */
+
+export { type Automations, type CurrentAutomation, fixedAutomations, Plans } from './catalogue.js';
+export { type Clock, systemClock } from './clock.js';
+export { type PausedAutomation, pauseAutomation, pauseOf, resumeAutomation } from './pauses.js';
+export { type DryRunOptions, dryRun, type RunOnceOptions, runOnce } from './run-once.js';
+export { newRun, type StartEvent, type StartOptions, type StartOutcome, startRuns, subjectsOf } from './start-runs.js';
+export { type StepTrace, type TraceMode, traceOf } from './trace.js';
+export { createAutomationWorker } from './worker.js';
+export type {
+  AutomationEvent,
+  AutomationWorker,
+  AutomationWorkerOptions,
+  SharedByRuns,
+} from './worker-options.js';
