@@ -409,6 +409,6 @@ export function describeJournal(name: string, store: StoreUnderTest): void {
     describeSlots(() => journal);
     describeEvents(() => journal);
     describeShared(() => ({ journal, open, isShared: store.isShared }));
-    describeProperties(() => journal, store.isShared ? 25 : 100);
+    describeProperties(() => journal, store.isShared ? 25 : 60);
   });
 }
