@@ -1,7 +1,7 @@
 /** Whether a text is the IANA name of a time zone that this machine knows. Offsets such as `+01:00`, which newer engines take, are none. */
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    formatterOf(name);
     return /^[a-z]/i.test(name);
   } catch {
     return false;
@@ -21,19 +21,58 @@ export function momentIn(timeZone: string, local: number): number {
   return local - aheadOfUtc(near, timeZone);
 }
 
-/** How far a zone is ahead of UTC at a moment; all in milliseconds. */
-function aheadOfUtc(moment: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** What clocks in a zone show. The month counts from 1. */
+export interface LocalParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+/** What clocks in a zone show at a moment, in unix milliseconds. */
+export function localParts(timeZone: string, moment: number): LocalParts {
+  const parts = formatterOf(timeZone).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
+  const year = parts.some(({ type, value }) => type === 'era' && value.startsWith('B'))
+    ? 1 - part('year')
+    : part('year');
+  return {
+    year,
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+    second: part('second'),
+  };
+}
+
+/** Formatters are expensive to make, so those of the zones in use are kept. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const mostFormatters = 100;
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const formatter = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
+    era: 'short',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(moment);
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  return local - Math.floor(moment / 1000) * 1000;
+  });
+  if (formatters.size >= mostFormatters) formatters.clear();
+  formatters.set(timeZone, formatter);
+  return formatter;
+}
+
+/** How far a zone is ahead of UTC at a moment; all in milliseconds. */
+function aheadOfUtc(moment: number, timeZone: string): number {
+  const { year, month, day, hour, minute, second } = localParts(timeZone, moment);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
 }

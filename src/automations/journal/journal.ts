@@ -106,9 +106,9 @@ export interface Journal {
   start(runs: readonly NewRun[]): Promise<Started[]>;
   /**
    * Leases what is due and has a slot, longest due first, each run to one worker only. What a worker let expire is due
-   * again.
+   * again. With the id of a run only that one.
    */
-  lease(options: { readonly limit: number; readonly leaseMs: number }): Promise<LeasedRun[]>;
+  lease(options: { readonly limit: number; readonly leaseMs: number; readonly run?: string }): Promise<LeasedRun[]>;
   /** `cancel` is true when somebody asked for it. False when the lease is no longer the caller's. */
   extend(lease: RunLease, leaseMs: number): Promise<{ readonly cancel: boolean } | false>;
   /** Milliseconds until something is due or a lease ends; undefined when nothing is. */

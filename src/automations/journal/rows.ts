@@ -73,7 +73,7 @@ export function intentOf(row: Row): IntentRecord {
   return {
     path: textOf(row, 'path'),
     nth: numberOf(row, 'nth'),
-    ...(jsonOf(row, 'body') as Pick<IntentRecord, 'tool' | 'request'>),
+    ...(jsonOf(row, 'body') as Pick<IntentRecord, 'tool' | 'key' | 'request'>),
     sentAt: numberOf(row, 'sent_at'),
     outcome: (jsonOf(row, 'outcome') ?? null) as IntentOutcome | null,
     ...(late === undefined ? {} : { late }),

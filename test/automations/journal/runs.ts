@@ -27,7 +27,7 @@ export function record(path: string, given: Partial<StepRecord> = {}): StepRecor
 /** An intent of a step. */
 export function intent(path: string, sentAt = 1_000, nth = 0) {
   const request = { method: 'POST', path: '/conversations/1/reply', body: { body: 'Hi' } };
-  return { path, nth, tool: 'intercom_reply_conversation', request, sentAt };
+  return { path, nth, tool: 'intercom_reply_conversation', key: 'digest', request, sentAt };
 }
 
 /** What became of that intent. */

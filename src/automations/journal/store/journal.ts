@@ -73,10 +73,11 @@ export function journalOn(store: JournalStore): Journal {
       if (started.some(({ outcome }) => outcome === 'started')) notify();
       return started;
     },
-    lease: async ({ limit, leaseMs }) => {
+    lease: async ({ limit, leaseMs, run }) => {
       refuseVisitor();
       const [count, length] = [checkLimit(limit), checkMs('leaseMs', leaseMs)];
-      return write(() => leaseRuns(d, count, length));
+      const only = run === undefined ? null : numberOfRun(run);
+      return write(() => leaseRuns(d, count, length, only));
     },
     extend: async (lease, leaseMs) => {
       const length = checkMs('leaseMs', leaseMs);

@@ -58,7 +58,7 @@ function atHand(known: Map<string, IntentRecord>): IntentsAtHand {
       if (isSettled) settled.add(run);
       return isSettled;
     },
-    intend(run, { path, nth, tool, request, sentAt }) {
+    intend(run, { path, nth, tool, key, request, sentAt }) {
       const before = known.get(nameOf(run, { path, nth }));
       // A call of which the caller does not know whether it was committed may be repeated.
       const isSame = before?.sentAt === sentAt && before.outcome === null;
@@ -66,7 +66,7 @@ function atHand(known: Map<string, IntentRecord>): IntentsAtHand {
         return { state: 'sent-before', intent: before };
       }
       const late = before?.late === undefined ? {} : { late: before.late };
-      keep(run, { path, nth, tool, request, sentAt, outcome: null, ...late });
+      keep(run, { path, nth, tool, key, request, sentAt, outcome: null, ...late });
       return { state: 'intended' };
     },
     settledRuns: () => [...settled],
@@ -101,8 +101,8 @@ function nameOf(run: number, { path, nth }: Pick<IntentRecord, 'path' | 'nth'>):
 export function* saveIntents(d: Dialect, intents: IntentsAtHand): Work<void> {
   const rows = intents
     .changed()
-    .map(({ run, intent: { path, nth, tool, request, sentAt, outcome, late } }) => [
-      ...[run, path, nth, sentAt, JSON.stringify({ tool, request })],
+    .map(({ run, intent: { path, nth, tool, key, request, sentAt, outcome, late } }) => [
+      ...[run, path, nth, sentAt, JSON.stringify({ tool, key, request })],
       ...[outcome === null ? null : JSON.stringify(outcome), late === undefined ? null : JSON.stringify(late)],
     ]);
   if (rows.length === 0) return;
