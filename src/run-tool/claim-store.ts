@@ -32,7 +32,7 @@ export interface ClaimStore {
 }
 
 /** How long a thing stays claimed, in milliseconds: longer than the looks of a call without a journal reach back. */
-export const claimMemoryMs = 15 * 60_000;
+export const usualClaimMemoryMs = 15 * 60_000;
 
 /** How long an unsettled write is reckoned with. */
 export const unsettledMemoryMs = 60 * 60_000;
@@ -96,7 +96,7 @@ class MemoryClaimStore implements ClaimStore {
     this.#forgetClaims();
     const known = this.#claims.get(thing);
     if (known !== undefined) return isOwn(known, owner);
-    const until = now() + claimMemoryMs;
+    const until = now() + usualClaimMemoryMs;
     if (this.#claims.size < this.#caps.claims) this.#claims.set(thing, { until, owner });
     else this.#incompleteUntil = until;
     this.#sweepLater();
@@ -129,7 +129,7 @@ class MemoryClaimStore implements ClaimStore {
   }
 
   remembersSince(): number {
-    return Math.max(this.#since, Date.now() - claimMemoryMs);
+    return Math.max(this.#since, Date.now() - usualClaimMemoryMs);
   }
 
   #forgetClaims(): void {

@@ -3,7 +3,7 @@ import { sleep } from '../client/sleep.js';
 import { AbortError, NotFoundError, OutcomeUnknownError } from '../errors.js';
 import type { Candidate, Confirm } from '../tool/confirm.js';
 import type { HttpRequest } from '../tool/request.js';
-import { type ClaimStore, claimMemoryMs } from './claim-store.js';
+import { type ClaimStore, usualClaimMemoryMs } from './claim-store.js';
 import type { KeptIntent } from './kept-intent.js';
 import { digest, requestKey } from './request-key.js';
 
@@ -113,7 +113,7 @@ async function look(call: Settlement, key: string, sentAt: number, lost: Outcome
 async function unfit({ claims, kept }: Settlement, sentAt: number): Promise<string | undefined> {
   if (kept?.wasOpen !== true) return undefined;
   if (!kept.isAsBefore) return 'nothing was looked up, because another request was sent then than is built now';
-  const usual = Date.now() - claimMemoryMs;
+  const usual = Date.now() - usualClaimMemoryMs;
   const since = await Promise.resolve(claims.remembersSince?.() ?? usual).catch(() => Number.POSITIVE_INFINITY);
   return sentAt >= since ? undefined : 'nothing was looked up, because it is not remembered what equal calls made then';
 }

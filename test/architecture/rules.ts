@@ -228,6 +228,15 @@ export const parts: readonly Part[] = [
   { name: 'queue', at: ['src/queue/'], parts: ['storage', 'errors'], packages: ['node:events'] },
   // A queue whose jobs are notifications.
   { name: 'inbox', at: ['src/inbox/'], parts: ['queue', 'storage', 'errors'], packages: [] },
+  // What an automation's file may say.
+  { name: 'automation format', at: ['src/automations/format/'], parts: [], packages: ['zod'] },
+  // Where runs of automations are written down; it knows nothing of what their steps do.
+  {
+    name: 'automation journal',
+    at: ['src/automations/journal/'],
+    parts: ['automation format', 'queue', 'run-tool', 'client', 'storage', 'tool', 'errors'],
+    packages: ['node:crypto'],
+  },
   // What a webhook is and how one is received; where it is kept is handed in.
   {
     name: 'webhooks',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStateStore, stateAside } from '../../src/run-tool/memory-state-store.js';
-import type { StateStore } from '../../src/tool/index.js';
+import type { LocalState } from '../../src/tool/index.js';
 import { isObject } from '../../src/tool/json.js';
 
 const plusOne = (value: unknown) => (typeof value === 'number' ? value + 1 : 1);
 
-const updated = (store: StateStore) => Promise.all(Array.from({ length: 50 }, () => store.update('count', plusOne)));
+const updated = (store: LocalState) => Promise.all(Array.from({ length: 50 }, () => store.update('count', plusOne)));
 
 describe('the update of a value', () => {
   it('sees what every other update left, however many there are at a time', async () => {

@@ -63,6 +63,7 @@ export function checkIntent(intent: Omit<IntentRecord, 'outcome' | 'late'>): voi
   check((refuse) => {
     sending(refuse, intent.path, intent.nth, intent.sentAt);
     name(refuse, 'tool', intent.tool);
+    name(refuse, 'key', intent.key);
   });
 }
 

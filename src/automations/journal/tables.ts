@@ -106,9 +106,9 @@ export function createTables({ table, numbered }: TableMaker): string {
       content text NOT NULL,
       PRIMARY KEY (automation, revision)
     );
-    CREATE TABLE ${table('claim')} (thing text PRIMARY KEY, until bigint NOT NULL);
+    CREATE TABLE ${table('claim')} (thing text PRIMARY KEY, owner text, until bigint NOT NULL);
     CREATE INDEX runs_claim_until ON ${table('claim')} (until);
-    CREATE TABLE ${table('unsettled')} (number ${numbered}, write text NOT NULL, until bigint NOT NULL);
+    CREATE TABLE ${table('unsettled')} (number ${numbered}, write text NOT NULL, owner text, until bigint NOT NULL);
     CREATE INDEX runs_unsettled_write ON ${table('unsettled')} (write, until);
     CREATE TABLE ${table('claim_gap')} (one bigint PRIMARY KEY, until bigint NOT NULL);
     CREATE TABLE ${table('turn')} (write text PRIMARY KEY, holder text NOT NULL, until bigint NOT NULL);

@@ -144,6 +144,14 @@ export function describeJournal(name: string, store: StoreUnderTest): void {
         expect(await done(journal, held)).toBe(false);
       });
 
+      it('are given for one run alone where it is named', async () => {
+        const [, second] = await journal.start([run(), run(), run({ slot: slot() })]);
+        const leased = await journal.lease({ limit: 5, leaseMs: minute, run: second?.id ?? '' });
+        expect(ids(leased)).toEqual([second?.id]);
+        expect(await journal.lease({ limit: 5, leaseMs: minute, run: second?.id ?? '' })).toEqual([]);
+        expect(await leaseAll(journal)).toHaveLength(2);
+      });
+
       it('are extended', async () => {
         await journal.start([run()]);
         const lease = await leaseOne(journal, 200);
@@ -409,6 +417,6 @@ export function describeJournal(name: string, store: StoreUnderTest): void {
     describeSlots(() => journal);
     describeEvents(() => journal);
     describeShared(() => ({ journal, open, isShared: store.isShared }));
-    describeProperties(() => journal, store.isShared ? 25 : 100);
+    describeProperties(() => journal, store.isShared ? 25 : 60);
   });
 }

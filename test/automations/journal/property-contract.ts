@@ -8,18 +8,21 @@ const slotOf: fc.Arbitrary<Slot | null> = fc.option(
   fc.record({
     key: fc.constant('one'),
     limit: fc.integer({ min: 1, max: 3 }),
-    mode: fc.constantFrom('queue' as const, 'drop' as const, 'replace' as const),
+    mode: fc.constantFrom('queue' as const, 'queue' as const, 'queue' as const, 'drop' as const, 'replace' as const),
   }),
   { freq: 3 },
 );
 
-const which = fc.nat({ max: 6 });
+const which = fc.nat({ max: 12 });
 
 /** What is done with a journal: mostly to one of the runs that are there. */
 const operation = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('start' as const), slot: slotOf, key: fc.nat({ max: 12 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('start' as const), slot: slotOf, key: fc.nat({ max: 30 }) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('lease' as const) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('finish' as const, 'cancel' as const), which }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('finish' as const, 'finish' as const, 'cancel' as const), which }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -39,7 +42,7 @@ export function describeProperties(of: () => Journal, numRuns: number): void {
   it('does whatever is asked of it as a simple model does', { timeout: 60_000 }, async () => {
     let tried = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 25 }), async (operations) => {
+      fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 40, size: 'max' }), async (operations) => {
         // Runs of another automation have nothing to do with those of this one.
         tried += 1;
         await compare(of(), operations, `a${tried}`);

@@ -82,6 +82,25 @@ export function describeShared(of: () => Opened): void {
       });
     });
 
+    it('are known to be of one owner, who counts nothing of its own against itself', async () => {
+      const { claims } = of().journal;
+      expect(await claims.claim('thing', 'run 1')).toBe(true);
+      expect([await claims.claim('thing', 'run 1'), await claims.claim('thing', 'run 2')]).toEqual([true, false]);
+      expect([...(await claims.claimed(['thing'], 'run 1')), ...(await claims.claimed(['thing'], 'run 2'))]).toEqual([
+        'thing',
+      ]);
+      await claims.addUnsettled('write', 'run 1');
+      await claims.addUnsettled('write', 'run 1');
+      await claims.addUnsettled('write', 'run 2');
+      const counts = [
+        claims.unsettled('write'),
+        claims.unsettled('write', 'run 1'),
+        claims.unsettled('write', 'run 3'),
+      ];
+      expect(await Promise.all(counts)).toEqual([2, 1, 2]);
+      expect(await claims.remembersSince?.()).toBeLessThan(Date.now() - 15 * minute);
+    });
+
     it('let equal writes enter one after another', async () => {
       const { journal, open, isShared } = of();
       const other = isShared ? await open() : journal;

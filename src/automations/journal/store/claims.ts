@@ -1,12 +1,15 @@
-import { type ClaimStore, claimMemoryMs, unsettledMemoryMs } from '../../../run-tool/claim-store.js';
+import { type ClaimStore, unsettledMemoryMs } from '../../../run-tool/claim-store.js';
 import { addUnsettled, claimedOf, claimThing, countUnsettled, leaveOut, sweepClaims } from '../work/claims.js';
 import type { JournalStore } from './journal-store.js';
 
 /** How often what is over is forgotten, while there is something. */
 const sweepMs = 60_000;
 
+/** How long a thing stays claimed: so far back a look for a write of a process that is gone can reach. */
+const usualClaimMemoryMs = 60 * 60_000;
+
 /** How much is remembered: what all processes of one app can write in the time that it is remembered for, and more. */
-const caps = { claims: 500_000, unsettled: 100_000 };
+const caps = { claims: 1_000_000, unsettled: 100_000 };
 
 export interface StoredClaims {
   readonly claims: ClaimStore;
@@ -40,20 +43,24 @@ export function storedClaims({ dialect, read, write, turns }: JournalStore): Sto
 
   const claims: ClaimStore = {
     enter: (key, signal) => turns.enter(key, signal),
-    claim: async (thing) => {
+    claim: async (thing, owner) => {
       sweepLater();
-      if (!full.claims) return write(() => claimThing(dialect, thing, claimMemoryMs));
-      await write(() => leaveOut(dialect, claimMemoryMs));
-      return !(await read(() => claimedOf(dialect, [thing]))).has(thing);
+      if (!full.claims) return write(() => claimThing(dialect, thing, owner ?? null, usualClaimMemoryMs));
+      await write(() => leaveOut(dialect, usualClaimMemoryMs));
+      return !(await read(() => claimedOf(dialect, [thing], owner ?? null))).has(thing);
     },
-    claimed: (things) => read(() => claimedOf(dialect, things)),
-    addUnsettled: (key) => {
+    claimed: (things, owner) => read(() => claimedOf(dialect, things, owner ?? null)),
+    addUnsettled: (key, owner) => {
       sweepLater();
       return write(() =>
-        full.unsettled ? leaveOut(dialect, unsettledMemoryMs) : addUnsettled(dialect, key, unsettledMemoryMs),
+        full.unsettled
+          ? leaveOut(dialect, unsettledMemoryMs)
+          : addUnsettled(dialect, key, owner ?? null, unsettledMemoryMs),
       );
     },
-    unsettled: (key) => read(() => countUnsettled(dialect, key)),
+    unsettled: (key, owner) => read(() => countUnsettled(dialect, key, owner ?? null)),
+    // By this machine's clock, as the times at which requests are sent.
+    remembersSince: () => Date.now() - usualClaimMemoryMs,
   };
   return {
     claims,

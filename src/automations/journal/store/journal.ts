@@ -76,8 +76,7 @@ export function journalOn(store: JournalStore): Journal {
     lease: async ({ limit, leaseMs, run }) => {
       refuseVisitor();
       const [count, length] = [checkLimit(limit), checkMs('leaseMs', leaseMs)];
-      const only = run === undefined ? undefined : numberOfRun(run);
-      if (run !== undefined && only === undefined) return [];
+      const only = run === undefined ? null : numberOfRun(run);
       return write(() => leaseRuns(d, count, length, only));
     },
     extend: async (lease, leaseMs) => {

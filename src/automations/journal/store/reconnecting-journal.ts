@@ -57,6 +57,7 @@ export async function reconnectingJournal(
       claimed: async (...given) => (await opened()).claims.claimed(...given),
       addUnsettled: async (...given) => (await opened()).claims.addUnsettled(...given),
       unsettled: async (...given) => (await opened()).claims.unsettled(...given),
+      remembersSince: async () => (await opened()).claims.remembersSince?.() ?? Date.now(),
     },
     state: (prefix) => {
       const state = async () => (await opened()).state(prefix);

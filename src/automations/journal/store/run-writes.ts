@@ -2,7 +2,8 @@ import { batches } from '../../../storage/batches.js';
 import { checkAnswer, checkIntent, checkPause, checkWrites, jsonText, noteText } from '../check.js';
 import type { Journal, RunWrites } from '../journal.js';
 import type { RunLease } from '../run.js';
-import { applyWrites, type RunWrite, recordWrite, type Written } from '../work/writes.js';
+import { type RunWrite, recordWrite, type Written } from '../work/run-write.js';
+import { applyWrites } from '../work/writes.js';
 import type { JournalStore } from './journal-store.js';
 import { numberOfRun } from './run-number.js';
 

@@ -3,7 +3,7 @@ import { type Dialect, given, listOf, numbersIn, query, type Work } from '../../
 import type { Intended } from '../journal.js';
 import type { IntentAnswer, IntentRecord, LateAnswer } from '../records.js';
 import { intentColumns, intentOf } from '../rows.js';
-import type { RunWrite } from './writes.js';
+import type { RunWrite } from './run-write.js';
 
 /** Most answers that are kept beside an intent. */
 const maxLate = 10;

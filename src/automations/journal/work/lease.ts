@@ -10,15 +10,15 @@ import { dealSlots, distinctGroups, groupOf } from './slots.js';
 /** Most runs that are put in line for a slot by one lease. */
 const maxWants = 500;
 
-/** Leases what is due, longest due first. @param only the number of the one run that is meant */
-export function* leaseRuns(d: Dialect, limit: number, leaseMs: number, only?: number): Work<LeasedRun[]> {
+/** Leases what is due, longest due first. @param only the number of a run, for that one alone */
+export function* leaseRuns(d: Dialect, limit: number, leaseMs: number, only: number | null): Work<LeasedRun[]> {
   yield* admit(d);
   const run = d.table('run');
   const due = yield* query(
     `SELECT CAST(number AS float8) AS number FROM ${run} ${d.indexed('runs_run_due')}
-     WHERE ${dueStates} AND slot < 2 AND due_at <= :now ${only === undefined ? '' : 'AND number = $2'}
+     WHERE ${dueStates} AND slot < 2 AND due_at <= :now ${only === null ? '' : 'AND number = $2'}
      ORDER BY due_at, number LIMIT $1 ${d.lockFree}`,
-    only === undefined ? [limit] : [limit, only],
+    only === null ? [limit] : [limit, only],
   );
   const numbers = due.map((row) => numberOf(row, 'number'));
   if (numbers.length === 0) return [];
