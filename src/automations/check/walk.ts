@@ -60,7 +60,8 @@ function checkStep({ step, path }: StepNode, scope: Scope, expressions: Expressi
       return;
     }
     case 'forEach':
-      return expressions.bare(step.value.forEach, at('forEach'), scope);
+      expressions.bare(step.value.forEach, at('forEach'), scope);
+      return;
     case 'switch':
       for (const [index, branch] of step.value.switch.entries()) {
         expressions.bare(branch.if, at('switch', index, 'if'), scope);
@@ -73,11 +74,14 @@ function checkStep({ step, path }: StepNode, scope: Scope, expressions: Expressi
       return;
     }
     case 'run':
-      return expressions.templates(step.value.with, at('with'), scope);
+      expressions.templates(step.value.with, at('with'), scope);
+      return;
     case 'set':
-      return expressions.templates(step.value.set, at('set'), scope);
+      expressions.templates(step.value.set, at('set'), scope);
+      return;
     case 'stop':
-      return expressions.templates(step.value.stop, at('stop'), scope);
+      expressions.templates(step.value.stop, at('stop'), scope);
+      return;
     default:
   }
 }
