@@ -2,7 +2,8 @@
  * Builds the package: `node scripts/build.mjs [folder]`, into dist unless told otherwise.
  *
  * - What the package exports: a bundle of our own modules for each entry, since loading a hundred small files takes longer
- *   than running them. The packages that they use stay outside, so that zod is the user's own. Types stay as they are.
+ *   than running them. The packages that they use stay outside, so that zod is the user's own, but for the smallest. Types
+ *   stay as they are.
  * - `bin`: the command line, a bundle with those packages inside. What a command may do without (network, server) is a
  *   piece of its own.
  * - `exported`: one file for each package that is exported for a host, with everything inside, because it is installed where
@@ -40,7 +41,7 @@ async function buildExports(folder) {
   await emitTypes(names, folder);
   const output = await bundle(
     // One bundle with several entries: what they share, such as the classes of errors, must exist once.
-    { input: Object.fromEntries(names.map((name) => [name, `${name}.ts`])), external: isPackage },
+    { input: Object.fromEntries(names.map((name) => [name, `${name}.ts`])), external: isOutside },
     {
       dir: folder,
       entryFileNames: '[name].js',
@@ -62,10 +63,16 @@ async function buildExports(folder) {
       },
     },
   );
+  await writeNotices(folder, output);
   await writeRequireTypes(
     folder,
     output.filter((chunk) => chunk.isEntry),
   );
+}
+
+/** `leven` goes into the bundle: to find and read a package of its own takes longer than to load a hundred tools. */
+function isOutside(id) {
+  return isPackage(id) && id !== 'leven';
 }
 
 function isPackage(id) {

@@ -35,7 +35,7 @@ export { memoryRateLimitStore } from './client/memory-rate-limit-store.js';
 export { type RateLimitHeaders, rateLimitHeaders } from './client/rate-limit-headers.js';
 export type { AllowanceSeen, RateLimitStore, Take } from './client/rate-limit-store.js';
 export type { ErrorBody, RefusalFormat } from './client/refusal.js';
-export type { RetryRules } from './client/retry.js';
+export type { RetryClass, RetryRules } from './client/retry.js';
 export type { Trace, TraceEvent } from './client/trace.js';
 export {
   AbortError,
@@ -77,6 +77,7 @@ export { intercomService } from './intercom/service/service.js';
 export { type IntercomSettings, type Region, regions } from './intercom/service/settings.js';
 export { type ApiVersion, apiVersions, supports } from './intercom/versions.js';
 export { createRegistry, type Registry, type ToolById, type ToolFilter } from './registry.js';
+export type { CallIntent, CallJournal, CallOutcome, Intended } from './run-tool/call-journal.js';
 export type { CallOptions } from './run-tool/call-options.js';
 export { type ClaimStore, memoryClaimStore } from './run-tool/claim-store.js';
 export type { Client, IterateOptions, Recording } from './run-tool/client.js';

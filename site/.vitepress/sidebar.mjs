@@ -5,6 +5,7 @@ const groups = {
   Start: ['install', 'getting-started', 'client', 'command-line', 'files', 'errors', 'bundlers'],
   'Work with it': ['record-mode', 'sandbox', 'services', 'oauth'],
   Events: ['webhooks', 'inbox'],
+  Automations: ['automations/expressions'],
   Hosts: [
     'hosts/README',
     'hosts/sim',

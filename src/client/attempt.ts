@@ -21,8 +21,9 @@ export async function attemptAllowed(
   options: SendOptions,
   attempt: number,
   repeats: number,
+  retry: RetryRules,
 ): Promise<Attempted> {
-  const { service, retry } = sender;
+  const { service } = sender;
   let seen: AllowanceSeen | undefined;
   try {
     const sentAt = Date.now();

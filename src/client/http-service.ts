@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { InvalidParamsError, type ToolError } from '../errors.js';
 import { authenticationOf, type ConnectionValues } from '../tool/authentication.js';
 import type { CallContext, HttpAnswer, Service } from '../tool/service.js';
@@ -7,6 +6,7 @@ import { packageVersion } from '../version.js';
 import { checkBaseUrl } from './base-url.js';
 import { redactor } from './redact.js';
 import type { RefusalFormat } from './refusal.js';
+import { sha256 } from './sha256.js';
 import { statusError } from './status-error.js';
 
 /** What a service does that its definition does not say. */
@@ -47,9 +47,7 @@ export function httpService(
       ? {}
       : { supports: (since) => versions.indexOf(version) >= versions.indexOf(since) }),
     defaults,
-    allowanceKey: createHash('sha256')
-      .update([baseUrl, ...secrets].join(' '))
-      .digest('hex'),
+    allowanceKey: sha256([baseUrl, ...secrets].join(' '), 'hex'),
     publicHeaders: () => ({
       Accept: 'application/json',
       ...publicHeaders,

@@ -3,16 +3,36 @@ import type { HttpAnswer, Service } from '../tool/service.js';
 import type { Failure } from './failure.js';
 import type { AttemptResult } from './transport.js';
 
-/** How often and how soon a call is repeated. */
+/**
+ * What a repeat may follow. `rate_limit`: 429. `network`: no connection, or one that broke. `timeout`: no whole answer before
+ * the deadline, or 408. `server_error`: 5xx, or an answer that makes no sense.
+ */
+export const retryClasses = ['rate_limit', 'network', 'timeout', 'server_error'] as const;
+export type RetryClass = (typeof retryClasses)[number];
+
+/** How often and how soon a call is repeated. A write whose answer was lost is not, whatever stands here. */
 export interface RetryRules {
-  /** Repeats after failures other than the rate limit. */
+  /** Repeats after failures other than the rate limit, which is waited for as long as the client's `maxWaitMs` allows. */
   readonly repeats: number;
-  /** First pause in milliseconds; it doubles with each repeat. */
+  /** First pause in milliseconds. */
   readonly firstPauseMs: number;
   readonly longestPauseMs: number;
+  /** By what each pause is longer than the one before. */
+  readonly backoffRate: number;
+  /** Whether a random half is taken off each pause, so that callers do not return together. */
+  readonly jitter: boolean;
+  /** What is repeated at all. */
+  readonly on: readonly RetryClass[];
 }
 
-export const defaultRetry: RetryRules = { repeats: 3, firstPauseMs: 500, longestPauseMs: 8_000 };
+export const defaultRetry: RetryRules = {
+  repeats: 3,
+  firstPauseMs: 500,
+  longestPauseMs: 8_000,
+  backoffRate: 2,
+  jitter: true,
+  on: retryClasses,
+};
 
 /** What an attempt amounts to. */
 export type Verdict =
@@ -118,8 +138,41 @@ function isHtml({ headers }: HttpAnswer): boolean {
   return headers['content-type']?.includes('html') === true;
 }
 
-/** The pause before a repeat, in milliseconds: doubling, with a random half so that callers do not return together. */
-export function pauseBefore(repeat: number, { firstPauseMs, longestPauseMs }: RetryRules): number {
-  const full = Math.min(longestPauseMs, firstPauseMs * 2 ** (repeat - 1));
-  return full / 2 + (Math.random() * full) / 2;
+/** What a repeat after this verdict is counted as; undefined for a verdict that is final. */
+export function retryClassOf(verdict: Verdict): RetryClass | undefined {
+  switch (verdict.verdict) {
+    case 'limited':
+      return 'rate_limit';
+    case 'not-done':
+      return 'network';
+    case 'unclear':
+      if (verdict.failure?.kind === 'timeout' || verdict.answer?.status === 408) return 'timeout';
+      return verdict.failure?.kind === 'lost' ? 'network' : 'server_error';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Whether it is certain that nothing was carried out. A redirect is no proof: 303 is how a service answers what it did. What
+ * may mean that (408, 5xx, no whole answer) is `unclear`.
+ */
+export function provesNotDone(verdict: Verdict): boolean {
+  switch (verdict.verdict) {
+    case 'not-done':
+    case 'limited':
+      return true;
+    case 'refused':
+      return verdict.answer.status >= 400;
+    case 'aborted':
+      return !verdict.inFlight;
+    default:
+      return false;
+  }
+}
+
+/** The pause before a repeat, in milliseconds. */
+export function pauseBefore(repeat: number, { firstPauseMs, longestPauseMs, backoffRate, jitter }: RetryRules): number {
+  const full = Math.min(longestPauseMs, firstPauseMs * backoffRate ** (repeat - 1));
+  return jitter ? full / 2 + (Math.random() * full) / 2 : full;
 }

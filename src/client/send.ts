@@ -1,18 +1,12 @@
-import {
-  AbortError,
-  InvalidResponseError,
-  NetworkError,
-  OutcomeUnknownError,
-  RateLimitError,
-  TimeoutError,
-} from '../errors.js';
+import { AbortError, InvalidResponseError, NetworkError, RateLimitError, TimeoutError } from '../errors.js';
 import type { HttpRequest } from '../tool/request.js';
 import type { HttpAnswer, Service } from '../tool/service.js';
 import { attemptAllowed } from './attempt.js';
 import type { Failure } from './failure.js';
 import { acquire } from './limiter.js';
+import { outcomeUnknown } from './outcome-unknown.js';
 import type { AllowanceSeen } from './rate-limit-store.js';
-import type { Verdict } from './retry.js';
+import { provesNotDone, type RetryRules, retryClassOf, type Verdict } from './retry.js';
 import type { Sender, SendOptions } from './sender.js';
 import { sleep } from './sleep.js';
 import type { AttemptLimits } from './transport.js';
@@ -39,13 +33,17 @@ export interface Sent {
  * @throws a member of the error family.
  */
 export async function send(sender: Sender, request: HttpRequest, options: SendOptions): Promise<Sent> {
-  const { service, retry } = sender;
+  const { service } = sender;
+  const retry = options.retry ?? sender.retry;
   let [repeats, waitedMs, unclearBefore] = [0, 0, false];
   for (let attempt = 1; ; attempt += 1) {
     waitedMs += await awaitAllowance(sender, request, options, sender.maxWaitMs - waitedMs);
-    options.trace({ type: 'request', method: request.method, path: request.path, attempt });
     const sentAt = Date.now();
-    const { verdict, answer, seen, pauseMs } = await attemptAllowed(sender, request, options, attempt, repeats);
+    const known = await begin(sender, options, sentAt);
+    if (known !== undefined) return { body: known.body, gone: false };
+    options.trace({ type: 'request', method: request.method, path: request.path, attempt });
+    const { verdict, answer, seen, pauseMs } = await attemptAllowed(sender, request, options, attempt, repeats, retry);
+    if (provesNotDone(verdict)) await options.ledger?.notSent();
 
     if (verdict.verdict === 'done') {
       service.learn?.(request, verdict.body);
@@ -54,11 +52,8 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     if (unclearBefore && request.method === 'DELETE' && isMissing(verdict)) return { body: undefined, gone: true };
 
     const mayRepeat = verdict.verdict === 'limited' ? waitedMs + pauseMs <= sender.maxWaitMs : repeats < retry.repeats;
-    const harmless =
-      verdict.verdict === 'limited' ||
-      verdict.verdict === 'not-done' ||
-      (verdict.verdict === 'unclear' && options.idempotent);
-    if (!harmless || !mayRepeat) throw errorOf(verdict, sender, request, options, sentAt);
+    if (!isRepeated(verdict, options.idempotent, retry) || !mayRepeat)
+      throw errorOf(verdict, sender, request, options, sentAt);
 
     if (verdict.verdict === 'unclear') unclearBefore = true;
     if (verdict.verdict !== 'limited') repeats += 1;
@@ -68,6 +63,24 @@ export async function send(sender: Sender, request: HttpRequest, options: SendOp
     if (verdict.verdict === 'limited') waitedMs += pauseMs;
     if (!(await sleep(pauseMs, options.signal))) throw aborted(request, options);
   }
+}
+
+/** Tells the ledger of an attempt that the rate limit allowed. */
+async function begin({ service, rateLimits }: Sender, { ledger }: SendOptions, sentAt: number) {
+  let isSent = ledger === undefined;
+  try {
+    const known = await ledger?.begin(sentAt);
+    isSent = known === undefined;
+    return known;
+  } finally {
+    if (!isSent && service.allowanceIn !== undefined) await rateLimits.learn(service.allowanceKey, undefined);
+  }
+}
+
+/** Whether it does no harm to send it again, and is wanted. */
+function isRepeated(verdict: Verdict, idempotent: boolean, { on }: RetryRules): boolean {
+  const cause = retryClassOf(verdict);
+  return cause !== undefined && (verdict.verdict !== 'unclear' || idempotent) && on.includes(cause);
 }
 
 async function awaitAllowance(
@@ -114,18 +127,20 @@ function errorOf(
   sentAt: number,
 ): Error {
   const { service } = sender;
+  const { tool } = options;
   switch (verdict.verdict) {
     case 'refused':
     case 'limited':
-      return service.errorFrom(verdict.answer, { tool: options.tool, request });
+      return service.errorFrom(verdict.answer, { tool, request });
     case 'not-done':
       return unreachable(verdict.failure, service, request, options);
     case 'aborted':
       return options.idempotent || !verdict.inFlight
         ? aborted(request, options)
-        : outcomeUnknown('the call was stopped by its caller', request, options, sentAt);
+        : outcomeUnknown('the call was stopped by its caller', { tool, request, sentAt });
     case 'unclear':
-      if (!options.idempotent) return outcomeUnknown(verdict.why, request, options, sentAt, verdict.answer?.status);
+      if (!options.idempotent)
+        return outcomeUnknown(verdict.why, { tool, request, sentAt, status: verdict.answer?.status });
       return unclear(verdict, service, request, options, sender.limits);
   }
 }
@@ -163,21 +178,6 @@ function unclear(
   return new InvalidResponseError(
     `${where}. Something between here and the service may have answered: check the base URL and proxies.`,
     details,
-  );
-}
-
-/** A write that was sent and whose answer was lost. */
-function outcomeUnknown(
-  lost: string,
-  request: HttpRequest,
-  { tool }: SendOptions,
-  sentAt: number,
-  status?: number,
-): OutcomeUnknownError {
-  const { method, path, body } = request;
-  return new OutcomeUnknownError(
-    `${tool}: ${method} ${path} was sent, but ${lost}, so it may or may not have been carried out. It was not repeated: that could do it twice. Look whether it happened before you send it again.`,
-    { tool, request: { method, path }, status, lost, sentAt: Math.floor(sentAt / 1000), sent: { method, path, body } },
   );
 }
 

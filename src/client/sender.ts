@@ -24,4 +24,19 @@ export interface SendOptions {
   readonly answers: AnswerKind;
   readonly signal?: AbortSignal | undefined;
   readonly trace: CallTrace;
+  /** How it is repeated, where that is not as the sender says. */
+  readonly retry?: RetryRules | undefined;
+  /** Keeps what became of a request that must not be sent twice. */
+  readonly ledger?: SendLedger | undefined;
+}
+
+/** Is told of each attempt of a request that must not be sent twice. */
+export interface SendLedger {
+  /**
+   * Before an attempt, with the milliseconds at which it begins. What it returns stands in for the answer, and nothing is
+   * sent; nor when it throws.
+   */
+  begin(sentAt: number): Promise<{ readonly body: unknown } | undefined>;
+  /** After an attempt that certainly did nothing. */
+  notSent(): Promise<void>;
 }

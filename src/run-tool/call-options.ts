@@ -1,19 +1,32 @@
 import type { SaveOptions } from '../client/file/download.js';
+import type { RetryRules } from '../client/retry.js';
 import { InvalidParamsError } from '../errors.js';
+import { describeValue } from '../tool/kinds/kind.js';
 import { isLocal, type Tool } from '../tool/tool.js';
+import type { CallJournal } from './call-journal.js';
+import { readRetry } from './check-retry.js';
 
 /** Options of one call. Where a file goes is for calls that answer with one. */
 export interface CallOptions extends SaveOptions {
   readonly signal?: AbortSignal | undefined;
+  /**
+   * The time of the call in unix seconds; now unless given. A call that is carried out again with the time of the first
+   * one builds the same requests.
+   */
+  readonly at?: number | undefined;
+  /** Keeps which requests were sent, for a call that is carried out again after its process died. */
+  readonly journal?: CallJournal | undefined;
+  /** How this call is repeated, in place of what the client's options say. */
+  readonly retry?: Partial<RetryRules> | undefined;
 }
 
 /**
- * Refuses to save what is no file, and what would not hold.
+ * Reads the options of a call. Refuses to save what is no file, and what would not hold.
  *
  * @throws InvalidParamsError that names the option.
  */
-export function checkCallOptions(tool: Tool, options: CallOptions): void {
-  const { saveTo, maxFileBytes } = options;
+export function checkCallOptions(tool: Tool, options: CallOptions): CallOptions {
+  const { saveTo, maxFileBytes, at, journal } = options;
   const refuse = (field: string, message: string) => new InvalidParamsError([{ field, message }], { tool: tool.id });
   // A caller without types would take it for a call that sends nothing.
   const dry = Object.keys(options).find((name) => /^dry[_-]?run$/i.test(name));
@@ -24,4 +37,21 @@ export function checkCallOptions(tool: Tool, options: CallOptions): void {
   if (maxFileBytes !== undefined && !(maxFileBytes > 0)) {
     throw refuse('maxFileBytes', `is ${maxFileBytes}: expected a number of bytes above 0`);
   }
+  if (at !== undefined && !(Number.isInteger(at) && at >= 0 && at <= latestSeconds)) {
+    throw refuse('at', `is ${describeValue(at)}: expected a time in whole unix seconds`);
+  }
+  if (journal !== undefined && !isJournal(journal)) {
+    throw refuse(
+      'journal',
+      `is ${describeValue(journal)}: expected an object with an id and the functions intend, resolve`,
+    );
+  }
+  return { ...options, retry: readRetry(options.retry) };
+}
+
+/** Milliseconds lie beyond it. */
+const latestSeconds = 100_000_000_000;
+
+function isJournal({ id, intend, resolve }: CallJournal): boolean {
+  return typeof id === 'string' && typeof intend === 'function' && typeof resolve === 'function';
 }

@@ -21,12 +21,12 @@ import type { ToolResult } from './tool-result.js';
 
 /** Prepares calls and carries them out, by the services and the options of a client. */
 export interface Runner {
-  /** @throws InvalidParamsError */
-  prepare(tool: Tool, given: unknown): LocalCall | RequestCall;
+  /** @param at unix seconds; now unless given. @throws InvalidParamsError */
+  prepare(tool: Tool, given: unknown, at?: number): LocalCall | RequestCall;
   /** Makes the reads that find what the caller left out. @throws BlockedError where the policy refuses the call */
   lookUp(call: LocalCall | RequestCall, options?: CallOptions): Promise<void>;
   /** Passes the gate and carries the call out, which the trace is told. `make` may prepare it only then. */
-  run(tool: Tool, make: () => LocalCall | RequestCall, options?: CallOptions): Promise<ToolResult>;
+  run(tool: Tool, make: (at?: number) => LocalCall | RequestCall, options?: CallOptions): Promise<ToolResult>;
   /** Takes the secrets of the connection out of a text. */
   hide(text: string): string;
 }
@@ -49,13 +49,15 @@ export function createRunner(
   const local: LocalEnvironment = { secrets, state, senderOf: senderFor, hide };
 
   const environment = (tool: RequestTool, trace: CallTrace, callOptions: CallOptions = {}): CallEnvironment => {
-    return { sender: senderOf(tool), claims, confirmPauses, trace, signal: callOptions.signal, save: callOptions };
+    const { signal, journal } = callOptions;
+    const sender = senderOf(tool);
+    const retry = { ...sender.retry, ...callOptions.retry };
+    return { sender, claims, confirmPauses, trace, signal, retry, journal, save: callOptions };
   };
 
   const carryOut = async (call: LocalCall | RequestCall, trace: CallTrace, callOptions: CallOptions) => {
     const { tool, params, effect } = call;
-    const { signal } = callOptions;
-    checkCallOptions(tool, callOptions);
+    const { signal, journal, retry } = callOptions;
     trace({ type: 'start', effect });
     if (recorder !== undefined) {
       const read: Read = async (request) => {
@@ -67,7 +69,7 @@ export function createRunner(
     }
     if (!(call instanceof RequestCall)) {
       await unlessAborted(passGate(options, { tool, params, effect, requests: [] }), tool, signal);
-      return runLocal(call, local, trace, signal);
+      return runLocal(call, local, { trace, signal, journal, retry });
     }
     const by = environment(call.tool, trace, callOptions);
     const passed = passGate(options, call, async () => {
@@ -79,11 +81,14 @@ export function createRunner(
   };
 
   return {
-    prepare: (tool, given) => prepare(tool, given, (one) => senderOf(one).service, hide),
-    async lookUp(call, { signal } = {}) {
+    prepare(tool, given, at = Math.floor(Date.now() / 1000)) {
+      return prepare(tool, given, { now: at, serviceOf: (one) => senderOf(one).service, hide });
+    },
+    async lookUp(call, callOptions = {}) {
+      const { signal, retry } = checkCallOptions(call.tool, callOptions);
       if (changesSomething(call.effect)) checkPolicy(options, call.tool, call.effect);
       if (!(call instanceof RequestCall)) return;
-      await lookUp(call, environment(call.tool, ignoreTrace, { signal })).catch((error: unknown) => {
+      await lookUp(call, environment(call.tool, ignoreTrace, { signal, retry })).catch((error: unknown) => {
         throw clean(error);
       });
     },
@@ -91,7 +96,8 @@ export function createRunner(
       const trace = traceCall(options.trace, tool.id, hide);
       const start = Date.now();
       try {
-        const result = await carryOut(make(), trace, callOptions);
+        const checked = checkCallOptions(tool, callOptions);
+        const result = await carryOut(make(checked.at), trace, checked);
         trace({ type: 'end', ms: Date.now() - start });
         return result;
       } catch (error) {

@@ -1,8 +1,8 @@
-import { defaultRetry } from '../client/retry.js';
 import { InvalidParamsError } from '../errors.js';
 import { isObject } from '../tool/json.js';
 import { describeValue } from '../tool/kinds/kind.js';
 import { readAmount, readEffects, readFunction, readSwitch } from '../tool/read-setting.js';
+import { readRetry } from './check-retry.js';
 import type { ClientOptions } from './client-options.js';
 
 /**
@@ -12,8 +12,7 @@ import type { ClientOptions } from './client-options.js';
  */
 export function checkClientOptions<Options extends ClientOptions>(options: Options): Options {
   refuseMisspelt(options, ['readOnly', 'allow', 'approve']);
-  const { retry, confirmPausesMs, rateLimits, claims } = options;
-  if (retry !== undefined && !isObject(retry)) throw refuse('retry', retry, 'an object');
+  const { confirmPausesMs, rateLimits, claims } = options;
   if (confirmPausesMs !== undefined && !Array.isArray(confirmPausesMs))
     throw refuse('confirmPausesMs', confirmPausesMs, 'a list of milliseconds');
   checkMethods('rateLimits', rateLimits, ['take', 'learn']);
@@ -26,11 +25,7 @@ export function checkClientOptions<Options extends ClientOptions>(options: Optio
     timeoutMs: readAmount('timeoutMs', options.timeoutMs, 1),
     maxResponseBytes: readAmount('maxResponseBytes', options.maxResponseBytes, 1),
     maxWaitMs: readAmount('maxWaitMs', options.maxWaitMs),
-    retry: retry && {
-      repeats: readAmount('retry.repeats', retry.repeats) ?? defaultRetry.repeats,
-      firstPauseMs: readAmount('retry.firstPauseMs', retry.firstPauseMs) ?? defaultRetry.firstPauseMs,
-      longestPauseMs: readAmount('retry.longestPauseMs', retry.longestPauseMs) ?? defaultRetry.longestPauseMs,
-    },
+    retry: readRetry(options.retry),
     confirmPausesMs: confirmPausesMs?.map((pause, at) => readAmount(`confirmPausesMs.${at}`, pause) ?? 0),
   };
   return { ...options, ...read };

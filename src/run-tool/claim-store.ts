@@ -4,7 +4,8 @@ import { type SerialByKey, serialByKey } from '../serial-by-key.js';
  * Remembers which things belong to which write, so that a write whose answer was lost is never taken for another one like
  * it. The default remembers for everything in this process; one in a database does it for several processes.
  *
- * Keys are digests of a few dozen characters, and tell nothing of what they stand for.
+ * Keys are digests of a few dozen characters, and tell nothing of what they stand for. An owner is a call that may be carried
+ * out again after its process died: what it claimed and left unsettled itself does not stand in its way then.
  */
 export interface ClaimStore {
   /**
@@ -12,18 +13,26 @@ export interface ClaimStore {
    * when the signal ended the wait: then there is nothing to leave.
    */
   enter(write: string, signal?: AbortSignal): Promise<(() => void) | undefined>;
-  /** Claims a thing, atomically. False when it was claimed before. Remembered for a quarter of an hour or longer. */
-  claim(thing: string): boolean | Promise<boolean>;
-  /** Which of these are claimed. */
-  claimed(things: readonly string[]): ReadonlySet<string> | Promise<ReadonlySet<string>>;
-  /** Remembers for an hour that a write with this key may still be carried out. */
-  addUnsettled(write: string): void | Promise<void>;
-  /** How many such writes there are; infinitely many while something was forgotten before its time. */
-  unsettled(write: string): number | Promise<number>;
+  /**
+   * Claims a thing, atomically. False when it was claimed before, unless by the same owner. Remembered for a quarter of an
+   * hour or longer.
+   */
+  claim(thing: string, owner?: string): boolean | Promise<boolean>;
+  /** Which of these are claimed by others than the owner. */
+  claimed(things: readonly string[], owner?: string): ReadonlySet<string> | Promise<ReadonlySet<string>>;
+  /** Remembers for an hour that a write with this key may still be carried out; once for an owner. */
+  addUnsettled(write: string, owner?: string): void | Promise<void>;
+  /** How many such writes of others there are; infinitely many while something was forgotten before its time. */
+  unsettled(write: string, owner?: string): number | Promise<number>;
+  /**
+   * Unix milliseconds since when every claim is remembered. A write that was sent earlier is not looked for: what others
+   * claimed then may be taken for it. The last quarter of an hour unless there is this function.
+   */
+  remembersSince?(): number | Promise<number>;
 }
 
-/** How long a thing stays claimed, in milliseconds: longer than any look can reach back. */
-const claimMemoryMs = 15 * 60_000;
+/** How long a thing stays claimed, in milliseconds: longer than the looks of a call without a journal reach back. */
+export const usualClaimMemoryMs = 15 * 60_000;
 
 /** How long an unsettled write is reckoned with. */
 const unsettledMemoryMs = 60 * 60_000;
@@ -39,12 +48,19 @@ export function memoryClaimStore(caps: { claims: number; unsettled: number } = u
   return new MemoryClaimStore(caps);
 }
 
+/** What is remembered of a thing or a write. */
+interface Entry {
+  readonly until: number;
+  readonly owner: string | undefined;
+}
+
 class MemoryClaimStore implements ClaimStore {
   readonly #line: SerialByKey = serialByKey();
-  /** Until when a thing is claimed. The oldest come first, because all are kept as long. */
-  readonly #claims = new Map<string, number>();
-  /** Until when each unsettled write of a key is reckoned with. */
-  readonly #unsettled = new Map<string, number[]>();
+  /** Things that are claimed. The oldest come first, because all are kept as long. */
+  readonly #claims = new Map<string, Entry>();
+  /** The unsettled writes of a key. */
+  readonly #unsettled = new Map<string, Entry[]>();
+  readonly #since = Date.now();
   #unsettledCount = 0;
   readonly #caps: typeof usualCaps;
   /** Something had no room: until then a look proves nothing. */
@@ -67,40 +83,49 @@ class MemoryClaimStore implements ClaimStore {
     });
   }
 
-  claim(thing: string): boolean {
+  claim(thing: string, owner?: string): boolean {
     this.#forgetClaims();
-    if (this.#claims.has(thing)) return false;
-    const until = now() + claimMemoryMs;
-    if (this.#claims.size < this.#caps.claims) this.#claims.set(thing, until);
+    const known = this.#claims.get(thing);
+    if (known !== undefined) return isOwn(known, owner);
+    const until = now() + usualClaimMemoryMs;
+    if (this.#claims.size < this.#caps.claims) this.#claims.set(thing, { until, owner });
     else this.#incompleteUntil = until;
     this.#sweepLater();
     return true;
   }
 
-  claimed(things: readonly string[]): ReadonlySet<string> {
+  claimed(things: readonly string[], owner?: string): ReadonlySet<string> {
     this.#forgetClaims();
-    return new Set(things.filter((thing) => this.#claims.has(thing)));
+    const isOthers = (entry: Entry | undefined) => entry !== undefined && !isOwn(entry, owner);
+    return new Set(things.filter((thing) => isOthers(this.#claims.get(thing))));
   }
 
-  addUnsettled(write: string): void {
+  addUnsettled(write: string, owner?: string): void {
     const until = now() + unsettledMemoryMs;
+    const known = this.#unsettled.get(write) ?? [];
+    if (known.some((entry) => isOwn(entry, owner))) return;
     if (this.#unsettledCount < this.#caps.unsettled) {
       this.#unsettledCount += 1;
-      this.#unsettled.set(write, [...(this.#unsettled.get(write) ?? []), until]);
+      this.#unsettled.set(write, [...known, { until, owner }]);
     } else {
       this.#incompleteUntil = until;
     }
     this.#sweepLater();
   }
 
-  unsettled(write: string): number {
+  unsettled(write: string, owner?: string): number {
     this.#forgetUnsettled(write);
-    return now() < this.#incompleteUntil ? Number.POSITIVE_INFINITY : (this.#unsettled.get(write)?.length ?? 0);
+    if (now() < this.#incompleteUntil) return Number.POSITIVE_INFINITY;
+    return (this.#unsettled.get(write) ?? []).filter((entry) => !isOwn(entry, owner)).length;
+  }
+
+  remembersSince(): number {
+    return Math.max(this.#since, Date.now() - usualClaimMemoryMs);
   }
 
   #forgetClaims(): void {
     const time = now();
-    for (const [thing, until] of this.#claims) {
+    for (const [thing, { until }] of this.#claims) {
       if (time < until) break;
       this.#claims.delete(thing);
     }
@@ -108,9 +133,9 @@ class MemoryClaimStore implements ClaimStore {
 
   #forgetUnsettled(write: string): void {
     const time = now();
-    const untils = this.#unsettled.get(write) ?? [];
-    const left = untils.filter((until) => time < until);
-    this.#unsettledCount -= untils.length - left.length;
+    const known = this.#unsettled.get(write) ?? [];
+    const left = known.filter(({ until }) => time < until);
+    this.#unsettledCount -= known.length - left.length;
     if (left.length === 0) this.#unsettled.delete(write);
     else this.#unsettled.set(write, left);
   }
@@ -124,6 +149,10 @@ class MemoryClaimStore implements ClaimStore {
       if (this.#claims.size + this.#unsettled.size > 0) this.#sweepLater();
     }, sweepMs).unref();
   }
+}
+
+function isOwn(entry: Entry, owner: string | undefined): boolean {
+  return owner !== undefined && entry.owner === owner;
 }
 
 /** Milliseconds of a clock that nobody sets. */

@@ -64,7 +64,7 @@ export interface Client<Tools extends readonly Tool[] = readonly Tool[]> {
   /** `dryRun` for ids and parameters that come from outside. */
   dryRunUnknown(id: string, params: unknown): DryRun;
   /** Parses and builds a call that is looked at before it runs. */
-  prepareUnknown(id: string, params: unknown): PreparedCall;
+  prepareUnknown(id: string, params: unknown, options?: Pick<CallOptions, 'at'>): PreparedCall;
   /** `iterate` for ids and parameters that come from outside. */
   iterateUnknown(id: string, params: unknown, options?: IterateOptions): Items<unknown>;
   /** `wait` for ids and parameters that come from outside. */

@@ -3,7 +3,7 @@ import type { Registry } from '../registry.js';
 import type { StateStore } from '../tool/local-context.js';
 import type { Service } from '../tool/service.js';
 import { isLocal, type Tool } from '../tool/tool.js';
-import type { CallOptions } from './call-options.js';
+import { type CallOptions, checkCallOptions } from './call-options.js';
 import { createRunner } from './carry-out.js';
 import { checkClientOptions } from './check-options.js';
 import type { Client, IterateOptions } from './client.js';
@@ -46,13 +46,14 @@ function clientWith<const Tools extends readonly Tool[]>(
 
   const run = async (name: Tool | string, given: unknown, callOptions?: CallOptions): Promise<ToolResult> => {
     const tool = named(name);
-    return runner.run(tool, () => runner.prepare(tool, given), callOptions);
+    return runner.run(tool, (at) => runner.prepare(tool, given, at), callOptions);
   };
 
   const dryRun = (name: Tool | string, given: unknown) => dryRunOf(runner.prepare(named(name), given));
 
-  const prepareUnknown = (name: Tool | string, given: unknown) => {
-    const call = runner.prepare(named(name), given);
+  const prepareUnknown = (name: Tool | string, given: unknown, options: Pick<CallOptions, 'at'> = {}) => {
+    const tool = named(name);
+    const call = runner.prepare(tool, given, checkCallOptions(tool, options).at);
     return preparedCall(call, {
       lookUp: (callOptions) => runner.lookUp(call, callOptions),
       run: (callOptions) => runner.run(call.tool, () => call, callOptions),

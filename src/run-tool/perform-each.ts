@@ -1,4 +1,3 @@
-import { send } from '../client/send.js';
 import {
   AbortError,
   ApiError,
@@ -10,7 +9,9 @@ import {
 } from '../errors.js';
 import type { Each, Part } from '../tool/each.js';
 import type { CallEnvironment } from './call-environment.js';
+import { endsJournalledCall } from './kept-intent.js';
 import type { EachRequest, RequestCall } from './prepare.js';
+import { keptIntent, sendKept } from './send-kept.js';
 import type { Warning } from './tool-result.js';
 
 /**
@@ -26,11 +27,11 @@ export async function performEach(call: RequestCall, answer: unknown, by: CallEn
   const parts: Part[] = [];
   const requests = call.eachOf(answer);
   for (const [at, one] of requests.entries()) {
-    const part = await performOne(one, each, call, by);
+    const part = await performOne(one, at, each, call, by);
     parts.push(part);
     const { error } = part;
     if (error === undefined) continue;
-    if (each.failure === 'fails') throw error;
+    if (each.failure === 'fails' || (by.journal !== undefined && endsJournalledCall(error))) throw error;
     if (concernsOne(error)) continue;
     const done = parts.filter((earlier) => earlier.error === undefined).length;
     if (error instanceof AbortError) throw stopped(call, done, requests.length, error);
@@ -43,12 +44,16 @@ export async function performEach(call: RequestCall, answer: unknown, by: CallEn
 
 async function performOne(
   { item, request }: EachRequest,
+  at: number,
   { idempotent, answers = 'json' }: Each<never, unknown, unknown>,
-  { tool }: RequestCall,
-  { sender, trace, signal }: CallEnvironment,
+  call: RequestCall,
+  by: CallEnvironment,
 ): Promise<Part> {
+  const { sender, trace, signal, retry } = by;
   try {
-    const { body } = await send(sender, request, { tool: tool.id, idempotent, answers, trace, signal });
+    const kept = keptIntent(call, by, { nth: 1 + at, request, idempotent });
+    const options = { tool: call.tool.id, idempotent, answers, trace, signal, retry };
+    const { body } = await sendKept(sender, request, options, kept);
     return { item, wasSent: true, answer: body };
   } catch (error) {
     if (error instanceof ToolError) return { item, wasSent: true, error };

@@ -1,19 +1,21 @@
 import { type Sent, send } from '../client/send.js';
-import { InvalidResponseError, NetworkError, OutcomeUnknownError, ToolError } from '../errors.js';
+import { InvalidParamsError, InvalidResponseError, NetworkError, OutcomeUnknownError, ToolError } from '../errors.js';
 import type { Part } from '../tool/each.js';
 import type { HttpRequest } from '../tool/request.js';
 import type { RequestTool } from '../tool/tool.js';
 import type { CallEnvironment } from './call-environment.js';
+import { endsJournalledCall } from './kept-intent.js';
 import { partWarnings } from './part-warnings.js';
 import { partsWarning, performEach } from './perform-each.js';
 import type { RequestCall } from './prepare.js';
+import { keptIntent, sendKept } from './send-kept.js';
 import { type Settled, settle } from './settle.js';
 import type { ToolResult, Warning } from './tool-result.js';
 
 /** Makes a read for a call: a lookup, or a look whether a write happened. */
-export function readFor({ tool }: RequestCall, { sender, trace, signal }: CallEnvironment) {
+export function readFor({ tool }: RequestCall, { sender, trace, signal, retry }: CallEnvironment) {
   return (request: HttpRequest): Promise<Sent> =>
-    send(sender, request, { tool: tool.id, idempotent: true, answers: 'json', trace, signal });
+    send(sender, request, { tool: tool.id, idempotent: true, answers: 'json', trace, signal, retry });
 }
 
 /** Carries out the lookups of a call that are missing. */
@@ -37,13 +39,16 @@ export async function perform(call: RequestCall, by: CallEnvironment): Promise<T
   const output = mapAnswer(call, answer, parts, warnings);
   if (failed !== undefined) warnings.push(failed);
   warnings.push(...partWarnings(tool, output));
-  for (const follow of tool.after ?? []) {
+  for (const [at, follow] of (tool.after ?? []).entries()) {
     if (!follow.when(parsed)) continue;
     try {
-      const next = follow.request(parsed, follow.made(answer));
-      await send(by.sender, next, { ...optionsOf(call, by), answers: 'json', idempotent: follow.idempotent });
+      const request = follow.request(parsed, follow.made(answer));
+      const kept = keptIntent(call, by, { nth: 1 + parts.length + at, request, idempotent: follow.idempotent });
+      const options = { ...optionsOf(call, by), answers: 'json', idempotent: follow.idempotent } as const;
+      await sendKept(by.sender, request, options, kept);
     } catch (error) {
       if (!(error instanceof ToolError) || follow.required?.(parsed) === true) throw error;
+      if (by.journal !== undefined && endsJournalledCall(error)) throw error;
       warnings.push({
         step: follow.step,
         message: `The call succeeded, but it could not ${follow.step}: ${error.message}`,
@@ -62,8 +67,8 @@ function zoneWarnings({ localTimes }: RequestCall): Warning[] {
   return [{ step: 'read the times', message }];
 }
 
-function optionsOf({ tool }: RequestCall, { trace, signal }: CallEnvironment) {
-  return { tool: tool.id, answers: tool.answers, trace, signal } as const;
+function optionsOf({ tool }: RequestCall, { trace, signal, retry }: CallEnvironment) {
+  return { tool: tool.id, answers: tool.answers, trace, signal, retry } as const;
 }
 
 /** Sends the call, and once more where its refusal names what a lookup did not find. */
@@ -85,18 +90,28 @@ async function sendCall(call: RequestCall, by: CallEnvironment): Promise<Settled
   const { confirm } = tool;
   const idempotent = isIdempotent(tool, call.params) || (tool.effect !== 'read' && repeatable.includes(request.method));
   const options = { ...optionsOf(call, by), idempotent };
-  const write = async (): Promise<Sent> => {
-    if (tool.answers !== 'file') return send(by.sender, request, options).catch(lostPage(call));
+  const kept = keptIntent(call, by, { nth: 0, request, idempotent, isSingle: true });
+  if (tool.answers === 'file') {
+    if (kept !== undefined) throw noFile(call);
     const { download } = await import('../client/file/download.js');
-    return { body: await download(by.sender, request, options, by.save ?? {}), gone: false };
-  };
+    return {
+      sent: { body: await download(by.sender, request, options, by.save ?? {}), gone: false },
+      confirmed: false,
+    };
+  }
   if (confirm === undefined || confirm.when?.(params as never) === false) {
-    return { sent: await write(), confirmed: false };
+    return { sent: await sendKept(by.sender, request, options, kept).catch(lostPage(call)), confirmed: false };
   }
   const { sender, claims, confirmPauses: pauses, signal } = by;
   const workspace = sender.service.allowanceKey;
+  const write = () => send(sender, request, { ...options, ledger: kept });
   const read = readFor(call, by);
-  return settle({ tool: tool.id, workspace, claims, confirm, params, request, write, read, pauses, signal });
+  return settle({ tool: tool.id, workspace, claims, confirm, params, request, kept, write, read, pauses, signal });
+}
+
+function noFile({ tool }: RequestCall): InvalidParamsError {
+  const message = 'is for calls whose answer can be kept as JSON, and this one answers with a file: leave it out';
+  return new InvalidParamsError([{ field: 'journal', message }], { tool: tool.id });
 }
 
 /** A read that cannot be repeated changed nothing but the place that the service keeps: its page is lost, and no more. */

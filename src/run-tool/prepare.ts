@@ -231,19 +231,21 @@ async function orNothing(answer: Promise<unknown>): Promise<unknown> {
   }
 }
 
+/** What a call is prepared with. */
+interface Preparation {
+  /** The time of the call in unix seconds. */
+  readonly now: number;
+  serviceOf(tool: RequestTool): Service;
+  /** Takes secrets out of what is refused. */
+  hide?(text: string): string;
+}
+
 /**
  * Parses a call and builds what it will send.
  *
- * @param hide takes secrets out of what is refused.
  * @throws InvalidParamsError or BlockedError for what the tool or the version in use refuses.
  */
-export function prepare(
-  tool: Tool,
-  given: unknown,
-  serviceOf: (tool: RequestTool) => Service,
-  hide?: (text: string) => string,
-): LocalCall | RequestCall {
-  const now = Math.floor(Date.now() / 1000);
+export function prepare(tool: Tool, given: unknown, { now, serviceOf, hide }: Preparation): LocalCall | RequestCall {
   if (!isLocal(tool)) return new RequestCall(tool, given, serviceOf(tool), now, hide);
   const params = parseParams(tool, given, hide);
   return { tool, params, effect: effectOf(tool.effect, params), now };

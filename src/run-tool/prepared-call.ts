@@ -60,6 +60,10 @@ export function preparedCall(call: LocalCall | RequestCall, { lookUp, run }: Ste
         const message = 'this call has run: a prepared call runs once, so prepare another one';
         throw new InvalidParamsError([{ field: '', message }], { tool: tool.id });
       }
+      if (options?.at !== undefined) {
+        const message = 'comes too late: the requests are built, so give the time where the call is prepared';
+        throw new InvalidParamsError([{ field: 'at', message }], { tool: tool.id });
+      }
       hasRun = true;
       return run(options);
     },

@@ -1,10 +1,15 @@
 import { redactError } from '../client/redact-error.js';
-import { send } from '../client/send.js';
+import type { RetryRules } from '../client/retry.js';
 import type { Sender } from '../client/sender.js';
 import type { CallTrace } from '../client/trace.js';
 import { InvalidParamsError } from '../errors.js';
 import type { LocalContext, StateStore } from '../tool/local-context.js';
+import type { CallJournal } from './call-journal.js';
+import { doOnce } from './do-once.js';
+import { KeptIntent } from './kept-intent.js';
 import type { LocalCall } from './prepare.js';
+import type { SomeRequest } from './request-key.js';
+import { sendKept } from './send-kept.js';
 import type { ToolResult } from './tool-result.js';
 
 /** What the local tools of a client share. */
@@ -17,26 +22,32 @@ export interface LocalEnvironment {
   hide(text: string): string;
 }
 
+/** How a call of a local tool is carried out. */
+export interface LocalRun {
+  readonly trace: CallTrace;
+  readonly signal: AbortSignal | undefined;
+  readonly journal?: CallJournal | undefined;
+  readonly retry?: Partial<RetryRules> | undefined;
+}
+
 /** Carries out a call of a local tool. What it throws is kept free of the client's secrets. */
-export async function runLocal(
-  call: LocalCall,
-  by: LocalEnvironment,
-  trace: CallTrace,
-  signal: AbortSignal | undefined,
-): Promise<ToolResult> {
+export async function runLocal(call: LocalCall, by: LocalEnvironment, how: LocalRun): Promise<ToolResult> {
   try {
-    return { output: await call.tool.run(call.params, localContext(call, by, trace, signal)), warnings: [] };
+    return { output: await call.tool.run(call.params, localContext(call, by, how)), warnings: [] };
   } catch (error) {
     throw Object.keys(by.secrets).length === 0 ? error : redactError(error, by.hide);
   }
 }
 
-function localContext(
-  { tool, now }: LocalCall,
-  by: LocalEnvironment,
-  trace: CallTrace,
-  signal: AbortSignal | undefined,
-): LocalContext {
+function localContext({ tool, now, effect }: LocalCall, by: LocalEnvironment, how: LocalRun): LocalContext {
+  const { trace, signal, journal } = how;
+  let intents = 0;
+  const kept = (request: SomeRequest): KeptIntent | undefined => {
+    if (journal === undefined || effect === 'read') return undefined;
+    const nth = intents;
+    intents += 1;
+    return new KeptIntent(journal, { tool: tool.id, nth, request, isSingle: false });
+  };
   return {
     signal,
     now,
@@ -49,9 +60,12 @@ function localContext(
     },
     async send(service, request, { idempotent = repeatable.includes(request.method), answers = 'json' } = {}) {
       const sender = by.senderOf(service, tool.id);
-      const { body } = await send(sender, request, { tool: tool.id, idempotent, answers, signal, trace });
+      const retry = { ...sender.retry, ...how.retry };
+      const options = { tool: tool.id, idempotent, answers, signal, trace, retry };
+      const { body } = await sendKept(sender, request, options, idempotent ? undefined : kept(request));
       return body;
     },
+    intend: (intent, work) => doOnce(tool.id, intent, work, kept(intent)),
   };
 }
 

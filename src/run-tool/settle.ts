@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Sent } from '../client/send.js';
 import { sleep } from '../client/sleep.js';
 import { AbortError, NotFoundError, OutcomeUnknownError } from '../errors.js';
 import type { Candidate, Confirm } from '../tool/confirm.js';
-import { isObject } from '../tool/json.js';
 import type { HttpRequest } from '../tool/request.js';
-import type { ClaimStore } from './claim-store.js';
+import { type ClaimStore, usualClaimMemoryMs } from './claim-store.js';
+import type { KeptIntent } from './kept-intent.js';
+import { digest, requestKey } from './request-key.js';
 
 /** Milliseconds between a lost answer and each look at whether the write happened. */
 export const defaultConfirmPauses: readonly number[] = [250, 1000, 2500];
@@ -20,6 +20,8 @@ export interface Settlement {
   readonly confirm: Confirm<Readonly<Record<string, unknown>>, unknown, never>;
   readonly params: Readonly<Record<string, unknown>>;
   readonly request: HttpRequest;
+  /** What the journal of the call is told of the write, where it has one. */
+  readonly kept?: KeptIntent | undefined;
   /** Sends the write itself. */
   write(): Promise<Sent>;
   /** Makes a read, for the look. */
@@ -57,15 +59,19 @@ export async function settle(call: Settlement): Promise<Settled> {
 }
 
 async function writeOrLook(call: Settlement, key: string): Promise<Settled> {
-  const sentAt = Date.now();
+  const { claims, confirm, params, kept } = call;
+  const begunAt = Date.now();
   try {
     const sent = await call.write();
-    const made = call.confirm.made(sent.body, call.params);
-    if (made !== undefined) await remember(() => call.claims.claim(thingKey(call, made)));
+    await remember(async () => {
+      const made = confirm.made(sent.body, params);
+      if (made !== undefined) await claims.claim(thingKey(call, made), kept?.owner);
+    });
+    await kept?.happened(sent.body, 'answer');
     return { sent, confirmed: false };
   } catch (error) {
     if (!(error instanceof OutcomeUnknownError)) throw error;
-    return await look(call, key, sentAt, error);
+    return await look(call, key, kept?.sentAt ?? begunAt, error);
   }
 }
 
@@ -79,12 +85,19 @@ async function remember(work: () => unknown): Promise<void> {
 }
 
 async function look(call: Settlement, key: string, sentAt: number, lost: OutcomeUnknownError): Promise<Settled> {
-  let seen = 'nothing was looked up';
-  for (const pause of call.pauses) {
-    if (!(await sleep(pause, call.signal))) break;
+  const { claims, kept, pauses, signal } = call;
+  const why = await unfit(call, sentAt);
+  let seen = why ?? 'nothing was looked up';
+  // What was sent by a process that has ended can be there already.
+  const waits = kept?.wasOpen === true && pauses.length > 0 ? [0, ...pauses] : pauses;
+  for (const pause of why === undefined ? waits : []) {
+    if (!(await sleep(pause, signal))) break;
     try {
       const found = await find(call, key, sentAt);
-      if (found !== undefined) return { sent: { body: found.answer, gone: false }, confirmed: true };
+      if (found !== undefined) {
+        await kept?.happened(found.answer, 'look');
+        return { sent: { body: found.answer, gone: false }, confirmed: true };
+      }
       seen = notShown;
     } catch (error) {
       // A read of one thing answers 404 where a list would be empty.
@@ -92,45 +105,46 @@ async function look(call: Settlement, key: string, sentAt: number, lost: Outcome
       seen = error instanceof NotFoundError ? notShown : failed;
     }
   }
-  await remember(() => call.claims.addUnsettled(key));
+  await remember(() => claims.addUnsettled(key, kept?.owner));
   throw withSeen(lost, seen);
+}
+
+/** Why a look for a write of a call that was carried out before would prove nothing; undefined where it can. */
+async function unfit({ claims, kept }: Settlement, sentAt: number): Promise<string | undefined> {
+  if (kept?.wasOpen !== true) return undefined;
+  if (!kept.isAsBefore) return 'nothing was looked up, because another request was sent then than is built now';
+  const usual = Date.now() - usualClaimMemoryMs;
+  const since = await Promise.resolve(claims.remembersSince?.() ?? usual).catch(() => Number.POSITIVE_INFINITY);
+  return sentAt >= since ? undefined : 'nothing was looked up, because it is not remembered what equal calls made then';
 }
 
 /** What the write made, claimed for it. */
 async function find(call: Settlement, key: string, sentAt: number): Promise<Candidate<unknown> | undefined> {
-  const { claims, confirm, params, request, read } = call;
+  const { claims, confirm, params, request, read, kept } = call;
+  const owner = kept?.owner;
   const write = { at: Math.floor(sentAt / 1000), request };
   const { body, serverAheadMs = 0 } = await read(confirm.request(params, write));
   const at = Math.floor((sentAt + serverAheadMs) / 1000);
   const candidates = confirm
     .candidates(body as never, params, { ...write, at })
     .map((candidate) => ({ candidate, thing: thingKey(call, candidate.id) }));
-  const claimed = await claims.claimed(candidates.map(({ thing }) => thing));
+  const claimed = await claims.claimed(
+    candidates.map(({ thing }) => thing),
+    owner,
+  );
   const free = candidates.filter(({ thing }) => !claimed.has(thing));
-  const found = free[await claims.unsettled(key)];
+  const found = free[await claims.unsettled(key, owner)];
   // Somebody else can have claimed it by now.
-  return found !== undefined && (await claims.claim(found.thing)) ? found.candidate : undefined;
+  return found !== undefined && (await claims.claim(found.thing, owner)) ? found.candidate : undefined;
 }
 
 /** Same for calls that would make indistinguishable things: workspace, tool, target and body. */
-function writeKey({ workspace, tool, request: { method, path, body } }: Settlement): string {
-  return digest([workspace, tool, method, path, sorted(body)]);
+function writeKey({ workspace, tool, request }: Settlement): string {
+  return digest([workspace, requestKey(tool, request)]);
 }
 
 function thingKey({ workspace }: Settlement, id: string): string {
   return digest([workspace, id]);
-}
-
-function digest(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-}
-
-/** The same value with the keys of every object in one order: they are written in any. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isObject(value)) return value;
-  const keys = Object.keys(value).sort();
-  return keys.map((key) => [key, sorted(value[key])]);
 }
 
 const notShown = 'a look shortly after did not show it, which proves nothing: it can still arrive';

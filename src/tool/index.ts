@@ -9,7 +9,7 @@ export type { Entity } from './entity.js';
 export type { FollowUp } from './follow-up.js';
 export type { JobStart, JobStates } from './job.js';
 export * as param from './kinds/index.js';
-export type { LocalContext, LocalSendOptions, StateStore } from './local-context.js';
+export type { LocalContext, LocalIntent, LocalSendOptions, StateStore } from './local-context.js';
 export { core, type LocalToolInput, localTool } from './local-tool.js';
 export { defineLookup, type Lookup, type Lookups, type RefusalLookup } from './lookup.js';
 export { type OperationInput, operationsOf } from './operation/operation.js';

@@ -19,6 +19,20 @@ export interface LocalSendOptions {
   readonly answers?: 'json' | 'nothing' | undefined;
 }
 
+/** What a local tool does itself, and must not do twice. */
+export interface LocalIntent {
+  readonly method: string;
+  /** The place it goes to, without secrets: it is kept and shown. */
+  readonly path: string;
+  /** What is sent, without secrets. */
+  readonly body?: unknown;
+  /**
+   * Whether what was thrown proves that nothing was done. True of refused parameters and of errors with a status of 400 to
+   * 499 other than 408, unless given.
+   */
+  isNotSent?(error: unknown): boolean;
+}
+
 /** What a local tool's function may use. */
 export interface LocalContext {
   readonly signal?: AbortSignal | undefined;
@@ -39,4 +53,12 @@ export interface LocalContext {
    * @throws a member of the error family.
    */
   send(service: string, request: HttpRequest, options?: LocalSendOptions): Promise<unknown>;
+  /**
+   * Does something that a tool does without `send` and that must not be done twice, such as a request by another library. When
+   * the call is carried out again after its process died, the answer of what happened before is returned and nothing is done.
+   *
+   * @param work does it once, without repeats. Its answer is kept, as JSON.
+   * @throws what `work` throws where that proves that nothing was done, and OutcomeUnknownError otherwise.
+   */
+  intend(intent: LocalIntent, work: () => Promise<unknown>): Promise<unknown>;
 }

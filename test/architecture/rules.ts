@@ -241,6 +241,25 @@ export const parts: readonly Part[] = [
     parts: ['files', 'storage', 'run-tool', 'client', 'intercom service', 'intercom', 'tool', 'errors', 'version'],
     packages: ['axios', 'node:crypto', 'node:fs', 'node:path', 'zod'],
   },
+  // Expressions in automations. The library that evaluates them is known to one file.
+  {
+    name: 'CEL library',
+    at: ['src/automations/expression/cel.ts'],
+    parts: ['expressions'],
+    packages: ['@marcbachmann/cel-js'],
+  },
+  {
+    name: 'expressions',
+    at: ['src/automations/expression/'],
+    parts: ['CEL library', 'agent', 'tool', 'errors'],
+    packages: ['re2js'],
+  },
+  {
+    name: 'automations',
+    at: ['src/automations/'],
+    parts: ['expressions', 'run-tool', 'tool', 'errors'],
+    packages: ['zod'],
+  },
   {
     name: 'triggers',
     at: ['src/triggers/'],

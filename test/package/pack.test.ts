@@ -55,7 +55,14 @@ describe('the package', () => {
           path,
         ),
     );
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/bin/THIRD-PARTY-LICENSES.md', 'package.json'];
+    const papers = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/THIRD-PARTY-LICENSES.md',
+      'dist/bin/THIRD-PARTY-LICENSES.md',
+      'package.json',
+    ];
     expect(others.filter((path) => !papers.includes(path))).toEqual([]);
     expect(others).toContain('dist/bin/THIRD-PARTY-LICENSES.md');
     expect(packed).toContain('assets/workspace/index.html');
@@ -68,6 +75,12 @@ describe('the package', () => {
     for (const name of ['zod', 'axios'])
       expect(texts.join('\n')).toMatch(new RegExp(`(from|import\\() ?["']${name}["']`));
     expect(texts.filter((text) => /\bToolError = class|class ToolError\b/.test(text))).toHaveLength(1);
+  });
+
+  it('carries the licence of the one that is inside', async () => {
+    expect(await readFile(at('intercom-tools/dist/THIRD-PARTY-LICENSES.md'), 'utf8')).toMatch(
+      /^## leven [\d.]+ \(MIT\)$/m,
+    );
   });
 
   it('carries the licence of each package inside the command line', async () => {

@@ -83,6 +83,15 @@ describe('against the sandbox', () => {
   });
 
   describe('a contact by its e-mail address', () => {
+    it('points out an address that was given as an id', async () => {
+      await expect(intercom.run('intercom_get_contact', { contactId: 'ada@example.com' })).rejects.toMatchObject({
+        name: 'NotFoundError',
+        message: expect.stringContaining(
+          'That is an e-mail address and no id: find the contact by intercom_get_contact',
+        ),
+      });
+    });
+
     it('is found', async () => {
       const { contactId: id } = await make({ email: 'new@example.net', name: 'New' });
       const { output } = await intercom.run('intercom_get_contact', { email: 'NEW@example.net' });

@@ -200,7 +200,8 @@ describe('the types of a definition', () => {
     });
     expectTypeOf<ResultOf<typeof add>>().toEqualTypeOf<{ sum: number }>();
     expectTypeOf<ParamsOf<typeof add>['a']>().toEqualTypeOf<number | `${number}`>();
-    const context = { now: 0, state: memoryStateStore(), secret: () => '', send: async () => undefined };
+    const nothing = async () => undefined;
+    const context = { now: 0, state: memoryStateStore(), secret: () => '', send: nothing, intend: nothing };
     expect(add.run({ a: 1, b: 2 }, context)).toEqual({ sum: 3 });
   });
 });

@@ -1,5 +1,7 @@
 import { Environment, EvaluationError, Optional, ParseError, TypeError as TypeCheckError } from '@marcbachmann/cel-js';
 import { Duration, UnsignedInt } from '@marcbachmann/cel-js/evaluator';
+import { spend, stepsOfError } from './evaluation.js';
+import { member } from './member.js';
 
 /**
  * The one file that knows the CEL library. What it says of its nodes goes further than the library's own types, so the
@@ -21,14 +23,26 @@ export interface CelNode {
   evaluate: Evaluate;
 }
 
-export type Evaluate = (evaluator: unknown, node: unknown, context: unknown) => unknown;
+export type Evaluate = (evaluator: Evaluator, node: unknown, context: unknown) => unknown;
+
+interface Evaluator {
+  run(node: unknown, context: unknown): unknown;
+}
 
 interface NodeMeta {
   check: (checker: Checker, node: CelNode, context: unknown) => unknown;
   evaluate: Evaluate;
   /** What is evaluated in place of the node. */
   alternate?: CelNode;
-  macro?: { evaluate: Evaluate };
+  macro?: Macro;
+}
+
+/** A call that evaluates its operands by itself. */
+interface Macro {
+  /** False for what never answers with a promise. */
+  readonly async: boolean;
+  readonly typeCheck: (checker: Checker, macro: unknown, context: unknown) => unknown;
+  readonly evaluate: Evaluate;
 }
 
 interface Checker {
@@ -72,11 +86,6 @@ export class CelFailure extends Error {
     this.node = isCelNode(node) ? node : undefined;
     this.start = start;
   }
-
-  /** The code of an error that the library has thrown. */
-  static codeOf(error: unknown): string | undefined {
-    return error instanceof EvaluationError || error instanceof TypeCheckError ? error.code : undefined;
-  }
 }
 
 /** Limits of one expression, counted while it is parsed. */
@@ -90,6 +99,24 @@ const arithmetic: Readonly<Record<string, (left: number, right: number) => numbe
   '/': (left, right) => left / right,
   '%': (left, right) => left % right,
 };
+
+const timestamp = 'google.protobuf.Timestamp';
+const duration = 'google.protobuf.Duration';
+
+/** Functions of CEL that the library lacks. */
+const missing: readonly CelFunction[] = [
+  { signature: 'int(uint): int', run: (value) => BigInt(String(value)) },
+  { signature: `int(${timestamp}): int`, run: (time) => BigInt(Math.floor(Number(time) / 1000)) },
+  { signature: `string(${timestamp}): string`, run: (time) => (time instanceof Date ? timestampText(time) : '') },
+  { signature: `string(${duration}): string`, run: String },
+  { signature: `timestamp(${timestamp}): ${timestamp}`, run: (time) => time },
+  { signature: `duration(${duration}): ${duration}`, run: (length) => length },
+];
+
+/** A timestamp as CEL and JSON write it. */
+export function timestampText(time: Date): string {
+  return time.toISOString().replace('.000Z', 'Z');
+}
 
 /** The language of expressions, with functions beside its own. */
 export class Cel {
@@ -107,7 +134,8 @@ export class Cel {
       for (const [left, right] of pairs.map((pair) => pair.split(' ')))
         this.#environment.registerOperator(`${left} ${operator} ${right}: double`, handler);
     }
-    for (const { signature, run } of functions) this.#environment.registerFunction(signature, run, { async: false });
+    for (const { signature, run } of [...missing, ...functions])
+      this.#environment.registerFunction(signature, run, { async: false });
     this.#environment.registerFunction('default(ast, ast): dyn', fallback);
   }
 
@@ -142,21 +170,22 @@ export class Cel {
 }
 
 /** `default(value, fallback)`: its first argument may be missing, so it is evaluated here and not before. */
-function fallback({ args }: { args: [CelNode, CelNode] }) {
+function fallback({ args }: { args: [CelNode, CelNode] }): Macro {
   const [value, other] = args;
   return {
     async: false,
-    typeCheck(checker: Checker, _macro: unknown, context: unknown) {
+    typeCheck(checker, _macro, context) {
       checker.check(value, context);
       checker.check(other, context);
       return checker.getType('dyn');
     },
-    evaluate(evaluator: { run(node: CelNode, context: unknown): unknown }, _macro: unknown, context: unknown) {
+    evaluate(evaluator, _macro, context) {
       let found: unknown;
       try {
         found = evaluator.run(value, context);
       } catch (error) {
         if (!isMissing(error)) throw error;
+        spend(stepsOfError);
       }
       const isThere = found !== undefined && found !== null && found !== '';
       return isThere ? found : evaluator.run(other, context);
@@ -168,6 +197,50 @@ function isMissing(error: unknown): boolean {
   return error instanceof EvaluationError && ['no_such_key', 'index_out_of_bounds'].includes(error.code);
 }
 
+/**
+ * Lets an expression be what JSON lets it be where the library is stricter than its users expect: branches of two types in
+ * `x ? 'a' : null`, and `has()` of a key after anything, `has(list[0].key)`.
+ */
+export function loosen(node: CelNode): void {
+  for (const operand of operandsOf(node)) loosen(operand);
+  const { check } = node.meta;
+  if (node.op === '?:')
+    node.setMeta('check', (checker, ternary, context) => {
+      try {
+        return check(checker, ternary, context);
+      } catch (error) {
+        if (!(error instanceof TypeCheckError) || error.code !== 'incompatible_ternary_branches') throw error;
+        return checker.getType('dyn');
+      }
+    });
+  // The library finds two meanings for an operator on an item of a list of which it knows nothing.
+  else if (node.op === 'list' && operandsOf(node).length === 0)
+    node.setMeta('check', (checker, list, context) => {
+      check(checker, list, context);
+      return checker.getType('list<dyn>');
+    });
+  else if (node.op === 'call' && Array.isArray(node.args) && node.args[0] === 'has') {
+    const [field] = operandsOf(node);
+    if (field?.op === '.') node.setMeta('macro', hasKey(field));
+  }
+}
+
+function hasKey(field: CelNode): Macro {
+  const [object] = operandsOf(field);
+  const key: unknown = Array.isArray(field.args) ? field.args[1] : undefined;
+  return {
+    async: false,
+    typeCheck(checker, _macro, context) {
+      checker.check(object, context);
+      return checker.getType('bool');
+    },
+    evaluate(evaluator, _macro, context) {
+      const found = evaluator.run(object, context);
+      return member(found instanceof Optional && found.hasValue() ? found.value() : found, key) !== undefined;
+    },
+  };
+}
+
 /** Runs something of the library; what it says of the expression comes out as a `CelFailure`. */
 function told<Value>(run: () => Value): Value {
   try {
@@ -177,11 +250,13 @@ function told<Value>(run: () => Value): Value {
   }
 }
 
-function failureOf(error: unknown): unknown {
+/** What an error of the library says; other errors as they are. */
+export function failureOf(error: unknown): unknown {
   if (error instanceof ParseError || error instanceof EvaluationError || error instanceof TypeCheckError)
     return new CelFailure(error.code, error.summary, error.node, error.range?.start);
   // The parser and the evaluator follow the nesting of the source and of the data by calls.
-  if (error instanceof RangeError) return new CelFailure('too_deep', 'nested too deeply', undefined);
+  if (error instanceof RangeError && /call stack/.test(error.message))
+    return new CelFailure('too_deep', 'nested too deeply', undefined);
   return error;
 }
 

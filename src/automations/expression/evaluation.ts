@@ -9,8 +9,12 @@ const mostSteps = 1_000_000;
 /** Thrown when the work is used up. One object, because loops may meet it many times before they end. */
 export const outOfSteps = new Error('out of steps');
 
+/** Steps of an error that another part of the expression does without. */
+export const stepsOfError = 150;
+
 let left = 0;
 let time = 0;
+let firstError: unknown;
 /** Sizes of objects that were counted: an evaluation changes none. */
 let surfaces = new Map<object, number>();
 let wholes = new Map<object, number>();
@@ -22,12 +26,12 @@ let wholes = new Map<object, number>();
  * @throws outOfSteps when the budget is used up; `isSpent` tells it of an expression that went on after that.
  */
 export function evaluation<Value>(now: number, run: () => Value): Value {
-  const outer = { left, time, surfaces, wholes };
-  [left, time, surfaces, wholes] = [mostSteps, now, new Map(), new Map()];
+  const outer = { left, time, firstError, surfaces, wholes };
+  [left, time, firstError, surfaces, wholes] = [mostSteps, now, undefined, new Map(), new Map()];
   try {
     return run();
   } finally {
-    ({ left, time, surfaces, wholes } = outer);
+    ({ left, time, firstError, surfaces, wholes } = outer);
   }
 }
 
@@ -40,6 +44,17 @@ export function currentTime(): number {
 export function spend(steps: number): void {
   left -= steps;
   if (left < 0) throw outOfSteps;
+}
+
+/** Counts an error that the expression may go on after, as `x == 1 || true` does. @throws outOfSteps */
+export function spendOnError(error: unknown): void {
+  if (error !== outOfSteps) firstError ??= error;
+  spend(stepsOfError);
+}
+
+/** What may explain why the work was used up: the first error that the expression went on after. */
+export function errorPassedOver(): unknown {
+  return firstError;
 }
 
 /** Whether the work is used up, so that nothing more should begin. */

@@ -12,7 +12,7 @@ export function explain(source: string, failure: CelFailure): { summary: string;
     text: (one) => (isCelNode(one) ? shortened(source.slice(one.start, one.end)) : ''),
   };
   return {
-    summary: words?.(context) ?? `This has no value here (${code.replaceAll('_', ' ')}).`,
+    summary: capitalized(words?.(context) ?? `This has no value here (${code.replaceAll('_', ' ')}).`),
     position: positionOf(source, node),
   };
 }
@@ -24,6 +24,9 @@ interface Context {
   /** How a node stands in the source. */
   readonly text: (node: unknown) => string;
 }
+
+export const tooLargeNumber =
+  'This number is larger than CEL has whole numbers (2^63). double(x) makes a number without that end.';
 
 const sentences: Readonly<Record<string, (context: Context) => string>> = {
   no_such_key: ({ node, text }) => {
@@ -40,6 +43,7 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
   no_such_overload: overload,
   no_matching_overload: ({ node, message }) => {
     const name = String(operands(node)[0]);
+    if (name === 'join') return "join() takes a list of texts. Write list.map(x, string(x)).join(', ').";
     const [, receiver, types = ''] = /'(?:(.+)\.)?\w+\((.*)\)'$/.exec(message) ?? [];
     const given =
       types === ''
@@ -51,10 +55,7 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
     const advice =
       types.includes('null') || receiver === 'null' ? ' Write default(value, …) for what may be null.' : '';
     if (receiver === undefined) return `${name}() takes no ${given || 'call without a value'}.${advice}`;
-    return `${word(receiver)} has no ${name}()${given === '' ? '' : ` with ${given}`}.${advice}`.replace(
-      /^./,
-      (first) => first.toUpperCase(),
-    );
+    return `${word(receiver)} has no ${name}()${given === '' ? '' : ` with ${given}`}.${advice}`;
   },
   invalid_logical_operand: ({ message }) =>
     `&& and || take true or false, and this is ${typeAtEnd(message)}. Compare it: x != null, size(x) > 0.`,
@@ -62,7 +63,7 @@ const sentences: Readonly<Record<string, (context: Context) => string>> = {
     `A condition is true or false, and this is ${typeAtEnd(message)}. Compare it: x != null, size(x) > 0.`,
   division_by_zero: () => 'This divides by zero.',
   modulo_by_zero: () => 'This divides by zero.',
-  numeric_overflow: () => 'This number is larger than CEL has them (2^63). double(x) makes a number without that end.',
+  numeric_overflow: () => tooLargeNumber,
   unknown_variable: ({ text, node }) => `There is no ${text(node)} at this place.`,
   invalid_comprehension_range: ({ message }) =>
     `This needs a list, and it is ${word(/type '([^']*)'/.exec(message)?.[1] ?? '')}.`,
@@ -97,7 +98,7 @@ function overload({ node, message, text }: Context): string {
   const [a, b] = operands(node).map(text);
   if (names.includes('null'))
     return `${types} has no value: something here is null. Write default(${left === 'null' ? a : b}, …) for what may be null.`;
-  if (op === '+' && names.includes('text'))
+  if (op === '+' && names.includes('a text'))
     return `${types} has no value: + joins two texts. Write string(…) around what is no text.`;
   if (op === 'in')
     return `${types} has no answer: in looks in a list, or among the keys of an object. Of a text ask text.contains('x').`;
@@ -147,6 +148,11 @@ export function positionOf(source: string, node: CelNode): number {
   if (!isCelNode(right) || node.op.startsWith('[')) return node.start;
   const operator = source.slice(left.end, right.start).search(/[^\s)]/);
   return operator < 0 ? node.start : left.end + operator;
+}
+
+/** A sentence that begins with a type does so with a capital; code stays as it is. */
+function capitalized(sentence: string): string {
+  return sentence.replace(/^(an?|true|bytes|null) /, (first) => first.charAt(0).toUpperCase() + first.slice(1));
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,5 @@
-import { Cel, CelFailure, type CelNode, operandsOf, type ParsedExpression } from './cel.js';
-import { evaluation, isSpent, outOfSteps } from './evaluation.js';
+import { Cel, CelFailure, type CelNode, failureOf, loosen, type ParsedExpression } from './cel.js';
+import { errorPassedOver, evaluation, isSpent, outOfSteps } from './evaluation.js';
 import { explain, positionOf } from './explain.js';
 import { ExpressionError } from './expression-error.js';
 import { helpers } from './functions/calls.js';
@@ -7,7 +7,10 @@ import { meter } from './meter.js';
 import { referencesOf } from './names.js';
 import { NodeProblem } from './node-problem.js';
 import { readableData } from './readable-data.js';
+import type { Reference } from './reference.js';
 import { NoJson, toJson } from './to-json.js';
+
+export type { Reference } from './reference.js';
 
 /** What an expression is compiled for. */
 export interface CompileOptions {
@@ -23,9 +26,6 @@ export interface EvaluateOptions {
 
 /** A value for each name that an expression reads: plain data. */
 export type Scope = Readonly<Record<string, unknown>>;
-
-/** A path that is read: a name, then keys as texts and places as numbers, as far as they stand in the source. */
-export type Reference = readonly [name: string, ...path: (string | number)[]];
 
 /** One CEL expression, compiled once for many evaluations. */
 export interface Expression {
@@ -111,8 +111,15 @@ export function compilePart(source: string, { text, at, path }: Place, { names }
     new ExpressionError({ summary, source: text, position: at + position, path });
   const failFor = (error: unknown, whole: CelNode | undefined): unknown => {
     if (error instanceof NodeProblem) return fail(error.message, positionOf(source, error.node));
-    if (error === outOfSteps) return fail(tooMuchWork, whole?.start ?? 0);
-    if (!(error instanceof CelFailure)) return error;
+    if (error === outOfSteps) {
+      const passedOver = errorPassedOver();
+      return passedOver === undefined ? fail(tooMuchWork, whole?.start ?? 0) : failFor(failureOf(passedOver), whole);
+    }
+    if (!(error instanceof CelFailure)) {
+      const failed = fail('The CEL library cannot evaluate this.', whole?.start ?? 0);
+      failed.cause = error;
+      return failed;
+    }
     if (whole !== undefined && error.code === 'too_deep') return fail('This is nested too deeply to be evaluated.', 0);
     const { summary, position } = explain(source, error);
     return fail(summary, position);
@@ -125,7 +132,7 @@ export function compilePart(source: string, { text, at, path }: Place, { names }
   try {
     parsed = cel.parse(source);
     references = referencesOf(parsed.root, { ...vocabulary, names });
-    allowAnyBranches(parsed.root);
+    loosen(parsed.root);
     parsed.check();
     meter(parsed.root);
   } catch (error) {
@@ -141,7 +148,6 @@ export function compilePart(source: string, { text, at, path }: Place, { names }
         return value;
       } catch (error) {
         if (error instanceof NoJson) throw fail(`The value ${error.message}.`, root.start);
-        if (error instanceof RangeError) throw fail('This is nested too deeply to be evaluated.', root.start);
         throw failFor(error, root);
       }
     },
@@ -156,19 +162,4 @@ function evaluateOn(parsed: ParsedExpression, scope: Scope): unknown {
     if (error instanceof CelFailure && error.code === 'unsupported_type') return parsed.evaluate(readableData(scope));
     throw error;
   }
-}
-
-/** `condition ? 'a' : null` is fine in JSON; CEL wants both branches to be of one type. */
-function allowAnyBranches(node: CelNode): void {
-  for (const operand of operandsOf(node)) allowAnyBranches(operand);
-  if (node.op !== '?:') return;
-  const { check } = node.meta;
-  node.setMeta('check', (checker, ternary, context) => {
-    try {
-      return check(checker, ternary, context);
-    } catch (error) {
-      if (CelFailure.codeOf(error) !== 'incompatible_ternary_branches') throw error;
-      return checker.getType('dyn');
-    }
-  });
 }

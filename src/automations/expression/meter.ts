@@ -1,11 +1,9 @@
-import { type CelNode, comprehensionOf, type Evaluate, operandsOf } from './cel.js';
-import { isSpent, spend, surface, whole } from './evaluation.js';
+import { type CelNode, comprehensionOf, type Evaluate, isCelNode, operandsOf } from './cel.js';
+import { isSpent, spend, spendOnError, surface, whole } from './evaluation.js';
+import { tooLargeNumber } from './explain.js';
 import { callSteps, ownImplementation } from './functions/calls.js';
-import { HelperProblem, maxTextLength } from './functions/helper.js';
+import { HelperProblem, kindOf, maxTextLength } from './functions/helper.js';
 import { NodeProblem } from './node-problem.js';
-
-/** What an error costs that another part of the expression then does without. */
-const stepsOfError = 200;
 
 /**
  * Makes a checked expression count its work while it is evaluated: a loop each time it begins its body, and what takes
@@ -16,6 +14,7 @@ export function meter(node: CelNode, isInLoop = false): void {
   for (const [index, operand] of operandsOf(node).entries())
     meter(operand, isInLoop || (loop !== undefined && index > 0));
   if (loop !== undefined) meterLoop(node, loop);
+  else if (node.op === 'map') checkKeys(node);
   else meterOperands(node);
   if (isInLoop && (node.op === '||' || node.op === '&&')) {
     const left = operandsOf(node)[0];
@@ -43,6 +42,20 @@ function meterLoop(node: CelNode, loop: NonNullable<ReturnType<typeof comprehens
   };
 }
 
+/** A key of an object is a text, a number, true or false; the library would write anything else as a text. */
+function checkKeys({ args }: CelNode): void {
+  const entries: readonly unknown[] = Array.isArray(args) ? args : [];
+  for (const entry of entries) {
+    const key: unknown = Array.isArray(entry) ? entry[0] : undefined;
+    if (!isCelNode(key) || (key.op === 'value' && key.args !== null)) continue;
+    replace(key, (evaluate) => (evaluator, node, context) => {
+      const value = evaluate(evaluator, node, context);
+      if (isScalar(value) && value !== null) return value;
+      throw new NodeProblem(key, `A key of an object is a text, and this is ${kindOf(value)}.`);
+    });
+  }
+}
+
 /** Nodes that each turn of a loop evaluates, without those inside of other loops. */
 function stepsOfBody(node: CelNode): number {
   const count = (one: CelNode): number => 1 + (comprehensionOf(one) === undefined ? nested(one) : 0);
@@ -57,7 +70,7 @@ function countErrors(evaluate: Evaluate): Evaluate {
     try {
       return evaluate(evaluator, node, context);
     } catch (error) {
-      spend(stepsOfError);
+      spendOnError(error);
       throw error;
     }
   };
@@ -74,6 +87,9 @@ function replace(node: CelNode, around: (evaluate: Evaluate) => Evaluate): void 
     node.evaluate = around((evaluator, _node, context) => macro.evaluate(evaluator, macro, context));
   else node.evaluate = around(evaluate);
 }
+
+/** The library checks some of its operations for this, not all. */
+const maxInt = 2n ** 63n - 1n;
 
 type Work = (left: unknown, right: unknown) => number;
 
@@ -93,8 +109,11 @@ const operatorSteps: Readonly<Record<string, Work>> = {
     if (!isScalar(item)) return whole(list);
     return surface(list) * (typeof item === 'string' ? 1 + item.length / 64 : 1);
   },
+  '-': () => 0,
+  '*': () => 0,
   '/': () => 0,
   '%': () => 0,
+  '-_': () => 0,
 };
 
 function meterOperands(node: CelNode): void {
@@ -121,7 +140,8 @@ function meteredCall(node: CelNode, handle: NonNullable<CelNode['handle']>): Non
     for (const operand of list) sum += surface(operand);
     spend(sum);
     try {
-      const value = own === undefined ? handle(operands, ...rest) : own(list);
+      const ours = own?.(list);
+      const value = ours === undefined ? handle(operands, ...rest) : ours;
       checkResult(node, value);
       return value;
     } catch (error) {
@@ -136,6 +156,8 @@ function checkResult(node: CelNode, value: unknown): void {
     throw new NodeProblem(node, `This makes a text of more than ${maxTextLength} characters.`);
   if (typeof value === 'number' && !Number.isFinite(value) && (node.op === '/' || node.op === '%'))
     throw new NodeProblem(node, 'This divides by zero.');
+  if (typeof value === 'bigint' && (value > maxInt || value < -maxInt - 1n))
+    throw new NodeProblem(node, tooLargeNumber);
 }
 
 function isScalar(value: unknown): boolean {

@@ -1,8 +1,8 @@
 import { nearest } from '../../tool/nearest.js';
 import { type CelNode, isCelNode } from './cel.js';
-import type { Reference } from './expression.js';
 import { foreignFunctions, foreignNames } from './foreign-words.js';
 import { NodeProblem } from './node-problem.js';
+import type { Reference } from './reference.js';
 
 /** What a name in an expression can mean. */
 export interface Vocabulary {
@@ -49,7 +49,10 @@ export function referencesOf(root: CelNode, vocabulary: Vocabulary): Reference[]
         if (inner === undefined) visit(param, local);
         else if (index > 0) visit(param, first === 'bind' && index === 1 ? local : inner);
       }
-    } else for (const one of nodesOf(node.args)) visit(one, local);
+    } else {
+      if (node.op === 'map') checkKeys(node, local, vocabulary);
+      for (const one of nodesOf(node.args)) visit(one, local);
+    }
   };
   visit(root, new Set());
   return [...found.values()];
@@ -113,6 +116,15 @@ function operandList(node: CelNode): readonly unknown[] {
 function nodesOf(value: unknown): CelNode[] {
   if (isCelNode(value)) return [value];
   return Array.isArray(value) ? value.flatMap(nodesOf) : [];
+}
+
+/** `{id: 5}` looks for a name `id`, as JavaScript does not. */
+function checkKeys(node: CelNode, local: ReadonlySet<string>, { names }: Vocabulary): void {
+  for (const entry of operandList(node)) {
+    const [key] = nodesOf(entry);
+    if (key?.op !== 'id' || local.has(String(key.args)) || names.includes(String(key.args))) continue;
+    throw new NodeProblem(key, `A key of an object stands in quotes: {'${key.args}': …}.`);
+  }
 }
 
 function checkName(node: CelNode, name: string, { names }: Vocabulary): void {

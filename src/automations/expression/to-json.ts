@@ -1,4 +1,4 @@
-import { ownTypeToJson } from './cel.js';
+import { ownTypeToJson, timestampText } from './cel.js';
 import { spend } from './evaluation.js';
 
 /** Why a value is none that JSON has: the end of a sentence. */
@@ -32,7 +32,7 @@ export function toJson(value: unknown, depth = 0): unknown {
   if (depth > maxDepth) throw new NoJson(`is nested more than ${maxDepth} levels deep`);
   if (Array.isArray(value)) return listToJson(value, depth);
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return timestampText(value);
   if (value instanceof Map) return objectToJson(Object.fromEntries(value), depth);
   const plain = ownTypeToJson(value);
   if (plain !== undefined) return toJson(plain, depth + 1);

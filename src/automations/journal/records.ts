@@ -31,6 +31,8 @@ export interface IntentRecord {
   readonly nth: number;
   /** Id of the tool. */
   readonly tool: string;
+  /** A digest of the request, by which a call that is carried out again notices that it would send another one. */
+  readonly key: string;
   readonly request: { readonly method: string; readonly path: string; readonly body?: unknown };
   /** Unix milliseconds of this machine's clock, by which a look tells what came later. */
   readonly sentAt: number;

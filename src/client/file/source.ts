@@ -55,6 +55,7 @@ export async function* bytesOf(
   options: SendOptions,
   first: OpenedFile,
 ): AsyncGenerator<Buffer, void> {
+  const retry = options.retry ?? sender.retry;
   let opened = first;
   let byte = 0;
   let failures = 0;
@@ -73,8 +74,8 @@ export async function* bytesOf(
       failures += 1;
       const why =
         error instanceof Stalled ? 'no more of the file came in time' : `the connection broke (${failureCode(error)})`;
-      if (failures > sender.retry.repeats) throw brokenOff(error, why, byte, sender, request, options);
-      const waitMs = pauseBefore(failures, sender.retry);
+      if (failures > retry.repeats) throw brokenOff(error, why, byte, sender, request, options);
+      const waitMs = pauseBefore(failures, retry);
       options.trace({ type: 'retry', why, waitMs: Math.round(waitMs), attempt: failures });
       await sleep(waitMs, options.signal);
       options.signal?.throwIfAborted();

@@ -44,23 +44,44 @@ export function canvasParams(plan: CanvasPlan, values: Record<string, unknown>):
   if (isOnCanvas) canvasTool(plan, values);
   const params = new Map<string, unknown>(isOnCanvas ? [['operation', undefined]] : []);
   const cleared = new Set<string>();
-  for (const [name, { fields }] of Object.entries(plan)) {
-    for (const [param, kind] of Object.entries(fields)) {
-      const id = fieldId(name, param);
-      if (!Object.hasOwn(values, id)) continue;
-      const value = values[id];
-      params.set(id, undefined);
-      // A field that nobody touched arrives empty or as null.
-      if (value === undefined || value === '' || value === null || (isOnCanvas && name !== operation)) continue;
-      if (kind === 'clear') for (const one of namesIn(value)) cleared.add(one);
-      else params.set(param, read(value, kind));
-    }
+  const slots = slotsOf(plan);
+  for (const [id, value] of Object.entries(values)) {
+    const slot = slots.get(id);
+    if (slot === undefined) continue;
+    params.set(id, undefined);
+    // A field that nobody touched arrives empty or as null.
+    if (value === undefined || value === '' || value === null) continue;
+    if (isOnCanvas && slot.operation !== operation) continue;
+    if (slot.kind === 'clear') for (const one of namesIn(value)) cleared.add(one);
+    else params.set(slot.param, read(value, slot.kind));
   }
   for (const name of cleared) {
     if (params.has(name)) throw new Error(`${name} is both set and cleared: do one of them. Nothing was sent.`);
     params.set(name, null);
   }
   return Object.fromEntries(params);
+}
+
+/** What a field of a block fills. */
+interface Slot {
+  readonly operation: string;
+  readonly param: string;
+  readonly kind: CanvasKind;
+}
+
+const slotsOfPlans = new WeakMap<CanvasPlan, ReadonlyMap<string, Slot>>();
+
+/** What each field fills, by its id. A block has a thousand fields and more, and reads them with every call. */
+function slotsOf(plan: CanvasPlan): ReadonlyMap<string, Slot> {
+  const known = slotsOfPlans.get(plan);
+  if (known !== undefined) return known;
+  const slots = new Map<string, Slot>();
+  for (const [operation, { fields }] of Object.entries(plan)) {
+    for (const [param, kind] of Object.entries(fields))
+      slots.set(fieldId(operation, param), { operation, param, kind });
+  }
+  slotsOfPlans.set(plan, slots);
+  return slots;
 }
 
 /** Reads the text of a field. What does not fit stays as it is, and the tool says what is wrong with it. */

@@ -57,15 +57,20 @@ function toParam(field: ConnectionField): ConnectionParam {
   };
 }
 
-/** The settings as parameters of a tool, without what only a field of the block shows. */
-export function connectionToolParams(options: SimOptions): Record<string, SimParam> {
-  const params = Object.entries(connectionParams(options));
-  return Object.fromEntries(
-    params.map(([name, { type, required, visibility, description }]) => [
+const toolParamsOfOptions = new WeakMap<SimOptions, Readonly<Record<string, SimParam>>>();
+
+/** The settings as parameters of a tool, without what only a field of the block shows: the same for all tools. */
+export function connectionToolParams(options: SimOptions): Readonly<Record<string, SimParam>> {
+  const known = toolParamsOfOptions.get(options);
+  if (known !== undefined) return known;
+  const params = Object.fromEntries(
+    Object.entries(connectionParams(options)).map(([name, { type, required, visibility, description }]) => [
       name,
       { type, required, visibility, description },
     ]),
   );
+  toolParamsOfOptions.set(options, params);
+  return params;
 }
 
 function userOnly(description: string) {

@@ -69,6 +69,12 @@ const rules: readonly Rule[] = [
   },
   {
     status: [404],
+    path: /^\/contacts\/[^/]*(@|%40)/,
+    advice:
+      'That is an e-mail address and no id: find the contact by intercom_get_contact with email, which gives its id.',
+  },
+  {
+    status: [404],
     path: /^\/companies\/scroll$/,
     advice: 'The scroll has ended, a minute after its last page: begin again.',
   },

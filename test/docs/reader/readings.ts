@@ -37,6 +37,8 @@ export const readings: Readonly<Record<string, Reading>> = {
     },
   },
 
+  'docs/automations/expressions.md': { runBy: 'test/automations/expression/page.test.ts' },
+
   'docs/install.md': installing,
   'docs/bundlers.md': { runBy: 'test/package/bundlers.test.ts' },
 

@@ -1,3 +1,4 @@
+import { member } from '../member.js';
 import { toJson } from '../to-json.js';
 import { type Helper, HelperProblem, kindOf, textOf } from './helper.js';
 
@@ -53,13 +54,4 @@ function keysOf(path: unknown): readonly unknown[] {
   if (Array.isArray(path)) return path;
   if (typeof path === 'bigint' || typeof path === 'number') return [path];
   throw new HelperProblem(`expects a path such as 'contact.name', and this is ${kindOf(path)}`);
-}
-
-/** An own member of an object, or an item of a list. */
-export function member(value: unknown, key: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value)) return /^\d{1,9}$/.test(String(key)) ? value[Number(key)] : undefined;
-  if (value instanceof Map) return value.get(key);
-  if (typeof key !== 'string' || !Object.hasOwn(value, key)) return undefined;
-  return Object.getOwnPropertyDescriptor(value, key)?.value;
 }

@@ -10,6 +10,7 @@ export interface Helper {
   readonly example: readonly [source: string, value: unknown];
   /** Steps of work that a call takes beside those for reading its operands once. */
   readonly steps?: (...args: readonly unknown[]) => number;
+  /** Never undefined. */
   readonly run: (args: readonly unknown[]) => unknown;
 }
 

@@ -25,7 +25,7 @@ export const textHelpers: readonly Helper[] = [
     returns: 'string',
     description: 'The text that a reader of HTML sees, such as that of a message',
     example: ["stripHtml('<p>Hello <b>Ada</b></p>')", 'Hello Ada'],
-    steps: (html) => 20 + lengthOf(html) / 4,
+    steps: (html) => 20 + lengthOf(html) * 2,
     run: ([html]) => htmlToText(textOf(html)),
   },
   {
@@ -50,7 +50,7 @@ export const textHelpers: readonly Helper[] = [
     returns: 'string',
     description: 'With each old text made the new one',
     example: ["replace('a-b-c', '-', ' ')", 'a b c'],
-    steps: (text, old) => lengthOf(text) / 16 + searchSteps(text, old),
+    steps: (text, old) => lengthOf(text) / 3 + searchSteps(text, old),
     run([text, old, replacement]) {
       const [where, from, to] = [textOf(text), textOf(old), textOf(replacement)];
       if (from === '') throw new HelperProblem('expects an old text that is not empty');

@@ -3,7 +3,7 @@ import { currentTime } from '../evaluation.js';
 import { formatDate } from './format-date.js';
 import { type Helper, HelperProblem, kindOf, textOf } from './helper.js';
 
-const steps = () => 40;
+const steps = () => 130;
 
 export const timeHelpers: readonly Helper[] = [
   {
@@ -31,7 +31,7 @@ export const timeHelpers: readonly Helper[] = [
     description:
       'Unix seconds of a date or time in ISO 8601, or null where the text is none. The zone counts where the text names none',
     example: ["parseDate('2026-07-01 09:00', 'Europe/Dublin')", 1_782_892_800],
-    steps: () => 80,
+    steps: () => 250,
     run([text, zone]) {
       const moment = readDate(textOf(text).trim(), zoneOf(zone));
       return moment === undefined ? null : BigInt(Math.floor(moment / 1000));
