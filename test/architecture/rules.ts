@@ -257,8 +257,8 @@ export const parts: readonly Part[] = [
   {
     name: 'automations',
     at: ['src/automations/'],
-    parts: ['expressions', 'run-tool', 'tool', 'errors'],
-    packages: ['zod'],
+    parts: ['expressions', 'triggers', 'webhooks', 'run-tool', 'json-schema', 'intercom', 'tool', 'errors'],
+    packages: ['croner', 'node:crypto', 'node:util', 'yaml', 'zod'],
   },
   {
     name: 'triggers',
