@@ -416,11 +416,13 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[], Partial
 ];
 
 describe('an automation with a mistake', () => {
-  it.each(mistakes)('%s', (_, data, findings, options) => {
-    expect(found(data, options)).toEqual(findings);
-    const hasError = check(data, options).findings.some(({ severity }) => severity === 'error');
-    expect(check(data, options).automation === undefined).toBe(hasError);
-  });
+  for (const [name, data, findings, options] of mistakes) {
+    it(name, () => {
+      expect(found(data, options)).toEqual(findings);
+      const hasError = check(data, options).findings.some(({ severity }) => severity === 'error');
+      expect(check(data, options).automation === undefined).toBe(hasError);
+    });
+  }
 
   it('finds nothing in one without', () => {
     const whole = {
