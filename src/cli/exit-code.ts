@@ -3,7 +3,7 @@ import type { ToolError } from '../errors.js';
 /** What each exit code says. */
 export const exitCodes = {
   0: 'it worked',
-  1: 'the call failed: the service refused it, or could not be reached',
+  1: 'the call failed: the service refused it, or could not be reached; an automation has errors',
   2: 'wrong usage, parameters or settings; nothing was sent',
   3: 'blocked by a rule of the connection, such as read-only; nothing was sent',
   4: 'a write was sent and its outcome is unknown: look before you repeat it',

@@ -280,8 +280,8 @@ export const parts: readonly Part[] = [
   {
     name: 'automations',
     at: ['src/automations/'],
-    parts: ['expressions', 'storage', 'queue', 'run-tool', 'client', 'intercom', 'tool', 'errors'],
-    packages: ['zod', 'yaml', 'node:crypto', 'node:util'],
+    parts: ['expressions', 'triggers', 'webhooks', 'run-tool', 'json-schema', 'intercom', 'tool', 'errors'],
+    packages: ['croner', 'node:crypto', 'node:util', 'yaml', 'zod'],
   },
   {
     name: 'triggers',

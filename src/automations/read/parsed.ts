@@ -72,7 +72,7 @@ export class Reading {
   /** Refuses a number that JavaScript or JSON cannot hold as it is written. */
   checkNumber(written: string, value: number, span: Span, path: Path): void {
     const isWhole = /^[-+]?\d+$/.test(written);
-    if (Number.isFinite(value) && (!isWhole || Number.isSafeInteger(value))) return;
+    if (Number.isFinite(value) && (!isWhole || Number.isSafeInteger(value) || String(value) === written)) return;
     const isLong = isWhole && Number.isFinite(value);
     this.find(span, path, {
       code: 'not-json',
