@@ -229,7 +229,7 @@ export const parts: readonly Part[] = [
   // A queue whose jobs are notifications.
   { name: 'inbox', at: ['src/inbox/'], parts: ['queue', 'storage', 'errors'], packages: [] },
   // What an automation's file may say.
-  { name: 'automation format', at: ['src/automations/format/'], parts: [], packages: ['zod'] },
+  { name: 'automation format', at: ['src/automations/format/'], parts: ['tool'], packages: ['node:crypto', 'zod'] },
   // Where runs of automations are written down; it knows nothing of what their steps do.
   {
     name: 'automation journal',
@@ -274,13 +274,36 @@ export const parts: readonly Part[] = [
     // Carries out automations over a journal: what is sent goes through a client that it is handed.
     name: 'engine',
     at: ['src/automations/engine/'],
-    parts: ['automations', 'expressions', 'triggers', 'webhooks', 'queue', 'run-tool', 'client', 'tool', 'errors'],
+    parts: [
+      'automation format',
+      'automation journal',
+      'expressions',
+      'triggers',
+      'webhooks',
+      'queue',
+      'run-tool',
+      'client',
+      'tool',
+      'errors',
+    ],
     packages: [],
   },
   {
+    // How a file is read, and what is wrong with it.
     name: 'automations',
     at: ['src/automations/'],
-    parts: ['expressions', 'triggers', 'webhooks', 'run-tool', 'json-schema', 'intercom', 'tool', 'errors'],
+    parts: [
+      'automation format',
+      'registry',
+      'expressions',
+      'triggers',
+      'webhooks',
+      'run-tool',
+      'json-schema',
+      'intercom',
+      'tool',
+      'errors',
+    ],
     packages: ['croner', 'node:crypto', 'node:util', 'yaml', 'zod'],
   },
   {

@@ -1,5 +1,5 @@
 import type { ArgsDef } from 'citty';
-import { automationJsonSchema } from '../../automations/format/json-schema.js';
+import { automationJsonSchema } from '../../automations/check/json-schema.js';
 import { revisionOf } from '../../automations/format/revision.js';
 import { InvalidParamsError } from '../../errors.js';
 import { registry } from '../../index.js';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkAutomation } from '../../../src/automations/check/check-automation.js';
 import { automation } from '../../../src/automations/format/automation.js';
-import { automationJsonSchema } from '../../../src/automations/format/json-schema.js';
+import { automationJsonSchema } from '../../../src/automations/check/json-schema.js';
 import { revisionOf } from '../../../src/automations/format/revision.js';
 import type { FindingCode } from '../../../src/automations/read/finding.js';
 import { readAutomation } from '../../../src/automations/read/read-automation.js';

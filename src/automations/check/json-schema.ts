@@ -5,7 +5,7 @@ import { isObject } from '../../tool/json.js';
 import type { Tool } from '../../tool/tool.js';
 import { listTriggers } from '../../triggers/index.js';
 import { listTopics, topicAliases } from '../../webhooks/index.js';
-import { automation } from './automation.js';
+import { automation } from '../format/automation.js';
 
 /**
  * The format as JSON Schema (draft-07, which editors know best): what the zod source says, and for each tool of the
