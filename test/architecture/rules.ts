@@ -289,6 +289,13 @@ export const parts: readonly Part[] = [
     packages: [],
   },
   {
+    // What is exported of all of it.
+    name: 'automations entry',
+    at: ['src/automations/index.ts'],
+    parts: ['automations', 'automation format', 'automation journal', 'automation tools', 'engine', 'expressions'],
+    packages: [],
+  },
+  {
     // How a file is read, and what is wrong with it.
     name: 'automations',
     at: ['src/automations/'],

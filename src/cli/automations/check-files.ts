@@ -1,9 +1,9 @@
 import { checkFiles } from '../../automations/check/files.js';
 import type { Automation } from '../../automations/format/automation.js';
 import type { Finding } from '../../automations/read/finding.js';
-import { registry } from '../../index.js';
 import type { ApiVersion } from '../../intercom/versions.js';
 import type { ReadFile } from './read-files.js';
+import { automationRegistry as registry } from './registry.js';
 
 /** A file that was checked. */
 export interface Outcome {

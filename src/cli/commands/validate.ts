@@ -2,11 +2,11 @@ import type { ArgsDef } from 'citty';
 import { automationJsonSchema } from '../../automations/check/json-schema.js';
 import { revisionOf } from '../../automations/format/revision.js';
 import { InvalidParamsError } from '../../errors.js';
-import { registry } from '../../index.js';
 import { checkVersion } from '../../intercom/service/settings.js';
 import { checkRead, countOf, type Outcome } from '../automations/check-files.js';
 import { inNumbers, printFindings } from '../automations/print-findings.js';
 import { readFiles } from '../automations/read-files.js';
+import { automationRegistry } from '../automations/registry.js';
 import { filesIn } from '../automations/words.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
 import { toJson } from '../render/json.js';
@@ -60,7 +60,7 @@ async function validate(files: readonly string[], { values, terminal }: Invocati
     throw new InvalidParamsError([{ field: 'FILE', message }]);
   }
   if (schema) {
-    await out.line(JSON.stringify(automationJsonSchema(registry)));
+    await out.line(JSON.stringify(automationJsonSchema(automationRegistry)));
     return 0;
   }
   const given = values['api-version'] ?? (terminal.env.INTERCOM_VERSION || undefined);

@@ -1,0 +1,65 @@
+/** JSON automations: how their files are read and checked, and how they run over a journal, by the tools of a client. */
+
+export { type Checked, type CheckOptions, checkAutomation } from './check/check-automation.js';
+export { type CheckedFile, checkFiles } from './check/files.js';
+export { automationJsonSchema } from './check/json-schema.js';
+export {
+  type AutomationEvent,
+  type Automations,
+  type AutomationWorker,
+  type AutomationWorkerOptions,
+  type Clock,
+  type CurrentAutomation,
+  createAutomationWorker,
+  type DryRunOptions,
+  dryRun,
+  fixedAutomations,
+  type PausedAutomation,
+  pauseAutomation,
+  pauseOf,
+  type RunOnceOptions,
+  resumeAutomation,
+  runOnce,
+  type SharedByRuns,
+  type StartEvent,
+  type StartOptions,
+  type StartOutcome,
+  type StepTrace,
+  startRuns,
+  systemClock,
+  type TraceMode,
+  traceOf,
+} from './engine/index.js';
+export type { Automation } from './format/automation.js';
+export type { ErrorClass } from './format/retry.js';
+export { revisionOf } from './format/revision.js';
+export {
+  type EndState,
+  type IntentOutcome,
+  type IntentRecord,
+  type Journal,
+  type JournalOptions,
+  openJournal,
+  openPostgresJournal,
+  openSqliteJournal,
+  type PurgeFilter,
+  type Run,
+  type RunCause,
+  type RunFilter,
+  type RunNote,
+  type RunState,
+  type StepRecord,
+  type WholeRun,
+} from './journal/index.js';
+export { AutomationSyntaxError, type Finding, type FindingCode, sentenceOf } from './read/finding.js';
+export { type ReadAutomation, type ReadOptions, readAutomation } from './read/read-automation.js';
+export { setEnabled } from './read/set-enabled.js';
+export {
+  type AiSettings,
+  aiService,
+  automationTools,
+  type HttpSettings,
+  httpRequestService,
+  type SlackSettings,
+  slackService,
+} from './tools/index.js';
