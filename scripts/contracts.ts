@@ -9,6 +9,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { automationTools } from '../src/automations/tools/index.js';
 import { contractOf, contractText } from '../test/contract/contract-text.js';
 import { effectsText } from '../test/contract/effects-text.js';
 import { allTools } from '../tools/index.js';
@@ -16,9 +17,10 @@ import { allTools } from '../tools/index.js';
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const folder = fileURLToPath(new URL('../test/contract/', import.meta.url));
 
+const tools = [...allTools, ...automationTools];
 const files = new Map([
-  ['effects.txt', effectsText(allTools)],
-  ...allTools.map((tool) => [`__golden__/${tool.id}.txt`, contractText(contractOf(tool))] as const),
+  ['effects.txt', effectsText(tools)],
+  ...tools.map((tool) => [`__golden__/${tool.id}.txt`, contractText(contractOf(tool))] as const),
 ]);
 const kept = (await readdir(join(folder, '__golden__'))).map((file) => `__golden__/${file}`);
 const leftOver = kept.filter((file) => !files.has(file)).sort();

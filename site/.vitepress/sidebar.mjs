@@ -5,7 +5,13 @@ const groups = {
   Start: ['install', 'getting-started', 'client', 'command-line', 'files', 'errors', 'bundlers'],
   'Work with it': ['record-mode', 'sandbox', 'services', 'oauth'],
   Events: ['webhooks', 'inbox'],
-  Automations: ['automations/expressions', 'automations/tools'],
+  Automations: [
+    'automations/README',
+    'automations/format',
+    'automations/expressions',
+    'automations/tools',
+    'automations/running',
+  ],
   Hosts: [
     'hosts/README',
     'hosts/sim',

@@ -4,7 +4,7 @@ export { type Automations, type CurrentAutomation, fixedAutomations, Plans } fro
 export { type Clock, systemClock } from './clock.js';
 export { type PausedAutomation, pauseAutomation, pauseOf, resumeAutomation } from './pauses.js';
 export { type DryRunOptions, dryRun, type RunOnceOptions, runOnce } from './run-once.js';
-export { newRun, type StartEvent, type StartOptions, type StartOutcome, startRuns, subjectsOf } from './start-runs.js';
+export { newRun, type StartEvent, type StartOptions, type StartOutcome, startRuns } from './start-runs.js';
 export { type StepTrace, type TraceMode, traceOf } from './trace.js';
 export { createAutomationWorker } from './worker.js';
 export type {

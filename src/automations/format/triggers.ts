@@ -31,7 +31,3 @@ export const triggerKinds = { event: eventTrigger, schedule: scheduleTrigger, ma
 
 /** What starts an automation. */
 export const trigger = z.union([eventTrigger, scheduleTrigger, manualTrigger]).meta({ id: 'Trigger' });
-export type EventTrigger = z.output<typeof eventTrigger>;
-export type ScheduleTrigger = z.output<typeof scheduleTrigger>;
-export type ManualTrigger = z.output<typeof manualTrigger>;
-export type Trigger = z.output<typeof trigger>;
