@@ -58,11 +58,12 @@ export class Allowance {
     return this.#grant();
   }
 
-  learn(seen: AllowanceSeen | undefined): void {
+  learn(told: AllowanceSeen | undefined): void {
     this.#underWay = Math.max(0, this.#underWay - 1);
     this.#probeSince = undefined;
     this.#probes = 0;
-    if (seen === undefined) return;
+    if (told === undefined) return;
+    const seen = withoutNonsense(told);
     this.#clock.observe(seen);
     if (seen.remaining !== undefined && seen.resetAt !== undefined) this.#adopt(seen, seen.remaining, seen.resetAt);
     else if (this.#resetAt === undefined && seen.refused !== true) this.#unlimited = true;
@@ -110,6 +111,18 @@ export class Allowance {
     this.#probeSince = undefined;
     this.#blockedUntil = 0;
   }
+}
+
+/** What an answer says, without what is no number or no time: reckoning with it would never end in a time again. */
+function withoutNonsense(seen: AllowanceSeen): AllowanceSeen {
+  const { remaining, resetAt, retryAfterMs, serverDate } = seen;
+  return {
+    ...seen,
+    remaining: Number.isNaN(remaining) ? undefined : remaining,
+    resetAt: Number.isNaN(resetAt) ? undefined : resetAt,
+    retryAfterMs: Number.isNaN(retryAfterMs) ? undefined : retryAfterMs,
+    serverDate: Number.isFinite(serverDate) ? serverDate : undefined,
+  };
 }
 
 /** The longest that one answer can hold calls back, in milliseconds. */

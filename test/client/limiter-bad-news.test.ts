@@ -105,7 +105,34 @@ describe('An allowance', () => {
         }
         return allowance.take(now + 14_001).granted;
       }),
+      {
+        examples: [
+          [
+            [
+              [0, { serverDate: Infinity }],
+              [0, { remaining: 0, resetAt: Infinity }],
+            ],
+          ],
+        ],
+        numRuns: 300,
+      },
     );
+  });
+
+  it('is not spent without end after an answer that is no number', () => {
+    const allowance = new Allowance();
+    const seen = (at: number, remaining: number) => ({
+      remaining,
+      resetAt: at / 1000 + 10,
+      sentAt: at,
+      receivedAt: at,
+    });
+    allowance.take(start);
+    allowance.learn(seen(start, 2));
+    allowance.take(start + 1);
+    allowance.learn(seen(start + 1, Number.NaN));
+    const granted = Array.from({ length: 20 }, (_, nth) => allowance.take(start + 2 + nth).granted);
+    expect(granted.filter(Boolean).length).toBeLessThanOrEqual(2);
   });
 
   it('is asked for again after our clock was set back by a day', () => {
