@@ -38,12 +38,15 @@ export default defineConfig({
   title: name,
   description,
   base,
+  // `{{ }}` of automations is text, and nothing for Vue to fill in.
+  vue: { template: { compilerOptions: { delimiters: ['<%{{', '}}%>'] } } },
   srcDir: '..',
   outDir: './dist',
   srcExclude: ['!(README|CHANGELOG|CONTRIBUTING).md', '!(docs)/**/*.md'],
   // A README is the first page of its folder.
   rewrites: {
     'README.md': 'index.md',
+    'docs/automations/README.md': 'docs/automations/index.md',
     'docs/hosts/README.md': 'docs/hosts/index.md',
     'docs/tools/README.md': 'docs/tools/index.md',
   },

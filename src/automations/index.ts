@@ -30,6 +30,7 @@ export {
   type TraceMode,
   traceOf,
 } from './engine/index.js';
+export { ExpressionError } from './expression/expression-error.js';
 export type { Automation } from './format/automation.js';
 export type { ErrorClass } from './format/retry.js';
 export { revisionOf } from './format/revision.js';

@@ -145,7 +145,10 @@ describe('an expression that is too large is refused before it runs', () => {
     ['a path', `x${'.a'.repeat(100)}`],
     ['a list of many', `[${'1,'.repeat(600)}]`],
   ])('%s', (_what, source) => {
-    expect(() => compileExpression(source, { names: ['x'] })).toThrow('too long, or nested too deeply');
+    // Which limit is met first depends on the stack of the version of Node.
+    expect(() => compileExpression(source, { names: ['x'] })).toThrow(
+      /too long, or nested too deeply|nested too deeply\. Take it apart/,
+    );
   });
 
   it('by its length', () => {
