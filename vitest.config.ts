@@ -71,7 +71,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { ...slow, name: 'browser', include: suites.browser, fileParallelism: false } },
+      { test: { ...slow, name: 'browser', include: suites.browser } },
       { test: { ...slow, name: 'n8n', include: suites.n8n, globalSetup: ['test/n8n/installed.ts'] } },
     ],
   },
