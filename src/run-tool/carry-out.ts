@@ -16,7 +16,7 @@ import { type LocalCall, prepare, type Read, RequestCall } from './prepare.js';
 import type { Recorder } from './record/recorder.js';
 import { type LocalEnvironment, runLocal } from './run-local.js';
 import { hiderOfParams } from './secret-params.js';
-import { createSenders } from './senders.js';
+import { createSenders, type TransportOf } from './senders.js';
 import { defaultConfirmPauses } from './settle.js';
 import type { ToolResult } from './tool-result.js';
 
@@ -37,8 +37,9 @@ export function createRunner(
   services: readonly Service[],
   options: ClientOptions & { readonly state: LocalState },
   recorder: Recorder | undefined,
+  transportOf?: TransportOf,
 ): Runner {
-  const senders = createSenders(services, options);
+  const senders = createSenders(services, options, transportOf);
   const senderOf = (tool: RequestTool) => senders.named(tool.service, tool.id);
   const claims = options.claims ?? processClaims;
   const confirmPauses = options.confirmPausesMs ?? defaultConfirmPauses;

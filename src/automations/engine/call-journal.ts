@@ -70,7 +70,7 @@ export function callJournal(context: RunContext, path: string): StepCallJournal 
       if (known === undefined) return;
       const kept = outcome.state === 'happened' ? { ...outcome, answer: keptAnswer(outcome.answer) } : outcome;
       context.keepIntent({ ...known, outcome });
-      await engine.journal.resolve(run.id, { path, nth, sentAt: known.sentAt, outcome: kept });
+      await context.tell({ path, nth, sentAt: known.sentAt, outcome: kept });
     },
   };
 

@@ -272,6 +272,18 @@ describe('an idempotency key of a call', () => {
   });
 });
 
+describe('an idempotency key in an automation that others run', () => {
+  it('makes the call once, whoever runs it', async () => {
+    const inner = { id: 'inner', steps: [note('a', 'once', { idempotencyKey: 'k' })] };
+    const runs = { id: 'r', run: 'inner', with: { contact: '{{ event.contact }}' } };
+    world = await openWorld([inner, { id: 'main', steps: [runs] }, { id: 'second', steps: [runs] }]);
+    const started = [await world.start('main'), await world.start('second'), await world.start('inner')];
+    world.work({ concurrency: 1 });
+    for (const run of started) expect((await world.until(run)).run.state).toBe('done');
+    expect(await world.notes()).toEqual(['once']);
+  });
+});
+
 describe('secrets', () => {
   it('are sent by a call and stand in nothing that is kept', async () => {
     world = await openWorld([
