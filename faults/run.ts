@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { jumpClocks } from './clock/index.js';
 import { tryLimiter } from './limiter/index.js';
+import { runSeeds } from './seeds/index.js';
 import { breakTls } from './tls/index.js';
 import { killListen, stores } from './webhooks/index.js';
 
@@ -11,6 +12,7 @@ const usage = [
   '       npm run faults -- tls [--rounds 20] [--json]',
   '       npm run faults -- limiter [--json]',
   '       npm run faults -- clock [--jumps 9] [--json]',
+  '       npm run faults -- seeds [--seeds 10000] [--first 1] [--json]',
 ].join('\n');
 
 class UsageError extends Error {}
@@ -20,6 +22,8 @@ const options = {
   store: { type: 'string', default: 'sqlite' },
   rounds: { type: 'string', default: '20' },
   jumps: { type: 'string', default: '9' },
+  seeds: { type: 'string', default: '10000' },
+  first: { type: 'string', default: '1' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -69,6 +73,13 @@ const commands: Readonly<Record<string, (values: Values, onProgress: Progress) =
     const { acked, handled, twice, late } = result;
     const sentence = `${jumps} jumps, ${acked} acknowledged, ${handled} handled, ${twice} handled twice at once, ${late} late`;
     return { result, sentence, isBroken: twice > 0 || late > 0 };
+  },
+  async seeds({ seeds: count, first }, onProgress) {
+    const result = await runSeeds({ seeds: amount(count), first: amount(first) }, onProgress);
+    const { seeds, runs, kills, effects, unknown, broken } = result;
+    const failing = broken.map(({ seed, how }) => `\n  seed ${seed}: ${how.join('; ')}`).join('');
+    const sentence = `${seeds} seeds: ${runs} runs, ${kills} kills, ${effects} effects, ${unknown} unknown, ${broken.length} seeds broken${failing}`;
+    return { result, sentence, isBroken: broken.length > 0 };
   },
 };
 

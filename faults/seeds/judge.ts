@@ -7,6 +7,8 @@ export interface Evidence {
   readonly runs: readonly WholeRun[];
   readonly network: Network;
   readonly drawn: Drawn;
+  /** Ids of the events that somebody said to have heard and that start runs. */
+  readonly heard: readonly string[];
   /** Nothing was left to do in time. */
   readonly hasEnded: boolean;
 }
@@ -15,6 +17,7 @@ export interface Evidence {
 export function judge(evidence: Evidence): string[] {
   return [
     ...unfinished(evidence),
+    ...starts(evidence),
     ...twice(evidence),
     ...incomplete(evidence),
     ...untrue(evidence),
@@ -27,6 +30,20 @@ function unfinished({ runs, hasEnded }: Evidence): string[] {
   return hasEnded && open.length === 0
     ? []
     : [`not ended: ${open.map(({ run }) => `${run.id} ${run.state}`).join(', ')}`];
+}
+
+/** Every event starts one run of each automation. */
+function starts({ runs, heard, drawn }: Evidence): string[] {
+  return heard.flatMap((event) =>
+    [...drawn.expected.keys()].flatMap((automation) => {
+      const count = runs.filter(({ run }) => run.automation === automation && eventOf(run) === event).length;
+      return count === 1 ? [] : [`${count} runs of ${automation} for ${event}`];
+    }),
+  );
+}
+
+function eventOf({ event }: Run): unknown {
+  return (event as { readonly id?: unknown }).id;
 }
 
 function isEnd({ state }: Run): boolean {

@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly journal: Journal;
   readonly automations: readonly CurrentAutomation[];
   /** How equal writes of a process enter. */
-  readonly enter: (process: OneEnd) => ClaimStore['enter'];
+  readonly enter: (process: Standing) => ClaimStore['enter'];
   /** Whether journals still fail and processes still stop now and then. */
   readonly isCalm: () => boolean;
 }
@@ -49,8 +49,15 @@ export function startProcess(number: number, around: Surroundings): Process {
   const state = {
     isDead: false,
     frozenUntil: 0,
+    /** Later than now where it does not stand still. */
+    frozenSince: Number.POSITIVE_INFINITY,
+    freeze(ms: number) {
+      state.frozenSince = time.now();
+      state.frozenUntil = time.now() + ms;
+    },
     async awake() {
       while (state.frozenUntil > time.now()) await time.sleep(state.frozenUntil - time.now());
+      state.frozenSince = Number.POSITIVE_INFINITY;
     },
   };
   const journal = unreliable(around, chance, state);
@@ -89,9 +96,7 @@ export function startProcess(number: number, around: Surroundings): Process {
     kill: () => {
       state.isDead = true;
     },
-    freeze: (ms) => {
-      state.frozenUntil = time.now() + ms;
-    },
+    freeze: state.freeze,
     async hear(event) {
       await startRuns({ journal, automations: catalogue, plans }, event);
       if (state.isDead) await never;
@@ -101,18 +106,30 @@ export function startProcess(number: number, around: Surroundings): Process {
 
 const never = new Promise<never>(() => {});
 
-/** Lets equal writes of processes enter one after another. One that died has left, and one that stands still has not. */
+/** How long the turn of a process lasts that says nothing, in milliseconds. */
+const turnMs = 15_000;
+
+/** Lets equal writes of processes enter one after another. One that died or stands still for long has left. */
 export function turns(time: VirtualTime) {
-  const holders = new Map<string, OneEnd>();
-  return (process: OneEnd): ClaimStore['enter'] =>
+  const holders = new Map<string, Standing>();
+  return (process: Standing): ClaimStore['enter'] =>
     async (write, signal) => {
-      while (holders.get(write)?.isDead === false) {
+      for (let holder = holders.get(write); holder !== undefined; holder = holders.get(write)) {
+        if (holder.isDead || time.now() - holder.frozenSince > turnMs) break;
         if (signal?.aborted) return undefined;
         await time.sleep(50);
       }
       holders.set(write, process);
-      return () => void holders.delete(write);
+      return () => {
+        if (holders.get(write) === process) holders.delete(write);
+      };
     };
+}
+
+/** A process that stands still now and then. */
+interface Standing extends OneEnd {
+  readonly frozenSince: number;
+  freeze(ms: number): void;
 }
 
 const methods = [
@@ -140,7 +157,7 @@ const methods = [
 ] as const satisfies readonly (keyof Journal)[];
 
 /** The journal as one process sees it: it takes its time, fails before or after it did something, and ends with the process. */
-function unreliable({ time, journal, isCalm, enter }: Surroundings, chance: Random, process: OneEnd): Journal {
+function unreliable({ time, journal, isCalm, enter }: Surroundings, chance: Random, process: Standing): Journal {
   const through =
     (method: (...args: never[]) => Promise<unknown>) =>
     async (...args: never[]): Promise<unknown> => {
@@ -150,6 +167,8 @@ function unreliable({ time, journal, isCalm, enter }: Surroundings, chance: Rand
       const fate = isCalm() ? 1 : chance.next();
       if (fate < 0.005) throw new Error('the journal does not answer');
       const result = await method(...args);
+      // The worst moment to stand still: what it asked for is done, and it does not know yet.
+      if (fate < 0.015) process.freeze(chance.integer(1_000, 200_000));
       await time.sleep(chance.integer(0, 3));
       await process.awake();
       if (process.isDead) return never;

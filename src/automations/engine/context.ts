@@ -8,6 +8,7 @@ import type { Clock } from './clock.js';
 import { Interruption } from './failure.js';
 import type { GuardedJournal } from './guarded-journal.js';
 import type { Hide } from './hide.js';
+import type { LeaseTime } from './lease-time.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
 
 /** What the runs of a worker share. */
@@ -35,6 +36,7 @@ export type Halt = 'cancelled' | 'closing' | 'lost';
 export class RunContext {
   readonly run: LeasedRun;
   readonly engine: Engine;
+  readonly lease: LeaseTime;
   readonly #records: Map<string, StepRecord>;
   readonly #intents: Map<string, IntentRecord>;
   readonly #unwritten = new Map<string, StepRecord>();
@@ -50,7 +52,9 @@ export class RunContext {
     run: LeasedRun,
     engine: Engine,
     known: { readonly records: readonly StepRecord[]; readonly intents: readonly IntentRecord[] },
+    lease: LeaseTime,
   ) {
+    this.lease = lease;
     this.run = run;
     this.engine = engine;
     this.#records = new Map(known.records.map((record) => [record.path, record]));

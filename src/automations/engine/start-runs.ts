@@ -69,10 +69,11 @@ async function startOne(
 ): Promise<StartOutcome | undefined> {
   const { journal, plans } = options;
   const { id } = current.automation;
+  // What the journal fails with says nothing of the automation: the event is to come again.
+  const now = await journal.now();
   let run: NewRun | undefined;
   try {
     const plan = await plans.compiled(current);
-    const now = await journal.now();
     if (!isMeant(plan, event, now)) return undefined;
     run = { ...newRun(plan, event, now), cause: 'event', about, key: event.id };
   } catch (error) {
