@@ -2,16 +2,18 @@
 
 import { parseArgs } from 'node:util';
 import { jumpClocks } from './clock/index.js';
+import { killEngine } from './engine/index.js';
 import { tryLimiter } from './limiter/index.js';
 import { runSeeds } from './seeds/index.js';
 import { breakTls } from './tls/index.js';
-import { killListen, stores } from './webhooks/index.js';
+import { killListen, type Store, stores } from './webhooks/index.js';
 
 const usage = [
   'Usage: npm run faults -- webhooks [--kills 15] [--store sqlite|postgres] [--json]',
   '       npm run faults -- tls [--rounds 20] [--json]',
   '       npm run faults -- limiter [--json]',
   '       npm run faults -- clock [--jumps 9] [--json]',
+  '       npm run faults -- engine [--kills 15] [--store sqlite|postgres] [--json]',
   '       npm run faults -- seeds [--seeds 10000] [--first 1] [--json]',
 ].join('\n');
 
@@ -49,8 +51,7 @@ type Progress = (line: string) => void;
 const commands: Readonly<Record<string, (values: Values, onProgress: Progress) => Promise<Outcome>>> = {
   async webhooks(values, onProgress) {
     const kills = amount(values.kills);
-    const store = stores.find((name) => name === values.store);
-    if (store === undefined) throw new UsageError(usage);
+    const store = storeNamed(values.store);
     const result = await killListen(kills, store, onProgress);
     const { acked, handled, lost, repeated } = result;
     const sentence = `${store}: ${kills} kills, ${acked} acknowledged, ${handled} handled, ${lost} lost, ${repeated} stored twice`;
@@ -74,6 +75,14 @@ const commands: Readonly<Record<string, (values: Values, onProgress: Progress) =
     const sentence = `${jumps} jumps, ${acked} acknowledged, ${handled} handled, ${twice} handled twice at once, ${late} late`;
     return { result, sentence, isBroken: twice > 0 || late > 0 };
   },
+  async engine(values, onProgress) {
+    const kills = amount(values.kills);
+    const store = storeNamed(values.store);
+    const result = await killEngine(kills, store, onProgress);
+    const { runs, lost, repeated, unknown, doubtful } = result;
+    const sentence = `${store}: ${kills} kills, ${runs} runs, ${lost} lost, ${repeated} repeated, ${unknown} unknown of ${doubtful} in doubt`;
+    return { result, sentence, isBroken: lost > 0 || repeated > 0 || unknown > doubtful };
+  },
   async seeds({ seeds: count, first }, onProgress) {
     const result = await runSeeds({ seeds: amount(count), first: amount(first) }, onProgress);
     const { seeds, runs, kills, effects, unknown, broken } = result;
@@ -82,6 +91,12 @@ const commands: Readonly<Record<string, (values: Values, onProgress: Progress) =
     return { result, sentence, isBroken: broken.length > 0 };
   },
 };
+
+function storeNamed(text: string): Store {
+  const store = stores.find((name) => name === text);
+  if (store === undefined) throw new UsageError(usage);
+  return store;
+}
 
 function amount(text: string): number {
   if (!/^[1-9]\d{0,4}$/.test(text)) throw new UsageError(usage);
