@@ -1,5 +1,6 @@
 /** The tools that automations use beside Intercom's, and the services that they belong to. */
 import type { LocalTool } from '../../tool/index.js';
+import { aiAgent } from './ai-agent.js';
 import { aiClassify } from './ai-classify.js';
 import { coreBusinessHours } from './core-business-hours.js';
 import { coreRoundRobin } from './core-round-robin.js';
@@ -17,4 +18,5 @@ export const automationTools = [
   coreRoundRobin,
   coreBusinessHours,
   aiClassify,
+  aiAgent,
 ] as const satisfies readonly LocalTool[];
