@@ -2,6 +2,7 @@
 import type { LocalTool } from '../../tool/index.js';
 import { aiAgent } from './ai-agent.js';
 import { aiClassify } from './ai-classify.js';
+import { aiReply } from './ai-reply.js';
 import { coreBusinessHours } from './core-business-hours.js';
 import { coreRoundRobin } from './core-round-robin.js';
 import { httpRequest } from './http-request.js';
@@ -18,5 +19,6 @@ export const automationTools = [
   coreRoundRobin,
   coreBusinessHours,
   aiClassify,
+  aiReply,
   aiAgent,
 ] as const satisfies readonly LocalTool[];

@@ -61,7 +61,7 @@ function mailsIn(text: string): string[] {
   const plain = text
     .replace(/\s{0,2}[[({]\s{0,2}at\s{0,2}[\])}]\s{0,2}/gi, '@')
     .replace(/\s{0,2}[[({]\s{0,2}dot\s{0,2}[\])}]\s{0,2}/gi, '.');
-  return [...plain.matchAll(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu)].map(([found]) =>
+  return [...plain.matchAll(/[^\s@<>()[\]"',;:]{0,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu)].map(([found]) =>
     found.toLowerCase(),
   );
 }
@@ -73,7 +73,7 @@ function numbersIn(text: string): string[] {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
