@@ -52,6 +52,7 @@ export type {
   ServiceHttp,
 } from './service-definition.js';
 export {
+  type CalledTools,
   isLocal,
   type LocalTool,
   type ParamsOf,

@@ -11,6 +11,8 @@ import { traceOf, usageOf } from './trace.js';
 export interface EngineSteps extends InnerSteps {
   /** An interruption of the run, or a failure that fails it: whatever the tool made of it. */
   readonly ended: unknown;
+  /** What a model took is said by the traces of the steps, where there are some, and not once more by that of the call. */
+  readonly hasMade: boolean;
 }
 
 /**
@@ -48,6 +50,9 @@ export function innerSteps(
   return {
     get ended() {
       return ended;
+    },
+    get hasMade() {
+      return made > 0;
     },
     tool: (id) => client.registry.find(id),
     effectOf: (id, params) => client.prepareUnknown(id, params).effect,

@@ -136,7 +136,8 @@ class StepCall {
       isMade = true;
       const mode = result.recorded !== undefined ? 'would' : journal.isReplayed ? 'replayed' : 'did';
       await key?.settle(result.output);
-      return this.#called(result.output, { mode, ...warningsOf(result), ...usageOf(result.output) });
+      const usage = inside.steps?.hasMade === true ? {} : usageOf(result.output);
+      return this.#called(result.output, { mode, ...warningsOf(result), ...usage });
     } catch (thrown) {
       const error = inside.steps?.ended ?? thrown;
       if (error instanceof Interruption || isMade) throw error;
