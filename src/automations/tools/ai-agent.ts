@@ -9,7 +9,7 @@ export const aiAgent = localTool(
   {
     title: 'Let a model do a task',
     description:
-      'Let a language model do a task by calling the listed tools, within bounds. Each of its calls is a step of the run that passes the gate by itself. It ends with a result, a question to the customer, or by handing over.',
+      'Ask a language model to do a task by calling the listed tools, within bounds. Each of its calls is a step of the run that passes the gate by itself. It ends with a result, a question to the customer, or by handing over.',
     resource: 'ai',
     // It changes nothing itself: each call is a step, which has its own effect.
     effect: 'read',

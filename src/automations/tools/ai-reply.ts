@@ -8,7 +8,7 @@ export const aiReply = localTool(
   {
     title: 'Draft an answer',
     description:
-      'Draft an answer to a customer from help-centre articles and documents, by a language model, and check it. It sends nothing: a following step does, where the status is answered.',
+      'Ask a language model for an answer to a customer, drawn from help-centre articles and documents, and check it. It sends nothing: a following step does, where the status is answered.',
     resource: 'ai',
     // It changes nothing. What is asked leaves to the endpoint of the connection.
     effect: 'read',
