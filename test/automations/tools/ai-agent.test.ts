@@ -253,6 +253,32 @@ describe('what an agent may do', () => {
   });
 });
 
+describe('an agent whose time is over', () => {
+  it('fails its step, begins no further call, and lets the run go on where the file says so', async () => {
+    const agent = {
+      ...{ id: 'agent', uses: 'ai_agent', with: { task: 'Look.', ...both }, timeout: '1500ms', onError: 'continue' },
+    };
+    const kept = { id: 'kept', set: { class: '{{ steps.agent.error.class }}' } };
+    const read = {
+      id: 'read',
+      uses: 'intercom_create_note',
+      with: { contactId: '{{ event.contact.id }}', body: 't:{{ steps.kept.class }}' },
+    };
+    world = await openAiWorld([{ id: 'a', steps: [agent, kept, read] }]);
+    const [first] = note('a').calls;
+    const twice = filled(
+      [{ calls: [first, ['intercom_create_note', { contactId: 'CONTACT', body: 't:b' }]] }],
+      world.contact,
+    );
+    world.sandbox.faults.add({ method: 'POST', path: '/contacts/:id/notes', delayMs: 2_000, times: 1 });
+    world.model.answers = twice;
+    world.work();
+    expect((await world.until(await world.start('a'))).run.state).toBe('done');
+    expect(await world.notes()).toEqual(['a', 'timeout']);
+    expect(world.model.asked).toHaveLength(1);
+  });
+});
+
 describe('an agent whose process dies', () => {
   const answers = [getContact(), note('once'), finish('Done.')];
 

@@ -1,5 +1,6 @@
 import type { AgentTool } from '../../../agent/agent-tool.js';
 import { withEvenSigns } from '../../../agent/text/mark.js';
+import { AbortError } from '../../../errors.js';
 import { changesSomething, type Effect } from '../../../tool/effect.js';
 import type { InnerSteps } from '../../../tool/inner-steps.js';
 import type { LocalContext } from '../../../tool/local-context.js';
@@ -49,6 +50,11 @@ export interface Outcome {
 /** Calls that one answer may ask for. */
 const mostCalls = 10;
 
+/** The time of the step is over, or its run is left: nothing further begins. */
+function stopIfAborted({ signal }: LocalContext): void {
+  if (signal?.aborted === true) throw new AbortError('ai_agent: stopped by its caller.', { tool: 'ai_agent' });
+}
+
 /** Lets a model call tools until it says that it is done, or a bound is reached. */
 export async function workOn(work: Work, steps: InnerSteps, context: LocalContext): Promise<Outcome> {
   const { tools, fixed, bounds, system, user, identity } = work;
@@ -68,6 +74,7 @@ export async function workOn(work: Work, steps: InnerSteps, context: LocalContex
     if (step >= bounds.maxSteps) return end('step_limit');
     if (usage.input_tokens + usage.output_tokens >= bounds.maxTokens) return end('token_limit');
     if (bounds.maxCost !== undefined && (usage.cost ?? 0) >= bounds.maxCost) return end('cost_limit');
+    stopIfAborted(context);
     step += 1;
     const said = await steps.once('model', async () => {
       const history = withEvenSigns(JSON.stringify(messages.slice(2)));
@@ -87,6 +94,7 @@ export async function workOn(work: Work, steps: InnerSteps, context: LocalContex
     }
     messages.push({ role: 'assistant', content: said.content, tool_calls: said.calls });
     for (const [at, call] of said.calls.entries()) {
+      stopIfAborted(context);
       const { name } = call.function;
       if (isEnding(name)) return end(endings[name].status, textOfModel(endingText(call.function.arguments)));
       const content =

@@ -41,7 +41,7 @@ function articlesIn(answer: unknown): Source[] {
         kind: 'article',
         id: String(id),
         title: htmlToText(textIn(title)) || `Article ${String(id)}`,
-        url: typeof url === 'string' && URL.canParse(url) ? url : null,
+        url: typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
         text,
       },
     ];
