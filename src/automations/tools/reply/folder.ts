@@ -13,7 +13,7 @@ export interface Folder {
 }
 
 /** A folder beyond them is refused, since what is left out would be missed silently. */
-export const folderLimits = { files: 2_000, bytesOfFile: 1_000_000, bytes: 20_000_000, depth: 12 } as const;
+export const folderLimits = { files: 1_000, bytesOfFile: 1_000_000, bytes: 5_000_000, depth: 12 } as const;
 
 /** For how long a folder is not looked at again, in milliseconds. */
 const freshMs = 1_000;

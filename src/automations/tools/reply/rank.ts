@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import { passagesOf } from './passages.js';
-import { comparedWord, wordsOf } from './search-words.js';
+import { comparedWord, tellingWords, wordsOf } from './search-words.js';
 import type { Found, Source } from './source.js';
 
 interface Passage {
@@ -19,7 +19,7 @@ export interface Ranking {
 const mostPassages = 3;
 
 /** Words of a question that are looked for. */
-const mostWords = 60;
+const mostWords = 24;
 
 /** Makes sources searchable: BM25 over their passages, with endings, typing errors and beginnings of words. */
 export async function rank(sources: readonly Source[]): Promise<Ranking> {
@@ -28,22 +28,23 @@ export async function rank(sources: readonly Source[]): Promise<Ranking> {
   const index: MiniSearch<Passage> = new Search<Passage>({
     fields: ['title', 'text'],
     tokenize: wordsOf,
-    processTerm: comparedWord,
-    searchOptions: {
-      boost: { title: 2 },
-      prefix: (word) => word.length > 3,
-      fuzzy: (word) => (word.length > 4 ? 0.2 : false),
-    },
+    processTerm: remembered(comparedWord),
+    searchOptions: { boost: { title: 2 }, prefix: (word) => word.length > 3 },
   });
   const texts = sources.map(({ text }) => passagesOf(text));
-  index.addAll(
+  // In pieces: a large folder takes seconds, in which other runs go on.
+  await index.addAllAsync(
     sources.flatMap(({ title }, nth) => (texts[nth] ?? []).map((text, at) => ({ id: `${nth}/${at}`, title, text }))),
+    { chunkSize: 100 },
   );
   return {
     search(question, most) {
-      const words = wordsOf(question).slice(0, mostWords).join(' ');
+      const words = tellingWords(question, mostWords, true).join(' ');
       const found = new Map<number, number[]>();
-      for (const { id } of index.search(words)) {
+      const exact = index.search(words);
+      // Typing errors are looked for where nothing else is found: that takes long among many words.
+      const all = exact.length > 0 ? exact : index.search(words, { fuzzy: (word) => (word.length > 4 ? 0.2 : false) });
+      for (const { id } of all) {
         const [nth = 0, at = 0] = String(id).split('/').map(Number);
         const places = found.get(nth) ?? [];
         if (places.length === 0 && found.size >= most) continue;
@@ -59,5 +60,19 @@ export async function rank(sources: readonly Source[]): Promise<Ranking> {
         return [{ source, excerpt }];
       });
     },
+  };
+}
+
+/** Words that are remembered: a text uses few of them very often. */
+const mostRemembered = 50_000;
+
+function remembered(compare: (word: string) => string | null): (word: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const compared = compare(word);
+    if (known.size < mostRemembered) known.set(word, compared);
+    return compared;
   };
 }

@@ -18,12 +18,13 @@ export function comparedWord(word: string): string | null {
   return plain === '' || isEmptyWord(plain) ? null : plain;
 }
 
-/** The words that say most about a question, the longest first: common words are short. */
-export function tellingWords(text: string, most: number): string[] {
+/** The words that say most about a question, the longest first: common words are short. Numbers only where they are wanted. */
+export function tellingWords(text: string, most: number, withNumbers = false): string[] {
   const seen = new Map<string, string>();
   for (const word of wordsOf(text)) {
     const compared = comparedWord(word);
-    if (compared !== null && word.length <= 40 && !/^\d+$/.test(word) && !seen.has(compared)) seen.set(compared, word);
+    if (compared !== null && word.length <= 40 && (withNumbers || !/^\d+$/.test(word)) && !seen.has(compared))
+      seen.set(compared, word);
   }
   return [...seen.values()].sort((one, other) => other.length - one.length).slice(0, most);
 }
