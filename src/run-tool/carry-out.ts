@@ -59,7 +59,7 @@ export function createRunner(
 
   const carryOut = async (call: LocalCall | RequestCall, trace: CallTrace, callOptions: CallOptions) => {
     const { tool, params, effect } = call;
-    const { signal, journal, retry } = callOptions;
+    const { signal, journal, retry, steps } = callOptions;
     trace({ type: 'start', effect });
     if (recorder !== undefined) {
       const read: Read = async (request) => {
@@ -71,7 +71,7 @@ export function createRunner(
     }
     if (!(call instanceof RequestCall)) {
       await unlessAborted(passGate(options, { tool, params, effect, requests: [] }), tool, signal);
-      return runLocal(call, local, { trace, signal, journal, retry });
+      return runLocal(call, local, { trace, signal, journal, retry, steps });
     }
     const by = environment(call.tool, trace, callOptions);
     const passed = passGate(options, call, async () => {
