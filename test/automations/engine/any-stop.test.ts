@@ -92,8 +92,8 @@ async function effectsOf(steps: Steps, stop?: { readonly at: number; readonly is
         worker = world.abandon({ journal: own, onEvent });
       });
       await Promise.race([dead, told.then(() => worker?.close())]);
-      // What it had sent arrives.
-      await new Promise((resolve) => setTimeout(resolve, 15));
+      // What it had sent arrives: within so many turns of the event loop, since both sides are in this process.
+      for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setTimeout(resolve, 1));
       offset = 3_600_000;
     }
     world.work();
