@@ -289,6 +289,13 @@ export const parts: readonly Part[] = [
     packages: [],
   },
   {
+    // What a person does about runs.
+    name: 'automation runs',
+    at: ['src/automations/runs/'],
+    parts: ['automation journal', 'engine', 'tool', 'errors'],
+    packages: [],
+  },
+  {
     // Where the secrets of automations are kept: encrypted as tokens are.
     name: 'automation secrets',
     at: ['src/automations/secrets/'],
@@ -303,6 +310,7 @@ export const parts: readonly Part[] = [
       'automations',
       'automation format',
       'automation journal',
+      'automation runs',
       'automation secrets',
       'automation tools',
       'engine',
