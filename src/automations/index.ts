@@ -16,6 +16,8 @@ export {
   type DryRunOptions,
   dryRun,
   fixedAutomations,
+  type Meaning,
+  meaningFor,
   type PausedAutomation,
   pauseAutomation,
   pauseOf,

@@ -3,7 +3,7 @@
 export { type Automations, type CurrentAutomation, fixedAutomations, Plans } from './catalogue.js';
 export { type Clock, systemClock } from './clock.js';
 export { type PausedAutomation, pauseAutomation, pauseOf, resumeAutomation } from './pauses.js';
-export { type Requirements, requirementsOf } from './requirements.js';
+export { meaningFor, type Requirements, requirementsOf } from './requirements.js';
 export {
   type ContinueRunOptions,
   continueRun,
@@ -15,13 +15,13 @@ export {
 export type { SecretSource } from './run-secrets.js';
 export {
   type Meaning,
-  meaningOf,
   newRun,
   type StartEvent,
   type StartOptions,
   type StartOutcome,
   startRuns,
 } from './start-runs.js';
+export { type EventTopics, eventTopics } from './topics.js';
 export { type StepTrace, type TraceMode, traceOf } from './trace.js';
 export { createAutomationWorker } from './worker.js';
 export type {

@@ -99,7 +99,7 @@ export type Meaning =
   | 'condition';
 
 /**
- * What an event means to the triggers of an automation, whether it is enabled or not.
+ * What an event means to the triggers of a plan, whether its automation is enabled or not.
  *
  * @param now unix milliseconds
  * @throws ExpressionError for a condition that has no value

@@ -25,12 +25,16 @@ export async function traceRun(journal: Pick<Journal, 'revision'>, whole: WholeR
   const order = byPath(idsIn(content));
   const known = new Set(records.map(({ path }) => path));
   const alone = [...new Set(intents.flatMap(({ path }) => (known.has(path) ? [] : [path])))];
-  const steps = [...records.filter(isOfStep), ...alone.map((path) => begun(path, intents))].map((record) => ({
-    ...record,
-    trace: traceOf(record),
-    intents: intents.filter(({ path }) => path === record.path),
-  }));
+  const steps = [...records.filter(isOfStep), ...alone.map((path) => begun(path, intents))].map((record) =>
+    tracedStep(record, intents),
+  );
   return { run, steps: steps.sort((left, right) => left.startedAt - right.startedAt || order(left.path, right.path)) };
+}
+
+/** A step with its own of the intents of a run. */
+export function tracedStep(record: StepRecord, intents: readonly IntentRecord[]): TracedStep {
+  const own = intents.filter(({ path }) => path === record.path);
+  return { ...record, trace: traceOf(record), intents: own };
 }
 
 /** Records of the engine itself are of no step. */
