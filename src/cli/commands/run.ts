@@ -84,6 +84,10 @@ async function run(files: readonly string[], { values, terminal }: Invocation<ty
   const [current] = loaded ?? [];
   if (loaded === undefined || current === undefined) return 1;
   const needs = loaded.map(({ automation }) => requirementsOf(automation));
+  refuseMissing(
+    needs.flatMap((one) => one.automations),
+    loaded,
+  );
   const secrets = openSecrets(terminal);
   await requireSecrets([...new Set(needs.flatMap((one) => one.secrets))], secrets);
   const given = values.event === undefined ? undefined : await readEventFile(values.event, terminal);
@@ -112,6 +116,14 @@ function refuseTogether(files: readonly string[], { event, sample }: RunValues):
     refuse('is missing: expected a file with an event, - for standard input, or --sample for an example of one');
   }
   if (event === '-' && files.includes('-')) refuse('is -, and so is FILE: standard input holds one of them');
+}
+
+/** What a run needs in its middle is looked for in its beginning. */
+function refuseMissing(ids: readonly string[], loaded: readonly CurrentAutomation[]): void {
+  const missing = [...new Set(ids)].filter((id) => loaded.every(({ automation }) => automation.id !== id));
+  if (missing.length === 0) return;
+  const message = `is missing for ${missing.join(', ')}, which a step runs: name the files, or a folder with them, after the first`;
+  throw new InvalidParamsError([{ field: 'FILE', message }]);
 }
 
 /** Why an event starts no run of an automation; undefined where it does. By hand everything may start what says so. */

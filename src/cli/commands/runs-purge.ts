@@ -35,7 +35,7 @@ export const runsPurgeCommand = defineCommand({
     const { contact, workspace, yes, json } = values;
     const given = (['contact', 'workspace', 'before'] as const).filter((name) => values[name] !== undefined);
     if (given.length === 0) {
-      const message = '--workspace or --before: expected at least one of the three';
+      const message = 'or --workspace, or --before: expected at least one of the three';
       throw new InvalidParamsError([{ field: '--contact', message }]);
     }
     const empty = given.find((name) => values[name] === '');
