@@ -95,6 +95,10 @@ export class RunContext {
     return this.#intents.get(keyOf(path, nth));
   }
 
+  intents(): IntentRecord[] {
+    return [...this.#intents.values()];
+  }
+
   intentsOf(path: string): IntentRecord[] {
     return [...this.#intents.values()].filter((intent) => intent.path === path);
   }

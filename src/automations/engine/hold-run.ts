@@ -1,8 +1,9 @@
-import type { LeasedRun } from '../journal/run.js';
+import type { LeasedRun, RunNote } from '../journal/run.js';
 import { carryOutRun, type RunOutcome } from './carry-out-run.js';
 import { type Engine, RunContext } from './context.js';
 import { Interruption } from './failure.js';
 import { keepRunLease, type Leases } from './keep-run-lease.js';
+import { countTakeOver } from './take-overs.js';
 
 /** A run in the hands of a worker. */
 export interface HeldRun {
@@ -29,6 +30,8 @@ export function holdRun(run: LeasedRun, engine: Engine, leases: Leases): HeldRun
     try {
       const plan = await engine.plans.ofRevision(run.automation, run.revision);
       if (plan !== undefined) {
+        const stuck = await countTakeOver(context);
+        if (stuck !== undefined) return await giveUp(context, stuck);
         await engine.secrets.read(plan);
         return await carryOutRun(context, plan);
       }
@@ -54,4 +57,20 @@ export function holdRun(run: LeasedRun, engine: Engine, leases: Leases): HeldRun
     },
     outcome: carryOut(),
   };
+}
+
+/** Carries a run out no more: it fails, or asks a person where a request of it may have happened. */
+async function giveUp(context: RunContext, note: RunNote): Promise<RunOutcome> {
+  const { run, engine } = context;
+  const open = context.intents().find(({ outcome }) => outcome === null);
+  if (open === undefined) {
+    await context.write((writes) => engine.journal.finish(run, 'failed', note, writes));
+    return { type: 'ended', state: 'failed', note };
+  }
+  const asked = { ...note, class: 'outcome_unknown', step: open.path } as const;
+  const paused = await engine.journal.pause(run, { state: 'unknown', note: asked });
+  if (paused === 'lost') throw context.lose();
+  return paused === 'cancelled'
+    ? { type: 'ended', state: 'cancelled', note: run.note }
+    : { type: 'paused', state: 'unknown', note: asked };
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { memoryJournal } from '../../../src/automations/journal/memory/memory-journal.js';
 import { memoryClaimStore } from '../../../src/run-tool/claim-store.js';
+import { intent } from '../journal/runs.js';
 import { openWorld, type World } from './world.js';
 
 let world: World;
@@ -405,5 +406,44 @@ describe('a lease that was taken over', () => {
     release();
     while (!told.includes('lease-lost')) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await world.notes()).toEqual(['a', 'b']);
+  });
+});
+
+describe('a run that ends every process which carries it out', () => {
+  /** A worker as if its process ended with each call: nothing is heard of it any more, and the lease runs out. */
+  const dying = (more: Partial<Parameters<World['abandon']>[0]>) => ({
+    leaseMs: 25,
+    concurrency: 50,
+    journal: { ...world.journal, extend: () => new Promise<never>(() => {}) },
+    ...more,
+  });
+
+  it('is taken over ten times without a step more, and then fails', async () => {
+    world = await openWorld([{ id: 'main', steps: [note('a', 'a')] }]);
+    const run = await world.start('main');
+    let begun = 0;
+    world.abandon(
+      dying({
+        client: () => {
+          begun += 1;
+          return new Promise<never>(() => {});
+        },
+      }),
+    );
+    const { run: ended } = await world.until(run, 'failed');
+    expect(begun).toBe(10);
+    expect(ended.note?.message).toMatch(/^10 processes in a row ended/);
+    expect(await world.notes()).toEqual([]);
+  });
+
+  it('waits for a person where a request may have happened', async () => {
+    world = await openWorld([{ id: 'main', steps: [note('a', 'a')] }]);
+    const run = await world.start('main');
+    const [lease] = await world.journal.lease({ limit: 1, leaseMs: 1, run });
+    await world.journal.intend(lease ?? { id: run, fence: 0 }, intent('a'));
+    world.abandon(dying({ client: () => new Promise<never>(() => {}) }));
+    const { run: unknown } = await world.until(run, 'unknown');
+    expect(unknown.note).toMatchObject({ class: 'outcome_unknown', step: 'a' });
+    expect(await world.notes()).toEqual([]);
   });
 });
