@@ -9,6 +9,8 @@ import { useRuns } from './helpers/automation-files.js';
 
 const { cli, folderWith } = useRuns();
 const isLinux = process.platform === 'linux';
+/** Of util-linux: runs a command on a terminal of its own. */
+const terminalMaker = 'script';
 const running = new Set<ChildProcessWithoutNullStreams>();
 
 afterEach(() => {
@@ -16,10 +18,10 @@ afterEach(() => {
   running.clear();
 });
 
-/** A command on a terminal of 80 columns, made by `script` of util-linux. */
+/** A command on a terminal of 80 columns. */
 function atTerminal(words: string, env: Readonly<Record<string, string>>) {
   const command = `stty cols 80 rows 40; '${process.execPath}' '${cli.program}' ${words}; echo "code=$?"; stty -a; echo the-end`;
-  const child = spawn('script', ['--quiet', '--command', command, '/dev/null'], {
+  const child = spawn(terminalMaker, ['--quiet', '--command', command, '/dev/null'], {
     cwd: cli.folder,
     env: { PATH: process.env.PATH ?? '', SHELL: '/bin/sh', TERM: 'xterm', XDG_DATA_HOME: cli.folder, ...env },
   });

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileTokenStore, readKeys } from '../../src/oauth/index.js';
 import { sampleNotification } from '../../src/triggers/index.js';
 import { json, serve } from '../helpers/http-server.js';
 import { closeAfterTest } from '../helpers/opened.js';
+import { connection } from '../oauth/connection.js';
+import { newKey } from '../oauth/setup.js';
 import { useRuns } from './helpers/automation-files.js';
 import { settingsFor } from './helpers/cli.js';
 import { firstContactId, sentTo, useSandbox } from './helpers/sandbox.js';
@@ -220,6 +223,43 @@ describe('what a run needs', () => {
     expect(shop.arrived[0]?.headers.authorization).toBe('Bearer swordfish-7');
     expect(stdout).toContain('said [redacted]');
     expect(stdout + stderr + (await it('runs', 'show', '1', '--json')).stdout).not.toContain('swordfish-7');
+  });
+});
+
+describe('the workspace of a run', () => {
+  it('is that of its event, where it is connected, and else that of the token', async () => {
+    const names = ['aaa', 'bbb', 'rest'] as const;
+    const places = await Promise.all(names.map(async (name) => ({ name, ...(await sandboxed()) })));
+    const folder = folderWith({ main: { on: onReply, steps: [{ id: 'admins', uses: 'intercom_list_admins' }] } });
+    const key = newKey();
+    const connections = join(folder, 'connections.json');
+    const store = fileTokenStore(connections, readKeys(key));
+    for (const { name, url, sandbox } of places.slice(0, 2)) {
+      await store.put({ ...connection(name), baseUrl: url, accessToken: sandbox.token });
+    }
+    const connected = { INTERCOM_TOOLS_KEY: key, INTERCOM_TOOLS_CONNECTIONS: connections };
+    const event = (workspace: string) =>
+      eventFile({ topic: 'conversation.user.replied', part_type: 'comment', workspace });
+    const run = (env: Record<string, string>, ...args: string[]) =>
+      over(env)('run', join(folder, 'main.json'), ...args);
+    const sentBy = async (code: number, ...ran: Parameters<typeof run>) => {
+      for (const { sandbox } of places) sandbox.requests.clear();
+      const { code: ended, stderr } = await run(...ran);
+      expect([ended, stderr]).toEqual([code, expect.any(String)]);
+      return [stderr, ...places.flatMap(({ name, sandbox }) => (sentTo(sandbox).length > 0 ? [name] : []))];
+    };
+    const [, , rest] = places;
+    const withToken = { ...connected, ...settingsFor(rest?.url ?? '') };
+    expect(await sentBy(0, connected, '--event', event('bbb'))).toEqual(['', 'bbb']);
+    expect(await sentBy(0, withToken, '--event', event('aaa'))).toEqual(['', 'aaa']);
+    expect(await sentBy(0, withToken, '--event', event('ccc'))).toEqual(['', 'rest']);
+    expect(await sentBy(0, connected, '--event', event('ccc'), '--workspace', 'aaa')).toEqual(['', 'aaa']);
+    expect(await sentBy(2, connected, '--event', event('ccc'))).toEqual([
+      expect.stringContaining('workspace is "ccc", which is not connected: "intercom-tools login" connects it'),
+    ]);
+    expect(await sentBy(2, connected, '--sample')).toEqual([
+      expect.stringContaining('workspace is named by nothing: give --workspace'),
+    ]);
   });
 });
 

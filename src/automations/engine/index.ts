@@ -21,7 +21,7 @@ export {
   type StartOutcome,
   startRuns,
 } from './start-runs.js';
-export { type EventTopics, eventTopics } from './topics.js';
+export { eventTopics } from './topics.js';
 export { type StepTrace, type TraceMode, traceOf } from './trace.js';
 export { createAutomationWorker } from './worker.js';
 export type {

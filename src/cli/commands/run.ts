@@ -101,6 +101,8 @@ async function run(files: readonly string[], { values, terminal }: Invocation<ty
       return 0;
     }
     const workspace = values.workspace ?? (given === undefined ? '' : workspaceOf(event));
+    // A workspace that is not connected is told before anything is written down.
+    await clients.client(workspace);
     return await carryOut({ current, loaded, event, workspace, clients, secrets }, values, terminal);
   } finally {
     await clients.close();

@@ -68,6 +68,8 @@ async function goOn(files: readonly string[], { values, terminal }: Invocation<t
     const tools = [...new Set(needs.flatMap((one) => one.tools))];
     const clients = await openRunClients(values, terminal, { tools, quiet: json });
     try {
+      // A workspace that is not connected is told before the run is taken up.
+      await clients.client(run.workspace);
       const page = { width: pageWidth(terminal), paint: terminal.out.paint, place: values };
       const live = liveTrace(terminal, page, json);
       const isLater = run.state === 'waiting' || run.state === 'queued' ? run.dueAt > Date.now() : false;
