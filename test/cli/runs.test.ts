@@ -49,7 +49,7 @@ describe('a run of which nobody knows what became of a request', () => {
   it('ends with 4, and shows what was sent and what to do', async () => {
     const { it: cli, first } = await unknownRun();
     expect(first.code).toBe(4);
-    expect(first.stdout).toContain('Unknown');
+    expect(first.stdout).toMatch(/\? order \(http_request\)\n {4}nobody knows whether it happened\n.+\nUnknown\.\n/s);
     expect(first.stdout).toContain('It happened:\n  intercom-tools runs settle 1 happened');
     const shown = await cli('runs', 'show', '1');
     expect(shown.code).toBe(0);

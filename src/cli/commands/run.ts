@@ -24,7 +24,6 @@ import { openSecrets, requireSecrets } from '../runs/open-secrets.js';
 import { type RunEvent, readEventFile, sampleEvent } from '../runs/read-event.js';
 import { runExitCode } from '../runs/run-exit-code.js';
 import { runsOption } from '../runs/runs-option.js';
-import { endLines } from '../runs/trace-lines.js';
 import type { Terminal } from '../terminal.js';
 
 const args = {
@@ -182,7 +181,7 @@ async function carryOut(start: Start, values: RunValues, terminal: Terminal): Pr
         : await runOnce({ ...options, journal, client: (of, shared) => clients.client(of, shared) });
     const trace = await traceRun({ revision: async () => current.automation }, whole);
     if (values.json) await terminal.out.line(toJson({ ...trace, dryRun: isDry }));
-    else await live.end(endLines(trace, page));
+    else await live.end(trace);
     const { interrupted } = terminal;
     return interrupted.aborted ? exitCodeOf(undefined, interrupted) : runExitCode(whole.run.state);
   } finally {

@@ -19,7 +19,6 @@ import { openSecrets, requireSecrets } from '../runs/open-secrets.js';
 import { runExitCode } from '../runs/run-exit-code.js';
 import { idIssue } from '../runs/run-id.js';
 import { type RunsValues, runsOption } from '../runs/runs-option.js';
-import { endLines } from '../runs/trace-lines.js';
 
 const args = {
   id: { type: 'positional', description: 'Id of a run that has not ended' },
@@ -86,7 +85,7 @@ async function goOn(files: readonly string[], { values, terminal }: Invocation<t
       });
       const trace = await traceRun(journal, whole);
       if (json) await terminal.out.line(toJson(trace));
-      else await live.end(endLines(trace, page));
+      else await live.end(trace);
       const { interrupted } = terminal;
       return interrupted.aborted ? exitCodeOf(undefined, interrupted) : runExitCode(whole.run.state);
     } finally {

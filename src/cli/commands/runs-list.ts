@@ -6,6 +6,7 @@ import { defineCommand } from '../command.js';
 import { timeOf } from '../events/event-line.js';
 import { toJsonLine } from '../render/json.js';
 import { plain } from '../render/plain.js';
+import { momentText } from '../render/short-text.js';
 import { type Column, table } from '../render/table.js';
 import { wrapTo } from '../render/width.js';
 import { eventSummary } from '../runs/event-summary.js';
@@ -88,8 +89,9 @@ const columns: readonly Column[] = [
   { heading: 'RUN', widest: 12, least: 12 },
   { heading: 'STATE', widest: 9, least: 9 },
   { heading: 'AUTOMATION', widest: 32 },
-  { heading: 'STARTED', widest: 20, least: 20 },
-  { heading: 'WHAT', widest: 80 },
+  { heading: 'STARTED', widest: 17, least: 17 },
+  // What it is about stands beside it where there is room for both.
+  { heading: 'WHAT', widest: 80, least: 30 },
   { heading: 'ABOUT', widest: 24 },
 ];
 
@@ -107,5 +109,5 @@ function isNarrowed({
 function row({ id, state, automation, createdAt, note, event, about, erased }: Run): readonly string[] {
   const summary = erased ? '(erased)' : (eventSummary(event).at(-1) ?? '');
   const noted = note === null ? summary : note.step === undefined ? note.message : `${note.step}: ${note.message}`;
-  return [id, state, automation, timeOf(createdAt), noted, about ?? ''];
+  return [id, state, automation, momentText(createdAt / 1000), noted, about ?? ''];
 }
