@@ -6,12 +6,9 @@ export interface RunPage {
   readonly runs: readonly Run[];
   /** What `before` of the next page is; undefined on the last one. */
   readonly next: number | undefined;
-  /** How many wait for a person and stand on no page of this filter, because they are more than its limit. */
-  readonly unknownLeft: number;
+  /** More wait for a person than a page holds: the others stand in the list of that state alone. */
+  readonly moreUnknown: boolean;
 }
-
-/** Longest list that the journal gives at once. */
-const longest = 10_000;
 
 /**
  * Lists runs. What waits for a person stands first, on the first page: nothing else of such a run goes on. With a state in
@@ -23,13 +20,13 @@ export async function listRuns(journal: Pick<Journal, 'list'>, filter: RunFilter
   const { limit = 100, before, state } = filter;
   if (state !== undefined) {
     const runs = await journal.list({ ...filter, limit });
-    return { runs, next: nextOf(runs, limit), unknownLeft: 0 };
+    return { runs, next: nextOf(runs, limit), moreUnknown: false };
   }
   const { before: _before, ...labels } = filter;
-  const unknown = before === undefined ? await journal.list({ ...labels, state: 'unknown', limit: longest }) : [];
+  const unknown = before === undefined ? await journal.list({ ...labels, state: 'unknown', limit: limit + 1 }) : [];
   const first = unknown.slice(0, limit);
   const { runs, next } = await others(journal, { ...labels, before, limit: limit - first.length });
-  return { runs: [...first, ...runs], next, unknownLeft: unknown.length - first.length };
+  return { runs: [...first, ...runs], next, moreUnknown: unknown.length > first.length };
 }
 
 /** The latest runs that wait for no person. */

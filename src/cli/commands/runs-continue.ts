@@ -71,8 +71,8 @@ async function goOn(files: readonly string[], { values, terminal }: Invocation<t
       await clients.client(run.workspace);
       const page = { width: pageWidth(terminal), paint: terminal.out.paint, place: values };
       const live = liveTrace(terminal, page, json);
-      const isLater = run.state === 'waiting' || run.state === 'queued' ? run.dueAt > Date.now() : false;
-      if (isLater) await terminal.err.line(`Run ${id} is due at ${timeOf(run.dueAt)}. Ctrl+C leaves it waiting.`);
+      if (run.dueAt > Date.now())
+        await terminal.err.line(`Run ${id} is due at ${timeOf(run.dueAt)}. This waits for it; Ctrl+C leaves it.`);
       live.begin(run);
       const whole = await continueRun({
         run: id,

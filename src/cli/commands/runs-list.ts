@@ -70,14 +70,14 @@ async function pausedOf(journal: Journal, runs: readonly Run[], asked: string | 
 }
 
 async function print(
-  { runs, next, unknownLeft }: RunPage,
+  { runs, next, moreUnknown }: RunPage,
   paused: ReadonlyMap<string, PausedAutomation>,
   narrowed: boolean,
   { out, err }: Terminal,
 ): Promise<void> {
   if (runs.length === 0) await out.line(narrowed ? 'There are none.' : 'There are none yet.');
   else for (const line of table(columns, runs.map(row), out.width)) await out.line(line);
-  if (unknownLeft > 0) await out.line(`${unknownLeft} more wait for a person: --state unknown`);
+  if (moreUnknown) await out.line('More wait for a person: --state unknown');
   if (next !== undefined) await out.line(`There may be more: --before ${next}`);
   for (const [id, { reason, since }] of paused) {
     const words = `${id} is paused since ${timeOf(since)}: ${reason} To go on: intercom-tools runs resume ${id}`;

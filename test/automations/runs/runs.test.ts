@@ -38,7 +38,7 @@ describe('a list of runs', () => {
           }
           const all = pages.flat();
           const shown = Math.min(limit, unknown.size);
-          expect(first.unknownLeft).toBe(unknown.size - shown);
+          expect(first.moreUnknown).toBe(unknown.size > shown);
           expect(all.slice(0, shown).map(({ state }) => state)).toEqual(Array(shown).fill('unknown'));
           const rest = all.slice(shown).map(({ number }) => number);
           expect(rest).toEqual(kinds.flatMap((is, at) => (is ? [] : [at + 1])).reverse());
