@@ -2,15 +2,19 @@
 
 import { parseArgs } from 'node:util';
 import { jumpClocks } from './clock/index.js';
+import { killEngine } from './engine/index.js';
 import { tryLimiter } from './limiter/index.js';
+import { runSeeds } from './seeds/index.js';
 import { breakTls } from './tls/index.js';
-import { killListen, stores } from './webhooks/index.js';
+import { killListen, type Store, stores } from './webhooks/index.js';
 
 const usage = [
   'Usage: npm run faults -- webhooks [--kills 15] [--store sqlite|postgres] [--json]',
   '       npm run faults -- tls [--rounds 20] [--json]',
   '       npm run faults -- limiter [--json]',
   '       npm run faults -- clock [--jumps 9] [--json]',
+  '       npm run faults -- engine [--kills 15] [--store sqlite|postgres] [--json]',
+  '       npm run faults -- seeds [--seeds 10000] [--first 1] [--json]',
 ].join('\n');
 
 class UsageError extends Error {}
@@ -20,6 +24,8 @@ const options = {
   store: { type: 'string', default: 'sqlite' },
   rounds: { type: 'string', default: '20' },
   jumps: { type: 'string', default: '9' },
+  seeds: { type: 'string', default: '10000' },
+  first: { type: 'string', default: '1' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -45,8 +51,7 @@ type Progress = (line: string) => void;
 const commands: Readonly<Record<string, (values: Values, onProgress: Progress) => Promise<Outcome>>> = {
   async webhooks(values, onProgress) {
     const kills = amount(values.kills);
-    const store = stores.find((name) => name === values.store);
-    if (store === undefined) throw new UsageError(usage);
+    const store = storeNamed(values.store);
     const result = await killListen(kills, store, onProgress);
     const { acked, handled, lost, repeated } = result;
     const sentence = `${store}: ${kills} kills, ${acked} acknowledged, ${handled} handled, ${lost} lost, ${repeated} stored twice`;
@@ -70,7 +75,28 @@ const commands: Readonly<Record<string, (values: Values, onProgress: Progress) =
     const sentence = `${jumps} jumps, ${acked} acknowledged, ${handled} handled, ${twice} handled twice at once, ${late} late`;
     return { result, sentence, isBroken: twice > 0 || late > 0 };
   },
+  async engine(values, onProgress) {
+    const kills = amount(values.kills);
+    const store = storeNamed(values.store);
+    const result = await killEngine(kills, store, onProgress);
+    const { runs, lost, repeated, unknown, doubtful } = result;
+    const sentence = `${store}: ${kills} kills, ${runs} runs, ${lost} lost, ${repeated} repeated, ${unknown} unknown of ${doubtful} in doubt`;
+    return { result, sentence, isBroken: lost > 0 || repeated > 0 || unknown > doubtful };
+  },
+  async seeds({ seeds: count, first }, onProgress) {
+    const result = await runSeeds({ seeds: amount(count), first: amount(first) }, onProgress);
+    const { seeds, runs, kills, effects, unknown, broken } = result;
+    const failing = broken.map(({ seed, how }) => `\n  seed ${seed}: ${how.join('; ')}`).join('');
+    const sentence = `${seeds} seeds: ${runs} runs, ${kills} kills, ${effects} effects, ${unknown} unknown, ${broken.length} seeds broken${failing}`;
+    return { result, sentence, isBroken: broken.length > 0 };
+  },
 };
+
+function storeNamed(text: string): Store {
+  const store = stores.find((name) => name === text);
+  if (store === undefined) throw new UsageError(usage);
+  return store;
+}
 
 function amount(text: string): number {
   if (!/^[1-9]\d{0,4}$/.test(text)) throw new UsageError(usage);

@@ -1,6 +1,7 @@
 import type { SaveOptions } from '../client/file/download.js';
 import type { RetryRules } from '../client/retry.js';
 import { InvalidParamsError } from '../errors.js';
+import type { InnerSteps } from '../tool/inner-steps.js';
 import { describeValue } from '../tool/kinds/kind.js';
 import { isLocal, type Tool } from '../tool/tool.js';
 import type { CallJournal } from './call-journal.js';
@@ -18,6 +19,8 @@ export interface CallOptions extends SaveOptions {
   readonly journal?: CallJournal | undefined;
   /** How this call is repeated, in place of what the client's options say. */
   readonly retry?: Partial<RetryRules> | undefined;
+  /** Carries out and writes down the steps of a local tool that makes such. */
+  readonly steps?: InnerSteps | undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ import { type LocalCall, prepare, type Read, RequestCall } from './prepare.js';
 import type { Recorder } from './record/recorder.js';
 import { type LocalEnvironment, runLocal } from './run-local.js';
 import { hiderOfParams } from './secret-params.js';
-import { createSenders } from './senders.js';
+import { createSenders, type TransportOf } from './senders.js';
 import { defaultConfirmPauses } from './settle.js';
 import type { ToolResult } from './tool-result.js';
 
@@ -37,8 +37,9 @@ export function createRunner(
   services: readonly Service[],
   options: ClientOptions & { readonly state: LocalState },
   recorder: Recorder | undefined,
+  transportOf?: TransportOf,
 ): Runner {
-  const senders = createSenders(services, options);
+  const senders = createSenders(services, options, transportOf);
   const senderOf = (tool: RequestTool) => senders.named(tool.service, tool.id);
   const claims = options.claims ?? processClaims;
   const confirmPauses = options.confirmPausesMs ?? defaultConfirmPauses;
@@ -58,7 +59,7 @@ export function createRunner(
 
   const carryOut = async (call: LocalCall | RequestCall, trace: CallTrace, callOptions: CallOptions) => {
     const { tool, params, effect } = call;
-    const { signal, journal, retry } = callOptions;
+    const { signal, journal, retry, steps } = callOptions;
     trace({ type: 'start', effect });
     if (recorder !== undefined) {
       const read: Read = async (request) => {
@@ -70,7 +71,7 @@ export function createRunner(
     }
     if (!(call instanceof RequestCall)) {
       await unlessAborted(passGate(options, { tool, params, effect, requests: [] }), tool, signal);
-      return runLocal(call, local, { trace, signal, journal, retry });
+      return runLocal(call, local, { trace, signal, journal, retry, steps });
     }
     const by = environment(call.tool, trace, callOptions);
     const passed = passGate(options, call, async () => {

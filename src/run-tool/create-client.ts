@@ -13,6 +13,7 @@ import { memoryStateStore, stateAside, withUpdate } from './memory-state-store.j
 import { copyParams, parseParams } from './parse-params.js';
 import { dryRunOf, preparedCall } from './prepared-call.js';
 import { Recorder } from './record/recorder.js';
+import type { TransportOf } from './senders.js';
 import type { ToolResult } from './tool-result.js';
 import { type WaitOptions, waitForJob } from './wait.js';
 
@@ -26,18 +27,35 @@ export function createClient<const Tools extends readonly Tool[]>(
   services: readonly Service[],
   options: ClientOptions = {},
 ): Client<Tools> {
+  return createClientOver(undefined, registry, services, options);
+}
+
+/** The same over another network than that of this machine, such as a simulated one. */
+export function createClientOver<const Tools extends readonly Tool[]>(
+  transportOf: TransportOf | undefined,
+  registry: Registry<Tools>,
+  services: readonly Service[],
+  options: ClientOptions = {},
+): Client<Tools> {
   const checked = checkClientOptions(options);
   const state = checked.state === undefined ? memoryStateStore() : withUpdate(checked.state);
-  return clientWith(registry, services, { ...checked, state }, undefined);
+  return clientWith({ registry, services, transportOf }, { ...checked, state }, undefined);
+}
+
+/** What the calls of a client go to, and how. */
+interface Reach<Tools extends readonly Tool[]> {
+  readonly registry: Registry<Tools>;
+  readonly services: readonly Service[];
+  readonly transportOf: TransportOf | undefined;
 }
 
 function clientWith<const Tools extends readonly Tool[]>(
-  registry: Registry<Tools>,
-  services: readonly Service[],
+  reach: Reach<Tools>,
   options: ClientOptions & { readonly state: LocalState },
   recorder: Recorder | undefined,
 ): Client<Tools> {
-  const runner = createRunner(services, options, recorder);
+  const { registry, services, transportOf } = reach;
+  const runner = createRunner(services, options, recorder, transportOf);
 
   const named = (tool: Tool | string): Tool => {
     const found = registry.find(typeof tool === 'string' ? tool : tool.id);
@@ -96,7 +114,7 @@ function clientWith<const Tools extends readonly Tool[]>(
     record() {
       const own = new Recorder(options);
       const aside = { ...options, state: stateAside(options.state) };
-      return { ...clientWith(registry, services, aside, own), calls: own.calls };
+      return { ...clientWith(reach, aside, own), calls: own.calls };
     },
   };
 }

@@ -2,6 +2,7 @@ import { redactError } from '../client/redact-error.js';
 import type { RetryRules } from '../client/retry.js';
 import type { CallTrace } from '../client/trace.js';
 import { InvalidParamsError } from '../errors.js';
+import type { InnerSteps } from '../tool/inner-steps.js';
 import type { LocalContext, LocalState } from '../tool/local-context.js';
 import type { HttpRequest } from '../tool/request.js';
 import type { CallJournal } from './call-journal.js';
@@ -29,6 +30,7 @@ export interface LocalRun {
   readonly signal: AbortSignal | undefined;
   readonly journal?: CallJournal | undefined;
   readonly retry?: Partial<RetryRules> | undefined;
+  readonly steps?: InnerSteps | undefined;
 }
 
 /** Carries out a call of a local tool. What it throws is kept free of the client's secrets. */
@@ -78,6 +80,7 @@ function localContext(call: LocalCall, by: LocalEnvironment, how: LocalRun): Loc
       return body;
     },
     intend: (intent, work) => doOnce(tool.id, intent, work, kept(intent)),
+    steps: how.steps,
   };
 }
 

@@ -2,7 +2,7 @@ import { steadyStore } from '../client/limiter.js';
 import { processRateLimits } from '../client/memory-rate-limit-store.js';
 import { defaultRetry } from '../client/retry.js';
 import type { Sender } from '../client/sender.js';
-import { createTransport } from '../client/transport.js';
+import { createTransport, type Transport } from '../client/transport.js';
 import { InvalidParamsError } from '../errors.js';
 import type { Service } from '../tool/service.js';
 import type { ClientOptions } from './client-options.js';
@@ -17,9 +17,17 @@ export interface Senders {
   make(service: Service): Sender;
 }
 
+/** How requests of a service travel. */
+export type TransportOf = (service: Service) => Transport;
+
 /** A sender for each service of a connection. */
-export function createSenders(services: readonly Service[], options: ClientOptions): Senders {
-  const senders = new Map(services.map((service) => [service.name, createSender(service, options)]));
+export function createSenders(
+  services: readonly Service[],
+  options: ClientOptions,
+  transportOf: TransportOf = createTransport,
+): Senders {
+  const senderFor = (service: Service) => createSender(service, options, transportOf(service));
+  const senders = new Map(services.map((service) => [service.name, senderFor(service)]));
   return {
     named(service, tool) {
       const sender = senders.get(service);
@@ -27,14 +35,14 @@ export function createSenders(services: readonly Service[], options: ClientOptio
       throw new InvalidParamsError([{ field: '', message: `the connection has no service ${service}` }], { tool });
     },
     find: (service) => senders.get(service)?.service,
-    make: (service) => createSender(service, options),
+    make: senderFor,
   };
 }
 
-function createSender(service: Service, options: ClientOptions): Sender {
+function createSender(service: Service, options: ClientOptions, transport: Transport): Sender {
   return {
     service,
-    transport: createTransport(service),
+    transport,
     rateLimits: steadyStore(options.rateLimits ?? processRateLimits),
     retry: { ...defaultRetry, ...options.retry },
     limits: { timeoutMs: options.timeoutMs ?? 30_000, maxResponseBytes: options.maxResponseBytes ?? 32 * 1024 * 1024 },

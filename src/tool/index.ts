@@ -7,6 +7,7 @@ export type { Each, MapContext, Part } from './each.js';
 export { changesSomething, type Effect, type EffectRule, effectOf, effects, worstEffect } from './effect.js';
 export type { Entity } from './entity.js';
 export type { FollowUp } from './follow-up.js';
+export { InnerFailure, type InnerResult, type InnerSteps } from './inner-steps.js';
 export type { JobStart, JobStates } from './job.js';
 export * as param from './kinds/index.js';
 export type {
@@ -51,6 +52,7 @@ export type {
   ServiceHttp,
 } from './service-definition.js';
 export {
+  type CalledTools,
   isLocal,
   type LocalTool,
   type ParamsOf,

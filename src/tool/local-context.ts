@@ -1,3 +1,4 @@
+import type { InnerSteps } from './inner-steps.js';
 import type { HttpRequest } from './request.js';
 import type { Service } from './service.js';
 
@@ -83,4 +84,6 @@ export interface LocalContext {
    * @throws what `work` throws where that proves that nothing was done, and OutcomeUnknownError otherwise.
    */
   intend(intent: LocalIntent, work: () => Promise<unknown>): Promise<unknown>;
+  /** Steps within the call, where a host carries them out and writes them down: the engine of automations does. */
+  readonly steps?: InnerSteps | undefined;
 }

@@ -4,7 +4,7 @@ import type { Rule } from './operation/rules.js';
 import type { OutputFields, OutputOf } from './output.js';
 import type { InputOf, Params, ParsedOf } from './param/param.js';
 import type { ServiceDefinition } from './service-definition.js';
-import type { LocalTool } from './tool.js';
+import type { CalledTools, LocalTool } from './tool.js';
 import { toolBase } from './tool-base.js';
 
 /** A tool that runs a function, as its file declares it. */
@@ -18,6 +18,8 @@ export interface LocalToolInput<P extends Params, Output extends OutputFields> {
    * reads, and of nothing else, unless given.
    */
   readonly idempotent?: boolean | { of(params: ParsedOf<P>): boolean };
+  /** For a tool that calls others by `context.steps`. */
+  readonly calls?: CalledTools;
   readonly params: P;
   readonly rules?: readonly Rule<ParsedOf<P>, keyof P & string>[];
   readonly output: Output;

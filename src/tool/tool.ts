@@ -115,6 +115,14 @@ export interface DirectCall<Name extends string = string> {
   readonly one?: readonly Name[];
 }
 
+/** Which other tools a local tool calls, as steps of its own: by the names of its parameters that say so. */
+export interface CalledTools {
+  /** The parameter that lists their ids. */
+  readonly tools: string;
+  /** The parameter with the most that a call may do; it reads unless that is given. */
+  readonly atMost: string;
+}
+
 /** A tool that runs a function here in place of a request. */
 export interface LocalTool<
   Id extends string = string,
@@ -123,6 +131,7 @@ export interface LocalTool<
 > extends ToolBase<Id, P, Output> {
   /** Whether a repeat has the same effect as one call: true of reads, and of nothing else, unless given. */
   readonly idempotent?: boolean | { of(params: ParsedOf<P>): boolean } | undefined;
+  readonly calls?: CalledTools | undefined;
   run(params: ParsedOf<P>, context: LocalContext): OutputOf<Output> | Promise<OutputOf<Output>>;
 }
 

@@ -250,6 +250,8 @@ export const parts: readonly Part[] = [
     parts: ['files', 'storage', 'run-tool', 'client', 'intercom service', 'intercom', 'tool', 'errors', 'version'],
     packages: ['axios', 'node:crypto', 'node:fs', 'node:path', 'zod'],
   },
+  // What secrets look like: files of automations are refused for one, and answers of models.
+  { name: 'secret looks', at: ['src/automations/read/secret-text.ts'], parts: ['intercom'], packages: [] },
   // Expressions in automations. The library that evaluates them is known to one file.
   {
     name: 'CEL library',
@@ -267,8 +269,8 @@ export const parts: readonly Part[] = [
     // Tools that automations use beside Intercom's. They send by what a call hands them.
     name: 'automation tools',
     at: ['src/automations/tools/'],
-    parts: ['agent', 'client', 'tool', 'errors'],
-    packages: ['node:dns', 'node:fs', 'node:net', 'zod'],
+    parts: ['agent', 'run-tool', 'client', 'secret looks', 'tool', 'errors'],
+    packages: ['minisearch', 'node:dns', 'node:fs', 'node:net', 'node:path', 'zod'],
   },
   {
     // Carries out automations over a journal: what is sent goes through a client that it is handed.
@@ -325,6 +327,7 @@ export const parts: readonly Part[] = [
     parts: [
       'automation format',
       'registry',
+      'secret looks',
       'expressions',
       'triggers',
       'webhooks',

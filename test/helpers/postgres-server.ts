@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { cachedPackages } from '../../scripts/cached-packages.js';
@@ -51,8 +52,16 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
   }
 }
 
+/** A server that was started here. */
+export interface PostgresServer {
+  readonly url: string;
+  /** Ends it without a chance to do anything about it (kill -9), and starts it again at the same address. */
+  killAndStart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /** Starts a server on a free port of this machine, with its usual settings. As root it runs as the user `postgres`. */
-export async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export async function startServer(): Promise<PostgresServer> {
   const EmbeddedPostgres = await loadServer();
   // It hooks itself into the end of the process and would make its exit code 0, whatever happened.
   process.prependOnceListener('beforeExit', () => process.exit());
@@ -84,6 +93,19 @@ export async function startServer(): Promise<{ readonly url: string; stop(): Pro
   }
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    async killAndStart() {
+      const [pid] = (await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8')).split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+      // It refuses to start while a process of the killed one still has its memory.
+      for (let tries = 1; ; tries += 1) {
+        await pause(300);
+        try {
+          return await server.start();
+        } catch (error) {
+          if (tries >= 20) throw new Error(`PostgreSQL did not start again:\n${log.join('\n')}`, { cause: error });
+        }
+      }
+    },
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

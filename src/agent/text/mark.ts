@@ -30,6 +30,11 @@ export function createMark([open, close]: readonly [string, string] = randomPair
   };
 }
 
+/** A text in which the signs of all calls are the same one: texts that differ by their marks alone are equal then. */
+export function withEvenSigns(text: string): string {
+  return text.replace(anySign, inPlaceOfSign);
+}
+
 const markedText = new RegExp(`([${signs.join('')}])([^${signs.join('')}]*)([${signs.join('')}])`, 'g');
 
 /** Removes marks that a model copied from a result, so that they never reach a customer. */

@@ -5,6 +5,7 @@ import { reservedNames } from '../expression/expression.js';
 import { durationMs } from '../format/duration.js';
 import { type Path, pathText } from '../read/path.js';
 import { checkEvent } from './event-names.js';
+import { innerTools } from './inner-tools.js';
 import { causedBy } from './own-events.js';
 import type { Report } from './report.js';
 import { checkSchedule } from './schedule.js';
@@ -34,7 +35,11 @@ export function checkSteps(tree: Tree, { registry, version }: Known, report: Rep
     if (step.kind === 'waitFor') checkEvent(step.value.waitFor.event, [...path, 'waitFor', 'event'], version, report);
     if (step.kind !== 'uses') continue;
     checkToolCall(step.value, path, { registry, version, report });
-    warnOfOwnEvent(step.value.uses, topics, path, report);
+    warnOfOwnEvent(step.value.uses, topics, [...path, 'uses'], report);
+    if (!registry.has(step.value.uses)) continue;
+    for (const inner of innerTools(registry.find(step.value.uses), step.value.with)) {
+      warnOfOwnEvent(inner.id, topics, [...path, ...inner.path], report);
+    }
   }
   checkWrites(tree, registry, report);
 }
@@ -111,7 +116,7 @@ function waitOf(step: StepNode['step']): number | undefined {
 function warnOfOwnEvent(uses: string, topics: readonly WebhookTopic[], path: Path, report: Report): void {
   const topic = topics.find((one) => causedBy[one]?.includes(uses));
   if (topic === undefined) return;
-  report.find([...path, 'uses'], {
+  report.find(path, {
     severity: 'warning',
     code: 'own-event',
     message: `causes ${topic}, which starts this automation: it may start itself again and again`,

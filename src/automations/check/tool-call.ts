@@ -6,6 +6,7 @@ import { isObject } from '../../tool/json.js';
 import { nearest } from '../../tool/nearest.js';
 import { isLocal, type Tool } from '../../tool/tool.js';
 import type { Path } from '../read/path.js';
+import { innerCallsOnlyRead, innerTools } from './inner-tools.js';
 import { meant, type Report } from './report.js';
 import { hasTemplate, onlyTemplates } from './template-text.js';
 
@@ -18,22 +19,27 @@ export function checkToolCall(
   { registry, version, report }: { readonly registry: Registry; readonly version: ApiVersion; readonly report: Report },
 ): void {
   const { uses } = call;
-  if (!registry.has(uses)) {
-    const ids = registry.list().map(({ id }) => id);
-    const near = ids.find((id) => id === `intercom_${uses.replaceAll('-', '_')}`) ?? nearest(uses, ids);
-    report.find([...path, 'uses'], {
-      code: 'unknown-tool',
-      message: `is no tool: ${JSON.stringify(uses.slice(0, 80))}`,
-      fix: meant(uses, [], near, 'intercom-tools tools lists all of them.'),
-    });
-    return;
-  }
+  if (!checkTool(uses, [...path, 'uses'], registry, report)) return;
   const tool = registry.find(uses);
+  for (const inner of innerTools(tool, call.with)) checkTool(inner.id, [...path, ...inner.path], registry, report);
   checkVersions(tool, call.with, path, version, report);
   const isKnown = checkNames(tool, call.with, path, report);
   const isComplete = checkRequired(tool, call.with, path, report);
   const areGood = checkValues(tool, call.with, path, report);
   checkRules(tool, call.with, path, report, isKnown && isComplete && areGood);
+}
+
+/** Reports an id that no tool has. */
+function checkTool(id: string, path: Path, registry: Registry, report: Report): boolean {
+  if (registry.has(id)) return true;
+  const ids = registry.list().map((one) => one.id);
+  const near = ids.find((one) => one === `intercom_${id.replaceAll('-', '_')}`) ?? nearest(id, ids);
+  report.find(path, {
+    code: 'unknown-tool',
+    message: `is no tool: ${JSON.stringify(id.slice(0, 80))}`,
+    fix: meant(id, [], near, 'intercom-tools tools lists all of them.'),
+  });
+  return false;
 }
 
 function checkVersions(tool: Tool, given: Given, path: Path, version: ApiVersion, report: Report): void {
@@ -160,6 +166,7 @@ function capital(text: string): string {
 /** Whether every call of a step only reads: by the words of its parameters where these decide, otherwise by the worst. */
 export function onlyReads(tool: Tool, given: Given): boolean {
   const { effect } = tool;
+  if (!innerCallsOnlyRead(tool, given)) return false;
   if (typeof effect === 'string') return effect === 'read';
   if (effect.worst === 'read') return true;
   if (hasTemplate(given) || !isObject(given)) return false;

@@ -30,6 +30,7 @@ export function callJournal(context: RunContext, path: string): StepCallJournal 
       const intended = await context.write((writes) => engine.journal.intend(run, intent, writes));
       if (intended.state === 'lost') throw context.lose();
       if (intended.state === 'sent-before') return answerOf(intended.intent);
+      await leaveIfLate(intent);
       context.keepIntent({ ...intent, outcome: null });
       hasLeft = true;
       return { state: 'new', key: known?.key };
@@ -38,6 +39,16 @@ export function callJournal(context: RunContext, path: string): StepCallJournal 
       throw error;
     }
   };
+
+  /**
+   * A process that stood still while the journal answered may hold what another one has gone on with since: what it was about
+   * to send is not sent any more, and that is certain.
+   */
+  async function leaveIfLate({ nth, sentAt }: Pick<IntentRecord, 'nth' | 'sentAt'>): Promise<void> {
+    if (!context.lease.isOver) return;
+    await context.tell({ path, nth, sentAt, outcome: { state: 'not-sent', by: 'client' } }).catch(() => {});
+    throw context.lose();
+  }
 
   function answerOf(intent: IntentRecord): Intended {
     const { key, sentAt, outcome } = intent;
@@ -70,7 +81,7 @@ export function callJournal(context: RunContext, path: string): StepCallJournal 
       if (known === undefined) return;
       const kept = outcome.state === 'happened' ? { ...outcome, answer: keptAnswer(outcome.answer) } : outcome;
       context.keepIntent({ ...known, outcome });
-      await engine.journal.resolve(run.id, { path, nth, sentAt: known.sentAt, outcome: kept });
+      await context.tell({ path, nth, sentAt: known.sentAt, outcome: kept });
     },
   };
 

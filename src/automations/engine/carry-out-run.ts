@@ -74,7 +74,7 @@ async function takeKeyOfRun(context: RunContext, plan: Plan): Promise<string | u
   if (idempotency === undefined || plan.idempotencyKey === undefined) return undefined;
   if (run.cause === 'replay' || context.record(path) !== undefined) return undefined;
   const scope = { event: run.event, vars: plan.automation.vars };
-  const key = `run ${engine.hide.text(String(plan.idempotencyKey.render(scope, at(run.createdAt))))}`;
+  const key = engine.hide.text(`run ${run.automation} ${plan.idempotencyKey.render(scope, at(run.createdAt))}`);
   const taken = await engine.journal.reserve(run, key, path, durationMs(idempotency.ttl));
   if (taken.state === 'lost') throw context.lose();
   if (taken.state === 'open') return taken.run;
@@ -116,8 +116,8 @@ async function finish(context: RunContext, state: EndState, note: RunNote | null
 
 async function pause(context: RunContext, to: Pause, note: RunNote | null): Promise<RunOutcome | undefined> {
   context.keepTime();
-  const records = context.takeUnwritten();
-  switch (await context.engine.journal.pause(context.run, to, { records })) {
+  const writes = context.takeUnwritten();
+  switch (await context.engine.journal.pause(context.run, to, writes)) {
     case 'paused':
       return { type: 'paused', state: to.state, note };
     case 'cancelled':
@@ -126,7 +126,7 @@ async function pause(context: RunContext, to: Pause, note: RunNote | null): Prom
       context.lose();
       return { type: 'left', why: 'lost' };
     case 'events':
-      context.putBack(records);
+      context.putBack(writes);
       return undefined;
   }
 }

@@ -1,13 +1,14 @@
 import type { Client } from '../../run-tool/client.js';
 import { isObject } from '../../tool/json.js';
 import type { RunWrites } from '../journal/journal.js';
-import type { IntentRecord, StepRecord } from '../journal/records.js';
+import type { IntentAnswer, IntentRecord, StepRecord } from '../journal/records.js';
 import type { LeasedRun } from '../journal/run.js';
 import type { Automations, Plans } from './catalogue.js';
 import type { Clock } from './clock.js';
 import { Interruption } from './failure.js';
 import type { GuardedJournal } from './guarded-journal.js';
 import type { Hide } from './hide.js';
+import type { LeaseTime } from './lease-time.js';
 import type { RunSecrets } from './run-secrets.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
 
@@ -36,9 +37,12 @@ export type Halt = 'cancelled' | 'closing' | 'lost';
 export class RunContext {
   readonly run: LeasedRun;
   readonly engine: Engine;
+  readonly lease: LeaseTime;
   readonly #records: Map<string, StepRecord>;
   readonly #intents: Map<string, IntentRecord>;
   readonly #unwritten = new Map<string, StepRecord>();
+  /** What became of intents and could not be written when it was known. */
+  #untold: IntentAnswer[] = [];
   readonly #writing = new Set<Promise<unknown>>();
   readonly #halt = new AbortController();
   readonly #leave = new AbortController();
@@ -49,7 +53,9 @@ export class RunContext {
     run: LeasedRun,
     engine: Engine,
     known: { readonly records: readonly StepRecord[]; readonly intents: readonly IntentRecord[] },
+    lease: LeaseTime,
   ) {
+    this.lease = lease;
     this.run = run;
     this.engine = engine;
     this.#records = new Map(known.records.map((record) => [record.path, record]));
@@ -107,6 +113,16 @@ export class RunContext {
     this.#intents.set(keyOf(intent.path, intent.nth), intent);
   }
 
+  /** Writes what became of an intent: now, or where the journal does not answer, with the next write. */
+  async tell(answer: IntentAnswer): Promise<void> {
+    try {
+      await this.engine.journal.resolve(this.run.id, answer);
+    } catch (error) {
+      this.#untold.push(answer);
+      throw error;
+    }
+  }
+
   /** Makes a record. It is written with the next write: until then losing it loses nothing that anybody saw. */
   keep(record: StepRecord): void {
     this.#records.set(record.path, record);
@@ -127,9 +143,7 @@ export class RunContext {
    */
   async write<Result>(work: (writes: RunWrites) => Promise<Result>): Promise<Exclude<Result, false>> {
     const before = [...this.#writing];
-    const records = [...this.#unwritten.values()];
-    this.#unwritten.clear();
-    const writing = work({ records });
+    const writing = work(this.takeUnwritten());
     this.#writing.add(writing);
     try {
       const [result] = await Promise.all([writing, ...before]);
@@ -165,16 +179,18 @@ export class RunContext {
     this.keep({ path: timePath, state: 'done', value, attempts: 0, startedAt: now, finishedAt: now });
   }
 
-  /** Takes back what was to be written and was not. */
-  putBack(records: readonly StepRecord[]): void {
-    for (const record of records) if (!this.#unwritten.has(record.path)) this.#unwritten.set(record.path, record);
+  /** Removes what waits to be written, for one who writes it. */
+  takeUnwritten(): Required<RunWrites> {
+    const writes = { records: [...this.#unwritten.values()], answers: this.#untold };
+    this.#unwritten.clear();
+    this.#untold = [];
+    return writes;
   }
 
-  /** Removes the records that wait to be written, for one who writes them himself. */
-  takeUnwritten(): StepRecord[] {
-    const records = [...this.#unwritten.values()];
-    this.#unwritten.clear();
-    return records;
+  /** Takes back what was to be written and was not. */
+  putBack({ records, answers }: Required<RunWrites>): void {
+    for (const record of records) if (!this.#unwritten.has(record.path)) this.#unwritten.set(record.path, record);
+    this.#untold.push(...answers);
   }
 
   /** The client for the workspace of the run. It is made with the first call. */

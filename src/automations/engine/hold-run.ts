@@ -3,6 +3,7 @@ import { carryOutRun, type RunOutcome } from './carry-out-run.js';
 import { type Engine, RunContext } from './context.js';
 import { Interruption } from './failure.js';
 import { keepRunLease, type Leases } from './keep-run-lease.js';
+import { type AskedAt, LeaseTime } from './lease-time.js';
 import { countTakeOver } from './take-overs.js';
 
 /** A run in the hands of a worker. */
@@ -15,14 +16,14 @@ export interface HeldRun {
   readonly outcome: Promise<RunOutcome>;
 }
 
-/** Carries out a leased run, and keeps its lease meanwhile. */
-export function holdRun(run: LeasedRun, engine: Engine, leases: Leases): HeldRun {
+/** Carries out a leased run, and keeps its lease meanwhile. @param asked when the journal was asked for it */
+export function holdRun(run: LeasedRun, engine: Engine, leases: Leases, asked: AskedAt): HeldRun {
   let context: RunContext | undefined;
   let [isClosing, isLeft] = [false, false];
   const carryOut = async (): Promise<RunOutcome> => {
     const whole = await engine.journal.whole(run.id);
     if (whole === undefined) return { type: 'left', why: 'lost' };
-    context = new RunContext(run, engine, whole);
+    context = new RunContext(run, engine, whole, new LeaseTime(engine.clock, leases.leaseMs, asked));
     if (run.cancelling) context.halt('cancelled');
     if (isClosing) context.halt('closing');
     if (isLeft) context.leave();

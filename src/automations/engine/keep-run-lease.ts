@@ -2,6 +2,7 @@ import type { Journal } from '../journal/journal.js';
 import type { RunLease } from '../journal/run.js';
 import type { Clock } from './clock.js';
 import type { RunContext } from './context.js';
+import { askedAt } from './lease-time.js';
 
 /** How leases are kept. */
 export interface Leases {
@@ -17,20 +18,21 @@ export interface Leases {
 export function keepRunLease(lease: RunLease, { journal, leaseMs, clock }: Leases, context: RunContext): () => void {
   const stopped = new AbortController();
   const keep = async () => {
-    let certainUntil = clock.now() + leaseMs;
     while (!stopped.signal.aborted) {
       await clock.sleep(leaseMs / 3, stopped.signal);
       if (stopped.signal.aborted) return;
-      const askedAt = clock.now();
+      // Nothing is sent while the journal is asked whether it is another's.
+      if (context.lease.isOver) return context.halt('lost');
+      const asked = askedAt(clock);
       try {
         const kept = await journal.extend(lease, leaseMs);
         if (kept === false) return context.halt('lost');
-        certainUntil = askedAt + leaseMs;
+        context.lease.extended(asked);
         if (kept.cancel) context.halt('cancelled');
       } catch {
         // The journal may answer the next time.
       }
-      if (!stopped.signal.aborted && clock.now() >= certainUntil) return context.halt('lost');
+      if (!stopped.signal.aborted && context.lease.isOver) return context.halt('lost');
     }
   };
   void keep();

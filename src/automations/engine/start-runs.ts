@@ -2,7 +2,7 @@ import { isObject } from '../../tool/json.js';
 import { canonicalTopic } from '../../webhooks/topics/aliases.js';
 import type { Journal, Started } from '../journal/journal.js';
 import type { NewRun, Slot } from '../journal/run.js';
-import type { Automations, CurrentAutomation, Plans } from './catalogue.js';
+import { type Automations, type CurrentAutomation, Plans } from './catalogue.js';
 import { holds } from './condition.js';
 import { messageOf } from './failure.js';
 import { pauseAutomation, pauseOf } from './pauses.js';
@@ -31,7 +31,17 @@ export type StartOutcome =
 export interface StartOptions {
   readonly journal: Journal;
   readonly automations: Automations;
-  readonly plans: Plans;
+  /** Those of this journal when absent. */
+  readonly plans?: Plans;
+}
+
+/** Plans of journals, so that each automation is compiled once for all its events. */
+const plansOf = new WeakMap<Journal, Plans>();
+
+function plansFor({ journal, plans }: StartOptions): Plans {
+  const known = plans ?? plansOf.get(journal) ?? new Plans(journal);
+  plansOf.set(journal, known);
+  return known;
 }
 
 const hourMs = 3_600_000;
@@ -67,12 +77,14 @@ async function startOne(
   event: StartEvent,
   about: string | null,
 ): Promise<StartOutcome | undefined> {
-  const { journal, plans } = options;
+  const { journal } = options;
+  const plans = plansFor(options);
   const { id } = current.automation;
+  // What the journal fails with says nothing of the automation: the event is to come again.
+  const now = await journal.now();
   let run: NewRun | undefined;
   try {
     const plan = await plans.compiled(current);
-    const now = await journal.now();
     if (!isMeant(plan, event, now)) return undefined;
     run = { ...newRun(plan, event, now), cause: 'event', about, key: event.id };
   } catch (error) {

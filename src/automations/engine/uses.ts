@@ -9,10 +9,11 @@ import { limitCall } from './call-limits.js';
 import { classOf, Interruption, messageOf, StepFailure } from './failure.js';
 import { at, type Frame, markSkipped, pathOf, readPart, scopeOf } from './frame.js';
 import { takeKey } from './idempotency.js';
+import { innerSteps } from './inner-steps.js';
 import { lengthOf, longestValue, shortened } from './kept.js';
 import type { PlannedStep, PlannedUses } from './plan.js';
 import { retryRule } from './retry-rule.js';
-import type { StepTrace } from './trace.js';
+import { type StepTrace, usageOf } from './trace.js';
 
 /** Carries out a list of steps. */
 export type Walk = (frame: Frame, steps: readonly PlannedStep[]) => Promise<void>;
@@ -115,22 +116,30 @@ class StepCall {
     const rule = retryRule(planned.step.retry, this.tries);
     const before = this.tries;
     const journal = callJournal(context, path);
+    const tool = client.registry.find(uses);
+    const inside = isLocal(tool)
+      ? { steps: innerSteps(frame, path, client, (inner, one) => useTool(inner, one, walkNothing)) }
+      : {};
     let isMade = false;
     try {
-      const isUntold = isSentUntold(client.registry.find(uses), prepared);
+      const isUntold = isSentUntold(tool, prepared);
       const limits = limitCall(frame, planned, journal, { isUntold });
       this.tries += rule.triesOfRound(before);
       context.keep(this.#begun(before));
       if (!engine.isDry && isUntold) await context.flush();
       const { signal } = limits;
-      const options = { signal, at: Math.floor(this.#startedAt / 1000), retry: rule.inside };
+      const options = { signal, at: Math.floor(this.#startedAt / 1000), retry: rule.inside, ...inside };
       const call = () => client.runUnknown(uses, params, engine.isDry ? options : { ...options, journal });
       const result = await limits.during(call);
+      // The tool may have gone on after what ends it.
+      if (inside.steps?.ended !== undefined) throw inside.steps.ended;
       isMade = true;
       const mode = result.recorded !== undefined ? 'would' : journal.isReplayed ? 'replayed' : 'did';
       await key?.settle(result.output);
-      return this.#called(result.output, { mode, ...warningsOf(result) });
-    } catch (error) {
+      const usage = inside.steps?.hasMade === true ? {} : usageOf(result.output);
+      return this.#called(result.output, { mode, ...warningsOf(result), ...usage });
+    } catch (thrown) {
+      const error = inside.steps?.ended ?? thrown;
       if (error instanceof Interruption || isMade) throw error;
       const answered = this.#answeredByPerson(error, journal);
       if (answered !== undefined) {
@@ -213,6 +222,9 @@ class StepCall {
     return { value: isObject(kept) ? { ...kept } : {}, attempts: this.tries, trace: { ...this.trace, ...trace } };
   }
 }
+
+/** A call within a call has no steps for its failure. */
+const walkNothing: Walk = async () => {};
 
 /** Whether a call changes something by requests that its journal is not told of before they leave. */
 function isSentUntold(tool: Tool, { effect, params }: PreparedCall): boolean {

@@ -8,6 +8,7 @@ import type { Engine } from './context.js';
 import { messageOf } from './failure.js';
 import { guarded } from './guarded-journal.js';
 import { type HeldRun, holdRun } from './hold-run.js';
+import { type AskedAt, askedAt } from './lease-time.js';
 import { runSecrets } from './run-secrets.js';
 import type { AutomationEvent, AutomationWorker, AutomationWorkerOptions } from './worker-options.js';
 
@@ -33,8 +34,9 @@ export function createAutomationWorker(options: AutomationWorkerOptions): Automa
   const stop = new AbortController();
   const removeListener = options.journal.onDue(look.send);
 
-  const take = (run: LeasedRun) => {
-    const one = holdRun(run, engine, { journal: options.journal, leaseMs: settings.leaseMs, clock: engine.clock });
+  const leases = { journal: options.journal, leaseMs: settings.leaseMs, clock: engine.clock };
+  const take = (run: LeasedRun, asked: AskedAt) => {
+    const one = holdRun(run, engine, leases, asked);
     const ended = settle(run, one, options, engine).finally(() => {
       held.delete(one);
       look.send();
@@ -53,8 +55,9 @@ export function createAutomationWorker(options: AutomationWorkerOptions): Automa
       }
       let waitMs: number;
       try {
+        const asked = askedAt(engine.clock);
         const runs = await options.journal.lease({ limit, leaseMs: settings.leaseMs, ...settings.only });
-        for (const run of runs) take(run);
+        for (const run of runs) take(run, asked);
         if (runs.length > 0) continue;
         // When others are due says nothing of the only one that is meant.
         const dueInMs = options.run === undefined ? await options.journal.nextDueIn() : undefined;

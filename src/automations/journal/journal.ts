@@ -136,7 +136,7 @@ export interface Journal {
   /** Asks for the end of a run: at once where no worker holds it, else before its next step. False when it has ended. */
   cancel(id: string, message: string): Promise<boolean>;
 
-  /** Takes a key of the calls of an automation in a workspace, for a time in milliseconds (for ever unless given). */
+  /** Takes a key of calls in the workspace of the run, for a time in milliseconds (for ever unless given). */
   reserve(lease: RunLease, key: string, path: string, ttlMs?: number): Promise<Reservation>;
   /** Writes what came of the call with a key; undefined gives the key back, because nothing was sent. */
   settleKey(lease: RunLease, key: string, value: unknown): Promise<boolean>;

@@ -65,14 +65,13 @@ export function createTables({ table, numbered }: TableMaker): string {
       PRIMARY KEY (automation, workspace, key)
     );
     CREATE TABLE ${table('call_key')} (
-      automation text NOT NULL,
       workspace text NOT NULL,
       key text NOT NULL,
       run bigint NOT NULL,
       path text NOT NULL,
       until bigint,
       value text,
-      PRIMARY KEY (automation, workspace, key)
+      PRIMARY KEY (workspace, key)
     );
     CREATE INDEX runs_call_key_run ON ${table('call_key')} (run);
     CREATE TABLE ${table('event')} (

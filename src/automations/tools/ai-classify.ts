@@ -1,6 +1,7 @@
 import { createMark } from '../../agent/text/mark.js';
 import { localTool, out, param } from '../../tool/index.js';
-import { complete, rulesFor, shareIn } from './ai/complete.js';
+import { rulesFor } from './ai/ask.js';
+import { complete, shareIn } from './ai/complete.js';
 import { customerText } from './ai/customer-text.js';
 import { ai } from './ai/service.js';
 

@@ -1,6 +1,8 @@
 /** The tools that automations use beside Intercom's, and the services that they belong to. */
 import type { LocalTool } from '../../tool/index.js';
+import { aiAgent } from './ai-agent.js';
 import { aiClassify } from './ai-classify.js';
+import { aiReply } from './ai-reply.js';
 import { coreBusinessHours } from './core-business-hours.js';
 import { coreRoundRobin } from './core-round-robin.js';
 import { httpRequest } from './http-request.js';
@@ -17,4 +19,6 @@ export const automationTools = [
   coreRoundRobin,
   coreBusinessHours,
   aiClassify,
+  aiReply,
+  aiAgent,
 ] as const satisfies readonly LocalTool[];

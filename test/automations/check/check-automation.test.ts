@@ -4,7 +4,8 @@ import { checkFiles } from '../../../src/automations/check/files.js';
 import { causedBy } from '../../../src/automations/check/own-events.js';
 import { type Finding, findingCodes } from '../../../src/automations/read/finding.js';
 import { readAutomation } from '../../../src/automations/read/read-automation.js';
-import { registry } from '../../../src/index.js';
+import { automationTools } from '../../../src/automations/tools/index.js';
+import { createRegistry, registry } from '../../../src/index.js';
 import { isWebhookTopic } from '../../../src/webhooks/index.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -19,6 +20,14 @@ const reply = (given: Data) => ({
 const set = (id: string, value: unknown = 1) => ({ id, set: { value } });
 
 const check = (data: unknown, options: Partial<CheckOptions> = {}) => checkAutomation(data, { registry, ...options });
+
+/** With the tools beside Intercom's. */
+const all = createRegistry([...registry.list(), ...automationTools]);
+const agent = (params: Record<string, unknown>) => ({
+  id: 'agent',
+  uses: 'ai_agent',
+  with: { task: 'Do it.', ...params },
+});
 const steps = (...list: unknown[]) => ({ ...frame, steps: list });
 const shown = (findings: readonly Finding[]) =>
   findings.map(
@@ -405,6 +414,37 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[], Partial
     [
       'timeout-too-short steps[0].timeout: is 1m, and the step w in it is to wait longer | Make the timeout longer than the wait, or leave it out.',
     ],
+  ],
+  [
+    'an agent with a tool that there is not',
+    steps(agent({ tools: ['intercom_get_contact', 'intercom_get_contcat'] })),
+    ['unknown-tool steps[0].with.tools[1]: is no tool: "intercom_get_contcat" | Did you mean intercom_get_contact?'],
+    { registry: all },
+  ],
+  [
+    'an agent that writes in a loop',
+    steps({ id: 'l', forEach: '[1]', steps: [agent({ tools: 'intercom_create_note', max_effect: 'write' })] }),
+    [
+      'max-writes steps[0].forEach: is a loop in which the step agent changes something, and the automation sets no limit | Set limits.maxWrites to the most calls of a run that may change something.',
+    ],
+    { registry: all },
+  ],
+  [
+    'an agent that reads in a loop',
+    steps({ id: 'l', forEach: '[1]', steps: [agent({ tools: 'intercom_get_contact' })] }),
+    [],
+    { registry: all },
+  ],
+  [
+    'an agent that starts its automation',
+    {
+      ...steps(agent({ tools: ['intercom_reply_conversation'], max_effect: 'send' })),
+      on: [{ event: 'conversation_replied' }],
+    },
+    [
+      'warning own-event steps[0].with.tools[0]: causes conversation.admin.replied, which starts this automation: it may start itself again and again | Give the trigger an if that leaves out what the automation does itself, such as event.author.id != vars.adminId.',
+    ],
+    { registry: all },
   ],
   [
     'an automation that starts itself',

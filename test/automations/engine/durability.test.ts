@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../../../src/automations/engine/index.js';
 import { memoryJournal } from '../../../src/automations/journal/memory/memory-journal.js';
 import { memoryClaimStore } from '../../../src/run-tool/claim-store.js';
 import { intent } from '../journal/runs.js';
@@ -273,6 +274,18 @@ describe('an idempotency key of a call', () => {
   });
 });
 
+describe('an idempotency key in an automation that others run', () => {
+  it('makes the call once, whoever runs it', async () => {
+    const inner = { id: 'inner', steps: [note('a', 'once', { idempotencyKey: 'k' })] };
+    const runs = { id: 'r', run: 'inner', with: { contact: '{{ event.contact }}' } };
+    world = await openWorld([inner, { id: 'main', steps: [runs] }, { id: 'second', steps: [runs] }]);
+    const started = [await world.start('main'), await world.start('second'), await world.start('inner')];
+    world.work({ concurrency: 1 });
+    for (const run of started) expect((await world.until(run)).run.state).toBe('done');
+    expect(await world.notes()).toEqual(['once']);
+  });
+});
+
 describe('secrets', () => {
   it('are sent by a call and stand in nothing that is kept', async () => {
     world = await openWorld([
@@ -371,6 +384,43 @@ describe('a worker that closes', () => {
     world.work();
     expect((await world.until(run)).run.state).toBe('done');
     expect(await world.notes()).toEqual(['a', 'b']);
+  });
+});
+
+describe('a process that stood still while the journal kept what it is about to send', () => {
+  it('does not send it: another one may have gone on with the run', async () => {
+    let offset = 0;
+    const journal = memoryJournal(() => Date.now() + offset);
+    world = await openWorld([{ id: 'main', steps: [note('a', 'a')] }], { journal });
+    const run = await world.start('main');
+    const clock = { now: () => Date.now() + offset, sleep: systemClock.sleep };
+    const suspended = {
+      ...journal,
+      async intend(...args: Parameters<typeof journal.intend>) {
+        const intended = await journal.intend(...args);
+        offset = 3_600_000;
+        return intended;
+      },
+    };
+    const sentThen: number[] = [];
+    const onEvent = ({ type }: { readonly type: string }) => {
+      if (type === 'lease-lost') sentThen.push(world.writes().length);
+    };
+    world.work({ journal: suspended, clock, onEvent });
+    expect((await world.until(run)).run.state).toBe('done');
+    expect(sentThen).toEqual([0]);
+    expect(await world.notes()).toEqual(['a']);
+  });
+});
+
+describe('starting runs while the journal does not answer', () => {
+  it('fails, so that the event comes again, and says nothing of the automation', async () => {
+    const journal = memoryJournal();
+    const broken = { ...journal, now: () => Promise.reject(new Error('no answer')) };
+    world = await openWorld([{ id: 'main', on: [{ event: 'conversation.user.replied' }], steps: [note('a', 'a')] }], {
+      journal: broken,
+    });
+    await expect(world.happens('conversation.user.replied', {})).rejects.toThrow('no answer');
   });
 });
 

@@ -16,6 +16,21 @@ it.each(helpers.map((helper) => [helper.name, ...helper.example] as const))(
   },
 );
 
+describe('command', () => {
+  it.each<[string, unknown]>([
+    ["command('/draft', ['/draft'])", ''],
+    ["command('  @Bot   DRAFT: in German', ['/draft', '@bot draft'])", 'in German'],
+    ["command('<div><b>/draft</b>&nbsp;two<br>lines</div>', ['/draft'])", 'two\nlines'],
+    ["command('/drafts', ['/draft'])", null],
+    ["command('@botdraft', ['@bot draft'])", null],
+    ["command('please /draft', ['/draft'])", null],
+    ["command(null, ['/draft'])", null],
+    ["command('anything', [''])", null],
+  ])('%s', (source, value) => {
+    expect(evaluate(source)).toEqual(value);
+  });
+});
+
 describe('times', () => {
   it.each<[string, unknown]>([
     // In Dublin summer begins on 29 March 2026 at 1:00 and ends on 25 October at 2:00.

@@ -10,10 +10,15 @@ export interface Asked {
   readonly user: string;
 }
 
+/** What the model asks for: names of functions and their arguments. */
+export interface AskedFunctions {
+  readonly calls: readonly (readonly [name: string, args: unknown])[];
+}
+
 export interface ModelServer extends Pick<TestServer, 'url' | 'close'> {
   readonly asked: Asked[];
   /** Next answers: the text that the model writes, or how the endpoint answers at all. The last one stays. */
-  answers: (string | Answerer)[];
+  answers: (string | Answerer | AskedFunctions)[];
 }
 
 /** An endpoint that is compatible with OpenAI, on a real port, whose model writes what a test says. */
@@ -39,10 +44,20 @@ export async function serveModel(): Promise<ModelServer> {
     if (typeof answer === 'function') return answer(response, request, nth);
     json(response, 200, {
       id: 'chatcmpl-1',
-      choices: [{ index: 0, message: { role: 'assistant', content: answer }, finish_reason: 'stop' }],
+      choices: [{ index: 0, message: messageOf(answer), finish_reason: 'stop' }],
       usage: { prompt_tokens: 120, completion_tokens: 10, total_tokens: 130 },
     });
   });
   const model: ModelServer = { url: `${server.url}/v1`, close: server.close, asked, answers: [] };
   return model;
+}
+
+function messageOf(answer: string | AskedFunctions) {
+  if (typeof answer === 'string') return { role: 'assistant', content: answer };
+  const tool_calls = answer.calls.map(([name, args], at) => ({
+    id: `call_${at}`,
+    type: 'function',
+    function: { name, arguments: typeof args === 'string' ? args : JSON.stringify(args) },
+  }));
+  return { role: 'assistant', content: null, tool_calls };
 }

@@ -48,6 +48,7 @@ export const readings: Readonly<Record<string, Reading>> = {
     },
   },
   'docs/automations/format.md': { runBy: 'test/automations/format/page.test.ts' },
+  'docs/automations/ai.md': { runBy: 'test/automations/tools/ai-page.test.ts' },
   'docs/automations/expressions.md': { runBy: 'test/automations/expression/page.test.ts' },
 
   'docs/install.md': installing,

@@ -29,6 +29,26 @@ export const textHelpers: readonly Helper[] = [
     run: ([html]) => htmlToText(textOf(html)),
   },
   {
+    name: 'command',
+    params: ['text', 'words'],
+    returns: 'dyn',
+    description:
+      'What follows a command at the beginning of a text or of HTML, in capitals or not; null where the text begins with none of them',
+    example: ["command('<p>/Draft mention the voucher</p>', ['/draft', '@bot draft'])", 'mention the voucher'],
+    steps: (text, words) => 20 + lengthOf(text) * 2 + (Array.isArray(words) ? words.length * 20 : 0),
+    run([text, words]) {
+      const said = htmlToText(textOf(text)).trim();
+      const commands = textsOf(words)
+        .map((word) => word.trim().split(/\s+/))
+        .filter(([first]) => first !== '');
+      for (const command of commands) {
+        const rest = restAfter(said, command);
+        if (rest !== undefined) return rest;
+      }
+      return null;
+    },
+  },
+  {
     name: 'lower',
     params: ['text'],
     returns: 'string',
@@ -85,3 +105,15 @@ export const textHelpers: readonly Helper[] = [
     run: ([text]) => encodeURIComponent(textOf(text).toWellFormed()),
   },
 ];
+
+/** What follows these words, with any spaces between them; undefined where the text begins otherwise, also in longer words. */
+function restAfter(text: string, words: readonly string[]): string | undefined {
+  let rest = text;
+  for (const [at, word] of words.entries()) {
+    const next = at === 0 ? rest : rest.trimStart();
+    if (at > 0 && next.length === rest.length) return undefined;
+    if (next.slice(0, word.length).toLowerCase() !== word.toLowerCase()) return undefined;
+    rest = next.slice(word.length);
+  }
+  return /^[\p{L}\p{N}_-]/u.test(rest) ? undefined : rest.replace(/^[\s:,]+/, '').trim();
+}

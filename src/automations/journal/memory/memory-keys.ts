@@ -36,6 +36,6 @@ export class MemoryKeys {
   }
 }
 
-function placeOf({ automation, workspace }: Run, key: string): string {
-  return JSON.stringify([automation, workspace, key]);
+function placeOf({ workspace }: Run, key: string): string {
+  return JSON.stringify([workspace, key]);
 }

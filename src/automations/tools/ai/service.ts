@@ -3,6 +3,7 @@ import { InvalidParamsError } from '../../../errors.js';
 import { isObject } from '../../../tool/json.js';
 import type { Service } from '../../../tool/service.js';
 import type { ServiceDefinition } from '../../../tool/service-definition.js';
+import { isContent, type Recordings } from './recorded.js';
 
 /** A model behind an endpoint that is compatible with OpenAI's chat completions. */
 export interface AiSettings {
@@ -27,6 +28,15 @@ export interface AiSettings {
   readonly requestOptions?: Readonly<Record<string, unknown>> | string | undefined;
   /** Answers in place of a model, for tests: a JSON file, or its content. Its keys are the `request` of outputs. */
   readonly recorded?: Readonly<Record<string, unknown>> | string | undefined;
+  /**
+   * `replay`, unless given: no model is asked, and a request without a recorded answer fails. `record`: what the file lacks is
+   * asked, and added to it.
+   */
+  readonly recording?: 'replay' | 'record' | undefined;
+  /** A folder with Markdown or HTML that `ai_reply` may draw answers from. */
+  readonly knowledgeFolder?: string | undefined;
+  /** Web address that stands for the folder: `guides/setup.md` is then at `<knowledgeUrl>/guides/setup`. */
+  readonly knowledgeUrl?: string | undefined;
 }
 
 /** Tools that ask a language model. */
@@ -68,6 +78,22 @@ export const ai: ServiceDefinition<never, AiSettings> = {
       advanced('answerFormat', 'JSON by', 'json_schema, json_object or none', 'json_schema'),
       advanced('requestOptions', 'Request options', 'More keys of the request as a JSON object'),
       advanced('recorded', 'Recorded answers', 'A JSON file with answers in place of a model, for tests'),
+      advanced(
+        'recording',
+        'Recording',
+        'replay asks no model; record asks for what the file lacks, and adds it',
+        'replay',
+      ),
+      advanced(
+        'knowledgeFolder',
+        'Folder of knowledge',
+        'A folder with Markdown or HTML that answers may be drawn from',
+      ),
+      advanced(
+        'knowledgeUrl',
+        'Address of the folder',
+        'Web address that stands for the folder, for links to its files',
+      ),
     ],
     account: ['apiKey', 'baseUrl', 'model'],
   },
@@ -112,7 +138,7 @@ function readErrors(
 }
 
 /** The settings of a connection, read. */
-export interface AiRules {
+export interface AiRules extends Recordings {
   readonly model: string;
   readonly maxCallsPerMonth: number;
   readonly maxInputChars: number;
@@ -121,7 +147,8 @@ export interface AiRules {
   readonly outputPrice: number | undefined;
   readonly answerFormat: 'json_schema' | 'json_object' | 'none';
   readonly requestOptions: Readonly<Record<string, unknown>>;
-  readonly recorded: string | undefined;
+  readonly knowledgeFolder: string | undefined;
+  readonly knowledgeUrl: string | undefined;
 }
 
 const known = new WeakMap<Service, AiRules>();
@@ -139,6 +166,9 @@ export function rulesOf(service: Service): AiRules {
     answerFormat: readFormat(settings.answerFormat),
     requestOptions: readOptions(settings.requestOptions),
     recorded: settings.recorded,
+    recording: readRecording(settings),
+    knowledgeFolder: settings.knowledgeFolder,
+    knowledgeUrl: readAddress('knowledgeUrl', settings.knowledgeUrl),
   };
   known.set(service, rules);
   return rules;
@@ -157,6 +187,21 @@ function readPrice(field: string, value: string | undefined): number | undefined
 function readFormat(value: string | undefined): AiRules['answerFormat'] {
   if (value === 'json_schema' || value === 'json_object' || value === 'none') return value;
   throw refuse('answerFormat', `is ${JSON.stringify(value)}: expected json_schema, json_object or none`);
+}
+
+function readRecording({ recording = 'replay', recorded }: Readonly<Record<string, string | undefined>>) {
+  if (recording === 'replay') return recording;
+  if (recording !== 'record') {
+    throw refuse('recording', `is ${JSON.stringify(recording)}: expected replay or record`);
+  }
+  if (recorded !== undefined && !isContent(recorded)) return recording;
+  throw refuse('recorded', 'names no file: answers are recorded in one, so give its path');
+}
+
+function readAddress(field: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '');
+  throw refuse(field, `is ${JSON.stringify(value)}: expected a web address such as https://docs.example.com`);
 }
 
 function readOptions(value = '{}'): Readonly<Record<string, unknown>> {
