@@ -24,6 +24,9 @@ export const aiVariables = {
   answerFormat: 'INTERCOM_TOOLS_AI_ANSWER_FORMAT',
   requestOptions: 'INTERCOM_TOOLS_AI_REQUEST_OPTIONS',
   recorded: 'INTERCOM_TOOLS_AI_RECORDED',
+  recording: 'INTERCOM_TOOLS_AI_RECORDING',
+  knowledgeFolder: 'INTERCOM_TOOLS_AI_KNOWLEDGE_FOLDER',
+  knowledgeUrl: 'INTERCOM_TOOLS_AI_KNOWLEDGE_URL',
 } as const;
 
 /** The same as lines of the help. What few need stands in the docs alone. */
