@@ -12,6 +12,7 @@ const groups = {
     'automations/tools',
     'automations/ai',
     'automations/running',
+    'automations/runs',
   ],
   Hosts: [
     'hosts/README',

@@ -9,6 +9,7 @@ import { Interruption } from './failure.js';
 import type { GuardedJournal } from './guarded-journal.js';
 import type { Hide } from './hide.js';
 import type { LeaseTime } from './lease-time.js';
+import type { RunSecrets } from './run-secrets.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
 
 /** What the runs of a worker share. */
@@ -17,7 +18,7 @@ export interface Engine {
   readonly automations: Automations;
   readonly plans: Plans;
   readonly clock: Clock;
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets: RunSecrets;
   readonly hide: Hide;
   /** Waits up to so many milliseconds keep the run in this process. */
   readonly shortWaitMs: number;
@@ -98,6 +99,10 @@ export class RunContext {
 
   intent(path: string, nth: number): IntentRecord | undefined {
     return this.#intents.get(keyOf(path, nth));
+  }
+
+  intents(): IntentRecord[] {
+    return [...this.#intents.values()];
   }
 
   intentsOf(path: string): IntentRecord[] {

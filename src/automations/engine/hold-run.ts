@@ -1,9 +1,10 @@
-import type { LeasedRun } from '../journal/run.js';
+import type { LeasedRun, RunNote } from '../journal/run.js';
 import { carryOutRun, type RunOutcome } from './carry-out-run.js';
 import { type Engine, RunContext } from './context.js';
 import { Interruption } from './failure.js';
 import { keepRunLease, type Leases } from './keep-run-lease.js';
 import { type AskedAt, LeaseTime } from './lease-time.js';
+import { countTakeOver } from './take-overs.js';
 
 /** A run in the hands of a worker. */
 export interface HeldRun {
@@ -29,7 +30,12 @@ export function holdRun(run: LeasedRun, engine: Engine, leases: Leases, asked: A
     const stop = keepRunLease(run, leases, context);
     try {
       const plan = await engine.plans.ofRevision(run.automation, run.revision);
-      if (plan !== undefined) return await carryOutRun(context, plan);
+      if (plan !== undefined) {
+        const stuck = await countTakeOver(context);
+        if (stuck !== undefined) return await giveUp(context, stuck);
+        await engine.secrets.read(plan);
+        return await carryOutRun(context, plan);
+      }
       const message = `the content of its revision ${run.revision} is not in the journal, so nobody knows its steps`;
       const note = { message, class: 'other' } as const;
       await context.write((writes) => engine.journal.finish(run, 'failed', note, writes));
@@ -52,4 +58,20 @@ export function holdRun(run: LeasedRun, engine: Engine, leases: Leases, asked: A
     },
     outcome: carryOut(),
   };
+}
+
+/** Carries a run out no more: it fails, or asks a person where a request of it may have happened. */
+async function giveUp(context: RunContext, note: RunNote): Promise<RunOutcome> {
+  const { run, engine } = context;
+  const open = context.intents().find(({ outcome }) => outcome === null);
+  if (open === undefined) {
+    await context.write((writes) => engine.journal.finish(run, 'failed', note, writes));
+    return { type: 'ended', state: 'failed', note };
+  }
+  const asked = { ...note, class: 'outcome_unknown', step: open.path } as const;
+  const paused = await engine.journal.pause(run, { state: 'unknown', note: asked });
+  if (paused === 'lost') throw context.lose();
+  return paused === 'cancelled'
+    ? { type: 'ended', state: 'cancelled', note: run.note }
+    : { type: 'paused', state: 'unknown', note: asked };
 }

@@ -107,4 +107,6 @@ export interface RunLease {
 export interface LeasedRun extends Run, RunLease {
   /** For which events it waited when it was last paused, and which of them came. */
   readonly waits: readonly Wait[];
+  /** The worker that had it let its lease expire: its process ended, or stood still. */
+  readonly takenOver: boolean;
 }

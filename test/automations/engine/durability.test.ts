@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../../src/automations/engine/index.js';
 import { memoryJournal } from '../../../src/automations/journal/memory/memory-journal.js';
 import { memoryClaimStore } from '../../../src/run-tool/claim-store.js';
+import { intent } from '../journal/runs.js';
 import { openWorld, type World } from './world.js';
 
 let world: World;
@@ -305,6 +306,51 @@ describe('secrets', () => {
     expect(JSON.stringify(whole)).toContain('[redacted]');
     expect(JSON.stringify(whole)).not.toContain('swordfish');
   });
+
+  it('are asked for by the names that a run and the automations in it have, and read anew by the next run', async () => {
+    const asked: string[] = [];
+    let word = 'swordfish';
+    world = await openWorld([
+      { id: 'main', steps: [note('a', '{{ secrets.WORD }}'), { id: 'b', run: 'inner', with: {} }] },
+      {
+        id: 'inner',
+        steps: [
+          { id: 'c', run: 'none', with: {} },
+          { id: 's', set: { x: '1' } },
+        ],
+      },
+      { id: 'none', steps: [{ id: 's', set: { x: '1' } }] },
+    ]);
+    world.work({
+      async secrets(names) {
+        asked.push(names.join());
+        return { WORD: word, OTHER: 'not asked for' };
+      },
+    });
+    await world.until(await world.start('main'));
+    word = 'trombone';
+    const run = await world.until(await world.start('main'));
+    expect(await world.notes()).toEqual(['swordfish', 'trombone']);
+    expect(asked).toEqual(['WORD', 'WORD']);
+    expect(JSON.stringify(run)).not.toContain('trombone');
+  });
+
+  it('are handed to no automation that does not name them', async () => {
+    world = await openWorld([
+      { id: 'main', steps: [note('a', '{{ secrets.WORD }}')] },
+      { id: 'other', steps: [note('a', '{{ size(secrets) }}')] },
+    ]);
+    world.work({ secrets: { WORD: 'swordfish', OTHER: 'herring' } });
+    for (const id of ['main', 'other']) await world.until(await world.start(id));
+    expect(await world.notes()).toEqual(['swordfish', '0']);
+  });
+
+  it('that is not set fails the step, and the run says which', async () => {
+    world = await openWorld([{ id: 'main', steps: [note('a', '{{ secrets.WORD }}')] }]);
+    world.work({ secrets: async () => ({}) });
+    const { run } = await world.until(await world.start('main'));
+    expect(run).toMatchObject({ state: 'failed', note: { message: expect.stringContaining('WORD'), step: 'a' } });
+  });
 });
 
 describe('cancelling', () => {
@@ -410,5 +456,44 @@ describe('a lease that was taken over', () => {
     release();
     while (!told.includes('lease-lost')) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await world.notes()).toEqual(['a', 'b']);
+  });
+});
+
+describe('a run that ends every process which carries it out', () => {
+  /** A worker as if its process ended with each call: nothing is heard of it any more, and the lease runs out. */
+  const dying = (more: Partial<Parameters<World['abandon']>[0]>) => ({
+    leaseMs: 25,
+    concurrency: 50,
+    journal: { ...world.journal, extend: () => new Promise<never>(() => {}) },
+    ...more,
+  });
+
+  it('is taken over ten times without a step more, and then fails', async () => {
+    world = await openWorld([{ id: 'main', steps: [note('a', 'a')] }]);
+    const run = await world.start('main');
+    let begun = 0;
+    world.abandon(
+      dying({
+        client: () => {
+          begun += 1;
+          return new Promise<never>(() => {});
+        },
+      }),
+    );
+    const { run: ended } = await world.until(run, 'failed');
+    expect(begun).toBe(10);
+    expect(ended.note?.message).toMatch(/^10 processes in a row ended/);
+    expect(await world.notes()).toEqual([]);
+  });
+
+  it('waits for a person where a request may have happened', async () => {
+    world = await openWorld([{ id: 'main', steps: [note('a', 'a')] }]);
+    const run = await world.start('main');
+    const [lease] = await world.journal.lease({ limit: 1, leaseMs: 1, run });
+    await world.journal.intend(lease ?? { id: run, fence: 0 }, intent('a'));
+    world.abandon(dying({ client: () => new Promise<never>(() => {}) }));
+    const { run: unknown } = await world.until(run, 'unknown');
+    expect(unknown.note).toMatchObject({ class: 'outcome_unknown', step: 'a' });
+    expect(await world.notes()).toEqual([]);
   });
 });

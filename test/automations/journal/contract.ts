@@ -129,6 +129,7 @@ export function describeJournal(name: string, store: StoreUnderTest): void {
         await journal.start([run()]);
         const late = await leaseOne(journal, 1);
         const held = await eventually(async () => (await leaseAll(journal))[0]);
+        expect([late.takenOver, held.takenOver]).toEqual([false, true]);
         expect(held).toMatchObject({ id: late.id, attempts: 2, fence: late.fence + 1 });
         expect(await journal.extend(late, minute)).toBe(false);
         expect(await journal.record(late, { records: [record('a')] })).toBe(false);
@@ -170,7 +171,8 @@ export function describeJournal(name: string, store: StoreUnderTest): void {
         expect(await leaseAll(journal)).toEqual([]);
         const other = await begin(journal);
         await journal.pause(other, { state: 'queued', dueAt: 0 });
-        expect(ids(await leaseAll(journal))).toEqual([other.id]);
+        const [again] = await leaseAll(journal);
+        expect([again?.id, again?.takenOver]).toEqual([other.id, false]);
       });
     });
 

@@ -38,6 +38,15 @@ export const readings: Readonly<Record<string, Reading>> = {
   },
 
   'docs/automations/README.md': { blocks: { 'id: vip-priority': { savedAs: 'vip.yaml' } } },
+  'docs/automations/runs.md': {
+    blocks: {
+      'id: note-reply': { savedAs: 'note-reply.yaml' },
+      'runs list --sandbox': { prints: '…\nRUN …\n1 …\nRun 1 of note-reply\n…' },
+      'secrets set SLACK_WEBHOOK': {
+        prints: 'secrets.SLACK_WEBHOOK is set, in …\nNAME …\nSLACK_WEBHOOK …\nsecrets.SLACK_WEBHOOK is removed.',
+      },
+    },
+  },
   'docs/automations/format.md': { runBy: 'test/automations/format/page.test.ts' },
   'docs/automations/ai.md': { runBy: 'test/automations/tools/ai-page.test.ts' },
   'docs/automations/expressions.md': { runBy: 'test/automations/expression/page.test.ts' },

@@ -49,12 +49,13 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
       : (run.state === 'queued' || run.state === 'waiting') && run.dueAt <= now;
 
   const leaseOne = (one: MemoryRun, now: number, leaseMs: number): LeasedRun => {
+    const takenOver = one.run.state === 'running';
     one.fence += 1;
     one.leasedUntil = now + leaseMs;
     one.hasSlot = one.run.slot !== null;
     one.run = { ...one.run, state: 'running', attempts: one.run.attempts + 1 };
     const waits = one.waits.map(({ wait, seen, event }) => ({ ...wait, seen, event }));
-    return copyOf({ ...one.run, fence: one.fence, waits });
+    return copyOf({ ...one.run, fence: one.fence, waits, takenOver });
   };
 
   const resolve = (one: MemoryRun | undefined, { path, nth, sentAt, outcome }: IntentAnswer): boolean => {

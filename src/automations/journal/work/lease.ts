@@ -1,7 +1,7 @@
 import { numberOf, type Row } from '../../../storage/row.js';
 import { type Dialect, listOf, numbersIn, query, type Work } from '../../../storage/work.js';
 import type { Wait } from '../records.js';
-import { eventColumns, eventOf, runColumns, runOf, waitColumns, waitOf } from '../rows.js';
+import { eventColumns, eventOf, runColumns, runOf, stateOf, waitColumns, waitOf } from '../rows.js';
 import type { LeasedRun } from '../run.js';
 import { dueStates } from '../tables.js';
 import { lockName } from './names.js';
@@ -15,7 +15,7 @@ export function* leaseRuns(d: Dialect, limit: number, leaseMs: number, only: num
   yield* admit(d);
   const run = d.table('run');
   const due = yield* query(
-    `SELECT CAST(number AS float8) AS number FROM ${run} ${d.indexed('runs_run_due')}
+    `SELECT CAST(number AS float8) AS number, state FROM ${run} ${d.indexed('runs_run_due')}
      WHERE ${dueStates} AND slot < 2 AND due_at <= :now ${only === null ? '' : 'AND number = $2'}
      ORDER BY due_at, number LIMIT $1 ${d.lockFree}`,
     only === null ? [limit] : [limit, only],
@@ -34,10 +34,11 @@ export function* leaseRuns(d: Dialect, limit: number, leaseMs: number, only: num
     [list],
   );
   const waits = yield* waitsOf(d, numbers);
+  const taken = new Set(due.flatMap((row) => (stateOf(row) === 'running' ? [numberOf(row, 'number')] : [])));
   const byNumber = new Map(rows.map((row) => [numberOf(row, 'number'), row]));
   return numbers.flatMap((number) => {
     const row = byNumber.get(number);
-    return row === undefined ? [] : [leasedOf(row, waits.get(number) ?? [])];
+    return row === undefined ? [] : [{ ...leasedOf(row, waits.get(number) ?? []), takenOver: taken.has(number) }];
   });
 }
 
@@ -53,7 +54,7 @@ function* admit(d: Dialect): Work<void> {
   yield* dealSlots(d, groups);
 }
 
-function leasedOf(row: Row, waits: readonly Wait[]): LeasedRun {
+function leasedOf(row: Row, waits: readonly Wait[]): Omit<LeasedRun, 'takenOver'> {
   return { ...runOf(row), fence: numberOf(row, 'fence'), waits };
 }
 
