@@ -33,7 +33,8 @@ async function rowOf(file: string): Promise<string> {
 describe('the page of the templates', () => {
   it('has a row for each file, which says what the file says', async () => {
     const rows = page.split('\n').filter((line) => line.startsWith('| `'));
-    expect(rows).toEqual(await Promise.all(files.map(rowOf)));
+    const plain = rows.map((row) => row.replace(/ +/g, ' '));
+    expect(plain).toEqual(await Promise.all(files.map(rowOf)));
   });
 });
 
