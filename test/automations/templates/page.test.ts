@@ -27,7 +27,7 @@ async function rowOf(file: string): Promise<string> {
   const needs = [...secrets.map((name) => `secret \`${name}\``), ...services.map((name) => `service \`${name}\``)];
   const name = file.replace('.yaml', '');
   const cells = [`\`${name}\``, automation?.description, code(starts ?? []), code(tools), needs.join(', ')];
-  return `| ${cells.join(' | ')} |`;
+  return `| ${cells.join(' | ')} |`.replace(/ +/g, ' ');
 }
 
 describe('the page of the templates', () => {
