@@ -7,6 +7,7 @@ const groups = {
   Events: ['webhooks', 'inbox'],
   Automations: [
     'automations/README',
+    'automations/templates',
     'automations/format',
     'automations/expressions',
     'automations/tools',

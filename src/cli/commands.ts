@@ -20,6 +20,7 @@ export const commands: Readonly<Record<CommandName, Prepare>> = {
   'events show': plain(async () => (await import('./commands/events-show.js')).eventsShowCommand),
   'events replay': async (raw) => (await import('./commands/events-replay.js')).prepareEventsReplay(raw),
   'events purge': plain(async () => (await import('./commands/events-purge.js')).eventsPurgeCommand),
+  init: plain(async () => (await import('./commands/init.js')).initCommand),
   validate: async (raw) => (await import('./commands/validate.js')).prepareValidate(raw),
   enable: async (raw) => (await import('./commands/enable.js')).prepareEnable(raw),
   disable: async (raw) => (await import('./commands/enable.js')).prepareDisable(raw),

@@ -51,7 +51,7 @@ describe('the package', () => {
   it('holds built code, schemas, pages and papers, and nothing else', () => {
     const others = packed.filter(
       (path) =>
-        !/^(dist\/.+\.(js|cjs|d\.c?ts)|dist\/exported\/\w+\/THIRD-PARTY-LICENSES\.md|schemas\/.+\.json|docs\/.+\.(md|svg|png)|assets\/.+)$/.test(
+        !/^(dist\/.+\.(js|cjs|d\.c?ts)|dist\/exported\/\w+\/THIRD-PARTY-LICENSES\.md|schemas\/.+\.json|docs\/.+\.(md|svg|png)|assets\/.+|examples\/automations\/[a-z-]+\.yaml)$/.test(
           path,
         ),
     );

@@ -1,3 +1,4 @@
+import { ExpressionError } from '../expression/expression-error.js';
 import { durationMs } from '../format/duration.js';
 import type { Pause } from '../journal/journal.js';
 import type { EndState, RunNote } from '../journal/run.js';
@@ -21,7 +22,13 @@ export type RunOutcome =
  * @throws Interruption of type `broken` where the journal does not answer, and errors of the engine itself
  */
 export async function carryOutRun(context: RunContext, plan: Plan): Promise<RunOutcome> {
-  const duplicateOf = await takeKeyOfRun(context, plan);
+  let duplicateOf: string | undefined;
+  try {
+    duplicateOf = await takeKeyOfRun(context, plan);
+  } catch (error) {
+    if (!(error instanceof StepFailure)) throw error;
+    return finish(context, 'failed', { message: error.message, class: error.class });
+  }
   if (duplicateOf !== undefined) {
     const message = `a run with its idempotency key was started before: ${duplicateOf}`;
     return finish(context, 'dropped', { message });
@@ -66,7 +73,11 @@ function outerFrame(context: RunContext, plan: Plan): Frame {
   };
 }
 
-/** The id of the run that has the idempotency key of this one; undefined when it may begin. A replay is meant to be one more. */
+/**
+ * The id of the run that has the idempotency key of this one; undefined when it may begin. A replay is meant to be one more.
+ *
+ * @throws StepFailure where the key has no value. Events without one would all be duplicates of the first of them
+ */
 async function takeKeyOfRun(context: RunContext, plan: Plan): Promise<string | undefined> {
   const { run, engine } = context;
   const path = '$start';
@@ -74,7 +85,8 @@ async function takeKeyOfRun(context: RunContext, plan: Plan): Promise<string | u
   if (idempotency === undefined || plan.idempotencyKey === undefined) return undefined;
   if (run.cause === 'replay' || context.record(path) !== undefined) return undefined;
   const scope = { event: run.event, vars: plan.automation.vars };
-  const key = engine.hide.text(`run ${run.automation} ${plan.idempotencyKey.render(scope, at(run.createdAt))}`);
+  const rendered = renderKey(() => plan.idempotencyKey?.render(scope, at(run.createdAt)), path);
+  const key = engine.hide.text(`run ${run.automation} ${rendered}`);
   const taken = await engine.journal.reserve(run, key, path, durationMs(idempotency.ttl));
   if (taken.state === 'lost') throw context.lose();
   if (taken.state === 'open') return taken.run;
@@ -82,6 +94,24 @@ async function takeKeyOfRun(context: RunContext, plan: Plan): Promise<string | u
   const now = engine.clock.now();
   context.keep({ path, state: 'done', value: null, attempts: 1, startedAt: now, finishedAt: now });
   return undefined;
+}
+
+function renderKey(render: () => unknown, path: string): string {
+  let rendered: unknown;
+  try {
+    rendered = render();
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    throw new StepFailure(`idempotency.key: ${error.message}`, { class: 'expression', step: path });
+  }
+  if (rendered !== null && rendered !== undefined && rendered !== '') {
+    return typeof rendered === 'object' ? JSON.stringify(rendered) : String(rendered);
+  }
+  const said = JSON.stringify(rendered ?? null);
+  throw new StepFailure(`idempotency.key is ${said} for this event: expected a text`, {
+    class: 'expression',
+    step: path,
+  });
 }
 
 async function leave(context: RunContext, reason: Reason): Promise<RunOutcome | undefined> {

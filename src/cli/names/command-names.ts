@@ -10,6 +10,7 @@ export const commandNames = {
   'events show': 'Show one event with everything that came along',
   'events replay': 'Hand events to their handlers once more',
   'events purge': "Erase customers' words from the webhook inbox",
+  init: 'Write an automation to begin with, from a template',
   validate: 'Check automations: what is wrong, where, and what to do',
   enable: 'Let automations start: set enabled in their files',
   disable: 'Let automations start no more: clear enabled in their files',

@@ -35,6 +35,20 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
+    rule: 'an idempotency key that cannot be evaluated fails the run, before its first step',
+    file: { idempotency: { key: '{{ event.nowhere }}' }, steps: [note('one', 'one')] },
+    state: 'failed',
+    notes: [],
+    says: /^idempotency\.key: .*event\.nowhere/,
+  },
+  {
+    rule: 'an idempotency key that is null fails the run: all such events would be duplicates of the first',
+    file: { idempotency: { key: "{{ get(event, 'nowhere') }}" }, steps: [note('one', 'one')] },
+    state: 'failed',
+    notes: [],
+    says: /^idempotency\.key is null for this event/,
+  },
+  {
     rule: 'steps run in order, and later ones read the results of earlier ones',
     file: {
       steps: [

@@ -67,6 +67,7 @@ async function build(): Promise<string> {
   // The program reads its version and the sandbox's pages from the package around it, and copies its licence into exports.
   for (const name of ['package.json', 'LICENSE']) copyFileSync(join(root, name), join(folder, name));
   symlinkSync(join(root, 'assets'), join(folder, 'assets'));
+  symlinkSync(join(root, 'examples'), join(folder, 'examples'));
   return folder;
 }
 
