@@ -1,4 +1,5 @@
 import type { Registry, ToolById } from '../registry.js';
+import type { StateStore } from '../tool/local-context.js';
 import type { ParamsOf, ResultOf, Tool } from '../tool/tool.js';
 import type { CallOptions } from './call-options.js';
 import type { ItemOf, Items } from './iterate.js';
@@ -74,7 +75,13 @@ export interface Client<Tools extends readonly Tool[] = readonly Tool[]> {
    * being sent. It is answered from its parameters and the schemas of its output, with ids that are invented; the result
    * says in `recorded.invented` which values nobody gave. Policy refuses as always; `approve` is not asked.
    */
-  record(): Recording<Tools>;
+  record(options?: RecordingOptions): Recording<Tools>;
+}
+
+/** What recordings may have in common. */
+export interface RecordingOptions {
+  /** Where local tools keep values; unless given each recording begins with the client's own, and changes a copy of them. */
+  readonly state?: StateStore | undefined;
 }
 
 /** A client that records calls in place of sending them. Each recording is one of its own. */

@@ -93,9 +93,9 @@ function clientWith<const Tools extends readonly Tool[]>(
     prepareUnknown,
     iterateUnknown: iterate,
     waitUnknown: wait,
-    record() {
+    record({ state = stateAside(options.state) } = {}) {
       const own = new Recorder(options);
-      const aside = { ...options, state: stateAside(options.state) };
+      const aside = { ...options, state: withUpdate(state) };
       return { ...clientWith(registry, services, aside, own), calls: own.calls };
     },
   };

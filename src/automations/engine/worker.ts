@@ -146,6 +146,7 @@ function engineOf(options: AutomationWorkerOptions): Engine {
     hide: hider(Object.values(secrets)),
     shortWaitMs,
     isDry,
+    skipsWaits: isDry,
     client: (workspace) => options.client(workspace, shared),
     onStep(run, record) {
       try {
