@@ -4,7 +4,7 @@ import { type ApiVersion, supports } from '../../intercom/versions.js';
 import type { Client } from '../../run-tool/client.js';
 import { packageVersion } from '../../version.js';
 import type { CurrentAutomation } from '../engine/catalogue.js';
-import { aboutOf, subjectsOf } from '../engine/start-runs.js';
+import { subjectsOf } from '../engine/start-runs.js';
 import { Names } from './names.js';
 import { limitsOfPast } from './notes.js';
 import { eventId, pastEvent } from './past/event.js';
