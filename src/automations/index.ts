@@ -17,9 +17,12 @@ export {
   type PausedAutomation,
   pauseAutomation,
   pauseOf,
+  type Requirements,
   type RunOnceOptions,
+  requirementsOf,
   resumeAutomation,
   runOnce,
+  type SecretSource,
   type SharedByRuns,
   type StartEvent,
   type StartOptions,
@@ -55,6 +58,8 @@ export {
 export { AutomationSyntaxError, type Finding, type FindingCode, sentenceOf } from './read/finding.js';
 export { type ReadAutomation, type ReadOptions, readAutomation } from './read/read-automation.js';
 export { setEnabled } from './read/set-enabled.js';
+export { fileSecretStore, type SecretEntry, type SecretStore } from './secrets/secret-store.js';
+export { type SecretsFrom, secretsFrom } from './secrets/secrets-from.js';
 export {
   type AiSettings,
   aiService,

@@ -14,6 +14,8 @@ import type { Printer } from './printer.js';
 import { columns } from './render/columns.js';
 import { shellLines } from './render/shell-line.js';
 import { wrapTo } from './render/width.js';
+import { runEnvironment } from './runs/environment.js';
+import { runsEnvironment } from './runs/runs-option.js';
 
 export const program = 'intercom-tools';
 
@@ -36,6 +38,8 @@ export function programUsage(out: Printer): string {
     ...appEnvironment,
     ...listenEnvironment,
     ...mcpEnvironment,
+    ...runsEnvironment,
+    ...runEnvironment,
   };
   return page([
     wrapTo(`Operations of Intercom as tools (${program} v${packageVersion})`, widthOf(out)),

@@ -5,6 +5,7 @@ import type { Registry } from '../registry.js';
 import type { Client } from '../run-tool/client.js';
 import type { ClientOptions } from '../run-tool/client-options.js';
 import { createClient } from '../run-tool/create-client.js';
+import type { Service } from '../tool/service.js';
 import type { Tool } from '../tool/tool.js';
 import { type Connection, type ConnectionSummary, summaryOf } from './connection.js';
 import type { TokenStore } from './store/token-store.js';
@@ -16,6 +17,8 @@ export interface ConnectionsOptions<Tools extends readonly Tool[]> {
   readonly store: TokenStore;
   /** The tools that clients run. */
   readonly registry: Registry<Tools>;
+  /** Connections of other services whose tools are in the registry, for all workspaces alike. */
+  readonly services?: readonly Service[] | undefined;
   /** API version of all calls. */
   readonly version?: ApiVersion | undefined;
   /** How clients carry out calls. */
@@ -55,7 +58,7 @@ export interface Connections<Tools extends readonly Tool[]> {
 export function createConnections<const Tools extends readonly Tool[]>(
   options: ConnectionsOptions<Tools>,
 ): Connections<Tools> {
-  const { store, registry, version } = options;
+  const { store, registry, services = [], version } = options;
   const clients = new Map<string, { readonly accessToken: string; readonly client: Client<Tools> }>();
   const watch = createTokenWatch(store, options.onRevoked);
 
@@ -73,7 +76,7 @@ export function createConnections<const Tools extends readonly Tool[]>(
       const known = clients.get(workspaceId);
       if (known?.accessToken === connection.accessToken) return known.client;
       const service = intercomService({ ...accessOf(connection), version });
-      const client = createClient(registry, [watch.watched(service, connection)], options.client);
+      const client = createClient(registry, [watch.watched(service, connection), ...services], options.client);
       clients.set(workspaceId, { accessToken: connection.accessToken, client });
       return client;
     },

@@ -289,10 +289,25 @@ export const parts: readonly Part[] = [
     packages: [],
   },
   {
+    // Where the secrets of automations are kept: encrypted as tokens are.
+    name: 'automation secrets',
+    at: ['src/automations/secrets/'],
+    parts: ['files', 'oauth', 'storage', 'errors'],
+    packages: ['node:fs', 'zod'],
+  },
+  {
     // What is exported of all of it.
     name: 'automations entry',
     at: ['src/automations/index.ts'],
-    parts: ['automations', 'automation format', 'automation journal', 'automation tools', 'engine', 'expressions'],
+    parts: [
+      'automations',
+      'automation format',
+      'automation journal',
+      'automation secrets',
+      'automation tools',
+      'engine',
+      'expressions',
+    ],
     packages: [],
   },
   {

@@ -8,6 +8,7 @@ import type { Clock } from './clock.js';
 import { Interruption } from './failure.js';
 import type { GuardedJournal } from './guarded-journal.js';
 import type { Hide } from './hide.js';
+import type { RunSecrets } from './run-secrets.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
 
 /** What the runs of a worker share. */
@@ -16,7 +17,7 @@ export interface Engine {
   readonly automations: Automations;
   readonly plans: Plans;
   readonly clock: Clock;
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets: RunSecrets;
   readonly hide: Hide;
   /** Waits up to so many milliseconds keep the run in this process. */
   readonly shortWaitMs: number;

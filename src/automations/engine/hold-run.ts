@@ -28,7 +28,10 @@ export function holdRun(run: LeasedRun, engine: Engine, leases: Leases): HeldRun
     const stop = keepRunLease(run, leases, context);
     try {
       const plan = await engine.plans.ofRevision(run.automation, run.revision);
-      if (plan !== undefined) return await carryOutRun(context, plan);
+      if (plan !== undefined) {
+        await engine.secrets.read(plan);
+        return await carryOutRun(context, plan);
+      }
       const message = `the content of its revision ${run.revision} is not in the journal, so nobody knows its steps`;
       const note = { message, class: 'other' } as const;
       await context.write((writes) => engine.journal.finish(run, 'failed', note, writes));

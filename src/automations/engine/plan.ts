@@ -89,6 +89,12 @@ export interface Plan {
   readonly triggers: readonly { readonly event: EventTopics; readonly condition: Expression | undefined }[];
   readonly idempotencyKey: Template | undefined;
   readonly concurrencyKey: Template | undefined;
+  /** Names of the secrets that its calls are given. */
+  readonly secrets: readonly string[];
+  /** Ids of the tools that it calls. */
+  readonly tools: readonly string[];
+  /** Ids of the automations that it runs. */
+  readonly automations: readonly string[];
   /** What expressions read of the result of a step. */
   readPaths(id: string): readonly Path[];
 }
@@ -99,6 +105,8 @@ const common = ['event', 'vars', 'run'] as const;
 /** Compiles what stands in one place: with the names that are known there. */
 class Compiler {
   readonly references: Reference[] = [];
+  readonly tools = new Set<string>();
+  readonly automations = new Set<string>();
 
   expression(source: string, names: readonly string[]): Expression {
     const expression = compileExpression(source, { names });
@@ -123,6 +131,7 @@ class Compiler {
     const base = { id, condition, timeoutMs, ids: [id] };
     if ('uses' in step) {
       const { idempotencyKey: key, onError } = step;
+      this.tools.add(step.uses);
       const recovery = typeof onError === 'string' ? onError : this.steps(onError, [...names, 'error']);
       return {
         ...base,
@@ -166,10 +175,19 @@ class Compiler {
         ms: durationMs(timeout),
       };
     }
-    if ('run' in step) return { ...base, kind: 'run', step, with: this.template(step.with, names) };
+    if ('run' in step) {
+      this.automations.add(step.run);
+      return { ...base, kind: 'run', step, with: this.template(step.with, names) };
+    }
     if ('set' in step) return { ...base, kind: 'set', step, values: this.template(step.set, names) };
     return { ...base, kind: 'stop', step, reason: this.template(step.stop, names) };
   }
+}
+
+/** Each stands by its own name: an expression that picks one by what a customer wrote is handed none. */
+function secretsIn(references: readonly Reference[]): string[] {
+  const names = references.flatMap(([root, name]) => (root === 'secrets' && typeof name === 'string' ? [name] : []));
+  return [...new Set(names)].sort();
 }
 
 function idsIn(steps: readonly PlannedStep[]): readonly string[] {
@@ -207,6 +225,9 @@ export function planOf(automation: Automation, revision: string): Plan {
     ),
     idempotencyKey: idempotency && compiler.template(idempotency.key, startNames),
     concurrencyKey: concurrency && compiler.template(concurrency.key, startNames),
+    secrets: secretsIn(references),
+    tools: [...compiler.tools],
+    automations: [...compiler.automations],
     readPaths(id) {
       const known = paths.get(id) ?? pathsOf(references, 'steps', id);
       paths.set(id, known);

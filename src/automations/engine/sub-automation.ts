@@ -24,6 +24,7 @@ export async function runAutomation(frame: Frame, planned: PlannedRun, walk: Wal
   const { run: id } = planned.step;
   const begun = isObject(known?.value) ? known.value : undefined;
   const plan = await planFor(frame, id, begun?.revision, path);
+  await engine.secrets.read(plan);
   const record = { path, attempts: 1, startedAt, trace: { uses: id, mode: 'did' } };
   if (known === undefined) {
     context.keep({ ...record, state: 'waiting', value: { revision: plan.revision }, finishedAt: startedAt });

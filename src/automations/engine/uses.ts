@@ -103,7 +103,7 @@ class StepCall {
     const { context } = frame;
     const { engine } = context;
     const { uses } = planned.step;
-    const params = planned.with.render(scopeOf(frame, { secrets: engine.secrets }), at(this.#startedAt));
+    const params = planned.with.render(scopeOf(frame, { secrets: engine.secrets.of(frame.plan) }), at(this.#startedAt));
     this.trace = { uses, args: shortened(engine.hide.data(params)) };
     const client = await context.client();
     const prepared = client.prepareUnknown(uses, params);

@@ -5,6 +5,7 @@ import type { StepRecord } from '../journal/records.js';
 import type { EndState, LeasedRun, RunNote } from '../journal/run.js';
 import type { Automations } from './catalogue.js';
 import type { Clock } from './clock.js';
+import type { SecretSource } from './run-secrets.js';
 
 /** What a worker tells of its work. No event, parameter or result is in it. */
 export type AutomationEvent = {
@@ -33,8 +34,11 @@ export interface AutomationWorkerOptions {
    * once a run, and should be made with what is shared.
    */
   client(workspace: string, shared: SharedByRuns): Client | Promise<Client>;
-  /** What `secrets.NAME` means in the parameters of a call. Their values are taken out of all that is recorded and told. */
-  readonly secrets?: Readonly<Record<string, string>>;
+  /**
+   * What `secrets.NAME` means in the parameters of a call, or what is asked for those that a run names before it begins.
+   * Their values are taken out of all that is recorded and told.
+   */
+  readonly secrets?: Readonly<Record<string, string>> | SecretSource;
   /** Id of the only run to carry out; all that are due unless given. */
   readonly run?: string;
   /**

@@ -7,8 +7,8 @@ import { systemClock } from './clock.js';
 import type { Engine } from './context.js';
 import { messageOf } from './failure.js';
 import { guarded } from './guarded-journal.js';
-import { hider } from './hide.js';
 import { type HeldRun, holdRun } from './hold-run.js';
+import { runSecrets } from './run-secrets.js';
 import type { AutomationEvent, AutomationWorker, AutomationWorkerOptions } from './worker-options.js';
 
 /** Shortest wait between two looks that found nothing, in milliseconds. */
@@ -35,7 +35,7 @@ export function createAutomationWorker(options: AutomationWorkerOptions): Automa
 
   const take = (run: LeasedRun) => {
     const one = holdRun(run, engine, { journal: options.journal, leaseMs: settings.leaseMs, clock: engine.clock });
-    const ended = settle(run, one, options).finally(() => {
+    const ended = settle(run, one, options, engine).finally(() => {
       held.delete(one);
       look.send();
     });
@@ -95,7 +95,12 @@ export function createAutomationWorker(options: AutomationWorkerOptions): Automa
 }
 
 /** Waits for the end of a run and tells of it. */
-async function settle(run: LeasedRun, held: HeldRun, options: AutomationWorkerOptions): Promise<void> {
+async function settle(
+  run: LeasedRun,
+  held: HeldRun,
+  options: AutomationWorkerOptions,
+  { hide }: Pick<Engine, 'hide'>,
+): Promise<void> {
   const { journal, onEvent } = options;
   const { id, automation, workspace, attempts } = run;
   const began = performance.now();
@@ -115,12 +120,7 @@ async function settle(run: LeasedRun, held: HeldRun, options: AutomationWorkerOp
     else report({ ...of, ...outcome, ms: performance.now() - began });
   } catch (error) {
     const retryInMs = backoffMs(attempts, runBackoff);
-    report({
-      ...of,
-      type: 'broken',
-      error: hider(Object.values(options.secrets ?? {})).text(messageOf(error)),
-      retryInMs,
-    });
+    report({ ...of, type: 'broken', error: hide.text(messageOf(error)), retryInMs });
     await giveBack(run, retryInMs, journal);
   }
 }
@@ -134,16 +134,17 @@ async function giveBack(run: LeasedRun, ms: number, journal: AutomationWorkerOpt
 
 /** What carries out the runs of a worker. */
 function engineOf(options: AutomationWorkerOptions): Engine {
-  const { journal, automations, secrets = {}, clock = systemClock, shortWaitMs = 5_000, isDry = false } = options;
+  const { journal, automations, clock = systemClock, shortWaitMs = 5_000, isDry = false } = options;
   const shared = { claims: journal.claims, state: journal.state('tools/') };
   const guardedJournal = guarded(journal);
+  const secrets = runSecrets(options.secrets ?? {});
   return {
     journal: guardedJournal,
     automations,
     plans: new Plans(guardedJournal),
     clock,
     secrets,
-    hide: hider(Object.values(secrets)),
+    hide: secrets.hide,
     shortWaitMs,
     isDry,
     skipsWaits: isDry,

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { ArgsDef } from 'citty';
-import { dataFolder } from '../data-folder.js';
+import { readPlace } from '../place.js';
 import type { Terminal } from '../terminal.js';
 
 /** Where notifications are kept: a file, or the URL of a PostgreSQL database. */
@@ -20,19 +19,6 @@ export const inboxEnvironment = {
 } as const;
 
 /** Where the inbox is: the option, the environment, or a file among this user's data. A URL is kept out of all output. */
-export function readInboxPlace(given: string | undefined, { env, secrets }: Terminal): string {
-  const place = given ?? (env[inboxVariable] || join(dataFolder(env), 'inbox.db'));
-  if (isUrl(place)) secrets.add(place);
-  return place;
-}
-
-/** The place without user and password. */
-export function shownPlace(place: string): string {
-  if (!isUrl(place)) return place;
-  const { protocol, host, pathname } = URL.canParse(place) ? new URL(place) : { protocol: '', host: '', pathname: '' };
-  return `${protocol}//${host}${pathname}`;
-}
-
-function isUrl(place: string): boolean {
-  return place.includes('://');
+export function readInboxPlace(given: string | undefined, terminal: Terminal): string {
+  return readPlace(given, { variable: inboxVariable, file: 'inbox.db' }, terminal);
 }

@@ -19,17 +19,25 @@ export function seal(text: string, label: string, [{ id, key }]: SealKeys): stri
   return `${form}.${id}.${Buffer.concat([...parts, cipher.getAuthTag()]).toString('base64url')}`;
 }
 
+/** What a sealed text is, in errors. */
+export interface SealedWhat {
+  readonly noun: string;
+  /** What to do when it was damaged. */
+  readonly again: string;
+}
+
 /** @throws StorageError `key` when it was sealed with another key, `corrupt` when it was changed. */
-export function open(sealed: string, label: string, keys: SealKeys): string {
+export function open(sealed: string, label: string, keys: SealKeys, what?: SealedWhat): string {
+  const { noun, again } = what ?? { noun: 'token', again: `Connect ${label} again.` };
   const [version, id, data = ''] = sealed.split('.');
   if (version !== form) {
     throw new StorageError(
       'version',
-      'A token was stored by another version of intercom-tools. Update intercom-tools.',
+      `A ${noun} was stored by another version of intercom-tools. Update intercom-tools.`,
     );
   }
   const found = keys.find((key) => key.id === id);
-  if (found === undefined) throw wrongKey(id ?? '');
+  if (found === undefined) throw wrongKey(id ?? '', noun);
   const bytes = Buffer.from(data, 'base64url');
   try {
     const decipher = createDecipheriv(cipherName, found.key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
@@ -39,7 +47,7 @@ export function open(sealed: string, label: string, keys: SealKeys): string {
   } catch {
     throw new StorageError(
       'corrupt',
-      `The stored token of ${label} was changed or damaged since it was sealed. Connect ${label} again.`,
+      `The stored ${noun} of ${label} was changed or damaged since it was sealed. ${again}`,
     );
   }
 }
@@ -49,11 +57,11 @@ export function keyIdOf(sealed: string): string {
   return sealed.split('.')[1] ?? '';
 }
 
-/** The stored tokens need a key that is not there. */
-export function wrongKey(id: string): StorageError {
+/** What is stored needs a key that is not there. */
+export function wrongKey(id: string, noun = 'token'): StorageError {
   return new StorageError(
     'key',
-    `Stored tokens are sealed with the key ${id.slice(0, 8)}, which is not among the keys given. Add it to the keys, after the ` +
+    `Stored ${noun}s are sealed with the key ${id.slice(0, 8)}, which is not among the keys given. Add it to the keys, after the ` +
       'newest one, divided by a comma. Nothing was changed.',
   );
 }

@@ -292,6 +292,51 @@ describe('secrets', () => {
     expect(JSON.stringify(whole)).toContain('[redacted]');
     expect(JSON.stringify(whole)).not.toContain('swordfish');
   });
+
+  it('are asked for by the names that a run and the automations in it have, and read anew by the next run', async () => {
+    const asked: string[] = [];
+    let word = 'swordfish';
+    world = await openWorld([
+      { id: 'main', steps: [note('a', '{{ secrets.WORD }}'), { id: 'b', run: 'inner', with: {} }] },
+      {
+        id: 'inner',
+        steps: [
+          { id: 'c', run: 'none', with: {} },
+          { id: 's', set: { x: '1' } },
+        ],
+      },
+      { id: 'none', steps: [{ id: 's', set: { x: '1' } }] },
+    ]);
+    world.work({
+      async secrets(names) {
+        asked.push(names.join());
+        return { WORD: word, OTHER: 'not asked for' };
+      },
+    });
+    await world.until(await world.start('main'));
+    word = 'trombone';
+    const run = await world.until(await world.start('main'));
+    expect(await world.notes()).toEqual(['swordfish', 'trombone']);
+    expect(asked).toEqual(['WORD', 'WORD']);
+    expect(JSON.stringify(run)).not.toContain('trombone');
+  });
+
+  it('are handed to no automation that does not name them', async () => {
+    world = await openWorld([
+      { id: 'main', steps: [note('a', '{{ secrets.WORD }}')] },
+      { id: 'other', steps: [note('a', '{{ size(secrets) }}')] },
+    ]);
+    world.work({ secrets: { WORD: 'swordfish', OTHER: 'herring' } });
+    for (const id of ['main', 'other']) await world.until(await world.start(id));
+    expect(await world.notes()).toEqual(['swordfish', '0']);
+  });
+
+  it('that is not set fails the step, and the run says which', async () => {
+    world = await openWorld([{ id: 'main', steps: [note('a', '{{ secrets.WORD }}')] }]);
+    world.work({ secrets: async () => ({}) });
+    const { run } = await world.until(await world.start('main'));
+    expect(run).toMatchObject({ state: 'failed', note: { message: expect.stringContaining('WORD'), step: 'a' } });
+  });
 });
 
 describe('cancelling', () => {
