@@ -23,6 +23,7 @@ export const commands: Readonly<Record<CommandName, Prepare>> = {
   validate: async (raw) => (await import('./commands/validate.js')).prepareValidate(raw),
   enable: async (raw) => (await import('./commands/enable.js')).prepareEnable(raw),
   disable: async (raw) => (await import('./commands/enable.js')).prepareDisable(raw),
+  simulate: async (raw) => (await import('./commands/simulate.js')).prepareSimulate(raw),
   mcp: plain(async () => (await import('./commands/mcp.js')).mcpCommand),
   export: plain(async () => (await import('./commands/export.js')).exportCommand),
   login: plain(async () => (await import('./commands/login.js')).loginCommand),

@@ -16,7 +16,7 @@ import { type LocalCall, prepare, type Read, RequestCall } from './prepare.js';
 import type { Recorder } from './record/recorder.js';
 import { type LocalEnvironment, runLocal } from './run-local.js';
 import { hiderOfParams } from './secret-params.js';
-import { createSenders } from './senders.js';
+import { type AnswerRequest, createSenders } from './senders.js';
 import { defaultConfirmPauses } from './settle.js';
 import type { ToolResult } from './tool-result.js';
 
@@ -32,13 +32,17 @@ export interface Runner {
   hide(text: string): string;
 }
 
-/** @param recorder answers what changes something in place of sending it, where there is one */
+/**
+ * @param recorder answers what changes something in place of sending it, where there is one
+ * @param answer answers requests in place of their services
+ */
 export function createRunner(
   services: readonly Service[],
   options: ClientOptions & { readonly state: LocalState },
   recorder: Recorder | undefined,
+  answer?: AnswerRequest | undefined,
 ): Runner {
-  const senders = createSenders(services, options);
+  const senders = createSenders(services, options, answer);
   const senderOf = (tool: RequestTool) => senders.named(tool.service, tool.id);
   const claims = options.claims ?? processClaims;
   const confirmPauses = options.confirmPausesMs ?? defaultConfirmPauses;

@@ -5,6 +5,7 @@ import type { CallOptions } from './call-options.js';
 import type { ItemOf, Items } from './iterate.js';
 import type { DryRun, PreparedCall } from './prepared-call.js';
 import type { RecordedCall } from './record/recorder.js';
+import type { AnswerRequest } from './senders.js';
 import type { ToolResult } from './tool-result.js';
 import type { JobResult, WaitOptions } from './wait.js';
 
@@ -82,6 +83,11 @@ export interface Client<Tools extends readonly Tool[] = readonly Tool[]> {
 export interface RecordingOptions {
   /** Where local tools keep values; unless given each recording begins with the client's own, and changes a copy of them. */
   readonly state?: StateStore | undefined;
+  /**
+   * Answers a request in place of the service: with the body of its answer, or with undefined, upon which it goes out. It is
+   * asked of all requests that go out, those of lookups and of local tools included.
+   */
+  readonly answer?: AnswerRequest | undefined;
 }
 
 /** A client that records calls in place of sending them. Each recording is one of its own. */

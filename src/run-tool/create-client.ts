@@ -13,6 +13,7 @@ import { memoryStateStore, stateAside, withUpdate } from './memory-state-store.j
 import { copyParams, parseParams } from './parse-params.js';
 import { dryRunOf, preparedCall } from './prepared-call.js';
 import { Recorder } from './record/recorder.js';
+import type { AnswerRequest } from './senders.js';
 import type { ToolResult } from './tool-result.js';
 import { type WaitOptions, waitForJob } from './wait.js';
 
@@ -36,8 +37,9 @@ function clientWith<const Tools extends readonly Tool[]>(
   services: readonly Service[],
   options: ClientOptions & { readonly state: LocalState },
   recorder: Recorder | undefined,
+  answer?: AnswerRequest | undefined,
 ): Client<Tools> {
-  const runner = createRunner(services, options, recorder);
+  const runner = createRunner(services, options, recorder, answer);
 
   const named = (tool: Tool | string): Tool => {
     const found = registry.find(typeof tool === 'string' ? tool : tool.id);
@@ -93,10 +95,10 @@ function clientWith<const Tools extends readonly Tool[]>(
     prepareUnknown,
     iterateUnknown: iterate,
     waitUnknown: wait,
-    record({ state = stateAside(options.state) } = {}) {
+    record({ state = stateAside(options.state), answer } = {}) {
       const own = new Recorder(options);
       const aside = { ...options, state: withUpdate(state) };
-      return { ...clientWith(registry, services, aside, own), calls: own.calls };
+      return { ...clientWith(registry, services, aside, own, answer), calls: own.calls };
     },
   };
 }

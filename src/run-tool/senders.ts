@@ -2,8 +2,9 @@ import { steadyStore } from '../client/limiter.js';
 import { processRateLimits } from '../client/memory-rate-limit-store.js';
 import { defaultRetry } from '../client/retry.js';
 import type { Sender } from '../client/sender.js';
-import { createTransport } from '../client/transport.js';
+import { createTransport, type Transport } from '../client/transport.js';
 import { InvalidParamsError } from '../errors.js';
+import type { HttpRequest } from '../tool/request.js';
 import type { Service } from '../tool/service.js';
 import type { ClientOptions } from './client-options.js';
 
@@ -17,9 +18,12 @@ export interface Senders {
   make(service: Service): Sender;
 }
 
+/** The body of an answer that is known without asking the service of this name; undefined where it has to be asked. */
+export type AnswerRequest = (service: string, request: HttpRequest) => Promise<unknown>;
+
 /** A sender for each service of a connection. */
-export function createSenders(services: readonly Service[], options: ClientOptions): Senders {
-  const senders = new Map(services.map((service) => [service.name, createSender(service, options)]));
+export function createSenders(services: readonly Service[], options: ClientOptions, answer?: AnswerRequest): Senders {
+  const senders = new Map(services.map((service) => [service.name, createSender(service, options, answer)]));
   return {
     named(service, tool) {
       const sender = senders.get(service);
@@ -27,17 +31,29 @@ export function createSenders(services: readonly Service[], options: ClientOptio
       throw new InvalidParamsError([{ field: '', message: `the connection has no service ${service}` }], { tool });
     },
     find: (service) => senders.get(service)?.service,
-    make: (service) => createSender(service, options),
+    make: (service) => createSender(service, options, answer),
   };
 }
 
-function createSender(service: Service, options: ClientOptions): Sender {
+function createSender(service: Service, options: ClientOptions, answer: AnswerRequest | undefined): Sender {
+  const transport = createTransport(service);
   return {
     service,
-    transport: createTransport(service),
+    transport: answer === undefined ? transport : answeredBy(answer, service.name, transport),
     rateLimits: steadyStore(options.rateLimits ?? processRateLimits),
     retry: { ...defaultRetry, ...options.retry },
     limits: { timeoutMs: options.timeoutMs ?? 30_000, maxResponseBytes: options.maxResponseBytes ?? 32 * 1024 * 1024 },
     maxWaitMs: options.maxWaitMs ?? 120_000,
+  };
+}
+
+function answeredBy(answer: AnswerRequest, service: string, transport: Transport): Transport {
+  return {
+    ...transport,
+    async attempt(request, limits, signal) {
+      const body = await answer(service, request);
+      if (body === undefined) return transport.attempt(request, limits, signal);
+      return { answer: { status: 200, headers: {}, text: JSON.stringify(body) } };
+    },
   };
 }

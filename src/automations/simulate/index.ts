@@ -2,6 +2,7 @@
 
 export { Names } from './names.js';
 export { offlineIntercom } from './offline.js';
+export type { PastFilter } from './past/store.js';
 export type {
   Agreement,
   AgreementClass,

@@ -4,6 +4,7 @@ import { type ApiVersion, supports } from '../../intercom/versions.js';
 import type { Client } from '../../run-tool/client.js';
 import { packageVersion } from '../../version.js';
 import type { CurrentAutomation } from '../engine/catalogue.js';
+import type { SecretSource } from '../engine/run-secrets.js';
 import { subjectsOf } from '../engine/start-runs.js';
 import { Names } from './names.js';
 import { limitsOfPast } from './notes.js';
@@ -12,7 +13,7 @@ import { indexPast, type PastFilter, type PastIndex } from './past/store.js';
 import { pastAnswer } from './past-answers.js';
 import { peopleDid } from './people.js';
 import { repeated } from './repeats.js';
-import { reportVersion, type SimulationReport } from './report/report.js';
+import { type Note, reportVersion, type SimulationReport } from './report/report.js';
 import { Tally } from './report/tally.js';
 import type { Row } from './row.js';
 import { rowOf } from './row-of.js';
@@ -59,13 +60,15 @@ export interface SimulateOptions {
   /** Version of the API that notifications of the workspace have, 2.16 unless given: before 2.15 messages are HTML. */
   readonly version?: ApiVersion | undefined;
   /** What `secrets.NAME` means. */
-  readonly secrets?: Readonly<Record<string, string>> | undefined;
+  readonly secrets?: Readonly<Record<string, string>> | SecretSource | undefined;
   /** Names of teammates, teams and tags. */
   readonly names?: Names | undefined;
   /** Runs that are carried out at once: 1 unless given, with which a simulation comes out the same each time. */
   readonly concurrency?: number | undefined;
   /** How often each run in which a model drafts is carried out in all, to see how far it comes out the same. 1 unless given. */
   readonly tries?: number | undefined;
+  /** Further notes for the report. */
+  readonly notes?: readonly Note[] | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: SimulationProgress) => void) | undefined;
   /** Is told of each event that matched, in the order in which its run ended. */
@@ -126,8 +129,7 @@ export async function simulate(options: SimulateOptions): Promise<SimulationRepo
       tally.add(row);
       options.onRow?.(row);
     };
-    const fromPast: Playing['fromPast'] = (tool, params, at, { thing, moment }) =>
-      pastAnswer(index, tool, params, at, { kind: thing.kind, id: thing.id, at: moment.at, parts: moment.parts });
+    const fromPast: Playing['fromPast'] = (asked, at, facts) => pastAnswer(index, asked, at, facts);
     const common = { current, others, client, unconnected: new Set(unconnected), secrets, fromPast };
     const shortestWaitMs = shortestWait(all);
     // What waits cannot be tried again by itself: it would wait for what happened to the first.
@@ -171,7 +173,7 @@ export async function simulate(options: SimulateOptions): Promise<SimulationRepo
       things: index.count,
       events: { ...events, matched: tally.matched },
       ...tally.sums(tries),
-      notes: limitsOfPast({ index, topics, isConnected: unconnected.length === 0 }),
+      notes: [...(options.notes ?? []), ...limitsOfPast({ index, topics, isConnected: unconnected.length === 0 })],
     };
   } finally {
     await index.close();

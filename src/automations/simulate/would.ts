@@ -90,40 +90,67 @@ export interface Source {
   readonly isUsed: boolean;
 }
 
+/** What `ai_reply` takes where its step states no threshold. */
+const usualThreshold = 0.7;
+
 /** The first reply that a model drafted in a run; undefined where no step drafts any. */
 export function draftOf(calls: readonly SeenCall[]): Draft | undefined {
   for (const { tool, params, output } of calls) {
-    if (output === undefined || !('confidence' in output)) continue;
-    const text = output.body ?? output.answer ?? output.reply ?? output.draft;
-    if (text === undefined && !('sources' in output)) continue;
-    const body = typeof text === 'string' && text.trim() !== '' ? text : null;
+    if (output === undefined || !isDraft(output)) continue;
+    const { sources: named, found } = output;
+    const body = textIn(output.text) ?? textIn(output.suggestion) ?? textIn(output.body);
     const confidence = numberIn(output.confidence);
-    const word = output.status ?? output.reason;
-    const status = typeof word === 'string' ? word : null;
-    const threshold = numberIn(params.threshold) ?? numberIn(output.threshold);
-    const passes = body !== null && confidence !== null && (status === null || !failing.test(status));
-    const isAbove = confidence !== null && (threshold === null || confidence >= threshold);
-    const isAnswer = passes && isAbove && (status === null || !belowThreshold.test(status));
-    return { tool, body, confidence, status, passes, isAnswer, threshold, sources: sourcesIn(output) };
+    const [status, reason] = [textIn(output.status), textIn(output.reason)];
+    const sources = sourcesIn(named, found);
+    const threshold = numberIn(params.threshold) ?? (confidence === null ? null : usualThreshold);
+    const isBelow = confidence !== null && threshold !== null && confidence < threshold;
+    const isGrounded = !Array.isArray(named) || named.length > 0;
+    const isKnownGood = reason === null || fine.has(reason);
+    const passes = body !== null && isGrounded && isKnownGood && !failed.has(status ?? '');
+    const isAnswer = passes && !isBelow && reason !== 'below_threshold' && (status === null || answered.has(status));
+    return { tool, body, confidence, status, passes, isAnswer, threshold, sources };
   }
   return undefined;
 }
 
-const belowThreshold = /below_threshold|not_sure|unsure|low_confidence|escalat|handed?_over|handoff/;
-const failing = /unusable|no_answer|no_sources|no_text|not_found|refused|blocked|limit|unsafe|failed|error|unsupported/;
+/** Whether an output is that of a step that writes to customers: a text that says how sure it is, or how it ended. */
+function isDraft(output: Readonly<Record<string, unknown>>): boolean {
+  const hasText = 'body' in output || 'text' in output;
+  return hasText && ('confidence' in output || ('status' in output && 'input_tokens' in output));
+}
+
+/** Reasons of a text that could go out, were the threshold low enough. */
+const fine = new Set(['confident', 'below_threshold']);
+const answered = new Set(['answered', 'finished']);
+const failed = new Set(['over_cap', 'refused', 'handed_over', 'asks', 'step_limit', 'token_limit', 'cost_limit']);
+
+function textIn(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
 
 function numberIn(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? Math.min(1, Math.max(0, value)) : null;
 }
 
-function sourcesIn({ sources }: Readonly<Record<string, unknown>>): Source[] {
-  if (!Array.isArray(sources)) return [];
-  return sources.flatMap((source: unknown) => {
-    if (typeof source === 'string') return [{ title: source, url: null, isUsed: true }];
+/** The sources that a text names, and those that were offered and that it does not name. */
+function sourcesIn(named: unknown, found: unknown): Source[] {
+  const used = listIn(named, true);
+  const names = new Set(used.map(keyOf));
+  return [...used, ...listIn(found, false).filter((source) => !names.has(keyOf(source)))];
+}
+
+function keyOf({ title, url }: Source): string {
+  return url ?? title;
+}
+
+function listIn(list: unknown, isUsed: boolean): Source[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((source: unknown) => {
+    if (typeof source === 'string') return [{ title: source, url: null, isUsed }];
     if (!isObject(source)) return [];
-    const name = source.title ?? source.name ?? source.path ?? source.url ?? source.id;
-    if (name === undefined || name === null) return [];
-    const isUsed = source.used !== false && source.is_used !== false;
-    return [{ title: String(name), url: typeof source.url === 'string' ? source.url : null, isUsed }];
+    const name = source.title ?? source.url ?? source.id;
+    return typeof name === 'string' || typeof name === 'number'
+      ? [{ title: String(name), url: typeof source.url === 'string' ? source.url : null, isUsed }]
+      : [];
   });
 }

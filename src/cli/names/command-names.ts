@@ -13,6 +13,7 @@ export const commandNames = {
   validate: 'Check automations: what is wrong, where, and what to do',
   enable: 'Let automations start: set enabled in their files',
   disable: 'Let automations start no more: clear enabled in their files',
+  simulate: 'Replay past conversations to an automation: what it would have done',
   mcp: 'Serve the tools to agents over the Model Context Protocol',
   export: 'Write the tools as files that a host loads: blocks, Sim, n8n, Activepieces',
   login: 'Connect a workspace by OAuth and keep its token encrypted',

@@ -20,7 +20,11 @@ export interface ReportDiff {
   /** Shares from 0 to 1. */
   readonly shares: readonly Change[];
   /** Events that came out differently: in their end, or in what would have been done. Null where one of both did not keep them. */
-  readonly events: { readonly compared: number; readonly different: number; readonly examples: readonly string[] } | null;
+  readonly events: {
+    readonly compared: number;
+    readonly different: number;
+    readonly examples: readonly string[];
+  } | null;
 }
 
 /** Digests of what came of each event, by its id. */

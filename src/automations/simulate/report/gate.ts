@@ -19,7 +19,7 @@ const operators = {
   '!=': (value: number, limit: number) => value !== limit,
 } as const;
 
-type Metric = (report: SimulationReport) => number | null;
+type Metric = (report: SimulationReport) => number | null | undefined;
 
 const share = (count: number, of: number) => (of === 0 ? null : count / of);
 
@@ -45,16 +45,16 @@ const metrics: Readonly<Record<string, Metric>> = {
   'agreement.assignee': ({ agreement: { assignee } }) => assignee && share(assignee.agreed, assignee.compared),
   'agreement.tags': ({ agreement: { tags } }) => tags && share(tags.agreed, tags.compared),
   'agreement.closed': ({ agreement: { closed } }) => closed && share(closed.agreed, closed.compared),
-  drafted: ({ replies }) => replies && replies.drafted,
-  covered: ({ replies }) => replies && replies.covered,
-  answered: ({ replies }) => replies && replies.answered,
-  escalated: ({ replies }) => replies && replies.escalated,
-  would_differ: ({ replies }) => replies && replies.wouldDiffer,
-  forecast: ({ replies }) => replies && replies.forecast.share,
-  'forecast.low': ({ replies }) => replies && replies.forecast.low,
-  'forecast.high': ({ replies }) => replies && replies.forecast.high,
+  drafted: ({ replies }) => replies?.drafted,
+  covered: ({ replies }) => replies?.covered,
+  answered: ({ replies }) => replies?.answered,
+  escalated: ({ replies }) => replies?.escalated,
+  would_differ: ({ replies }) => replies?.wouldDiffer,
+  forecast: ({ replies }) => replies?.forecast.share,
+  'forecast.low': ({ replies }) => replies?.forecast.low,
+  'forecast.high': ({ replies }) => replies?.forecast.high,
   repeats_differ: ({ replies }) => replies?.repeats?.share ?? null,
-  cost: ({ replies }) => replies && replies.cost,
+  cost: ({ replies }) => replies?.cost,
 };
 
 /** Names of what a gate can be about; `would.TOOL_ID` as well. */
@@ -69,14 +69,20 @@ const form = /^\s*([a-z][a-z0-9_.]*)\s*(>=|<=|==|!=|>|<|=)\s*(-?\d+(?:\.\d+)?)\s
  */
 export function readGate(text: string): Gate {
   const [, metric = '', sign = '', digits = '', percent = ''] = form.exec(text) ?? [];
-  const refuse = (message: string) => new InvalidParamsError([{ field: '--fail-on', message: `is ${JSON.stringify(text)}: ${message}` }]);
-  if (metric === '') throw refuse("expected a name, a comparison and a number, such as 'failed>0', 'would.send>50' or 'agreement.tags<80%'");
+  const refuse = (message: string) =>
+    new InvalidParamsError([{ field: '--fail-on', message: `is ${JSON.stringify(text)}: ${message}` }]);
+  if (metric === '')
+    throw refuse(
+      "expected a name, a comparison and a number, such as 'failed>0', 'would.send>50' or 'agreement.tags<80%'",
+    );
   const operator = sign === '=' ? '==' : sign;
   if (!isOperator(operator)) throw refuse(`${sign} is no comparison`);
   if (!Object.hasOwn(metrics, metric) && !/^would\.[a-z0-9_]+_[a-z0-9_]+$/.test(metric)) {
     const guess = nearest(metric, gateMetrics);
     const hint = guess === undefined ? '' : ` Did you mean ${guess}?`;
-    throw refuse(`${metric} is no number of the report: expected one of ${gateMetrics.join(', ')}, or would.TOOL_ID.${hint}`);
+    throw refuse(
+      `${metric} is no number of the report: expected one of ${gateMetrics.join(', ')}, or would.TOOL_ID.${hint}`,
+    );
   }
   const limit = Number(digits) / (percent === '%' ? 100 : 1);
   return { text: text.trim(), metric, operator, limit };
@@ -93,13 +99,13 @@ export interface Gated extends Gate {
 }
 
 export function checkGate(gate: Gate, report: SimulationReport): Gated {
-  const value = valueOf(gate.metric, report);
+  const value = numberOf(gate.metric, report);
   return { ...gate, value, failed: value !== null && operators[gate.operator](value, gate.limit) };
 }
 
-function valueOf(metric: string, report: SimulationReport): number | null {
+function numberOf(metric: string, report: SimulationReport): number | null {
   const known = Object.hasOwn(metrics, metric) ? metrics[metric] : undefined;
-  if (known !== undefined) return known(report);
+  if (known !== undefined) return known(report) ?? null;
   const tool = metric.slice('would.'.length);
   return report.would.byTool.filter(({ name }) => name === tool).reduce((sum, { count }) => sum + count, 0);
 }

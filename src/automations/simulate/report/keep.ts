@@ -37,7 +37,9 @@ export async function latestReport(folder: string, automation: string): Promise<
   const own = join(folder, automation);
   const names = await readdir(own).catch(() => []);
   const all = await Promise.all(
-    names.filter((name) => /^[0-9a-f]+\.json$/.test(name)).map((name) => readReport(join(own, name)).catch(() => undefined)),
+    names
+      .filter((name) => /^[0-9a-f]+\.json$/.test(name))
+      .map((name) => readReport(join(own, name)).catch(() => undefined)),
   );
   return all
     .flatMap((one) => one ?? [])
@@ -51,7 +53,8 @@ export async function latestReport(folder: string, automation: string): Promise<
  * @throws InvalidParamsError for a file that is none
  */
 export async function readReport(path: string): Promise<KeptReport> {
-  const refuse = (message: string) => new InvalidParamsError([{ field: '--against', message: `is ${path}, ${message}` }]);
+  const refuse = (message: string) =>
+    new InvalidParamsError([{ field: '--against', message: `is ${path}, ${message}` }]);
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw refuse(`which cannot be read (${error.code ?? 'unknown'})`);
   });
@@ -65,8 +68,13 @@ export async function readReport(path: string): Promise<KeptReport> {
   const { report, fingerprints } = kept;
   if (!isObject(report) || report.kind !== 'simulation') throw refuse('which is no report of a simulation');
   if (report.version !== reportVersion) {
-    throw refuse(`a report of version ${String(report.version)}: this program reads version ${reportVersion}, so simulate once more`);
+    throw refuse(
+      `a report of version ${String(report.version)}: this program reads version ${reportVersion}, so simulate once more`,
+    );
   }
   // Its version says what it holds.
-  return { report: report as unknown as SimulationReport, fingerprints: isObject(fingerprints) ? (fingerprints as Fingerprints) : undefined };
+  return {
+    report: report as unknown as SimulationReport,
+    fingerprints: isObject(fingerprints) ? (fingerprints as Fingerprints) : undefined,
+  };
 }

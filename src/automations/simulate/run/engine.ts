@@ -3,7 +3,7 @@ import { type Automations, Plans } from '../../engine/catalogue.js';
 import { type Clock, systemClock } from '../../engine/clock.js';
 import type { Engine } from '../../engine/context.js';
 import { guarded } from '../../engine/guarded-journal.js';
-import { hider } from '../../engine/hide.js';
+import { runSecrets, type SecretSource } from '../../engine/run-secrets.js';
 import type { Journal } from '../../journal/journal.js';
 
 /** A clock that stands where it is put; what is carried out beside others keeps the time at which it began. */
@@ -37,10 +37,11 @@ export function simulationEngine(options: {
   readonly journal: Journal;
   readonly automations: Automations;
   readonly clock: Clock;
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>> | SecretSource;
   readonly client: Engine['client'];
 }): Engine {
-  const { journal, automations, clock, secrets, client } = options;
+  const { journal, automations, clock, client } = options;
+  const secrets = runSecrets(options.secrets);
   const guardedJournal = guarded(journal);
   return {
     journal: guardedJournal,
@@ -48,7 +49,7 @@ export function simulationEngine(options: {
     plans: new Plans(guardedJournal),
     clock,
     secrets,
-    hide: hider(Object.values(secrets)),
+    hide: secrets.hide,
     shortWaitMs: 0,
     isDry: true,
     skipsWaits: false,

@@ -1,15 +1,18 @@
 import type { Client } from '../../../run-tool/client.js';
 import { memoryStateStore } from '../../../run-tool/memory-state-store.js';
+import type { AnswerRequest } from '../../../run-tool/senders.js';
+import type { HttpRequest } from '../../../tool/request.js';
 import type { RunOutcome } from '../../engine/carry-out-run.js';
 import { type CurrentAutomation, fixedAutomations } from '../../engine/catalogue.js';
 import { messageOf } from '../../engine/failure.js';
 import { holdRun } from '../../engine/hold-run.js';
 import { resumeAutomation } from '../../engine/pauses.js';
+import type { SecretSource } from '../../engine/run-secrets.js';
 import { type StartEvent, startRuns } from '../../engine/start-runs.js';
 import { memoryJournal } from '../../journal/memory/memory-journal.js';
 import type { LeasedRun, RunNote } from '../../journal/run.js';
 import { PastClock, simulationEngine } from './engine.js';
-import { type SeenCall, watchedClient } from './watched-client.js';
+import { type SeenCall, unanswered, watchedClient } from './watched-client.js';
 
 /** How a run ended, or where it stood when history was over. */
 export interface PlayedRun<Facts> {
@@ -24,17 +27,17 @@ export interface PlayerOptions<Facts> {
   readonly others: readonly CurrentAutomation[];
   readonly client: Pick<Client, 'record'>;
   readonly unconnected: ReadonlySet<string>;
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>> | SecretSource;
   /** Runs that are carried out at once. */
   readonly concurrency: number;
   /** The shortest time that a step can wait, in milliseconds; Infinity where none waits. */
   readonly shortestWaitMs: number;
+  /** The answer to a request that is kept of the past; undefined where it is not. @param at unix seconds */
   fromPast(
-    tool: string,
-    params: Readonly<Record<string, unknown>>,
+    asked: { readonly service: string; readonly request: HttpRequest },
     at: number,
     facts: Facts,
-  ): ReturnType<Parameters<typeof watchedClient>[1]['fromPast']>;
+  ): Promise<unknown>;
   onEnd(run: PlayedRun<Facts>): void | Promise<void>;
 }
 
@@ -130,11 +133,12 @@ export class Player<Facts> {
     const { run } = outcome;
     const calls: SeenCall[] = [];
     const own = facts();
-    const client = watchedClient(this.#options.client.record({ state: this.#state }), {
-      unconnected: this.#options.unconnected,
-      fromPast: (tool, params) => this.#options.fromPast(tool, params, Math.floor(this.#clock.now() / 1000), own),
-      onCall: (call) => void calls.push(call),
-    });
+    const client = watchedClient(
+      this.#options.client.record({ state: this.#state, answer: this.#answering(own) }),
+      (call) => {
+        calls.push(call);
+      },
+    );
     this.#open.set(run, { facts: own, calls, client });
     if (outcome.outcome === 'dropped')
       await this.#end(run, 'dropped', { message: 'all slots of its concurrency key are taken' });
@@ -150,6 +154,15 @@ export class Player<Facts> {
       await this.#end(run, state === 'cancelled' ? state : 'waiting', note);
     }
     await this.#journal.close();
+  }
+
+  #answering(facts: Facts): AnswerRequest {
+    const { fromPast, unconnected } = this.#options;
+    return async (service, request) => {
+      const kept = await fromPast({ service, request }, Math.floor(this.#clock.now() / 1000), facts);
+      if (kept === undefined && unconnected.has(service)) throw unanswered(service, request.path);
+      return kept;
+    };
   }
 
   #clientOf(run: string): Client {
