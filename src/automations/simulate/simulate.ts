@@ -105,12 +105,14 @@ export async function simulate(options: SimulateOptions): Promise<SimulationRepo
   const topics = topicsMeant(current.automation, all.slice(1));
   const { names = new Names(), region = 'us', version = '2.16' } = options;
   const order = new Order();
+  const kinds = { conversation: 0, ticket: 0 };
   const period: { from: number | null; to: number | null } = { from: null, to: null };
   const index = await indexPast(
     past.file,
     { ...past, signal, onRead: (done) => onProgress?.({ phase: 'reading', done, of: null }) },
     ({ thing, moments }, number) => {
       names.learn(thing);
+      kinds[thing.kind] += 1;
       for (const [nth, { at, topic }] of moments.entries()) {
         period.from = Math.min(period.from ?? at, at);
         period.to = Math.max(period.to ?? at, at);
@@ -171,6 +173,7 @@ export async function simulate(options: SimulateOptions): Promise<SimulationRepo
       source: { kind: past.kind ?? 'file', name: past.name ?? past.file, seed: past.seed ?? null, workspace },
       period,
       things: index.count,
+      kinds,
       events: { ...events, matched: tally.matched },
       ...tally.sums(tries),
       notes: [...(options.notes ?? []), ...limitsOfPast({ index, topics, isConnected: unconnected.length === 0 })],

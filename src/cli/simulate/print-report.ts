@@ -8,6 +8,7 @@ import {
   number,
   outcomeWords,
   percent,
+  thingsOf,
 } from '../../automations/simulate/report/words-of-report.js';
 import { outcomes } from '../../automations/simulate/row.js';
 import { durationText } from '../call/progress.js';
@@ -33,9 +34,9 @@ const mostWorst = 5;
 
 /** A report as lines of a terminal. */
 export function reportLines(report: SimulationReport, { diff, gates }: BesideReport, page: ReportPage): string[] {
-  const { automation, source, period, things, events, ms } = report;
+  const { automation, source, period, events, ms } = report;
   const title = `Simulation of ${oneLine(automation.name)} (${automation.id}, revision ${automation.revision.slice(0, 8)})`;
-  const about = `${counted(things, 'conversation or ticket')} of ${oneLine(source.name)}, ${day(period.from)} to ${day(period.to)}: ${counted(events.read, 'event')} in ${durationText(ms / 1000)}. Nothing was changed.`;
+  const about = `${thingsOf(report)} of ${oneLine(source.name)}, ${day(period.from)} to ${day(period.to)}: ${counted(events.read, 'event')} in ${durationText(ms / 1000)}. Nothing was changed.`;
   const sections: readonly (readonly string[])[] = [
     [page.paint('bold', title), ...wrapTo(about, page.width)],
     section('What would have happened', outcomeRows(report, page), page),
@@ -65,7 +66,12 @@ export function reportLines(report: SimulationReport, { diff, gates }: BesideRep
     ...agreements(report, page),
     ...replies(report, page),
     ...(diff === undefined ? [] : [diffSection(diff, page)]),
-    section('Look at these first', report.worst.slice(0, mostWorst).map(sampleRow), page),
+    report.worst.length === 0
+      ? []
+      : [
+          page.paint('bold', 'Look at these first'),
+          ...report.worst.slice(0, mostWorst).flatMap((one) => sampleLines(one, page)),
+        ],
     section(
       'Fails on',
       gates.map((gate) => [
@@ -204,11 +210,15 @@ function diffSection(diff: ReportDiff, page: ReportPage): string[] {
   ];
 }
 
-function sampleRow({ at, id, link, outcome, why, would }: Sample): string[] {
+/** One event on lines of its own: a link must not be broken. */
+function sampleLines({ at, kind, id, link, outcome, why, would }: Sample, { width, paint }: ReportPage): string[] {
   const what = [
     oneLine(why === '' ? outcomeWords[outcome] : why, 200),
     ...would.slice(0, 3).map((line) => oneLine(line, 120)),
-    ...(link === null ? [] : [link]),
   ];
-  return [minute(at), oneLine(id), what.join('\n')];
+  return [
+    `  ${paint('bold', `${minute(at)}  ${kind} ${oneLine(id)}`)}`,
+    ...what.flatMap((text) => wrapTo(text, width, '    ')),
+    ...(link === null ? [] : [paint('dim', `    ${link}`)]),
+  ];
 }

@@ -8,7 +8,7 @@ export function bars(list: readonly (Counted & { readonly kind?: 'bad' | 'mild' 
   const rows = list.map(({ name, count, kind = '' }) => {
     const width = `${Math.max(count > 0 ? 0.5 : 0, (count / most) * 100).toFixed(1)}%`;
     const share = of === undefined || of === 0 ? '' : ` (${percent(count / of)})`;
-    return html`<span class="name">${name}</span><span class="meter"><svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"/><rect class="bar ${kind}" width="${width}" height="100%" rx="3"/></svg></span><span class="count">${number(count)}${share}</span>`;
+    return html`<div class="row"><span class="name">${name}</span><span class="meter"><svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"/><rect class="bar ${kind}" width="${width}" height="100%" rx="3"/></svg></span><span class="count">${number(count)}${share}</span></div>`;
   });
   return html`<div class="bars">${rows}</div>`;
 }

@@ -66,7 +66,7 @@ function drafts(list: readonly DraftSample[]): Html | null {
       ...(likeness === null ? [] : [`words in common ${percent(likeness)}`]),
       ...(named.length === 0 ? [] : [`from ${named.join(', ')}`]),
     ];
-    return html`<details><summary>${question ?? 'No question'}</summary><p class="soft small"><span class="tag">${result}</span> ${minute(at)} · ${linked(draft)}${facts.map((fact) => ` · ${fact}`)}</p><div class="pair"><div><h4>Draft</h4>${text ?? 'none'}</div><div><h4>What a teammate wrote</h4>${human ?? 'nothing'}</div></div></details>`;
+    return html`<details><summary>${question ?? 'No question'} <span class="tag">${result}</span></summary><p class="soft small">${minute(at)} · ${linked(draft)}${facts.map((fact) => ` · ${fact}`)}</p><div class="pair"><div><h4>Draft</h4>${text ?? 'none'}</div><div><h4>What a teammate wrote</h4>${human ?? 'nothing'}</div></div></details>`;
   });
   return html`<h3>Drafts beside what people wrote</h3>${items}`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReportDiff } from '../report/diff.js';
 import type { Gated } from '../report/gate.js';
 import type { Sample, SimulationReport } from '../report/report.js';
-import { counted, day, minute, number, outcomeWords, percent } from '../report/words-of-report.js';
+import { counted, day, minute, number, outcomeWords, percent, thingsOf } from '../report/words-of-report.js';
 import { outcomes } from '../row.js';
 import { agreementSections } from './agreement-sections.js';
 import { bars, columnsByDay } from './charts.js';
@@ -22,14 +22,14 @@ const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none';
 
 /** A report as one page that needs nothing else: no script, no request; whatever customers wrote is text. */
 export function reportPage(report: SimulationReport, { diff, gates = [] }: BesidePage = {}): string {
-  const { automation, source, period, things } = report;
+  const { automation, source, period } = report;
   const title = `Simulation: ${automation.name}`;
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">
 <title>${title}</title><style>${new Html(styles)}</style></head><body><main>
 <header><h1>${automation.name}</h1>
-<p class="soft">What this automation would have done with ${counted(things, 'conversation or ticket')} of ${source.name}, ${day(period.from)} to ${day(period.to)}. Nothing was changed and nobody was written to.</p></header>
+<p class="soft">What this automation would have done with ${thingsOf(report)} of ${source.name}, ${day(period.from)} to ${day(period.to)}. Nothing was changed and nobody was written to.</p></header>
 ${tiles(report)}
 ${gatesSection(gates)}
 ${outcomeSection(report)}
@@ -80,7 +80,7 @@ function outcomeSection({ events, outcomes: counts, stops, failures, unansweredR
     }));
   const failureRows = failures.map(
     ({ class: kind, step, message, count }) =>
-      html`<tr><td class="n">${number(count)}</td><td>${kind}</td><td>${step}</td><td>${message}</td></tr>`,
+      html`<tr><td class="n">${number(count)}</td><td>${kind}</td><td>${step}</td><td class="pre">${message}</td></tr>`,
   );
   return html`<section><h2>What would have happened</h2>
 <p class="soft">${counted(events.read, 'event')} could have started it; ${number(events.notTriggered)} did not meet its conditions. Of the ${number(events.matched)} that did:</p>
@@ -93,7 +93,7 @@ ${failures.length === 0 ? null : html`<h3>Failures</h3><div class="scroll"><tabl
 
 function doingSection({ would, latency }: SimulationReport): Html {
   const { byTool, byTag, byAssignee, perRun, perDay, perTenSeconds } = would;
-  const effect = { send: 'reaches the customer', write: '', delete: 'cannot be undone', read: '' } as const;
+  const effect = { send: 'is sent', write: '', delete: 'cannot be undone', read: '' } as const;
   const tools = byTool.map(({ title, effect: kind, count }) => ({
     name: effect[kind] === '' ? title : `${title} (${effect[kind]})`,
     count,

@@ -18,9 +18,10 @@ a{color:var(--main)}
 .tile span{color:var(--soft);font-size:.875rem}
 .bad{color:var(--bad)}.good{color:var(--good)}.warn{color:var(--warn)}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 2.5rem}
-.bars{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr max-content;gap:.4rem .75rem;align-items:center;margin:.5rem 0 1rem}
-.bars span:nth-child(3n){text-align:right;font-variant-numeric:tabular-nums}
-.bars .name{overflow-wrap:anywhere;max-width:17rem}
+.bars{margin:.5rem 0 1rem}
+.row{display:grid;grid-template-columns:minmax(7rem,15rem) 1fr minmax(4.5rem,max-content);gap:0 .75rem;align-items:center;padding:.2rem 0}
+.row .count{text-align:right;font-variant-numeric:tabular-nums}
+.row .name{overflow-wrap:anywhere}
 .bars svg{width:100%;height:.8rem;display:block}
 svg text{fill:var(--soft);font:12px system-ui,sans-serif}
 .track{fill:var(--track)}.bar{fill:var(--main)}.bar.bad{fill:var(--bad)}.bar.mild{fill:var(--mild)}.axis{stroke:var(--line)}
@@ -38,6 +39,7 @@ td.same{background:var(--raised);font-weight:600}
 .list ul{margin:.35rem 0 0;padding-left:1.2rem}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .55rem;font-size:.8125rem;background:var(--raised)}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:.75rem;margin:.5rem 0 0}
+.pre{white-space:pre-wrap}
 .pair div{background:var(--raised);border-radius:.5rem;padding:.55rem .8rem;white-space:pre-line}
 .pair h4{margin:0 0 .15rem;font-size:.8125rem;color:var(--soft)}
 details{border-top:1px solid var(--line);padding:.6rem 0}
@@ -46,6 +48,6 @@ summary{cursor:pointer;font-weight:600}
 .key{display:inline-block;width:.8rem;height:.8rem;border-radius:.2rem;vertical-align:-.05rem;margin:0 .3rem 0 .8rem}
 .key:first-child{margin-left:0}
 .key.main{background:var(--main)}.key.green{background:var(--good)}
-@media (max-width:34rem){main{padding:1.25rem .9rem 3rem}h1{font-size:1.4rem}.bars{grid-template-columns:1fr max-content;gap:.1rem .75rem}.bars .name{max-width:none}.bars .meter{grid-column:1/-1;grid-row:auto;margin-bottom:.5rem}.bars .name,.bars .count{order:0}.tiles{grid-template-columns:1fr 1fr}.tile b{font-size:1.3rem}}
+@media (max-width:34rem){main{padding:1.25rem .9rem 3rem}h1{font-size:1.4rem}.row{grid-template-columns:1fr max-content}.row .meter{grid-column:1/-1;grid-row:2}.tiles{grid-template-columns:1fr 1fr}.tile b{font-size:1.3rem}svg text{font-size:22px}}
 @media print{.list>li,.tile{break-inside:avoid}}
 `;

@@ -139,6 +139,7 @@ export interface SimulationReport {
   readonly period: { readonly from: number | null; readonly to: number | null };
   /** Conversations and tickets. */
   readonly things: number;
+  readonly kinds: Readonly<Record<PastKind, number>>;
   readonly events: {
     /** Events of the topics that the automation starts from. */
     readonly read: number;

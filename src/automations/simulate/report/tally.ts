@@ -20,6 +20,7 @@ type Sums = Omit<
   | 'source'
   | 'period'
   | 'things'
+  | 'kinds'
   | 'notes'
   | 'events'
 >;

@@ -1,3 +1,4 @@
+import type { PastKind } from '../past/thing.js';
 import type { Outcome } from '../row.js';
 
 /** What outcomes are called for people. */
@@ -35,6 +36,17 @@ export function day(seconds: number | null): string {
 /** `30 Nov 2026 14:05`, in UTC. */
 export function minute(seconds: number): string {
   return `${day(seconds)} ${new Date(seconds * 1000).toISOString().slice(11, 16)}`;
+}
+
+/** `5,000 conversations and 20 tickets`. */
+export function thingsOf({
+  kinds: { conversation, ticket },
+}: {
+  readonly kinds: Readonly<Record<PastKind, number>>;
+}): string {
+  if (ticket === 0) return counted(conversation, 'conversation');
+  const tickets = counted(ticket, 'ticket');
+  return conversation === 0 ? tickets : `${counted(conversation, 'conversation')} and ${tickets}`;
 }
 
 /** `1 event`, `2 events`. */
