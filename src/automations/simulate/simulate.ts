@@ -186,7 +186,7 @@ export async function simulate(options: SimulateOptions): Promise<SimulationRepo
 type Playing = ConstructorParameters<typeof Player<RunFacts>>[0];
 
 function formOf(workspace: string | null, version: ApiVersion) {
-  return { workspace: workspace ?? '', isPlain: supports(version, '2.15') };
+  return { workspace: workspace ?? 'unknown', isPlain: supports(version, '2.15') };
 }
 
 /** Plays all events in the order of time. */

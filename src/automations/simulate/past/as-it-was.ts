@@ -7,7 +7,19 @@ import {
   secondsAt,
   textAt,
 } from '../../../webhooks/notification/json.js';
-import { appliedAt, isWritten, type PastThing, ratedAt, sideOf, tagsOf, timeOf, typeOf } from './thing.js';
+import { statisticsThen } from './statistics-then.js';
+import {
+  appliedAt,
+  isWritten,
+  type PastThing,
+  ratedAt,
+  sideOf,
+  stateOf,
+  tagsOf,
+  timeOf,
+  typeOf,
+  written,
+} from './thing.js';
 
 /** A time in the past of a thing. */
 export interface Then {
@@ -50,28 +62,15 @@ function conversationFields(thing: PastThing, parts: readonly JsonObject[], at: 
     tags: { ...objectAt(whole, 'tags'), type: 'tag.list', tags },
     conversation_rating: rated !== null && rated <= at ? whole.conversation_rating : null,
     first_contact_reply: (secondsAt(firstReply, 'created_at') ?? 0) <= at ? (whole.first_contact_reply ?? null) : null,
-    ...(isObject(whole.statistics) ? { statistics: statisticsThen(whole.statistics, parts, at) } : {}),
+    ...(isObject(whole.statistics) ? { statistics: statisticsThen(thing, whole.statistics, parts, at) } : {}),
     ...(isObject(whole.teammates) ? { teammates: teammatesAfter(whole.teammates, parts) } : {}),
   };
 }
-
-const states = new Set(['open', 'closed', 'snoozed']);
 
 function stateAfter(parts: readonly JsonObject[]): string {
   let state = 'open';
   for (const part of parts) state = stateOf(part, state);
   return state;
-}
-
-/** A part says what state came of it; before API version 2.13 its type tells. */
-function stateOf(part: JsonObject, before: string): string {
-  const told = textAt(part, 'state');
-  if (told !== null && states.has(told)) return told;
-  const type = typeOf(part);
-  if (type.startsWith('close')) return 'closed';
-  if (/unsnooz|open/.test(type)) return 'open';
-  if (/snooz/.test(type)) return 'snoozed';
-  return sideOf(part) === 'contact' && isWritten(part) ? 'open' : before;
 }
 
 /** Who had it after these parts. Nobody is written as it is written today. */
@@ -83,19 +82,15 @@ function assigneesAfter(parts: readonly JsonObject[], whole: JsonObject): JsonOb
     const type = textAt(to, 'type') ?? '';
     const id = idAt(to, 'id');
     if (type === 'team') team = id;
-    else if (type === 'nobody_team') team = null;
-    else if (type === 'admin' || type.startsWith('nobody')) admin = type === 'admin' ? id : null;
+    else if (type === 'admin') admin = id;
+    // Where no admin has it any more, it is taken from its team.
+    else if (type === 'nobody_team' || (type.startsWith('nobody') && admin === null)) team = null;
+    else if (type.startsWith('nobody')) admin = null;
   }
   return {
     admin_assignee_id: written(admin, whole.admin_assignee_id),
     team_assignee_id: written(team, whole.team_assignee_id),
   };
-}
-
-/** Versions write ids of assignees as numbers or as texts. */
-function written(id: string | null, today: unknown): string | number | null {
-  if (id === null) return today === '0' || today === 0 ? today : null;
-  return typeof today === 'string' || !/^\d{1,15}$/.test(id) ? id : Number(id);
 }
 
 function waitingSince({ createdAt, whole }: PastThing, parts: readonly JsonObject[]): number | null {
@@ -108,59 +103,6 @@ function waitingSince({ createdAt, whole }: PastThing, parts: readonly JsonObjec
     else since = null;
   }
   return since;
-}
-
-/** What a time of the statistics is the last time of. */
-const lastTimes: Readonly<Record<string, (part: JsonObject) => boolean>> = {
-  last_contact_reply_at: (part) => sideOf(part) === 'contact' && isWritten(part),
-  last_admin_reply_at: (part) => sideOf(part) === 'admin' && isWritten(part),
-  last_assignment_at: isAssignment,
-  last_close_at: isClose,
-};
-/** What a length of the statistics ends with. */
-const endsOf: Readonly<Record<string, string>> = {
-  time_to_assignment: 'first_assignment_at',
-  time_to_admin_reply: 'first_admin_reply_at',
-  time_to_first_close: 'first_close_at',
-  time_to_last_close: 'last_close_at',
-};
-
-function isAssignment(part: JsonObject): boolean {
-  return /assign/.test(typeOf(part));
-}
-
-function isClose(part: JsonObject): boolean {
-  return typeOf(part).startsWith('close');
-}
-
-function statisticsThen(today: JsonObject, parts: readonly JsonObject[], at: number): JsonObject {
-  const counts: Readonly<Record<string, number>> = {
-    count_assignments: parts.filter(isAssignment).length,
-    count_reopens: reopensIn(parts),
-    count_conversation_parts: parts.length,
-  };
-  const isPast = (key: string) => (secondsAt(today, key) ?? Number.POSITIVE_INFINITY) <= at;
-  const entries = Object.entries(today).map(([key, value]): [string, unknown] => {
-    if (Object.hasOwn(counts, key)) return [key, counts[key]];
-    if (key === 'type' || value === null) return [key, value];
-    if (Object.hasOwn(endsOf, key)) return [key, isPast(endsOf[key] ?? '') ? value : null];
-    if (!key.endsWith('_at')) return [key, isPast('last_close_at') ? value : null];
-    if (isPast(key)) return [key, value];
-    const isIt = lastTimes[key];
-    const last = isIt === undefined ? undefined : parts.findLast(isIt);
-    return [key, last === undefined ? null : timeOf(last)];
-  });
-  return Object.fromEntries(entries);
-}
-
-function reopensIn(parts: readonly JsonObject[]): number {
-  let [state, count] = ['open', 0];
-  for (const part of parts) {
-    const next = stateOf(part, state);
-    if (state === 'closed' && next === 'open') count += 1;
-    state = next;
-  }
-  return count;
 }
 
 /** Teammates who had done something by then. */

@@ -45,8 +45,9 @@ function itemOf(thing: PastThing, moment: Moment, { isPlain }: EventForm): JsonO
   const { kind } = thing;
   const was = asItWas(thing, moment);
   const cause = thing.parts[moment.parts - 1];
-  // What begins a conversation is its source, and what is rated or tagged is told with the last part.
-  const told = cause === undefined ? [] : [isPlain ? plainBody(cause) : cause];
+  // What begins a conversation is its source. A rating is told without a part, a tag with the last one.
+  const told =
+    cause === undefined || moment.topic === 'conversation.rating.added' ? [] : [isPlain ? plainBody(cause) : cause];
   const key = `${kind}_parts`;
   const list = { ...objectAt(was, key), [key]: told };
   const source = objectAt(was, 'source');

@@ -93,3 +93,22 @@ export function ratedAt({ whole }: PastThing): number | null {
   const rating = objectAt(whole, 'conversation_rating');
   return idAt(rating, 'rating') === null ? null : secondsAt(rating, 'created_at');
 }
+
+const states = new Set(['open', 'closed', 'snoozed']);
+
+/** A part says what state came of it; before API version 2.13 its type tells. */
+export function stateOf(part: JsonObject, before: string): string {
+  const told = textAt(part, 'state');
+  if (told !== null && states.has(told)) return told;
+  const type = typeOf(part);
+  if (type.startsWith('close')) return 'closed';
+  if (/unsnooz|open/.test(type)) return 'open';
+  if (/snooz/.test(type)) return 'snoozed';
+  return sideOf(part) === 'contact' && isWritten(part) ? 'open' : before;
+}
+
+/** An id in the way in which one stands there today: versions write numbers or texts, and nobody in several ways. */
+export function written(id: string | null, today: unknown): string | number | null {
+  if (id === null) return today === '0' || today === 0 ? today : null;
+  return typeof today === 'string' || !/^\d{1,15}$/.test(id) ? id : Number(id);
+}
