@@ -53,7 +53,7 @@ export function groupByWords(texts: readonly string[]): WordGroup[] {
   groups.sort(([left, one], [right, other]) => other.length - one.length || (left < right ? -1 : 1));
   return groups.slice(0, mostGroups).map(([word, indexes]) => {
     const inside = countsOf(indexes.flatMap((index) => words[index] ?? []));
-    const others = [...inside].filter(([other, count]) => other !== word && count * 2 >= indexes.length);
+    const others = [...inside].filter(([other, count]) => other !== word && count * 2 > indexes.length);
     others.sort(([left, one], [right, other]) => other - one || (left < right ? -1 : 1));
     return {
       words: [word, ...others.slice(0, mostWords - 1).map(([other]) => other)],
@@ -73,7 +73,8 @@ function mostFrequent(words: readonly string[], counts: ReadonlyMap<string, numb
   let best: string | undefined;
   for (const word of words) {
     const [count, most] = [counts.get(word) ?? 0, best === undefined ? 1 : (counts.get(best) ?? 0)];
-    if (count > most) best = word;
+    // Of equally frequent words all texts take the same one.
+    if (count > most || (best !== undefined && count === most && word < best)) best = word;
   }
   return best;
 }
