@@ -10,6 +10,7 @@ const groups = {
     'automations/format',
     'automations/expressions',
     'automations/tools',
+    'automations/simulate',
     'automations/running',
   ],
   Hosts: [

@@ -186,7 +186,7 @@ function storyOf(text: string, place: () => string): PastStory {
 }
 
 const howToMake =
-  'expected one conversation or ticket a line, such as `intercom-tools conversations search --query created_at:>30d --all --whole --out FILE` writes them';
+  'expected one conversation or ticket a line, as "intercom-tools conversations search --query … --all --whole --out FILE" writes them';
 
 function workspaceIn({ whole }: PastThing): string | undefined {
   const { company } = whole;
