@@ -12,7 +12,7 @@ export interface PeopleDid {
   readonly team: string | null;
   /** Whether it is closed, or resolved, at the end. */
   readonly isClosed: boolean;
-  /** What the customer had last written at the time, as text. */
+  /** What the customer had last written at the time, as text; null where nothing was drafted. */
   readonly question: string | null;
   /** What a teammate first wrote to the customer after it, as text; null where nobody did. */
   readonly answer: string | null;
@@ -26,7 +26,8 @@ export interface PeopleDid {
 /** Longest text that is kept of a message, in characters. */
 const longest = 1500;
 
-export function peopleDid(thing: PastThing, moment: Moment): PeopleDid {
+/** @param withWords whether what was written is read as well, which takes time and serves drafts alone */
+export function peopleDid(thing: PastThing, moment: Moment, withWords: boolean): PeopleDid {
   const { whole, parts } = thing;
   const before = parts.slice(0, moment.parts);
   const after = parts.slice(moment.parts).filter((part) => isWritten(part) && sideOf(part) !== 'bot');
@@ -40,8 +41,8 @@ export function peopleDid(thing: PastThing, moment: Moment): PeopleDid {
     admin: idAt(whole, 'admin_assignee_id'),
     team: idAt(whole, 'team_assignee_id'),
     isClosed: thing.kind === 'ticket' ? state?.category === 'resolved' : isClosedNow(thing),
-    question: textOf(said ?? begun),
-    answer: answerAt === -1 ? null : textOf(after[answerAt]),
+    question: withWords ? textOf(said ?? begun) : null,
+    answer: withWords && answerAt !== -1 ? textOf(after[answerAt]) : null,
     wroteAgain: after.length > answerAt + 1,
   };
 }

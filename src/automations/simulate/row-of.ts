@@ -13,6 +13,7 @@ export function rowOf({ facts, state, note, calls }: PlayedRun<RunFacts>, names:
   const { kind, id } = thing;
   const unanswered = calls.filter(({ by }) => by === 'unanswered').map(({ tool }) => tool);
   const models = calls.flatMap(modelCall);
+  const draft = draftOf(calls) ?? null;
   return {
     ...{ event: eventId(thing, nth), kind, id, at: moment.at, topic: moment.topic },
     outcome: outcomeOf(state, unanswered.length > 0),
@@ -20,8 +21,8 @@ export function rowOf({ facts, state, note, calls }: PlayedRun<RunFacts>, names:
     would: wouldOf(calls, names),
     reads: calls.filter(({ effect, by }) => effect === 'read' && by !== 'unanswered').length,
     unanswered,
-    draft: draftOf(calls) ?? null,
-    people: peopleDid(thing, moment),
+    draft,
+    people: peopleDid(thing, moment, draft !== null),
     model: {
       calls: models.length,
       ms: models.map(({ ms }) => ms),

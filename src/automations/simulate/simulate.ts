@@ -239,7 +239,7 @@ function refusedRow(
     outcome: state,
     note: { message: reason },
     ...{ would: [], reads: 0, unanswered: [], draft: null, ms: [] },
-    people: peopleDid(thing, moment),
+    people: peopleDid(thing, moment, false),
     model: { calls: 0, ms: [], tokens: 0, cost: 0 },
   };
 }
