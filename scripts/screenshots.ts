@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { createSandbox } from '../src/sandbox/index.js';
 import { openBrowser } from '../test/browser/chromium.js';
+import { simulationPage } from './screenshots/simulation-page.js';
 import { smallerPng } from './screenshots/smaller-png.js';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
@@ -131,6 +132,12 @@ async function tell(sandbox: ReturnType<typeof createSandbox>): Promise<void> {
   });
 }
 
+async function keep(name: string, taken: Buffer): Promise<void> {
+  const picture = smallerPng(taken);
+  await writeFile(join(folder, `${name}.png`), picture);
+  console.log(`${name}.png  ${Math.round(picture.length / 1024)} kB`);
+}
+
 const sandbox = createSandbox({
   now: '2026-01-05T07:30:00Z',
   seed: 42,
@@ -147,11 +154,13 @@ try {
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
     await prepare(page);
     await page.mouse.move(0, 0);
-    const picture = smallerPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
-    await writeFile(join(folder, `${name}.png`), picture);
-    console.log(`${name}.png  ${Math.round(picture.length / 1024)} kB`);
+    await keep(name, await page.screenshot({ animations: 'disabled', caret: 'hide' }));
     await page.close();
   }
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 1220 });
+  await page.setContent(await simulationPage(sandbox, url));
+  await keep('simulation', await page.screenshot({ animations: 'disabled' }));
 } finally {
   await browser.close();
   await sandbox.close();

@@ -12,6 +12,7 @@ const groups = {
     'automations/expressions',
     'automations/tools',
     'automations/ai',
+    'automations/simulate',
     'automations/running',
     'automations/runs',
   ],

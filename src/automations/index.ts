@@ -82,6 +82,32 @@ export {
 export { fileSecretStore, type SecretEntry, type SecretStore } from './secrets/secret-store.js';
 export { type SecretsFrom, secretsFrom } from './secrets/secrets-from.js';
 export {
+  type Agreement,
+  type AgreementClass,
+  checkGate,
+  type DownloadedPast,
+  type DownloadOptions,
+  diffOf,
+  downloadPast,
+  type Gate,
+  type Gated,
+  Names,
+  type Outcome,
+  offlineIntercom,
+  type PastFilter,
+  type PastSource,
+  type Replies,
+  type ReportDiff,
+  type Row,
+  readGate,
+  reportPage,
+  type Sample,
+  type SimulateOptions,
+  type SimulationProgress,
+  type SimulationReport,
+  simulate,
+} from './simulate/index.js';
+export {
   type AiSettings,
   aiService,
   automationTools,

@@ -36,6 +36,7 @@ export const commands: Readonly<Record<CommandName, Prepare>> = {
   'secrets set': plain(async () => (await import('./commands/secrets-set.js')).secretsSetCommand),
   'secrets list': plain(async () => (await import('./commands/secrets-list.js')).secretsListCommand),
   'secrets remove': plain(async () => (await import('./commands/secrets-remove.js')).secretsRemoveCommand),
+  simulate: async (raw) => (await import('./commands/simulate.js')).prepareSimulate(raw),
   mcp: plain(async () => (await import('./commands/mcp.js')).mcpCommand),
   export: plain(async () => (await import('./commands/export.js')).exportCommand),
   login: plain(async () => (await import('./commands/login.js')).loginCommand),

@@ -32,7 +32,10 @@ export interface Runner {
   hide(text: string): string;
 }
 
-/** @param recorder answers what changes something in place of sending it, where there is one */
+/**
+ * @param recorder answers what changes something in place of sending it, where there is one
+ * @param answer answers requests in place of their services
+ */
 export function createRunner(
   services: readonly Service[],
   options: ClientOptions & { readonly state: LocalState },

@@ -1,9 +1,11 @@
 import type { Registry, ToolById } from '../registry.js';
+import type { StateStore } from '../tool/local-context.js';
 import type { ParamsOf, ResultOf, Tool } from '../tool/tool.js';
 import type { CallOptions } from './call-options.js';
 import type { ItemOf, Items } from './iterate.js';
 import type { DryRun, PreparedCall } from './prepared-call.js';
 import type { RecordedCall } from './record/recorder.js';
+import type { AnswerRequest } from './senders.js';
 import type { ToolResult } from './tool-result.js';
 import type { JobResult, WaitOptions } from './wait.js';
 
@@ -74,7 +76,18 @@ export interface Client<Tools extends readonly Tool[] = readonly Tool[]> {
    * being sent. It is answered from its parameters and the schemas of its output, with ids that are invented; the result
    * says in `recorded.invented` which values nobody gave. Policy refuses as always; `approve` is not asked.
    */
-  record(): Recording<Tools>;
+  record(options?: RecordingOptions): Recording<Tools>;
+}
+
+/** What recordings may have in common. */
+export interface RecordingOptions {
+  /** Where local tools keep values; unless given each recording begins with the client's own, and changes a copy of them. */
+  readonly state?: StateStore | undefined;
+  /**
+   * Answers a request in place of the service: with the body of its answer, or with undefined, upon which it goes out. It is
+   * asked of all requests that go out, those of lookups and of local tools included.
+   */
+  readonly answer?: AnswerRequest | undefined;
 }
 
 /** A client that records calls in place of sending them. Each recording is one of its own. */

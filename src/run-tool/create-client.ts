@@ -13,7 +13,7 @@ import { memoryStateStore, stateAside, withUpdate } from './memory-state-store.j
 import { copyParams, parseParams } from './parse-params.js';
 import { dryRunOf, preparedCall } from './prepared-call.js';
 import { Recorder } from './record/recorder.js';
-import type { TransportOf } from './senders.js';
+import { type AnswerRequest, answeredBy, type TransportOf, usualTransport } from './senders.js';
 import type { ToolResult } from './tool-result.js';
 import { type WaitOptions, waitForJob } from './wait.js';
 
@@ -47,6 +47,12 @@ interface Reach<Tools extends readonly Tool[]> {
   readonly registry: Registry<Tools>;
   readonly services: readonly Service[];
   readonly transportOf: TransportOf | undefined;
+}
+
+/** The same where some requests are answered without being sent. */
+function answering<Tools extends readonly Tool[]>(reach: Reach<Tools>, answer: AnswerRequest): Reach<Tools> {
+  const { transportOf = usualTransport } = reach;
+  return { ...reach, transportOf: (service) => answeredBy(answer, service.name, transportOf(service)) };
 }
 
 function clientWith<const Tools extends readonly Tool[]>(
@@ -111,10 +117,10 @@ function clientWith<const Tools extends readonly Tool[]>(
     prepareUnknown,
     iterateUnknown: iterate,
     waitUnknown: wait,
-    record() {
+    record({ state = stateAside(options.state), answer } = {}) {
       const own = new Recorder(options);
-      const aside = { ...options, state: stateAside(options.state) };
-      return { ...clientWith(reach, aside, own), calls: own.calls };
+      const aside = { ...options, state: withUpdate(state) };
+      return { ...clientWith(answer === undefined ? reach : answering(reach, answer), aside, own), calls: own.calls };
     },
   };
 }

@@ -305,6 +305,26 @@ export const parts: readonly Part[] = [
     packages: ['node:fs', 'zod'],
   },
   {
+    // What an automation would have done in the past: the engine behind a client that records, and the report of it.
+    name: 'simulation',
+    at: ['src/automations/simulate/'],
+    parts: [
+      'automation format',
+      'automation journal',
+      'engine',
+      'agent',
+      'triggers',
+      'webhooks',
+      'run-tool',
+      'intercom service',
+      'intercom',
+      'tool',
+      'errors',
+      'version',
+    ],
+    packages: ['node:async_hooks', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
+  },
+  {
     // What is exported of all of it.
     name: 'automations entry',
     at: ['src/automations/index.ts'],
@@ -317,6 +337,7 @@ export const parts: readonly Part[] = [
       'automation tools',
       'engine',
       'expressions',
+      'simulation',
     ],
     packages: [],
   },

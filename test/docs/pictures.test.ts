@@ -8,8 +8,10 @@ const MOST_BYTES = 150_000;
 describe('the pictures of the docs', () => {
   const pictures = readdirSync(`${docs}images`);
 
-  it('are all shown, in the guide to the sandbox or in the README', () => {
-    const pages = [`${docs}sandbox.md`, `${docs}../README.md`].map((page) => readFileSync(page, 'utf8'));
+  it('are all shown, in a guide or in the README', () => {
+    const pages = [`${docs}sandbox.md`, `${docs}automations/simulate.md`, `${docs}../README.md`].map((page) =>
+      readFileSync(page, 'utf8'),
+    );
     const shown = [...pages.join('\n').matchAll(/images\/([a-z-]+\.(?:png|svg))/g)].map(([, name]) => name);
     expect([...new Set(shown)].sort()).toEqual(pictures.sort());
   });

@@ -22,10 +22,12 @@ export interface Engine {
   readonly hide: Hide;
   /** Waits up to so many milliseconds keep the run in this process. */
   readonly shortWaitMs: number;
-  /** Calls that change something are recorded in place of being sent, and nothing is waited for. */
+  /** Calls that change something are recorded in place of being sent. */
   readonly isDry: boolean;
-  /** The client for a workspace. */
-  client(workspace: string): Client | Promise<Client>;
+  /** Nothing is waited for: no time, and no event. */
+  readonly skipsWaits: boolean;
+  /** The client for the workspace of a run. */
+  client(workspace: string, run: Pick<LeasedRun, 'id'>): Client | Promise<Client>;
   /** Is told of each record as it is made. */
   onStep(run: LeasedRun, record: StepRecord): void;
 }
@@ -195,7 +197,7 @@ export class RunContext {
 
   /** The client for the workspace of the run. It is made with the first call. */
   client(): Promise<Client> {
-    this.#client ??= Promise.resolve().then(() => this.engine.client(this.run.workspace));
+    this.#client ??= Promise.resolve().then(() => this.engine.client(this.run.workspace, this.run));
     return this.#client;
   }
 }

@@ -9,7 +9,7 @@ import type { PlannedWait, PlannedWaitFor } from './plan.js';
 /** Goes on after a time. */
 export async function wait(frame: Frame, planned: PlannedWait): Promise<void> {
   const { context } = frame;
-  const { journal, clock, isDry, shortWaitMs } = context.engine;
+  const { journal, clock, skipsWaits, shortWaitMs } = context.engine;
   const path = pathOf(frame, planned);
   const known = context.record(path);
   const done = { ok: true };
@@ -19,7 +19,7 @@ export async function wait(frame: Frame, planned: PlannedWait): Promise<void> {
   const record = { path, attempts: 1, startedAt };
   const end = (trace: StepRecord['trace']) =>
     context.keep({ ...record, state: 'done', value: done, finishedAt: clock.now(), trace });
-  if (isDry) return end({ mode: 'would wait' });
+  if (skipsWaits) return end({ mode: 'would wait' });
   const now = await journal.now();
   const dueAt = isObject(known?.value) ? Number(known.value.dueAt) : now + planned.ms;
   if (known === undefined) context.keep({ ...record, state: 'waiting', value: { dueAt }, finishedAt: startedAt });
@@ -35,7 +35,7 @@ export async function wait(frame: Frame, planned: PlannedWait): Promise<void> {
 /** Goes on with the first event that matches, or after a time. */
 export async function waitFor(frame: Frame, planned: PlannedWaitFor): Promise<void> {
   const { context, plan } = frame;
-  const { journal, clock, isDry } = context.engine;
+  const { journal, clock, skipsWaits } = context.engine;
   const path = pathOf(frame, planned);
   const known = context.record(path);
   if (known?.state === 'done') {
@@ -51,7 +51,7 @@ export async function waitFor(frame: Frame, planned: PlannedWaitFor): Promise<vo
     context.keep({ ...record, state: 'done', value, finishedAt: clock.now(), trace });
     frame.steps[planned.id] = value;
   };
-  if (isDry) return end(undefined, 'would wait');
+  if (skipsWaits) return end(undefined, 'would wait');
   const begun = awaitedIn(known) ?? (await begin(frame, planned, path));
   const { found, seen } = await look(frame, begun, path);
   if (found !== undefined) return end(found, 'did');

@@ -150,6 +150,7 @@ function engineOf(options: AutomationWorkerOptions): Engine {
     hide: secrets.hide,
     shortWaitMs,
     isDry,
+    skipsWaits: isDry,
     client: (workspace) => options.client(workspace, shared),
     onStep(run, record) {
       try {

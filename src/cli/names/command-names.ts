@@ -26,6 +26,7 @@ export const commandNames = {
   'secrets set': 'Keep a secret for automations, encrypted',
   'secrets list': 'List the secrets of automations, without their values',
   'secrets remove': 'Forget a stored secret',
+  simulate: 'Replay past conversations to an automation: what it would have done',
   mcp: 'Serve the tools to agents over the Model Context Protocol',
   export: 'Write the tools as files that a host loads: blocks, Sim, n8n, Activepieces',
   login: 'Connect a workspace by OAuth and keep its token encrypted',

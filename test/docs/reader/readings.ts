@@ -47,6 +47,9 @@ export const readings: Readonly<Record<string, Reading>> = {
       },
     },
   },
+  'docs/automations/simulate.md': {
+    blocks: { 'id: money-questions': { savedAs: 'money.yaml' } },
+  },
   'docs/automations/format.md': { runBy: 'test/automations/format/page.test.ts' },
   'docs/automations/ai.md': { runBy: 'test/automations/tools/ai-page.test.ts' },
   'docs/automations/expressions.md': { runBy: 'test/automations/expression/page.test.ts' },

@@ -95,7 +95,8 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
     },
     async lease({ limit, leaseMs, run: only }) {
       const now = clock();
-      const ready = [...runs.values()].filter((one) => isDue(one, now) && (only === undefined || one.run.id === only));
+      const meant = only === undefined ? runs.values() : [runs.get(only)].filter((one) => one !== undefined);
+      const ready = [...meant].filter((one) => isDue(one, now));
       ready.sort((one, other) => one.run.dueAt - other.run.dueAt || one.run.number - other.run.number);
       const leased: LeasedRun[] = [];
       for (const one of ready) {

@@ -1,3 +1,4 @@
+import { copyOf } from '../../../tool/copy.js';
 import type { RunWrites } from '../journal.js';
 import type { IntentRecord, KeptEvent, NewWait, StepRecord } from '../records.js';
 import { endStates, type NewRun, type Run, type RunLease } from '../run.js';
@@ -16,9 +17,7 @@ export interface MemoryRun {
 }
 
 /** Plain data as a database would give it back. */
-export function copyOf<T>(value: T): T {
-  return structuredClone(value);
-}
+export { copyOf };
 
 export function intentKey({ path, nth }: Pick<IntentRecord, 'path' | 'nth'>): string {
   return `${path}#${nth}`;
