@@ -9,11 +9,15 @@ export {
   type AutomationWorker,
   type AutomationWorkerOptions,
   type Clock,
+  type ContinueRunOptions,
   type CurrentAutomation,
+  continueRun,
   createAutomationWorker,
   type DryRunOptions,
   dryRun,
   fixedAutomations,
+  type Meaning,
+  meaningFor,
   type PausedAutomation,
   pauseAutomation,
   pauseOf,
@@ -76,6 +80,23 @@ export {
 export { AutomationSyntaxError, type Finding, type FindingCode, sentenceOf } from './read/finding.js';
 export { type ReadAutomation, type ReadOptions, readAutomation } from './read/read-automation.js';
 export { setEnabled } from './read/set-enabled.js';
+export {
+  cancelRun,
+  findRun,
+  listRuns,
+  type MadeCall,
+  madeCalls,
+  openIntents,
+  type ReplayOptions,
+  type RunPage,
+  type RunTrace,
+  replayRun,
+  type SettledRun,
+  type Settlement,
+  settleRun,
+  type TracedStep,
+  traceRun,
+} from './runs/index.js';
 export { fileSecretStore, type SecretEntry, type SecretStore } from './secrets/secret-store.js';
 export { type SecretsFrom, secretsFrom } from './secrets/secrets-from.js';
 export {

@@ -7,6 +7,7 @@ export const exitCodes = {
   2: 'wrong usage, parameters or settings; nothing was sent',
   3: 'blocked by a rule of the connection, such as read-only; nothing was sent',
   4: 'a write was sent and its outcome is unknown: look before you repeat it',
+  5: 'a run is not over: it waits for a time, an event or another try',
   130: 'interrupted (143 when it was told to end)',
 } as const;
 

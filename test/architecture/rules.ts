@@ -312,6 +312,13 @@ export const parts: readonly Part[] = [
     packages: ['@opentelemetry/api', 'croner', 'hono', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'zod'],
   },
   {
+    // What a person does about runs.
+    name: 'automation runs',
+    at: ['src/automations/runs/'],
+    parts: ['automation journal', 'engine', 'tool', 'errors'],
+    packages: [],
+  },
+  {
     // Where the secrets of automations are kept: encrypted as tokens are.
     name: 'automation secrets',
     at: ['src/automations/secrets/'],
@@ -327,6 +334,7 @@ export const parts: readonly Part[] = [
       'automation format',
       'automation host',
       'automation journal',
+      'automation runs',
       'automation secrets',
       'automation tools',
       'engine',

@@ -3,12 +3,25 @@
 export { type Automations, type CurrentAutomation, fixedAutomations, Plans } from './catalogue.js';
 export { type Clock, systemClock } from './clock.js';
 export { type PausedAutomation, pauseAutomation, pauseOf, resumeAutomation } from './pauses.js';
-export type { PlannedSchedule } from './plan.js';
-export { type Requirements, requirementsOf } from './requirements.js';
-export { type DryRunOptions, dryRun, type RunOnceOptions, runOnce } from './run-once.js';
+export { meaningFor, type Requirements, requirementsOf } from './requirements.js';
+export {
+  type ContinueRunOptions,
+  continueRun,
+  type DryRunOptions,
+  dryRun,
+  type RunOnceOptions,
+  runOnce,
+} from './run-once.js';
 export type { SecretSource } from './run-secrets.js';
-export { newRun, type StartEvent, type StartOptions, type StartOutcome, startRuns } from './start-runs.js';
-export { type DueSchedule, startScheduled } from './start-scheduled.js';
+export {
+  type Meaning,
+  newRun,
+  type StartEvent,
+  type StartOptions,
+  type StartOutcome,
+  startRuns,
+} from './start-runs.js';
+export { type EventTopics, eventTopics } from './topics.js';
 export { type StepTrace, type TraceMode, traceOf } from './trace.js';
 export { createAutomationWorker } from './worker.js';
 export type {

@@ -47,19 +47,38 @@ export async function dryRun(options: DryRunOptions): Promise<WholeRun> {
 }
 
 async function carryOut({ current, event, ...options }: RunOnceOptions, isDry: boolean): Promise<WholeRun> {
-  const { journal, workspace = '', cause = 'manual', parent = null, onEvent } = options;
+  const { journal, workspace = '', cause = 'manual', parent = null } = options;
   const plan = await new Plans(journal).keep(current);
   const start = newRun(plan, { event, workspace, subjects: subjectsOf(event) }, await journal.now());
   const [started] = await journal.start([{ ...start, cause, key: null, about: aboutOf({ event }), parent }]);
   if (started === undefined) throw new TypeError('The journal says nothing of a run that it was to start');
-  const { id: run } = started;
+  const { id: run, outcome } = started;
+  return outcome === 'dropped' ? wholeOf(journal, run) : hold({ ...options, isDry }, run);
+}
+
+export interface ContinueRunOptions extends Omit<AutomationWorkerOptions, 'run' | 'concurrency' | 'isDry'> {
+  /** Id of the run. */
+  readonly run: string;
+}
+
+/**
+ * Goes on with a run in this process, and with no other of the journal: once it is due. Resolves when it has ended, or when
+ * it is given back again, or when the worker is closed by `signal`.
+ *
+ * @throws what the engine could not go on with, such as a journal that does not answer
+ */
+export async function continueRun({ run, ...options }: ContinueRunOptions): Promise<WholeRun> {
+  return hold(options, run);
+}
+
+async function hold(options: Omit<AutomationWorkerOptions, 'run' | 'concurrency'>, run: string): Promise<WholeRun> {
+  const { journal, onEvent } = options;
   let broken: string | undefined;
   let worker: AutomationWorker | undefined;
   await new Promise<void>((resolve) => {
-    if (started.outcome === 'dropped') return resolve();
     worker = createAutomationWorker({
       ...options,
-      ...{ run, isDry, concurrency: 1 },
+      ...{ run, concurrency: 1 },
       onEvent(told) {
         onEvent?.(told);
         if (told.type === 'broken') broken = told.error;
@@ -70,6 +89,10 @@ async function carryOut({ current, event, ...options }: RunOnceOptions, isDry: b
   });
   await worker?.close();
   if (broken !== undefined) throw new Error(`The run ${run} could not be gone on with: ${broken}`);
+  return wholeOf(journal, run);
+}
+
+async function wholeOf(journal: Pick<AutomationWorkerOptions['journal'], 'whole'>, run: string): Promise<WholeRun> {
   const whole = await journal.whole(run);
   if (whole === undefined) throw new TypeError(`The journal has no run ${run}`);
   return whole;

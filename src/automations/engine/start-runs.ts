@@ -86,13 +86,32 @@ async function startOne(
   return { automation: id, outcome: started.outcome, run: started.id };
 }
 
-function isMeant(plan: Plan, { topic, event }: StartEvent, now: number): boolean {
+function isMeant(plan: Plan, event: StartEvent, now: number): boolean {
+  return meaningOf(plan, event, now) === 'started';
+}
+
+/** What an event means to the triggers of an automation. */
+export type Meaning =
+  | 'started'
+  /** No trigger is for its topic. */
+  | 'other-topic'
+  /** The condition of each that is for its topic is false. */
+  | 'condition';
+
+/**
+ * What an event means to the triggers of a plan, whether its automation is enabled or not.
+ *
+ * @param now unix milliseconds
+ * @throws ExpressionError for a condition that has no value
+ */
+export function meaningOf(plan: Plan, { topic, event }: Pick<StartEvent, 'topic' | 'event'>, now: number): Meaning {
   const { id, vars } = plan.automation;
-  return plan.triggers.some(
-    (trigger) =>
-      trigger.event.matches(topic) &&
-      (trigger.condition === undefined || holds(trigger.condition, { event, vars }, { now }, `the trigger of ${id}`)),
+  const meant = plan.triggers.filter((trigger) => trigger.event.matches(topic));
+  if (meant.length === 0) return 'other-topic';
+  const isMet = meant.some(
+    ({ condition }) => condition === undefined || holds(condition, { event, vars }, { now }, `the trigger of ${id}`),
   );
+  return isMet ? 'started' : 'condition';
 }
 
 /** A run of a plan with an event, and its slot. */

@@ -25,3 +25,4 @@ export type {
   RunState,
   Slot,
 } from './run.js';
+export { endStates, runStates } from './run.js';

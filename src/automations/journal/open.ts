@@ -38,7 +38,7 @@ export async function openJournal(at: string, options: JournalOptions = {}): Pro
 
 /**
  * Opens the journal in a SQLite file, which is made (readable by its owner only) when there is none. One process at a time
- * owns it and carries out runs; others come as visitors, to list, cancel, settle and erase. Times are those of this
+ * owns it and carries out runs; others come as visitors, to start, list, cancel, settle and erase. Times are those of this
  * machine's clock; leases and what is due do not change when that is set.
  *
  * Throws StorageError: `in-use`, `exposed`, `denied`, `full`, `read-only`, `corrupt`, `foreign`, `version`, `missing`.

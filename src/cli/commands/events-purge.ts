@@ -1,11 +1,11 @@
 import { InvalidParamsError } from '../../errors.js';
+import { agrees } from '../ask.js';
 import { defineCommand } from '../command.js';
 import { timeOf } from '../events/event-line.js';
 import { inboxOption } from '../events/inbox-option.js';
 import { withInbox } from '../events/open-visited.js';
-import { questionsOf } from '../login/questions.js';
+import { readDate } from '../read-date.js';
 import { toJson } from '../render/json.js';
-import type { Terminal } from '../terminal.js';
 
 export const eventsPurgeCommand = defineCommand({
   description:
@@ -31,9 +31,9 @@ export const eventsPurgeCommand = defineCommand({
       throw new InvalidParamsError([{ field: '--contact', message: 'or --before: expected at least one of the two' }]);
     }
     if (contact === '') throw new InvalidParamsError([{ field: '--contact', message: 'is empty: expected an id' }]);
-    const before = values.before === undefined ? undefined : readDate(values.before);
+    const before = values.before === undefined ? undefined : readDate('before', values.before);
     const erased = await withInbox(values.inbox, terminal, async (inbox) => {
-      if (!yes && !(await agrees(described(contact, before), terminal))) return undefined;
+      if (!yes && !(await agrees(question(contact, before), terminal))) return undefined;
       return inbox.erase({
         ...(contact === undefined ? {} : { contactId: contact }),
         ...(before === undefined ? {} : { before }),
@@ -46,33 +46,10 @@ export const eventsPurgeCommand = defineCommand({
   },
 });
 
-function described(contact: string | undefined, before: number | undefined): string {
+function question(contact: string | undefined, before: number | undefined): string {
   const conditions = [
     ...(contact === undefined ? [] : [`about the contact ${contact}`]),
     ...(before === undefined ? [] : [`received before ${timeOf(before)}`]),
   ];
-  return `all events ${conditions.join(' and ')}`;
-}
-
-/** @throws InvalidParamsError where nobody can be asked */
-async function agrees(what: string, terminal: Terminal): Promise<boolean> {
-  const { stdin } = terminal;
-  if (!('isTTY' in stdin && stdin.isTTY === true)) {
-    throw new InvalidParamsError([{ field: '--yes', message: 'is missing: nobody is there to be asked' }]);
-  }
-  const questions = questionsOf(terminal);
-  try {
-    return /^y(es)?$/i.test(await questions.ask(`Erase the words of ${what}? This cannot be undone. [y/N]`));
-  } finally {
-    questions.close();
-  }
-}
-
-/** A day begins at midnight UTC. @returns unix milliseconds */
-function readDate(text: string): number {
-  const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
-  const time = isIso ? Date.parse(text) : Number.NaN;
-  if (Number.isFinite(time)) return time;
-  const message = `is ${JSON.stringify(text)}: expected a day such as 2026-01-31, or a time such as 2026-01-31T18:00:00Z`;
-  throw new InvalidParamsError([{ field: '--before', message }]);
+  return `Erase the words of all events ${conditions.join(' and ')}? This cannot be undone.`;
 }

@@ -13,6 +13,18 @@ export const commandNames = {
   validate: 'Check automations: what is wrong, where, and what to do',
   enable: 'Let automations start: set enabled in their files',
   disable: 'Let automations start no more: clear enabled in their files',
+  run: 'Carry out one automation: for an event from a file or a sample, dry or for real',
+  'runs list': 'List the runs of automations: those that wait for a person first',
+  'runs show': 'Show what a run did, step by step, and what to do next',
+  'runs settle': 'Say what became of a request whose answer was lost',
+  'runs continue': 'Go on with a run in this process',
+  'runs replay': 'Start a run once more, with the same event',
+  'runs cancel': 'End a run before its next step',
+  'runs purge': "Erase customers' words from the journal of runs",
+  'runs resume': 'Let an automation start runs again that was paused',
+  'secrets set': 'Keep a secret for automations, encrypted',
+  'secrets list': 'List the secrets of automations, without their values',
+  'secrets remove': 'Forget a stored secret',
   mcp: 'Serve the tools to agents over the Model Context Protocol',
   export: 'Write the tools as files that a host loads: blocks, Sim, n8n, Activepieces',
   login: 'Connect a workspace by OAuth and keep its token encrypted',
@@ -29,6 +41,8 @@ export type CommandName = keyof typeof commandNames;
 export const commandGroups = {
   events:
     'The events that webhooks brought, as a webhook inbox keeps them. The data events of contacts are in data-events.',
+  runs: 'The runs of automations: what was carried out, what waits, and what nobody knows the outcome of.',
+  secrets: 'The secrets that automations read by secrets.NAME.',
   connections: 'The workspaces that are connected by OAuth.',
 } as const;
 

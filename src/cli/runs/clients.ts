@@ -10,6 +10,7 @@ import { automationRegistry } from '../automations/registry.js';
 import type { Values } from '../command.js';
 import { connectionOptions } from '../connection-options.js';
 import { openConnectionStore } from '../connections/open-store.js';
+import type { RunningSandbox } from '../sandbox/running.js';
 import { readSettings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { openWorkspace } from '../workspace.js';
@@ -30,6 +31,8 @@ export interface RunClients {
    * worker, and missing in a dry run.
    */
   client(workspace: string, shared?: Partial<SharedByRuns>): Promise<Client>;
+  /** The sandbox that they go to, with `--sandbox`. */
+  readonly sandbox: RunningSandbox | undefined;
   /** Ends the sandbox, if there is one, and closes the store of connections. */
   close(): Promise<void>;
 }
@@ -78,7 +81,7 @@ function perShared<Made>(make: (shared: Partial<SharedByRuns>) => Made): (shared
 
 function withoutIntercom(services: readonly Service[], { client: own }: RunClientsOptions): RunClients {
   const clientFor = perShared((shared) => createClient(automationRegistry, services, { ...own, ...shared }));
-  return { client: async (_workspace, shared) => clientFor(shared), close: async () => {} };
+  return { client: async (_workspace, shared) => clientFor(shared), sandbox: undefined, close: async () => {} };
 }
 
 /** One client for all runs: whatever their events say, there is one place. */
@@ -88,7 +91,7 @@ async function onePlace(
   terminal: Terminal,
   { client: own, quiet = false }: RunClientsOptions,
 ): Promise<RunClients> {
-  const { service, close } = await openWorkspace(values, terminal, {
+  const { service, settings, close } = await openWorkspace(values, terminal, {
     quiet,
     onRevoked: ({ message }) => void terminal.err.line(message),
   });
@@ -100,6 +103,7 @@ async function onePlace(
       refuseOther(workspace, values.workspace);
       return clientFor(shared);
     },
+    sandbox: values.sandbox ? { url: settings.baseUrl ?? '', token: settings.accessToken } : undefined,
     close,
   };
 }
@@ -141,6 +145,7 @@ async function byConnection(
       if (connection === undefined) throw notConnected(workspace);
       return connectionsFor(shared).client(workspace);
     },
+    sandbox: undefined,
     async close() {
       await Promise.all(opened.map((one) => one.settled()));
       await store.close();

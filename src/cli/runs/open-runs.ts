@@ -1,7 +1,7 @@
 import { type Journal, type JournalOptions, openJournal } from '../../automations/journal/index.js';
 import { StorageError } from '../../errors.js';
 import type { Terminal } from '../terminal.js';
-import { readRunsPlace } from './runs-option.js';
+import { type RunsValues, readRunsPlace } from './runs-option.js';
 
 /**
  * Opens the journal of runs as one who carries them out. A file is made when there is none, and belongs to one process at a
@@ -10,11 +10,11 @@ import { readRunsPlace } from './runs-option.js';
  * @throws StorageError when it cannot be opened, or another process has the file
  */
 export async function openRuns(
-  given: string | undefined,
+  values: RunsValues,
   terminal: Terminal,
   options: Omit<JournalOptions, 'visitor'> = {},
 ): Promise<Journal> {
-  return openJournal(readRunsPlace(given, terminal), options).catch((error: unknown) => {
+  return openJournal(readRunsPlace(values, terminal), options).catch((error: unknown) => {
     throw error instanceof StorageError && error.problem === 'in-use' ? inUse(error) : error;
   });
 }
@@ -25,11 +25,11 @@ export async function openRuns(
  * @throws StorageError when there is none, or it cannot be opened
  */
 export async function withRuns<Result>(
-  given: string | undefined,
+  values: RunsValues,
   terminal: Terminal,
   work: (journal: Journal) => Promise<Result>,
 ): Promise<Result> {
-  const journal = await openJournal(readRunsPlace(given, terminal), { visitor: true }).catch((error: unknown) => {
+  const journal = await openJournal(readRunsPlace(values, terminal), { visitor: true }).catch((error: unknown) => {
     throw error instanceof StorageError && error.problem === 'missing' ? noRuns(error) : error;
   });
   try {

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { ArgsDef } from 'citty';
+import { dataFolder } from '../data-folder.js';
 import { readPlace } from '../place.js';
 import type { Terminal } from '../terminal.js';
 
@@ -14,11 +16,27 @@ export const runsOption = {
   },
 } as const satisfies ArgsDef;
 
+/** The same for commands that connect to nothing: those that do have it among their options. */
+export const sandboxRunsOption = {
+  sandbox: { type: 'boolean', description: 'The journal of runs with --sandbox, which is one of its own' },
+} as const satisfies ArgsDef;
+
 export const runsEnvironment = {
   [runsVariable]: 'where runs of automations are written down: a file, or a postgres:// URL',
 } as const;
 
-/** Where the journal is: the option, the environment, or a file among this user's data. A URL is kept out of all output. */
-export function readRunsPlace(given: string | undefined, terminal: Pick<Terminal, 'env' | 'secrets'>): string {
+/** What of the options says where the journal is. */
+export interface RunsValues {
+  readonly runs: string | undefined;
+  readonly sandbox: boolean;
+}
+
+/**
+ * Where the journal is: the option, the environment, or a file among this user's data. A URL is kept out of all output. Runs
+ * in the sandbox have a file of their own, unless the option names one: what is left of them must never be gone on with in
+ * a real workspace.
+ */
+export function readRunsPlace({ runs, sandbox }: RunsValues, terminal: Pick<Terminal, 'env' | 'secrets'>): string {
+  const given = runs ?? (sandbox ? join(dataFolder(terminal.env), 'sandbox-runs.db') : undefined);
   return readPlace(given, { variable: runsVariable, file: 'runs.db' }, terminal);
 }

@@ -28,7 +28,7 @@ export function readKeys(text: string | undefined, field = keyVariable): SealKey
   throw new InvalidParamsError([
     {
       field,
-      message: `${text === undefined ? 'is not set' : 'holds no key'}: tokens are kept encrypted with it. Keep one in your secret store; ${makeOne}`,
+      message: `${text === undefined ? 'is not set' : 'holds no key'}: tokens and secrets are kept encrypted with it. Keep one in your secret store; ${makeOne}`,
     },
   ]);
 }

@@ -43,7 +43,7 @@ describe('the file of a journal', () => {
     await expect(openSqliteJournal(file)).rejects.toMatchObject({ problem: 'foreign' });
   });
 
-  it('lets a visitor list, cancel, settle and erase beside its owner, and nothing else', async () => {
+  it('lets a visitor start, list, cancel, settle and erase beside its owner, and nothing else', async () => {
     const lease = await begin(journal, { subjects: ['c1'] });
     await journal.intend(lease, intent('a'));
     await journal.pause(lease, { state: 'unknown', note: { message: '?' } });
@@ -55,7 +55,10 @@ describe('the file of a journal', () => {
     await visitor.cancel(second?.id ?? '', 'not wanted');
     expect(ids(await leaseAll(journal))).toEqual([lease.id]);
     expect(await visitor.purge({ subject: 'c1' })).toBe(1);
-    for (const refused of [visitor.start([run()]), leaseAll(visitor), visitor.keepEvents([])]) {
+    await visitor.keepRevision('greet', 'r9', { id: 'greet' });
+    const [third] = await visitor.start([run()]);
+    expect(ids(await leaseAll(journal))).toEqual([third?.id]);
+    for (const refused of [leaseAll(visitor), visitor.keepEvents([])]) {
       await expect(refused).rejects.toMatchObject({ problem: 'denied' });
     }
     await expect(openSqliteJournal(`${file}.none`, { visitor: true })).rejects.toMatchObject({ problem: 'missing' });

@@ -42,8 +42,8 @@ export async function openSqliteStore(file: string, { visitor = false }: SqliteO
       if (!visitor) return;
       throw new StorageError(
         'denied',
-        `${file} was opened as a visitor, who lists, cancels, settles and erases. Start and lease in the process that ` +
-          'owns it.',
+        `${file} was opened as a visitor, who starts, lists, cancels, settles and erases. Keep events and carry out runs in ` +
+          'the process that owns it.',
       );
     },
     turns: claimLine(),

@@ -58,7 +58,6 @@ export function journalOn(store: JournalStore): Journal {
   return {
     now: () => read(readClock),
     keepRevision: async (automation, revision, content) => {
-      refuseVisitor();
       checkNames({ automation, revision });
       const text = jsonText('content', content);
       await write(() => keepRevision(d, automation, revision, text), text.length);
@@ -66,7 +65,6 @@ export function journalOn(store: JournalStore): Journal {
     revision: (automation, revision) => read(() => readRevision(d, automation, revision)),
 
     start: async (runs) => {
-      refuseVisitor();
       for (const run of runs) checkRun(run);
       if (runs.length === 0) return [];
       const started = await starts.add(runs.map((run) => ({ ...run, event: jsonText('event', run.event) })));
