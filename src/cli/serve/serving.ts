@@ -6,6 +6,7 @@ import {
   createHostTelemetry,
   type HostEvent,
 } from '../../automations/host/index.js';
+import { sentenceOf } from '../../automations/read/finding.js';
 import { processRateLimits } from '../../client/memory-rate-limit-store.js';
 import { checkVersion } from '../../intercom/service/settings.js';
 import { isPostgresUrl } from '../../storage/database-url.js';
@@ -96,6 +97,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
       const message = await missingSecrets(host, secrets);
       if (message !== undefined) parts.onEvent({ type: 'failure', level: 'error', what: 'files', message });
     };
+    refuseNothing(host);
     const needed = neededBy(host);
     await requireSecrets(needed.secrets, secrets);
     const receiver = createWebhookReceiver({
@@ -129,4 +131,15 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     await close();
     throw error;
   }
+}
+
+/** Files that hold nothing to serve are a mistake; a folder without any may be filled later. */
+function refuseNothing(host: AutomationHost): void {
+  const wrong = host
+    .files()
+    .flatMap(({ name, findings, isValid }) => (isValid ? [] : findings.map((one) => ({ name, one }))));
+  const [first] = wrong;
+  if (first === undefined || host.automations().length > 0) return;
+  const more = wrong.length > 1 ? ` ${wrong.length - 1} more.` : '';
+  throw new Error(`No automation can be served: ${sentenceOf(first.name, first.one)}${more}`);
 }
