@@ -22,6 +22,15 @@ import type { Terminal } from '../terminal.js';
 import { missingSecrets, neededBy, toolsToReach } from './require-all.js';
 import type { ServeSettings, ServeValues } from './serve-options.js';
 
+interface Closable {
+  close(): Promise<void>;
+}
+
+/** What was opened so far, by what it is. */
+type Opened = Partial<
+  Record<'status' | 'webhook' | 'host' | 'clients' | 'sandbox' | 'inbox' | 'journal', Closable | undefined>
+>;
+
 export interface ServingParts {
   readonly paths: readonly string[];
   readonly values: ServeValues;
@@ -59,15 +68,17 @@ const leaseMs = 15_000;
 export async function startServing(parts: ServingParts): Promise<Serving> {
   const { values, settings, terminal } = parts;
   const { receive } = settings;
-  const open: (() => Promise<void>)[] = [];
+  // In this order: runs go to the sandbox until they are given back.
+  const open: Opened = {};
   const close = async () => {
-    for (const end of open.splice(0).reverse()) await end();
+    const { status, webhook, host, clients, sandbox, inbox, journal } = open;
+    for (const one of [status, webhook, host, clients, sandbox, inbox, journal]) await one?.close();
   };
   try {
     const journal = await openRuns({ runs: parts.runsPlace, sandbox: false }, terminal);
-    open.push(journal.close);
+    open.journal = journal;
     const inbox = await openInbox(parts.inboxPlace);
-    open.push(inbox.close);
+    open.inbox = inbox;
     const metrics = createHostMetrics();
     const telemetry = await createHostTelemetry();
     const secrets = openSecrets(terminal);
@@ -97,6 +108,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
       const message = await missingSecrets(host, secrets);
       if (message !== undefined) parts.onEvent({ type: 'failure', level: 'error', what: 'files', message });
     };
+    open.host = { close: () => host.close({ drainMs }) };
     refuseNothing(host);
     const needed = neededBy(host);
     await requireSecrets(needed.secrets, secrets);
@@ -106,25 +118,22 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     });
     const { host: address, port, path } = receive;
     const client = { trace: metrics.trace, rateLimits: metrics.watched(processRateLimits) };
-    const opened = () =>
-      openRunClients(values, terminal, { tools: toolsToReach(needed.tools, values, terminal), quiet: true, client });
-    // What is missing is found before anything is listened on.
-    if (!values.sandbox) clients = await opened();
+    const openClients = async () => {
+      const tools = toolsToReach(needed.tools, values, terminal);
+      clients = await openRunClients(values, terminal, { tools, quiet: true, client });
+      open.clients = clients;
+    };
+    // What is missing is found before anything is listened on; a sandbox is there only afterwards.
+    if (!values.sandbox) await openClients();
     const webhook = await serve(createNodeListener(receiver, { path }), { host: address, port, option: '--port' });
+    open.webhook = webhook;
     const url = `http://${address.includes(':') ? `[${address}]` : address}:${webhook.port}${path}`;
     const sandbox = values.sandbox ? await openTrialSandbox(url, terminal) : undefined;
-    // Runs go to the sandbox until they are given back.
-    open.push(
-      async () => sandbox?.close(),
-      async () => clients?.close(),
-    );
-    clients ??= await opened();
-    open.push(() => host.close({ drainMs }), webhook.close);
-    const status = await serveStatus(
-      createHostApp({ host, journal, metrics, receiver, inbox }).fetch,
-      receive.statusPort,
-    );
-    if (status !== undefined) open.push(status.close);
+    open.sandbox = sandbox;
+    if (values.sandbox) await openClients();
+    const app = createHostApp({ host, journal, metrics, receiver, inbox });
+    const status = await serveStatus(app.fetch, receive.statusPort);
+    open.status = status;
     const statusUrl = status && `http://127.0.0.1:${status.port}`;
     return { host, url, statusUrl, sandbox, close };
   } catch (error) {
