@@ -1,7 +1,7 @@
 /** Serves automations: from files to runs, by events and schedules. */
 
 export type { InboxConsumer } from './consume/consumers.js';
-export type { Change, HostEvent, HostListener, Level, StepTold } from './events.js';
+export type { HostEvent, HostListener, Level, StepTold } from './events.js';
 export type { FileState } from './files/file-states.js';
 export type { HostHealth } from './health.js';
 export { type AutomationHost, createAutomationHost, type ServedAutomation } from './host.js';
