@@ -1,7 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type AutomationWorkerOptions, createAutomationWorker } from '../../../src/automations/engine/index.js';
+import {
+  type AutomationWorkerOptions,
+  createAutomationWorker,
+  systemClock,
+} from '../../../src/automations/engine/index.js';
 import { handlerFor } from '../../../src/automations/host/consume/consumers.js';
 import { openSqliteJournal } from '../../../src/automations/journal/index.js';
 import { memoryJournal } from '../../../src/automations/journal/memory/memory-journal.js';
@@ -154,11 +158,7 @@ describe('a host of automations', () => {
     let now = Date.parse('2026-12-01T11:58Z');
     const clock = {
       now: () => now,
-      sleep: (_ms: number, signal?: AbortSignal) =>
-        new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, 10);
-          signal?.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true });
-        }),
+      sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(Math.min(ms, 20), signal),
     };
     const host = await world.open({ clock });
     host.start();
