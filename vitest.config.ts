@@ -5,7 +5,7 @@ const suites = {
   // What is built, exported, generated and documented, and what the command line does as a process of its own.
   package: [
     'test/package/**/*.test.ts',
-    'test/cli/{completion-in-shells,export,listen,login,login-keyboard,pager,places,run-keyboard,running-sandbox,sandbox,trigger}.test.ts',
+    'test/cli/{completion-in-shells,export,listen,login,login-keyboard,pager,places,run-keyboard,running-sandbox,sandbox,serve,trigger}.test.ts',
     'test/docs/{blocks,coverage-command,readme,tool-examples,tool-pages}.test.ts',
     'test/host-*/{docs,export,command}.test.ts',
     'test/schemas/generated.test.ts',

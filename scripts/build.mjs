@@ -96,7 +96,7 @@ async function dropUnreachedTypes(names, folder) {
 async function buildBin(folder) {
   const entry = 'intercom-tools.js';
   // Databases bring native code or are the user's own: they stay what the package installs.
-  const external = ['libsql', 'libsql/promise', 'pg'];
+  const external = ['libsql', 'libsql/promise', 'pg', '@opentelemetry/api'];
   const start = await modulesOf({ input: 'src/cli/start.ts', external });
   const output = await bundle(
     { input: 'src/cli/main.ts', external, plugins: [lateSegmenters(), listOfTools()] },

@@ -15,6 +15,7 @@ const groups = {
     'automations/simulate',
     'automations/running',
     'automations/runs',
+    'automations/serve',
   ],
   Hosts: [
     'hosts/README',

@@ -42,6 +42,24 @@ export type { Automation } from './format/automation.js';
 export type { ErrorClass } from './format/retry.js';
 export { revisionOf } from './format/revision.js';
 export {
+  type AutomationHost,
+  type AutomationHostOptions,
+  createAutomationHost,
+  createHostApp,
+  createHostMetrics,
+  createHostTelemetry,
+  type FileState,
+  type HostAppOptions,
+  type HostEvent,
+  type HostHealth,
+  type HostListener,
+  type HostMetrics,
+  type HostTelemetry,
+  type InboxConsumer,
+  type NextDue,
+  type ServedAutomation,
+} from './host/index.js';
+export {
   type EndState,
   type IntentOutcome,
   type IntentRecord,

@@ -25,6 +25,7 @@ export const commands: Readonly<Record<CommandName, Prepare>> = {
   enable: async (raw) => (await import('./commands/enable.js')).prepareEnable(raw),
   disable: async (raw) => (await import('./commands/enable.js')).prepareDisable(raw),
   run: async (raw) => (await import('./commands/run.js')).prepareRun(raw),
+  serve: async (raw) => (await import('./commands/serve.js')).prepareServe(raw),
   'runs list': plain(async () => (await import('./commands/runs-list.js')).runsListCommand),
   'runs show': plain(async () => (await import('./commands/runs-show.js')).runsShowCommand),
   'runs settle': plain(async () => (await import('./commands/runs-settle.js')).runsSettleCommand),

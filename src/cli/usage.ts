@@ -16,6 +16,7 @@ import { shellLines } from './render/shell-line.js';
 import { wrapTo } from './render/width.js';
 import { runEnvironment } from './runs/environment.js';
 import { runsEnvironment } from './runs/runs-option.js';
+import { serveEnvironment } from './serve/serve-environment.js';
 
 export const program = 'intercom-tools';
 
@@ -39,6 +40,7 @@ export function programUsage(out: Printer): string {
     ...listenEnvironment,
     ...mcpEnvironment,
     ...runsEnvironment,
+    ...serveEnvironment,
     ...runEnvironment,
   };
   return page([

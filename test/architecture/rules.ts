@@ -291,6 +291,29 @@ export const parts: readonly Part[] = [
     packages: [],
   },
   {
+    // Serves automations: their files, schedules and events, by the engine. What it opens none of it is handed.
+    name: 'automation host',
+    at: ['src/automations/host/'],
+    parts: [
+      'automations',
+      'automation format',
+      'automation journal',
+      'engine',
+      'expressions',
+      'triggers',
+      'webhooks',
+      'inbox',
+      'queue',
+      'run-tool',
+      'client',
+      'intercom',
+      'tool',
+      'errors',
+      'serial-by-key',
+    ],
+    packages: ['@opentelemetry/api', 'croner', 'hono', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'zod'],
+  },
+  {
     // What a person does about runs.
     name: 'automation runs',
     at: ['src/automations/runs/'],
@@ -331,6 +354,7 @@ export const parts: readonly Part[] = [
     parts: [
       'automations',
       'automation format',
+      'automation host',
       'automation journal',
       'automation runs',
       'automation secrets',

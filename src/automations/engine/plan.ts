@@ -80,6 +80,15 @@ export type PlannedStep =
   | PlannedSet
   | PlannedStop;
 
+/** When an automation is due by itself. */
+export interface PlannedSchedule {
+  readonly cron: string;
+  readonly timezone: string;
+  /** `''` where it names none. */
+  readonly workspace: string;
+  readonly condition: Expression | undefined;
+}
+
 /** An automation whose expressions are compiled, once for all runs of its revision. */
 export interface Plan {
   readonly automation: Automation;
@@ -87,6 +96,7 @@ export interface Plan {
   readonly steps: readonly PlannedStep[];
   readonly onError: readonly PlannedStep[] | undefined;
   readonly triggers: readonly { readonly event: EventTopics; readonly condition: Expression | undefined }[];
+  readonly schedules: readonly PlannedSchedule[];
   readonly idempotencyKey: Template | undefined;
   readonly concurrencyKey: Template | undefined;
   /** Names of the secrets that its calls are given. */
@@ -223,6 +233,12 @@ export function planOf(automation: Automation, revision: string): Plan {
           ]
         : [],
     ),
+    schedules: automation.on.flatMap((trigger) => {
+      if (!('schedule' in trigger)) return [];
+      const { cron, timezone, workspace = '' } = trigger.schedule;
+      const condition = trigger.if === undefined ? undefined : compiler.expression(trigger.if, startNames);
+      return [{ cron, timezone, workspace, condition }];
+    }),
     idempotencyKey: idempotency && compiler.template(idempotency.key, startNames),
     concurrencyKey: concurrency && compiler.template(concurrency.key, startNames),
     secrets: secretsIn(references),

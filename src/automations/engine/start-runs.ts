@@ -38,8 +38,9 @@ export interface StartOptions {
 /** Plans of journals, so that each automation is compiled once for all its events. */
 const plansOf = new WeakMap<Journal, Plans>();
 
-function plansFor({ journal, plans }: StartOptions): Plans {
-  const known = plans ?? plansOf.get(journal) ?? new Plans(journal);
+export function plansFor({ journal, plans }: Pick<StartOptions, 'journal' | 'plans'>): Plans {
+  if (plans !== undefined) return plans;
+  const known = plansOf.get(journal) ?? new Plans(journal);
   plansOf.set(journal, known);
   return known;
 }

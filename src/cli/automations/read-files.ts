@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addAbortSignal } from 'node:stream';
+import { isAutomationFile } from '../../automations/host/files/find-files.js';
 import { AutomationSyntaxError, type Finding } from '../../automations/read/finding.js';
 import { type ReadAutomation, readAutomation } from '../../automations/read/read-automation.js';
 import { InvalidParamsError } from '../../errors.js';
@@ -35,17 +36,12 @@ async function namesOf(word: string): Promise<string[]> {
   if (!(await stat(word).catch(unreadable(word))).isDirectory()) return [word];
   const entries = await readdir(word, { withFileTypes: true }).catch(unreadable(word));
   const names = entries.flatMap((entry) =>
-    isAutomation(entry.name) && !entry.isDirectory() ? [join(word, entry.name)] : [],
+    isAutomationFile(entry.name) && !entry.isDirectory() ? [join(word, entry.name)] : [],
   );
   if (names.length > 0) return names.sort();
   throw refused(
     `is ${JSON.stringify(word)}, a folder without automations: expected files that end in .json, .yaml or .yml`,
   );
-}
-
-/** Files that editors and tools keep beside automations are none. */
-function isAutomation(name: string): boolean {
-  return /\.(json|ya?ml)$/i.test(name) && !/^\.|\.schema\.json$|^(package(-lock)?|tsconfig)\.json$/i.test(name);
 }
 
 function unreadable(word: string): (error: unknown) => never {

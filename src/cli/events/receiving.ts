@@ -1,4 +1,3 @@
-import { getRequestListener } from '@hono/node-server';
 import {
   createInboxWorker,
   createNodeListener,
@@ -18,7 +17,8 @@ import { eventData, eventLine } from './event-line.js';
 import { passOn } from './forward.js';
 import type { ListenSettings } from './listen-options.js';
 import type { Screen } from './screen.js';
-import { type Served, serve } from './serve.js';
+import { serve } from './serve.js';
+import { serveStatus } from './serve-status.js';
 import { watchStore } from './store-watch.js';
 import { countAnswer, countEvent, type Tally } from './tally.js';
 
@@ -134,18 +134,4 @@ function reasonOf({ error, outcome }: ReceiverReport): string {
   if (outcome === 'store_slow') return 'the inbox takes too long.';
   if (outcome === 'overloaded') return 'too many bytes of bodies came at once.';
   return error instanceof Error ? error.message : 'the inbox failed.';
-}
-
-/** For this machine alone, on a port of its own. */
-async function serveStatus(
-  fetch: (request: Request) => Response | Promise<Response>,
-  port: number | undefined,
-): Promise<Served | undefined> {
-  if (port === undefined) return undefined;
-  const listener = getRequestListener((request) => fetch(request), { overrideGlobalObjects: false });
-  return serve((request, response) => void listener(request, response), {
-    host: '127.0.0.1',
-    port,
-    option: '--status-port',
-  });
 }

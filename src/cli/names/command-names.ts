@@ -15,6 +15,7 @@ export const commandNames = {
   enable: 'Let automations start: set enabled in their files',
   disable: 'Let automations start no more: clear enabled in their files',
   run: 'Carry out one automation: for an event from a file or a sample, dry or for real',
+  serve: 'Serve automations: receive events, keep schedules, carry out runs',
   'runs list': 'List the runs of automations: those that wait for a person first',
   'runs show': 'Show what a run did, step by step, and what to do next',
   'runs settle': 'Say what became of a request whose answer was lost',

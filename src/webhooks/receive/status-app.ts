@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { InboxState } from '../../inbox/store.js';
+import { loopbackOnly } from './loopback-only.js';
 import type { WebhookReceiver } from './receiver.js';
+import { receiverMetrics } from './receiver-metrics.js';
 
 export interface StatusAppOptions {
   readonly receiver: Pick<WebhookReceiver, 'status'>;
@@ -14,43 +16,10 @@ export interface StatusAppOptions {
  */
 export function createStatusApp({ receiver, inbox }: StatusAppOptions): Hono {
   const app = new Hono();
-  app.use(async ({ req, text }, next) => {
-    if (!isLoopback(req.header('host'))) return text('The status is for this machine only.\n', 403);
-    await next();
-  });
+  app.use(loopbackOnly);
   app.get('/status', async ({ json }) =>
     json({ receiver: receiver.status(), ...(inbox === undefined ? {} : { inbox: await inbox.counts() }) }),
   );
-  app.get('/metrics', async ({ text }) => text(metrics(receiver, await inbox?.counts())));
+  app.get('/metrics', async ({ text }) => text(`${receiverMetrics(receiver, await inbox?.counts()).join('\n')}\n`));
   return app;
-}
-
-function metrics(receiver: StatusAppOptions['receiver'], counts: Readonly<Record<InboxState, number>> | undefined) {
-  const { answers, inFlight, slow, lastStoredAt } = receiver.status();
-  const lines = [
-    ...family('requests_total', 'counter', 'Requests by how they ended.', labelled('outcome', answers)),
-    ...family('slow_total', 'counter', 'Notifications acknowledged after more than 500 ms.', [['', slow]]),
-    ...family('in_flight', 'gauge', 'Requests that are not answered yet.', [['', inFlight]]),
-    ...family('last_stored_seconds', 'gauge', 'Unix time of the last one stored.', [['', (lastStoredAt ?? 0) / 1000]]),
-    ...family('inbox', 'gauge', 'Notifications in the inbox by state.', labelled('state', counts ?? {})),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-type Sample = readonly [labels: string, value: number];
-
-function labelled(label: string, values: Readonly<Record<string, number>>): Sample[] {
-  return Object.entries(values).map(([key, value]) => [`{${label}="${key}"}`, value]);
-}
-
-function family(name: string, type: 'counter' | 'gauge', help: string, samples: readonly Sample[]): string[] {
-  if (samples.length === 0) return [];
-  const full = `intercom_webhook_${name}`;
-  const values = samples.map(([labels, value]) => `${full}${labels} ${value}`);
-  return [`# HELP ${full} ${help}`, `# TYPE ${full} ${type}`, ...values];
-}
-
-/** A web page can lead a browser here by a name of its own; the header then holds that name. */
-function isLoopback(host: string | undefined): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host ?? '');
 }

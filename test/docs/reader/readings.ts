@@ -50,6 +50,19 @@ export const readings: Readonly<Record<string, Reading>> = {
   'docs/automations/simulate.md': {
     blocks: { 'id: money-questions': { savedAs: 'money.yaml' } },
   },
+  'docs/automations/serve.md': {
+    given: `
+      import { mkdirSync, writeFileSync } from 'node:fs';
+      mkdirSync('automations', { recursive: true });
+      const steps = [{ id: 'end', stop: 'hello' }];
+      const welcome = { formatVersion: 1, id: 'welcome', name: 'Welcome', enabled: true, on: [{ manual: true }], steps };
+      writeFileSync('automations/welcome.yaml', JSON.stringify(welcome));
+      process.env.INTERCOM_ACCESS_TOKEN = 'the-token-of-an-app';`,
+    blocks: {
+      'serve automations --sandbox': { runBy: 'test/cli/serve.test.ts' },
+      ExecStart: { notRun: 'it is a unit of systemd, which a container has not' },
+    },
+  },
   'docs/automations/format.md': { runBy: 'test/automations/format/page.test.ts' },
   'docs/automations/ai.md': { runBy: 'test/automations/tools/ai-page.test.ts' },
   'docs/automations/expressions.md': { runBy: 'test/automations/expression/page.test.ts' },

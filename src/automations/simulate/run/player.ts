@@ -6,6 +6,7 @@ import type { RunOutcome } from '../../engine/carry-out-run.js';
 import { type CurrentAutomation, fixedAutomations } from '../../engine/catalogue.js';
 import { messageOf } from '../../engine/failure.js';
 import { holdRun } from '../../engine/hold-run.js';
+import { askedAt } from '../../engine/lease-time.js';
 import { resumeAutomation } from '../../engine/pauses.js';
 import type { SecretSource } from '../../engine/run-secrets.js';
 import { type StartEvent, startRuns } from '../../engine/start-runs.js';
@@ -193,7 +194,7 @@ export class Player<Facts> {
   #begin(run: LeasedRun): void {
     const work = async () => {
       const leases = { journal: this.#journal, leaseMs, clock: this.#clock };
-      await this.#told(run.id, await holdRun(run, this.#engine, leases).outcome);
+      await this.#told(run.id, await holdRun(run, this.#engine, leases, askedAt(this.#clock)).outcome);
     };
     const going: Promise<void> = this.#clock
       .frozen(work)
