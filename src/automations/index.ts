@@ -1,8 +1,11 @@
 /** JSON automations: how their files are read and checked, and how they run over a journal, by the tools of a client. */
 
+export { openPostgresRateLimits, type SharedRateLimits } from '../rate-limits/index.js';
 export { type Checked, type CheckOptions, checkAutomation } from './check/check-automation.js';
 export { type CheckedFile, checkFiles } from './check/files.js';
 export { automationJsonSchema } from './check/json-schema.js';
+export type { Delivered, RunDelivery } from './delivery/delivery.js';
+export { openPgBoss, type PgBossOptions } from './delivery/pg-boss.js';
 export {
   type AutomationEvent,
   type Automations,
@@ -35,6 +38,7 @@ export type { Automation } from './format/automation.js';
 export type { ErrorClass } from './format/retry.js';
 export { revisionOf } from './format/revision.js';
 export {
+  type DueRun,
   type EndState,
   type IntentOutcome,
   type IntentRecord,

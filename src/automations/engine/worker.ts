@@ -9,6 +9,7 @@ import { messageOf } from './failure.js';
 import { guarded } from './guarded-journal.js';
 import { hider } from './hide.js';
 import { type HeldRun, holdRun } from './hold-run.js';
+import { runSource } from './run-source.js';
 import type { AutomationEvent, AutomationWorker, AutomationWorkerOptions } from './worker-options.js';
 
 /** Shortest wait between two looks that found nothing, in milliseconds. */
@@ -33,9 +34,12 @@ export function createAutomationWorker(options: AutomationWorkerOptions): Automa
   const stop = new AbortController();
   const removeListener = options.journal.onDue(look.send);
 
+  const source = runSource(options, settings);
+
   const take = (run: LeasedRun) => {
     const one = holdRun(run, engine, { journal: options.journal, leaseMs: settings.leaseMs, clock: engine.clock });
     const ended = settle(run, one, options).finally(() => {
+      source.ended(run);
       held.delete(one);
       look.send();
     });
@@ -53,7 +57,7 @@ export function createAutomationWorker(options: AutomationWorkerOptions): Automa
       }
       let waitMs: number;
       try {
-        const runs = await options.journal.lease({ limit, leaseMs: settings.leaseMs, ...settings.only });
+        const runs = await source.take(limit);
         for (const run of runs) take(run);
         if (runs.length > 0) continue;
         // When others are due says nothing of the only one that is meant.
@@ -164,5 +168,5 @@ function settingsOf({ concurrency = 10, leaseMs = 60_000, pollMs = 1_000, run }:
       : [{ field, message: `must be a whole number from 1 to ${maxMs}` }],
   );
   if (issues.length > 0) throw new InvalidParamsError(issues);
-  return { concurrency, leaseMs, pollMs, only: run === undefined ? {} : { run } };
+  return { concurrency, leaseMs, pollMs, only: run === undefined ? {} : { runs: [run] } };
 }

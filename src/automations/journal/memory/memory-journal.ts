@@ -48,6 +48,14 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
       ? leasedUntil <= now
       : (run.state === 'queued' || run.state === 'waiting') && run.dueAt <= now;
 
+  const readyAt = (time: number): MemoryRun[] =>
+    [...runs.values()]
+      .filter((one) => isDue(one, time))
+      .sort((one, other) => one.run.dueAt - other.run.dueAt || one.run.number - other.run.number);
+
+  const hasOrFindsSlot = (one: MemoryRun): boolean =>
+    one.run.slot === null || one.hasSlot || freeSlots(runs.values(), one) > 0;
+
   const leaseOne = (one: MemoryRun, now: number, leaseMs: number): LeasedRun => {
     one.fence += 1;
     one.leasedUntil = now + leaseMs;
@@ -92,17 +100,20 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
       tell();
       return started;
     },
-    async lease({ limit, leaseMs, run: only }) {
+    async lease({ limit, leaseMs, runs: only, overdueMs = 0 }) {
       const now = clock();
-      const ready = [...runs.values()].filter((one) => isDue(one, now) && (only === undefined || one.run.id === only));
-      ready.sort((one, other) => one.run.dueAt - other.run.dueAt || one.run.number - other.run.number);
+      const ready = readyAt(now - overdueMs).filter((one) => only?.includes(one.run.id) ?? true);
       const leased: LeasedRun[] = [];
       for (const one of ready) {
         if (leased.length >= limit) break;
-        if (one.run.slot !== null && !one.hasSlot && freeSlots(runs.values(), one) <= 0) continue;
+        if (!hasOrFindsSlot(one)) continue;
         leased.push(leaseOne(one, now, leaseMs));
       }
       return leased;
+    },
+    async due(limit) {
+      const ready = readyAt(clock()).filter((one) => hasOrFindsSlot(one));
+      return ready.slice(0, limit).map(({ run: { id }, fence }) => ({ id, fence }));
     },
     async extend(lease, leaseMs) {
       const one = runs.get(lease.id);

@@ -1,0 +1,52 @@
+/** One process of an app: as many calls as it may, and beside them, in another workspace, bulk work and people who wait. */
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { type CallPriority, createIntercom, type TraceEvent } from '../../src/index.js';
+import { openPostgresRateLimits } from '../../src/rate-limits/index.js';
+import type { Asked, Target, Told } from './asked.js';
+
+process.once('message', async (asked: Asked) => {
+  try {
+    process.send?.({ told: await call(asked) });
+  } catch (error) {
+    process.send?.({ error: error instanceof Error ? error.message : String(error) });
+  }
+  process.disconnect();
+});
+
+async function call({ databaseUrl, schema, seconds, callers, plain, mixed }: Asked): Promise<Told> {
+  const rateLimits = await openPostgresRateLimits(databaseUrl, { schema });
+  const answers: number[] = [];
+  const trace = (event: TraceEvent) => event.type === 'answer' && answers.push(event.status ?? 0);
+  const client = ({ token, url }: Target, priority?: CallPriority) =>
+    createIntercom({ accessToken: token, baseUrl: url, rateLimits, trace, priority });
+  const [everybody, bulk, people] = [client(plain), client(mixed, 'bulk'), client(mixed, 'interactive')];
+  const waits: { at: number; ms: number }[] = [];
+  let failed = 0;
+  const one = (by: typeof bulk) =>
+    by.run('intercom_list_contacts', { per_page: 1 }).then(
+      () => {},
+      () => {
+        failed += 1;
+      },
+    );
+  await one(everybody);
+  const from = Date.now();
+  const to = from + seconds * 1000;
+  const many = (by: typeof bulk) =>
+    Array.from({ length: callers }, async () => {
+      while (Date.now() < to) await one(by);
+    });
+  const person = async () => {
+    while (Date.now() < to) {
+      const [at, begun] = [Date.now(), performance.now()];
+      await one(people);
+      waits.push({ at, ms: performance.now() - begun });
+      // All of them together stay within what bulk work leaves to them.
+      await pause(1_300 + Math.random() * 600);
+    }
+  };
+  await Promise.all([...many(everybody), ...many(bulk), person()]);
+  await rateLimits.close();
+  return { from, to, calls: answers.length, limited: answers.filter((status) => status === 429).length, failed, waits };
+}

@@ -1,0 +1,101 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { shareUsed } from '../../bench/shared/share-used.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+import { openDatabase } from '../../test/helpers/postgres-server.js';
+import type { Asked, Target, Told } from './asked.js';
+
+const processes = 4;
+const windowMs = 10_000;
+/** The smallest that Intercom's documentation names for a window. */
+const limit = 167;
+
+/** What four processes made of the windows of one app. */
+export interface SharedLimitResult {
+  readonly seconds: number;
+  readonly processes: number;
+  /** Calls without a priority: answers of 429, and the share that was used of what whole windows allow. */
+  readonly refused: number;
+  readonly windows: number;
+  readonly share: number;
+  /** Bulk work and people beside it: answers of 429, the share used, and how long people waited, in milliseconds. */
+  readonly mixedRefused: number;
+  readonly mixedShare: number;
+  readonly interactiveCalls: number;
+  readonly interactiveP50Ms: number;
+  readonly interactiveMaxMs: number;
+  /** Calls that came to nothing. */
+  readonly failed: number;
+}
+
+/** Four processes call one app for so many seconds, by a rate limit in PostgreSQL. */
+export async function shareLimit(seconds: number, onProgress: (line: string) => void): Promise<SharedLimitResult> {
+  const database = await openDatabase();
+  const sandboxes = [0, 1].map((nth) =>
+    // Windows begin where the seed says, which nobody is told.
+    createSandbox({ seed: (Date.now() + nth * 7919) % 1_000_000, rateLimit: { limit, windowMs } }),
+  );
+  try {
+    const [plain, mixed] = await Promise.all(sandboxes.map(opened));
+    if (plain === undefined || mixed === undefined) throw new Error('a sandbox is missing');
+    onProgress(`${processes} processes, ${limit} calls in ${windowMs / 1000} seconds, for ${seconds} seconds`);
+    const asked: Asked = {
+      ...{ databaseUrl: database.url, schema: 'limits', seconds, callers: 8 },
+      ...{ plain: plain.target, mixed: mixed.target },
+    };
+    const told = await Promise.all(Array.from({ length: processes }, () => runCaller(asked)));
+    const from = Math.max(...told.map((one) => one.from));
+    const to = Math.min(...told.map((one) => one.to));
+    const used = (sandbox: Sandbox) => {
+      const count = sandbox.state().rateLimit;
+      if (!count) throw new Error('the sandbox has no limit');
+      return { ...shareUsed(count, from, to), refused: count.refused };
+    };
+    const [alone, beside] = [used(plain.sandbox), used(mixed.sandbox)];
+    const waits = told.flatMap((one) => one.waits).sort((a, b) => a.ms - b.ms);
+    const began = mixed.sandbox.state().rateLimit?.windows[0]?.startedAtMs ?? 0;
+    for (const { at, ms } of waits.slice(-3)) {
+      onProgress(`a call of a person took ${rounded(ms)} ms, ${(at - began) % windowMs} ms after a window began`);
+    }
+    return {
+      ...{ seconds, processes },
+      ...{ refused: alone.refused, windows: alone.windows, share: rounded(alone.share, 1000) },
+      ...{ mixedRefused: beside.refused, mixedShare: rounded(beside.share, 1000) },
+      interactiveCalls: waits.length,
+      interactiveP50Ms: rounded(waits[Math.floor(waits.length / 2)]?.ms ?? 0),
+      interactiveMaxMs: rounded(waits.at(-1)?.ms ?? 0),
+      failed: told.reduce((sum, one) => sum + one.failed, 0),
+    };
+  } finally {
+    await Promise.all(sandboxes.map((sandbox) => sandbox.close()));
+    await database.close();
+  }
+}
+
+/** Whether a promise was broken. */
+export function isLimitBroken(result: SharedLimitResult): boolean {
+  const { refused, mixedRefused, share, interactiveMaxMs, interactiveCalls, failed } = result;
+  return refused + mixedRefused + failed > 0 || share < 0.9 || interactiveCalls === 0 || interactiveMaxMs >= 1000;
+}
+
+async function opened(sandbox: Sandbox): Promise<{ readonly sandbox: Sandbox; readonly target: Target }> {
+  const { url } = await sandbox.listen();
+  return { sandbox, target: { url, token: sandbox.token } };
+}
+
+function runCaller(asked: Asked): Promise<Told> {
+  const file = fileURLToPath(new URL('./caller.ts', import.meta.url));
+  const child = fork(file, { execArgv: ['--import', import.meta.resolve('tsx')] });
+  return new Promise((resolve, reject) => {
+    child.once('message', (said: { readonly told?: Told; readonly error?: string }) =>
+      said.told === undefined ? reject(new Error(`a process failed: ${said.error}`)) : resolve(said.told),
+    );
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`a process ended (${code ?? 'killed'}) without an answer`)));
+    child.send(asked);
+  });
+}
+
+function rounded(value: number, parts = 1): number {
+  return Math.round(value * parts) / parts;
+}
