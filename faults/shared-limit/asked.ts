@@ -24,6 +24,9 @@ export interface Told {
   /** Answers of 429. */
   readonly limited: number;
   readonly failed: number;
+  /** What the store was asked, and how often it failed or took longer than a client waits for it. */
+  readonly takes: number;
+  readonly slow: number;
   /** When each call of a person began, and how many milliseconds it took. */
   readonly waits: readonly { readonly at: number; readonly ms: number }[];
 }

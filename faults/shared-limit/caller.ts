@@ -1,7 +1,7 @@
 /** One process of an app: as many calls as it may, and beside them, in another workspace, bulk work and people who wait. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { type CallPriority, createIntercom, type TraceEvent } from '../../src/index.js';
+import { type CallPriority, createIntercom, type RateLimitStore, type TraceEvent } from '../../src/index.js';
 import { openPostgresRateLimits } from '../../src/rate-limits/index.js';
 import type { Asked, Target, Told } from './asked.js';
 
@@ -15,7 +15,25 @@ process.once('message', async (asked: Asked) => {
 });
 
 async function call({ databaseUrl, schema, seconds, callers, plain, mixed }: Asked): Promise<Told> {
-  const rateLimits = await openPostgresRateLimits(databaseUrl, { schema });
+  const store = await openPostgresRateLimits(databaseUrl, { schema });
+  let [takes, slow] = [0, 0];
+  // After two seconds a client goes by what its own process knows, which no figure of a shared limit should hide.
+  const timed = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const begun = performance.now();
+    takes += 1;
+    try {
+      return await work();
+    } catch (error) {
+      slow += 1;
+      throw error;
+    } finally {
+      if (performance.now() - begun > 2_000) slow += 1;
+    }
+  };
+  const rateLimits: RateLimitStore = {
+    take: (...how) => timed(async () => store.take(...how)),
+    learn: (...how) => timed(async () => store.learn(...how)),
+  };
   const answers: number[] = [];
   const trace = (event: TraceEvent) => event.type === 'answer' && answers.push(event.status ?? 0);
   const client = ({ token, url }: Target, priority?: CallPriority) =>
@@ -47,6 +65,15 @@ async function call({ databaseUrl, schema, seconds, callers, plain, mixed }: Ask
     }
   };
   await Promise.all([...many(everybody), ...many(bulk), person()]);
-  await rateLimits.close();
-  return { from, to, calls: answers.length, limited: answers.filter((status) => status === 429).length, failed, waits };
+  await store.close();
+  return {
+    from,
+    to,
+    calls: answers.length,
+    limited: answers.filter((status) => status === 429).length,
+    failed,
+    waits,
+    takes,
+    slow,
+  };
 }

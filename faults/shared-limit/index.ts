@@ -24,6 +24,8 @@ export interface SharedLimitResult {
   readonly interactiveCalls: number;
   readonly interactiveP50Ms: number;
   readonly interactiveMaxMs: number;
+  /** How often the store did not answer in time, so that a process went by what it knew alone. */
+  readonly unanswered: number;
   /** Calls that came to nothing. */
   readonly failed: number;
 }
@@ -64,6 +66,7 @@ export async function shareLimit(seconds: number, onProgress: (line: string) => 
       interactiveCalls: waits.length,
       interactiveP50Ms: rounded(waits[Math.floor(waits.length / 2)]?.ms ?? 0),
       interactiveMaxMs: rounded(waits.at(-1)?.ms ?? 0),
+      unanswered: told.reduce((sum, one) => sum + one.slow, 0),
       failed: told.reduce((sum, one) => sum + one.failed, 0),
     };
   } finally {

@@ -1,12 +1,10 @@
 import type { RateLimitStore } from '../client/rate-limit-store.js';
-import { sleep } from '../client/sleep.js';
-import { StorageError } from '../errors.js';
 import { type Batches, batches } from '../storage/batches.js';
 import { openPostgres, type PostgresDatabase, type PostgresOptions } from '../storage/postgres.js';
 import type { PostgresPool } from '../storage/postgres-pool.js';
 import { rateLimitContent } from './content.js';
 import { type Answered, type Asked, carryOut, keysOf } from './flight.js';
-import { exchangeRows, forgetRows, type KeptRow, makeRows } from './rows.js';
+import { changeLocked, exchangeRows, forgetRows, type KeptRow, makeRows } from './rows.js';
 import { ServerTime } from './server-time.js';
 
 /** A rate limit that several processes share. */
@@ -15,9 +13,8 @@ export interface SharedRateLimits extends RateLimitStore {
   close(): Promise<void>;
 }
 
-/** After so many tries, others changed the rows each time in between: something is wrong. */
-const mostTries = 50;
-const longestPauseMs = 8;
+/** After so many tries, in which others changed the rows in between, they are locked. The first look at a key is one. */
+const mostTries = 3;
 
 /** Keys that are remembered as they were seen, to save a look. */
 const mostSeen = 20_000;
@@ -71,10 +68,12 @@ function rateLimitsIn(database: PostgresDatabase): SharedRateLimits {
         })),
       );
       if (done) return answers;
-      // Processes that meet must not go on meeting.
-      if (attempt > 2) await sleep(Math.random() * longestPauseMs);
     }
-    throw new StorageError('busy', `PostgreSQL: other processes changed a rate limit ${mostTries} times in between.`);
+    return changeLocked(database, keys, (rows, now) => {
+      for (const name of keys) seen.delete(name);
+      const done = carryOut(key, asked, rows, { server: now, local: performance.now() });
+      return { rows: done.rows, result: done.answers };
+    });
   }
 
   async function exchange(changes: Parameters<typeof exchangeRows>[1]): Promise<boolean> {
