@@ -70,10 +70,10 @@ const commands: Readonly<Record<string, (values: Values, onProgress: Progress) =
   async 'shared-limit'({ seconds }, onProgress) {
     const result = await shareLimit(amount(seconds), onProgress);
     const { processes, windows, share, refused, mixedRefused, mixedShare, interactiveCalls } = result;
-    const { interactiveP50Ms, interactiveMaxMs, failed } = result;
+    const { interactiveWaitMaxMs, interactiveP50Ms, interactiveMaxMs, failed } = result;
     const sentence =
       `${processes} processes: ${refused} refused, ${Math.round(share * 100)} % of ${windows} whole windows used; beside bulk work ` +
-      `${mixedRefused} refused, ${Math.round(mixedShare * 100)} % used, ${interactiveCalls} calls of people took ` +
+      `${mixedRefused} refused, ${Math.round(mixedShare * 100)} % used, ${interactiveCalls} calls of people waited ${interactiveWaitMaxMs} ms at the most and took ` +
       `${interactiveP50Ms} ms (median), ${interactiveMaxMs} ms at the most; ${failed} failed`;
     return { result, sentence, isBroken: isLimitBroken(result) };
   },

@@ -27,6 +27,6 @@ export interface Told {
   /** What the store was asked, and how often it failed or took longer than a client waits for it. */
   readonly takes: number;
   readonly slow: number;
-  /** When each call of a person began, and how many milliseconds it took. */
-  readonly waits: readonly { readonly at: number; readonly ms: number }[];
+  /** How many milliseconds each call of a person waited for the limit, and how many it took in all. */
+  readonly waits: readonly { readonly waitedMs: number; readonly ms: number }[];
 }

@@ -36,10 +36,21 @@ async function call({ databaseUrl, schema, seconds, callers, plain, mixed }: Ask
   };
   const answers: number[] = [];
   const trace = (event: TraceEvent) => event.type === 'answer' && answers.push(event.status ?? 0);
+  let waitedMs = 0;
+  const waited = (event: TraceEvent) => {
+    trace(event);
+    if (event.type === 'wait') waitedMs += event.waitedMs;
+  };
   const client = ({ token, url }: Target, priority?: CallPriority) =>
-    createIntercom({ accessToken: token, baseUrl: url, rateLimits, trace, priority });
+    createIntercom({
+      accessToken: token,
+      baseUrl: url,
+      rateLimits,
+      trace: priority === 'interactive' ? waited : trace,
+      priority,
+    });
   const [everybody, bulk, people] = [client(plain), client(mixed, 'bulk'), client(mixed, 'interactive')];
-  const waits: { at: number; ms: number }[] = [];
+  const waits: { waitedMs: number; ms: number }[] = [];
   let failed = 0;
   const one = (by: typeof bulk) =>
     by.run('intercom_list_contacts', { per_page: 1 }).then(
@@ -57,9 +68,10 @@ async function call({ databaseUrl, schema, seconds, callers, plain, mixed }: Ask
     });
   const person = async () => {
     while (Date.now() < to) {
-      const [at, begun] = [Date.now(), performance.now()];
+      const begun = performance.now();
+      waitedMs = 0;
       await one(people);
-      waits.push({ at, ms: performance.now() - begun });
+      waits.push({ waitedMs, ms: performance.now() - begun });
       // All of them together stay within what bulk work leaves to them.
       await pause(1_300 + Math.random() * 600);
     }
