@@ -11,6 +11,7 @@ const groups = {
     'automations/expressions',
     'automations/tools',
     'automations/running',
+    'automations/scaling',
   ],
   Hosts: [
     'hosts/README',
