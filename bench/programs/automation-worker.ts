@@ -39,7 +39,7 @@ async function open({
   const read = (id: string) => ({
     id,
     uses: 'intercom_get_conversation',
-    with: { conversationId: '{{ event.conversation_id }}' },
+    with: { conversationId: '{{ event.wanted }}' },
   });
   const create = {
     id: 'create',
@@ -60,7 +60,8 @@ async function open({
   work = async (runs) => {
     const one = (at: number) => {
       const id = `${process.pid}-${at}`;
-      const event = { id, conversation_id: conversationId };
+      // Not as the conversation that it is about: so many starts for one would pause the automation.
+      const event = { id, wanted: conversationId };
       return startRuns(
         { journal, automations, plans },
         { id, topic: 'conversation.user.created', workspace: '', event },
@@ -70,5 +71,9 @@ async function open({
       await Promise.all(Array.from({ length: Math.min(50, runs - at) }, (_, nth) => one(at + nth)));
     }
   };
-  ended = async () => (await journal.counts()).done;
+  ended = async () => {
+    const { done, failed, unknown } = await journal.counts();
+    if (failed + unknown > 0) throw new Error(`${failed} runs failed, of ${unknown} nobody knows`);
+    return done;
+  };
 }
