@@ -1,3 +1,4 @@
+import { automationsScaleBench } from './automations-scale.js';
 import type { Bench } from './bench.js';
 import { callsBench } from './calls.js';
 import { hostsBench } from './hosts.js';
@@ -22,4 +23,5 @@ export const benches: readonly Bench[] = [
   sandboxBench,
   typesBench,
   webhooksBench,
+  automationsScaleBench,
 ];

@@ -5,6 +5,7 @@ import { jumpClocks } from './clock/index.js';
 import { killEngine } from './engine/index.js';
 import { tryLimiter } from './limiter/index.js';
 import { runSeeds } from './seeds/index.js';
+import { isLimitBroken, shareLimit } from './shared-limit/index.js';
 import { breakTls } from './tls/index.js';
 import { killListen, type Store, stores } from './webhooks/index.js';
 
@@ -12,6 +13,7 @@ const usage = [
   'Usage: npm run faults -- webhooks [--kills 15] [--store sqlite|postgres] [--json]',
   '       npm run faults -- tls [--rounds 20] [--json]',
   '       npm run faults -- limiter [--json]',
+  '       npm run faults -- shared-limit [--seconds 65] [--json]',
   '       npm run faults -- clock [--jumps 9] [--json]',
   '       npm run faults -- engine [--kills 15] [--store sqlite|postgres] [--json]',
   '       npm run faults -- seeds [--seeds 10000] [--first 1] [--json]',
@@ -23,6 +25,7 @@ const options = {
   kills: { type: 'string', default: '15' },
   store: { type: 'string', default: 'sqlite' },
   rounds: { type: 'string', default: '20' },
+  seconds: { type: 'string', default: '65' },
   jumps: { type: 'string', default: '9' },
   seeds: { type: 'string', default: '10000' },
   first: { type: 'string', default: '1' },
@@ -68,6 +71,16 @@ const commands: Readonly<Record<string, (values: Values, onProgress: Progress) =
     const { scenarios, broken } = result;
     const sentence = `${scenarios.length} scenarios, ${broken.length} broken${broken.map((name) => `\n  ${name}`).join('')}`;
     return { result, sentence, isBroken: broken.length > 0 };
+  },
+  async 'shared-limit'({ seconds }, onProgress) {
+    const result = await shareLimit(amount(seconds), onProgress);
+    const { processes, windows, share, refused, mixedRefused, mixedShare, interactiveCalls } = result;
+    const { interactiveWaitMaxMs, interactiveP50Ms, interactiveMaxMs, failed } = result;
+    const sentence =
+      `${processes} processes: ${refused} refused, ${Math.round(share * 100)} % of ${windows} whole windows used; beside bulk work ` +
+      `${mixedRefused} refused, ${Math.round(mixedShare * 100)} % used, ${interactiveCalls} calls of people waited ${interactiveWaitMaxMs} ms at the most and took ` +
+      `${interactiveP50Ms} ms (median), ${interactiveMaxMs} ms at the most; ${failed} failed`;
+    return { result, sentence, isBroken: isLimitBroken(result) };
   },
   async clock({ jumps }, onProgress) {
     const result = await jumpClocks(amount(jumps), onProgress);

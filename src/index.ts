@@ -33,7 +33,14 @@ export type { FileProgress, SaveOptions } from './client/file/download.js';
 export { httpService, type ServiceBehaviour } from './client/http-service.js';
 export { memoryRateLimitStore } from './client/memory-rate-limit-store.js';
 export { type RateLimitHeaders, rateLimitHeaders } from './client/rate-limit-headers.js';
-export type { AllowanceSeen, RateLimitStore, Take } from './client/rate-limit-store.js';
+export type {
+  AllowanceSeen,
+  CallPriority,
+  Quota,
+  RateLimitStore,
+  Take,
+  TakeOptions,
+} from './client/rate-limit-store.js';
 export type { ErrorBody, RefusalFormat } from './client/refusal.js';
 export type { RetryClass, RetryRules } from './client/retry.js';
 export type { Trace, TraceEvent } from './client/trace.js';

@@ -1,4 +1,9 @@
-import type { Count } from './sandbox-program.js';
+/** Windows as a sandbox counts them. */
+interface Counted {
+  readonly limit: number;
+  readonly windowMs: number;
+  readonly windows: readonly { readonly startedAtMs: number; readonly allowed: number }[];
+}
 
 /** How much of what whole windows allow was used. */
 export interface ShareUsed {
@@ -9,7 +14,7 @@ export interface ShareUsed {
 }
 
 /** Looks at the windows that lie wholly between two moments, in unix milliseconds. Windows without any call count too. */
-export function shareUsed({ limit, windowMs, windows }: Count, from: number, to: number): ShareUsed {
+export function shareUsed({ limit, windowMs, windows }: Counted, from: number, to: number): ShareUsed {
   const [seen] = windows;
   if (seen === undefined) return { windows: 0, share: 0 };
   const first = seen.startedAtMs + Math.ceil((from - seen.startedAtMs) / windowMs) * windowMs;

@@ -138,6 +138,7 @@ const methods = [
   'revision',
   'start',
   'lease',
+  'due',
   'extend',
   'nextDueIn',
   'whole',

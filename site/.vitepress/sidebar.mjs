@@ -16,6 +16,7 @@ const groups = {
     'automations/running',
     'automations/runs',
     'automations/serve',
+    'automations/scaling',
   ],
   Hosts: [
     'hosts/README',

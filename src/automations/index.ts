@@ -1,8 +1,11 @@
 /** JSON automations: how their files are read and checked, and how they run over a journal, by the tools of a client. */
 
+export { openPostgresRateLimits, type SharedRateLimits } from '../rate-limits/index.js';
 export { type Checked, type CheckOptions, checkAutomation } from './check/check-automation.js';
 export { type CheckedFile, checkFiles } from './check/files.js';
 export { automationJsonSchema } from './check/json-schema.js';
+export type { Delivered, RunDelivery } from './delivery/delivery.js';
+export { openPgBoss, type PgBossOptions } from './delivery/pg-boss.js';
 export {
   type AutomationEvent,
   type Automations,
@@ -60,6 +63,7 @@ export {
   type ServedAutomation,
 } from './host/index.js';
 export {
+  type DueRun,
   type EndState,
   type IntentOutcome,
   type IntentRecord,

@@ -1,6 +1,6 @@
 import { type SerialByKey, serialByKey } from '../serial-by-key.js';
 import { isOwnStore } from './memory-rate-limit-store.js';
-import type { RateLimitStore } from './rate-limit-store.js';
+import type { RateLimitStore, TakeOptions } from './rate-limit-store.js';
 import { sleep } from './sleep.js';
 import { SteadyStore } from './steady-store.js';
 
@@ -11,7 +11,7 @@ export type Acquired =
   /** The wait would have been longer than allowed; `waitMs` is how much longer. */
   | { readonly outcome: 'too-long'; readonly waitMs: number };
 
-/** Calls of one allowance wait in the order in which they came. */
+/** Calls of one allowance and priority wait in the order in which they came. */
 const waiting = new WeakMap<RateLimitStore, SerialByKey>();
 
 /** Stores that others wrote, made safe. */
@@ -35,19 +35,26 @@ export async function acquire(
   key: string,
   maxMs: number,
   signal?: AbortSignal,
+  options?: TakeOptions,
 ): Promise<Acquired> {
   const queue = waiting.get(store) ?? serialByKey();
   waiting.set(store, queue);
   // A wait is measured by a clock that nobody sets.
   const start = performance.now();
-  const inLine = () => queue.run(key, () => wait(store, key, start, maxMs, signal));
-  const acquired = queue.isBusy(key) ? inLine() : atOnce(store, key).then((granted) => granted ?? inLine());
+  // What may take its time does not stand before people who wait.
+  const line = `${options?.priority ?? ''}:${key}`;
+  const inLine = () => queue.run(line, () => wait(store, key, start, maxMs, signal, options));
+  const acquired = queue.isBusy(line) ? inLine() : atOnce(store, key, options).then((granted) => granted ?? inLine());
   return signal === undefined ? acquired : orAborted(acquired, signal, () => void store.learn(key, undefined));
 }
 
 /** Takes a call that can be had without waiting. */
-async function atOnce(store: RateLimitStore, key: string): Promise<Acquired | undefined> {
-  const { granted } = await store.take(key, Date.now());
+async function atOnce(
+  store: RateLimitStore,
+  key: string,
+  options: TakeOptions | undefined,
+): Promise<Acquired | undefined> {
+  const { granted } = await store.take(key, Date.now(), options);
   return granted ? { outcome: 'granted', waitedMs: 0 } : undefined;
 }
 
@@ -70,9 +77,10 @@ async function wait(
   start: number,
   maxMs: number,
   signal: AbortSignal | undefined,
+  options: TakeOptions | undefined,
 ): Promise<Acquired> {
   while (!signal?.aborted) {
-    const take = await store.take(key, Date.now());
+    const take = await store.take(key, Date.now(), options);
     const waitedMs = Math.round(performance.now() - start);
     if (take.granted) return { outcome: 'granted', waitedMs };
     if (waitedMs + take.waitMs > maxMs) return { outcome: 'too-long', waitMs: take.waitMs };

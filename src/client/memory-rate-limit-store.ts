@@ -1,22 +1,25 @@
-import { Allowance } from './allowance.js';
+import { emptyAllowance, learnAnswer } from './allowance-row.js';
+import { type RateLimitRows, takeFromAll } from './rate-limit-rows.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 
 const own = new WeakSet<RateLimitStore>();
 
 /** Keeps allowances in this process. */
 export function memoryRateLimitStore(): RateLimitStore {
-  const allowances = new Map<string, Allowance>();
-  const of = (key: string) => {
-    const allowance = allowances.get(key) ?? new Allowance();
-    allowances.set(key, allowance);
-    return allowance;
-  };
-  const store: RateLimitStore = {
-    take: (key, now) => of(key).take(now),
-    learn: (key, seen) => of(key).learn(seen),
-  };
+  const store = rateLimitsInMemory();
   own.add(store);
   return store;
+}
+
+/** The same, without a promise: what it answers is there at once. */
+export function rateLimitsInMemory() {
+  const rows: RateLimitRows = { allowances: new Map(), quotas: new Map() };
+  return {
+    take: (key, now, options) => takeFromAll(rows, key, now, options),
+    learn: (key, seen) => {
+      rows.allowances.set(key, learnAnswer(rows.allowances.get(key) ?? emptyAllowance, seen));
+    },
+  } satisfies RateLimitStore;
 }
 
 /** Whether a store keeps allowances in this process, so that it cannot fail. */

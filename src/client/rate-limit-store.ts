@@ -17,6 +17,30 @@ export interface AllowanceSeen {
   readonly retryAfterMs?: number | undefined;
 }
 
+/** Who waits for a call: `interactive` for people who wait for it, `bulk` for what may take its time. */
+export const callPriorities = ['interactive', 'bulk'] as const;
+export type CallPriority = (typeof callPriorities)[number];
+
+/** A limit beside the allowance that answers tell of, such as the total of all apps of a workspace. */
+export interface Quota {
+  /** Clients with the same key share it. */
+  readonly key: string;
+  /** Calls in a window, 1 or more, and how many whole seconds one lasts. */
+  readonly calls: number;
+  readonly windowSeconds: number;
+}
+
+/** What is known of a call that waits. */
+export interface TakeOptions {
+  /**
+   * `bulk` leaves the last fifth of a window to others, but gets a twentieth of it in any case; `interactive` may use all of
+   * it, also where one window goes over into the next and others wait for that. Without one, nothing is kept back.
+   */
+  readonly priority?: CallPriority | undefined;
+  /** The call is taken from all of them and from the allowance, or from none. */
+  readonly quotas?: readonly Quota[] | undefined;
+}
+
 /** One call of the allowance, or how long to wait before asking again. */
 export type Take = { readonly granted: true } | { readonly granted: false; readonly waitMs: number };
 
@@ -27,7 +51,7 @@ export type Take = { readonly granted: true } | { readonly granted: false; reado
  */
 export interface RateLimitStore {
   /** Takes one call of the allowance, atomically. `now` is local milliseconds. */
-  take(key: string, now: number): Take | Promise<Take>;
+  take(key: string, now: number, options?: TakeOptions): Take | Promise<Take>;
   /** Learns from an answer to a call that was taken; without anything seen the call got none. */
   learn(key: string, seen: AllowanceSeen | undefined): void | Promise<void>;
 }

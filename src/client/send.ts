@@ -90,7 +90,10 @@ async function awaitAllowance(
   maxMs: number,
 ): Promise<number> {
   if (sender.service.allowanceIn === undefined) return 0;
-  const acquired = await acquire(sender.rateLimits, sender.service.allowanceKey, maxMs, options.signal);
+  const acquired = await acquire(sender.rateLimits, sender.service.allowanceKey, maxMs, options.signal, {
+    priority: sender.priority,
+    quotas: sender.quotas,
+  });
   if (acquired.outcome === 'aborted') throw aborted(request, options);
   if (acquired.outcome === 'too-long') {
     const retryAfter = Math.ceil(acquired.waitMs / 1000);

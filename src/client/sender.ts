@@ -1,5 +1,5 @@
 import type { Service } from '../tool/service.js';
-import type { RateLimitStore } from './rate-limit-store.js';
+import type { CallPriority, Quota, RateLimitStore } from './rate-limit-store.js';
 import type { AnswerAsked, RetryRules } from './retry.js';
 import type { CallTrace } from './trace.js';
 import type { AttemptLimits, Transport } from './transport.js';
@@ -11,6 +11,10 @@ export interface Sender {
   readonly rateLimits: RateLimitStore;
   readonly retry: RetryRules;
   readonly limits: AttemptLimits;
+  /** Who waits for its calls. */
+  readonly priority?: CallPriority | undefined;
+  /** Limits beside the allowance that answers tell of. */
+  readonly quotas: readonly Quota[];
   /** Longest that one request may wait for the rate limit in all, in milliseconds. */
   readonly maxWaitMs: number;
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../tool/json.js';
-import { Allowance } from './allowance.js';
-import type { AllowanceSeen, RateLimitStore, Take } from './rate-limit-store.js';
+import { rateLimitsInMemory } from './memory-rate-limit-store.js';
+import type { AllowanceSeen, RateLimitStore, Take, TakeOptions } from './rate-limit-store.js';
 import { usualWindowSeconds } from './retry-after.js';
 
 /** Milliseconds that a store may take to answer. */
@@ -16,7 +16,6 @@ const mostWait = usualWindowSeconds * 1000;
 
 /** What is kept of a key beside the store. */
 interface Own {
-  readonly allowance: Allowance;
   /** The service said that no call may go before. */
   notBefore: number;
 }
@@ -28,6 +27,7 @@ interface Own {
  */
 export class SteadyStore implements RateLimitStore {
   readonly #store: RateLimitStore;
+  readonly #memory = rateLimitsInMemory();
   readonly #own = new Map<string, Own>();
   #restUntil = 0;
 
@@ -35,26 +35,26 @@ export class SteadyStore implements RateLimitStore {
     this.#store = store;
   }
 
-  async take(key: string, now: number): Promise<Take> {
+  async take(key: string, now: number, options?: TakeOptions): Promise<Take> {
     const own = this.#ownOf(key);
     const { notBefore } = own;
     // A block that lies further off than any can is one of a clock that was set back.
     if (now < notBefore && notBefore - now <= mostWait) return { granted: false, waitMs: notBefore - now };
     const giveBack = (late: Take | undefined) => late?.granted && this.#store.learn(key, undefined);
-    const question = async () => readTake(await this.#store.take(key, now));
+    const question = async () => readTake(await this.#store.take(key, now, options));
     const said = this.#isResting() ? undefined : await this.#ask(question, giveBack);
-    return said ?? own.allowance.take(Date.now());
+    return said ?? this.#memory.take(key, Date.now(), options);
   }
 
   async learn(key: string, seen: AllowanceSeen | undefined): Promise<void> {
     const own = this.#ownOf(key);
-    own.allowance.learn(seen);
+    this.#memory.learn(key, seen);
     if (seen?.refused === true) own.notBefore = seen.receivedAt + Math.min(seen.retryAfterMs ?? 0, mostWait);
     if (!this.#isResting()) await this.#ask(() => this.#store.learn(key, seen));
   }
 
   #ownOf(key: string): Own {
-    const own = this.#own.get(key) ?? { allowance: new Allowance(), notBefore: 0 };
+    const own = this.#own.get(key) ?? { notBefore: 0 };
     this.#own.set(key, own);
     return own;
   }

@@ -1,10 +1,12 @@
 import type { SaveOptions } from '../client/file/download.js';
+import type { CallPriority } from '../client/rate-limit-store.js';
 import type { RetryRules } from '../client/retry.js';
 import { InvalidParamsError } from '../errors.js';
 import type { InnerSteps } from '../tool/inner-steps.js';
 import { describeValue } from '../tool/kinds/kind.js';
 import { isLocal, type Tool } from '../tool/tool.js';
 import type { CallJournal } from './call-journal.js';
+import { readPriority } from './check-rate-limits.js';
 import { readRetry } from './check-retry.js';
 
 /** Options of one call. Where a file goes is for calls that answer with one. */
@@ -17,6 +19,8 @@ export interface CallOptions extends SaveOptions {
   readonly at?: number | undefined;
   /** Keeps which requests were sent, for a call that is carried out again after its process died. */
   readonly journal?: CallJournal | undefined;
+  /** Who waits for it: `bulk` leaves a fifth of the rate limit to others, `interactive` may use what is kept for it. */
+  readonly priority?: CallPriority | undefined;
   /** How this call is repeated, in place of what the client's options say. */
   readonly retry?: Partial<RetryRules> | undefined;
   /** Carries out and writes down the steps of a local tool that makes such. */
@@ -49,7 +53,7 @@ export function checkCallOptions(tool: Tool, options: CallOptions): CallOptions 
       `is ${describeValue(journal)}: expected an object with an id and the functions intend, resolve`,
     );
   }
-  return { ...options, retry: readRetry(options.retry) };
+  return { ...options, retry: readRetry(options.retry), priority: readPriority(options.priority) };
 }
 
 /** Milliseconds lie beyond it. */

@@ -54,15 +54,15 @@ export function createRunner(
   const local: LocalEnvironment = { secrets, state, senders, hide };
 
   const environment = (tool: RequestTool, trace: CallTrace, callOptions: CallOptions = {}): CallEnvironment => {
-    const { signal, journal } = callOptions;
-    const sender = senderOf(tool);
+    const { signal, journal, priority } = callOptions;
+    const sender = senders.withPriority(priority).named(tool.service, tool.id);
     const retry = { ...sender.retry, ...callOptions.retry };
     return { sender, claims, confirmPauses, trace, signal, retry, journal, save: callOptions };
   };
 
   const carryOut = async (call: LocalCall | RequestCall, trace: CallTrace, callOptions: CallOptions) => {
     const { tool, params, effect } = call;
-    const { signal, journal, retry, steps } = callOptions;
+    const { signal, journal, retry, steps, priority } = callOptions;
     trace({ type: 'start', effect });
     if (recorder !== undefined) {
       const read: Read = async (request) => {
@@ -74,7 +74,8 @@ export function createRunner(
     }
     if (!(call instanceof RequestCall)) {
       await unlessAborted(passGate(options, { tool, params, effect, requests: [] }), tool, signal);
-      return runLocal(call, local, { trace, signal, journal, retry, steps });
+      const own = { ...local, senders: senders.withPriority(priority) };
+      return runLocal(call, own, { trace, signal, journal, retry, steps });
     }
     const by = environment(call.tool, trace, callOptions);
     const passed = passGate(options, call, async () => {
@@ -92,10 +93,10 @@ export function createRunner(
       return prepare(tool, given, { now: at, serviceOf: (one) => senderOf(one).service, hide: by });
     },
     async lookUp(call, callOptions = {}) {
-      const { signal, retry } = checkCallOptions(call.tool, callOptions);
+      const { signal, retry, priority } = checkCallOptions(call.tool, callOptions);
       if (changesSomething(call.effect)) checkPolicy(options, call.tool, call.effect);
       if (!(call instanceof RequestCall)) return;
-      await lookUp(call, environment(call.tool, ignoreTrace, { signal, retry })).catch((error: unknown) => {
+      await lookUp(call, environment(call.tool, ignoreTrace, { signal, retry, priority })).catch((error: unknown) => {
         throw clean(error);
       });
     },

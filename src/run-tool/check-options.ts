@@ -2,6 +2,7 @@ import { InvalidParamsError } from '../errors.js';
 import { isObject } from '../tool/json.js';
 import { describeValue } from '../tool/kinds/kind.js';
 import { readAmount, readEffects, readFunction, readSwitch } from '../tool/read-setting.js';
+import { readPriority, readQuotas } from './check-rate-limits.js';
 import { readRetry } from './check-retry.js';
 import type { ClientOptions } from './client-options.js';
 
@@ -25,6 +26,8 @@ export function checkClientOptions<Options extends ClientOptions>(options: Optio
     timeoutMs: readAmount('timeoutMs', options.timeoutMs, 1),
     maxResponseBytes: readAmount('maxResponseBytes', options.maxResponseBytes, 1),
     maxWaitMs: readAmount('maxWaitMs', options.maxWaitMs),
+    priority: readPriority(options.priority),
+    quotas: readQuotas(options.quotas),
     retry: readRetry(options.retry),
     confirmPausesMs: confirmPausesMs?.map((pause, at) => readAmount(`confirmPausesMs.${at}`, pause) ?? 0),
   };

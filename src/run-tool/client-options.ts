@@ -1,4 +1,4 @@
-import type { RateLimitStore } from '../client/rate-limit-store.js';
+import type { CallPriority, Quota, RateLimitStore } from '../client/rate-limit-store.js';
 import type { RetryRules } from '../client/retry.js';
 import type { Trace } from '../client/trace.js';
 import type { StateStore } from '../tool/local-context.js';
@@ -16,6 +16,10 @@ export interface ClientOptions extends Policy {
   readonly retry?: Partial<RetryRules> | undefined;
   /** Milliseconds between a lost answer and each look at whether the write happened; none switches the looks off. */
   readonly confirmPausesMs?: readonly number[] | undefined;
+  /** Who waits for its calls, unless a call says otherwise. Nothing is kept back where nobody says it. */
+  readonly priority?: CallPriority | undefined;
+  /** Limits beside the one that answers tell of, which several clients may share. */
+  readonly quotas?: readonly Quota[] | undefined;
   /** Shares the rate limit beyond this process. */
   readonly rateLimits?: RateLimitStore | undefined;
   /** Shares beyond this process which writes are settled and what they made. */

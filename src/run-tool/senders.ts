@@ -1,5 +1,6 @@
 import { steadyStore } from '../client/limiter.js';
 import { processRateLimits } from '../client/memory-rate-limit-store.js';
+import type { CallPriority } from '../client/rate-limit-store.js';
 import { defaultRetry } from '../client/retry.js';
 import type { Sender } from '../client/sender.js';
 import { createTransport, type Transport } from '../client/transport.js';
@@ -14,6 +15,8 @@ export interface Senders {
   named(service: string, tool: string): Sender;
   /** The service of this name, where the connection has it. */
   find(service: string): Service | undefined;
+  /** The same for a call with a priority of its own, where it has one. */
+  withPriority(priority: CallPriority | undefined): Senders;
   /** A sender for a service that was made for one call. */
   make(service: Service): Sender;
 }
@@ -33,23 +36,36 @@ export function createSenders(
   options: ClientOptions,
   transportOf: TransportOf = usualTransport,
 ): Senders {
-  const senderFor = (service: Service) => createSender(service, options, transportOf(service));
-  const senders = new Map(services.map((service) => [service.name, senderFor(service)]));
-  return {
+  const senderFor: SenderFor = (service, by) => createSender(service, by, transportOf(service));
+  return sendersOf(new Map(services.map((service) => [service.name, senderFor(service, options)])), options, senderFor);
+}
+
+type SenderFor = (service: Service, options: ClientOptions) => Sender;
+
+function sendersOf(senders: ReadonlyMap<string, Sender>, options: ClientOptions, senderFor: SenderFor): Senders {
+  const all: Senders = {
     named(service, tool) {
       const sender = senders.get(service);
       if (sender !== undefined) return sender;
       throw new InvalidParamsError([{ field: '', message: `the connection has no service ${service}` }], { tool });
     },
     find: (service) => senders.get(service)?.service,
-    make: senderFor,
+    withPriority(priority) {
+      if (priority === undefined) return all;
+      const own = [...senders].map(([name, sender]) => [name, { ...sender, priority }] as const);
+      return sendersOf(new Map(own), { ...options, priority }, senderFor);
+    },
+    make: (service) => senderFor(service, options),
   };
+  return all;
 }
 
 function createSender(service: Service, options: ClientOptions, transport: Transport): Sender {
   return {
     service,
     transport,
+    priority: options.priority,
+    quotas: options.quotas ?? [],
     rateLimits: steadyStore(options.rateLimits ?? processRateLimits),
     retry: { ...defaultRetry, ...options.retry },
     limits: { timeoutMs: options.timeoutMs ?? 30_000, maxResponseBytes: options.maxResponseBytes ?? 32 * 1024 * 1024 },

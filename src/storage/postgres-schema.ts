@@ -22,7 +22,9 @@ export function migratePostgres(
     // Asked first: a role that may use the tables need not be allowed to make them.
     const [made] = await all('SELECT to_regclass($1) IS NOT NULL AS made', [`${schema}.migration`]);
     if (made?.made !== true) {
-      await run(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+      // Where an administrator made it for us, we need not be allowed to make any.
+      const [space] = await all('SELECT to_regnamespace($1) IS NOT NULL AS made', [schema]);
+      if (space?.made !== true) await run(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
       await run(`CREATE TABLE ${schema}.migration (content text PRIMARY KEY, version integer NOT NULL)`);
     }
     const [row] = await all(`SELECT version FROM ${schema}.migration WHERE content = $1`, [name]);

@@ -224,6 +224,8 @@ export const parts: readonly Part[] = [
     parts: ['files', 'serial-by-key', 'errors'],
     packages: ['libsql', 'pg', 'node:fs', 'node:path'],
   },
+  // A rate limit that processes share: what a client knows of it, kept in a database.
+  { name: 'rate limits', at: ['src/rate-limits/'], parts: ['client', 'storage', 'errors'], packages: [] },
   // Jobs of any kind; it knows nothing of what they are for.
   { name: 'queue', at: ['src/queue/'], parts: ['storage', 'errors'], packages: ['node:events'] },
   // A queue whose jobs are notifications.
@@ -236,6 +238,13 @@ export const parts: readonly Part[] = [
     at: ['src/automations/journal/'],
     parts: ['automation format', 'queue', 'run-tool', 'client', 'storage', 'tool', 'errors'],
     packages: ['node:crypto'],
+  },
+  {
+    // What brings due runs to processes: it knows their ids alone.
+    name: 'delivery',
+    at: ['src/automations/delivery/'],
+    parts: ['automation journal', 'storage', 'errors'],
+    packages: ['node:crypto', 'pg-boss'],
   },
   // What a webhook is and how one is received; where it is kept is handed in.
   {
@@ -279,6 +288,7 @@ export const parts: readonly Part[] = [
     parts: [
       'automation format',
       'automation journal',
+      'delivery',
       'expressions',
       'triggers',
       'webhooks',
@@ -359,8 +369,10 @@ export const parts: readonly Part[] = [
       'automation runs',
       'automation secrets',
       'automation tools',
+      'delivery',
       'engine',
       'expressions',
+      'rate limits',
       'simulation',
     ],
     packages: [],

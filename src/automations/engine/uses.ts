@@ -128,7 +128,9 @@ class StepCall {
       context.keep(this.#begun(before));
       if (!engine.isDry && isUntold) await context.flush();
       const { signal } = limits;
-      const options = { signal, at: Math.floor(this.#startedAt / 1000), retry: rule.inside, ...inside };
+      // Somebody waits for what follows on an event; what a schedule does may take its time.
+      const priority = context.run.cause === 'schedule' ? ('bulk' as const) : ('interactive' as const);
+      const options = { signal, at: Math.floor(this.#startedAt / 1000), retry: rule.inside, priority, ...inside };
       const call = () => client.runUnknown(uses, params, engine.isDry ? options : { ...options, journal });
       const result = await limits.during(call);
       // The tool may have gone on after what ends it.

@@ -1,5 +1,6 @@
 import type { Client } from '../../run-tool/client.js';
 import type { ClientOptions } from '../../run-tool/client-options.js';
+import type { RunDelivery } from '../delivery/delivery.js';
 import type { Journal } from '../journal/journal.js';
 import type { StepRecord } from '../journal/records.js';
 import type { EndState, LeasedRun, RunNote } from '../journal/run.js';
@@ -46,6 +47,11 @@ export interface AutomationWorkerOptions {
    * client is one that records (`client.record()`).
    */
   readonly isDry?: boolean;
+  /**
+   * Brings due runs to the processes on the journal; without it, each process looks into the journal by itself. While it
+   * fails they do so too.
+   */
+  readonly delivery?: RunDelivery;
   /** Runs that are carried out at once. 10 when absent. */
   readonly concurrency?: number;
   /** How long a run stays this worker's without a sign of life, in milliseconds. 60 seconds when absent. */

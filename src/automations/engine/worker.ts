@@ -10,6 +10,7 @@ import { guarded } from './guarded-journal.js';
 import { type HeldRun, holdRun } from './hold-run.js';
 import { type AskedAt, askedAt } from './lease-time.js';
 import { runSecrets } from './run-secrets.js';
+import { runSource } from './run-source.js';
 import type { AutomationEvent, AutomationWorker, AutomationWorkerOptions } from './worker-options.js';
 
 /** Shortest wait between two looks that found nothing, in milliseconds. */
@@ -35,9 +36,11 @@ export function createAutomationWorker(options: AutomationWorkerOptions): Automa
   const removeListener = options.journal.onDue(look.send);
 
   const leases = { journal: options.journal, leaseMs: settings.leaseMs, clock: engine.clock };
+  const source = runSource(options, settings);
   const take = (run: LeasedRun, asked: AskedAt) => {
     const one = holdRun(run, engine, leases, asked);
     const ended = settle(run, one, options, engine).finally(() => {
+      source.ended(run);
       held.delete(one);
       look.send();
     });
@@ -56,7 +59,7 @@ export function createAutomationWorker(options: AutomationWorkerOptions): Automa
       let waitMs: number;
       try {
         const asked = askedAt(engine.clock);
-        const runs = await options.journal.lease({ limit, leaseMs: settings.leaseMs, ...settings.only });
+        const runs = await source.take(limit);
         for (const run of runs) take(run, asked);
         if (runs.length > 0) continue;
         // When others are due says nothing of the only one that is meant.
@@ -169,5 +172,5 @@ function settingsOf({ concurrency = 10, leaseMs = 60_000, pollMs = 1_000, run }:
       : [{ field, message: `must be a whole number from 1 to ${maxMs}` }],
   );
   if (issues.length > 0) throw new InvalidParamsError(issues);
-  return { concurrency, leaseMs, pollMs, only: run === undefined ? {} : { run } };
+  return { concurrency, leaseMs, pollMs, only: run === undefined ? {} : { runs: [run] } };
 }

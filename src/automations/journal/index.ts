@@ -1,7 +1,9 @@
 /** Where runs of automations are written down: what they did, what they were about to do, and who holds them. */
 
 export type {
+  DueRun,
   Journal,
+  LeaseOptions,
   PurgeFilter,
   RunFilter,
   WholeRun,

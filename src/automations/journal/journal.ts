@@ -10,6 +10,19 @@ export interface Started {
   readonly id: string;
 }
 
+/** What is leased, for how long (milliseconds). */
+export interface LeaseOptions {
+  readonly limit: number;
+  readonly leaseMs: number;
+  /** Ids of runs: only these, as far as they are due. */
+  readonly runs?: readonly string[];
+  /** Only what has been due for so many milliseconds. */
+  readonly overdueMs?: number;
+}
+
+/** A run that is due: it is another time for each fence. */
+export type DueRun = RunLease;
+
 export interface RunFilter {
   readonly state?: RunState;
   readonly automation?: string;
@@ -106,9 +119,11 @@ export interface Journal {
   start(runs: readonly NewRun[]): Promise<Started[]>;
   /**
    * Leases what is due and has a slot, longest due first, each run to one worker only. What a worker let expire is due
-   * again. With the id of a run only that one.
+   * again.
    */
-  lease(options: { readonly limit: number; readonly leaseMs: number; readonly run?: string }): Promise<LeasedRun[]>;
+  lease(options: LeaseOptions): Promise<LeasedRun[]>;
+  /** What `lease` would lease now, longest due first, at most so many. */
+  due(limit: number): Promise<DueRun[]>;
   /** `cancel` is true when somebody asked for it. False when the lease is no longer the caller's. */
   extend(lease: RunLease, leaseMs: number): Promise<{ readonly cancel: boolean } | false>;
   /** Milliseconds until something is due or a lease ends; undefined when nothing is. */

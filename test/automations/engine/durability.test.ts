@@ -489,7 +489,7 @@ describe('a run that ends every process which carries it out', () => {
   it('waits for a person where a request may have happened', async () => {
     world = await openWorld([{ id: 'main', steps: [note('a', 'a')] }]);
     const run = await world.start('main');
-    const [lease] = await world.journal.lease({ limit: 1, leaseMs: 1, run });
+    const [lease] = await world.journal.lease({ limit: 1, leaseMs: 1, runs: [run] });
     await world.journal.intend(lease ?? { id: run, fence: 0 }, intent('a'));
     world.abandon(dying({ client: () => new Promise<never>(() => {}) }));
     const { run: unknown } = await world.until(run, 'unknown');

@@ -147,9 +147,9 @@ export function describeJournal(name: string, store: StoreUnderTest): void {
 
       it('are given for one run alone where it is named', async () => {
         const [, second] = await journal.start([run(), run(), run({ slot: slot() })]);
-        const leased = await journal.lease({ limit: 5, leaseMs: minute, run: second?.id ?? '' });
+        const leased = await journal.lease({ limit: 5, leaseMs: minute, runs: [second?.id ?? ''] });
         expect(ids(leased)).toEqual([second?.id]);
-        expect(await journal.lease({ limit: 5, leaseMs: minute, run: second?.id ?? '' })).toEqual([]);
+        expect(await journal.lease({ limit: 5, leaseMs: minute, runs: [second?.id ?? ''] })).toEqual([]);
         expect(await leaseAll(journal)).toHaveLength(2);
       });
 

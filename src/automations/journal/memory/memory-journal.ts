@@ -48,6 +48,14 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
       ? leasedUntil <= now
       : (run.state === 'queued' || run.state === 'waiting') && run.dueAt <= now;
 
+  const readyAmong = (meant: Iterable<MemoryRun>, time: number): MemoryRun[] =>
+    [...meant]
+      .filter((one) => isDue(one, time))
+      .sort((one, other) => one.run.dueAt - other.run.dueAt || one.run.number - other.run.number);
+
+  const hasOrFindsSlot = (one: MemoryRun): boolean =>
+    one.run.slot === null || one.hasSlot || freeSlots(runs.values(), one) > 0;
+
   const leaseOne = (one: MemoryRun, now: number, leaseMs: number): LeasedRun => {
     const takenOver = one.run.state === 'running';
     one.fence += 1;
@@ -93,18 +101,21 @@ export function memoryJournal(clock: () => number = Date.now): Journal {
       tell();
       return started;
     },
-    async lease({ limit, leaseMs, run: only }) {
+    async lease({ limit, leaseMs, runs: only, overdueMs = 0 }) {
       const now = clock();
-      const meant = only === undefined ? runs.values() : [runs.get(only)].filter((one) => one !== undefined);
-      const ready = [...meant].filter((one) => isDue(one, now));
-      ready.sort((one, other) => one.run.dueAt - other.run.dueAt || one.run.number - other.run.number);
+      const meant = only === undefined ? runs.values() : only.flatMap((id) => runs.get(id) ?? []);
+      const ready = readyAmong(meant, now - overdueMs);
       const leased: LeasedRun[] = [];
       for (const one of ready) {
         if (leased.length >= limit) break;
-        if (one.run.slot !== null && !one.hasSlot && freeSlots(runs.values(), one) <= 0) continue;
+        if (!hasOrFindsSlot(one)) continue;
         leased.push(leaseOne(one, now, leaseMs));
       }
       return leased;
+    },
+    async due(limit) {
+      const ready = readyAmong(runs.values(), clock()).filter((one) => hasOrFindsSlot(one));
+      return ready.slice(0, limit).map(({ run: { id }, fence }) => ({ id, fence }));
     },
     async extend(lease, leaseMs) {
       const one = runs.get(lease.id);

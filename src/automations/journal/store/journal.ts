@@ -18,7 +18,7 @@ import type { RunLease } from '../run.js';
 import { cancelRun } from '../work/cancel.js';
 import { eventsAfter, keepEvents, markLooked, waitersFor, wakeRun } from '../work/events.js';
 import { reserveKey, settleKey } from '../work/keys.js';
-import { extendLease, leaseRuns, nextDue } from '../work/lease.js';
+import { dueRuns, extendLease, leaseRuns, nextDue } from '../work/lease.js';
 import { expireEvents, expireKeys, expireRuns, purgeEvents, purgeRuns } from '../work/purge.js';
 import { countRuns, keepRevision, listRuns, readClock, readRevision, readWhole } from '../work/read.js';
 import { type CheckedRun, startRuns } from '../work/start.js';
@@ -71,11 +71,16 @@ export function journalOn(store: JournalStore): Journal {
       if (started.some(({ outcome }) => outcome === 'started')) notify();
       return started;
     },
-    lease: async ({ limit, leaseMs, run }) => {
+    lease: async ({ limit, leaseMs, runs, overdueMs = 0 }) => {
       refuseVisitor();
       const [count, length] = [checkLimit(limit), checkMs('leaseMs', leaseMs)];
-      const only = run === undefined ? null : numberOfRun(run);
-      return write(() => leaseRuns(d, count, length, only));
+      const only = runs?.map(numberOfRun) ?? null;
+      return write(() => leaseRuns(d, { limit: count, leaseMs: length, only, overdueMs }));
+    },
+    due: async (limit) => {
+      refuseVisitor();
+      const count = checkLimit(limit);
+      return write(() => dueRuns(d, count));
     },
     extend: async (lease, leaseMs) => {
       const length = checkMs('leaseMs', leaseMs);

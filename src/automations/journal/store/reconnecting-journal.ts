@@ -30,6 +30,7 @@ export async function reconnectingJournal(
     revision: async (...given) => (await opened()).revision(...given),
     start: async (...given) => (await opened()).start(...given),
     lease: async (...given) => (await opened()).lease(...given),
+    due: async (...given) => (await opened()).due(...given),
     extend: async (...given) => (await opened()).extend(...given),
     nextDueIn: async () => (await opened()).nextDueIn(),
     onDue: (listener) => listeners.add(due, listener),

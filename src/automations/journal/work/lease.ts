@@ -1,5 +1,6 @@
 import { numberOf, type Row } from '../../../storage/row.js';
 import { type Dialect, listOf, numbersIn, query, type Work } from '../../../storage/work.js';
+import type { DueRun } from '../journal.js';
 import type { Wait } from '../records.js';
 import { eventColumns, eventOf, runColumns, runOf, stateOf, waitColumns, waitOf } from '../rows.js';
 import type { LeasedRun } from '../run.js';
@@ -10,15 +11,25 @@ import { dealSlots, distinctGroups, groupOf } from './slots.js';
 /** Most runs that are put in line for a slot by one lease. */
 const maxWants = 500;
 
-/** Leases what is due, longest due first. @param only the number of a run, for that one alone */
-export function* leaseRuns(d: Dialect, limit: number, leaseMs: number, only: number | null): Work<LeasedRun[]> {
+interface Leasing {
+  readonly limit: number;
+  readonly leaseMs: number;
+  /** Numbers of runs, for these alone. */
+  readonly only: readonly number[] | null;
+  /** Milliseconds that a run must have been due for. */
+  readonly overdueMs: number;
+}
+
+/** Leases what is due, longest due first. */
+export function* leaseRuns(d: Dialect, { limit, leaseMs, only, overdueMs }: Leasing): Work<LeasedRun[]> {
   yield* admit(d);
   const run = d.table('run');
   const due = yield* query(
     `SELECT CAST(number AS float8) AS number, state FROM ${run} ${d.indexed('runs_run_due')}
-     WHERE ${dueStates} AND slot < 2 AND due_at <= :now ${only === null ? '' : 'AND number = $2'}
+     WHERE ${dueStates} AND slot < 2 AND due_at <= :now - $2
+       ${only === null ? '' : `AND number IN ${numbersIn(d, '$3')}`}
      ORDER BY due_at, number LIMIT $1 ${d.lockFree}`,
-    only === null ? [limit] : [limit, only],
+    only === null ? [limit, overdueMs] : [limit, overdueMs, listOf(only)],
   );
   const numbers = due.map((row) => numberOf(row, 'number'));
   if (numbers.length === 0) return [];
@@ -40,6 +51,18 @@ export function* leaseRuns(d: Dialect, limit: number, leaseMs: number, only: num
     const row = byNumber.get(number);
     return row === undefined ? [] : [{ ...leasedOf(row, waits.get(number) ?? []), takenOver: taken.has(number) }];
   });
+}
+
+/** What could be leased now, longest due first. */
+export function* dueRuns(d: Dialect, limit: number): Work<DueRun[]> {
+  yield* admit(d);
+  const rows = yield* query(
+    `SELECT CAST(number AS float8) AS number, CAST(fence AS float8) AS fence
+     FROM ${d.table('run')} ${d.indexed('runs_run_due')}
+     WHERE ${dueStates} AND slot < 2 AND due_at <= :now ORDER BY due_at, number LIMIT $1`,
+    [limit],
+  );
+  return rows.map((row) => ({ id: String(numberOf(row, 'number')), fence: numberOf(row, 'fence') }));
 }
 
 /** Runs that have become due and need a slot get one or stand in line, so that no later lease looks at them again. */
