@@ -352,6 +352,7 @@ export const parts: readonly Part[] = [
       'intercom service',
       'intercom',
       'tool',
+      'files',
       'errors',
       'version',
     ],

@@ -3,7 +3,6 @@
 export type {
   DueRun,
   Journal,
-  LeaseOptions,
   PurgeFilter,
   RunFilter,
   WholeRun,

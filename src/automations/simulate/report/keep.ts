@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidParamsError } from '../../../errors.js';
+import { makeFolder } from '../../../files/make-folder.js';
 import { isObject } from '../../../tool/json.js';
 import type { Fingerprints } from './diff.js';
 import { reportVersion, type SimulationReport } from './report.js';
@@ -19,7 +20,7 @@ export interface KeptReport {
 export async function keepReport(folder: string, kept: KeptReport): Promise<string> {
   const { id, revision } = kept.report.automation;
   const own = join(folder, id);
-  await mkdir(own, { recursive: true, mode: 0o700 });
+  makeFolder(own, 0o700);
   const path = join(own, `${revision}.json`);
   const draft = join(own, `.${randomUUID()}.tmp`);
   try {
