@@ -13,7 +13,7 @@ describe('init', () => {
     const { code, stdout } = await cli.run(['init', '--template', 'vip-alert']);
     expect([code, stdout]).toEqual([
       0,
-      'vip-alert.yaml is written. It is off.\n\nNext:\n  intercom-tools validate vip-alert.yaml\n  intercom-tools enable vip-alert.yaml\n',
+      'vip-alert.yaml is written. It is off.\n\nNext:\n  intercom-tools validate vip-alert.yaml\n  intercom-tools run vip-alert.yaml --sample --dry-run --sandbox\n  intercom-tools enable vip-alert.yaml\n  intercom-tools serve vip-alert.yaml\n',
     ]);
     expect(readFileSync(file('vip-alert.yaml'), 'utf8')).toBe(original('vip-alert'));
     expect(await cli.run(['validate', 'vip-alert.yaml', '--strict'])).toMatchObject({ code: 0 });
@@ -54,7 +54,7 @@ describe('init', () => {
     [['--template', 'triage', '--var', 'nope=1'], '--var names "nope", which is no var of this template'],
     [['--template', 'triage', '--var', 'threshold=high'], '--var gives threshold the value "high": expected a number'],
     [['--template', 'triage', '--var', 'x'], '--var is "x": expected NAME=VALUE'],
-    [['--template', 'triage', '--out', 'no/such/folder.yaml'], '--out cannot be written'],
+    [['--template', 'triage', '--out', '/dev/null/triage.yaml'], '/dev/null is a file, where a folder is needed'],
   ])('refuses %j', async (words, message) => {
     const { code, stderr } = await cli.run(['init', ...words]);
     expect(code).toBe(2);

@@ -1,5 +1,7 @@
 import { lstat, writeFile } from 'node:fs/promises';
-import { InvalidParamsError } from '../../errors.js';
+import { dirname } from 'node:path';
+import { InvalidParamsError, StorageError } from '../../errors.js';
+import { makeFolder } from '../../files/make-folder.js';
 import { nearest } from '../../tool/nearest.js';
 import { separator } from '../arguments.js';
 import { filledIn, readTemplates, type Template } from '../automations/templates.js';
@@ -128,18 +130,25 @@ async function refuseExisting(file: string, force: boolean): Promise<void> {
 
 async function write(file: string, text: string, force: boolean): Promise<void> {
   try {
+    makeFolder(dirname(file));
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     if (isThere && force) return replaceFile(file, text);
     if (isThere) return refuseExisting(file, false);
-    throw refused('--out', `cannot be written: ${systemErrorSentence(error) ?? String(error)}`);
+    const why = error instanceof StorageError ? error.message : (systemErrorSentence(error) ?? String(error));
+    throw refused('--out', `cannot be written: ${why}`);
   }
 }
 
 function commandsFor(file: string): string[] {
   const name = quote(file);
-  return [`intercom-tools validate ${name}`, `intercom-tools enable ${name}`];
+  return [
+    `intercom-tools validate ${name}`,
+    `intercom-tools run ${name} --sample --dry-run --sandbox`,
+    `intercom-tools enable ${name}`,
+    `intercom-tools serve ${name}`,
+  ];
 }
 
 function refused(field: string, message: string): InvalidParamsError {

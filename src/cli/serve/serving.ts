@@ -1,3 +1,6 @@
+import type { RunDelivery } from '../../automations/delivery/delivery.js';
+import { openPgBoss } from '../../automations/delivery/pg-boss.js';
+import { createAutomationWorker } from '../../automations/engine/index.js';
 import {
   type AutomationHost,
   createAutomationHost,
@@ -8,7 +11,9 @@ import {
 } from '../../automations/host/index.js';
 import { sentenceOf } from '../../automations/read/finding.js';
 import { processRateLimits } from '../../client/memory-rate-limit-store.js';
+import { StorageError } from '../../errors.js';
 import { checkVersion } from '../../intercom/service/settings.js';
+import { openPostgresRateLimits } from '../../rate-limits/index.js';
 import { isPostgresUrl } from '../../storage/database-url.js';
 import { createNodeListener, createWebhookReceiver, openInbox } from '../../webhooks/index.js';
 import { automationRegistry } from '../automations/registry.js';
@@ -28,7 +33,10 @@ interface Closable {
 
 /** What was opened so far, by what it is. */
 type Opened = Partial<
-  Record<'status' | 'webhook' | 'host' | 'clients' | 'sandbox' | 'inbox' | 'journal', Closable | undefined>
+  Record<
+    'status' | 'webhook' | 'host' | 'clients' | 'sandbox' | 'delivery' | 'rateLimits' | 'inbox' | 'journal',
+    Closable | undefined
+  >
 >;
 
 export interface ServingParts {
@@ -71,14 +79,20 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
   // In this order: runs go to the sandbox until they are given back.
   const open: Opened = {};
   const close = async () => {
-    const { status, webhook, host, clients, sandbox, inbox, journal } = open;
-    for (const one of [status, webhook, host, clients, sandbox, inbox, journal]) await one?.close();
+    const { status, webhook, host, clients, sandbox, delivery, rateLimits, inbox, journal } = open;
+    const inOrder = [status, webhook, host, clients, sandbox, delivery, rateLimits, inbox, journal];
+    for (const one of inOrder) await one?.close();
   };
   try {
     const journal = await openRuns({ runs: parts.runsPlace, sandbox: false }, terminal);
     open.journal = journal;
     const inbox = await openInbox(parts.inboxPlace);
     open.inbox = inbox;
+    const isShared = isPostgresUrl(parts.runsPlace, '--runs');
+    const rateLimits = isShared ? await openPostgresRateLimits(parts.runsPlace) : undefined;
+    open.rateLimits = rateLimits;
+    const delivery = isShared ? await deliveryIn(parts.runsPlace) : undefined;
+    open.delivery = delivery;
     const metrics = createHostMetrics();
     const telemetry = await createHostTelemetry();
     const secrets = openSecrets(terminal);
@@ -87,7 +101,8 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     const host = await createAutomationHost({
       ...{ paths: parts.paths, registry: automationRegistry, journal, inbox, secrets, leaseMs },
       ...(version === undefined ? {} : { version: checkVersion(version) }),
-      isAlone: !isPostgresUrl(parts.runsPlace, '--runs'),
+      isAlone: !isShared,
+      ...(delivery === undefined ? {} : { deliver: (options) => createAutomationWorker({ ...options, delivery }) }),
       concurrency: settings.concurrency,
       runDays: settings.runDays,
       retention: receive.retention,
@@ -117,7 +132,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
       ...(receive.workspaces === undefined ? {} : { workspaces: receive.workspaces }),
     });
     const { host: address, port, path } = receive;
-    const client = { trace: metrics.trace, rateLimits: metrics.watched(processRateLimits) };
+    const client = { trace: metrics.trace, rateLimits: metrics.watched(rateLimits ?? processRateLimits) };
     const openClients = async () => {
       const tools = toolsToReach(needed.tools, values, terminal);
       clients = await openRunClients(values, terminal, { tools, quiet: true, client });
@@ -138,6 +153,16 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     return { host, url, statusUrl, sandbox, close };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+/** pg-boss brings due runs to processes where it is installed; without it each process looks into the journal. */
+async function deliveryIn(url: string): Promise<RunDelivery | undefined> {
+  try {
+    return await openPgBoss(url);
+  } catch (error) {
+    if (error instanceof StorageError && error.problem === 'driver') return undefined;
     throw error;
   }
 }
