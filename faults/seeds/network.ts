@@ -114,7 +114,7 @@ export function network(time: VirtualTime): Network {
     of: (process) => ({
       async attempt(request, { timeoutMs }, signal) {
         await process.awake();
-        if (process.isDead) return never;
+        if (process.isDead) return never();
         if (signal?.aborted) return { failure: { kind: 'aborted', code: 'NOT_SENT' } };
         const aborted = new Promise<AttemptResult>((resolve) => {
           const giveUp = () => resolve({ failure: { kind: 'aborted', code: 'IN_FLIGHT' } });
@@ -123,7 +123,7 @@ export function network(time: VirtualTime): Network {
         if (request.method === 'POST' && notesOf.test(request.path)) sent.push(bodyOf(request));
         const result = await Promise.race([attempt(request, timeoutMs), aborted]);
         await process.awake();
-        return process.isDead ? never : result;
+        return process.isDead ? never() : result;
       },
       open() {
         throw new TypeError('Nothing here asks for a file');
@@ -132,7 +132,8 @@ export function network(time: VirtualTime): Network {
   };
 }
 
-const never = new Promise<never>(() => {});
+/** A promise of its own each time: one that all wait for would hold all that waits. */
+const never = () => new Promise<never>(() => {});
 
 function fateOf(chance: Random): Fate {
   let left = chance.next();

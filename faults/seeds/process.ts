@@ -99,12 +99,13 @@ export function startProcess(number: number, around: Surroundings): Process {
     freeze: state.freeze,
     async hear(event) {
       await startRuns({ journal, automations: catalogue, plans }, event);
-      if (state.isDead) await never;
+      if (state.isDead) await never();
     },
   };
 }
 
-const never = new Promise<never>(() => {});
+/** A promise of its own each time: one that all wait for would hold all that waits. */
+const never = () => new Promise<never>(() => {});
 
 /** How long the turn of a process lasts that says nothing, in milliseconds. */
 const turnMs = 15_000;
@@ -164,7 +165,7 @@ function unreliable({ time, journal, isCalm, enter }: Surroundings, chance: Rand
     async (...args: never[]): Promise<unknown> => {
       await time.sleep(chance.integer(0, 3));
       await process.awake();
-      if (process.isDead) return never;
+      if (process.isDead) return never();
       const fate = isCalm() ? 1 : chance.next();
       if (fate < 0.005) throw new Error('the journal does not answer');
       const result = await method(...args);
@@ -172,7 +173,7 @@ function unreliable({ time, journal, isCalm, enter }: Surroundings, chance: Rand
       if (fate < 0.015) process.freeze(chance.integer(1_000, 200_000));
       await time.sleep(chance.integer(0, 3));
       await process.awake();
-      if (process.isDead) return never;
+      if (process.isDead) return never();
       if (fate < 0.01) throw new Error('the answer of the journal was lost');
       return result;
     };
