@@ -2,7 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { openPgBoss } from '../../src/automations/delivery/pg-boss.js';
-import { createAutomationWorker, fixedAutomations, Plans, startRuns } from '../../src/automations/engine/index.js';
+import { createAutomationWorker, fixedAutomations, startRuns } from '../../src/automations/engine/index.js';
 import { automation as format } from '../../src/automations/format/automation.js';
 import { revisionOf } from '../../src/automations/format/revision.js';
 import { openJournal } from '../../src/automations/journal/index.js';
@@ -51,24 +51,22 @@ async function open({
     steps: [read('first'), create, read('last')],
   });
   const automations = fixedAutomations([{ automation, revision: revisionOf(automation) }]);
-  const plans = new Plans(journal);
   const { url: baseUrl, token: accessToken } = target;
   createAutomationWorker({
     ...{ journal, automations, concurrency, ...(delivery === undefined ? {} : { delivery }) },
     client: (_workspace, shared) => createIntercom({ accessToken, baseUrl, ...shared }),
   });
+  let started = 0;
   work = async (runs) => {
-    const one = (at: number) => {
-      const id = `${process.pid}-${at}`;
+    const one = () => {
+      started += 1;
+      const id = `${process.pid}-${started}`;
       // Not as the conversation that it is about: so many starts for one would pause the automation.
       const event = { id, wanted: conversationId };
-      return startRuns(
-        { journal, automations, plans },
-        { id, topic: 'conversation.user.created', workspace: '', event },
-      );
+      return startRuns({ journal, automations }, { id, topic: 'conversation.user.created', workspace: '', event });
     };
     for (let at = 0; at < runs; at += 50) {
-      await Promise.all(Array.from({ length: Math.min(50, runs - at) }, (_, nth) => one(at + nth)));
+      await Promise.all(Array.from({ length: Math.min(50, runs - at) }, one));
     }
   };
   ended = async () => {
