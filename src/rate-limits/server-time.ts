@@ -13,8 +13,11 @@ export class ServerTime {
   /** Learns from a look: the server's time in milliseconds, and this process's clock before and after. */
   look(server: number, before: number, after: number): void {
     const way = after - before;
-    if (way > this.#wayMs && after - this.#seenAt < memoryMs) return;
-    this.#offset = server - (before + after) / 2;
+    const offset = server - (before + after) / 2;
+    // What this process reckons with is wrong where the look cannot be true: its clock stands still while a machine is suspended.
+    const isPossible = Math.abs(offset - this.#offset) <= (way + this.#wayMs) / 2;
+    if (way > this.#wayMs && isPossible && after - this.#seenAt < memoryMs) return;
+    this.#offset = offset;
     this.#wayMs = way;
     this.#seenAt = after;
   }

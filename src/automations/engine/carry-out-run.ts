@@ -5,6 +5,7 @@ import type { EndState, RunNote } from '../journal/run.js';
 import type { RunContext } from './context.js';
 import { Interruption, type Reason, StepFailure } from './failure.js';
 import { at, type Frame } from './frame.js';
+import { keyText } from './key-text.js';
 import type { Plan } from './plan.js';
 import { recover, writesOf } from './sub-automation.js';
 import { walk } from './walk.js';
@@ -86,7 +87,7 @@ async function takeKeyOfRun(context: RunContext, plan: Plan): Promise<string | u
   if (run.cause === 'replay' || context.record(path) !== undefined) return undefined;
   const scope = { event: run.event, vars: plan.automation.vars };
   const rendered = renderKey(() => plan.idempotencyKey?.render(scope, at(run.createdAt)), path);
-  const key = engine.hide.text(`run ${run.automation} ${rendered}`);
+  const key = keyText('run', run.automation, engine.hide.text(rendered));
   const taken = await engine.journal.reserve(run, key, path, durationMs(idempotency.ttl));
   if (taken.state === 'lost') throw context.lose();
   if (taken.state === 'open') return taken.run;

@@ -45,6 +45,8 @@ export class RunContext {
   readonly #unwritten = new Map<string, StepRecord>();
   /** What became of intents and could not be written when it was known. */
   #untold: IntentAnswer[] = [];
+  /** Which events ended waits of which steps while it was held. */
+  readonly #taken = new Set<string>();
   readonly #writing = new Set<Promise<unknown>>();
   readonly #halt = new AbortController();
   readonly #leave = new AbortController();
@@ -67,6 +69,11 @@ export class RunContext {
   /** Aborted as soon as the run is to be left: no further step begins. Its reason is a `Halt`. */
   get halted(): AbortSignal {
     return this.#halt.signal;
+  }
+
+  /** Somebody asked to cancel the run. */
+  get isCancelled(): boolean {
+    return this.#halt.signal.aborted && this.#halt.signal.reason === 'cancelled';
   }
 
   /** Aborted when the worker waits no longer, for calls that were sent neither. */
@@ -111,6 +118,20 @@ export class RunContext {
     return [...this.#intents.values()].filter((intent) => intent.path === path);
   }
 
+  /** Whether something of a step, or of the steps inside it, was sent or may have been. */
+  mayHaveSent(path: string): boolean {
+    const isOf = (one: IntentRecord) => one.path === path || one.path.startsWith(`${path}[`);
+    return [...this.#intents.values()].some((one) => isOf(one) && one.outcome?.state !== 'not-sent');
+  }
+
+  /** Takes an event for a wait, once for all turns of its step. */
+  takeEvent(step: string, event: number): boolean {
+    const key = `${step} ${event}`;
+    if (this.#taken.has(key)) return false;
+    this.#taken.add(key);
+    return true;
+  }
+
   keepIntent(intent: IntentRecord): void {
     this.#intents.set(keyOf(intent.path, intent.nth), intent);
   }
@@ -145,7 +166,9 @@ export class RunContext {
    */
   async write<Result>(work: (writes: RunWrites) => Promise<Result>): Promise<Exclude<Result, false>> {
     const before = [...this.#writing];
-    const writing = work(this.takeUnwritten());
+    const taken = this.takeUnwritten();
+    const writing = work(taken);
+    writing.catch(() => this.putBack(taken));
     this.#writing.add(writing);
     try {
       const [result] = await Promise.all([writing, ...before]);

@@ -2,6 +2,7 @@ import { endStates } from '../journal/run.js';
 import { Interruption, StepFailure } from './failure.js';
 import { at, type Frame, scopeOf } from './frame.js';
 import { lengthOf } from './kept.js';
+import { keyText } from './key-text.js';
 import type { PlannedUses } from './plan.js';
 
 /** Longest JSON text of a result that is kept for later calls with the same key, in characters. */
@@ -38,7 +39,7 @@ export async function takeKey(
     const message = `its idempotencyKey is ${JSON.stringify(rendered)}: expected a text`;
     throw new StepFailure(message, { class: 'expression', step: path });
   }
-  const key = hide.text(`call ${automations.at(-1)} ${planned.id} ${rendered}`);
+  const key = keyText('call', automations.at(-1) ?? '', planned.id, hide.text(String(rendered)));
   const reservation = await journal.reserve(context.run, key, path);
   switch (reservation.state) {
     case 'lost':

@@ -1,3 +1,5 @@
+import { InvalidParamsError } from '../../errors.js';
+import { isName } from '../../queue/check.js';
 import { isObject } from '../../tool/json.js';
 import { canonicalTopic } from '../../webhooks/topics/aliases.js';
 import type { Journal, Started } from '../journal/journal.js';
@@ -5,6 +7,7 @@ import type { NewRun, Slot } from '../journal/run.js';
 import { type Automations, type CurrentAutomation, Plans } from './catalogue.js';
 import { holds } from './condition.js';
 import { messageOf } from './failure.js';
+import { readableKey } from './key-text.js';
 import { pauseAutomation, pauseOf } from './pauses.js';
 import type { Plan } from './plan.js';
 import { wakeRuns } from './wake-runs.js';
@@ -140,20 +143,29 @@ export function newRun(
 function slotOf(plan: Plan, event: unknown, now: number): Slot | null {
   const { concurrency, vars } = plan.automation;
   if (concurrency === undefined || plan.concurrencyKey === undefined) return null;
-  const key = String(plan.concurrencyKey.render({ event, vars }, { now }));
-  return { key, limit: concurrency.limit, mode: concurrency.mode };
+  const key = plan.concurrencyKey.render({ event, vars }, { now });
+  if (key === null || key === undefined || key === '' || typeof key === 'object') {
+    // Runs that have nothing in common would wait for each other.
+    const message = `is ${JSON.stringify(key ?? null)} for this event: expected a text`;
+    throw new InvalidParamsError([{ field: 'concurrency.key', message }]);
+  }
+  return { key: readableKey(String(key)), limit: concurrency.limit, mode: concurrency.mode };
 }
 
 /** Pauses an automation that was started too often for one conversation: perhaps it is started by what it does itself. */
 async function pauseIfTooMany(
   journal: Journal,
   { automation: { id, limits } }: CurrentAutomation,
-  { workspace }: NewRun,
+  { workspace, key }: NewRun,
   about: string | null,
 ) {
   if (about === null) return undefined;
   const { maxStartsPerHour: max } = limits;
-  const latest = await journal.list({ automation: id, workspace, about, limit: max });
+  const latest = (await journal.list({ automation: id, workspace, about, limit: max })).filter(
+    ({ cause }) => cause === 'event',
+  );
+  // It comes once more, and starts nothing.
+  if (key !== null && latest.some((run) => run.key === key)) return undefined;
   const now = await journal.now();
   const oldest = latest.at(-1);
   if (latest.length < max || oldest === undefined || now - oldest.createdAt > hourMs) return undefined;
@@ -165,8 +177,10 @@ async function pauseIfTooMany(
 
 /** What an event is about: a conversation, or a ticket. */
 export function aboutOf({ event }: Pick<StartEvent, 'event'>): string | null {
-  const [id] = [event.conversation_id, event.ticket_id].filter((one) => typeof one === 'string');
-  return typeof id === 'string' ? id : null;
+  const ids = [event.conversation_id, event.ticket_id].flatMap((one) =>
+    typeof one === 'string' && isName(one) ? [one] : [],
+  );
+  return ids[0] ?? null;
 }
 
 /** Ids of the contacts that an event names. */

@@ -120,9 +120,13 @@ class StepCall {
     const inside = isLocal(tool)
       ? { steps: innerSteps(frame, path, client, (inner, one) => useTool(inner, one, walkNothing)) }
       : {};
-    let isMade = false;
+    const isUntold = isSentUntold(tool, prepared);
+    let [isMade, hasBegun] = [false, false];
+    // A key is given back only where nothing was sent: else the next one with it would send it again.
+    const giveKeyBack = async () => {
+      if (!context.mayHaveSent(path) && !(isUntold && hasBegun)) await key?.settle(undefined);
+    };
     try {
-      const isUntold = isSentUntold(tool, prepared);
       const limits = limitCall(frame, planned, journal, { isUntold });
       this.tries += rule.triesOfRound(before);
       context.keep(this.#begun(before));
@@ -131,7 +135,10 @@ class StepCall {
       // Somebody waits for what follows on an event; what a schedule does may take its time.
       const priority = context.run.cause === 'schedule' ? ('bulk' as const) : ('interactive' as const);
       const options = { signal, at: Math.floor(this.#startedAt / 1000), retry: rule.inside, priority, ...inside };
-      const call = () => client.runUnknown(uses, params, engine.isDry ? options : { ...options, journal });
+      const call = () => {
+        hasBegun = true;
+        return client.runUnknown(uses, params, engine.isDry ? options : { ...options, journal });
+      };
       const result = await limits.during(call);
       // The tool may have gone on after what ends it.
       if (inside.steps?.ended !== undefined) throw inside.steps.ended;
@@ -142,6 +149,7 @@ class StepCall {
       return this.#called(result.output, { mode, ...warningsOf(result), ...usage });
     } catch (thrown) {
       const error = inside.steps?.ended ?? thrown;
+      if (context.isCancelled && !isMade) await giveKeyBack();
       if (error instanceof Interruption || isMade) throw error;
       const answered = this.#answeredByPerson(error, journal);
       if (answered !== undefined) {
@@ -151,7 +159,7 @@ class StepCall {
       this.#interrupt(error, journal);
       const wait = rule.later(classOf(error), this.tries, retryAfterOf(error));
       if (wait !== undefined && !engine.isDry && !(error instanceof StepFailure)) throw await this.#again(error, wait);
-      await key?.settle(undefined);
+      if (isUntold || !context.mayHaveSent(path)) await key?.settle(undefined);
       throw error;
     }
   }

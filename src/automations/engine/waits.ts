@@ -107,7 +107,9 @@ async function look(frame: Frame, begun: Begun, path: string): Promise<{ found?:
     const events = await journal.events({ workspace, topics, after: seen, about, limit: page });
     const taken = takenBy(frame, path);
     for (const event of events) {
-      if (event.at <= until && !taken.has(event.number) && isAwaited(begun, event)) return { found: event, seen };
+      const isMeant = event.at <= until && !taken.has(event.number) && isAwaited(begun, event);
+      // Turns that go on side by side look at the same time.
+      if (isMeant && context.takeEvent(withoutTurns(path), event.number)) return { found: event, seen };
       seen = event.number;
     }
     if (events.length < page) return { seen };

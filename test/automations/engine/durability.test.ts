@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../../src/automations/engine/index.js';
+import { openJournal } from '../../../src/automations/journal/index.js';
 import { memoryJournal } from '../../../src/automations/journal/memory/memory-journal.js';
 import { memoryClaimStore } from '../../../src/run-tool/claim-store.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
 import { intent } from '../journal/runs.js';
 import { openWorld, type World } from './world.js';
 
@@ -271,6 +274,107 @@ describe('an idempotency key of a call', () => {
     world.work({ concurrency: 1 });
     for (const run of runs) expect((await world.until(run)).run.state).toBe('done');
     expect(await world.notes()).toEqual(['once', 'true', 'true']);
+  });
+});
+
+describe('keys of any length', () => {
+  it('are taken, and mean the same each time', async () => {
+    const long = 'x'.repeat(3_000);
+    world = await openWorld(
+      [
+        {
+          id: 'main',
+          idempotency: { key: '{{ event.word }}{{ event.n }}' },
+          concurrency: { key: '{{ event.word }}' },
+          steps: [note('a', 'once', { idempotencyKey: '{{ event.word }}' })],
+        },
+      ],
+      { journal: await openJournal(join(await temporaryFolder(), 'runs.db')) },
+    );
+    const runs = [await world.start('main', { word: long, n: 1 }), await world.start('main', { word: long, n: 2 })];
+    world.work({ concurrency: 1 });
+    for (const run of runs) expect((await world.until(run)).run.state).toBe('done');
+    expect(await world.notes()).toEqual(['once']);
+  });
+});
+
+describe('a concurrency key that is none for an event', () => {
+  it('fails the start of its automation, and of no other', async () => {
+    const on = [{ event: 'conversation.user.replied' }];
+    world = await openWorld([
+      { id: 'main', on, concurrency: { key: "{{ get(event, 'nothing') }}" }, steps: [note('a', 'a')] },
+      { id: 'other', on, steps: [note('b', 'b')] },
+    ]);
+    const [one, other] = await world.happens('conversation.user.replied', { conversation_id: '' });
+    expect(one).toMatchObject({ automation: 'main', outcome: 'failed', reason: expect.stringContaining('is null') });
+    expect(other).toMatchObject({ automation: 'other', outcome: 'started' });
+  });
+});
+
+describe('an idempotency key of a call that was cancelled before anything was sent', () => {
+  it('is free again', async () => {
+    const get = { id: 'get', uses: 'intercom_get_contact', with: { contactId: '{{ event.contact.id }}' } };
+    world = await openWorld([{ id: 'main', steps: [get, note('a', 'a', { idempotencyKey: 'k' })] }]);
+    const { journal } = world;
+    const first = await world.start('main');
+    const cancelling = {
+      ...journal,
+      async reserve(...args: Parameters<typeof journal.reserve>) {
+        const reserved = await journal.reserve(...args);
+        await journal.cancel(first, 'not needed');
+        return reserved;
+      },
+    };
+    const worker = world.work({ journal: cancelling, leaseMs: 60 });
+    await world.until(first, 'cancelled', 'done');
+    await worker.close();
+    const second = await world.start('main');
+    world.work();
+    expect((await world.until(second)).run.state).toBe('done');
+  });
+});
+
+describe('the time of a run that is over when a person says what became of a write', () => {
+  it('does not keep the answer from counting', async () => {
+    world = await openWorld(
+      [{ id: 'main', limits: { timeout: '100ms' }, steps: [note('a', 'a', { idempotencyKey: 'k' })] }],
+      { clientOptions: { timeoutMs: 300 } },
+    );
+    world.sandbox.faults.add({ ...noteFault, effect: 'timeout', times: 1 });
+    const run = await world.start('main');
+    world.work();
+    const { intents } = await world.until(run, 'unknown', 'failed');
+    const [{ sentAt } = { sentAt: 0 }] = intents;
+    const outcome = { state: 'happened', answer: {}, by: 'person' } as const;
+    await world.journal.resolve(run, { path: 'a', nth: 0, sentAt, outcome });
+    expect((await world.until(run)).run.state).toBe('done');
+  });
+});
+
+describe('turns of a loop that wait side by side for one kind of event', () => {
+  it('take each event once', async () => {
+    const waits = { id: 'w', waitFor: { event: 'conversation.user.replied', timeout: '1h' } };
+    const steps = [waits, note('a', '{{ steps.w.event.word }}')];
+    world = await openWorld([{ id: 'main', steps: [{ id: 'each', forEach: '[1, 2]', concurrency: 2, steps }] }]);
+    const run = await world.start('main');
+    world.work();
+    await world.until(run, 'waiting');
+    await world.happens('conversation.user.replied', { word: 'one' });
+    await world.until(run, 'waiting', 'done');
+    await world.happens('conversation.user.replied', { word: 'two' });
+    await world.until(run);
+    expect((await world.notes()).sort()).toEqual(['one', 'two']);
+  });
+});
+
+describe('starts of an event that comes again', () => {
+  it('pause nothing, however many there were', async () => {
+    const on = [{ event: 'conversation.user.replied' }];
+    world = await openWorld([{ id: 'main', on, limits: { maxStartsPerHour: 2 }, steps: [note('a', 'a')] }]);
+    const event = { conversation_id: '7' };
+    await world.happens('conversation.user.replied', event, 'n1');
+    await world.happens('conversation.user.replied', event, 'n2');
+    expect(await world.happens('conversation.user.replied', event, 'n2')).toMatchObject([{ outcome: 'duplicate' }]);
   });
 });
 

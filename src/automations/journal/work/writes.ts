@@ -77,7 +77,7 @@ export function* applyWrites(
   yield* saveRecords(d, [...records.values()], over);
   yield* endRuns(d, ends);
   yield* moveRuns(d, moves);
-  const resumed = yield* resume(d, runs, intents);
+  const resumed = yield* resume(d, runs, moves, intents);
   const dealt = yield* dealSlots(d, groups);
   return { written, isDue: resumed + dealt > 0 || moves.some(({ state }) => state !== 'unknown') };
 }
@@ -212,8 +212,14 @@ function* moveRuns(d: Dialect, moves: readonly Move[]): Work<void> {
 }
 
 /** Runs that waited for a person are due once none of their intents is open. */
-function* resume(d: Dialect, runs: ReadonlyMap<number, LockedRun>, intents: IntentsAtHand): Work<number> {
-  const asked = intents.settledRuns().filter((number) => runs.get(number)?.state === 'unknown');
+function* resume(
+  d: Dialect,
+  runs: ReadonlyMap<number, LockedRun>,
+  moves: readonly Move[],
+  intents: IntentsAtHand,
+): Work<number> {
+  const isMoved = new Set(moves.flatMap(({ number, state }) => (state === 'unknown' ? [number] : [])));
+  const asked = intents.settledRuns().filter((number) => runs.get(number)?.state === 'unknown' || isMoved.has(number));
   if (asked.length === 0) return 0;
   const open = yield* openIntents(d, asked);
   const due = asked.filter((number) => !open.has(number));
