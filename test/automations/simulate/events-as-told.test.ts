@@ -57,7 +57,7 @@ function toldOf({
 
 describe('events of the past', () => {
   it('are what webhooks told at the time, although the conversation is read when all is over', async () => {
-    const sandbox = closeAfterTest(createSandbox({ rateLimit: false }));
+    const sandbox = closeAfterTest(createSandbox({ rateLimit: false, now: '2026-01-05T09:00:00Z' }));
     await sandbox.webhooks.add({
       url: await takingServer(),
       topics: ['*'],
