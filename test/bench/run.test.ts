@@ -148,7 +148,9 @@ describe('a wrong command line', () => {
     expect(failure).toMatchObject({ code: 2, stdout: '' });
     expect(failure).toMatchObject({ stderr: expect.stringContaining(problem) });
     const choices = benches.map(({ name }) => name).join('|');
-    expect(choices).toBe('calls|hosts|load|many-tools|mcp-start|paging|limiter|sandbox|types|webhooks|automations-scale');
+    expect(choices).toBe(
+      'calls|hosts|load|many-tools|mcp-start|paging|limiter|sandbox|types|webhooks|automations-scale',
+    );
     expect(failure).toMatchObject({ stderr: expect.stringContaining(choices) });
   });
 });

@@ -77,7 +77,7 @@ export const rareBookResource = resource(rareBooks, {
       expect(said).toContain(point);
   });
 
-  it('is a line in the resource that there is', async () => {
+  it('is a line in the resource that there is', { timeout: 120_000 }, async () => {
     for (const id of ['listRareBooks', 'getRareBook', 'updateRareBook', 'deleteRareBook']) {
       expect(await draft(id)).toContain('src/sandbox/resources/rare-books.ts');
     }

@@ -47,6 +47,12 @@ export const readings: Readonly<Record<string, Reading>> = {
       },
     },
   },
+  'docs/automations/scaling.md': {
+    blocks: {
+      openPgBoss: { notRun: 'it needs a server: test/postgres does the same with one of its own' },
+      'CREATE ROLE': { notRun: 'it is for an administrator of a server: test/postgres makes such a role' },
+    },
+  },
   'docs/automations/simulate.md': {
     blocks: { 'id: money-questions': { savedAs: 'money.yaml' } },
   },
@@ -247,7 +253,9 @@ export const readings: Readonly<Record<string, Reading>> = {
 
   'docs/faults.md': {
     blocks: {
-      '--kills 200': { notRun: 'kills a process two hundred times, which takes minutes: CI runs it with 15' },
+      'webhooks --kills 200': { notRun: 'kills a process two hundred times, which takes minutes: CI runs it with 15' },
+      'engine --kills 200': { notRun: 'kills processes two hundred times, which takes an hour: CI runs it with 15' },
+      'faults -- seeds  ': { notRun: 'runs in the repository, and takes minutes: CI runs it' },
       'faults -- tls': { notRun: 'runs in the repository, and takes a minute: CI runs it with 3 rounds' },
       'faults -- limiter': { notRun: 'runs in the repository, and takes a minute: CI runs it' },
       'faults -- clock': { notRun: 'runs in the repository, and takes a minute: CI runs it with 3 jumps' },
