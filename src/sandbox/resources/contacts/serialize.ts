@@ -1,6 +1,6 @@
 import { queryFlag } from '../../http/input.js';
 import type { Call, View } from '../../http/route.js';
-import { shownTexts } from '../../table/shown-texts.js';
+import { shownJson } from '../../table/shown-json.js';
 import { withRelationships } from '../custom-objects/relationships.js';
 import type { ContactRecord } from './model.js';
 import { contactReferences } from './references.js';
@@ -88,13 +88,13 @@ export function showContact(contact: ContactRecord, call: Call): object {
   return serializeContact(call, contact, { mergeHistory: queryFlag(call.query, 'include_merge_history') });
 }
 
-const texts = shownTexts<ContactRecord>();
+const shown = shownJson<ContactRecord>();
 
-/** The JSON of the contact of an answer. */
-export function contactText(contact: ContactRecord, call: Call): string {
+/** The contact of an answer as JSON. */
+export function contactJson(contact: ContactRecord, call: Call): Uint8Array {
   const { world, version, query } = call;
   const form = `${version} ${world.settings.idCode} ${queryFlag(query, 'include_merge_history')}`;
-  return texts(world, contact, form, () => showContact(contact, call));
+  return shown(world, contact, form, () => showContact(contact, call));
 }
 
 /** 2.16 made the owner's id a text. */
