@@ -29,15 +29,24 @@ export class LoadClient {
     this.#concurrency = concurrency;
   }
 
-  /** Sends what `next` says, one after another on each connection, for so many milliseconds. @throws Error for any answer but 200. */
-  async run(milliseconds: number, next: () => LoadRequest): Promise<LoadResult> {
+  /**
+   * Sends what `next` says, one after another on each connection, for so many milliseconds.
+   * @param check looks at the text of every answer
+   * @throws Error for any answer but 200, and what `check` throws
+   */
+  async run(
+    milliseconds: number,
+    next: () => LoadRequest,
+    check: (text: string) => void = () => undefined,
+  ): Promise<LoadResult> {
     const took: number[] = [];
     const start = performance.now();
     const end = start + milliseconds;
     const worker = async () => {
       while (performance.now() < end) {
         const sentAt = performance.now();
-        await this.send(next());
+        const text = await this.send(next());
+        check(text);
         took.push(performance.now() - sentAt);
       }
     };

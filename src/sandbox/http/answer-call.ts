@@ -13,7 +13,7 @@ import type { Journal } from './journal.js';
 import { closeEntry, openEntry } from './journal-entry.js';
 import { checkMediaTypes } from './media-types.js';
 import type { RateLimiter } from './rate-limit.js';
-import type { Answer, Route } from './route.js';
+import { type Answer, JSON_TYPE, type Route } from './route.js';
 import { checkScope, type Scope } from './scopes.js';
 import { checkAvailability, readVersion, versionText } from './version.js';
 
@@ -154,7 +154,7 @@ function wire({ status, body, raw, headers: own }: Answer, headers: HeaderTexts)
   if (body === undefined) return { status, headers: { ...headers, ...own }, body: '' };
   return {
     status,
-    headers: { ...headers, 'content-type': 'application/json; charset=utf-8', ...own },
+    headers: { ...headers, ...JSON_TYPE, ...own },
     body: JSON.stringify(body),
   };
 }

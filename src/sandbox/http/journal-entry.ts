@@ -33,8 +33,9 @@ export function closeEntry(entry: OpenEntry, answer: WireAnswer | undefined): vo
   if (answer === undefined) return;
   entry.status = answer.status;
   entry.responseHeaders = answer.headers;
-  const { body } = answer;
-  entry.responseBody = typeof body === 'string' ? body : `(${body.length} bytes)`;
+  const { body, headers } = answer;
+  const isText = typeof body === 'string' || headers['content-type']?.startsWith('application/json') === true;
+  entry.responseBody = isText ? body : `(${body.length} bytes)`;
 }
 
 function headersToKeep(headers: Headers): Readonly<Record<string, string>> {

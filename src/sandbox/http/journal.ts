@@ -46,7 +46,8 @@ export interface OpenEntry {
   ms: number | null;
   fault: string | null;
   responseHeaders: Readonly<Record<string, string>>;
-  responseBody: string;
+  /** A text, or one in UTF-8. */
+  responseBody: string | Uint8Array;
 }
 
 export interface Journal {
@@ -125,8 +126,9 @@ function dropBodies(entry: OpenEntry): void {
 }
 
 /** Short bodies cost nothing, and stay. */
-function noteOf(body: string): string {
-  return body.length <= 1000 ? body : `(${body.length} characters, not kept: later calls took the room)`;
+function noteOf<Body extends string | Uint8Array>(body: Body): Body | string {
+  const unit = typeof body === 'string' ? 'characters' : 'bytes';
+  return body.length <= 1000 ? body : `(${body.length} ${unit}, not kept: later calls took the room)`;
 }
 
 function matches(entry: OpenEntry, filter: JournalFilter): boolean {
@@ -155,7 +157,8 @@ function present(entry: OpenEntry): JournalEntry {
 }
 
 /** JSON as its value, an empty text as null, anything else as the text itself. */
-function parsed(text: string): JsonValue {
+function parsed(body: string | Uint8Array): JsonValue {
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
   if (text === '') return null;
   try {
     return JSON.parse(text);

@@ -54,7 +54,11 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+
 export const ok = (body: unknown): Answer => ({ status: 200, body });
+/** JSON that is made already, in UTF-8. */
+export const jsonAnswer = (raw: Uint8Array): Answer => ({ status: 200, body: undefined, raw, headers: JSON_TYPE });
 export const textAnswer = (raw: string, headers: Answer['headers'] = {}): Answer => ({
   status: 200,
   body: undefined,

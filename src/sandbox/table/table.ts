@@ -3,6 +3,7 @@ import { type Collection, createCollection, type IndexSource, type Keys } from '
 import type { IdKind } from '../world/ids.js';
 import type { MemberOrder } from '../world/member-order.js';
 import { perWorld } from '../world/per-world.js';
+import { revisionOf } from '../world/revision.js';
 import type { Requester, World, WorldTable } from '../world/world.js';
 import { completeRecord, type FieldTable } from './field.js';
 import {
@@ -111,7 +112,13 @@ function createTable<T extends Row, F extends FieldTable, K extends string, S ex
 ): Table<T, K, S> {
   const { ids, fields, unique = {}, notFound = resourceNotFound } = definition;
   const { links } = shape;
-  const all = perWorld(() => createCollection<T, K, S>({ keys: definition.keys, sorted: definition.sorted }));
+  const all = perWorld((world) => {
+    const revision = revisionOf(world);
+    const written = () => {
+      revision.count += 1;
+    };
+    return createCollection<T, K, S>({ keys: definition.keys, sorted: definition.sorted }, written);
+  });
   const records = list(shape);
   const checks = Object.entries(unique);
 

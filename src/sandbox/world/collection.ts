@@ -50,8 +50,10 @@ export interface Collection<T, K extends string, S extends string> {
   reorder(order: MemberOrder): boolean;
 }
 
+/** @param written called at each write, before anybody could see it */
 export function createCollection<T extends { readonly id: string }, K extends string, S extends string>(
   indexes: Indexes<T, K, S>,
+  written: () => void = () => undefined,
 ): Collection<T, K, S> {
   const records = new Map<string, T>();
   const keyed = mapValues(indexes.keys, (source: IndexSource<T, Keys>): KeyedIndex<T> => {
@@ -73,6 +75,7 @@ export function createCollection<T extends { readonly id: string }, K extends st
     values: () => records.values(),
     insert(record) {
       if (records.has(record.id)) throw new Error(`Two records would have the id ${record.id}.`);
+      written();
       records.set(record.id, record);
       for (const { read, index } of keyedList) addKeys(index, read(record), record);
       for (const { read, list } of sortedList) addKey(list, read(record), record);
@@ -80,6 +83,7 @@ export function createCollection<T extends { readonly id: string }, K extends st
       return record;
     },
     update(record, patch) {
+      written();
       const oldKeys = keyedList.map(({ read }) => read(record));
       const oldOrder = sortedList.map(({ read }) => read(record));
       Object.assign(record, patch);
@@ -103,6 +107,7 @@ export function createCollection<T extends { readonly id: string }, K extends st
     },
     delete(record) {
       if (!records.delete(record.id)) return;
+      written();
       for (const { read, index } of keyedList) removeKeys(index, read(record), record);
       for (const { read, list } of sortedList) {
         const key = read(record);
@@ -121,6 +126,7 @@ export function createCollection<T extends { readonly id: string }, K extends st
       return Object.fromEntries(lists.filter(([, moved]) => Object.keys(moved).length > 0));
     },
     reorder(order) {
+      written();
       const indexes: ReadonlyMap<string, KeyedIndex<T>> = keyed;
       const find = (id: string) => records.get(id);
       return Object.entries(order).every(([name, lists]) => {

@@ -13,7 +13,7 @@ import { readContactInput } from './input.js';
 import { contactLifecycle } from './lifecycle-routes.js';
 import { type ContactRecord, contacts } from './model.js';
 import { searchContacts } from './search.js';
-import { showContact } from './serialize.js';
+import { contactJson, showContact } from './serialize.js';
 import { checkUnique } from './uniqueness.js';
 
 export const contactResource = resource(contacts, {
@@ -36,7 +36,7 @@ export const contactResource = resource(contacts, {
       paging: byCursor('created_at', { default: 10, max: 150 }),
       show: showContact,
     }),
-    SearchContacts: search('POST /contacts/search', searchContacts, { show: showContact }),
+    SearchContacts: search('POST /contacts/search', searchContacts, { show: showContact, json: contactJson }),
     ShowContact: get('GET /contacts/{contact_id}', { show: showContact }),
     ShowContactByExternalId: route(
       'GET /contacts/find_by_external_id/{external_id}',

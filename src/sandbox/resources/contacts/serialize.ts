@@ -1,5 +1,6 @@
 import { queryFlag } from '../../http/input.js';
 import type { Call, View } from '../../http/route.js';
+import { shownJson } from '../../table/shown-json.js';
 import { withRelationships } from '../custom-objects/relationships.js';
 import type { ContactRecord } from './model.js';
 import { contactReferences } from './references.js';
@@ -85,6 +86,15 @@ export function showMerge(merge: ContactRecord['merges'][number]): object {
 /** The contact of an answer, with its merge history when the caller asks for it. */
 export function showContact(contact: ContactRecord, call: Call): object {
   return serializeContact(call, contact, { mergeHistory: queryFlag(call.query, 'include_merge_history') });
+}
+
+const shown = shownJson<ContactRecord>();
+
+/** The contact of an answer as JSON. */
+export function contactJson(contact: ContactRecord, call: Call): Uint8Array {
+  const { world, version, query } = call;
+  const form = `${version} ${world.settings.idCode} ${queryFlag(query, 'include_merge_history')}`;
+  return shown(world, contact, form, () => showContact(contact, call));
 }
 
 /** 2.16 made the owner's id a text. */
