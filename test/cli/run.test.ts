@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileTokenStore, readKeys } from '../../src/oauth/index.js';
+import type { Sandbox } from '../../src/sandbox/index.js';
 import { sampleNotification } from '../../src/triggers/index.js';
 import { json, serve } from '../helpers/http-server.js';
 import { closeAfterTest } from '../helpers/opened.js';
@@ -66,15 +67,18 @@ describe('a run', () => {
     const id = await firstContactId(sandbox);
     const file = join(folderWith(notes), 'notes.json');
     const it = over(settingsFor(url));
-    const event = { topic: 'conversation.user.replied', part_type: 'comment', contact: { id }, workspace: 'w1' };
+    const workspace = await workspaceIn(sandbox);
+    const event = { topic: 'conversation.user.replied', part_type: 'comment', contact: { id }, workspace };
+    sandbox.requests.clear();
     const { code, stdout } = await it('run', file, '--event', eventFile(event));
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Run 1 of notes\n/);
     expect(stdout).toMatch(/\+ contact .*\+ note .*\n\nDone after /s);
-    expect(sentTo(sandbox)).toEqual([`GET /contacts/${id}`, `POST /contacts/${id}/notes`]);
+    // Whose token it is was asked for before anything else.
+    expect(sentTo(sandbox)).toEqual(['GET /me', `GET /contacts/${id}`, `POST /contacts/${id}/notes`]);
     const shown = JSON.parse((await it('runs', 'show', '1', '--json')).stdout);
     expect(shown).toMatchObject({
-      run: { automation: 'notes', workspace: 'w1', cause: 'manual', subjects: [id], state: 'done' },
+      run: { automation: 'notes', workspace, cause: 'manual', subjects: [id], state: 'done' },
       steps: [
         { path: 'contact', state: 'done' },
         { path: 'note', state: 'done', intents: [{ outcome: { state: 'happened', by: 'answer' } }] },
@@ -226,8 +230,15 @@ describe('what a run needs', () => {
   });
 });
 
+/** Id of the workspace that a sandbox is. */
+async function workspaceIn(sandbox: Sandbox): Promise<string> {
+  const headers = { authorization: `Bearer ${sandbox.token}` };
+  const answer = await sandbox.fetch(new Request('http://sandbox.test/me', { headers }));
+  return ((await answer.json()) as { app: { id_code: string } }).app.id_code;
+}
+
 describe('the workspace of a run', () => {
-  it('is that of its event, where it is connected, and else that of the token', async () => {
+  it('is that of its event, where it is connected, or the one that the token belongs to', async () => {
     const names = ['aaa', 'bbb', 'rest'] as const;
     const places = await Promise.all(names.map(async (name) => ({ name, ...(await sandboxed()) })));
     const folder = folderWith({ main: { on: onReply, steps: [{ id: 'admins', uses: 'intercom_list_admins' }] } });
@@ -252,7 +263,14 @@ describe('the workspace of a run', () => {
     const withToken = { ...connected, ...settingsFor(rest?.url ?? '') };
     expect(await sentBy(0, connected, '--event', event('bbb'))).toEqual(['', 'bbb']);
     expect(await sentBy(0, withToken, '--event', event('aaa'))).toEqual(['', 'aaa']);
-    expect(await sentBy(0, withToken, '--event', event('ccc'))).toEqual(['', 'rest']);
+    const own = rest === undefined ? '' : await workspaceIn(rest.sandbox);
+    expect(await sentBy(0, withToken, '--event', event(own))).toEqual(['', 'rest']);
+    // The token of one workspace does nothing for the events of another. Whose it is was asked for.
+    const [why, ...asked] = await sentBy(2, withToken, '--event', event('ccc'));
+    expect([why, asked]).toEqual([
+      expect.stringContaining(`the token belongs to "${own}": nothing was sent`),
+      ['rest'],
+    ]);
     expect(await sentBy(0, connected, '--event', event('ccc'), '--workspace', 'aaa')).toEqual(['', 'aaa']);
     expect(await sentBy(2, connected, '--event', event('ccc'))).toEqual([
       expect.stringContaining('workspace is "ccc", which is not connected: "intercom-tools login" connects it'),

@@ -75,11 +75,16 @@ export async function createAutomationHost(options: AutomationHostOptions): Prom
   const changes = tellOfChanges(catalogue, tell);
   const announcing = serialByKey();
   let scheduler: Scheduler | undefined;
-  const announce = (states: readonly FileState[]) =>
-    announcing.run('announce', async () => {
+  let latest: readonly FileState[] = [];
+  /** Always what was read last: an older state that waits for its turn must not come after it. */
+  const announce = (states?: readonly FileState[]) => {
+    latest = states ?? latest;
+    return announcing.run('announce', async () => {
+      const states = latest;
       await catalogue.announce(states);
       if (changes(states)) scheduler?.look();
     });
+  };
 
   const files: AutomationFiles = await openAutomationFiles({
     ...{ paths: options.paths, registry: options.registry, version: options.version, clock, pollMs },
@@ -94,7 +99,8 @@ export async function createAutomationHost(options: AutomationHostOptions): Prom
     await closeAll();
     throw error;
   });
-  ends.push(() => catalogue.withdraw().catch((error: unknown) => failed('announcement')(messageOf(error))));
+  // Before the files are closed nothing would keep a last look from announcing this process again.
+  ends.unshift(() => catalogue.withdraw().catch((error: unknown) => failed('announcement')(messageOf(error))));
   let drainMs = 30_000;
 
   const start = () => {
@@ -107,9 +113,7 @@ export async function createAutomationHost(options: AutomationHostOptions): Prom
       onStep: (run, record) => tell(stepTold(run, record)),
     });
     const repeating = [
-      startRepeating({ clock, everyMs: leaseMs / 3, onFailure: failed('announcement') }, () =>
-        announce(files.states()),
-      ),
+      startRepeating({ clock, everyMs: leaseMs / 3, onFailure: failed('announcement') }, () => announce()),
       startRepeating({ clock, everyMs: retentionEveryMs, onFailure: failed('retention') }, async () => {
         await journal.expire(Math.max(0, Math.floor((await journal.now()) - runDays * dayMs)));
       }),

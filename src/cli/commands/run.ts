@@ -99,13 +99,24 @@ async function run(files: readonly string[], { values, terminal }: Invocation<ty
       await terminal.out.line(values.json ? toJson({ run: null, reason: why }) : plain(`${why} Nothing was run.`));
       return 0;
     }
-    const workspace = values.workspace ?? (given === undefined ? '' : workspaceOf(event));
+    const named = given === undefined ? '' : workspaceOf(event);
+    const workspace = values.workspace ?? (named === '' ? scheduledFor(current, values.sandbox) : named);
     // A workspace that is not connected is told before anything is written down.
     await clients.client(workspace);
     return await carryOut({ current, loaded, event, workspace, clients, secrets }, values, terminal);
   } finally {
     await clients.close();
   }
+}
+
+/** The workspace that the schedules of an automation name, where nothing else does. */
+function scheduledFor({ automation }: CurrentAutomation, sandbox: boolean): string {
+  const named = automation.on.flatMap((one) => ('schedule' in one ? (one.schedule.workspace ?? []) : []));
+  const [workspace = '', ...others] = [...new Set(named)];
+  if (sandbox) return '';
+  if (others.length === 0) return workspace;
+  const message = `is missing, and the schedules name several: ${[workspace, ...others].join(', ')}`;
+  throw new InvalidParamsError([{ field: '--workspace', message }]);
 }
 
 function refuseTogether(files: readonly string[], { event, sample }: RunValues): void {
@@ -183,7 +194,10 @@ async function carryOut(start: Start, values: RunValues, terminal: Terminal): Pr
     if (values.json) await terminal.out.line(toJson({ ...trace, dryRun: isDry }));
     else await live.end(trace);
     const { interrupted } = terminal;
-    return interrupted.aborted ? exitCodeOf(undefined, interrupted) : runExitCode(whole.run.state);
+    // Only what is not over says that it was interrupted: a run in doubt must not look like one that can be made again.
+    return interrupted.aborted && (whole.run.state === 'queued' || whole.run.state === 'waiting')
+      ? exitCodeOf(undefined, interrupted)
+      : runExitCode(whole.run.state);
   } finally {
     await journal?.close();
   }

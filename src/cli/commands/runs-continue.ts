@@ -87,7 +87,10 @@ async function goOn(files: readonly string[], { values, terminal }: Invocation<t
       if (json) await terminal.out.line(toJson(trace));
       else await live.end(trace);
       const { interrupted } = terminal;
-      return interrupted.aborted ? exitCodeOf(undefined, interrupted) : runExitCode(whole.run.state);
+      // Only what is not over says that it was interrupted: a run in doubt must not look like one that can be made again.
+      return interrupted.aborted && (whole.run.state === 'queued' || whole.run.state === 'waiting')
+        ? exitCodeOf(undefined, interrupted)
+        : runExitCode(whole.run.state);
     } finally {
       await clients.close();
     }

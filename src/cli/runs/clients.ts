@@ -48,7 +48,7 @@ export interface RunClientsOptions {
 
 /**
  * Opens what runs go through. `--sandbox`, `--workspace` and `--token` name one place, for all runs. Otherwise each run goes
- * to the workspace of its event, where that is connected, and the rest by the token of the environment.
+ * to the workspace of its event, where that is connected, and else by the token of the environment, where that is the one that it belongs to.
  *
  * @throws InvalidParamsError for settings that cannot work, and when there is no way to reach a service that is needed
  */
@@ -89,19 +89,33 @@ async function onePlace(
   values: ClientValues,
   services: readonly Service[],
   terminal: Terminal,
-  { client: own, quiet = false }: RunClientsOptions,
+  { client: options, quiet = false }: RunClientsOptions,
 ): Promise<RunClients> {
   const { service, settings, close } = await openWorkspace(values, terminal, {
     quiet,
     onRevoked: ({ message }) => void terminal.err.line(message),
   });
   const clientFor = perShared((shared) =>
-    createClient(automationRegistry, [service, ...services], { ...own, ...shared }),
+    createClient(automationRegistry, [service, ...services], { ...options, ...shared }),
   );
+  let own: Promise<string> | undefined;
+  /** The workspace that the token belongs to, which is asked for once. */
+  const workspaceOfToken = async (client: Client) => {
+    own ??= client.runUnknown('intercom_me', {}).then(({ output }) => String(output.workspaceId ?? ''));
+    const known = own;
+    return known.catch((error: unknown) => {
+      own = undefined;
+      throw error;
+    });
+  };
   return {
     async client(workspace, shared) {
       refuseOther(workspace, values.workspace);
-      return clientFor(shared);
+      const client = clientFor(shared);
+      if (workspace === '' || values.sandbox || values.workspace !== undefined) return client;
+      const its = await workspaceOfToken(client);
+      if (its !== '' && its !== workspace) throw ofAnother(workspace, its);
+      return client;
     },
     sandbox: values.sandbox ? { url: settings.baseUrl ?? '', token: settings.accessToken } : undefined,
     close,
@@ -153,6 +167,11 @@ async function byConnection(
   };
 }
 
+function ofAnother(workspace: string, its: string): InvalidParamsError {
+  const message = `is ${JSON.stringify(workspace)}, and the token belongs to ${JSON.stringify(its)}: nothing was sent. "intercom-tools login" connects each workspace`;
+  return new InvalidParamsError([{ field: 'workspace', message }]);
+}
+
 const advice = 'Connect it again: intercom-tools login';
 
 function notConnected(workspace: string): InvalidParamsError {
@@ -160,6 +179,6 @@ function notConnected(workspace: string): InvalidParamsError {
     workspace === ''
       ? 'is named by nothing: give --workspace'
       : `is ${JSON.stringify(workspace)}, which is not connected: "intercom-tools login" connects it`;
-  const message = `${which}, or set INTERCOM_ACCESS_TOKEN for whatever is not connected`;
+  const message = `${which}, or set INTERCOM_ACCESS_TOKEN to a token of it`;
   return new InvalidParamsError([{ field: 'workspace', message }]);
 }

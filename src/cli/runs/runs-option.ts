@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ArgsDef } from 'citty';
 import { dataFolder } from '../data-folder.js';
 import { readPlace } from '../place.js';
+import { databaseVariable } from '../serve/serve-environment.js';
 import type { Terminal } from '../terminal.js';
 
 /** Where runs of automations are written down: a file, or the URL of a PostgreSQL database. */
@@ -37,6 +38,9 @@ export interface RunsValues {
  * a real workspace.
  */
 export function readRunsPlace({ runs, sandbox }: RunsValues, terminal: Pick<Terminal, 'env' | 'secrets'>): string {
-  const given = runs ?? (sandbox ? join(dataFolder(terminal.env), 'sandbox-runs.db') : undefined);
+  const { env } = terminal;
+  // The database of `serve` too: what it tells of a run is to be found by the same environment.
+  const shared = env[runsVariable] ? undefined : env[databaseVariable] || undefined;
+  const given = runs ?? (sandbox ? join(dataFolder(env), 'sandbox-runs.db') : shared);
   return readPlace(given, { variable: runsVariable, file: 'runs.db' }, terminal);
 }

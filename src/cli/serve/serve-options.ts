@@ -79,6 +79,11 @@ export function readServeSettings(values: ServeValues, terminal: Terminal): Serv
   const database = readDatabase(values, terminal);
   const own = { topics: undefined, forward: undefined, attempts: undefined };
   const receive = readListenSettings({ ...values, ...own, inbox: database ?? values.inbox }, terminal);
+  // Its secret is known to everybody, and Slack and other servers are real.
+  if (values.sandbox && !['127.0.0.1', '::1', 'localhost'].includes(receive.host)) {
+    const message = `is ${receive.host}, and with --sandbox only this machine is listened to: leave one of them out`;
+    throw new InvalidParamsError([{ field: '--host', message }]);
+  }
   const runs = database ?? values.runs;
   return {
     receive,

@@ -88,7 +88,7 @@ describe('round robin', () => {
     const conversationId = String(event.conversation_id);
     place.sandbox.perform({ as: 'admin', id: '994052922', do: 'assign', conversationId, assigneeId: '994052922' });
     const { run } = await place.run(await template('round-robin'), event);
-    expect([run.state, run.note?.message]).toEqual(['stopped', 'a teammate has it already']);
+    expect([run.state, run.note?.message]).toEqual(['stopped', 'somebody has it already']);
   });
 });
 
