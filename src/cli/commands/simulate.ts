@@ -165,7 +165,10 @@ async function run(files: readonly string[], { values, terminal }: Invocation<ty
     const report = await simulate({
       ...{ current, others, client, secrets, notes, signal, ...numbers },
       past: opened.past,
-      unconnected: opened.service === undefined ? ['intercom'] : [],
+      unconnected: [
+        ...(opened.service === undefined ? ['intercom'] : []),
+        ...(values.offline ? services.map(({ name }) => name) : []),
+      ],
       workspace: facts?.workspace,
       names: facts?.names,
       region: opened.region,

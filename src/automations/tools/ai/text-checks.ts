@@ -26,6 +26,7 @@ export function problemIn(text: string, known: Known): TextProblem | undefined {
   if (secretIn(text) !== undefined) return 'secret';
   const links = new Set(known.links.flatMap((one) => linksIn(one.normalize('NFKC'))));
   const hosts = new Set([...links].map((link) => link.split('/', 1)[0] ?? ''));
+  if (urlsIn(text).some(isOdd)) return 'foreign_link';
   if (linksIn(text).some((link) => !links.has(link) && !hosts.has(link))) return 'foreign_link';
   const given = known.addresses.map((one) => one.normalize('NFKC')).join('\n');
   const mails = new Set(mailsIn(given));
@@ -39,21 +40,40 @@ const domains =
   'ai|app|biz|br|ca|cc|ch|click|cloud|cn|co|com|de|dev|edu|es|eu|fr|gg|gl|gov|ie|in|info|io|it|jp|link|live|ly|me|mobi|mx|net|nl|online|org|page|pl|pro|pt|ru|se|sh|shop|site|so|store|support|tech|tk|to|top|tv|uk|us|vip|website|xyz|zip';
 
 const link = new RegExp(
-  `(?<![@\\p{L}\\p{N}.-])(?:[a-z][a-z0-9+.-]{1,20}://[^\\s<>"'\`)\\]]+|(?:[\\p{L}\\p{N}-]+\\.)+(?:(?:${domains})(?![\\p{L}\\p{N}-])(?:[:/?#][^\\s<>"'\`)\\]]*)?|[\\p{L}]{2,24}/[^\\s<>"'\`)\\]]*))`,
+  `(?<![@\\p{L}\\p{N}.-])(?:[a-z][a-z0-9+.-]{1,20}://[^\\s<>"'\`)\\]]+|(?:[\\p{L}\\p{N}-]+\\.)+(?:(?:${domains})(?![\\p{L}\\p{N}-])(?:[:/?#][^\\s<>"'\`)\\]]*)?|(?:[\\p{L}]{2,24}|xn--[a-z0-9-]{1,60})(?:[/?#]|:\\d)[^\\s<>"'\`)\\]]*)|\\d{1,3}(?:\\.\\d{1,3}){3}[:/][^\\s<>"'\`)\\]]*)`,
   'giu',
 );
 
 /** Links of a text without their scheme, `www.` and what ends a sentence. */
 export function linksIn(text: string): string[] {
-  return [...text.matchAll(link)].map(([found]) => {
-    const bare = found
-      .replace(/[.,;:!?*_]+$/, '')
-      .replace(/^https?:\/\//i, '')
-      .replace(/^www\./i, '')
-      .replace(/\/+$/, '');
-    const end = bare.search(/[/?#]/);
-    return end === -1 ? bare.toLowerCase() : bare.slice(0, end).toLowerCase() + bare.slice(end);
-  });
+  const found = [...[...text.matchAll(link)].map(([one]) => one), ...urlsIn(text)];
+  return [...new Set(found.map(bareOf))];
+}
+
+/** Everything that begins as an address, to the next blank: whoever shows the text may take all of it for a link. */
+function urlsIn(text: string): string[] {
+  return [...text.matchAll(/https?:\/\/[^\s<>]+/gi)].map(([found]) => withoutEnd(found));
+}
+
+function withoutEnd(url: string): string {
+  return url.replace(/[.,;:!?*_'"`)\]}]+$/, '');
+}
+
+function bareOf(found: string): string {
+  const bare = withoutEnd(found)
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/+$/, '');
+  const end = bare.search(/[/?#]/);
+  return end === -1 ? bare.toLowerCase() : bare.slice(0, end).toLowerCase() + bare.slice(end);
+}
+
+/** An address that does not lead where it seems to: with the name of a user, or a host of unusual signs. */
+function isOdd(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const { username, password, hostname } = new URL(url);
+  const written = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
+  return username !== '' || password !== '' || !/^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(written) || hostname === '';
 }
 
 /** E-mail addresses, also those with words for their signs. */
@@ -84,8 +104,7 @@ export function htmlOf(text: string): string {
 }
 
 function withLinks(html: string): string {
-  return html.replace(
-    /https?:\/\/(?:(?!&quot;|&lt;|&gt;)[^\s<])*[^\s<.,;:!?)]/g,
-    (url) => `<a href="${url}">${url}</a>`,
+  return html.replace(/https?:\/\/(?:(?!&quot;|&lt;|&gt;)[^\s<])*[^\s<.,;:!?)'`\]}*_]/g, (url) =>
+    isOdd(url.replaceAll('&amp;', '&')) ? url : `<a href="${url}">${url}</a>`,
   );
 }

@@ -20,7 +20,7 @@ export const endings = ['.md', '.markdown', '.html', '.htm', '.txt'] as const;
  */
 export function readDocument(path: string, content: string, baseUrl: string | undefined): KnownDocument {
   const isHtml = /\.html?$/i.test(path);
-  const { facts, rest } = isHtml ? { facts: {}, rest: content } : frontMatter(content);
+  const { facts, rest } = frontMatter(content);
   const { title = headingOf(rest, isHtml) ?? path.replace(/^.*\//, ''), url, audience }: Facts = facts;
   const own = url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined;
   return {
@@ -31,7 +31,8 @@ export function readDocument(path: string, content: string, baseUrl: string | un
       url: own ?? (baseUrl === undefined ? null : `${baseUrl}/${addressOf(path)}`),
       text: isHtml ? htmlToText(rest) : cleanText(rest),
     },
-    isInternal: audience === 'teammate',
+    // Whatever is not said to be for customers, where anything is said, is not.
+    isInternal: audience !== undefined && !/^(customers?|all)$/i.test(audience),
   };
 }
 
@@ -43,11 +44,23 @@ interface Facts {
 
 /** `key: value` lines between `---` at the beginning. */
 function frontMatter(content: string): { facts: Facts; rest: string } {
-  const found = /^\uFEFF?---\r?\n([\s\S]{0,10000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(content);
-  if (found === null) return { facts: {}, rest: content };
+  const found = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,50000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(content);
+  // What begins as front matter and has no end can say anything.
+  if (found === null)
+    return { facts: /^\uFEFF?---[ \t]*\r?\n/.test(content) ? { audience: 'unknown' } : {}, rest: content };
   const lines = (found[1] ?? '').split(/\r?\n/).flatMap((line) => {
-    const pair = /^(title|url|audience):[ \t]*(.*)$/.exec(line);
-    return pair === null ? [] : [[pair[1], (pair[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')]];
+    const pair = /^(title|url|audience)[ \t]*:[ \t]*(.*)$/i.exec(line);
+    return pair === null
+      ? []
+      : [
+          [
+            pair[1]?.toLowerCase(),
+            (pair[2] ?? '')
+              .replace(/[ \t]#.*$/, '')
+              .trim()
+              .replace(/^(["'])(.*)\1$/, '$2'),
+          ],
+        ];
   });
   return { facts: Object.fromEntries(lines.filter(([, value]) => value !== '')), rest: content.slice(found[0].length) };
 }

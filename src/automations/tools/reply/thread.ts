@@ -48,7 +48,7 @@ function messageIn({ author, subject, body, part_type }: Readonly<Record<string,
   if (text.trim() === '') return [];
   const type = isObject(author) ? author.type : undefined;
   const by = customers.includes(type) ? 'customer' : type === 'bot' ? 'bot' : 'teammate';
-  return [{ by, isNote: part_type === 'note', text }];
+  return [{ by, isNote: String(part_type).startsWith('note'), text }];
 }
 
 function textsOf(values: readonly unknown[]): string[] {
