@@ -32,8 +32,7 @@ export function limitCall(
   const { timeoutMs = Number.POSITIVE_INFINITY } = planned;
   const around = Math.min(...watches.map((watch) => watch.left()), Number.POSITIVE_INFINITY);
   const isOwn = timeoutMs < around;
-  // What may have happened is settled first, however late it is.
-  const limitMs = context.mayHaveSent(step) ? Number.POSITIVE_INFINITY : Math.min(timeoutMs, around);
+  const limitMs = context.isToBeSettled(step) ? Number.POSITIVE_INFINITY : Math.min(timeoutMs, around);
   const over = () => {
     const message = isOwn
       ? `it took longer than its timeout, ${planned.step.timeout}.`

@@ -124,6 +124,15 @@ export class RunContext {
     return [...this.#intents.values()].some((one) => isOf(one) && one.outcome?.state !== 'not-sent');
   }
 
+  /** Whether what may have been sent for a step is to be settled before anything else counts, however late it is. */
+  isToBeSettled(path: string): boolean {
+    return this.intents().some(
+      (one) =>
+        (one.path === path && one.outcome?.state !== 'not-sent') ||
+        (one.path.startsWith(`${path}[`) && one.outcome === null),
+    );
+  }
+
   /** Takes an event for a wait, once for all turns of its step. */
   takeEvent(step: string, event: number): boolean {
     const key = `${step} ${event}`;

@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listTopics } from '../../webhooks/index.js';
+import { aborted } from '../aborted.js';
 import { defineCommand } from '../command.js';
 import { type ListenSettings, listenOptions, readListenSettings, sandboxSecret } from '../events/listen-options.js';
 import { type Receiving, startReceiving } from '../events/receiving.js';
 import { openScreen } from '../events/screen.js';
 import { newTally, tallyLine } from '../events/tally.js';
 import { openTrialSandbox, type TrialSandbox } from '../events/try-sandbox.js';
+import { outputEnd } from '../output-end.js';
 import { shownPlace } from '../place.js';
 import type { Printer } from '../printer.js';
 import { columns } from '../render/columns.js';
@@ -98,22 +100,4 @@ function greeting(told: Told, out: Printer): string {
         ]),
     '',
   ].join('\n');
-}
-
-/** Rejects when results cannot be written any more: whoever stopped reading wants no more of them. */
-function outputEnd() {
-  let fail: (error: unknown) => void = () => {};
-  const failed = new Promise<never>((_resolve, reject) => {
-    fail = reject;
-  });
-  // It may fail while everything is being closed already.
-  failed.catch(() => {});
-  return { failed, fail: (error: unknown) => fail(error) };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

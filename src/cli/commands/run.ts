@@ -12,7 +12,6 @@ import { traceRun } from '../../automations/runs/index.js';
 import { InvalidParamsError } from '../../errors.js';
 import { filesIn } from '../automations/words.js';
 import { type Command, defineCommand, type Invocation, type Prepared, type Values } from '../command.js';
-import { exitCodeOf } from '../exit-code.js';
 import { toJson } from '../render/json.js';
 import { plain } from '../render/plain.js';
 import { pageWidth } from '../render/width.js';
@@ -193,11 +192,7 @@ async function carryOut(start: Start, values: RunValues, terminal: Terminal): Pr
     const trace = await traceRun({ revision: async () => current.automation }, whole);
     if (values.json) await terminal.out.line(toJson({ ...trace, dryRun: isDry }));
     else await live.end(trace);
-    const { interrupted } = terminal;
-    // Only what is not over says that it was interrupted: a run in doubt must not look like one that can be made again.
-    return interrupted.aborted && (whole.run.state === 'queued' || whole.run.state === 'waiting')
-      ? exitCodeOf(undefined, interrupted)
-      : runExitCode(whole.run.state);
+    return runExitCode(whole.run.state, terminal.interrupted);
   } finally {
     await journal?.close();
   }

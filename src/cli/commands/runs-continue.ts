@@ -7,7 +7,6 @@ import { InvalidParamsError } from '../../errors.js';
 import { filesIn } from '../automations/words.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
 import { timeOf } from '../events/event-line.js';
-import { exitCodeOf } from '../exit-code.js';
 import { toJson } from '../render/json.js';
 import { pageWidth } from '../render/width.js';
 import { clientOptions, openRunClients, repeatableClientOptions } from '../runs/clients.js';
@@ -86,11 +85,7 @@ async function goOn(files: readonly string[], { values, terminal }: Invocation<t
       const trace = await traceRun(journal, whole);
       if (json) await terminal.out.line(toJson(trace));
       else await live.end(trace);
-      const { interrupted } = terminal;
-      // Only what is not over says that it was interrupted: a run in doubt must not look like one that can be made again.
-      return interrupted.aborted && (whole.run.state === 'queued' || whole.run.state === 'waiting')
-        ? exitCodeOf(undefined, interrupted)
-        : runExitCode(whole.run.state);
+      return runExitCode(whole.run.state, terminal.interrupted);
     } finally {
       await clients.close();
     }

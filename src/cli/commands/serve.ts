@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HostEvent, Level } from '../../automations/host/index.js';
 import { InvalidParamsError } from '../../errors.js';
+import { aborted } from '../aborted.js';
 import { filesIn } from '../automations/words.js';
 import { type Command, defineCommand, type Invocation, type Prepared } from '../command.js';
 import { sandboxSecret } from '../events/listen-options.js';
 import { openScreen, type Screen } from '../events/screen.js';
+import { outputEnd } from '../output-end.js';
 import { shownPlace } from '../place.js';
 import { toJsonLine } from '../render/json.js';
 import { repeatableClientOptions } from '../runs/clients.js';
@@ -107,22 +109,4 @@ function count(counts: { events: number; ended: number; failed: number }, event:
   if (event.type !== 'run' || event.event.type !== 'ended') return;
   counts.ended += 1;
   if (event.event.state === 'failed') counts.failed += 1;
-}
-
-/** Rejects when nothing can be written any more: whoever stopped reading wants no more of it. */
-function outputEnd() {
-  let fail: (error: unknown) => void = () => {};
-  const failed = new Promise<never>((_resolve, reject) => {
-    fail = reject;
-  });
-  // It may fail while everything is being closed already.
-  failed.catch(() => {});
-  return { failed, fail: (error: unknown) => fail(error) };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

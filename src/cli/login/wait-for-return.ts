@@ -1,5 +1,6 @@
 import { AbortError, ConnectError } from '../../errors.js';
 import { type Connection, finishAnswer } from '../../oauth/index.js';
+import { aborted } from '../aborted.js';
 import { listenByTls } from './tls-listener.js';
 
 /** As long as a state is good, in milliseconds. */
@@ -42,11 +43,4 @@ export async function waitForReturn(
   } finally {
     listener.close();
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -1,7 +1,11 @@
 import type { RunState } from '../../automations/journal/index.js';
+import { exitCodeOf } from '../exit-code.js';
 
-/** The exit code that says what became of a run. */
-export function runExitCode(state: RunState): number {
+/**
+ * The exit code that says what became of a run. Only one that is not over says that it was interrupted: a run in doubt must not
+ * look like one that can be made again.
+ */
+export function runExitCode(state: RunState, interrupted: AbortSignal): number {
   switch (state) {
     case 'done':
     case 'stopped':
@@ -15,6 +19,6 @@ export function runExitCode(state: RunState): number {
     case 'queued':
     case 'running':
     case 'waiting':
-      return 5;
+      return interrupted.aborted ? exitCodeOf(undefined, interrupted) : 5;
   }
 }
